@@ -1,0 +1,44 @@
+// What went wrong: a status, one line of text, and a place where the input was text.
+#pragma once
+
+#include <cstdint>
+#include <exception>
+#include <string_view>
+
+namespace pursuit {
+
+enum class Status : std::int32_t {
+    ok = 0,
+    argument,  // a value is missing, not finite, or outside its range
+    name,      // an unknown name; the text suggests the nearest known one
+    parse,     // text that cannot be read; line and column are set
+    model,     // a model that contradicts itself
+    state,     // a call that makes no sense now
+    input,     // a file that cannot be read or written
+    memory,
+};
+
+/// A failure as a value: fixed size, so that reporting one never allocates.
+struct Fault {
+    Status status = Status::ok;
+    std::uint32_t line = 0;    // 1-based; 0 where there is no text
+    std::uint32_t column = 0;  // 1-based; 0 where there is no text
+    char text[240] = {};       // one line, terminated, without a newline
+
+    explicit operator bool() const noexcept { return status != Status::ok; }
+    std::string_view message() const noexcept { return text; }
+};
+
+/// The one exception this library throws, and only from constructors and loaders; each of them
+/// has a `noexcept` sibling that returns the Fault instead.
+class Error : public std::exception {
+public:
+    explicit Error(const Fault& fault) noexcept : fault_(fault) {}
+    const char* what() const noexcept override { return fault_.text; }
+    const Fault& fault() const noexcept { return fault_; }
+
+private:
+    Fault fault_;
+};
+
+}  // namespace pursuit

@@ -1,0 +1,47 @@
+// What the hot path reads of a model: its tables laid out for running over all moves at once, and
+// what can be worked out once. Made by Model, never changed.
+#pragma once
+
+#include <array>
+#include <cstdint>
+
+#include <pursuit/model.hpp>
+
+#include "time.hpp"
+
+namespace pursuit {
+
+/// What a move carries beside its intensity.
+struct Landing {
+    Tone impact{}, intent{};  // less the neutral tone
+    float ambiguity = 0, bid = 0, raises = 0, engages = 0, discloses = 0;
+};
+
+template <class T>
+using PerMove = std::array<T, kMoveSlots>;
+
+struct Compiled {
+    Tables tables{};
+    std::uint64_t hash = 0;
+    int slots = 0;  // moves, rounded up to a multiple of kBlock
+
+    alignas(64) std::array<PerMove<float>, kStances> lean{};    // habit + lean
+    alignas(64) std::array<PerMove<float>, kFeatures> appeal{};  // [0] is not used
+    alignas(64) std::array<PerMove<float>, kStances> open{};
+    alignas(64) PerMove<float> floor{};  // epsilon, and 0 where there is no move
+    PerMove<Landing> landing{};
+
+    struct Row {
+        std::uint32_t guard = 0;
+        Stance to{};
+        std::uint8_t number = 0;  // in the tables
+    };
+    std::array<Row, kStances * kTransitionSlots> rows{};  // sorted by the stance they leave
+    std::array<std::uint16_t, kStances + 1> first{};  // rows of stance s: first[s] .. first[s + 1]
+    std::array<std::array<float, 8>, kPresences> threat{};  // of the tone of each presence
+    HalfLives half_lives{};
+    Decay turn{};  // over one turn of the standard length
+    std::uint32_t turn_ms = 0;
+};
+
+}  // namespace pursuit

@@ -1,0 +1,26 @@
+#include <pursuit/error.hpp>
+
+#include <array>
+
+#include "fault.hpp"
+
+namespace pursuit {
+
+int distance(std::string_view a, std::string_view b) noexcept {
+    a = a.substr(0, 64);
+    b = b.substr(0, 64);
+    std::array<int, 65> row{};
+    for (std::size_t j = 0; j <= b.size(); ++j) row[j] = static_cast<int>(j);
+    for (std::size_t i = 1; i <= a.size(); ++i) {
+        int diagonal = row[0];
+        row[0] = static_cast<int>(i);
+        for (std::size_t j = 1; j <= b.size(); ++j) {
+            const int replaced = diagonal + (a[i - 1] != b[j - 1]);
+            diagonal = row[j];
+            row[j] = std::min({replaced, row[j] + 1, row[j - 1] + 1});
+        }
+    }
+    return row[b.size()];
+}
+
+}  // namespace pursuit

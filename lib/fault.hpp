@@ -1,0 +1,65 @@
+// Making faults: one line of text in a fixed buffer, and the nearest known name.
+#pragma once
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+#include <utility>
+
+#ifndef FMT_HEADER_ONLY
+#define FMT_HEADER_ONLY  // so that the sources also build with one line and no CMake
+#endif
+#include <fmt/format.h>
+
+#include <pursuit/error.hpp>
+
+namespace pursuit {
+
+template <class... Args>
+Fault fault(Status status, fmt::format_string<Args...> format, Args&&... args) noexcept {
+    Fault out;
+    out.status = status;
+    try {
+        const auto end = fmt::format_to_n(out.text, sizeof out.text - 1, format,
+                                          std::forward<Args>(args)...).out;
+        *end = '\0';
+    } catch (...) {
+        out.text[0] = '\0';  // fmt cannot fail on what is handed to it here but for memory
+    }
+    return out;
+}
+
+/// Ok, or a fault that names the value and its range. NaN and infinities are out of every range.
+inline Fault check(std::string_view what, float value, float least, float most) noexcept {
+    if (value >= least && value <= most) return {};
+    return fault(Status::argument, "{} is {}, expected {} to {}", what, value, least, most);
+}
+
+/// How many letters differ (Levenshtein), at most 64 letters a side.
+int distance(std::string_view a, std::string_view b) noexcept;
+
+/// The nearest of `known` (anything whose elements convert to string_view by `name`).
+template <class Known, class Name>
+std::string_view nearest(std::string_view text, const Known& known, Name name) noexcept {
+    std::string_view best;
+    int least = 1000;
+    for (const auto& candidate : known) {
+        const int d = distance(text, name(candidate));
+        if (d < least) {
+            least = d;
+            best = name(candidate);
+        }
+    }
+    return best;
+}
+
+/// "unknown <what> '<text>', nearest is '<name>'".
+inline Fault unknown(std::string_view what, std::string_view text, std::string_view near) noexcept {
+    return fault(Status::name, "unknown {} '{:.60}', nearest is '{}'", what, text, near);
+}
+
+inline void throw_if(const Fault& fault) {
+    if (fault) throw Error(fault);
+}
+
+}  // namespace pursuit

@@ -1,0 +1,12 @@
+#include <pursuit/fear.hpp>
+
+#include "names.hpp"
+
+namespace pursuit {
+
+std::string_view name(Fear fear) noexcept {
+    return name_in(fear,
+                   {"disconnection", "abandonment", "inadequacy", "engulfment"});
+}
+
+}  // namespace pursuit

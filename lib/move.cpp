@@ -1,0 +1,20 @@
+#include <pursuit/move.hpp>
+
+#include "names.hpp"
+
+namespace pursuit {
+
+std::string_view name(Dimension dimension) noexcept {
+    return name_in(dimension,
+                   {"nearness", "warmth", "demand", "responsiveness", "openness"});
+}
+std::string_view name(Kind kind) noexcept {
+    return name_in(kind,
+                   {"pursue", "protest", "withdraw", "attack", "neutral", "repair"});
+}
+std::string_view name(Turning turning) noexcept {
+    return name_in(turning,
+                   {"toward", "away", "against"});
+}
+
+}  // namespace pursuit

@@ -1,0 +1,12 @@
+#include <pursuit/need.hpp>
+
+#include "names.hpp"
+
+namespace pursuit {
+
+std::string_view name(Need need) noexcept {
+    return name_in(need,
+                   {"closeness", "heard", "reassurance", "space", "peace", "acceptance"});
+}
+
+}  // namespace pursuit

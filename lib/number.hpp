@@ -1,0 +1,66 @@
+// The arithmetic of the engine: + - * / and the two functions below, on float or on dual numbers.
+// Bits are the same everywhere because nothing else is used: no libm, no fused multiply-add.
+#pragma once
+
+#if defined(__FAST_MATH__)
+#error "pursuit promises the same bits everywhere: build it without -ffast-math"
+#endif
+
+namespace pursuit {
+
+/// As the SSE instructions do it: the second operand where the two compare equal or unordered, so
+/// that max(-0, 0) is +0.
+template <class T>
+constexpr T max(T a, T b) noexcept {
+    return a > b ? a : b;
+}
+template <class T>
+constexpr T min(T a, T b) noexcept {
+    return a < b ? a : b;
+}
+constexpr float clamp(float x, float least, float most) noexcept {
+    return min(max(x, least), most);
+}
+
+/// A value and its derivative along one disturbance, for the loop gain. With `Above` the clamps
+/// pass the derivative on: the reference regime, where every need is above its threshold.
+template <bool Above>
+struct Dual {
+    float value = 0, slope = 0;
+
+    constexpr Dual() noexcept = default;
+    constexpr Dual(float v, float s = 0) noexcept : value(v), slope(s) {}
+
+    constexpr Dual& operator+=(Dual b) noexcept { return *this = *this + b; }
+    constexpr Dual& operator-=(Dual b) noexcept { return *this = *this - b; }
+    constexpr Dual& operator*=(Dual b) noexcept { return *this = *this * b; }
+
+    friend constexpr Dual operator+(Dual a, Dual b) noexcept {
+        return {a.value + b.value, a.slope + b.slope};
+    }
+    friend constexpr Dual operator-(Dual a, Dual b) noexcept {
+        return {a.value - b.value, a.slope - b.slope};
+    }
+    friend constexpr Dual operator*(Dual a, Dual b) noexcept {
+        return {a.value * b.value, a.slope * b.value + a.value * b.slope};
+    }
+    friend constexpr Dual operator/(Dual a, Dual b) noexcept {
+        return {a.value / b.value, (a.slope * b.value - a.value * b.slope) / (b.value * b.value)};
+    }
+    friend constexpr bool operator<(Dual a, Dual b) noexcept { return a.value < b.value; }
+    friend constexpr bool operator>(Dual a, Dual b) noexcept { return a.value > b.value; }
+};
+
+template <bool Above>
+constexpr Dual<Above> clamp(Dual<Above> x, Dual<Above> least, Dual<Above> most) noexcept {
+    const Dual<Above> inside = min(max(x, least), most);
+    return {inside.value, Above ? x.slope : inside.slope};
+}
+
+constexpr float value_of(float x) noexcept { return x; }
+template <bool Above>
+constexpr float value_of(Dual<Above> x) noexcept {
+    return x.value;
+}
+
+}  // namespace pursuit

@@ -1,0 +1,180 @@
+// The first half of a turn, seen from the one who hears: what the other's act is read as, and what
+// that does inside. Read by couple (runs it), why (explains it) and loop (differentiates it).
+#pragma once
+
+#include "compiled.hpp"
+#include "number.hpp"
+
+namespace pursuit {
+
+template <class T>
+using ToneOf = std::array<T, kDimensions>;
+template <class T>
+using FearsOf = std::array<T, kFears>;
+
+/// What one act carries to the other. Of a code that stands for several moves it is their mean.
+template <class T>
+struct Message {
+    ToneOf<T> impact{}, intent{};
+    T ambiguity{};
+    T expressed{};  // arousal of the mover that shows
+    T bid{}, raises{}, engages{}, discloses{};
+};
+
+/// What lies between them while one hears the other.
+struct Between {
+    float open_issue = 0;      // severity * (1 - progress)
+    bool owner = true;         // the hearer wants the change
+    float answers_bid = 0;     // how far the message answers a bid of the hearer,
+    float answers_disclosure = 0;  // or a disclosure
+    bool flooded = false;      // the hearer is
+};
+
+constexpr float least_of(int dimension) noexcept {
+    return dimension <= static_cast<int>(Dimension::warmth) ? -1.0f : 0.0f;
+}
+
+template <class T>
+T get(const ToneOf<T>& tone, Dimension dimension) noexcept {
+    return tone[static_cast<std::size_t>(dimension)];
+}
+
+/// What reaches the perceiver: the act as it lands, moved toward what it is for as far as the
+/// perceiver sees what lies beneath, and where that is unclear, toward what the perceiver expects.
+template <class T>
+ToneOf<T> perceive(const Persona& self, T mentalizing, const Message<T>& m) noexcept {
+    ToneOf<T> q;
+    for (std::size_t d = 0; d < kDimensions; ++d) {
+        q[d] = clamp(m.impact[d] + mentalizing * (m.intent[d] - m.impact[d]) + (T(1) - mentalizing) * m.ambiguity * T(self.bias[d]),
+                     T(least_of(static_cast<int>(d))), T(1));
+    }
+    return q;
+}
+
+/// Fears from the unmet needs: no memory of their own.
+template <class T>
+FearsOf<T> fears_of(const Compiled& model, const Persona& self, const InnerOf<T>& inner) noexcept {
+    const Coefficients& c = model.tables.coefficients;
+    const T factor = (T(c.calm_factor) + T(1 - c.calm_factor) * inner.arousal) *
+                     (T(1) - T(c.security_buffer) * inner.security);
+    FearsOf<T> fears;
+    for (std::size_t j = 0; j < kFears; ++j) {
+        T unmet{};
+        for (std::size_t i = 0; i < kNeeds; ++i) unmet += T(model.tables.fears[j][i]) * inner.unmet[i];
+        const T learned = inner.learned[j < kPursuitFears ? 0 : 1];
+        fears[j] = clamp(T(self.sensitivity[j]) * learned * factor * unmet, T(0), T(1));
+    }
+    return fears;
+}
+
+template <class T>
+T pursuit_of(const FearsOf<T>& fears) noexcept {
+    return T(0.5f) * (fears[0] + fears[1]);
+}
+template <class T>
+T withdrawal_of(const FearsOf<T>& fears) noexcept {
+    return T(0.5f) * (fears[2] + fears[3]);
+}
+
+/// The share of the open issue that weighs on one partner, per need.
+inline float issue_weight(const NeedRow& row, bool owner) noexcept {
+    return owner ? row.issue_owner : row.issue_other;
+}
+
+/// Where an unmet need heads under a threat, and the need itself one step on.
+template <class T>
+T need_target(const Persona& self, std::size_t i, T threat) noexcept {
+    return clamp(T(self.threat_gain[i]) * threat, T(self.need_rest[i]), T(1));
+}
+
+template <class T>
+void hear_needs(const Compiled& model, const Persona& self, const Between& between,
+                const ToneOf<T>& q, InnerOf<T>& inner) noexcept {
+    const Coefficients& c = model.tables.coefficients;
+    for (std::size_t i = 0; i < kNeeds; ++i) {
+        const NeedRow& row = model.tables.needs[i];
+        T threat(row.threat + c.issue_threat * between.open_issue * issue_weight(row, between.owner));
+        for (std::size_t d = 0; d < kDimensions; ++d) threat += T(row.by_tone[d]) * q[d];
+        const T gap = need_target(self, i, threat) - inner.unmet[i];
+        inner.unmet[i] += T(gap > T(0) ? c.need_rise : c.need_fall) * gap;
+    }
+}
+
+/// Security, hope and what is known of the partner: slow, each toward a level.
+template <class T>
+void hear_beliefs(const Compiled& model, const Between& between, const ToneOf<T>& q,
+                  InnerOf<T>& inner) noexcept {
+    const Coefficients& c = model.tables.coefficients;
+    const T near = get(q, Dimension::nearness), warm = get(q, Dimension::warmth);
+    const T response = get(q, Dimension::responsiveness), open = get(q, Dimension::openness);
+
+    const T good = clamp(T(0.30f) * near + T(0.30f) * warm + T(0.55f) * response, T(0), T(1));
+    const T gap = good - inner.security;
+    inner.security += T(gap > T(0) ? c.security_rise : c.security_fall) * gap;
+
+    const T answer = clamp(T(c.hope_by_response) * response + T(c.hope_by_warmth) * warm, T(0),
+                           T(c.hope_most));
+    inner.hope += T(c.hope_rate * between.answers_bid) * (answer - inner.hope);
+
+    if (!between.flooded && inner.arousal < T(c.mentalizing_calm)) {
+        inner.mentalizing += T(c.mentalizing_rate) *
+                             max(T(0), open - T(c.mentalizing_openness)) *
+                             (T(1) - inner.mentalizing);
+    }
+    if (response < T(c.disclosure_heard)) {  // what was shown was not taken up
+        const float shown = between.answers_disclosure;
+        inner.hope -= T(c.unheard_hope * shown) * inner.hope;
+        inner.security -= T(c.unheard_security * shown) * inner.security;
+        inner.mentalizing -= T(c.unheard_mentalizing * shown) * inner.mentalizing;
+    }
+}
+
+/// Sensitivity learned in this relationship: a fear that is active while the other is cold grows
+/// more sensitive; one that is active while a disclosure is met, less.
+template <class T>
+void hear_learning(const Compiled& model, const Between& between, const ToneOf<T>& q,
+                   const FearsOf<T>& fears, InnerOf<T>& inner) noexcept {
+    const Coefficients& c = model.tables.coefficients;
+    const T cold = max(T(0), T(0) - get(q, Dimension::warmth));
+    const bool met = get(q, Dimension::responsiveness) > T(c.disclosure_heard) &&
+                     inner.arousal < T(c.unlearning_calm);
+    const float relief = met ? c.unlearning_rate * between.answers_disclosure : 0.0f;
+    for (std::size_t side = 0; side < 2; ++side) {
+        const T fear = side == 0 ? pursuit_of(fears) : withdrawal_of(fears);
+        T& learned = inner.learned[side];
+        learned += T(c.learning_rate) * cold * fear * (T(1.5f) - learned) -
+                   T(relief) * fear * (learned - T(0.5f));
+    }
+}
+
+/// Arousal rises fast and falls only with time.
+template <class T>
+void hear_arousal(const Compiled& model, const Between& between, T expressed,
+                  const FearsOf<T>& fears, InnerOf<T>& inner) noexcept {
+    const Coefficients& c = model.tables.coefficients;
+    const T p = pursuit_of(fears), w = withdrawal_of(fears);
+    const T target = clamp(T(c.arousal_rest) + T(c.arousal_by_drives) * (p + w) +
+                               T(c.arousal_by_stronger) * max(p, w) +
+                               T(c.arousal_by_other) * expressed +
+                               T(c.arousal_by_issue * between.open_issue) + inner.stress,
+                           T(0), T(1));
+    inner.arousal += T(c.arousal_rise) * max(T(0), target - inner.arousal);
+}
+
+/// All that hearing does. Making a move changes nothing in the mover.
+/// @return what was perceived
+template <class T>
+ToneOf<T> hear(const Compiled& model, const Persona& self, const Between& between,
+               const Message<T>& message, InnerOf<T>& inner) noexcept {
+    const ToneOf<T> q = perceive(self, inner.mentalizing, message);
+    hear_needs(model, self, between, q, inner);
+    hear_beliefs(model, between, q, inner);
+    const FearsOf<T> fears = fears_of(model, self, inner);
+    hear_learning(model, between, q, fears, inner);
+    hear_arousal(model, between, message.expressed, fears, inner);
+    inner.cue = {get(q, Dimension::warmth), get(q, Dimension::demand),
+                 get(q, Dimension::responsiveness)};
+    return q;
+}
+
+}  // namespace pursuit

@@ -1,0 +1,116 @@
+#include "time.hpp"
+
+#include <algorithm>
+#include <bit>
+
+#include <pursuit/couple.hpp>
+
+#include "compiled.hpp"
+#include "number.hpp"
+#include "perceive.hpp"
+
+namespace pursuit {
+namespace {
+
+constexpr float kSnap = 0x1p-20f;  // nearer to rest than this is rest: no subnormals
+
+/// 2^(-1 ms / half-life) from the series of exp: the argument is at most ln 2 / 60.
+double one_millisecond(float half_life_minutes) noexcept {
+    const double x = 0.693147180559945309417 / (static_cast<double>(half_life_minutes) * 60000.0);
+    return 1.0 - x * (1.0 - x / 2.0 * (1.0 - x / 3.0 * (1.0 - x / 4.0 * (1.0 - x / 5.0))));
+}
+
+Presence presence_of(const State& state, Seat seat) noexcept {
+    if (state.apart == 0) return Presence::together;
+    if (state.apart == 1 + index(seat)) return Presence::stepped_back;
+    return state.promise_ms > 0 ? Presence::left_with_promise : Presence::left;
+}
+
+Flat rest_of(const Compiled& model, const Persona& self, const State& state, Seat seat) noexcept {
+    const Coefficients& c = model.tables.coefficients;
+    const float open = state.severity * (1.0f - state.progress);
+    const bool owner = (state.owner >> index(seat) & 1) != 0;
+    const auto& threat = model.threat[static_cast<std::size_t>(presence_of(state, seat))];
+    Flat rest;
+    for (std::size_t i = 0; i < kNeeds; ++i) {
+        const float weight = issue_weight(model.tables.needs[i], owner);
+        rest[i] = need_target(self, i, threat[i] + c.issue_threat * open * weight);
+    }
+    const bool flooded = state.sides[static_cast<std::size_t>(index(seat))].flooded_ms > 0;
+    rest[6] = flooded ? c.flood_level : c.arousal_rest;
+    rest[7] = c.hope_rest;
+    rest[8] = self.security;
+    rest[9] = self.mentalizing;
+    rest[10] = rest[11] = 1.0f;
+    rest[12] = get(model.tables.neutral, Dimension::warmth);
+    rest[13] = get(model.tables.neutral, Dimension::demand);
+    rest[14] = get(model.tables.neutral, Dimension::responsiveness);
+    rest[15] = 0.0f;
+    return rest;
+}
+
+void relax(Inner& inner, const Flat& rest, const Decay& left) noexcept {
+    Flat x = std::bit_cast<Flat>(inner);
+    for (std::size_t i = 0; i < kInner; ++i) {
+        const float gap = (x[i] - rest[i]) * left[i];
+        x[i] = gap > kSnap || gap < -kSnap ? rest[i] + gap : rest[i];
+    }
+    inner = std::bit_cast<Inner>(x);
+}
+
+void count_down(std::uint32_t& left, std::uint64_t ms) noexcept {
+    left = ms < left ? left - static_cast<std::uint32_t>(ms) : 0;
+}
+
+}  // namespace
+
+HalfLives half_lives(const Coefficients& c) noexcept {
+    const std::array<float, kPaces> minutes{
+        c.half_life_need,        c.half_life_arousal, c.half_life_hope, c.half_life_security,
+        c.half_life_mentalizing, c.half_life_learned, c.half_life_cue,  c.half_life_stress};
+    HalfLives out;
+    for (std::size_t pace = 0; pace < kPaces; ++pace) {
+        double power = one_millisecond(minutes[pace]);
+        for (float& entry : out.power[pace]) {
+            entry = power < 0x1p-40 ? 0.0f : static_cast<float>(power);
+            power *= power;
+        }
+    }
+    return out;
+}
+
+Decay decay(const HalfLives& half_lives, std::uint64_t ms) noexcept {
+    std::array<float, kPaces> left;
+    left.fill(ms >> kTimeBits == 0 ? 1.0f : 0.0f);
+    for (std::size_t k = 0; k < kTimeBits && ms >> k != 0; ++k) {
+        if ((ms >> k & 1) == 0) continue;
+        for (std::size_t pace = 0; pace < kPaces; ++pace) {
+            const float product = left[pace] * half_lives.power[pace][k];
+            left[pace] = product < 0x1p-40f ? 0.0f : product;
+        }
+    }
+    Decay out;
+    for (std::size_t i = 0; i < kInner; ++i) out[i] = left[static_cast<std::size_t>(kPaceOf[i])];
+    return out;
+}
+
+void settle(const Compiled& model, const std::array<Persona, 2>& personas, State& state) noexcept {
+    while (state.since_ms < state.clock_ms) {
+        auto ms = static_cast<std::uint64_t>(state.clock_ms - state.since_ms);
+        for (const std::uint32_t scheduled :
+             {state.sides[0].flooded_ms, state.sides[1].flooded_ms, state.promise_ms}) {
+            if (scheduled > 0) ms = std::min<std::uint64_t>(ms, scheduled);
+        }
+        const Decay left = ms == model.turn_ms ? model.turn : decay(model.half_lives, ms);
+        for (const Seat seat : {Seat::a, Seat::b}) {
+            const auto s = static_cast<std::size_t>(index(seat));
+            relax(state.sides[s].inner, rest_of(model, personas[s], state, seat), left);
+        }
+        count_down(state.sides[0].flooded_ms, ms);
+        count_down(state.sides[1].flooded_ms, ms);
+        count_down(state.promise_ms, ms);
+        state.since_ms += static_cast<std::int64_t>(ms);
+    }
+}
+
+}  // namespace pursuit
