@@ -21,10 +21,22 @@ FeaturesOf<T> features_of(const Compiled& model, const Persona& self, const Inne
     const T middle(c.belief_middle);
     const auto& unmet = inner.unmet;
     return {T(1),
-            unmet[0], unmet[1], unmet[2], unmet[3], unmet[4], unmet[5],
-            fears[0], fears[1], fears[2], fears[3],
-            T(self.talk_heals) - middle, inner.hope - middle, inner.security - middle,
-            max(T(0), T(0) - inner.cue[0]), inner.cue[1], inner.cue[2],
+            unmet[0],
+            unmet[1],
+            unmet[2],
+            unmet[3],
+            unmet[4],
+            unmet[5],
+            fears[0],
+            fears[1],
+            fears[2],
+            fears[3],
+            T(self.talk_heals) - middle,
+            inner.hope - middle,
+            inner.security - middle,
+            max(T(0), T(0) - inner.cue[0]),
+            inner.cue[1],
+            inner.cue[2],
             T(open_issue * (owner ? 1.0f : c.issue_other))};
 }
 
@@ -78,11 +90,13 @@ inline float total_of(const Compiled& model, const PerMove<float>& sums) noexcep
 inline int pick(const Compiled& model, const PerMove<float>& sums, float uniform) noexcept {
     const float point = uniform * total_of(model, sums);
     int below = 0;
-    for (std::size_t m = 0; m < static_cast<std::size_t>(model.slots); ++m) below += sums[m] <= point;
+    for (std::size_t m = 0; m < static_cast<std::size_t>(model.slots); ++m)
+        below += sums[m] <= point;
     return below < model.tables.move_count ? below : model.tables.move_count - 1;
 }
 
-/// Intensity, 0..1: linear in the drive behind the move, times expression.
+/// Intensity, 0..1: linear in the drive behind the move, times expression. What no drive is behind
+/// (a repair) is not expressed less by who shows less of their drives.
 template <class T>
 T intensity_of(const Compiled& model, const Persona& self, std::size_t move, T pursuit,
                T withdrawal) noexcept {
@@ -96,7 +110,7 @@ T intensity_of(const Compiled& model, const Persona& self, std::size_t move, T p
                                                      : T(row.level);
     const T full = clamp(T(row.base) + T(row.slope * shown) * (drive - T(row.level)), T(row.least),
                          T(row.most));
-    return T(self.expression) * full;
+    return row.drive == Drive::none ? full : T(self.expression) * full;
 }
 
 /// Arousal that shows: not the same as arousal that is felt.

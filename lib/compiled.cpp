@@ -54,9 +54,9 @@ bool is_name(const char (&text)[N]) noexcept {
 
 Fault check_counts(const Tables& t) noexcept {
     const auto count = [](std::string_view what, int n, int least, int most) {
-        return n >= least && n <= most ? Fault{}
-                                       : fault(Status::model, "{} {}, expected {} to {}", n, what,
-                                               least, most);
+        return n >= least && n <= most
+                   ? Fault{}
+                   : fault(Status::model, "{} {}, expected {} to {}", n, what, least, most);
     };
     Checks checks;
     checks(count("moves", t.move_count, 1, kMoveSlots));
@@ -72,7 +72,8 @@ Fault check_partners(const Tables& t) noexcept {
         checks(check(c.name, t.coefficients.*c.field, c.least, c.most));
     }
     const auto map = [&](std::string_view what, const TraitMap& m) {
-        for (const float x : {m.base, m.anxiety, m.avoidance}) checks.range("trait map", what, x, -10, 10);
+        for (const float x : {m.base, m.anxiety, m.avoidance})
+            checks.range("trait map", what, x, -10, 10);
         checks.range("trait map", what, m.most, 0, 4);
     };
     for (const TraitMap& m : t.strength) map("need strength", m);
@@ -81,7 +82,8 @@ Fault check_partners(const Tables& t) noexcept {
     map("talk heals", t.talk_heals);
     map("security", t.security);
     map("mentalizing", t.mentalizing);
-    for (const Tone* bias : {&t.anxious_bias, &t.avoidant_bias}) checks.all("perception", "bias", *bias, -1, 1);
+    for (const Tone* bias : {&t.anxious_bias, &t.avoidant_bias})
+        checks.all("perception", "bias", *bias, -1, 1);
     for (int i = 0; i < kNeeds; ++i) {
         const NeedRow& row = t.needs[static_cast<std::size_t>(i)];
         const auto where = name(static_cast<Need>(i));
@@ -91,7 +93,8 @@ Fault check_partners(const Tables& t) noexcept {
         }
     }
     for (int j = 0; j < kFears; ++j) {
-        checks.all(name(static_cast<Fear>(j)), "weight of a need", t.fears[static_cast<std::size_t>(j)], 0, 1);
+        checks.all(name(static_cast<Fear>(j)), "weight of a need",
+                   t.fears[static_cast<std::size_t>(j)], 0, 1);
     }
     checks.tone("moves", "neutral tone", t.neutral);
     for (const Tone& tone : t.presence) checks.tone("presence", "tone", tone);
@@ -102,10 +105,12 @@ Fault check_partners(const Tables& t) noexcept {
     }
     for (const Features& row : t.primary) checks.all("primary emotion", "weight", row, -10, 10);
     for (const IntensityRow& row : t.intensity) {
-        for (const float x : {row.base, row.slope, row.level}) checks.range("intensity", "row", x, -10, 10);
+        for (const float x : {row.base, row.slope, row.level})
+            checks.range("intensity", "row", x, -10, 10);
         checks.range("intensity", "least", row.least, 0, 1);
         checks.range("intensity", "most", row.most, row.least, 1);
-        if (row.drive > IntensityRow::Drive::stronger) checks(fault(Status::model, "unknown drive of an intensity row"));
+        if (row.drive > IntensityRow::Drive::stronger)
+            checks(fault(Status::model, "unknown drive of an intensity row"));
     }
     return checks.first;
 }
@@ -129,7 +134,8 @@ Fault check_moves(const Tables& t) noexcept {
         checks.tone(row.name, "impact", row.impact);
         checks.tone(row.name, "intent", row.intent);
         checks.range(row.name, "ambiguity", row.ambiguity, 0, 1);
-        for (const float x : {row.raises, row.engages, row.discloses}) checks.range(row.name, "part", x, 0, 1);
+        for (const float x : {row.raises, row.engages, row.discloses})
+            checks.range(row.name, "part", x, 0, 1);
         checks.all(row.name, "appeal", row.appeal, -10, 10);
         for (const StanceRow& stance : t.stances) {
             checks.range(row.name, "openness", stance.open[m], 0, 2);
@@ -168,7 +174,8 @@ Fault check_stances(const Tables& t) noexcept {
     for (int i = 0; i < t.transition_count; ++i) {
         const Transition& row = t.transitions[static_cast<std::size_t>(i)];
         const bool any = row.from == kAnyStance;
-        if ((!any && row.from > Stance::opening) || row.to > Stance::opening || !terminated(row.because)) {
+        if ((!any && row.from > Stance::opening) || row.to > Stance::opening ||
+            !terminated(row.because)) {
             return fault(Status::model, "transition {} has an unknown stance", i);
         }
         if (static_cast<std::uint64_t>(row.guard) >> t.predicate_count != 0 || row.guard == 0) {
@@ -195,9 +202,12 @@ Fault check_stances(const Tables& t) noexcept {
     }
     for (int s = 0; s < kStances; ++s) {
         const auto stance = static_cast<Stance>(s);
-        if ((reached >> s & 1) == 0) checks(fault(Status::model, "stance {} cannot be reached", name(stance)));
+        if ((reached >> s & 1) == 0)
+            checks(fault(Status::model, "stance {} cannot be reached", name(stance)));
         if ((left >> s & 1) == 0) {
-            checks(fault(Status::model, "stance {} cannot be left: no transition of its own leads out", name(stance)));
+            checks(fault(Status::model,
+                         "stance {} cannot be left: no transition of its own leads out",
+                         name(stance)));
         }
     }
     return checks.first;
@@ -230,7 +240,8 @@ Fault check_choice(const Tables& t) noexcept {
 Fault check_profiles(const Tables& t) noexcept {
     for (int i = 0; i < t.profile_count; ++i) {
         const Profile& p = t.profiles[static_cast<std::size_t>(i)];
-        if (!is_name(p.name)) return fault(Status::model, "name of profile {} is not made of a-z, 0-9 and _", i);
+        if (!is_name(p.name))
+            return fault(Status::model, "name of profile {} is not made of a-z, 0-9 and _", i);
         Checks checks;
         checks.range(p.name, "anxiety", p.traits.anxiety, 0, 1);
         checks.range(p.name, "avoidance", p.traits.avoidance, 0, 1);
@@ -241,8 +252,8 @@ Fault check_profiles(const Tables& t) noexcept {
 }
 
 Fault check_tables(const Tables& t) noexcept {
-    for (const auto& part : {check_counts, check_partners, check_moves, check_stances, check_choice,
-                             check_profiles}) {
+    for (const auto& part :
+         {check_counts, check_partners, check_moves, check_stances, check_choice, check_profiles}) {
         if (const Fault fault = part(t)) return fault;
     }
     return {};
@@ -251,7 +262,9 @@ Fault check_tables(const Tables& t) noexcept {
 std::uint64_t hash_of(const Tables& t) noexcept {
     Hash hash;
     for (const Coefficient& c : coefficients()) hash.add(t.coefficients.*c.field);
-    const auto map = [&](const TraitMap& m) { hash.add(m.base).add(m.anxiety).add(m.avoidance).add(m.most); };
+    const auto map = [&](const TraitMap& m) {
+        hash.add(m.base).add(m.anxiety).add(m.avoidance).add(m.most);
+    };
     for (const TraitMap& m : t.strength) map(m);
     for (const TraitMap& m : t.sensitivity) map(m);
     map(t.suppression);
@@ -265,7 +278,8 @@ std::uint64_t hash_of(const Tables& t) noexcept {
     for (const auto& row : t.fears) hash.add(row);
     for (const Tone& tone : t.presence) hash.add(tone);
     for (const IntensityRow& r : t.intensity) {
-        hash.add(r.drive).add(r.hides).add(r.base).add(r.slope).add(r.level).add(r.least).add(r.most);
+        hash.add(r.drive).add(r.hides).add(r.base).add(r.slope).add(r.level).add(r.least).add(
+            r.most);
     }
     for (std::size_t m = 0; m < static_cast<std::size_t>(t.move_count); ++m) {
         const MoveRow& r = t.moves[m];
@@ -333,12 +347,14 @@ void compile_time(Compiled& c) noexcept {
     for (std::size_t p = 0; p < kPresences; ++p) {
         for (std::size_t i = 0; i < kNeeds; ++i) {
             float threat = t.needs[i].threat;
-            for (std::size_t d = 0; d < kDimensions; ++d) threat += t.needs[i].by_tone[d] * t.presence[p][d];
+            for (std::size_t d = 0; d < kDimensions; ++d)
+                threat += t.needs[i].by_tone[d] * t.presence[p][d];
             c.threat[p][i] = threat;
         }
     }
     c.half_lives = half_lives(t.coefficients);
-    c.turn_ms = static_cast<std::uint32_t>(static_cast<double>(t.coefficients.turn_seconds) * 1000.0);
+    c.turn_ms =
+        static_cast<std::uint32_t>(static_cast<double>(t.coefficients.turn_seconds) * 1000.0);
     c.turn = decay(c.half_lives, c.turn_ms);
 }
 
@@ -389,25 +405,30 @@ Fault Model::find(std::string_view text, Move& out) const noexcept {
             return {};
         }
     }
-    return unknown("move", text, nearest(text, known, [](const MoveRow& r) -> std::string_view { return r.name; }));
+    return unknown("move", text, nearest(text, known, [](const MoveRow& r) -> std::string_view {
+                       return r.name;
+                   }));
 }
 
 Fault Model::find(std::string_view text, Profile& out) const noexcept {
-    const std::span known{tables().profiles.data(), static_cast<std::size_t>(tables().profile_count)};
+    const std::span known{tables().profiles.data(),
+                          static_cast<std::size_t>(tables().profile_count)};
     for (const Profile& profile : known) {
         if (text == profile.name) {
             out = profile;
             return {};
         }
     }
-    return unknown("profile", text, nearest(text, known, [](const Profile& p) -> std::string_view { return p.name; }));
+    return unknown("profile", text, nearest(text, known, [](const Profile& p) -> std::string_view {
+                       return p.name;
+                   }));
 }
 
 std::string_view name(Feature feature) noexcept {
-    return name_in(feature, {"stance", "closeness", "heard", "reassurance", "space", "peace",
-                             "acceptance", "disconnection", "abandonment", "inadequacy",
-                             "engulfment", "talk_heals", "hope", "security", "coldness", "demand",
-                             "responsiveness", "issue"});
+    return name_in(
+        feature, {"stance", "closeness", "heard", "reassurance", "space", "peace", "acceptance",
+                  "disconnection", "abandonment", "inadequacy", "engulfment", "talk_heals", "hope",
+                  "security", "coldness", "demand", "responsiveness", "issue"});
 }
 
 std::string_view name(Presence presence) noexcept {

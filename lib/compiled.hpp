@@ -25,7 +25,7 @@ struct Compiled {
     std::uint64_t hash = 0;
     int slots = 0;  // moves, rounded up to a multiple of kBlock
 
-    alignas(64) std::array<PerMove<float>, kStances> lean{};    // habit + lean
+    alignas(64) std::array<PerMove<float>, kStances> lean{};     // habit + lean
     alignas(64) std::array<PerMove<float>, kFeatures> appeal{};  // [0] is not used
     alignas(64) std::array<PerMove<float>, kStances> open{};
     alignas(64) PerMove<float> floor{};  // epsilon, and 0 where there is no move

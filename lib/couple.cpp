@@ -67,8 +67,8 @@ Tone say(const Room& room, Seat mover, const Message<float>& message, bool& reso
     const Seat hearer = other(mover);
     State& s = room.state;
     State::Side& side = room.side(hearer);
-    const Tone perceived = hear(room.model, room.persona(hearer), between(room, hearer), message,
-                                side.inner);
+    const Tone perceived =
+        hear(room.model, room.persona(hearer), between(room, hearer), message, side.inner);
     if (side.flooded_ms == 0 &&
         side.inner.arousal > room.model.tables.coefficients.flood_threshold) {
         side.flooded_ms = static_cast<std::uint32_t>(room.persona(hearer).flooding_ms);
@@ -89,12 +89,15 @@ namespace {
 
 constexpr std::int64_t kEndOfTime = std::int64_t{1} << 62;
 
-/// Being apart begins and ends with what is done.
+/// Being apart begins and ends with what is done. Who walks out starts no pause yet: it is one
+/// when the other lets it be.
 void part(const Room& room, Seat mover, Move move) noexcept {
     State& s = room.state;
     const auto apart = static_cast<std::uint8_t>(1 + index(mover));
     switch (room.model.tables.moves[static_cast<std::size_t>(move)].parting) {
-        case Parting::none: break;
+        case Parting::none:
+            if (s.apart != 0 && s.apart != apart) s.apart |= State::kPaused;
+            break;
         case Parting::contact:
             s.apart = 0;
             s.promise_ms = 0;
@@ -105,20 +108,21 @@ void part(const Room& room, Seat mover, Move move) noexcept {
             break;
         case Parting::promises:
             s.apart = apart;
-            s.promise_ms = static_cast<std::uint32_t>(
-                room.model.tables.coefficients.pause_minutes * 60000.0f);
+            s.promise_ms =
+                static_cast<std::uint32_t>(room.model.tables.coefficients.pause_minutes * 60000.0f);
             break;
     }
 }
 
 bool attacks(const Room& room, Seat seat) noexcept {
     const Move last = room.side(seat).last;
-    return last != kNoMove && room.model.tables.moves[static_cast<std::size_t>(last)].kind == Kind::attack;
+    return last != kNoMove &&
+           room.model.tables.moves[static_cast<std::size_t>(last)].kind == Kind::attack;
 }
 
 Phase phase_in(const Room& room) noexcept {
     return phase_of(room.side(Seat::a).stance, room.side(Seat::b).stance, attacks(room, Seat::a),
-                    attacks(room, Seat::b), room.state.apart != 0);
+                    attacks(room, Seat::b), (room.state.apart & State::kPaused) != 0);
 }
 
 Condition condition_in(const Room& room, Seat seat) noexcept {
@@ -128,7 +132,8 @@ Condition condition_in(const Room& room, Seat seat) noexcept {
 }
 
 Turning turning_of(const Tone& perceived) noexcept {
-    if (get(perceived, Dimension::warmth) < -0.3f && get(perceived, Dimension::responsiveness) > 0.15f) {
+    if (get(perceived, Dimension::warmth) < -0.3f &&
+        get(perceived, Dimension::responsiveness) > 0.15f) {
         return Turning::against;
     }
     return get(perceived, Dimension::responsiveness) < 0.4f ? Turning::away : Turning::toward;
@@ -197,9 +202,9 @@ Made make_move(const Room& room, Seat mover, const Step& step, Move move,
 
 Made make_move(const Room& room, Seat mover, const Step& step, const Chosen& chosen) noexcept {
     const float expressed = expressed_of(room.persona(mover), room.side(mover).inner);
-    return make_move(room, mover, step, chosen.move,
-                     utter(room.model, static_cast<std::size_t>(chosen.move), chosen.intensity,
-                           expressed));
+    return make_move(
+        room, mover, step, chosen.move,
+        utter(room.model, static_cast<std::size_t>(chosen.move), chosen.intensity, expressed));
 }
 
 void pass_time(State& s, std::int64_t ms) noexcept {
@@ -340,7 +345,8 @@ Fault Couple::observe(Seat seat, const Code& code, Turn& out) noexcept {
     float sum = 0;
     for (std::size_t m = 0; m < kMoveSlots; ++m) {
         const float most = static_cast<int>(m) < model_->moves() ? 1.0f : 0.0f;
-        if (const Fault fault = check("share of a move in a code", code.share[m], 0, most)) return fault;
+        if (const Fault fault = check("share of a move in a code", code.share[m], 0, most))
+            return fault;
         sum += code.share[m];
     }
     if (!(sum > 0)) return fault(Status::argument, "a code stands for no move");
@@ -362,7 +368,8 @@ Fault Couple::observe(Seat seat, const Code& code, Turn& out) noexcept {
     Chosen chosen;
     chosen.move = static_cast<Move>(likeliest);
     chosen.intensity = intensity[likeliest];
-    chosen.probability = min(weight / total_of(room.model, running_sums(room.model, o.weight)), 1.0f);
+    chosen.probability =
+        min(weight / total_of(room.model, running_sums(room.model, o.weight)), 1.0f);
     const auto message = blend(room.model, share, intensity,
                                expressed_of(room.persona(seat), room.side(seat).inner));
     const Made made = make_move(room, seat, o.step, chosen.move, message);
@@ -398,6 +405,7 @@ Phase Couple::phase() const noexcept {
 Fault Couple::elapse(std::int64_t ms) noexcept {
     if (ms < 0) return fault(Status::argument, "elapsed time is {} ms, expected 0 or more", ms);
     pass_time(state_, ms);
+    if (state_.apart != 0 && ms > 0) state_.apart |= State::kPaused;
     return {};
 }
 
@@ -436,20 +444,23 @@ Fault Couple::restore(const State& state) noexcept {
         for (std::size_t i = 0; i < kInner; ++i) {
             const bool learned = i == 10 || i == 11;
             const float least = learned ? 0.5f : i == 12 ? -1.0f : 0.0f;
-            if (const Fault f = check("inner state", flat[i], least, learned ? 1.5f : 1.0f)) return f;
+            if (const Fault f = check("inner state", flat[i], least, learned ? 1.5f : 1.0f))
+                return f;
         }
         const bool known = side.last == kNoMove || static_cast<int>(side.last) < model_->moves();
         if (side.stance > Stance::opening || !known) {
-            return fault(Status::argument, "state has stance {} and last move {}, which are unknown",
+            return fault(Status::argument,
+                         "state has stance {} and last move {}, which are unknown",
                          static_cast<int>(side.stance), static_cast<int>(side.last));
         }
     }
-    for (const float x : {state.severity, state.progress, state.said_bid, state.said_raising, state.said_disclosing}) {
+    for (const float x : {state.severity, state.progress, state.said_bid, state.said_raising,
+                          state.said_disclosing}) {
         if (const Fault f = check("state", x, 0, 1)) return f;
     }
     if (state.clock_ms < 0 || state.clock_ms > kEndOfTime || state.since_ms < 0 ||
         state.since_ms > state.clock_ms || state.floor > Seat::b || state.said_by > Seat::b ||
-        state.owner > 3 || state.apart > 3) {
+        state.owner > 3 || (state.apart & ~State::kPaused) > 3) {
         return fault(Status::argument, "state has a clock, seat, owner or parting out of range");
     }
     state_ = state;

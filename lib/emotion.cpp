@@ -5,12 +5,10 @@
 namespace pursuit {
 
 std::string_view name(Primary emotion) noexcept {
-    return name_in(emotion,
-                   {"fear", "hurt", "sadness", "loneliness", "shame", "calm"});
+    return name_in(emotion, {"fear", "hurt", "sadness", "loneliness", "shame", "calm"});
 }
 std::string_view name(Secondary emotion) noexcept {
-    return name_in(emotion,
-                   {"anger", "frustration", "numbness", "none"});
+    return name_in(emotion, {"anger", "frustration", "numbness", "none"});
 }
 
 }  // namespace pursuit

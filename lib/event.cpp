@@ -60,7 +60,8 @@ Fault Couple::happens(const OpenIssue& event) noexcept {
 
 Fault Couple::happens(const Separation& event) noexcept {
     settle(model_->compiled(), personas_, state_);
-    state_.apart = event.stepped_back ? static_cast<std::uint8_t>(1 + index(*event.stepped_back)) : kBoth;
+    const int who = event.stepped_back ? 1 + index(*event.stepped_back) : kBoth;
+    state_.apart = static_cast<std::uint8_t>(who | State::kPaused);
     state_.promise_ms = event.promised_ms.value_or(0);
     return {};
 }

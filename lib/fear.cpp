@@ -5,8 +5,7 @@
 namespace pursuit {
 
 std::string_view name(Fear fear) noexcept {
-    return name_in(fear,
-                   {"disconnection", "abandonment", "inadequacy", "engulfment"});
+    return name_in(fear, {"disconnection", "abandonment", "inadequacy", "engulfment"});
 }
 
 }  // namespace pursuit

@@ -10,8 +10,7 @@ namespace pursuit {
 class Hash {
 public:
     template <class T>
-        requires std::is_arithmetic_v<T> || std::is_enum_v<T>
-    Hash& add(T x) noexcept {
+    requires std::is_arithmetic_v<T> || std::is_enum_v<T> Hash& add(T x) noexcept {
         std::uint64_t bits = 0;
         if constexpr (std::is_same_v<T, float>) {
             bits = std::bit_cast<std::uint32_t>(x);
@@ -24,7 +23,7 @@ public:
         return *this;
     }
     template <class Range>
-        requires requires(const Range& r) { r.begin(); }
+    requires requires(const Range& r) { r.begin(); }
     Hash& add(const Range& range) noexcept {
         for (const auto& x : range) add(x);
         return *this;

@@ -25,7 +25,8 @@ void change(const Room& room, Seat seat, const InterventionRow& row, float stren
     inner.arousal -= strength * row.arousal * max(0.0f, inner.arousal - c.arousal_rest);
     for (const Need need : {Need::closeness, Need::heard, Need::reassurance, Need::acceptance}) {
         const auto i = static_cast<std::size_t>(need);
-        inner.unmet[i] -= strength * row.needs * max(0.0f, inner.unmet[i] - room.persona(seat).need_rest[i]);
+        inner.unmet[i] -=
+            strength * row.needs * max(0.0f, inner.unmet[i] - room.persona(seat).need_rest[i]);
     }
 }
 
@@ -35,7 +36,8 @@ Fault uncover(const Room& room, Seat seat, const InterventionRow& row, float str
             return fault(Status::state, "cannot uncover: partner {} is flooded", name(each));
         }
     }
-    const auto soft = utter(room.model, static_cast<std::size_t>(Move::soften), kShown * strength, 0.0f);
+    const auto soft =
+        utter(room.model, static_cast<std::size_t>(Move::soften), kShown * strength, 0.0f);
     bool resolved = false;
     say(room, seat, soft, resolved);
     InterventionRow heard = row, shown{};
@@ -63,8 +65,12 @@ Fault Couple::intervene(const Intervention& intervention) noexcept {
         if (intervention.who && *intervention.who != seat) continue;
         switch (intervention.what) {
             case What::name_the_cycle:
-            case What::recognise_intent: change(room, seat, row, intervention.strength); break;
-            case What::affirm: change(room, other(seat), row, intervention.strength); break;
+            case What::recognise_intent:
+                change(room, seat, row, intervention.strength);
+                break;
+            case What::affirm:
+                change(room, other(seat), row, intervention.strength);
+                break;
             case What::uncover:
                 if (const Fault fault = uncover(room, seat, row, intervention.strength)) {
                     state_ = before;
@@ -73,7 +79,7 @@ Fault Couple::intervene(const Intervention& intervention) noexcept {
                 break;
             case What::promised_pause: {
                 const float minutes = model_->coefficients().pause_minutes * intervention.strength;
-                state_.apart = static_cast<std::uint8_t>(1 + index(seat));
+                state_.apart = static_cast<std::uint8_t>((1 + index(seat)) | State::kPaused);
                 state_.promise_ms = static_cast<std::uint32_t>(minutes * 60000.0f);
                 break;
             }
@@ -83,7 +89,8 @@ Fault Couple::intervene(const Intervention& intervention) noexcept {
 }
 
 std::string_view name(Intervention::What what) noexcept {
-    return name_in(what, {"name_the_cycle", "recognise_intent", "affirm", "uncover", "promised_pause"});
+    return name_in(what,
+                   {"name_the_cycle", "recognise_intent", "affirm", "uncover", "promised_pause"});
 }
 
 }  // namespace pursuit

@@ -12,26 +12,27 @@ namespace {
 using C = Coefficients;
 constexpr std::string_view kChoice = "design choice";
 
+// clang-format off
 constexpr Coefficient kCoefficients[] = {
     // name, field, standard, least, most, unit, meaning, source
     {"need_gain", &C::need_gain, 1.7f, 0, 10, "need per threat", "slope of an unmet need's target", kChoice},
     {"need_rest", &C::need_rest, 0.06f, 0, 1, "share of strength", "lowest value of an unmet need", kChoice},
-    {"need_rise", &C::need_rise, 0.40f, 0, 1, "per turn heard", "how fast an unmet need follows its target up", kChoice},
-    {"need_fall", &C::need_fall, 0.25f, 0, 1, "per turn heard", "and down", kChoice},
+    {"need_rise", &C::need_rise, 0.30f, 0, 1, "per turn heard", "how fast an unmet need follows its target up", kChoice},
+    {"need_fall", &C::need_fall, 0.22f, 0, 1, "per turn heard", "and down", kChoice},
     {"issue_threat", &C::issue_threat, 0.80f, 0, 5, "threat per severity", "how an open issue weighs on the needs", kChoice},
     {"heard_without_talk", &C::heard_without_talk, 0.55f, 0, 2, "factor", "gain of being heard where talk is not believed to heal", kChoice},
     {"heard_by_talk", &C::heard_by_talk, 0.65f, 0, 2, "factor", "added to it by the belief that talk heals", "C11: reliance on talk"},
 
-    {"calm_factor", &C::calm_factor, 0.50f, 0, 1, "factor", "of the fears at arousal 0; 1 at arousal 1", "hyperactivation under arousal (Mikulincer & Shaver 2003)"},
+    {"calm_factor", &C::calm_factor, 0.55f, 0, 1, "factor", "of the fears at arousal 0; 1 at arousal 1", "hyperactivation under arousal (Mikulincer & Shaver 2003)"},
     {"security_buffer", &C::security_buffer, 0.50f, 0, 1, "factor", "how far full felt security damps the fears", "felt security relieves (Mikulincer & Shaver 2003)"},
 
     {"arousal_rest", &C::arousal_rest, 0.12f, 0, 1, "arousal", "resting level", kChoice},
-    {"arousal_by_drives", &C::arousal_by_drives, 0.40f, 0, 2, "per drive", "both drives together", kChoice},
-    {"arousal_by_stronger", &C::arousal_by_stronger, 0.36f, 0, 2, "per drive", "the stronger drive", kChoice},
-    {"arousal_by_other", &C::arousal_by_other, 0.12f, 0, 2, "per expressed arousal", "contagion from what the other shows", kChoice},
-    {"arousal_by_issue", &C::arousal_by_issue, 0.15f, 0, 2, "per severity", "open issue", kChoice},
+    {"arousal_by_drives", &C::arousal_by_drives, 0.25f, 0, 2, "per drive", "both drives together", kChoice},
+    {"arousal_by_stronger", &C::arousal_by_stronger, 0.40f, 0, 2, "per drive", "the stronger drive", kChoice},
+    {"arousal_by_other", &C::arousal_by_other, 0.10f, 0, 2, "per expressed arousal", "contagion from what the other shows", kChoice},
+    {"arousal_by_issue", &C::arousal_by_issue, 0.10f, 0, 2, "per severity", "open issue", kChoice},
     {"arousal_rise", &C::arousal_rise, 0.35f, 0, 1, "per turn heard", "how fast arousal rises; it falls only with time", kChoice},
-    {"flood_threshold", &C::flood_threshold, 0.88f, 0, 1, "arousal", "above it flooding sets in", "diffuse physiological arousal (Gottman)"},
+    {"flood_threshold", &C::flood_threshold, 0.92f, 0, 1, "arousal", "above it flooding sets in", "diffuse physiological arousal (Gottman)"},
     {"flood_level", &C::flood_level, 0.60f, 0, 1, "arousal", "where arousal rests while flooded", kChoice},
 
     {"security_rise", &C::security_rise, 0.010f, 0, 1, "per turn heard", "felt security follows a warm, near, responsive partner up", kChoice},
@@ -94,10 +95,10 @@ constexpr TraitMap kStrength[kNeeds] = {
     {0.35f, 0.15f, 0.30f},   // acceptance
 };
 constexpr TraitMap kSensitivity[kFears] = {
-    {0.496f, 2.294f, -0.155f, 4},  // disconnection
-    {0.403f, 2.604f, 0.000f, 4},   // abandonment
-    {0.496f, 0.310f, 2.139f, 4},   // inadequacy
-    {0.403f, 0.000f, 2.604f, 4},   // engulfment
+    {0.53f, 2.48f, -0.17f, 4},  // disconnection
+    {0.43f, 2.81f, 0.00f, 4},   // abandonment
+    {0.53f, 0.33f, 2.31f, 4},   // inadequacy
+    {0.43f, 0.00f, 2.81f, 4},   // engulfment
 };
 constexpr TraitMap kSuppression{0.10f, -0.15f, 0.80f};
 constexpr TraitMap kTalkHeals{0.50f, 0.50f, -0.45f};
@@ -265,7 +266,7 @@ constexpr Wide<kStances> kOpen[kStandardMoves] = {
     /* counter_attack   */ {0.04, 0.06, 0.38, 0.09, 0.43, 0.28, 0.16, 0.03},
     /* stay_silent      */ {0.24, 0.06, 0.06, 1.00, 0.57, 1.00, 1.00, 0.09},
     /* stonewall        */ {0.03, 0.03, 0.04, 0.28, 0.13, 0.57, 1.00, 0.03},
-    /* leave            */ {0.04, 0.03, 0.06, 0.38, 0.13, 0.57, 0.84, 0.03},
+    /* leave            */ {0.02, 0.02, 0.03, 0.15, 0.06, 0.22, 0.30, 0.02},
     /* time_out         */ {0.09, 0.06, 0.04, 0.09, 0.16, 0.22, 0.16, 0.16},
     /* return           */ {0.38, 0.28, 0.09, 0.16, 0.16, 0.16, 0.00, 0.84},
     /* listen           */ {1.00, 0.38, 0.06, 0.22, 0.57, 0.16, 0.00, 1.00},
@@ -295,23 +296,25 @@ constexpr Predicate kPredicates[kGuards] = {
     {V::safety, kAbove, 0.50f},      // safe
     {V::pursuit, kAbove, 0.62f},     // pursuit_hurts
     {V::withdrawal, kAbove, 0.62f},  // withdrawal_hurts
-    {V::pursuit, kBelow, 0.14f},     // pursuit_gone
-    {V::withdrawal, kBelow, 0.14f},  // withdrawal_gone
+    {V::pursuit, kBelow, 0.18f},     // pursuit_gone
+    {V::withdrawal, kBelow, 0.18f},  // withdrawal_gone
     {V::dwell, kAbove, 5},           // dwelt
-    {V::pursuit, kAbove, 0.22f},     // pursuit_stirs
-    {V::withdrawal, kAbove, 0.22f},  // withdrawal_stirs
+    {V::pursuit, kAbove, 0.25f},     // pursuit_stirs
+    {V::withdrawal, kAbove, 0.28f},  // withdrawal_stirs
     {V::lean, kAbove, 0},            // leans_toward
     {V::lean, kBelow, 0},            // leans_away
-    {V::pursuit, kAbove, 0.42f},     // pursuit_strong
+    {V::pursuit, kAbove, 0.48f},     // pursuit_strong
     {V::unmet_heard, kAbove, 0.30f}, // unheard
     {V::lean, kBelow, -0.10f},       // shelter_over_contact
     {V::lean, kAbove, 0.10f},        // contact_over_shelter
     {V::lean, kBelow, -0.20f},       // shelter_wins
     {V::lean, kAbove, 0.20f},        // contact_wins
     {V::withdrawal, kAbove, 0.42f},  // withdrawal_strong
-    {V::pursuit, kBelow, 0.30f},     // pursuit_eased
+    {V::pursuit, kBelow, 0.34f},     // pursuit_eased
     {V::withdrawal, kBelow, 0.30f},  // withdrawal_eased
 };
+
+// clang-format on
 
 template <class... Guards>
 constexpr std::uint32_t when(Guards... guards) {
@@ -325,6 +328,7 @@ struct Row {
     const char* because;
 };
 using S = Stance;
+// clang-format off
 // First row that fits wins; checked once, as the partner takes the floor. Thresholds in and out
 // differ (hysteresis).
 constexpr Row kRows[] = {
@@ -396,6 +400,8 @@ constexpr ProfileRow kProfiles[] = {
     {"ordinary", 0.43f, 0.32f}, {"pursuer", 0.78f, 0.25f}, {"withdrawer", 0.30f, 0.75f},
     {"secure", 0.25f, 0.20f},   {"fearful", 0.75f, 0.75f},
 };
+
+// clang-format on
 
 template <std::size_t N>
 void set(char (&field)[N], const char* text) {

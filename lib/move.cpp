@@ -5,16 +5,13 @@
 namespace pursuit {
 
 std::string_view name(Dimension dimension) noexcept {
-    return name_in(dimension,
-                   {"nearness", "warmth", "demand", "responsiveness", "openness"});
+    return name_in(dimension, {"nearness", "warmth", "demand", "responsiveness", "openness"});
 }
 std::string_view name(Kind kind) noexcept {
-    return name_in(kind,
-                   {"pursue", "protest", "withdraw", "attack", "neutral", "repair"});
+    return name_in(kind, {"pursue", "protest", "withdraw", "attack", "neutral", "repair"});
 }
 std::string_view name(Turning turning) noexcept {
-    return name_in(turning,
-                   {"toward", "away", "against"});
+    return name_in(turning, {"toward", "away", "against"});
 }
 
 }  // namespace pursuit

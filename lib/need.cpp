@@ -5,8 +5,7 @@
 namespace pursuit {
 
 std::string_view name(Need need) noexcept {
-    return name_in(need,
-                   {"closeness", "heard", "reassurance", "space", "peace", "acceptance"});
+    return name_in(need, {"closeness", "heard", "reassurance", "space", "peace", "acceptance"});
 }
 
 }  // namespace pursuit

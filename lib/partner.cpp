@@ -22,7 +22,8 @@ Fault check(const Traits& traits) noexcept {
     range("anxiety", traits.anxiety, 1);
     range("avoidance", traits.avoidance, 1);
     for (std::size_t i = 0; i < kNeeds; ++i) range("need_strength", traits.need_strength[i], 2);
-    for (std::size_t j = 0; j < kFears; ++j) range("fear_sensitivity", traits.fear_sensitivity[j], 2);
+    for (std::size_t j = 0; j < kFears; ++j)
+        range("fear_sensitivity", traits.fear_sensitivity[j], 2);
     range("expression", traits.expression, 1);
     maybe("expressive_suppression", traits.expressive_suppression, 1);
     maybe("talk_heals", traits.talk_heals, 1);

@@ -23,11 +23,11 @@ struct Message {
 
 /// What lies between them while one hears the other.
 struct Between {
-    float open_issue = 0;      // severity * (1 - progress)
-    bool owner = true;         // the hearer wants the change
-    float answers_bid = 0;     // how far the message answers a bid of the hearer,
+    float open_issue = 0;          // severity * (1 - progress)
+    bool owner = true;             // the hearer wants the change
+    float answers_bid = 0;         // how far the message answers a bid of the hearer,
     float answers_disclosure = 0;  // or a disclosure
-    bool flooded = false;      // the hearer is
+    bool flooded = false;          // the hearer is
 };
 
 constexpr float least_of(int dimension) noexcept {
@@ -45,7 +45,8 @@ template <class T>
 ToneOf<T> perceive(const Persona& self, T mentalizing, const Message<T>& m) noexcept {
     ToneOf<T> q;
     for (std::size_t d = 0; d < kDimensions; ++d) {
-        q[d] = clamp(m.impact[d] + mentalizing * (m.intent[d] - m.impact[d]) + (T(1) - mentalizing) * m.ambiguity * T(self.bias[d]),
+        q[d] = clamp(m.impact[d] + mentalizing * (m.intent[d] - m.impact[d]) +
+                         (T(1) - mentalizing) * m.ambiguity * T(self.bias[d]),
                      T(least_of(static_cast<int>(d))), T(1));
     }
     return q;
@@ -60,7 +61,8 @@ FearsOf<T> fears_of(const Compiled& model, const Persona& self, const InnerOf<T>
     FearsOf<T> fears;
     for (std::size_t j = 0; j < kFears; ++j) {
         T unmet{};
-        for (std::size_t i = 0; i < kNeeds; ++i) unmet += T(model.tables.fears[j][i]) * inner.unmet[i];
+        for (std::size_t i = 0; i < kNeeds; ++i)
+            unmet += T(model.tables.fears[j][i]) * inner.unmet[i];
         const T learned = inner.learned[j < kPursuitFears ? 0 : 1];
         fears[j] = clamp(T(self.sensitivity[j]) * learned * factor * unmet, T(0), T(1));
     }
@@ -93,7 +95,8 @@ void hear_needs(const Compiled& model, const Persona& self, const Between& betwe
     const Coefficients& c = model.tables.coefficients;
     for (std::size_t i = 0; i < kNeeds; ++i) {
         const NeedRow& row = model.tables.needs[i];
-        T threat(row.threat + c.issue_threat * between.open_issue * issue_weight(row, between.owner));
+        T threat(row.threat +
+                 c.issue_threat * between.open_issue * issue_weight(row, between.owner));
         for (std::size_t d = 0; d < kDimensions; ++d) threat += T(row.by_tone[d]) * q[d];
         const T gap = need_target(self, i, threat) - inner.unmet[i];
         inner.unmet[i] += T(gap > T(0) ? c.need_rise : c.need_fall) * gap;
@@ -112,13 +115,12 @@ void hear_beliefs(const Compiled& model, const Between& between, const ToneOf<T>
     const T gap = good - inner.security;
     inner.security += T(gap > T(0) ? c.security_rise : c.security_fall) * gap;
 
-    const T answer = clamp(T(c.hope_by_response) * response + T(c.hope_by_warmth) * warm, T(0),
-                           T(c.hope_most));
+    const T answer =
+        clamp(T(c.hope_by_response) * response + T(c.hope_by_warmth) * warm, T(0), T(c.hope_most));
     inner.hope += T(c.hope_rate * between.answers_bid) * (answer - inner.hope);
 
     if (!between.flooded && inner.arousal < T(c.mentalizing_calm)) {
-        inner.mentalizing += T(c.mentalizing_rate) *
-                             max(T(0), open - T(c.mentalizing_openness)) *
+        inner.mentalizing += T(c.mentalizing_rate) * max(T(0), open - T(c.mentalizing_openness)) *
                              (T(1) - inner.mentalizing);
     }
     if (response < T(c.disclosure_heard)) {  // what was shown was not taken up
@@ -153,11 +155,11 @@ void hear_arousal(const Compiled& model, const Between& between, T expressed,
                   const FearsOf<T>& fears, InnerOf<T>& inner) noexcept {
     const Coefficients& c = model.tables.coefficients;
     const T p = pursuit_of(fears), w = withdrawal_of(fears);
-    const T target = clamp(T(c.arousal_rest) + T(c.arousal_by_drives) * (p + w) +
-                               T(c.arousal_by_stronger) * max(p, w) +
-                               T(c.arousal_by_other) * expressed +
-                               T(c.arousal_by_issue * between.open_issue) + inner.stress,
-                           T(0), T(1));
+    const T target =
+        clamp(T(c.arousal_rest) + T(c.arousal_by_drives) * (p + w) +
+                  T(c.arousal_by_stronger) * max(p, w) + T(c.arousal_by_other) * expressed +
+                  T(c.arousal_by_issue * between.open_issue) + inner.stress,
+              T(0), T(1));
     inner.arousal += T(c.arousal_rise) * max(T(0), target - inner.arousal);
 }
 

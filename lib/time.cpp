@@ -22,7 +22,7 @@ double one_millisecond(float half_life_minutes) noexcept {
 
 Presence presence_of(const State& state, Seat seat) noexcept {
     if (state.apart == 0) return Presence::together;
-    if (state.apart == 1 + index(seat)) return Presence::stepped_back;
+    if ((state.apart & ~State::kPaused) == 1 + index(seat)) return Presence::stepped_back;
     return state.promise_ms > 0 ? Presence::left_with_promise : Presence::left;
 }
 

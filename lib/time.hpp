@@ -22,9 +22,9 @@ static_assert(sizeof(Inner) == sizeof(Flat));
 enum class Pace : std::uint8_t { need, arousal, hope, security, mentalizing, learned, cue, stress };
 inline constexpr int kPaces = 8;
 inline constexpr std::array<Pace, kInner> kPaceOf{
-    Pace::need, Pace::need, Pace::need,  Pace::need,     Pace::need,        Pace::need,
+    Pace::need,    Pace::need, Pace::need,     Pace::need,        Pace::need,    Pace::need,
     Pace::arousal, Pace::hope, Pace::security, Pace::mentalizing, Pace::learned, Pace::learned,
-    Pace::cue, Pace::cue, Pace::cue, Pace::stress};
+    Pace::cue,     Pace::cue,  Pace::cue,      Pace::stress};
 
 inline constexpr int kTimeBits = 42;  // 2^42 ms are 139 years; longer is rest
 struct HalfLives {

@@ -25,6 +25,7 @@ namespace pursuit {
 /// Everything that changes while a couple lives. Public so that it can be saved, compared and
 /// stepped in lanes; change it through Couple.
 struct State {
+    static constexpr std::uint8_t kPaused = 4;
     struct Side {
         Inner inner{};
         std::uint32_t flooded_ms = 0;     // left of flooding, counted from State::since_ms
@@ -45,7 +46,8 @@ struct State {
     Seat floor = Seat::a;
     std::uint8_t owner = 0;      // bit 0: seat a owns the issue, bit 1: seat b
     Seat said_by = Seat::a;      // who made the last move
-    std::uint8_t apart = 0;      // 0 together, 1 + seat who stepped back, 3 neither
+    std::uint8_t apart = 0;      // 0 together, 1 + seat who stepped back, 3 neither;
+                                 // + kPaused once the other let it be, or time passed
 };
 static_assert(sizeof(State) <= 192);
 static_assert(std::is_trivially_copyable_v<State>);

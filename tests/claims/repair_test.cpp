@@ -1,0 +1,216 @@
+// What loosens the cycle: C20, C21, C24, C25, and the mild default of model.md 2.6.
+#include "population.hpp"
+
+using namespace pursuit;
+using namespace pursuit::claims;
+
+namespace {
+
+struct Outcome {
+    std::vector<double> own_withdrawal, own_protest, other_withdrawal, other_protest, engaging,
+        cycle;
+};
+
+bool engages(const Turn& t) {
+    return t.move == Move::listen || t.move == Move::validate || t.move == Move::discuss;
+}
+
+/// Runs with the mentalizing of one seat set.
+Outcome with_mentalizing(Seat who, float mentalizing) {
+    Outcome out;
+    for (Case c : pairs("pursuer", "withdrawer", 22)) {
+        (who == Seat::a ? c.a : c.b).mentalizing = mentalizing;
+        Couple couple = quarrel(c);
+        const auto turns = play(couple);
+        const auto withdrawing = [](const Turn& t) { return withdraws(t.move); };
+        const auto protesting = [](const Turn& t) { return protests(t.move); };
+        out.own_withdrawal.push_back(share_of(turns, who, withdrawing));
+        out.own_protest.push_back(share_of(turns, who, protesting));
+        out.other_withdrawal.push_back(share_of(turns, other(who), withdrawing));
+        out.other_protest.push_back(share_of(turns, other(who), protesting));
+        out.engaging.push_back(share_of(turns, who, engages));
+        out.cycle.push_back(cycle_time(turns));
+    }
+    return out;
+}
+
+using Change = std::function<void(Couple&)>;
+
+/// Time in the cycle over the 40 turns after a change made at turn 8 of a quarrel.
+std::vector<double> cycle_after(const Change& change, std::uint64_t seed = 23) {
+    std::vector<double> out;
+    for (const Case& c : pairs("pursuer", "withdrawer", seed)) {
+        Couple couple = quarrel(c);
+        couple.skip(8);
+        change(couple);
+        out.push_back(cycle_time(play(couple, 40)));
+    }
+    return out;
+}
+
+void intervene(Couple& couple, Intervention::What what, std::optional<Seat> who, float strength) {
+    BOOST_REQUIRE(!couple.intervene({what, who, strength}));
+}
+using What = Intervention::What;
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(repair)
+
+BOOST_AUTO_TEST_CASE(c20_recognising_the_intention) {
+    const float levels[] = {0.15f, 0.35f, 0.55f, 0.75f, 0.95f};
+    for (const Seat who : {Seat::b, Seat::a}) {
+        const char* name = who == Seat::b ? "withdrawer" : "pursuer";
+        std::vector<Outcome> at;
+        for (const float m : levels) at.push_back(with_mentalizing(who, m));
+        for (std::size_t i = 1; i < at.size(); ++i) {
+            const std::string step = std::string(name) + "'s mentalizing " +
+                                     std::to_string(levels[i]).substr(1, 3) + " - " +
+                                     std::to_string(levels[i - 1]).substr(1, 3);
+            if (who == Seat::b) {
+                must_not_reach("C20", "own withdrawal, " + step,
+                               difference(at[i].own_withdrawal, at[i - 1].own_withdrawal), 0);
+                must_not_reach("C20", "other's protest, " + step,
+                               difference(at[i].other_protest, at[i - 1].other_protest), 0);
+                must_exceed("C20", "own listen + validate + discuss, " + step,
+                            difference(at[i].engaging, at[i - 1].engaging), 0);
+            } else {
+                must_not_reach("C20", "own protest, " + step,
+                               difference(at[i].own_protest, at[i - 1].own_protest), 0);
+                must_not_reach("C20", "other's withdrawal, " + step,
+                               difference(at[i].other_withdrawal, at[i - 1].other_withdrawal), 0);
+            }
+        }
+    }
+    const auto recognised =
+        cycle_after([](Couple& c) { intervene(c, What::recognise_intent, Seat::b, 1); });
+    const auto affirmed = cycle_after([](Couple& c) {
+        intervene(c, What::recognise_intent, Seat::b, 1);
+        intervene(c, What::affirm, Seat::b, 1);
+    });
+    must_not_reach("C20", "time in the cycle: recognised - nothing",
+                   difference(recognised, cycle_after([](Couple&) {})), 0);
+    must_not_reach("C20", "time in the cycle: recognised and affirmed - recognised",
+                   difference(affirmed, recognised), 0);
+}
+
+BOOST_AUTO_TEST_CASE(c21_both_are_hurting) {
+    double both = 0, n = 0;
+    for (const Case& c : pairs("pursuer", "withdrawer", 24)) {
+        Couple couple = quarrel(c);
+        const auto turns = play(couple);
+        if (!cycles(turns)) continue;
+        const Turn& top = peak(turns);
+        const auto high = [&](Seat seat) {
+            const Fears& fears = top.of(seat).fears;
+            return *std::max_element(fears.begin(), fears.end()) >= 0.5f;
+        };
+        both += high(Seat::a) && high(Seat::b);
+        n += 1;
+    }
+    must_exceed("C21", "cycles in which both fears are high at the peak", share(both, n), 0.90);
+
+    const auto named = [](std::optional<Seat> who) {
+        return cycle_after([who](Couple& c) { intervene(c, What::name_the_cycle, who, 1); });
+    };
+    const auto to_both = named({});
+    must_not_reach("C21", "time in the cycle: named to both - to the pursuer",
+                   difference(to_both, named(Seat::a)), 0);
+    must_not_reach("C21", "time in the cycle: named to both - to the withdrawer",
+                   difference(to_both, named(Seat::b)), 0);
+
+    double refused = 0, flooded = 0;
+    std::vector<double> accepted, gained;
+    for (const Case& c : pairs("pursuer", "withdrawer", 25)) {
+        Couple couple = quarrel(c, 0.9f);
+        std::uint64_t before = 0;
+        for (int i = 0; i < 120; ++i) {
+            couple.skip(1);
+            if (!couple.condition(Seat::a).flooded && !couple.condition(Seat::b).flooded) continue;
+            before = couple.hash();
+            flooded += 1;
+            refused += couple.intervene({What::uncover, Seat::a, 1}).status == Status::state;
+            BOOST_CHECK_EQUAL(couple.hash(), before);
+            break;
+        }
+        if (before == 0) continue;
+        BOOST_REQUIRE(!couple.happens(Separation{Seat::b, 1500000u}));
+        BOOST_REQUIRE(!couple.elapse(1500000));
+        BOOST_REQUIRE(!couple.happens(Reunion{}));
+        const float mentalizing = couple.condition(Seat::b).inner.mentalizing;
+        accepted.push_back(!couple.intervene({What::uncover, Seat::a, 1}));
+        gained.push_back(
+            static_cast<double>(couple.condition(Seat::b).inner.mentalizing - mentalizing));
+    }
+    print("C21", "couples that flooded", share(flooded, kCouples), "");
+    BOOST_CHECK_GT(flooded, 100);
+    must_exceed("C21", "uncovering refused while flooded", share(refused, flooded), 0.99);
+    must_exceed("C21", "uncovering works after a pause", effect(accepted), 0.99);
+    must_exceed("C21", "mentalizing gained by uncovering after a pause", effect(gained), 0);
+}
+
+BOOST_AUTO_TEST_CASE(c24_both_contribute) {
+    const auto held = [](float a, float b) {
+        std::vector<double> out;
+        for (Case c : pairs("pursuer", "withdrawer", 26)) {
+            c.a.expression = a;
+            c.b.expression = b;
+            Couple couple = quarrel(c);
+            out.push_back(holds(play(couple)));
+        }
+        return out;
+    };
+    const auto full = held(1, 1);
+    print("C24", "named pair: cycle holds", effect(full), "");
+    must_not_reach("C24", "cycle holds: pursuer's expression half - full",
+                   difference(held(0.5f, 1), full), 0);
+    must_not_reach("C24", "cycle holds: withdrawer's expression half - full",
+                   difference(held(1, 0.5f), full), 0);
+}
+
+BOOST_AUTO_TEST_CASE(c25_talk_is_the_way_to_understand) {
+    std::vector<double> calm, flooded;
+    for (const Case& c : pairs("pursuer", "withdrawer", 27)) {
+        const auto gained = [&](bool flood) {
+            Couple couple = couple_of(c);
+            if (flood) {
+                State state = couple.state();
+                state.sides[1].flooded_ms = 600000;
+                BOOST_REQUIRE(!couple.restore(state));
+            }
+            const float before = couple.condition(Seat::b).inner.mentalizing;
+            act(couple, Seat::a, Move::share);
+            return static_cast<double>(couple.state().sides[1].inner.mentalizing - before);
+        };
+        calm.push_back(gained(false));
+        flooded.push_back(gained(true));
+    }
+    must_exceed("C25", "mentalizing of the partner after a disclosure heard calmly", effect(calm),
+                0);
+    must_not_reach("C25", "and while flooded", effect(flooded), 0.0001);
+}
+
+BOOST_AUTO_TEST_CASE(mild_by_default) {
+    const auto rate = [](const std::vector<Case>& cases, bool (*asked)(const std::vector<Turn>&)) {
+        double n = 0;
+        for (const Case& c : cases) {
+            Couple couple = quarrel(c);
+            n += asked(play(couple));
+        }
+        return share(n, static_cast<double>(cases.size()));
+    };
+    must_exceed("2.6", "default population: quarrel dies out",
+                rate(default_population(30), dies_out), 0.5);
+    print("2.6", "default population: quarrel holds", rate(default_population(30), holds), "");
+    must_exceed("2.6", "ordinary couples: quarrel dies out",
+                rate(pairs("ordinary", "ordinary", 31), dies_out), 0.8);
+    const char* names[] = {"pursuer", "withdrawer", "secure", "fearful", "ordinary"};
+    for (int i = 0; i < 5; ++i) {
+        for (int j = i; j < 5; ++j) {
+            print("2.6", std::string("holds: ") + names[i] + " x " + names[j],
+                  rate(pairs(names[i], names[j], 32), holds), "");
+        }
+    }
+}
+
+BOOST_AUTO_TEST_SUITE_END()

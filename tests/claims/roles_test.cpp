@@ -1,0 +1,156 @@
+// Who pursues, and how: C1, C4, C5, C6, C7, C10.
+#include "population.hpp"
+
+using namespace pursuit;
+using namespace pursuit::claims;
+
+BOOST_AUTO_TEST_SUITE(roles)
+
+BOOST_AUTO_TEST_CASE(c1_role_emerges) {
+    // The label: whose moves are more pursuing than withdrawing, compared with the other's; and in
+    // the pursue-withdraw phases, who is the one pursuing.
+    double labelled = 0, in_phase = 0, phases = 0;
+    for (const Case& c : pairs("pursuer", "withdrawer", 1)) {
+        Couple couple = quarrel(c);
+        std::array<int, 2> lead{};
+        int a = 0, b = 0;
+        for (const Turn& t : play(couple)) {
+            lead[static_cast<std::size_t>(index(t.mover))] += pursues(t.move) - withdraws(t.move);
+            a += t.phase == Phase::a_pursues;
+            b += t.phase == Phase::b_pursues;
+        }
+        labelled += lead[0] > lead[1];
+        in_phase += a > b;
+        phases += a + b > 0;
+    }
+    must_exceed("C1", "pursuer profile labelled pursuer against a withdrawer, by moves",
+                share(labelled, kCouples), 0.95);
+    must_exceed("C1", "and by phase, of those that came to pursue-withdraw",
+                share(in_phase, phases), 0.95);
+    print("C1", "couples that came to pursue-withdraw", share(phases, kCouples), "");
+}
+
+BOOST_AUTO_TEST_CASE(c4_raises_the_issue) {
+    double first = 0;
+    std::vector<double> turns_a, turns_b;
+    for (const Case& c : pairs("pursuer", "withdrawer", 4)) {
+        Couple couple = couple_of(c);
+        BOOST_REQUIRE(!couple.happens(OpenIssue{kSeverity, c.owner}));
+        std::array<double, 2> own{}, raised{kTurns / 2.0, kTurns / 2.0};
+        for (const Turn& t : play(couple)) {
+            const auto s = static_cast<std::size_t>(index(t.mover));
+            const bool raises = Model::standard().row(t.move).raises > 0 || protests(t.move);
+            if (raises) raised[s] = std::min(raised[s], own[s]);
+            own[s] += 1;
+        }
+        first += raised[0] < raised[1] || (raised[0] == raised[1] && c.id % 2 == 0);
+        turns_a.push_back(raised[0]);
+        turns_b.push_back(raised[1]);
+    }
+    must_exceed("C4", "pursuer raises an open issue first", share(first, kCouples), 0.5);
+    must_exceed("C4", "turns until raised: withdrawer - pursuer", difference(turns_b, turns_a), 0);
+}
+
+BOOST_AUTO_TEST_CASE(c5_belief_in_talk) {
+    const auto talk = [](float heals) {
+        std::vector<double> out;
+        for (Case c : pairs("pursuer", "withdrawer", 5)) {
+            c.a.talk_heals = heals;
+            Couple couple = quarrel(c);
+            out.push_back(share_of(play(couple), Seat::a, [](const Turn& t) {
+                return t.move == Move::discuss || t.move == Move::share;
+            }));
+        }
+        return out;
+    };
+    const auto none = talk(0), half = talk(0.5f), full = talk(1);
+    must_exceed("C5", "discuss + share: talk heals 1 - .5", difference(full, half), 0);
+    must_exceed("C5", "discuss + share: talk heals .5 - 0", difference(half, none), 0);
+}
+
+BOOST_AUTO_TEST_CASE(c6_moves_closer) {
+    std::array<double, 2> near{};
+    for (const Case& c : pairs("pursuer", "withdrawer", 6)) {
+        Couple couple = quarrel(c);
+        const auto turns = play(couple, 2);
+        for (const Turn& t : turns) {
+            near[static_cast<std::size_t>(index(t.mover))] +=
+                Model::standard().row(t.move).impact[0] > 0;
+        }
+    }
+    must_exceed("C6", "first move approaches: pursuer", share(near[0], kCouples), 0.90);
+    must_not_reach("C6", "first move approaches: withdrawer", share(near[1], kCouples), 0.40);
+}
+
+BOOST_AUTO_TEST_CASE(c7_discusses_and_resolves) {
+    std::array<double, kMoveSlots> count{};
+    double n = 0;
+    for (const Case& c : pairs("pursuer", "withdrawer", 7)) {
+        Couple couple = quarrel(c);
+        for (const Turn& t : play(couple, 10)) {
+            if (t.mover != Seat::a) continue;
+            count[static_cast<std::size_t>(t.move)] += 1;
+            n += 1;
+        }
+    }
+    double third = 0;
+    for (std::size_t m = 0; m < kStandardMoves; ++m) {
+        if (static_cast<Move>(m) == Move::discuss || static_cast<Move>(m) == Move::share) continue;
+        third = std::max(third, count[m]);
+    }
+    for (const Move move : {Move::discuss, Move::share}) {
+        const double x = count[static_cast<std::size_t>(move)];
+        must_exceed(
+            "C7",
+            std::string(Model::standard().name(move)) + " over the commonest other, first 5 turns",
+            share(x, x + third), 0.5);
+    }
+
+    const auto resolved = [](const std::vector<Move>& answers) {
+        std::vector<double> out;
+        for (const Case& c : pairs("pursuer", "secure", 8)) {
+            Couple couple = quarrel(c);
+            couple.give_floor(Seat::a);
+            bool done = false;
+            for (std::size_t i = 0; i < 20 && !done; ++i) {
+                done = couple.play().resolved;
+                done = done || act(couple, Seat::b, answers[i % answers.size()]).resolved;
+            }
+            out.push_back(done);
+        }
+        return out;
+    };
+    const auto engaged = resolved({Move::listen, Move::discuss, Move::validate});
+    must_exceed("C7", "resolved when the other engages", effect(engaged), 0.9);
+    must_exceed("C7", "resolved: engaged - deflecting",
+                difference(engaged, resolved({Move::deflect, Move::minimise})), 0.5);
+}
+
+BOOST_AUTO_TEST_CASE(c10_expresses_and_reaffirms) {
+    std::array<std::vector<double>, 2> ratio, disclosure, reaffirm;
+    for (const Case& c : pairs("pursuer", "withdrawer", 10)) {
+        Couple couple = quarrel(c);
+        auto turns = play(couple);
+        Couple calm = couple_of(c);
+        const auto quiet = play(calm);
+        const Turn top = peak(turns);
+        turns.insert(turns.end(), quiet.begin(), quiet.end());
+        for (const Seat seat : {Seat::a, Seat::b}) {
+            const auto s = static_cast<std::size_t>(index(seat));
+            ratio[s].push_back(
+                static_cast<double>(top.after[s].expressed / top.after[s].inner.arousal));
+            disclosure[s].push_back(share_of(turns, seat, [](const Turn& t) {
+                return Model::standard().row(t.move).discloses > 0;
+            }));
+            reaffirm[s].push_back(
+                share_of(turns, seat, [](const Turn& t) { return t.move == Move::reaffirm; }));
+        }
+    }
+    must_exceed("C10", "expressed / experienced at the peak: pursuer - withdrawer",
+                difference(ratio[0], ratio[1]), 0);
+    must_exceed("C10", "disclosing moves: pursuer - withdrawer",
+                difference(disclosure[0], disclosure[1]), 0);
+    must_exceed("C10", "reaffirm: pursuer - withdrawer", difference(reaffirm[0], reaffirm[1]), 0);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
