@@ -9,6 +9,7 @@
 #include "fault.hpp"
 #include "hash.hpp"
 #include "names.hpp"
+#include "partner.hpp"
 
 namespace pursuit {
 namespace {
@@ -21,9 +22,9 @@ struct Checks {
     }
     void range(std::string_view where, std::string_view what, float x, float least,
                float most) noexcept {
-        if (first || (x >= least && x <= most)) return;
-        first = fault(Status::argument, "{} of {} is {}, expected {} to {}", what, where, x, least,
-                      most);
+        if (first || (x >= least && x <= most && is_clean(x))) return;
+        first = fault(Status::argument, "{} of {} is {}, expected {} to {}{}", what, where, x,
+                      least, most, is_clean(x) ? "" : " and not -0 or nearly 0");
     }
     template <class Range>
     void all(std::string_view where, std::string_view what, const Range& values, float least,
@@ -31,9 +32,7 @@ struct Checks {
         for (const float x : values) range(where, what, x, least, most);
     }
     void tone(std::string_view where, std::string_view what, const Tone& tone) noexcept {
-        for (int d = 0; d < kDimensions; ++d) {
-            range(where, what, tone[static_cast<std::size_t>(d)], least_of(d), 1);
-        }
+        for (std::size_t d = 0; d < kDimensions; ++d) range(where, what, tone[d], least_of(d), 1);
     }
 };
 
@@ -70,6 +69,7 @@ Fault check_partners(const Tables& t) noexcept {
     Checks checks;
     for (const Coefficient& c : coefficients()) {
         checks(check(c.name, t.coefficients.*c.field, c.least, c.most));
+        checks.range("coefficients", c.name, t.coefficients.*c.field, c.least, c.most);
     }
     const auto map = [&](std::string_view what, const TraitMap& m) {
         for (const float x : {m.base, m.anxiety, m.avoidance})
@@ -104,6 +104,9 @@ Fault check_partners(const Tables& t) noexcept {
         }
     }
     for (const Features& row : t.primary) checks.all("primary emotion", "weight", row, -10, 10);
+    for (const Secondary emotion : t.secondary) {
+        if (emotion > Secondary::none) checks(fault(Status::model, "unknown secondary emotion"));
+    }
     for (const IntensityRow& row : t.intensity) {
         for (const float x : {row.base, row.slope, row.level})
             checks.range("intensity", "row", x, -10, 10);
@@ -145,17 +148,21 @@ Fault check_moves(const Tables& t) noexcept {
     return checks.first;
 }
 
-/// Whether guards can be true at all: no predicate of it excludes another.
+/// Whether a guard can be true at all: some value of each variable, within its range, is above all
+/// and below all the thresholds asked for.
 bool can_hold(const Tables& t, std::uint32_t guard) noexcept {
-    for (std::size_t i = 0; i < kPredicateSlots; ++i) {
-        for (std::size_t j = 0; j < kPredicateSlots; ++j) {
-            if ((guard >> i & 1) == 0 || (guard >> j & 1) == 0) continue;
-            const Predicate &p = t.predicates[i], &q = t.predicates[j];
-            if (p.variable == q.variable && p.comparison == Comparison::above &&
-                q.comparison == Comparison::below && p.threshold >= q.threshold) {
-                return false;
-            }
+    for (int v = 0; v < kVariables; ++v) {
+        const auto variable = static_cast<Variable>(v);
+        const float least = variable == Variable::lean ? -1.0f : 0.0f;
+        const float most = variable == Variable::dwell ? 65535.0f : 1.0f;
+        float above = least - 1, below = most + 1;
+        for (std::size_t i = 0; i < kPredicateSlots; ++i) {
+            const Predicate& p = t.predicates[i];
+            if ((guard >> i & 1) == 0 || p.variable != variable) continue;
+            if (p.comparison == Comparison::above) above = max(above, p.threshold);
+            if (p.comparison == Comparison::below) below = min(below, p.threshold);
         }
+        if (!(above < below && above < most && below > least)) return false;
     }
     return true;
 }
@@ -169,6 +176,7 @@ Fault check_stances(const Tables& t) noexcept {
         }
         checks.range("predicate", name(p.variable), p.threshold, -255, 255);
     }
+    if (checks.first) return checks.first;
     std::uint32_t left = 0;
     std::array<std::uint32_t, kStances> to{};
     for (int i = 0; i < t.transition_count; ++i) {
@@ -240,13 +248,18 @@ Fault check_choice(const Tables& t) noexcept {
 Fault check_profiles(const Tables& t) noexcept {
     for (int i = 0; i < t.profile_count; ++i) {
         const Profile& p = t.profiles[static_cast<std::size_t>(i)];
-        if (!is_name(p.name))
+        if (!is_name(p.name)) {
             return fault(Status::model, "name of profile {} is not made of a-z, 0-9 and _", i);
-        Checks checks;
-        checks.range(p.name, "anxiety", p.traits.anxiety, 0, 1);
-        checks.range(p.name, "avoidance", p.traits.avoidance, 0, 1);
-        checks.range(p.name, "deviation", p.deviation, 0, 1);
-        if (checks.first) return checks.first;
+        }
+        for (int j = 0; j < i; ++j) {
+            if (std::strcmp(t.profiles[static_cast<std::size_t>(j)].name, p.name) == 0) {
+                return fault(Status::model, "two profiles are named '{}'", p.name);
+            }
+        }
+        if (const Fault f = check(p.traits)) {
+            return fault(f.status, "profile '{}': {}", p.name, f.message());
+        }
+        if (const Fault f = check("deviation of a profile", p.deviation, 0, 1)) return f;
     }
     return {};
 }

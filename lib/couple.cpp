@@ -1,5 +1,6 @@
 #include <pursuit/couple.hpp>
 
+#include <bit>
 #include <new>
 
 #include "fault.hpp"
@@ -414,7 +415,10 @@ void Couple::set_turn_ms(std::uint32_t ms) noexcept {
 }
 
 Fault Couple::set_traits(Seat seat, const Traits& traits) noexcept {
-    if (const Fault fault = derive(*model_, traits, personas_[at(seat)])) return fault;
+    Persona persona;
+    if (const Fault fault = derive(*model_, traits, persona)) return fault;
+    settle(model_->compiled(), personas_, state_);  // what has passed, passed for who they were
+    personas_[at(seat)] = persona;
     traits_[at(seat)] = traits;
     return {};
 }
@@ -438,14 +442,25 @@ std::uint64_t Couple::hash() const noexcept {
     return hash.value();
 }
 
+namespace {
+
+/// In range, and neither -0 nor so small that it would turn subnormal: no run leads there.
+Fault check_state(float x, float least, float most) noexcept {
+    if (x >= least && x <= most && !is_clean(x, 0x1p-100f)) {
+        return fault(Status::argument, "state has {}, expected 0 or at least 2^-100", x);
+    }
+    return check("state", x, least, most);
+}
+
+}  // namespace
+
 Fault Couple::restore(const State& state) noexcept {
     for (const State::Side& side : state.sides) {
         const Flat flat = std::bit_cast<Flat>(side.inner);
         for (std::size_t i = 0; i < kInner; ++i) {
             const bool learned = i == 10 || i == 11;
             const float least = learned ? 0.5f : i == 12 ? -1.0f : 0.0f;
-            if (const Fault f = check("inner state", flat[i], least, learned ? 1.5f : 1.0f))
-                return f;
+            if (const Fault f = check_state(flat[i], least, learned ? 1.5f : 1.0f)) return f;
         }
         const bool known = side.last == kNoMove || static_cast<int>(side.last) < model_->moves();
         if (side.stance > Stance::opening || !known) {
@@ -456,11 +471,11 @@ Fault Couple::restore(const State& state) noexcept {
     }
     for (const float x : {state.severity, state.progress, state.said_bid, state.said_raising,
                           state.said_disclosing}) {
-        if (const Fault f = check("state", x, 0, 1)) return f;
+        if (const Fault f = check_state(x, 0, 1)) return f;
     }
     if (state.clock_ms < 0 || state.clock_ms > kEndOfTime || state.since_ms < 0 ||
         state.since_ms > state.clock_ms || state.floor > Seat::b || state.said_by > Seat::b ||
-        state.owner > 3 || (state.apart & ~State::kPaused) > 3) {
+        state.owner > 3 || state.apart == State::kPaused || (state.apart & ~State::kPaused) > 3) {
         return fault(Status::argument, "state has a clock, seat, owner or parting out of range");
     }
     state_ = state;

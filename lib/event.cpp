@@ -18,7 +18,7 @@ std::uint8_t owner_bits(const std::optional<Seat>& owner) noexcept {
 }
 
 void raise(const Room& room, float severity, const std::optional<Seat>& owner) noexcept {
-    room.state.severity = severity;
+    room.state.severity = clean(severity);
     room.state.progress = 0;
     room.state.owner = owner_bits(owner);
 }
@@ -77,7 +77,7 @@ Fault Couple::happens(const Stress& event) noexcept {
     if (const Fault fault = check("severity", event.severity, 0, 1)) return fault;
     settle(model_->compiled(), personas_, state_);
     Inner& inner = state_.sides[at(event.seat)].inner;
-    const float push = model_->coefficients().stress_arousal * event.severity;
+    const float push = model_->coefficients().stress_arousal * clean(event.severity);
     inner.stress = min(inner.stress + push, 1.0f);
     inner.arousal = min(inner.arousal + push, 1.0f);
     return {};

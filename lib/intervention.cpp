@@ -14,6 +14,7 @@ namespace {
 using What = Intervention::What;
 
 constexpr float kShown = 0.8f;  // intensity of what is uncovered
+constexpr int kBothApart = 3;   // in State::apart: neither left the other
 
 /// Moves one mind by a row of the model.
 void change(const Room& room, Seat seat, const InterventionRow& row, float strength) noexcept {
@@ -56,7 +57,10 @@ Fault Couple::intervene(const Intervention& intervention) noexcept {
         return fault(Status::argument, "intervention is {}, expected 0 to {}",
                      static_cast<int>(intervention.what), kInterventions - 1);
     }
-    State before = state_;
+    if (intervention.what == What::uncover && !intervention.who) {
+        return fault(Status::argument, "uncovering needs one partner who does it");
+    }
+    const State before = state_;
     const Room room{model_->compiled(), personas_, state_};
     settle(room.model, personas_, state_);
     const InterventionRow& row =
@@ -79,7 +83,8 @@ Fault Couple::intervene(const Intervention& intervention) noexcept {
                 break;
             case What::promised_pause: {
                 const float minutes = model_->coefficients().pause_minutes * intervention.strength;
-                state_.apart = static_cast<std::uint8_t>((1 + index(seat)) | State::kPaused);
+                const int who = intervention.who ? 1 + index(seat) : kBothApart;
+                state_.apart = static_cast<std::uint8_t>(who | State::kPaused);
                 state_.promise_ms = static_cast<std::uint32_t>(minutes * 60000.0f);
                 break;
             }

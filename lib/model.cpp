@@ -15,7 +15,7 @@ constexpr std::string_view kChoice = "design choice";
 // clang-format off
 constexpr Coefficient kCoefficients[] = {
     // name, field, standard, least, most, unit, meaning, source
-    {"need_gain", &C::need_gain, 1.7f, 0, 10, "need per threat", "slope of an unmet need's target", kChoice},
+    {"need_gain", &C::need_gain, 1.955f, 0, 10, "need per threat", "slope of an unmet need's target", kChoice},
     {"need_rest", &C::need_rest, 0.06f, 0, 1, "share of strength", "lowest value of an unmet need", kChoice},
     {"need_rise", &C::need_rise, 0.30f, 0, 1, "per turn heard", "how fast an unmet need follows its target up", kChoice},
     {"need_fall", &C::need_fall, 0.22f, 0, 1, "per turn heard", "and down", kChoice},
@@ -23,7 +23,7 @@ constexpr Coefficient kCoefficients[] = {
     {"heard_without_talk", &C::heard_without_talk, 0.55f, 0, 2, "factor", "gain of being heard where talk is not believed to heal", kChoice},
     {"heard_by_talk", &C::heard_by_talk, 0.65f, 0, 2, "factor", "added to it by the belief that talk heals", "C11: reliance on talk"},
 
-    {"calm_factor", &C::calm_factor, 0.55f, 0, 1, "factor", "of the fears at arousal 0; 1 at arousal 1", "hyperactivation under arousal (Mikulincer & Shaver 2003)"},
+    {"calm_factor", &C::calm_factor, 0.60f, 0, 1, "factor", "of the fears at arousal 0; 1 at arousal 1", "hyperactivation under arousal (Mikulincer & Shaver 2003)"},
     {"security_buffer", &C::security_buffer, 0.50f, 0, 1, "factor", "how far full felt security damps the fears", "felt security relieves (Mikulincer & Shaver 2003)"},
 
     {"arousal_rest", &C::arousal_rest, 0.12f, 0, 1, "arousal", "resting level", kChoice},
@@ -31,7 +31,7 @@ constexpr Coefficient kCoefficients[] = {
     {"arousal_by_stronger", &C::arousal_by_stronger, 0.40f, 0, 2, "per drive", "the stronger drive", kChoice},
     {"arousal_by_other", &C::arousal_by_other, 0.10f, 0, 2, "per expressed arousal", "contagion from what the other shows", kChoice},
     {"arousal_by_issue", &C::arousal_by_issue, 0.10f, 0, 2, "per severity", "open issue", kChoice},
-    {"arousal_rise", &C::arousal_rise, 0.35f, 0, 1, "per turn heard", "how fast arousal rises; it falls only with time", kChoice},
+    {"arousal_rise", &C::arousal_rise, 0.25f, 0, 1, "per turn heard", "how fast arousal rises; it falls only with time", kChoice},
     {"flood_threshold", &C::flood_threshold, 0.92f, 0, 1, "arousal", "above it flooding sets in", "diffuse physiological arousal (Gottman)"},
     {"flood_level", &C::flood_level, 0.60f, 0, 1, "arousal", "where arousal rests while flooded", kChoice},
 
@@ -78,6 +78,7 @@ constexpr Coefficient kCoefficients[] = {
     {"avoidance_mean", &C::avoidance_mean, 0.32f, 0, 1, "avoidance", "population mean", "(ECR item mean - 1) / 6"},
     {"avoidance_deviation", &C::avoidance_deviation, 0.198f, 0, 1, "avoidance", "population standard deviation", "(ECR item mean - 1) / 6"},
 
+    {"first_exchanges", &C::first_exchanges, 0.50f, 0, 5, "share", "what the first exchanges of a quarrel add to the drives, for the prediction", "fitted once: claim test prediction"},
     {"reference_pursuit", &C::reference_pursuit, 0.50f, 0, 1, "drive", "of the one protesting in the reference regime", kChoice},
     {"reference_withdrawal", &C::reference_withdrawal, 0.45f, 0, 1, "drive", "of the one withdrawing in the reference regime", kChoice},
     {"reference_arousal", &C::reference_arousal, 0.85f, 0, 1, "arousal", "of the hot reference regime", kChoice},
@@ -252,7 +253,7 @@ constexpr Wide<kFeatures> kAppeal[kStandardMoves] = {
 constexpr Wide<kStances> kOpen[kStandardMoves] = {
     //                   Settl Reach Prote Despa Guard Withd ShutD Openi
     /* invite           */ {1.00, 1.00, 0.16, 0.09, 0.16, 0.06, 0.00, 0.66},
-    /* share            */ {0.75, 1.00, 0.22, 0.13, 0.16, 0.06, 0.00, 1.00},
+    /* share            */ {0.75, 1.15, 0.22, 0.13, 0.16, 0.06, 0.00, 1.00},
     /* discuss          */ {0.57, 1.00, 0.57, 0.09, 0.22, 0.08, 0.00, 0.84},
     /* seek_reassurance */ {0.48, 0.84, 0.48, 0.16, 0.06, 0.03, 0.00, 0.38},
     /* reaffirm         */ {0.66, 0.57, 0.09, 0.04, 0.09, 0.04, 0.00, 0.66},
@@ -367,12 +368,12 @@ constexpr Row kRows[] = {
 
 // Score of each primary emotion over the same features (hope counts from its middle).
 constexpr Features kPrimary[kPrimaries] = {
-    //  -  close  heard  reass space peace accep disco  aband inade  engul talk  hope  secur cold  dem resp issue
-    {0, 0.00f, 0.00f, 0.20f, 0.2f, 0, 0.0f, 0.3f, 0.7f, 0.0f, 0.8f, 0, 0.0f, -0.2f, 0.0f, 0, 0, 0},  // fear
-    {0, 0.00f, 0.60f, 0.35f, 0.0f, 0, 0.2f, 0.0f, 0.0f, 0.0f, 0.0f, 0, 0.0f, 0.0f, 0.5f, 0, 0, 0},   // hurt
-    {0, 0.20f, 0.20f, 0.00f, 0.0f, 0, 0.0f, 0.4f, 0.0f, 0.0f, 0.0f, 0, -1.2f, 0.0f, 0.0f, 0, 0, 0},  // sadness
-    {0, 0.95f, 0.00f, 0.00f, 0.0f, 0, 0.0f, 0.3f, 0.0f, 0.0f, 0.0f, 0, 0.0f, 0.0f, 0.0f, 0, 0, 0},   // loneliness
-    {0, 0.00f, 0.00f, 0.00f, 0.0f, 0, 0.4f, 0.0f, 0.0f, 0.9f, 0.0f, 0, 0.0f, 0.0f, 0.0f, 0, 0, 0},   // shame
+    //  -  close  heard  reass space  peace accep disco  aband  inade  engul talk  hope   secur cold  dem resp issue
+    {0, 0.00f, 0.00f, 0.10f, 0.1f, 0, 0.0f, 0.1f, 0.6f, 0.00f, 0.6f, 0, 0.0f, 0, 0.0f, 0, 0, 0},    // fear
+    {0, 0.00f, 0.60f, 0.20f, 0.0f, 0, 0.2f, 0.0f, 0.0f, 0.00f, 0.0f, 0, 0.0f, 0, 0.6f, 0, 0, 0},    // hurt
+    {0, 0.10f, 0.00f, 0.00f, 0.0f, 0, 0.0f, 0.1f, 0.0f, 0.00f, 0.0f, 0, -1.82f, 0, 0.0f, 0, 0, 0},  // sadness
+    {0, 0.80f, 0.00f, 0.00f, 0.0f, 0, 0.0f, 0.2f, 0.0f, 0.00f, 0.0f, 0, 0.0f, 0, 0.0f, 0, 0, 0},    // loneliness
+    {0, 0.00f, 0.00f, 0.00f, 0.0f, 0, 0.4f, 0.0f, 0.0f, 0.52f, 0.0f, 0, 0.0f, 0, 0.0f, 0, 0, 0},    // shame
 };
 constexpr Secondary kSecondary[kKinds] = {
     Secondary::frustration,  // pursue

@@ -2,6 +2,9 @@
 // Bits are the same everywhere because nothing else is used: no libm, no fused multiply-add.
 #pragma once
 
+#include <bit>
+#include <cstdint>
+
 #if defined(__FAST_MATH__)
 #error "pursuit promises the same bits everywhere: build it without -ffast-math"
 #endif
@@ -20,6 +23,16 @@ constexpr T min(T a, T b) noexcept {
 }
 constexpr float clamp(float x, float least, float most) noexcept {
     return min(max(x, least), most);
+}
+
+/// What a host hands in, without -0 and without numbers so small (2^-30) that products of a few of
+/// them would turn subnormal.
+constexpr float kLeastInput = 0x1p-30f;
+constexpr float clean(float x) noexcept { return x >= kLeastInput || x <= -kLeastInput ? x : 0.0f; }
+
+/// Neither -0 nor nearer to 0 than `least`.
+constexpr bool is_clean(float x, float least = kLeastInput) noexcept {
+    return !(x < least && x > -least) || std::bit_cast<std::uint32_t>(x) == 0;
 }
 
 /// A value and its derivative along one disturbance, for the loop gain. With `Above` the clamps

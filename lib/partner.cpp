@@ -5,11 +5,35 @@
 #include "fault.hpp"
 #include "names.hpp"
 #include "number.hpp"
+#include "partner.hpp"
 
 namespace pursuit {
 namespace {
 
 constexpr float kScoreReach = 3;  // standard deviations a questionnaire score may be away
+
+float at(const TraitMap& map, const Traits& traits) noexcept {
+    return clean(clamp(map.base + map.anxiety * traits.anxiety + map.avoidance * traits.avoidance,
+                       0, map.most));
+}
+
+Fault place(std::string_view what, const Score& score, float mean, float deviation,
+            float& out) noexcept {
+    const auto finite = [](float x) { return x - x == 0; };
+    if (!finite(score.value) || !finite(score.mean)) {
+        return fault(Status::argument, "{} score {} with mean {} is not finite", what, score.value,
+                     score.mean);
+    }
+    if (!(score.deviation > 0) || !finite(score.deviation)) {
+        return fault(Status::argument, "{} score has deviation {}, expected above 0", what,
+                     score.deviation);
+    }
+    const float z = clamp((score.value - score.mean) / score.deviation, -kScoreReach, kScoreReach);
+    out = clamp(mean + z * deviation, 0, 1);
+    return {};
+}
+
+}  // namespace
 
 Fault check(const Traits& traits) noexcept {
     Fault first;
@@ -34,52 +58,31 @@ Fault check(const Traits& traits) noexcept {
     return first;
 }
 
-float at(const TraitMap& map, const Traits& traits) noexcept {
-    return clamp(map.base + map.anxiety * traits.anxiety + map.avoidance * traits.avoidance, 0,
-                 map.most);
-}
-
-Fault place(std::string_view what, const Score& score, float mean, float deviation,
-            float& out) noexcept {
-    const auto finite = [](float x) { return x - x == 0; };
-    if (!finite(score.value) || !finite(score.mean)) {
-        return fault(Status::argument, "{} score {} with mean {} is not finite", what, score.value,
-                     score.mean);
-    }
-    if (!(score.deviation > 0) || !finite(score.deviation)) {
-        return fault(Status::argument, "{} score has deviation {}, expected above 0", what,
-                     score.deviation);
-    }
-    const float z = clamp((score.value - score.mean) / score.deviation, -kScoreReach, kScoreReach);
-    out = clamp(mean + z * deviation, 0, 1);
-    return {};
-}
-
-}  // namespace
-
 Fault derive(const Model& model, const Traits& traits, Persona& out) noexcept {
     if (const Fault fault = check(traits)) return fault;
     const Tables& t = model.tables();
     const Coefficients& c = t.coefficients;
     out = {};
-    out.suppression = traits.expressive_suppression.value_or(at(t.suppression, traits));
-    out.expression = traits.expression;
-    out.talk_heals = traits.talk_heals.value_or(at(t.talk_heals, traits));
-    out.security = traits.security.value_or(at(t.security, traits));
-    out.mentalizing = traits.mentalizing.value_or(at(t.mentalizing, traits));
-    out.hope = traits.hope.value_or(c.hope_rest);
+    out.suppression = clean(traits.expressive_suppression.value_or(at(t.suppression, traits)));
+    out.expression = clean(traits.expression);
+    out.talk_heals = clean(traits.talk_heals.value_or(at(t.talk_heals, traits)));
+    out.security = clean(traits.security.value_or(at(t.security, traits)));
+    out.mentalizing = clean(traits.mentalizing.value_or(at(t.mentalizing, traits)));
+    out.hope = clean(traits.hope.value_or(c.hope_rest));
     for (std::size_t i = 0; i < kNeeds; ++i) {
-        out.strength[i] = clamp(at(t.strength[i], traits) * traits.need_strength[i], 0, 1);
+        out.strength[i] = clean(clamp(at(t.strength[i], traits) * traits.need_strength[i], 0, 1));
         out.threat_gain[i] = c.need_gain * out.strength[i];
         out.need_rest[i] = c.need_rest * out.strength[i];
     }
     out.threat_gain[static_cast<std::size_t>(Need::heard)] *=
         c.heard_without_talk + c.heard_by_talk * out.talk_heals;
     for (std::size_t j = 0; j < kFears; ++j) {
-        out.sensitivity[j] = clamp(at(t.sensitivity[j], traits) * traits.fear_sensitivity[j], 0, 4);
+        out.sensitivity[j] =
+            clean(clamp(at(t.sensitivity[j], traits) * traits.fear_sensitivity[j], 0, 4));
     }
     for (std::size_t d = 0; d < kDimensions; ++d) {
-        out.bias[d] = t.anxious_bias[d] * traits.anxiety + t.avoidant_bias[d] * traits.avoidance;
+        out.bias[d] =
+            clean(t.anxious_bias[d] * traits.anxiety + t.avoidant_bias[d] * traits.avoidance);
     }
     const float minutes = traits.flooding_minutes.value_or(c.flooding_minutes);
     out.flooding_ms = static_cast<std::int32_t>(minutes * 60000.0f);

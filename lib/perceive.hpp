@@ -30,9 +30,8 @@ struct Between {
     bool flooded = false;          // the hearer is
 };
 
-constexpr float least_of(int dimension) noexcept {
-    return dimension <= static_cast<int>(Dimension::warmth) ? -1.0f : 0.0f;
-}
+/// Nearness and warmth run from -1, the others from 0.
+constexpr float least_of(std::size_t dimension) noexcept { return dimension < 2 ? -1.0f : 0.0f; }
 
 template <class T>
 T get(const ToneOf<T>& tone, Dimension dimension) noexcept {
@@ -43,11 +42,14 @@ T get(const ToneOf<T>& tone, Dimension dimension) noexcept {
 /// perceiver sees what lies beneath, and where that is unclear, toward what the perceiver expects.
 template <class T>
 ToneOf<T> perceive(const Persona& self, T mentalizing, const Message<T>& m) noexcept {
+    const ToneOf<T>&impact = m.impact, &intent = m.intent;
+    const T blind = T(1) - mentalizing;
     ToneOf<T> q;
     for (std::size_t d = 0; d < kDimensions; ++d) {
-        q[d] = clamp(m.impact[d] + mentalizing * (m.intent[d] - m.impact[d]) +
-                         (T(1) - mentalizing) * m.ambiguity * T(self.bias[d]),
-                     T(least_of(static_cast<int>(d))), T(1));
+        const T least(least_of(d)), most(1), bias(self.bias[d]);
+        // clang-format off
+        q[d] = clamp(impact[d] + mentalizing * (intent[d] - impact[d]) + blind * m.ambiguity * bias, least, most);
+        // clang-format on
     }
     return q;
 }

@@ -14,10 +14,22 @@ namespace {
 
 constexpr float kSnap = 0x1p-20f;  // nearer to rest than this is rest: no subnormals
 
-/// 2^(-1 ms / half-life) from the series of exp: the argument is at most ln 2 / 60.
-double one_millisecond(float half_life_minutes) noexcept {
-    const double x = 0.693147180559945309417 / (static_cast<double>(half_life_minutes) * 60000.0);
-    return 1.0 - x * (1.0 - x / 2.0 * (1.0 - x / 3.0 * (1.0 - x / 4.0 * (1.0 - x / 5.0))));
+/// exp(-x) for 0 <= x <= 1/64, by its series.
+double exp_minus(double x) noexcept {
+    return 1 - x * (1 - x / 2 * (1 - x / 3 * (1 - x / 4 * (1 - x / 5 * (1 - x / 6)))));
+}
+
+/// 2^(-2^k ms / half-life) for all k: by the series as long as that is near 1, then by squaring.
+std::array<float, kTimeBits> powers(float half_life_minutes) noexcept {
+    std::array<float, kTimeBits> out;
+    double x = 0.693147180559945309417 / (static_cast<double>(half_life_minutes) * 60000.0);
+    double power = 1;
+    for (float& entry : out) {
+        power = x <= 1.0 / 64 ? exp_minus(x) : power * power;
+        entry = power < 0x1p-40 ? 0.0f : static_cast<float>(power);
+        x *= 2;
+    }
+    return out;
 }
 
 Presence presence_of(const State& state, Seat seat) noexcept {
@@ -69,13 +81,7 @@ HalfLives half_lives(const Coefficients& c) noexcept {
         c.half_life_need,        c.half_life_arousal, c.half_life_hope, c.half_life_security,
         c.half_life_mentalizing, c.half_life_learned, c.half_life_cue,  c.half_life_stress};
     HalfLives out;
-    for (std::size_t pace = 0; pace < kPaces; ++pace) {
-        double power = one_millisecond(minutes[pace]);
-        for (float& entry : out.power[pace]) {
-            entry = power < 0x1p-40 ? 0.0f : static_cast<float>(power);
-            power *= power;
-        }
-    }
+    for (std::size_t pace = 0; pace < kPaces; ++pace) out.power[pace] = powers(minutes[pace]);
     return out;
 }
 

@@ -1,23 +1,26 @@
 #!/usr/bin/env bash
 # The same bits from both compilers, at every level of optimisation, with and without fused
 # multiply-add, and whichever variants of its functions the C library picks for the processor.
-# Each build is one command over lib/*.cpp, without CMake. Outputs stay in build/determinism: if a
-# change of results is meant, copy one of them over golden.txt and say so in the changelog.
+# Each build is one command over lib/*.cpp, without CMake. If a change of results is meant:
+# tests/determinism.sh --write   writes golden.txt anew before it compares; say so in the changelog.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-if [[ ! -f tests/golden/golden.cpp ]]; then
-    echo "determinism: skipped, tests/golden/golden.cpp is not written yet"
-    exit 0
-fi
+# build <program> <compiler> <flag>...
+build() {
+    local program=$1
+    shift
+    "$@" -std=c++20 -ffp-contract=off -DFMT_HEADER_ONLY -Iinclude -Ilib \
+        lib/*.cpp tests/golden/golden.cpp -o "$program"
+}
+export -f build
 
 # check <compiler> <flag>...: build, run, compare with the golden output.
 check() {
     local name program
     name=$(IFS=_; echo "$*")
     program=build/determinism/$name
-    "$@" -std=c++20 -ffp-contract=off -DFMT_HEADER_ONLY -Iinclude -Ilib \
-        lib/*.cpp tests/golden/golden.cpp -o "$program"
+    build "$program" "$@"
     "$program" >"$program.txt"
     GLIBC_TUNABLES=glibc.cpu.hwcaps=-FMA,-FMA4,-AVX2,-AVX2_Usable,-FMA_Usable \
         "$program" >"$program.plain.txt"
@@ -39,5 +42,10 @@ else
 fi
 
 mkdir -p build/determinism
+if [[ ${1-} == --write ]]; then
+    build build/determinism/write g++ -O2
+    build/determinism/write --write tests/golden/golden.txt
+    echo "determinism: wrote tests/golden/golden.txt"
+fi
 printf '%s\n' "${flags[@]/#/g++ }" "${flags[@]/#/clang++ }" |
     xargs -P "$(nproc)" -I{} bash -euo pipefail -c 'check {}'

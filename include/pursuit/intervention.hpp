@@ -19,7 +19,7 @@ struct Intervention {
     };
     What what{};
     std::optional<Seat> who{};  // whom it reaches; for affirm, uncover and the pause: who does it;
-                                // none = both
+                                // none = both (not for uncover)
     float strength = 1;         // 0..1
 };
 inline constexpr int kInterventions = 5;

@@ -44,8 +44,8 @@ struct Coefficients {
         half_life_hope, half_life_mentalizing, half_life_learned;  // minutes
     // The population that questionnaire scores are placed on
     float anxiety_mean, anxiety_deviation, avoidance_mean, avoidance_deviation;
-    // The reference regime of the loop gain
-    float reference_pursuit, reference_withdrawal, reference_arousal;
+    // The prediction, and the reference regime of the loop gain
+    float first_exchanges, reference_pursuit, reference_withdrawal, reference_arousal;
 };
 
 struct Coefficient {

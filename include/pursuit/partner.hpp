@@ -32,12 +32,12 @@ struct Traits {
     float expression = 1;
 
     /// Set outright, 0..1, or left to the model.
-    std::optional<float> expressive_suppression;
-    std::optional<float> talk_heals;   // belief that open communication heals
-    std::optional<float> security;     // where felt security starts and rests
-    std::optional<float> mentalizing;  // of this partner: where it starts and rests
-    std::optional<float> hope;         // that reaching works: where it starts
-    std::optional<float> flooding_minutes;  // how long flooding lasts once begun; 0..1440
+    std::optional<float> expressive_suppression{};
+    std::optional<float> talk_heals{};   // belief that open communication heals
+    std::optional<float> security{};     // where felt security starts and rests
+    std::optional<float> mentalizing{};  // of this partner: where it starts and rests
+    std::optional<float> hope{};         // that reaching works: where it starts
+    std::optional<float> flooding_minutes{};  // how long flooding lasts once begun; 0..1440
 };
 
 /// A questionnaire score and the mean and standard deviation of the caller's norm sample, in the

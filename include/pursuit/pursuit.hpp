@@ -6,6 +6,7 @@
 #include <pursuit/error.hpp>
 #include <pursuit/event.hpp>
 #include <pursuit/fear.hpp>
+#include <pursuit/gain.hpp>
 #include <pursuit/intervention.hpp>
 #include <pursuit/loop.hpp>
 #include <pursuit/model.hpp>
@@ -13,8 +14,10 @@
 #include <pursuit/need.hpp>
 #include <pursuit/partner.hpp>
 #include <pursuit/phase.hpp>
+#include <pursuit/prediction.hpp>
 #include <pursuit/replay.hpp>
 #include <pursuit/scenario.hpp>
+#include <pursuit/snapshot.hpp>
 #include <pursuit/stance.hpp>
 #include <pursuit/turn.hpp>
 #include <pursuit/version.hpp>

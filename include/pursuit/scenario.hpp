@@ -1,6 +1,58 @@
 // Scenario: two partners, what happens to them and when, read from TOML and written back.
+//
+//   title = "The dishes"                # all of these may be left out
+//   look_for = "..."                    # what to look for; may have line breaks
+//   seed = 7                            # any 64-bit integer; a negative one counts from 2^64 down
+//   id = 0                              # the couple within the seed
+//   turns = 40                          # 1..100000
+//   turn_seconds = 10                   # 0..86400
+//   first = "a"                         # who has the floor first, whosever the issue is
+//
+//   [a]                                 # and [b]: the partners. Both must be there
+//   name = "Ana"
+//   profile = "pursuer"                 # to start from; without one, the population mean
+//   anxiety = 0.8                       # and every other member of Traits by its name
+//   need_strength = {closeness = 1.2}
+//   fear_sensitivity = {abandonment = 1.1}
+//   scores = {anxiety = {value = 4.2, mean = 3.6, deviation = 1.1}, avoidance = {...}}
+//                                       # instead of anxiety and avoidance
+//
+//   [[happens]]                         # any number, in any order
+//   turn = 0                            # before this turn; or at_seconds, at_minutes, at_hours,
+//                                       # at_days: before the first turn that begins then or later
+//   event = "disagreement"              # severity, owner
+//                                       # open_issue: severity, owner
+//                                       # separation: stepped_back, promised_minutes ...
+//                                       # reunion
+//                                       # stress: seat, severity
+//                                       # good_time: exchanges
+//                                       # elapse: seconds, minutes, hours, days
+//   intervention = "affirm"             # or this, with who and strength
+//   move = "stay_silent"                # or this, with seat and intensity: takes the place of the turn
+//
+//   [model]                             # what differs from the standard model
+//   need_gain = 1.8                     # a coefficient, by the name it has in coefficients()
+//   neutral.warmth = 0.2                # and the tables of Tables: need_strength, fear_sensitivity,
+//                                       # expressive_suppression, talk_heals, security, mentalizing,
+//                                       # anxious_bias, avoidant_bias, needs, fears, neutral, presence,
+//                                       # intensity, primary, secondary, interventions
+//   [model.moves.criticise]             # kind, impact, intent, ambiguity, bid, parting, raises,
+//   ambiguity = 0.3                     # engages, discloses, appeal; open and lean by stance
+//   [model.profiles.pursuer]
+//   [[model.transitions]]               # replace the table as a whole
+//   from = "any"                        # or a stance
+//   when = ["flooded > 0.5", "lean < 0.05"]
+//   to = "shut_down"
+//   because = "flooded"
+//
+//   [moves.tease]                       # a new move: like another one, or at least its kind
+//   like = "affection"
+//   [profiles.distant]                  # a new profile: like another one, or both dimensions
+//   anxiety = 0.2
+//   avoidance = 0.9
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -27,61 +79,73 @@ struct Elapse {
     std::int64_t ms = 0;
 };
 
-/// One thing that happens before turn `turn` (0 = before the first), or at a time on the clock.
-/// A host move takes the place of that turn.
+/// One thing that happens: before turn `turn` (0 = before the first), or before the first turn that
+/// begins at or after `time_ms` on the couple's clock. One of the two is set. A host move takes the
+/// place of its turn; it has a turn, and no other host move has the same.
 struct Happening {
     std::optional<std::uint32_t> turn{};
     std::optional<std::int64_t> time_ms{};
     std::variant<Disagreement, OpenIssue, Separation, Reunion, Stress, GoodTime, Elapse,
-                 Intervention, HostMove> what;
+                 Intervention, HostMove>
+        what{};
 };
 
 struct Scenario {
     std::string title;
-    std::string look_for;               // what to look for, two lines
-    std::array<std::string, 2> names;   // of the people in seat a and b
+    std::string look_for;              // what to look for, two lines
+    std::array<std::string, 2> names;  // of the people in seat a and b
     std::array<Traits, 2> partners;
     std::uint64_t seed = 0;
     std::uint64_t id = 0;
     std::uint32_t turns = 40;
-    std::optional<Seat> first;          // who has the floor first
+    std::optional<Seat> first;  // who has the floor first; none = the issue's owner, or drawn
     std::optional<std::uint32_t> turn_ms;
     std::vector<Happening> happenings;  // in the order of the file
     Tables tables;                      // the standard model with the file's overrides
 
+    /// The standard model, and partners "A" and "B" of the population mean.
     Scenario();
 };
 
 /// Throws Error with line and column: unknown keys and names (with the nearest known one), values
-/// out of range, text that is not TOML. Text beyond 1 MiB is refused.
+/// of a wrong kind or out of range, text that is not TOML or has more than 100 dots in a line,
+/// tables that Model refuses (at the line of [model]). Text beyond 1 MiB is refused.
 Scenario parse_scenario(std::string_view text);
+/// On a fault `out` is unchanged, here and below.
 Fault parse_scenario(std::string_view text, Scenario& out) noexcept;
 /// The same from a file; `input` faults name the path.
 Scenario load_scenario(const std::string& path);
 Fault load_scenario(const std::string& path, Scenario& out) noexcept;
-/// Text that parses to the same scenario.
+/// Text that parses to the same scenario; of the model only what differs from the standard one.
+/// Throws Error for a scenario that no text stands for, because parse_scenario would refuse it or
+/// its tables lack moves or profiles of the standard model.
 std::string write_scenario(const Scenario& scenario);
+Fault write_scenario(const Scenario& scenario, std::string& out) noexcept;
 
 /// A scenario being played: a couple, and what is still to happen to it.
 class Stage {
 public:
     /// Both must outlive the stage; the model must be built from scenario.tables (or be meant to
-    /// replace it).
+    /// replace it). Throws Error for traits out of range and happenings that are not as said above.
     Stage(const Scenario& scenario, const Model& model);
+    static Fault make(const Scenario& scenario, const Model& model,
+                      std::optional<Stage>& out) noexcept;
 
-    /// Plays one turn with all that is due before it. Throws Error when something that happens is
-    /// refused (uncovering while flooded).
+    /// Plays one turn with all that is due before it, in the order of the file; what becomes due
+    /// because time elapses meanwhile is due, too. Throws Error when something that happens is
+    /// refused (uncovering while flooded); then nothing has changed, and it is still to happen.
     Turn next();
+    Fault next(Turn& out) noexcept;
+
     const Couple& couple() const noexcept { return couple_; }
     Couple& couple() noexcept { return couple_; }
-    /// What happened before the last turn, as indices into scenario.happenings.
+    /// What happened before the last turn, as indices into scenario.happenings. A host move counts.
     std::span<const std::size_t> happened() const noexcept { return happened_; }
 
 private:
     const Scenario* scenario_;
     Couple couple_;
-    std::vector<std::size_t> due_, happened_;
-    std::size_t next_ = 0;
+    std::vector<std::size_t> pending_, happened_;  // in the order of the file
 };
 
 }  // namespace pursuit

@@ -161,8 +161,8 @@ BOOST_AUTO_TEST_CASE(c17_driven_by_the_pain_of_withdrawal) {
     must_exceed("C17", "protests set off by a withdrawing turn", share(set_off, protests_made),
                 0.8);
     must_exceed("C17", "protests with fear, hurt or loneliness underneath",
-                share(primary, protests_made), 0.8);
-    must_exceed("C17", "protests that show anger", share(anger, protests_made), 0.8);
+                share(primary, protests_made), 0.9);
+    must_exceed("C17", "protests that show anger", share(anger, protests_made), 0.9);
     std::vector<double> halved(actual);
     for (double& x : halved) x *= 0.5;
     must_not_reach("C17", "P(protest) at onset if listened - half of actual",

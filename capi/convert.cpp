@@ -1,0 +1,254 @@
+#include "convert.hpp"
+
+namespace capi {
+
+using namespace pursuit;
+
+// --- structs with a size -------------------------------------------------------------------------
+
+std::uint32_t size_of(const void* given, const char* name) {
+    std::uint32_t size = 0;
+    std::memcpy(&size, given, sizeof size);
+    if (size >= sizeof size && size <= kMostStruct && size % 4 == 0) return size;
+    refuse(PURSUIT_STATUS_ARGUMENT, "struct_size of {} is {}, expected sizeof of it", name, size);
+}
+
+void expect_zeros(const void* from, std::size_t count, const char* name) {
+    const auto* bytes = static_cast<const std::byte*>(from);
+    if (std::all_of(bytes, bytes + count, [](std::byte b) { return b == std::byte{0}; })) return;
+    refuse(PURSUIT_STATUS_ARGUMENT, "{} has fields that this version does not know", name);
+}
+
+// --- ids and texts -------------------------------------------------------------------------------
+
+void expect_id(std::int64_t id, std::int64_t end, const char* name) {
+    if (id >= 0 && id < end) return;
+    refuse(PURSUIT_STATUS_ARGUMENT, "{} is {}, expected 0 to {}", name, id, end - 1);
+}
+
+void expect_index(std::size_t index, std::size_t count, const char* name) {
+    if (index >= count) refuse(PURSUIT_STATUS_ARGUMENT, "{} is {} of {}", name, index, count);
+}
+
+void expect_share(double value, const char* name) {
+    if (value >= 0 && value <= 1) return;
+    refuse(PURSUIT_STATUS_ARGUMENT, "{} is {}, expected 0 to 1", name, value);
+}
+
+std::string_view text_of(const char* text, const char* name) { return &given(text, name); }
+
+void expect_room(std::size_t takes, std::size_t size, std::size_t* needed) {
+    if (needed != nullptr) *needed = takes;
+    if (takes <= size) return;
+    refuse(PURSUIT_STATUS_SIZE, "room for {}, {} needed", size, takes);
+}
+
+void put_text(std::string_view text, char* buffer, std::size_t size, std::size_t* needed) {
+    expect_room(text.size() + 1, size, needed);
+    std::memcpy(buffer, text.data(), text.size());
+    buffer[text.size()] = '\0';
+}
+
+void tell(pursuit_parse_error& error) noexcept {
+    const Refusal& why = latest();
+    const std::uint32_t size = error.struct_size;
+    pursuit_parse_error told{0, why.line, why.column, {}};
+    std::memcpy(told.message, why.text, sizeof told.message);
+    const Slot<pursuit_parse_error> slot(&error);
+    slot = told;
+    const bool cut = size > offsetof(pursuit_parse_error, message) && size < sizeof told;
+    if (cut) reinterpret_cast<char*>(&error)[size - 1] = '\0';
+}
+
+// --- traits --------------------------------------------------------------------------------------
+
+pursuit_traits leave(const Traits& t) noexcept {
+    const auto or_unset = [](const std::optional<float>& x) { return x.value_or(PURSUIT_UNSET); };
+    pursuit_traits out{};
+    out.struct_size = sizeof out;
+    out.anxiety = t.anxiety;
+    out.avoidance = t.avoidance;
+    copy(t.need_strength, out.need_strength);
+    copy(t.fear_sensitivity, out.fear_sensitivity);
+    out.expression = t.expression;
+    out.expressive_suppression = or_unset(t.expressive_suppression);
+    out.talk_heals = or_unset(t.talk_heals);
+    out.security = or_unset(t.security);
+    out.mentalizing = or_unset(t.mentalizing);
+    out.hope = or_unset(t.hope);
+    out.flooding_minutes = or_unset(t.flooding_minutes);
+    return out;
+}
+
+Traits traits_of(const pursuit_traits* traits, const char* name) {
+    const pursuit_traits t = take(traits, leave(Traits{}), name);
+    Traits out;
+    out.anxiety = t.anxiety;
+    out.avoidance = t.avoidance;
+    copy(t.need_strength, out.need_strength);
+    copy(t.fear_sensitivity, out.fear_sensitivity);
+    out.expression = t.expression;
+    out.expressive_suppression = unless_unset(t.expressive_suppression);
+    out.talk_heals = unless_unset(t.talk_heals);
+    out.security = unless_unset(t.security);
+    out.mentalizing = unless_unset(t.mentalizing);
+    out.hope = unless_unset(t.hope);
+    out.flooding_minutes = unless_unset(t.flooding_minutes);
+    return out;
+}
+
+// --- turns ---------------------------------------------------------------------------------------
+
+pursuit_condition leave(const Condition& c) noexcept {
+    pursuit_condition out{};
+    out.struct_size = sizeof out;
+    out.stance = leave(c.stance);
+    out.flooded = c.flooded;
+    copy(c.inner.unmet, out.unmet);
+    out.arousal = c.inner.arousal;
+    out.expressed = c.expressed;
+    out.hope = c.inner.hope;
+    out.security = c.inner.security;
+    out.mentalizing = c.inner.mentalizing;
+    copy(c.inner.learned, out.learned);
+    copy(c.inner.cue, out.cue);
+    out.stress = c.inner.stress;
+    copy(c.fears, out.fears);
+    return out;
+}
+
+pursuit_turn leave(const Turn& t) noexcept {
+    pursuit_turn out;
+    out.struct_size = sizeof out;
+    out.number = t.number;
+    out.time_ms = t.time_ms;
+    out.mover = leave(t.mover);
+    out.before = leave(t.before);
+    out.stance = leave(t.stance);
+    out.row = leave(t.row);
+    out.move = leave(t.move);
+    out.phase = leave(t.phase);
+    out.host_made = t.host_made;
+    out.answers = t.answers;
+    out.turning = leave(t.turning);
+    out.resolved = t.resolved;
+    out.intensity = t.intensity;
+    out.probability = t.probability;
+    out.uniform = t.uniform;
+    copy(t.features, out.features);
+    copy(t.perceived, out.perceived);
+    for (std::size_t seat = 0; seat < 2; ++seat) out.after[seat] = leave(t.after[seat]);
+    return out;
+}
+
+namespace {
+
+/// Refuses what no record of the engine holds.
+class FromRecord {
+public:
+    template <class Enum>
+    Enum id(std::int32_t value, std::int32_t end) const {
+        return enter<Enum>(value, end, "an id in a turn");
+    }
+    template <class T>
+    T or_none(std::int32_t value, std::int32_t end) const {
+        return value == PURSUIT_NONE ? static_cast<T>(255) : id<T>(value, end);
+    }
+    float number(float value) const {
+        if (!std::isfinite(value)) refuse(PURSUIT_STATUS_ARGUMENT, "a turn holds {}", value);
+        return value;
+    }
+    template <std::size_t N>
+    void numbers(const float (&from)[N], std::array<float, N>& to) const {
+        std::transform(from, from + N, to.begin(), [&](float x) { return number(x); });
+    }
+};
+
+Condition condition_of(const pursuit_condition& c, const FromRecord& from) {
+    Condition out;
+    out.stance = from.id<Stance>(c.stance, kStances);
+    out.flooded = c.flooded != 0;
+    from.numbers(c.unmet, out.inner.unmet);
+    out.inner.arousal = from.number(c.arousal);
+    out.expressed = from.number(c.expressed);
+    out.inner.hope = from.number(c.hope);
+    out.inner.security = from.number(c.security);
+    out.inner.mentalizing = from.number(c.mentalizing);
+    from.numbers(c.learned, out.inner.learned);
+    from.numbers(c.cue, out.inner.cue);
+    out.inner.stress = from.number(c.stress);
+    from.numbers(c.fears, out.fears);
+    return out;
+}
+
+}  // namespace
+
+Turn turn_of(const pursuit_turn& t) {
+    const FromRecord from;
+    Turn out;
+    out.time_ms = t.time_ms;
+    out.number = t.number;
+    out.mover = from.id<Seat>(t.mover, PURSUIT_SEAT_END);
+    out.before = from.id<Stance>(t.before, kStances);
+    out.stance = from.id<Stance>(t.stance, kStances);
+    out.row = from.or_none<std::uint8_t>(t.row, kTransitionSlots);
+    out.move = from.or_none<Move>(t.move, kMoveSlots);
+    out.phase = from.id<Phase>(t.phase, kPhases);
+    out.host_made = t.host_made != 0;
+    out.answers = t.answers != 0;
+    out.turning = from.id<Turning>(t.turning, PURSUIT_TURNING_END);
+    out.resolved = t.resolved != 0;
+    out.intensity = from.number(t.intensity);
+    out.probability = from.number(t.probability);
+    out.uniform = from.number(t.uniform);
+    from.numbers(t.features, out.features);
+    from.numbers(t.perceived, out.perceived);
+    for (std::size_t seat = 0; seat < 2; ++seat)
+        out.after[seat] = condition_of(t.after[seat], from);
+    return out;
+}
+
+// --- the bare loop -------------------------------------------------------------------------------
+
+namespace {
+
+pursuit_loop_side leave(const Side& s) noexcept {
+    const Influence& i = s.influence;
+    return {s.inertia, s.coupling, s.drive, i.threshold, i.slope_above, i.slope_below, i.cap};
+}
+
+Side side_of(const pursuit_loop_side& s) {
+    const double infinite = std::numeric_limits<double>::infinity();
+    const auto expect_range = [](const char* name, double x, bool inside) {
+        if (!inside)
+            refuse(PURSUIT_STATUS_ARGUMENT, "{} of a loop is {}, out of its range", name, x);
+    };
+    expect_range("inertia", s.inertia, s.inertia >= 0 && s.inertia < 1);
+    expect_range("coupling", s.coupling, s.coupling >= 0 && s.coupling < infinite);
+    expect_range("drive", s.drive, std::isfinite(s.drive));
+    expect_range("threshold", s.threshold, std::isfinite(s.threshold));
+    expect_range("slope_above", s.slope_above, s.slope_above >= 0 && s.slope_above < infinite);
+    expect_range("slope_below", s.slope_below, s.slope_below >= 0 && s.slope_below < infinite);
+    expect_range("cap", s.cap, s.cap > 0);
+    return {s.inertia, s.coupling, s.drive, {s.threshold, s.slope_above, s.slope_below, s.cap}};
+}
+
+}  // namespace
+
+pursuit_loop leave(const BareLoop& l) noexcept {
+    return {sizeof(pursuit_loop), static_cast<pursuit_loop_order>(l.order),
+            leave(l.pursuit),     leave(l.withdrawal),
+            l.range.low,          l.range.high};
+}
+
+BareLoop loop_of(const pursuit_loop* loop, const char* name) {
+    const pursuit_loop l = take(loop, leave(BareLoop{}), name);
+    if (!(l.low < l.high))
+        refuse(PURSUIT_STATUS_ARGUMENT, "low of a loop is {}, high is {}", l.low, l.high);
+    return {side_of(l.pursuit),
+            side_of(l.withdrawal),
+            {l.low, l.high},
+            enter<LoopOrder>(l.order, PURSUIT_LOOP_ORDER_END, "order of a loop")};
+}
+
+}  // namespace capi

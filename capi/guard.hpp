@@ -1,0 +1,84 @@
+// The barrier between C++ and C: nothing thrown gets past guard(), and what went wrong is kept for
+// pursuit_last_error(). Inside it, an argument is refused by a throw.
+#pragma once
+
+#ifndef FMT_HEADER_ONLY
+#define FMT_HEADER_ONLY  // so that the sources also build with one line and no CMake
+#endif
+#include <fmt/format.h>
+
+#include <cstddef>
+#include <cstdint>
+#include <type_traits>
+#include <utility>
+
+#include <pursuit/pursuit.h>
+#include <pursuit/error.hpp>
+
+namespace capi {
+
+/// A failure as C sees it.
+struct Refusal {
+    pursuit_status status = PURSUIT_STATUS_ARGUMENT;
+    std::uint32_t line = 0, column = 0;
+    char text[sizeof pursuit::Fault::text] = {};
+};
+
+template <class... Args>
+[[noreturn]] void refuse(pursuit_status status, fmt::format_string<Args...> format,
+                         Args&&... args) {
+    Refusal refusal{status};
+    const auto most = sizeof refusal.text - 1;
+    *fmt::format_to_n(refusal.text, most, format, std::forward<Args>(args)...).out = '\0';
+    throw refusal;
+}
+
+/// The latest failure of this thread.
+const Refusal& latest() noexcept;
+/// Keeps the fault, if it is one.
+pursuit_status report(const pursuit::Fault& fault) noexcept;
+/// Keeps the exception that is being handled.
+pursuit_status report_exception() noexcept;
+
+template <class Body>
+pursuit_status guard(Body&& body) noexcept {
+    try {
+        if constexpr (std::is_void_v<decltype(body())>) {
+            body();
+            return PURSUIT_OK;
+        } else {
+            return report(body());
+        }
+    } catch (...) {
+        return report_exception();
+    }
+}
+
+/// Throws what is not ok.
+inline void expect(const pursuit::Fault& fault) {
+    if (fault) throw pursuit::Error(fault);
+}
+
+template <class T>
+T& given(T* pointer, const char* name) {
+    if (pointer == nullptr) refuse(PURSUIT_STATUS_ARGUMENT, "{} is NULL", name);
+    return *pointer;
+}
+/// An array may be NULL where nothing is in it.
+template <class T>
+T* given(T* array, std::size_t count, const char* name) {
+    if (count > 0 && array == nullptr) refuse(PURSUIT_STATUS_ARGUMENT, "{} is NULL", name);
+    return array;
+}
+
+/// Makes a handle; `make` returns a std::unique_ptr.
+template <class Handle, class Make>
+pursuit_status create(Handle** out, Make&& make) noexcept {
+    if (out != nullptr) *out = nullptr;
+    return guard([&] {
+        given(out, "out");
+        *out = make().release();
+    });
+}
+
+}  // namespace capi

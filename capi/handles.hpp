@@ -1,0 +1,73 @@
+// What the opaque types of pursuit.h are. A handle holds the C++ object; no pointer is cast.
+#pragma once
+
+#include <memory>
+#include <variant>
+#include <vector>
+
+#include <pursuit/pursuit.h>
+#include <pursuit/couple.hpp>
+#include <pursuit/model.hpp>
+#include <pursuit/replay.hpp>
+#include <pursuit/scenario.hpp>
+#include <pursuit/snapshot.hpp>
+
+#include "guard.hpp"
+
+/// Couples point to a Model that stays where it is: they and all handles of it own it together.
+struct pursuit_model {
+    std::shared_ptr<const pursuit::Model> impl;
+};
+
+struct pursuit_couple {
+    pursuit_model model;
+    std::variant<pursuit::Couple, pursuit::Recorder> life;  // the second while it is recorded
+    void* user = nullptr;
+
+    const pursuit::Couple& now() const {
+        if (const auto* recorder = std::get_if<pursuit::Recorder>(&life)) return recorder->couple();
+        return *std::get_if<pursuit::Couple>(&life);
+    }
+    /// What is done to a couple is done to its Recorder while there is one.
+    template <class Do>
+    auto change(Do&& what) {
+        return std::visit(what, life);
+    }
+};
+
+struct pursuit_scenario {
+    std::shared_ptr<const pursuit::Scenario> impl;
+};
+
+struct pursuit_stage {
+    std::shared_ptr<const pursuit::Scenario> scenario;
+    pursuit_model model;
+    pursuit::Stage impl{*scenario, *model.impl};
+};
+
+struct pursuit_talks {
+    pursuit::Codes codes;
+    std::vector<pursuit::Talk> talks;
+};
+
+namespace capi {
+
+inline const pursuit::Model& model_of(const pursuit_model* model) {
+    return *given(model, "model").impl;
+}
+inline const pursuit::Couple& couple_of(const pursuit_couple* couple) {
+    return given(couple, "couple").now();
+}
+
+inline std::unique_ptr<pursuit_model> handle_of(std::shared_ptr<const pursuit::Model> model) {
+    return std::unique_ptr<pursuit_model>(new pursuit_model{std::move(model)});
+}
+inline std::unique_ptr<pursuit_model> handle_of(const pursuit::Tables& tables) {
+    return handle_of(std::make_shared<const pursuit::Model>(tables));
+}
+inline std::unique_ptr<pursuit_couple> handle_of(const pursuit_model& model,
+                                                 const pursuit::Couple& couple) {
+    return std::unique_ptr<pursuit_couple>(new pursuit_couple{model, couple});
+}
+
+}  // namespace capi

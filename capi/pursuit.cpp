@@ -1,0 +1,85 @@
+// Version and errors.
+#include <algorithm>
+#include <cstring>
+#include <exception>
+#include <new>
+
+#include "guard.hpp"
+
+namespace capi {
+namespace {
+
+thread_local Refusal kept;
+
+pursuit_status status_of(pursuit::Status status) noexcept {
+    using S = pursuit::Status;
+    switch (status) {
+        case S::ok:
+            return PURSUIT_OK;
+        case S::argument:
+            return PURSUIT_STATUS_ARGUMENT;
+        case S::name:
+            return PURSUIT_STATUS_NAME;
+        case S::parse:
+            return PURSUIT_STATUS_PARSE;
+        case S::model:
+            return PURSUIT_STATUS_MODEL;
+        case S::state:
+            return PURSUIT_STATUS_STATE;
+        case S::input:
+            return PURSUIT_STATUS_INPUT;
+        case S::memory:
+            return PURSUIT_STATUS_MEMORY;
+    }
+    return PURSUIT_STATUS_INTERNAL;
+}
+
+pursuit_status keep(pursuit_status status, const char* text) noexcept {
+    kept = {status};
+    const std::size_t length = std::min(std::strlen(text), sizeof kept.text - 1);
+    std::memcpy(kept.text, text, length);
+    return status;
+}
+
+}  // namespace
+
+const Refusal& latest() noexcept { return kept; }
+
+pursuit_status report(const pursuit::Fault& fault) noexcept {
+    if (!fault) return PURSUIT_OK;
+    keep(status_of(fault.status), fault.text);
+    kept.line = fault.line;
+    kept.column = fault.column;
+    return kept.status;
+}
+
+pursuit_status report_exception() noexcept {
+    try {
+        throw;
+    } catch (const Refusal& refusal) {
+        kept = refusal;
+        return kept.status;
+    } catch (const pursuit::Error& error) {
+        return report(error.fault());
+    } catch (const std::bad_alloc&) {
+        return keep(PURSUIT_STATUS_MEMORY, "out of memory");
+    } catch (const std::exception& error) {
+        return keep(PURSUIT_STATUS_INTERNAL, error.what());
+    } catch (...) {
+        return keep(PURSUIT_STATUS_INTERNAL, "an unknown exception");
+    }
+}
+
+}  // namespace capi
+
+using namespace capi;
+
+uint32_t pursuit_version(void) { return PURSUIT_VERSION; }
+
+#define TEXT_OF(number) #number
+#define VERSION_TEXT(major, minor, patch) TEXT_OF(major) "." TEXT_OF(minor) "." TEXT_OF(patch)
+const char* pursuit_version_text(void) {
+    return VERSION_TEXT(PURSUIT_VERSION_MAJOR, PURSUIT_VERSION_MINOR, PURSUIT_VERSION_PATCH);
+}
+
+const char* pursuit_last_error(void) { return latest().text; }

@@ -1,0 +1,73 @@
+// Observed talks.
+#include <pursuit/replay.hpp>
+
+#include "convert.hpp"
+#include "handles.hpp"
+
+using namespace capi;
+
+namespace {
+
+const pursuit::Talk& talk_of(const pursuit_talks* talks, std::size_t index) {
+    expect_index(index, given(talks, "talks").talks.size(), "index");
+    return talks->talks[index];
+}
+
+}  // namespace
+
+pursuit_status pursuit_talks_parse(const char* codes, size_t codes_size, const char* table,
+                                   size_t table_size, pursuit_parse_error* error,
+                                   pursuit_talks** out) {
+    return parse(error, out, [&] {
+        auto talks = std::make_unique<pursuit_talks>();
+        talks->codes = pursuit::parse_codes({given(codes, codes_size, "codes"), codes_size});
+        talks->talks =
+            pursuit::parse_talks({given(table, table_size, "table"), table_size}, talks->codes);
+        return talks;
+    });
+}
+
+void pursuit_talks_destroy(pursuit_talks* talks) { delete talks; }
+
+size_t pursuit_talks_count(const pursuit_talks* talks) {
+    return talks == nullptr ? 0 : talks->talks.size();
+}
+
+pursuit_status pursuit_talks_about(const pursuit_talks* talks, size_t index,
+                                   pursuit_talk_info* out) {
+    return guard([&] {
+        const Slot<pursuit_talk_info> slot(out);
+        const pursuit::Talk& talk = talk_of(talks, index);
+        slot = {0, static_cast<std::uint32_t>(talks->codes.columns.size()), talk.intervals(),
+                talk.couple.c_str()};
+    });
+}
+
+pursuit_status pursuit_talks_model(const pursuit_talks* talks, pursuit_model** out) {
+    return create(out, [&] { return handle_of(given(talks, "talks").codes.tables); });
+}
+
+pursuit_status pursuit_talks_replay(const pursuit_talks* talks, size_t index,
+                                    const pursuit_model* model, pursuit_turn* turns,
+                                    double* log_probability, size_t size, size_t* needed,
+                                    double* log_likelihood) {
+    return guard([&] {
+        const Slots<pursuit_turn> slots(turns, size, "turns");
+        given(log_probability, size, "log_probability");
+        given(log_likelihood, "log_likelihood");
+        const pursuit::Talk& talk = talk_of(talks, index);
+        expect_room(talk.values.size(), size, needed);
+        const pursuit::Replayed r = pursuit::replay(model_of(model), talks->codes, talk);
+        for (std::size_t i = 0; i < r.turns.size(); ++i) slots.put(i, leave(r.turns[i]));
+        std::copy(r.log_probability.begin(), r.log_probability.end(), log_probability);
+        *log_likelihood = r.log_likelihood;
+    });
+}
+
+pursuit_status pursuit_talks_baselines(const pursuit_talks* talks, pursuit_baselines* out) {
+    return guard([&] {
+        const Slot<pursuit_baselines> slot(out);
+        const pursuit::Baselines b = pursuit::baselines(given(talks, "talks").codes, talks->talks);
+        slot = {0, 0, b.cells, b.transitions, b.chance, b.independent, b.markov};
+    });
+}

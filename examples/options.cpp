@@ -1,0 +1,111 @@
+#include "options.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <charconv>
+#include <numeric>
+#include <vector>
+
+#include "terminal.hpp"
+
+namespace {
+
+/// How many letters differ (Levenshtein).
+std::size_t distance(std::string_view a, std::string_view b) {
+    std::vector<std::size_t> row(b.size() + 1);
+    std::iota(row.begin(), row.end(), std::size_t{0});
+    for (std::size_t i = 0; i < a.size(); ++i) {
+        std::size_t diagonal = row[0];
+        row[0] = i + 1;
+        for (std::size_t j = 0; j < b.size(); ++j) {
+            const std::size_t replaced = diagonal + (a[i] != b[j]);
+            diagonal = row[j + 1];
+            row[j + 1] = std::min({replaced, row[j] + 1, diagonal + 1});
+        }
+    }
+    return row[b.size()];
+}
+
+template <class T>
+const T& find(std::span<const T> known, std::string_view what, std::string_view name) {
+    const T* nearest = nullptr;
+    for (const T& candidate : known) {
+        if (candidate.name == name) return candidate;
+        if (nearest == nullptr || distance(name, candidate.name) < distance(name, nearest->name)) {
+            nearest = &candidate;
+        }
+    }
+    throw Complaint(fmt::format("unknown {} '{}', nearest is '{}'", what, clean(name.substr(0, 40)),
+                                nearest->name));
+}
+
+/// Of the option words[i]: after "=", or the next word, to which i moves on.
+std::string value_of(const Option& option, std::span<const std::string_view> words,
+                     std::size_t& i) {
+    const std::size_t equals = words[i].find('=');
+    const bool attached = equals != std::string_view::npos;
+    if (option.value.empty()) {
+        if (attached) throw Complaint(fmt::format("{} takes no value", option.name));
+        return {};
+    }
+    if (attached) return std::string(words[i].substr(equals + 1));
+    if (++i == words.size()) throw Complaint(fmt::format("{} needs {}", option.name, option.value));
+    return std::string(words[i]);
+}
+
+}  // namespace
+
+const Command& find_command(std::span<const Command> commands, std::string_view name) {
+    return find(commands, "command", name);
+}
+
+const Option& find_option(std::span<const Option> options, std::string_view name) {
+    return find(options, "option", name);
+}
+
+Arguments::Arguments(const Command& command, std::span<const std::string_view> words) {
+    bool options_end = false, has_operand = false;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const std::string_view word = words[i];
+        if (word == "--" && !options_end) {
+            options_end = true;
+        } else if (word.starts_with('-') && word.size() > 1 && !options_end) {
+            const Option& option = find_option(command.options, word.substr(0, word.find('=')));
+            if (!values_.emplace(option.name, value_of(option, words, i)).second) {
+                throw Complaint(fmt::format("{} is there twice", option.name));
+            }
+        } else if (has_operand) {
+            throw Complaint(fmt::format("'{}' is one too many, expected one {}",
+                                        clean(word.substr(0, 40)), command.operand));
+        } else {
+            operand_ = word;
+            has_operand = true;
+        }
+    }
+    if (!has_operand) throw Complaint(fmt::format("{} needs {}", command.name, command.operand));
+    for (const Option& option : command.options) {
+        if (option.required && !has(option.name)) {
+            throw Complaint(fmt::format("{} needs {} {}", command.name, option.name, option.value));
+        }
+    }
+}
+
+std::optional<std::string> Arguments::text(std::string_view option) const {
+    const auto found = values_.find(option);
+    return found == values_.end() ? std::nullopt : std::optional(found->second);
+}
+
+std::optional<std::uint64_t> Arguments::number(std::string_view option, std::uint64_t least,
+                                               std::uint64_t most) const {
+    const auto typed = text(option);
+    if (!typed) return {};
+    std::uint64_t value = 0;
+    const char* end = typed->data() + typed->size();
+    const auto [last, error] = std::from_chars(typed->data(), end, value);
+    if (error != std::errc{} || last != end || value < least || value > most) {
+        throw Complaint(fmt::format("{} is '{}', expected a whole number from {} to {}", option,
+                                    clean(typed->substr(0, 40)), least, most));
+    }
+    return value;
+}

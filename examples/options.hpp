@@ -1,0 +1,53 @@
+// The command line: commands, their options, and what is wrong with what was typed.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <span>
+#include <stdexcept>
+#include <string>
+#include <string_view>
+
+/// Anything that ends the program: one line for the reader, exit status 2.
+struct Complaint : std::runtime_error {
+    using std::runtime_error::runtime_error;
+};
+
+struct Option {
+    std::string_view name;   // with its dashes
+    std::string_view value;  // what follows it, as help calls it; empty for a switch
+    std::string_view help;
+    bool required = false;
+};
+
+class Arguments;
+struct Command {
+    std::string_view name;
+    std::string_view operand;  // the one file it works on, as help calls it
+    std::string_view help;
+    std::span<const Option> options;
+    void (*run)(const Arguments&);
+};
+
+/// What was typed after a command.
+class Arguments {
+public:
+    /// Throws Complaint for what the command does not know, and for what is missing or twice there.
+    Arguments(const Command& command, std::span<const std::string_view> words);
+
+    const std::string& operand() const { return operand_; }
+    bool has(std::string_view option) const { return values_.count(option) > 0; }
+    std::optional<std::string> text(std::string_view option) const;
+    /// Throws Complaint unless it is a whole number in the range.
+    std::optional<std::uint64_t> number(std::string_view option, std::uint64_t least,
+                                        std::uint64_t most) const;
+
+private:
+    std::string operand_;
+    std::map<std::string_view, std::string> values_;
+};
+
+/// Each throws Complaint, with the nearest known name.
+const Option& find_option(std::span<const Option> options, std::string_view name);
+const Command& find_command(std::span<const Command> commands, std::string_view name);

@@ -1,0 +1,210 @@
+// `pursuit replay`: feeds coded talks to the engine and tells what it makes of them.
+#include <pursuit/replay.hpp>
+
+#include <unistd.h>
+
+#include <array>
+#include <chrono>
+#include <cstdio>
+#include <optional>
+#include <vector>
+
+#include "program.hpp"
+#include "table.hpp"
+#include "timeline.hpp"
+
+namespace {
+
+using namespace pursuit;
+using Names = std::array<std::string, 2>;
+
+/// What is summed over the talks.
+struct Tally {
+    std::size_t couples = 0, intervals = 0, transitions = 0;
+    double log_likelihood = 0;
+    std::vector<double> of_column;  // likewise
+    double turns = 0;
+    std::array<double, kPhases> phases{};
+    std::array<std::array<double, kStances>, 2> stances{};
+    std::array<double, 2> expressed{}, experienced{};  // arousal
+
+    void add(const Replayed& replayed, std::size_t columns) {
+        ++couples;
+        intervals += replayed.transitions + 1;
+        transitions += replayed.transitions;
+        log_likelihood += replayed.log_likelihood;
+        of_column.resize(columns);
+        for (std::size_t k = 0; k < columns; ++k) of_column[k] += replayed.log_likelihood_of(k);
+        for (const Turn& turn : replayed.turns) add(turn);
+    }
+    void add(const Turn& turn) {
+        turns += 1;
+        phases[static_cast<std::size_t>(turn.phase)] += 1;
+        for (std::size_t seat = 0; seat < 2; ++seat) {
+            stances[seat][static_cast<std::size_t>(turn.after[seat].stance)] += 1;
+            experienced[seat] += static_cast<double>(turn.after[seat].inner.arousal);
+            expressed[seat] += static_cast<double>(turn.after[seat].expressed);
+        }
+    }
+};
+
+/// How far it is, on a terminal and where it takes long enough to ask.
+class Progress {
+public:
+    explicit Progress(std::size_t all) : all_(all) {}
+    ~Progress() {
+        if (shown_) fmt::print(stderr, "\r\x1b[K");
+    }
+    void tell(std::size_t done) {
+        const auto now = Clock::now();
+        if (!attended_ || now - last_ < std::chrono::milliseconds(500)) return;
+        last_ = now;
+        shown_ = true;
+        fmt::print(stderr, "\r{} of {} couples", done, all_);
+    }
+
+private:
+    using Clock = std::chrono::steady_clock;
+    const bool attended_ = isatty(STDERR_FILENO) != 0;
+    std::size_t all_;
+    Clock::time_point last_ = Clock::now();
+    bool shown_ = false;
+};
+
+void name_columns(Table& table) {
+    for (const char* column : {"couple", "time", "column", "value", "seat", "name", "probability",
+                               "log_probability", "turning", "phase"}) {
+        table << column;
+    }
+    name_state(table, "");
+    table.end_row();
+}
+
+void add_talk(Table& table, const Codes& codes, const Talk& talk, const Replayed& replayed,
+              const Names& names) {
+    const std::size_t columns = codes.columns.size();
+    for (std::size_t i = 0; i < replayed.turns.size(); ++i) {
+        const Turn& turn = replayed.turns[i];
+        const Codes::Column& column = codes.columns[i % columns];
+        const auto seat = static_cast<std::size_t>(index(column.seat));
+        table << talk.couple << talk.times[i / columns] << column.name;
+        table << column.values[talk.value(i / columns, i % columns)].text << name(column.seat);
+        table << names[seat] << turn.probability << replayed.log_probability[i];
+        if (turn.answers) {
+            table << name(turn.turning);
+        } else {
+            table.nothing();
+        }
+        table << name(turn.phase);
+        add_state(table, turn.after[seat]);
+        table.end_row();
+    }
+}
+
+Tally replay_all(const Model& model, const Codes& codes, const std::vector<Talk>& talks,
+                 const Names& names, Table* table) {
+    Tally tally;
+    Progress progress{talks.size()};
+    for (const Talk& talk : talks) {
+        const Replayed replayed = pursuit::replay(model, codes, talk);
+        tally.add(replayed, codes.columns.size());
+        if (table != nullptr) add_talk(*table, codes, talk, replayed, names);
+        progress.tell(tally.couples);
+    }
+    return tally;
+}
+
+class Report {
+public:
+    Report(const Terminal& terminal, const Codes& codes, const Names& names, const Tally& tally)
+        : terminal_(terminal), codes_(codes), names_(names), tally_(tally) {}
+
+    void print(const Baselines& baselines) {
+        const std::string what =
+            fmt::format("{}, {} of {}, {}", counted(tally_.couples, "couple"),
+                        counted(tally_.intervals, "interval"), duration(codes_.interval_ms),
+                        counted(tally_.transitions, "transition"));
+        row(terminal_.paint(Ink::heading, what));
+        likelihood(baselines);
+        phases();
+        partners();
+    }
+
+private:
+    static void row(const std::string& text) { fmt::print("{}\n", text); }
+    void heading(const std::string& text) {
+        row(fmt::format("\n{}", terminal_.paint(Ink::heading, cut(text, terminal_.width))));
+    }
+    void share(const std::string& what, double part) {
+        row(fmt::format("    {} {:>5}  {}", fit(what, 34), percent(part, tally_.turns),
+                        meter(part / tally_.turns, 10)));
+    }
+
+    void likelihood(const Baselines& baselines) {
+        heading("Log-likelihood per transition (nats; nearer to 0 is better)");
+        const auto line = [&](const std::string& what, double sum) {
+            row(fmt::format("    {} {:>8.4f}", fit(what, 44),
+                            sum / static_cast<double>(tally_.transitions)));
+        };
+        line("the engine, traits as stated, not fitted", tally_.log_likelihood);
+        for (std::size_t k = 0; k < codes_.columns.size(); ++k) {
+            const Codes::Column& column = codes_.columns[k];
+            const std::string& name = names_[static_cast<std::size_t>(index(column.seat))];
+            line(fmt::format("    of it {} ({})", clean(column.name), name), tally_.of_column[k]);
+        }
+        line(fmt::format("{} cells, every one alike", baselines.cells), baselines.chance);
+        line("i.i.d. intervals, fitted to these talks", baselines.independent);
+        line("first-order Markov, fitted to these talks", baselines.markov);
+    }
+
+    void phases() {
+        heading("Phases, share of turns");
+        for (std::size_t i = 0; i < tally_.phases.size(); ++i) {
+            if (tally_.phases[i] == 0) continue;
+            share(phase_label(static_cast<Phase>(i), names_), tally_.phases[i]);
+        }
+    }
+
+    void partners() {
+        for (std::size_t seat = 0; seat < 2; ++seat) {
+            heading(fmt::format("{}: stances, share of turns", names_[seat]));
+            for (std::size_t i = 0; i < kStances; ++i) {
+                if (tally_.stances[seat][i] == 0) continue;
+                std::string stance{name(static_cast<Stance>(i))};
+                if (stance == "shut_down") stance = "shut down";
+                share(stance, tally_.stances[seat][i]);
+            }
+            row(fmt::format("    {} {:>5.2f}", fit("arousal experienced, mean", 34),
+                            tally_.experienced[seat] / tally_.turns));
+            row(fmt::format("    {} {:>5.2f}", fit("arousal expressed, mean", 34),
+                            tally_.expressed[seat] / tally_.turns));
+        }
+    }
+
+    const Terminal& terminal_;
+    const Codes& codes_;
+    const Names& names_;
+    const Tally& tally_;
+};
+
+}  // namespace
+
+void replay(const Arguments& arguments) {
+    const std::string& path = arguments.operand();
+    const std::string codes_path = *arguments.text("--codes");
+    const Codes codes = with_file(codes_path, [&] { return load_codes(codes_path); });
+    const Model model = with_file(codes_path, [&] { return Model{codes.tables}; });
+    const std::vector<Talk> talks = with_file(path, [&] { return load_talks(path, codes); });
+    const Names names = names_to_show(codes.names);
+
+    std::optional<Table> table;
+    if (const auto csv = arguments.text("--csv")) table.emplace(*csv);
+    if (table) name_columns(*table);
+    const Tally tally = with_file(codes_path, [&] {
+        return replay_all(model, codes, talks, names, table ? &*table : nullptr);
+    });
+    if (table) table->commit();
+
+    const Terminal terminal = ::terminal();
+    Report(terminal, codes, names, tally).print(baselines(codes, talks));
+}

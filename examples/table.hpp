@@ -1,0 +1,59 @@
+// Writing tidy tables: comma-separated, a header, one row an observation; R and pandas read them
+// unaided. A file appears whole or not at all.
+#pragma once
+
+#include <fmt/format.h>
+
+#include <cstdio>
+#include <initializer_list>
+#include <span>
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <vector>
+
+#include <pursuit/turn.hpp>
+
+class Table {
+public:
+    /// Begins to write; throws Complaint when it cannot. What is not a regular file (a pipe, a
+    /// device) is written directly.
+    explicit Table(std::string path);
+    /// Without commit() nothing is left behind.
+    ~Table();
+    Table(const Table&) = delete;
+    Table& operator=(const Table&) = delete;
+
+    /// A cell: text, numbers so that they are read back exactly, truth as true and false, or
+    /// nothing.
+    Table& text(std::string_view value);
+    template <class T>
+    Table& operator<<(const T& value) {
+        if constexpr (std::is_convertible_v<T, std::string_view>) {
+            return text(value);
+        } else {
+            separate();
+            fmt::format_to(std::back_inserter(out_), "{}", value);
+            return *this;
+        }
+    }
+    Table& nothing();
+    void end_row();
+
+    /// All rows are written: the file takes its place. Throws Complaint when it cannot.
+    void commit();
+
+private:
+    void separate();
+    void flush();
+    [[noreturn]] void fail() const;
+
+    std::string path_, written_;  // where it shall be, and where it is till then
+    std::FILE* file_ = nullptr;
+    fmt::memory_buffer out_;
+    bool row_begun_ = false;
+};
+
+/// The columns of one partner's inner state, each name with something before it.
+void name_state(Table& table, std::string_view before);
+void add_state(Table& table, const pursuit::Condition& condition);

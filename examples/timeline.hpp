@@ -1,0 +1,44 @@
+// The timeline of a play: one line a turn, with what happened before it.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <string>
+
+#include <pursuit/model.hpp>
+#include <pursuit/scenario.hpp>
+#include <pursuit/turn.hpp>
+
+#include "terminal.hpp"
+
+/// "20 min", "3 h", "1.5 s": a time in the largest unit that it fills.
+std::string duration(std::int64_t ms);
+/// "Ana pursues", "both withdraw": a phase in few words.
+std::string phase_label(pursuit::Phase phase, const std::array<std::string, 2>& names);
+/// What happened, as a sentence; empty for a move made by the file, which the turn shows.
+std::string event_text(const pursuit::Happening& happening,
+                       const std::array<std::string, 2>& names);
+
+class Timeline {
+public:
+    /// `names` are clean; `turns` is how many there will be.
+    Timeline(const Terminal& terminal, const pursuit::Model& model,
+             const std::array<std::string, 2>& names, std::size_t turns);
+
+    std::string legend() const;
+    /// `before`: how the hearer was when the last line was written.
+    std::string line(const pursuit::Turn& turn, const pursuit::Condition& before) const;
+    std::string event(const std::string& text) const;
+    std::string sentence(const std::string& text) const;
+
+private:
+    Ink ink_of(pursuit::Seat seat) const;
+
+    const Terminal* terminal_;
+    const pursuit::Model* model_;
+    const std::array<std::string, 2>* names_;
+    struct Columns {
+        int number = 3, time = 0, name = 3, stance = 11, move = 16, fears = 4, change = 16,
+            phase = 0;
+    } columns_;
+};

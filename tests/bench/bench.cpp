@@ -1,0 +1,181 @@
+// What one couple costs. ./dev bench; instructions.sh counts instructions per turn.
+#include <benchmark/benchmark.h>
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string_view>
+
+#include <pursuit/couple.hpp>
+#include <pursuit/scenario.hpp>
+#include <pursuit/why.hpp>
+
+namespace {
+
+using namespace pursuit;
+
+constexpr std::string_view kScenario = R"(
+title = "A quarrel"
+seed = 7
+turns = 40
+[a]
+name = "Ana"
+anxiety = 0.78
+avoidance = 0.25
+[b]
+name = "Ben"
+profile = "withdrawer"
+[[happens]]
+turn = 0
+event = "disagreement"
+severity = 0.6
+owner = "a"
+[[happens]]
+turn = 20
+intervention = "recognise_intent"
+who = "b"
+strength = 0.5
+)";
+
+/// The article's couple, in the middle of an argument.
+Couple arguing() {
+    Traits pursuer, withdrawer;
+    pursuer.anxiety = 0.78f;
+    pursuer.avoidance = 0.25f;
+    withdrawer.anxiety = 0.30f;
+    withdrawer.avoidance = 0.75f;
+    Couple couple{Model::standard(), pursuer, withdrawer, 7};
+    (void)couple.happens(Disagreement{0.6f, Seat::a});
+    couple.skip(10);
+    return couple;
+}
+
+/// Time is that of one turn.
+void turn_without_record(benchmark::State& state) {
+    constexpr std::uint32_t turns = 1000;
+    Couple couple = arguing();
+    while (state.KeepRunningBatch(turns)) couple.skip(turns);
+    benchmark::DoNotOptimize(couple);
+    state.SetItemsProcessed(state.iterations());
+}
+BENCHMARK(turn_without_record);
+
+void turn_with_record(benchmark::State& state) {
+    std::array<Turn, 64> turns{};
+    Couple couple = arguing();
+    while (state.KeepRunningBatch(turns.size())) {
+        couple.play(turns);
+        benchmark::DoNotOptimize(turns);
+    }
+    state.SetItemsProcessed(state.iterations());
+}
+BENCHMARK(turn_with_record);
+
+void turn_called_one_by_one(benchmark::State& state) {
+    Couple couple = arguing();
+    for (auto _ : state) benchmark::DoNotOptimize(couple.play());
+    state.SetItemsProcessed(state.iterations());
+}
+BENCHMARK(turn_called_one_by_one);
+
+void turn_made_by_the_host(benchmark::State& state) {
+    Couple couple = arguing();
+    Turn turn;
+    for (auto _ : state)
+        benchmark::DoNotOptimize(couple.act(couple.state().floor, Move::discuss, {}, turn));
+}
+BENCHMARK(turn_made_by_the_host);
+
+void turn_observed_as_a_code(benchmark::State& state) {
+    Couple couple = arguing();
+    Code code;
+    for (std::size_t m = 0; m < kStandardMoves; ++m) code.share[m] = m % 2 == 0 ? 1.0f : 0.25f;
+    Turn turn;
+    for (auto _ : state) benchmark::DoNotOptimize(couple.observe(couple.state().floor, code, turn));
+}
+BENCHMARK(turn_observed_as_a_code);
+
+void peek(benchmark::State& state) {
+    const Couple couple = arguing();
+    for (auto _ : state) benchmark::DoNotOptimize(couple.peek());
+}
+BENCHMARK(peek);
+
+void fork(benchmark::State& state) {
+    const Couple couple = arguing();
+    for (auto _ : state) {
+        Couple copy = couple;
+        benchmark::DoNotOptimize(copy);
+    }
+}
+BENCHMARK(fork);
+
+void new_couple(benchmark::State& state) {
+    std::optional<Couple> couple;
+    std::uint64_t id = 0;
+    for (auto _ : state) {
+        (void)Couple::make(Model::standard(), Traits{}, Traits{}, 7, id++, couple);
+        benchmark::DoNotOptimize(couple);
+    }
+}
+BENCHMARK(new_couple);
+
+void hash(benchmark::State& state) {
+    const Couple couple = arguing();
+    for (auto _ : state) benchmark::DoNotOptimize(couple.hash());
+}
+BENCHMARK(hash);
+
+/// Settling a month: relaxation in closed form, with a promise on the way.
+void a_month_apart(benchmark::State& state) {
+    Couple couple = arguing();
+    (void)couple.happens(Separation{Seat::a, 3600000});
+    (void)couple.elapse(std::int64_t{30} * 86400000);
+    for (auto _ : state) benchmark::DoNotOptimize(couple.condition(Seat::b));
+}
+BENCHMARK(a_month_apart);
+
+struct Record {
+    std::array<Turn, 40> turns{};
+    Record() {
+        Couple couple = arguing();
+        couple.play(turns);
+    }
+};
+
+void reason(benchmark::State& state) {
+    const Record record;
+    for (auto _ : state) benchmark::DoNotOptimize(why(Model::standard(), record.turns, 20));
+}
+BENCHMARK(reason);
+
+void reason_in_words(benchmark::State& state) {
+    const Record record;
+    const Reason reason = why(Model::standard(), record.turns, 20);
+    for (auto _ : state) benchmark::DoNotOptimize(reason.sentence(Model::standard(), "Ana", "Ben"));
+}
+BENCHMARK(reason_in_words);
+
+void reason_why_not(benchmark::State& state) {
+    const Record record;
+    for (auto _ : state) benchmark::DoNotOptimize(why_not(Model::standard(), record.turns[20]));
+}
+BENCHMARK(reason_why_not);
+
+void parse_a_scenario(benchmark::State& state) {
+    for (auto _ : state) benchmark::DoNotOptimize(parse_scenario(kScenario));
+    state.SetBytesProcessed(state.iterations() * static_cast<std::int64_t>(kScenario.size()));
+}
+BENCHMARK(parse_a_scenario);
+
+void build_a_model(benchmark::State& state) {
+    const Tables tables = Model::standard().tables();
+    for (auto _ : state) benchmark::DoNotOptimize(std::make_unique<Model>(tables));
+}
+BENCHMARK(build_a_model);
+
+}  // namespace
+
+BENCHMARK_MAIN();

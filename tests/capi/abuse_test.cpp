@@ -1,0 +1,516 @@
+// Every function of pursuit.h with NULL, unknown ids, NaN, values out of range, structs of a wrong
+// size, huge counts and buffers that are too small.
+#include <fstream>
+
+#include "attack.hpp"
+#include "some.hpp"
+
+using attack::Any;
+using attack::array;
+using attack::count;
+using attack::flag;
+using attack::handle;
+using attack::id;
+using attack::In;
+using attack::kHuge;
+using attack::kNan;
+using attack::maybe_id;
+using attack::name;
+using attack::New;
+using attack::Out;
+using attack::share;
+using attack::Value;
+
+namespace {
+
+/// A struct to be filled.
+template <class T>
+T sized() {
+    T out;
+    std::memset(&out, 0x5a, sizeof out);
+    out.struct_size = sizeof out;
+    return out;
+}
+
+struct Fixture {
+    Held<pursuit_model> model = standard_model();
+    Held<pursuit_couple> couple = some_couple(model.get());
+    std::vector<pursuit_turn> turns = turns_of(couple.get(), 12);
+    pursuit_turn turn = sized<pursuit_turn>();
+
+    Fixture() {
+        attack::watch = [this] { return hash_of(couple.get()); };
+    }
+    ~Fixture() {
+        attack::watch = [] { return std::uint64_t{0}; };
+    }
+};
+
+std::vector<std::byte> image_of(const pursuit_couple* couple, std::int32_t with_model) {
+    return filled<std::byte>([&](std::byte* buffer, std::size_t size, std::size_t* needed) {
+        return pursuit_couple_save(couple, with_model, buffer, size, needed);
+    });
+}
+
+std::vector<std::byte> recording_of(const pursuit_couple* couple) {
+    return filled<std::byte>([&](std::byte* buffer, std::size_t size, std::size_t* needed) {
+        return pursuit_couple_save_recording(couple, 1, buffer, size, needed);
+    });
+}
+
+}  // namespace
+
+BOOST_FIXTURE_TEST_SUITE(abuse, Fixture)
+
+BOOST_AUTO_TEST_CASE(names) {
+    std::int32_t out = 77;
+    ATTACK(pursuit_enum_find, id(PURSUIT_ENUM_STANCE), name("guarding"), Out(&out));
+    BOOST_TEST(out == PURSUIT_STANCE_GUARDING);
+    for (const std::int32_t type : {-1, attack::kLeast, attack::kMost, 4096}) {
+        BOOST_TEST(pursuit_enum_count(type) == 0);
+        BOOST_TEST(pursuit_enum_name(type, 0) == "?");
+    }
+    for (const std::int32_t value : {-1, attack::kLeast, attack::kMost, 4096}) {
+        BOOST_TEST(pursuit_enum_name(PURSUIT_ENUM_NEED, value) == "?");
+        BOOST_TEST(pursuit_message_text(value) == nullptr);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(models) {
+    pursuit_model* made = nullptr;
+    const New out(&made, pursuit_model_destroy);
+    auto error = sized<pursuit_parse_error>();
+    ATTACK(pursuit_model_create, out);
+    ATTACK(pursuit_model_copy, handle<const pursuit_model>(model.get()), out);
+    ATTACK(pursuit_model_parse, array(kModelText.data()), count(kModelText.size()),
+           Value<pursuit_parse_error*>(&error, {}), out);
+    const char* names[] = {"need_gain", "epsilon"};
+    const float values[] = {1.8f, 0.01f};
+    ATTACK(pursuit_model_override, handle<const pursuit_model>(model.get()), array(&names[0]),
+           array(&values[0]), count(2), out);
+    pursuit_model_destroy(made);
+
+    const auto m = handle<const pursuit_model>(model.get());
+    std::uint64_t hash = 1;
+    float value = 1;
+    auto coefficient = sized<pursuit_coefficient>();
+    auto row = sized<pursuit_move_row>();
+    auto transition = sized<pursuit_transition>();
+    auto profile = sized<pursuit_traits>();
+    pursuit_move move = 77;
+    ATTACK(pursuit_model_hash, m, Out(&hash));
+    ATTACK(pursuit_coefficient_at, Value<std::size_t>(0, {pursuit_coefficient_count(), kHuge}),
+           Out(&coefficient));
+    ATTACK(pursuit_model_coefficient, m, name("epsilon"), Out(&value));
+    ATTACK(pursuit_model_find_move, m, name("blame"), Out(&move));
+    ATTACK(pursuit_model_move, m, id(PURSUIT_MOVE_BLAME), Out(&row));
+    ATTACK(pursuit_model_transition, m, id(0), Out(&transition));
+    ATTACK(pursuit_model_profile, m, name("pursuer"), Out(&profile));
+    BOOST_TEST(pursuit_model_moves(nullptr) == 0);
+    BOOST_TEST(pursuit_model_move_name(nullptr, 0) == "?");
+    BOOST_TEST(pursuit_model_profile_name(nullptr, 0) == nullptr);
+    BOOST_TEST(pursuit_model_profile_name(model.get(), kHuge) == nullptr);
+    for (const std::int32_t bad : {-1, attack::kLeast, attack::kMost, PURSUIT_MOVE_END + 0}) {
+        BOOST_TEST(pursuit_model_move_name(model.get(), bad) == "?");
+    }
+    pursuit_model_destroy(nullptr);
+}
+
+BOOST_AUTO_TEST_CASE(coefficients_out_of_range) {
+    const char* names[] = {"need_gain", "epsilon"};
+    for (const float bad : {kNan, attack::kInfinite, -1.0f, 1e30f}) {
+        pursuit_model* made = model.get();
+        const float values[] = {1, bad};
+        BOOST_TEST(pursuit_model_override(model.get(), names, values, 2, &made) > PURSUIT_OK);
+        BOOST_TEST(made == nullptr);
+    }
+    names[1] = nullptr;
+    const float values[] = {1, 1};
+    pursuit_model* made = nullptr;
+    BOOST_TEST(pursuit_model_override(model.get(), names, values, 2, &made) ==
+               PURSUIT_STATUS_ARGUMENT);
+    names[1] = "epsilom";
+    BOOST_TEST(pursuit_model_override(model.get(), names, values, 2, &made) ==
+               PURSUIT_STATUS_NAME);
+    BOOST_TEST(std::string(pursuit_last_error()).find("'epsilon'") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(people) {
+    auto out = sized<pursuit_traits>();
+    const pursuit_traits somebody = traits(0.6f, 0.7f);
+    const pursuit_score score{sizeof score, 4, 3.5f, 1};
+    const char* label = nullptr;
+    ATTACK(pursuit_traits_init, Out(&out));
+    ATTACK(pursuit_traits_quadrant, In(&somebody), Out(&label));
+    ATTACK(pursuit_traits_from_scores, handle<const pursuit_model>(model.get()), In(&score),
+           In(&score), Out(&out));
+    for (const float bad : {kNan, attack::kInfinite, -attack::kInfinite}) {
+        for (const int field : {0, 1, 2}) {
+            pursuit_score wrong = score;
+            (field == 0 ? wrong.value : field == 1 ? wrong.mean : wrong.deviation) = bad;
+            BOOST_TEST(pursuit_traits_from_scores(model.get(), &wrong, &score, &out) > PURSUIT_OK);
+            BOOST_TEST(pursuit_traits_from_scores(model.get(), &score, &wrong, &out) > PURSUIT_OK);
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(every_trait) {
+    const std::size_t first = offsetof(pursuit_traits, anxiety) / sizeof(float);
+    for (std::size_t i = first; i < sizeof(pursuit_traits) / sizeof(float); ++i) {
+        for (const float bad : {kNan, attack::kInfinite, -0.5f, 1e9f}) {
+            pursuit_traits a = traits(0.5f, 0.5f);
+            std::memcpy(reinterpret_cast<char*>(&a) + i * sizeof bad, &bad, sizeof bad);
+            pursuit_couple* out = couple.get();
+            BOOST_TEST(pursuit_couple_create(model.get(), &a, &a, 1, 1, &out) ==
+                       PURSUIT_STATUS_ARGUMENT);
+            BOOST_TEST(out == nullptr);
+            const std::uint64_t was = hash_of(couple.get());
+            BOOST_TEST(pursuit_couple_set_traits(couple.get(), 0, &a) == PURSUIT_STATUS_ARGUMENT);
+            BOOST_TEST(hash_of(couple.get()) == was);
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(couples) {
+    pursuit_couple* made = nullptr;
+    const New out(&made, pursuit_couple_destroy);
+    const pursuit_traits a = traits(0.7f, 0.2f), b = traits(0.2f, 0.7f);
+    ATTACK(pursuit_couple_create, handle<const pursuit_model>(model.get()), In(&a), In(&b),
+           Any(std::uint64_t{1}), Any(std::uint64_t{2}), out);
+    ATTACK(pursuit_couple_copy, handle<const pursuit_couple>(couple.get()), out);
+    pursuit_couple_destroy(made);
+    const Held<pursuit_couple> other = some_couple(model.get(), 8);
+    ATTACK(pursuit_couple_set_user, handle(other.get()), Any<void*>{&made});
+    ATTACK(pursuit_couple_assign, handle(other.get()), handle<const pursuit_couple>(couple.get()));
+    BOOST_TEST(pursuit_couple_assign(couple.get(), nullptr) > PURSUIT_OK);
+    BOOST_TEST(hash_of(other.get()) == hash_of(couple.get()));
+    BOOST_TEST(pursuit_couple_model(nullptr) == nullptr);
+    BOOST_TEST(pursuit_couple_user(nullptr) == nullptr);
+    pursuit_couple_destroy(nullptr);
+}
+
+BOOST_AUTO_TEST_CASE(playing) {
+    const auto c = handle(couple.get());
+    const auto read = handle<const pursuit_couple>(couple.get());
+    auto peek = sized<pursuit_peek>();
+    float shares[PURSUIT_MOVE_SLOTS] = {1, 1};
+    ATTACK(pursuit_couple_step, c, Out(&turn));
+    ATTACK(pursuit_couple_play, c, Out(turns.data()), count(turns.size()));
+    ATTACK(pursuit_couple_skip, c, Value<std::uint32_t>(100, {1000001u, 0xffffffffu}));
+    ATTACK(pursuit_couple_act, c, id(0), id(PURSUIT_MOVE_BLAME), share(0.5f), Out(&turn));
+    ATTACK(pursuit_couple_act, c, id(0), id(PURSUIT_MOVE_BLAME), share(PURSUIT_UNSET), Out(&turn));
+    ATTACK(pursuit_couple_observe, c, id(1), array<const float>(shares),
+           Value<std::size_t>(2, {0, 33, kHuge}), Out(&turn));
+    ATTACK(pursuit_couple_peek, read, Out(&peek));
+    const std::uint64_t was = hash_of(couple.get());
+    for (const float bad : {kNan, attack::kInfinite, -1.0f, 1.5f}) {
+        shares[1] = bad;
+        BOOST_TEST(pursuit_couple_observe(couple.get(), 0, shares, 2, &turn) > PURSUIT_OK);
+    }
+    shares[0] = shares[1] = 0;
+    BOOST_TEST(pursuit_couple_observe(couple.get(), 0, shares, 2, &turn) > PURSUIT_OK);
+    shares[PURSUIT_MOVE_END] = 1;  // a move that the model does not have
+    BOOST_TEST(pursuit_couple_observe(couple.get(), 0, shares, 32, &turn) > PURSUIT_OK);
+    BOOST_TEST(pursuit_couple_play(couple.get(), nullptr, 0) == PURSUIT_OK);
+    BOOST_TEST(hash_of(couple.get()) == was);
+}
+
+BOOST_AUTO_TEST_CASE(events) {
+    const auto c = handle(couple.get());
+    const pursuit_traits a = traits(0.7f, 0.2f);
+    const auto unset = Value<float>(0.5f, {kNan, attack::kInfinite, PURSUIT_UNSET, 1.5f});
+    ATTACK(pursuit_couple_disagree, c, unset, maybe_id(PURSUIT_NONE));
+    ATTACK(pursuit_couple_open_issue, c, unset, maybe_id(1));
+    ATTACK(pursuit_couple_separate, c, maybe_id(1),
+           Value<std::int64_t>(PURSUIT_NONE, {-2, std::int64_t{1} << 32, INT64_MIN, INT64_MAX}));
+    ATTACK(pursuit_couple_separate, c, maybe_id(PURSUIT_NONE), Any(std::int64_t{0xffffffff}));
+    ATTACK(pursuit_couple_reunite, c);
+    ATTACK(pursuit_couple_stress, c, id(0), unset);
+    ATTACK(pursuit_couple_good_time, c, Value<std::uint32_t>(3, {0, 1001, 0xffffffffu}));
+    ATTACK(pursuit_couple_intervene, c, id(PURSUIT_INTERVENTION_AFFIRM), maybe_id(0), unset);
+    ATTACK(pursuit_couple_elapse, c, Value<std::int64_t>(INT64_MAX, {-1, INT64_MIN}));
+    ATTACK(pursuit_couple_give_floor, c, id(1));
+    ATTACK(pursuit_couple_set_turn_ms, c,
+           Value<std::uint32_t>(0x7fffffff, {0x80000000u, 0xffffffffu}));
+    ATTACK(pursuit_couple_set_traits, c, id(1), In(&a));
+}
+
+BOOST_AUTO_TEST_CASE(uncovering_while_flooded) {
+    pursuit_condition now = sized<pursuit_condition>();
+    for (int i = 0; i < 200 && now.flooded != 1; ++i) {
+        must(pursuit_couple_stress(couple.get(), 0, 1));
+        must(pursuit_couple_act(couple.get(), 1, PURSUIT_MOVE_BLAME, 1, &turn));
+        must(pursuit_couple_condition(couple.get(), 0, &now));
+    }
+    BOOST_TEST_REQUIRE(now.flooded == 1);
+    const std::uint64_t was = hash_of(couple.get());
+    BOOST_TEST(pursuit_couple_intervene(couple.get(), PURSUIT_INTERVENTION_UNCOVER, 1, 1) ==
+               PURSUIT_STATUS_STATE);
+    BOOST_TEST(hash_of(couple.get()) == was);
+}
+
+BOOST_AUTO_TEST_CASE(reading) {
+    const auto c = handle<const pursuit_couple>(couple.get());
+    auto condition = sized<pursuit_condition>();
+    auto situation = sized<pursuit_situation>();
+    auto person = sized<pursuit_traits>();
+    std::uint64_t hash = 1;
+    std::int32_t ids[] = {PURSUIT_QUANTITY_AROUSAL,
+                          PURSUIT_QUANTITY_OF(PURSUIT_SEAT_B, PURSUIT_QUANTITY_HOPE)};
+    float values[2] = {0.25f, 0.75f};
+    ATTACK(pursuit_couple_traits, c, id(1), Out(&person));
+    ATTACK(pursuit_couple_condition, c, id(1), Out(&condition));
+    ATTACK(pursuit_couple_situation, c, Out(&situation));
+    ATTACK(pursuit_couple_hash, c, Out(&hash));
+    ATTACK(pursuit_couple_write, handle(couple.get()), array<const std::int32_t>(ids),
+           array<const float>(values), count(2));
+    ATTACK(pursuit_couple_read, c, array<const std::int32_t>(ids), count(2), Out(&values[0]));
+    for (const std::int32_t bad : {-1, -64, PURSUIT_QUANTITY_END + 0, 63, 128, 64 + 40, attack::kMost,
+                                   attack::kLeast}) {
+        ids[1] = bad;
+        values[0] = 9;
+        BOOST_TEST(pursuit_couple_read(couple.get(), ids, 2, values) == PURSUIT_STATUS_ARGUMENT);
+        BOOST_TEST(values[0] == 9);
+        values[0] = 0;
+        const std::uint64_t was = hash_of(couple.get());
+        BOOST_TEST(pursuit_couple_write(couple.get(), ids, values, 2) == PURSUIT_STATUS_ARGUMENT);
+        BOOST_TEST(hash_of(couple.get()) == was);
+    }
+    for (std::int32_t derived = PURSUIT_QUANTITY_DISCONNECTION; derived < PURSUIT_QUANTITY_END;
+         ++derived) {
+        BOOST_TEST(pursuit_couple_write(couple.get(), &derived, values, 1) ==
+                   PURSUIT_STATUS_ARGUMENT);
+    }
+    for (std::int32_t written = 0; written < PURSUIT_QUANTITY_DISCONNECTION; ++written) {
+        for (const float bad : {kNan, attack::kInfinite, -1.5f, 2.0f}) {
+            BOOST_TEST(pursuit_couple_write(couple.get(), &written, &bad, 1) ==
+                       PURSUIT_STATUS_ARGUMENT);
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(reasons) {
+    const auto m = handle<const pursuit_model>(model.get());
+    auto reason = sized<pursuit_reason>();
+    auto other = sized<pursuit_alternative>();
+    pursuit_catalogue texts{};
+    texts.struct_size = sizeof texts;
+    char text[600];
+    std::size_t needed = 0;
+    const Value<std::size_t> index(5, {12, kHuge}), room(sizeof text, {0, 1, 20});
+    const Any<const pursuit_catalogue*> english{nullptr};
+    const Any<char*> buffer{text};
+    const Value<const char*> ana("Ana", {nullptr}), ben("Ben", {nullptr});
+    ATTACK(pursuit_why, m, In(&turns[0]), count(12), index, Out(&reason));
+    ATTACK(pursuit_why_text, m, In(&turns[0]), count(12), index, ana, ben, english, array(text),
+           room, Any(&needed));
+    ATTACK(pursuit_why_not, m, In(&turns[5]), maybe_id(PURSUIT_NONE), Out(&other));
+    ATTACK(pursuit_why_not_text, m, In(&turns[5]), maybe_id(PURSUIT_MOVE_LISTEN), ana, ben, english,
+           buffer, room, Any(&needed));
+    for (const std::uint32_t size : {0u, 3u, 5000u}) {
+        texts.struct_size = size;
+        BOOST_TEST(pursuit_why_text(model.get(), turns.data(), 12, 5, "a", "b", &texts, text,
+                                    sizeof text, &needed) == PURSUIT_STATUS_ARGUMENT);
+    }
+    texts.struct_size = sizeof texts;
+    for (const char* bad : {"{nobody}", "{", "{me:d}", "}", "{0}"}) {
+        texts.texts[PURSUIT_MESSAGE_CHOSEN] = bad;
+        BOOST_TEST(pursuit_why_text(model.get(), turns.data(), 12, 5, "a", "b", &texts, text,
+                                    sizeof text, &needed) == PURSUIT_STATUS_ARGUMENT);
+        BOOST_TEST(attack::one_line(pursuit_last_error()));
+    }
+}
+
+/// Numbers and ids of a record, one after the other, that no engine made.
+BOOST_AUTO_TEST_CASE(records) {
+    auto reason = sized<pursuit_reason>();
+    auto other = sized<pursuit_alternative>();
+    const auto refused = [&](const pursuit_turn& wrong) {
+        turns[5] = wrong;
+        const bool why = pursuit_why(model.get(), turns.data(), 12, 6, &reason) > PURSUIT_OK;
+        const bool not_why = pursuit_why_not(model.get(), &wrong, -1, &other) > PURSUIT_OK;
+        return why && not_why;
+    };
+    const pursuit_turn right = turns[5];
+    for (std::int32_t pursuit_turn::*field :
+         {&pursuit_turn::mover, &pursuit_turn::before, &pursuit_turn::stance, &pursuit_turn::row,
+          &pursuit_turn::move, &pursuit_turn::phase, &pursuit_turn::turning}) {
+        for (const std::int32_t bad : {-2, 200, attack::kLeast, attack::kMost}) {
+            pursuit_turn wrong = right;
+            wrong.*field = bad;
+            BOOST_TEST(refused(wrong));
+        }
+    }
+    for (float pursuit_turn::*field :
+         {&pursuit_turn::intensity, &pursuit_turn::probability, &pursuit_turn::uniform}) {
+        pursuit_turn wrong = right;
+        wrong.*field = kNan;
+        BOOST_TEST(refused(wrong));
+    }
+    for (int i = 0; i < PURSUIT_FEATURE_END; ++i) {
+        pursuit_turn wrong = right;
+        wrong.features[i] = attack::kInfinite;
+        BOOST_TEST(refused(wrong));
+    }
+    pursuit_turn wrong = right;
+    wrong.after[1].stance = PURSUIT_STANCE_END;
+    BOOST_TEST(refused(wrong));
+    wrong = right;
+    wrong.after[1].fears[3] = kNan;
+    BOOST_TEST(refused(wrong));
+    BOOST_TEST(!refused(right));
+}
+
+BOOST_AUTO_TEST_CASE(loops) {
+    const auto c = handle<const pursuit_couple>(couple.get());
+    auto gain = sized<pursuit_gain>();
+    auto measured = sized<pursuit_measured>();
+    auto prediction = sized<pursuit_prediction>();
+    auto analysis = sized<pursuit_loop_analysis>();
+    auto loop = sized<pursuit_loop>();
+    double pursuit[PURSUIT_RESPONSE_POINTS], withdrawal[PURSUIT_RESPONSE_POINTS], finite = 0;
+    ATTACK(pursuit_couple_gain, c, id(0), id(PURSUIT_REGIME_HOT), Out(&gain));
+    ATTACK(pursuit_couple_measure_gain, c, id(0), maybe_id(PURSUIT_NONE), Out(&measured));
+    ATTACK(pursuit_couple_predict, c, Out(&prediction));
+    ATTACK(pursuit_couple_responses, c, id(0),
+           Value<std::int32_t>(PURSUIT_REGIME_COLD, {0, 3, -1, attack::kMost, attack::kLeast}),
+           Value<double>(0.6, {0.0, -1.0, 1.01, double{kNan}, 1e300}), Out(&pursuit[0]),
+           Out(&withdrawal[0]), Out(&finite));
+    ATTACK(pursuit_loop_init, Out(&loop));
+    pursuit_point start{0.5, 0.5}, points[3];
+    std::int32_t escalates = 7;
+    ATTACK(pursuit_loop_run, In(&loop), In(&start), count(3), Out(&points[0]));
+    ATTACK(pursuit_loop_analyse, In(&loop), Out(&analysis));
+    ATTACK(pursuit_loop_escalates, In(&loop), In(&start), Out(&escalates));
+    for (double pursuit_loop_side::*field :
+         {&pursuit_loop_side::inertia, &pursuit_loop_side::coupling, &pursuit_loop_side::drive,
+          &pursuit_loop_side::threshold, &pursuit_loop_side::slope_above,
+          &pursuit_loop_side::slope_below, &pursuit_loop_side::cap}) {
+        pursuit_loop wrong = loop;
+        wrong.withdrawal.*field = static_cast<double>(kNan);
+        BOOST_TEST(pursuit_loop_analyse(&wrong, &analysis) == PURSUIT_STATUS_ARGUMENT);
+    }
+    for (const double bad : {double{kNan}, double{attack::kInfinite}}) {
+        start.withdrawal = bad;
+        BOOST_TEST(pursuit_loop_run(&loop, &start, 3, points) == PURSUIT_STATUS_ARGUMENT);
+    }
+    loop.high = loop.low;
+    BOOST_TEST(pursuit_loop_analyse(&loop, &analysis) == PURSUIT_STATUS_ARGUMENT);
+}
+
+BOOST_AUTO_TEST_CASE(images) {
+    const auto c = handle<const pursuit_couple>(couple.get());
+    const auto m = handle<const pursuit_model>(model.get());
+    must(pursuit_couple_record(couple.get(), 5));
+    turns_of(couple.get(), 20);
+    const std::vector<std::byte> image = image_of(couple.get(), 1), recording = recording_of(couple.get());
+    std::vector<std::byte> buffer(100000);
+    std::size_t needed = 0;
+    pursuit_couple* made = nullptr;
+    pursuit_model* made_model = nullptr;
+    auto info = sized<pursuit_image_info>();
+    auto divergence = sized<pursuit_divergence>();
+    const Value<void*> to(buffer.data(), {nullptr});
+    const Value<const void*> from(image.data(), {nullptr});
+    const Value<std::size_t> size(image.size(), {0, 1, 47, image.size() - 1, kHuge, kHuge / 2});
+    const Value<std::size_t> room(buffer.size(), {0, 1, 47, 100});
+    ATTACK(pursuit_couple_save, c, flag(1), to, room, Any(&needed));
+    ATTACK(pursuit_model_save, m, to, room, Any(&needed));
+    ATTACK(pursuit_couple_save_recording, c, flag(0), to, room, Any(&needed));
+    ATTACK(pursuit_image_inspect, from, size, Out(&info));
+    ATTACK(pursuit_couple_load, from, size, Any<const pursuit_model*>{nullptr}, flag(0),
+           New(&made, pursuit_couple_destroy));
+    ATTACK(pursuit_model_load, from, size, flag(0), New(&made_model, pursuit_model_destroy));
+    pursuit_couple_destroy(made);
+    pursuit_model_destroy(made_model);
+    ATTACK(pursuit_recording_validate, Value<const void*>(recording.data(), {nullptr, image.data()}),
+           Value<std::size_t>(recording.size(), {0, 1, 47, recording.size() - 1, kHuge}),
+           Any<const pursuit_model*>{nullptr}, Out(&divergence));
+    BOOST_TEST(divergence.diverged == 0);
+    ATTACK(pursuit_couple_record, handle(couple.get()),
+           Value<std::uint32_t>(100, {0, 65536, 0xffffffffu}));
+    ATTACK(pursuit_couple_stop_recording, handle(couple.get()));
+    BOOST_TEST(pursuit_couple_save_recording(couple.get(), 0, buffer.data(), buffer.size(),
+                                             &needed) == PURSUIT_STATUS_STATE);
+}
+
+BOOST_AUTO_TEST_CASE(scenarios) {
+    pursuit_scenario* scenario = nullptr;
+    auto error = sized<pursuit_parse_error>();
+    ATTACK(pursuit_scenario_parse, array(kScenarioText.data()), count(kScenarioText.size()),
+           Any<pursuit_parse_error*>{&error}, New(&scenario, pursuit_scenario_destroy));
+    const Held<pursuit_scenario> held(scenario);
+    const auto s = handle<const pursuit_scenario>(scenario);
+    auto info = sized<pursuit_scenario_info>();
+    auto person = sized<pursuit_traits>();
+    pursuit_model* own = nullptr;
+    std::vector<char> text(5000);
+    std::size_t needed = 0;
+    ATTACK(pursuit_scenario_about, s, Out(&info));
+    ATTACK(pursuit_scenario_traits, s, id(1), Out(&person));
+    ATTACK(pursuit_scenario_model, s, New(&own, pursuit_model_destroy));
+    ATTACK(pursuit_scenario_write, s, array(text.data()), Value<std::size_t>(5000, {0, 1, 50}),
+           Any(&needed));
+    const Held<pursuit_model> held_model(own);
+
+    pursuit_stage* stage = nullptr;
+    ATTACK(pursuit_stage_create, s, Any<const pursuit_model*>{nullptr},
+           New(&stage, pursuit_stage_destroy));
+    const Held<pursuit_stage> held_stage(stage);
+    ATTACK(pursuit_stage_next, handle(stage), Out(&turn));
+    std::uint32_t happened[4];
+    ATTACK(pursuit_stage_happened, handle<const pursuit_stage>(stage), array(happened),
+           Value<std::size_t>(4, {0}), Any(&needed));
+    BOOST_TEST(needed == 1u);
+    pursuit_couple* on_stage = nullptr;
+    ATTACK(pursuit_stage_couple, handle<const pursuit_stage>(stage),
+           New(&on_stage, pursuit_couple_destroy));
+    const Held<pursuit_couple> held_couple(on_stage);
+    ATTACK(pursuit_stage_assign, handle(stage), handle<const pursuit_couple>(on_stage));
+    BOOST_TEST(pursuit_stage_assign(stage, couple.get()) == PURSUIT_STATUS_STATE);
+    pursuit_scenario_destroy(nullptr);
+    pursuit_stage_destroy(nullptr);
+}
+
+BOOST_AUTO_TEST_CASE(observed_talks) {
+    pursuit_talks* talks = nullptr;
+    auto error = sized<pursuit_parse_error>();
+    ATTACK(pursuit_talks_parse, array(kCodesText.data()), count(kCodesText.size()),
+           array(kTalkText.data()), count(kTalkText.size()), Any<pursuit_parse_error*>{&error},
+           New(&talks, pursuit_talks_destroy));
+    const Held<pursuit_talks> held(talks);
+    const auto t = handle<const pursuit_talks>(talks);
+    auto info = sized<pursuit_talk_info>();
+    auto baselines = sized<pursuit_baselines>();
+    pursuit_model* own = nullptr;
+    double log_probability[12], log_likelihood = 0;
+    std::size_t needed = 0;
+    const Value<std::size_t> index(0, {2, kHuge});
+    ATTACK(pursuit_talks_about, t, index, Out(&info));
+    ATTACK(pursuit_talks_model, t, New(&own, pursuit_model_destroy));
+    const Held<pursuit_model> held_model(own);
+    ATTACK(pursuit_talks_replay, t, index, handle<const pursuit_model>(own), Out(turns.data()),
+           Out(&log_probability[0]), Value<std::size_t>(12, {0, 5, kHuge}), Any(&needed),
+           Out(&log_likelihood));
+    ATTACK(pursuit_talks_baselines, t, Out(&baselines));
+    BOOST_TEST(pursuit_talks_count(nullptr) == 0u);
+    pursuit_talks_destroy(nullptr);
+}
+
+/// A function without a status of its own is tried above by hand; all the others are attacked.
+BOOST_AUTO_TEST_CASE(nothing_is_left_out) {
+    const std::set<std::string> by_hand{
+        "pursuit_coefficient_count",  "pursuit_couple_destroy",   "pursuit_couple_model",
+        "pursuit_couple_user",        "pursuit_enum_count",       "pursuit_enum_name",
+        "pursuit_last_error",         "pursuit_message_text",     "pursuit_model_destroy",
+        "pursuit_model_move_name",    "pursuit_model_moves",      "pursuit_model_profile_name",
+        "pursuit_scenario_destroy",   "pursuit_stage_destroy",    "pursuit_talks_count",
+        "pursuit_talks_destroy",      "pursuit_version",          "pursuit_version_text"};
+    std::ifstream symbols("capi/pursuit.symbols");
+    BOOST_TEST_REQUIRE(symbols.good());
+    for (std::string symbol; std::getline(symbols, symbol);) {
+        BOOST_TEST(attack::attacked.contains(symbol) != by_hand.contains(symbol), symbol);
+    }
+}
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,115 @@
+// A couple of the C API for the tests, and texts to make others from.
+#pragma once
+
+#include <memory>
+#include <stdexcept>
+#include <string>
+#include <vector>
+
+#include <pursuit/pursuit.h>
+
+inline void must(pursuit_status status) {
+    if (status != PURSUIT_OK) throw std::runtime_error(pursuit_last_error());
+}
+
+struct Destroy {
+    void operator()(pursuit_model* p) const { pursuit_model_destroy(p); }
+    void operator()(pursuit_couple* p) const { pursuit_couple_destroy(p); }
+    void operator()(pursuit_scenario* p) const { pursuit_scenario_destroy(p); }
+    void operator()(pursuit_stage* p) const { pursuit_stage_destroy(p); }
+    void operator()(pursuit_talks* p) const { pursuit_talks_destroy(p); }
+};
+template <class T>
+using Held = std::unique_ptr<T, Destroy>;
+
+inline pursuit_traits traits(float anxiety, float avoidance) {
+    pursuit_traits out{};
+    out.struct_size = sizeof out;
+    must(pursuit_traits_init(&out));
+    out.anxiety = anxiety;
+    out.avoidance = avoidance;
+    return out;
+}
+
+inline Held<pursuit_model> standard_model() {
+    pursuit_model* model = nullptr;
+    must(pursuit_model_create(&model));
+    return Held<pursuit_model>(model);
+}
+
+inline Held<pursuit_couple> some_couple(const pursuit_model* model, std::uint64_t seed = 7) {
+    pursuit_couple* couple = nullptr;
+    const pursuit_traits a = traits(0.78f, 0.25f), b = traits(0.30f, 0.75f);
+    must(pursuit_couple_create(model, &a, &b, seed, 0, &couple));
+    Held<pursuit_couple> held(couple);
+    must(pursuit_couple_disagree(couple, 0.8f, PURSUIT_SEAT_A));
+    return held;
+}
+
+inline std::vector<pursuit_turn> turns_of(pursuit_couple* couple, std::size_t count) {
+    std::vector<pursuit_turn> turns(count);
+    if (count > 0) turns[0].struct_size = sizeof turns[0];
+    must(pursuit_couple_play(couple, turns.data(), count));
+    return turns;
+}
+
+inline std::uint64_t hash_of(const pursuit_couple* couple) {
+    std::uint64_t hash = 0;
+    must(pursuit_couple_hash(couple, &hash));
+    return hash;
+}
+
+/// Calls twice: to ask for the size, and to be filled.
+template <class Char, class Fill>
+std::vector<Char> filled(Fill&& fill) {
+    std::size_t needed = 0;
+    if (fill(static_cast<Char*>(nullptr), std::size_t{0}, &needed) != PURSUIT_STATUS_SIZE) {
+        throw std::runtime_error("no size told");
+    }
+    std::vector<Char> out(needed);
+    must(fill(out.data(), out.size(), &needed));
+    return out;
+}
+
+inline const std::string kModelText = "[model]\nneed_gain = 1.8\n[moves.tease]\nlike = \"affection\"\n";
+
+inline const std::string kScenarioText = R"(title = "The dishes"
+seed = 3
+turns = 12
+[a]
+name = "Ana"
+profile = "pursuer"
+[b]
+name = "Ben"
+profile = "withdrawer"
+[[happens]]
+turn = 0
+event = "disagreement"
+severity = 0.8
+owner = "a"
+[[happens]]
+turn = 4
+move = "stay_silent"
+seat = "b"
+)";
+
+inline const std::string kCodesText = R"(couple = "pair"
+time = "t"
+[a]
+[b]
+[[columns]]
+name = "she"
+seat = "a"
+[columns.values]
+quiet = "rest"
+talks = { share = 1, discuss = 0.5, seek_reassurance = 1 }
+[[columns]]
+name = "he"
+seat = "b"
+[columns.values]
+quiet = "rest"
+helps = { listen = 1, validate = 1, reassure = 0.75 }
+)";
+inline const std::string kTalkText =
+    "pair,t,she,he\nx,1,talks,helps\nx,2,quiet,quiet\nx,3,talks,helps\n"
+    "y,1,talks,quiet\ny,2,talks,helps\n";

@@ -1,0 +1,162 @@
+#!/usr/bin/env bash
+# The program as its user meets it: what it prints, what it writes, and what bad input gets.
+# Usage: program_test.sh PROGRAM, from the root of the project.
+set -uo pipefail
+program=$1
+scenario=examples/scenarios/article.toml
+codes=examples/codes/couplescope.toml
+data=${PURSUIT_DATA:-../shared/data}/couplescope/sequences_long.csv
+folder=$(mktemp -d)
+trap 'rm -rf "$folder"' EXIT
+export LC_ALL=C.UTF-8
+unset COLUMNS NO_COLOR
+failures=0
+
+fail() {
+    printf 'program_test: %s\n' "$*" >&2
+    ((++failures))
+}
+
+# expect <text> <argument>...: succeeds, says nothing on standard error, and prints the text.
+expect() {
+    local text=$1
+    shift
+    "$program" "$@" >"$folder/out" 2>"$folder/err" || fail "exit status $? of: $*"
+    [[ ! -s $folder/err ]] || fail "$(head -n 1 "$folder/err") -- from: $*"
+    grep -qF -e "$text" "$folder/out" || fail "no '$text' printed by: $*"
+}
+
+# refuse <text> <argument>...: exit status 2, one line with the text, nothing else.
+refuse() {
+    local text=$1 status
+    shift
+    "$program" "$@" >"$folder/out" 2>"$folder/err"
+    status=$?
+    ((status == 2)) || fail "exit status $status, expected 2, of: $*"
+    [[ $(wc -l <"$folder/err") == 1 ]] || fail "not one line from: $*"
+    grep -qF -e "$text" "$folder/err" || fail "'$(cat "$folder/err")', expected '$text', from: $*"
+    [[ $(head -c 9 "$folder/err") == 'pursuit: ' ]] || fail "not begun with the program's name: $*"
+    [[ ! -s $folder/out ]] || fail "something printed by: $*"
+}
+
+# ---- The command line ----------------------------------------------------------------------------
+
+expect 'pursuit run FILE' --help
+expect 'pursuit run FILE' run --help
+expect 'pursuit 0.' --version
+refuse 'no command'
+refuse "unknown command 'rum', nearest is 'run'" rum "$scenario"
+refuse "unknown option '--vesion', nearest is '--version'" --vesion
+refuse "unknown option '--tuns', nearest is '--turns'" run "$scenario" --tuns 3
+refuse 'run needs FILE' run
+refuse "'more' is one too many" run "$scenario" more
+refuse '--turns needs N' run "$scenario" --turns
+refuse '--turns is there twice' run "$scenario" --turns 3 --turns 3
+refuse "--turns is '0'" run "$scenario" --turns 0
+refuse "--turns is '9x'" run "$scenario" --turns=9x
+refuse "--seed is '-1'" run "$scenario" --seed -1
+refuse '--why takes no value' run "$scenario" --why=yes
+refuse 'replay needs --codes' replay "$folder/talk.csv"
+
+# ---- Files that cannot be read -------------------------------------------------------------------
+
+: >"$folder/empty"
+printf 'turns = 3\nsede = 1\n[a]\n[b]\n' >"$folder/misspelt.toml"
+printf 'turns = \n' >"$folder/broken.toml"
+head -c 4096 /dev/urandom >"$folder/noise"
+truncate -s 100M "$folder/large"
+printf 'couple,interval,SC,DC\n1,1,1,0\n1,2,1,2\n' >"$folder/unknown.csv"
+printf 'couple,interval,SC,DC\n1,1,1,0\n1,2,1\n' >"$folder/ragged.csv"
+printf 'couple,interval,SC\n1,1,1\n' >"$folder/narrow.csv"
+
+refuse "$folder/none: " run "$folder/none"
+refuse "$folder/empty" run "$folder/empty"
+refuse "$folder" run "$folder"
+refuse "$folder/large" run "$folder/large"
+refuse "$folder/noise" run "$folder/noise"
+refuse "misspelt.toml:2:1: unknown" run "$folder/misspelt.toml"
+refuse "broken.toml:1:" run "$folder/broken.toml"
+refuse "$folder/none: " replay "$folder/none" --codes "$codes"
+refuse "$folder/large" replay "$folder/large" --codes "$codes"
+refuse "$folder/empty" replay "$folder/empty" --codes "$codes"
+refuse "$folder/none: " replay "$folder/unknown.csv" --codes "$folder/none"
+refuse "noise" replay "$folder/noise" --codes "$codes"
+refuse "misspelt.toml:1:1: unknown key" replay "$folder/unknown.csv" --codes "$folder/misspelt.toml"
+refuse "unknown.csv:3:7: unknown value '2' in column 'DC'" replay "$folder/unknown.csv" --codes "$codes"
+refuse "ragged.csv:3:1: a row of 3 cells, expected 4" replay "$folder/ragged.csv" --codes "$codes"
+refuse "narrow.csv:1:1: no column 'DC'" replay "$folder/narrow.csv" --codes "$codes"
+
+# ---- Nothing written half ------------------------------------------------------------------------
+
+printf 'as before\n' >"$folder/kept.csv"
+refuse 'ragged.csv:3:1' replay "$folder/ragged.csv" --codes "$codes" --csv "$folder/kept.csv"
+refuse 'ragged.csv:3:1' replay "$folder/ragged.csv" --codes "$codes" --csv "$folder/new.csv"
+[[ $(cat "$folder/kept.csv") == 'as before' ]] || fail 'a table was overwritten by a failure'
+[[ ! -e $folder/new.csv ]] || fail 'a table was left by a failure'
+refuse "$folder/none/out.csv" run "$scenario" --csv "$folder/none/out.csv"
+refuse "$folder" run "$scenario" --csv "$folder"
+[[ -z $(find "$folder" -name '*.part') ]] || fail 'a part of a table was left'
+if [[ -c /dev/full ]]; then
+    "$program" run "$scenario" >/dev/full 2>"$folder/err"
+    [[ $? == 2 ]] || fail 'a full disk went unnoticed'
+    refuse '/dev/full' run "$scenario" --csv /dev/full
+fi
+
+# ---- What a play prints and writes ---------------------------------------------------------------
+
+expect 'The loop with Ana pursuing' run "$scenario" --why --turns 30 --csv "$folder/kept.csv"
+[[ $(wc -l <"$folder/kept.csv") == 31 ]] || fail 'not one row a turn'
+[[ $(head -c 5 "$folder/kept.csv") == 'turn,' ]] || fail 'no header'
+[[ $(tail -n +3 "$folder/kept.csv" | awk -F, '{print NF}' | sort -u) == \
+    $(head -n 1 "$folder/kept.csv" | awk -F, '{print NF}') ]] || fail 'ragged rows'
+grep -qiE '(^|,)-?(nan|inf)' "$folder/kept.csv" && fail 'a number that is none'
+cp "$folder/out" "$folder/first"
+cp "$folder/kept.csv" "$folder/first.csv"
+expect '' run "$scenario" --why --turns 30 --csv "$folder/kept.csv"
+cmp -s "$folder/out" "$folder/first" || fail 'two plays with the same seed differ'
+cmp -s "$folder/kept.csv" "$folder/first.csv" || fail 'two tables with the same seed differ'
+expect '' run "$scenario" --why --turns 30 --seed 99
+cmp -s "$folder/out" "$folder/first" && fail 'another seed changed nothing'
+
+# No line is wider than the terminal, whatever the names; nothing but text where nobody looks.
+sed -e 's/"Ana"/"Anastasía-Šárka of the long name"/; s/"Ben"/"山田太郎"/' "$scenario" >"$folder/names.toml"
+for file in examples/scenarios/*.toml "$folder/names.toml"; do
+    for width in 60 71 79 80 87 88 140; do
+        COLUMNS=$width "$program" run "$file" --why --turns 60 >"$folder/out" || fail "exit status of $file"
+        (($(wc -L <"$folder/out") <= width)) || fail "$file is wider than $width"
+    done
+    "$program" run "$file" >"$folder/out"
+    (($(wc -L <"$folder/out") <= 80)) || fail "$file is wider than 80"
+    grep -q $'\x1b' "$folder/out" && fail "$file: colour in a file"
+done
+
+# On a terminal, where there is a way to have one.
+if script -qec true /dev/null >/dev/null 2>&1; then
+    script -qec "$program run $scenario" /dev/null </dev/null >"$folder/out"
+    grep -q $'\x1b' "$folder/out" || fail 'no colour on a terminal'
+    NO_COLOR=1 script -qec "$program run $scenario" /dev/null </dev/null >"$folder/out"
+    grep -q $'\x1b' "$folder/out" && fail 'colour in spite of NO_COLOR'
+    NO_COLOR='' script -qec "$program run $scenario" /dev/null </dev/null >"$folder/out"
+    grep -q $'\x1b' "$folder/out" || fail 'no colour with an empty NO_COLOR'
+    script -qec "stty cols 66; $program run $scenario" /dev/null </dev/null |
+        sed 's/\x1b\[[0-9;]*m//g; s/\r//g' >"$folder/out"
+    (($(wc -L <"$folder/out") <= 66)) || fail 'wider than the terminal'
+fi
+
+# ---- What a replay prints and writes -------------------------------------------------------------
+
+printf 'couple,interval,SC,DC\n1,1,1,0\n1,2,1,1\n1,3,0,0\n' >"$folder/talk.csv"
+expect '1 couple, 3 intervals of 10 s, 2 transitions' \
+    replay "$folder/talk.csv" --codes "$codes" --csv "$folder/talk.out.csv"
+[[ $(wc -l <"$folder/talk.out.csv") == 7 ]] || fail 'not one row a couple, interval and code'
+if [[ -f $data ]]; then
+    expect '64 couples, 3072 intervals of 10 s, 3008 transitions' replay "$data" --codes "$codes"
+    (($(wc -L <"$folder/out") <= 80)) || fail 'the replay is wider than 80'
+    for width in 60 80; do
+        COLUMNS=$width "$program" replay "$data" --codes "$codes" >"$folder/out"
+        (($(wc -L <"$folder/out") <= width)) || fail "the replay is wider than $width"
+    done
+fi
+
+((failures == 0)) && echo 'program_test: all as expected'
+exit $((failures > 0))
