@@ -136,7 +136,7 @@ std::string phase_label(Phase phase, const Names& names) {
         case Phase::b_pursues:
             return names[1] + " pursues";
         case Phase::attack_attack:
-            return "both attack";
+            return "both protest";
         case Phase::withdraw_withdraw:
             return "both withdraw";
         case Phase::de_escalated:

@@ -43,26 +43,24 @@ FeaturesOf<T> features_of(const Compiled& model, const Persona& self, const Inne
 /// Sums of the contributions, folded in table order: reasons add up to these bits.
 template <class T>
 PerMove<T> scores_of(const Compiled& model, Stance stance, const FeaturesOf<T>& features) noexcept {
-    PerMove<T> score{};
+    PerMove<T> score;
     const auto& lean = model.lean[static_cast<std::size_t>(stance)];
-    for (std::size_t b = 0; b < static_cast<std::size_t>(model.slots); b += kBlock) {
-        T sum[kBlock];
-        for (std::size_t m = 0; m < kBlock; ++m) sum[m] = T(lean[b + m]);
-        for (std::size_t f = 1; f < kFeatures; ++f) {
-            const float* appeal = &model.appeal[f][b];
-            for (std::size_t m = 0; m < kBlock; ++m) sum[m] += T(appeal[m]) * features[f];
-        }
-        for (std::size_t m = 0; m < kBlock; ++m) score[b + m] = sum[m];
+    for (std::size_t m = 0; m < kMoveSlots; ++m) score[m] = T(lean[m]);
+    for (std::size_t f = 1; f < kFeatures; ++f) {
+        const T x = features[f];
+        const float* appeal = model.appeal[f].data();
+        for (std::size_t m = 0; m < kMoveSlots; ++m) score[m] += T(appeal[m]) * x;
     }
     return score;
 }
 
 template <class T>
 PerMove<T> weights_of(const Compiled& model, Stance stance, const PerMove<T>& score) noexcept {
-    PerMove<T> weight{};
-    const auto& open = model.open[static_cast<std::size_t>(stance)];
-    for (std::size_t m = 0; m < static_cast<std::size_t>(model.slots); ++m) {
-        weight[m] = T(open[m]) * max(T(0), score[m]) + T(model.floor[m]);
+    PerMove<T> weight;
+    const float* open = model.open[static_cast<std::size_t>(stance)].data();
+    const float* floor = model.floor.data();
+    for (std::size_t m = 0; m < kMoveSlots; ++m) {
+        weight[m] = T(open[m]) * max(T(0), score[m]) + T(floor[m]);
     }
     return weight;
 }
@@ -95,8 +93,8 @@ inline int pick(const Compiled& model, const PerMove<float>& sums, float uniform
     return below < model.tables.move_count ? below : model.tables.move_count - 1;
 }
 
-/// Intensity, 0..1: linear in the drive behind the move, times expression. What no drive is behind
-/// (a repair) is not expressed less by who shows less of their drives.
+/// Intensity, 0..1: linear in the drive behind the move, times expression. Repairs are exempt: who
+/// shows little of what they feel is no less kind.
 template <class T>
 T intensity_of(const Compiled& model, const Persona& self, std::size_t move, T pursuit,
                T withdrawal) noexcept {
@@ -110,7 +108,7 @@ T intensity_of(const Compiled& model, const Persona& self, std::size_t move, T p
                                                      : T(row.level);
     const T full = clamp(T(row.base) + T(row.slope * shown) * (drive - T(row.level)), T(row.least),
                          T(row.most));
-    return row.drive == Drive::none ? full : T(self.expression) * full;
+    return model.tables.moves[move].kind == Kind::repair ? full : T(self.expression) * full;
 }
 
 /// Arousal that shows: not the same as arousal that is felt.

@@ -58,7 +58,7 @@ Fault check_counts(const Tables& t) noexcept {
                    : fault(Status::model, "{} {}, expected {} to {}", n, what, least, most);
     };
     Checks checks;
-    checks(count("moves", t.move_count, 1, kMoveSlots));
+    checks(count("moves", t.move_count, kStandardMoves, kMoveSlots));
     checks(count("predicates", t.predicate_count, 0, kPredicateSlots));
     checks(count("transitions", t.transition_count, 0, kTransitionSlots));
     checks(count("profiles", t.profile_count, 0, kProfileSlots));
@@ -148,23 +148,32 @@ Fault check_moves(const Tables& t) noexcept {
     return checks.first;
 }
 
-/// Whether a guard can be true at all: some value of each variable, within its range, is above all
-/// and below all the thresholds asked for.
+/// Whether a guard can be true at all: values within the ranges of the variables are above all and
+/// below all the thresholds asked for. Safety and lean follow from the two drives.
 bool can_hold(const Tables& t, std::uint32_t guard) noexcept {
-    for (int v = 0; v < kVariables; ++v) {
+    std::array<float, kVariables> above{}, below{};
+    for (std::size_t v = 0; v < kVariables; ++v) {
         const auto variable = static_cast<Variable>(v);
         const float least = variable == Variable::lean ? -1.0f : 0.0f;
         const float most = variable == Variable::dwell ? 65535.0f : 1.0f;
-        float above = least - 1, below = most + 1;
+        above[v] = least - 1;
+        below[v] = most + 1;
         for (std::size_t i = 0; i < kPredicateSlots; ++i) {
             const Predicate& p = t.predicates[i];
             if ((guard >> i & 1) == 0 || p.variable != variable) continue;
-            if (p.comparison == Comparison::above) above = max(above, p.threshold);
-            if (p.comparison == Comparison::below) below = min(below, p.threshold);
+            if (p.comparison == Comparison::above) above[v] = max(above[v], p.threshold);
+            if (p.comparison == Comparison::below) below[v] = min(below[v], p.threshold);
         }
-        if (!(above < below && above < most && below > least)) return false;
+        if (!(above[v] < below[v] && above[v] < most && below[v] > least)) return false;
     }
-    return true;
+    const auto at = [](Variable v) { return static_cast<std::size_t>(v); };
+    const std::size_t p = at(Variable::pursuit), w = at(Variable::withdrawal);
+    const float largest = 1.0f - max(above[at(Variable::safety)], 0.0f);  // of both drives
+    const float most_p = min(min(below[p], largest), 1.0f), least_p = max(above[p], 0.0f);
+    const float most_w = min(min(below[w], largest), 1.0f), least_w = max(above[w], 0.0f);
+    return most_p >= least_p && most_w >= least_w && above[at(Variable::lean)] < most_p - least_w &&
+           below[at(Variable::lean)] > least_p - most_w &&
+           below[at(Variable::safety)] > 1.0f - max(most_p, most_w);
 }
 
 Fault check_stances(const Tables& t) noexcept {
@@ -350,9 +359,22 @@ void compile_rows(Compiled& c) noexcept {
             const auto from = static_cast<Stance>(s);
             if ((row.from != from && row.from != kAnyStance) || row.to == from) continue;
             c.rows[n++] = {row.guard, row.to, static_cast<std::uint8_t>(i)};
+            c.asked[static_cast<std::size_t>(s)] |= row.guard;
         }
     }
     c.first[kStances] = static_cast<std::uint16_t>(n);
+}
+
+void compile_needs(Compiled& c) noexcept {
+    const Tables& t = c.tables;
+    for (std::size_t i = 0; i < kNeeds; ++i) {
+        const NeedRow& row = t.needs[i];
+        c.threat_of_zero[i] = row.threat;
+        c.threat_of_issue[0][i] = t.coefficients.issue_threat * row.issue_other;
+        c.threat_of_issue[1][i] = t.coefficients.issue_threat * row.issue_owner;
+        for (std::size_t d = 0; d < kDimensions; ++d) c.threat_by_tone[d][i] = row.by_tone[d];
+        for (std::size_t j = 0; j < kFears; ++j) c.fear_by_need[i][j] = t.fears[j][i];
+    }
 }
 
 void compile_time(Compiled& c) noexcept {
@@ -377,6 +399,7 @@ std::shared_ptr<const Compiled> compile(const Tables& tables) {
     out->hash = hash_of(tables);
     compile_moves(*out);
     compile_rows(*out);
+    compile_needs(*out);
     compile_time(*out);
     return out;
 }

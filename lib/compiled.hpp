@@ -38,7 +38,14 @@ struct Compiled {
     };
     std::array<Row, kStances * kTransitionSlots> rows{};  // sorted by the stance they leave
     std::array<std::uint16_t, kStances + 1> first{};  // rows of stance s: first[s] .. first[s + 1]
-    std::array<std::array<float, 8>, kPresences> threat{};  // of the tone of each presence
+    std::array<std::uint32_t, kStances> asked{};  // predicates that the rows of each stance read
+
+    // The tables of needs and fears, turned round: a row of numbers is one for each need, or fear.
+    std::array<std::array<float, kNeeds>, kDimensions> threat_by_tone{};
+    std::array<float, kNeeds> threat_of_zero{};
+    std::array<std::array<float, kNeeds>, 2> threat_of_issue{};  // of the other's, of one's own
+    std::array<std::array<float, kFears>, kNeeds> fear_by_need{};
+    std::array<std::array<float, kNeeds>, kPresences> threat{};  // of the tone of each presence
     HalfLives half_lives{};
     Decay turn{};  // over one turn of the standard length
     std::uint32_t turn_ms = 0;

@@ -42,14 +42,15 @@ Step transition(const Room& room, Seat mover, const Fears& fears) noexcept {
         side.inner.unmet[static_cast<std::size_t>(Need::heard)],
         static_cast<float>(side.dwell),
     };
+    const auto from = static_cast<std::size_t>(side.stance);
     std::uint32_t holds = 0;
-    for (std::size_t i = 0; i < static_cast<std::size_t>(t.predicate_count); ++i) {
-        const Predicate& q = t.predicates[i];
+    for (std::uint32_t asked = room.model.asked[from]; asked != 0; asked &= asked - 1) {
+        const int i = std::countr_zero(asked);
+        const Predicate& q = t.predicates[static_cast<std::size_t>(i)];
         const float x = value[static_cast<std::size_t>(q.variable)];
         const bool true_now = q.comparison == Comparison::above ? x > q.threshold : x < q.threshold;
         holds |= static_cast<std::uint32_t>(true_now) << i;
     }
-    const auto from = static_cast<std::size_t>(side.stance);
     for (std::size_t i = room.model.first[from]; i < room.model.first[from + 1]; ++i) {
         const Compiled::Row& row = room.model.rows[i];
         if ((holds & row.guard) == row.guard) return {row.to, row.number};
@@ -64,16 +65,21 @@ Between between(const Room& room, Seat hearer) noexcept {
             answer ? s.said_disclosing : 0.0f, room.side(hearer).flooded_ms > 0};
 }
 
+void flood(const Room& room, Seat seat) noexcept {
+    State::Side& side = room.side(seat);
+    const float threshold = room.model.tables.coefficients.flood_threshold;
+    if (side.flooded_ms == 0 && side.inner.arousal > threshold) {
+        side.flooded_ms = static_cast<std::uint32_t>(room.persona(seat).flooding_ms);
+    }
+}
+
 Tone say(const Room& room, Seat mover, const Message<float>& message, bool& resolved) noexcept {
     const Seat hearer = other(mover);
     State& s = room.state;
     State::Side& side = room.side(hearer);
     const Tone perceived =
         hear(room.model, room.persona(hearer), between(room, hearer), message, side.inner);
-    if (side.flooded_ms == 0 &&
-        side.inner.arousal > room.model.tables.coefficients.flood_threshold) {
-        side.flooded_ms = static_cast<std::uint32_t>(room.persona(hearer).flooding_ms);
-    }
+    flood(room, hearer);
     resolved = false;
     if (s.said_by == hearer && s.severity > 0 && s.progress < 1.0f) {
         s.progress = min(s.progress + s.said_raising * message.engages, 1.0f);
@@ -132,12 +138,11 @@ Condition condition_in(const Room& room, Seat seat) noexcept {
             side.flooded_ms > 0};
 }
 
-Turning turning_of(const Tone& perceived) noexcept {
-    if (get(perceived, Dimension::warmth) < -0.3f &&
-        get(perceived, Dimension::responsiveness) > 0.15f) {
-        return Turning::against;
-    }
-    return get(perceived, Dimension::responsiveness) < 0.4f ? Turning::away : Turning::toward;
+Turning turning_of(const Coefficients& c, const Tone& perceived) noexcept {
+    const float response = get(perceived, Dimension::responsiveness);
+    const bool cold = get(perceived, Dimension::warmth) < -c.against_coldness;
+    if (cold && response > c.against_response) return Turning::against;
+    return response < c.toward_response ? Turning::away : Turning::toward;
 }
 
 struct Chosen {
@@ -224,7 +229,7 @@ Turn record(const Room& room, Seat mover, Stance before, const Options& o, const
     turn.move = chosen.move;
     turn.phase = phase_in(room);
     turn.answers = made.answers;
-    turn.turning = turning_of(made.perceived);
+    turn.turning = turning_of(room.model.tables.coefficients, made.perceived);
     turn.resolved = made.resolved;
     turn.intensity = chosen.intensity;
     turn.probability = chosen.probability;
@@ -333,7 +338,7 @@ Fault Couple::act(Seat seat, Move move, std::optional<float> intensity, Turn& ou
     const auto m = static_cast<std::size_t>(move);
     Chosen chosen;
     chosen.move = move;
-    chosen.intensity = intensity ? *intensity : intensity_now(room, seat, m, o.fears);
+    chosen.intensity = intensity ? clean(*intensity) : intensity_now(room, seat, m, o.fears);
     chosen.probability = o.weight[m] / total_of(room.model, running_sums(room.model, o.weight));
     const Made made = make_move(room, seat, o.step, chosen);
     out = record(room, seat, before, o, chosen, made);
@@ -351,6 +356,7 @@ Fault Couple::observe(Seat seat, const Code& code, Turn& out) noexcept {
         sum += code.share[m];
     }
     if (!(sum > 0)) return fault(Status::argument, "a code stands for no move");
+    const State was = state_;
     const Room room{model_->compiled(), personas_, state_};
     settle(room.model, personas_, state_);
     const Stance before = room.side(seat).stance;
@@ -359,12 +365,15 @@ Fault Couple::observe(Seat seat, const Code& code, Turn& out) noexcept {
     float weight = 0;
     std::size_t likeliest = 0;
     for (std::size_t m = 0; m < static_cast<std::size_t>(model_->moves()); ++m) {
-        share[m] = code.share[m] * o.weight[m];
+        share[m] = clean(code.share[m]) * o.weight[m];
         intensity[m] = intensity_now(room, seat, m, o.fears);
         weight += share[m];
         if (share[m] > share[likeliest]) likeliest = m;
     }
-    if (!(weight > 0)) return fault(Status::state, "a code stands only for moves of weight 0");
+    if (!(weight > 0)) {
+        state_ = was;
+        return fault(Status::state, "a code stands only for moves of weight 0");
+    }
     for (float& x : share) x = x / weight;
     Chosen chosen;
     chosen.move = static_cast<Move>(likeliest);
@@ -400,13 +409,14 @@ Condition Couple::condition(Seat seat) const noexcept {
 
 Phase Couple::phase() const noexcept {
     State copy = state_;
-    return phase_in(Room{model_->compiled(), personas_, copy});
+    const Room room{model_->compiled(), personas_, copy};
+    settle(room.model, personas_, copy);
+    return phase_in(room);
 }
 
 Fault Couple::elapse(std::int64_t ms) noexcept {
     if (ms < 0) return fault(Status::argument, "elapsed time is {} ms, expected 0 or more", ms);
     pass_time(state_, ms);
-    if (state_.apart != 0 && ms > 0) state_.apart |= State::kPaused;
     return {};
 }
 

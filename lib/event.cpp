@@ -35,6 +35,7 @@ void open_on(const Room& room, Seat seat) noexcept {
         inner.unmet[i] = clamp(inner.unmet[i] + push, 0, 1);
     }
     inner.arousal = min(inner.arousal + t.coefficients.opening_arousal * severity, 1.0f);
+    flood(room, seat);
 }
 
 }  // namespace
@@ -75,11 +76,13 @@ Fault Couple::happens(const Reunion&) noexcept {
 
 Fault Couple::happens(const Stress& event) noexcept {
     if (const Fault fault = check("severity", event.severity, 0, 1)) return fault;
-    settle(model_->compiled(), personas_, state_);
-    Inner& inner = state_.sides[at(event.seat)].inner;
+    const Room room{model_->compiled(), personas_, state_};
+    settle(room.model, personas_, state_);
+    Inner& inner = room.side(event.seat).inner;
     const float push = model_->coefficients().stress_arousal * clean(event.severity);
     inner.stress = min(inner.stress + push, 1.0f);
     inner.arousal = min(inner.arousal + push, 1.0f);
+    flood(room, event.seat);
     return {};
 }
 

@@ -20,8 +20,9 @@ Fault fault(Status status, fmt::format_string<Args...> format, Args&&... args) n
     Fault out;
     out.status = status;
     try {
-        const auto end = fmt::format_to_n(out.text, sizeof out.text - 1, format,
-                                          std::forward<Args>(args)...).out;
+        const auto end =
+            fmt::format_to_n(out.text, sizeof out.text - 1, format, std::forward<Args>(args)...)
+                .out;
         *end = '\0';
     } catch (...) {
         out.text[0] = '\0';  // fmt cannot fail on what is handed to it here but for memory

@@ -13,8 +13,7 @@ namespace {
 
 using What = Intervention::What;
 
-constexpr float kShown = 0.8f;  // intensity of what is uncovered
-constexpr int kBothApart = 3;   // in State::apart: neither left the other
+constexpr int kBothApart = 3;  // in State::apart: neither left the other
 
 /// Moves one mind by a row of the model.
 void change(const Room& room, Seat seat, const InterventionRow& row, float strength) noexcept {
@@ -37,8 +36,8 @@ Fault uncover(const Room& room, Seat seat, const InterventionRow& row, float str
             return fault(Status::state, "cannot uncover: partner {} is flooded", name(each));
         }
     }
-    const auto soft =
-        utter(room.model, static_cast<std::size_t>(Move::soften), kShown * strength, 0.0f);
+    const float shown_how = room.model.tables.coefficients.uncover_intensity * strength;
+    const auto soft = utter(room.model, static_cast<std::size_t>(Move::soften), shown_how, 0.0f);
     bool resolved = false;
     say(room, seat, soft, resolved);
     InterventionRow heard = row, shown{};
@@ -60,6 +59,7 @@ Fault Couple::intervene(const Intervention& intervention) noexcept {
     if (intervention.what == What::uncover && !intervention.who) {
         return fault(Status::argument, "uncovering needs one partner who does it");
     }
+    const float strength = clean(intervention.strength);
     const State before = state_;
     const Room room{model_->compiled(), personas_, state_};
     settle(room.model, personas_, state_);
@@ -70,19 +70,20 @@ Fault Couple::intervene(const Intervention& intervention) noexcept {
         switch (intervention.what) {
             case What::name_the_cycle:
             case What::recognise_intent:
-                change(room, seat, row, intervention.strength);
+                change(room, seat, row, strength);
                 break;
             case What::affirm:
-                change(room, other(seat), row, intervention.strength);
+                change(room, other(seat), row, strength);
                 break;
             case What::uncover:
-                if (const Fault fault = uncover(room, seat, row, intervention.strength)) {
+                if (const Fault fault = uncover(room, seat, row, strength)) {
                     state_ = before;
                     return fault;
                 }
                 break;
             case What::promised_pause: {
-                const float minutes = model_->coefficients().pause_minutes * intervention.strength;
+                change(room, seat, row, strength);
+                const float minutes = model_->coefficients().pause_minutes * strength;
                 const int who = intervention.who ? 1 + index(seat) : kBothApart;
                 state_.apart = static_cast<std::uint8_t>(who | State::kPaused);
                 state_.promise_ms = static_cast<std::uint32_t>(minutes * 60000.0f);

@@ -35,6 +35,9 @@ constexpr Coefficient kCoefficients[] = {
     {"flood_threshold", &C::flood_threshold, 0.92f, 0, 1, "arousal", "above it flooding sets in", "diffuse physiological arousal (Gottman)"},
     {"flood_level", &C::flood_level, 0.60f, 0, 1, "arousal", "where arousal rests while flooded", kChoice},
 
+    {"security_by_nearness", &C::security_by_nearness, 0.30f, 0, 2, "per nearness", "level of felt security a partner's act stands for", kChoice},
+    {"security_by_warmth", &C::security_by_warmth, 0.30f, 0, 2, "per warmth", "likewise", kChoice},
+    {"security_by_response", &C::security_by_response, 0.55f, 0, 2, "per responsiveness", "likewise", "accessible and responsive (EFT)"},
     {"security_rise", &C::security_rise, 0.010f, 0, 1, "per turn heard", "felt security follows a warm, near, responsive partner up", kChoice},
     {"security_fall", &C::security_fall, 0.020f, 0, 1, "per turn heard", "and a cold, distant, silent one down", "losses larger than gains"},
     {"hope_rate", &C::hope_rate, 0.12f, 0, 1, "per answered bid", "hope follows the answer to a bid", kChoice},
@@ -42,7 +45,7 @@ constexpr Coefficient kCoefficients[] = {
     {"hope_by_warmth", &C::hope_by_warmth, 0.20f, 0, 3, "per warmth", "likewise", kChoice},
     {"hope_most", &C::hope_most, 0.95f, 0, 1, "hope", "highest level an answer stands for", kChoice},
     {"hope_rest", &C::hope_rest, 0.70f, 0, 1, "hope", "resting level", kChoice},
-    {"mentalizing_rate", &C::mentalizing_rate, 0.02f, 0, 1, "per turn heard", "how much a disclosure heard while calm teaches", "C25"},
+    {"mentalizing_rate", &C::mentalizing_rate, 0.06f, 0, 1, "per turn heard", "how much a disclosure heard while calm teaches", "C25"},
     {"mentalizing_openness", &C::mentalizing_openness, 0.45f, 0, 1, "openness", "what counts as a disclosure", kChoice},
     {"mentalizing_calm", &C::mentalizing_calm, 0.50f, 0, 1, "arousal", "above it nothing is learned about the partner", "C25"},
     {"disclosure_heard", &C::disclosure_heard, 0.45f, 0, 1, "responsiveness", "below it an answer leaves a disclosure alone", kChoice},
@@ -60,6 +63,10 @@ constexpr Coefficient kCoefficients[] = {
     {"opening_gain", &C::opening_gain, 1.10f, 0, 5, "need per severity", "push of a disagreement by the issue's shares", kChoice},
     {"opening_arousal", &C::opening_arousal, 0.25f, 0, 2, "arousal per severity", "push of a disagreement", kChoice},
     {"stress_arousal", &C::stress_arousal, 0.30f, 0, 2, "arousal per severity", "push of outside stress", kChoice},
+    {"uncover_intensity", &C::uncover_intensity, 0.80f, 0, 1, "intensity", "of what is shown by uncovering", kChoice},
+    {"against_coldness", &C::against_coldness, 0.30f, 0, 1, "coldness", "an answer colder than this, and responsive, is against", kChoice},
+    {"against_response", &C::against_response, 0.15f, 0, 1, "responsiveness", "above it a cold answer is against, not away", kChoice},
+    {"toward_response", &C::toward_response, 0.40f, 0, 1, "responsiveness", "from it on an answer that is not against is toward", kChoice},
 
     {"turn_seconds", &C::turn_seconds, 10.0f, 0, 86400, "s", "length of a turn", "coded talk: 6 to 10 s units"},
     {"pause_minutes", &C::pause_minutes, 25.0f, 0, 1440, "min", "promised length of a time-out", "20 min and more to calm down (Gottman)"},
@@ -130,7 +137,7 @@ constexpr std::array<float, kNeeds> kFearRows[kFears] = {
 constexpr Tone kNeutral{0.10f, 0.10f, 0.10f, 0.50f, 0.20f};
 constexpr Tone kPresenceTone[kPresences] = {
     {0.40f, 0.30f, 0.00f, 0.60f, 0.20f},   // together, at peace
-    {0.00f, 0.10f, 0.00f, 0.50f, 0.00f},   // stepped back: room to breathe
+    {-0.40f, 0.30f, 0.00f, 0.50f, 0.00f},  // stepped back: room to breathe, but far away
     {0.10f, 0.35f, 0.00f, 0.50f, 0.00f},   // left, knowing until when
     {-0.80f, -0.20f, 0.00f, 0.00f, 0.00f}, // left
 };

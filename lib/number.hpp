@@ -70,6 +70,12 @@ constexpr Dual<Above> clamp(Dual<Above> x, Dual<Above> least, Dual<Above> most) 
     return {inside.value, Above ? x.slope : inside.slope};
 }
 
+/// What only ever shrinks by shares ends at 0 before it turns subnormal.
+template <class T>
+constexpr T not_tiny(T x) noexcept {
+    return x > T(kLeastInput) ? x : T(0);
+}
+
 constexpr float value_of(float x) noexcept { return x; }
 template <bool Above>
 constexpr float value_of(Dual<Above> x) noexcept {

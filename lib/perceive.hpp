@@ -60,13 +60,15 @@ FearsOf<T> fears_of(const Compiled& model, const Persona& self, const InnerOf<T>
     const Coefficients& c = model.tables.coefficients;
     const T factor = (T(c.calm_factor) + T(1 - c.calm_factor) * inner.arousal) *
                      (T(1) - T(c.security_buffer) * inner.security);
-    FearsOf<T> fears;
+    FearsOf<T> fears{};
+    for (std::size_t i = 0; i < kNeeds; ++i) {
+        for (std::size_t j = 0; j < kFears; ++j) {
+            fears[j] += T(model.fear_by_need[i][j]) * inner.unmet[i];
+        }
+    }
     for (std::size_t j = 0; j < kFears; ++j) {
-        T unmet{};
-        for (std::size_t i = 0; i < kNeeds; ++i)
-            unmet += T(model.tables.fears[j][i]) * inner.unmet[i];
         const T learned = inner.learned[j < kPursuitFears ? 0 : 1];
-        fears[j] = clamp(T(self.sensitivity[j]) * learned * factor * unmet, T(0), T(1));
+        fears[j] = clamp(T(self.sensitivity[j]) * learned * factor * fears[j], T(0), T(1));
     }
     return fears;
 }
@@ -95,13 +97,17 @@ template <class T>
 void hear_needs(const Compiled& model, const Persona& self, const Between& between,
                 const ToneOf<T>& q, InnerOf<T>& inner) noexcept {
     const Coefficients& c = model.tables.coefficients;
+    const auto& issue = model.threat_of_issue[between.owner ? 1 : 0];
+    std::array<T, kNeeds> threat;
     for (std::size_t i = 0; i < kNeeds; ++i) {
-        const NeedRow& row = model.tables.needs[i];
-        T threat(row.threat +
-                 c.issue_threat * between.open_issue * issue_weight(row, between.owner));
-        for (std::size_t d = 0; d < kDimensions; ++d) threat += T(row.by_tone[d]) * q[d];
-        const T gap = need_target(self, i, threat) - inner.unmet[i];
-        inner.unmet[i] += T(gap > T(0) ? c.need_rise : c.need_fall) * gap;
+        threat[i] = T(model.threat_of_zero[i] + between.open_issue * issue[i]);
+    }
+    for (std::size_t d = 0; d < kDimensions; ++d) {
+        for (std::size_t i = 0; i < kNeeds; ++i) threat[i] += T(model.threat_by_tone[d][i]) * q[d];
+    }
+    for (std::size_t i = 0; i < kNeeds; ++i) {
+        const T gap = need_target(self, i, threat[i]) - inner.unmet[i];
+        inner.unmet[i] = not_tiny(inner.unmet[i] + T(gap > T(0) ? c.need_rise : c.need_fall) * gap);
     }
 }
 
@@ -113,7 +119,9 @@ void hear_beliefs(const Compiled& model, const Between& between, const ToneOf<T>
     const T near = get(q, Dimension::nearness), warm = get(q, Dimension::warmth);
     const T response = get(q, Dimension::responsiveness), open = get(q, Dimension::openness);
 
-    const T good = clamp(T(0.30f) * near + T(0.30f) * warm + T(0.55f) * response, T(0), T(1));
+    const T good = clamp(T(c.security_by_nearness) * near + T(c.security_by_warmth) * warm +
+                             T(c.security_by_response) * response,
+                         T(0), T(1));
     const T gap = good - inner.security;
     inner.security += T(gap > T(0) ? c.security_rise : c.security_fall) * gap;
 
@@ -131,6 +139,8 @@ void hear_beliefs(const Compiled& model, const Between& between, const ToneOf<T>
         inner.security -= T(c.unheard_security * shown) * inner.security;
         inner.mentalizing -= T(c.unheard_mentalizing * shown) * inner.mentalizing;
     }
+    for (T* belief : {&inner.hope, &inner.security, &inner.mentalizing})
+        *belief = not_tiny(*belief);
 }
 
 /// Sensitivity learned in this relationship: a fear that is active while the other is cold grows
@@ -146,8 +156,8 @@ void hear_learning(const Compiled& model, const Between& between, const ToneOf<T
     for (std::size_t side = 0; side < 2; ++side) {
         const T fear = side == 0 ? pursuit_of(fears) : withdrawal_of(fears);
         T& learned = inner.learned[side];
-        learned += T(c.learning_rate) * cold * fear * (T(1.5f) - learned) -
-                   T(relief) * fear * (learned - T(0.5f));
+        learned += T(c.learning_rate) * cold * fear * (T(kMostLearned) - learned) -
+                   T(relief) * fear * (learned - T(kLeastLearned));
     }
 }
 

@@ -24,8 +24,8 @@ Phase phase_of(Stance a, Stance b, bool a_attacks, bool b_attacks, bool apart) n
     const bool a_fights = a == Stance::protesting || a_attacks;
     const bool b_fights = b == Stance::protesting || b_attacks;
     if (a_fights && b_fights) return Phase::attack_attack;
-    if (approaches(a) && shelters(b)) return Phase::a_pursues;
-    if (approaches(b) && shelters(a)) return Phase::b_pursues;
+    if (approaches(a) && gone_quiet(b)) return Phase::a_pursues;
+    if (approaches(b) && gone_quiet(a)) return Phase::b_pursues;
     if (gone_quiet(a) && gone_quiet(b)) return Phase::withdraw_withdraw;
     const int open = (a == Stance::opening) + (b == Stance::opening);
     return open == 2 ? Phase::bonding : open == 1 ? Phase::de_escalated : Phase::calm;

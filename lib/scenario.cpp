@@ -39,7 +39,7 @@ inline constexpr auto kFields<HostMove> = std::tuple{
 
 namespace {
 
-// --- reading --------------------------------------------------------------------------------------
+// --- reading -------------------------------------------------------------------------------------
 
 /// The sum of prefix + seconds, minutes, hours and days, as far as they are there.
 std::optional<std::int64_t> read_time(TableReader& reader, std::string_view prefix,
@@ -132,7 +132,7 @@ void read_header(TableReader& root, Scenario& out) {
     }
 }
 
-// --- writing --------------------------------------------------------------------------------------
+// --- writing -------------------------------------------------------------------------------------
 
 /// In the largest unit that leaves no fraction.
 std::string time_of(std::string_view prefix, std::int64_t ms) {
@@ -198,6 +198,18 @@ Fault load_scenario(const std::string& path, Scenario& out) noexcept {
     return caught([&] { out = load_scenario(path); });
 }
 
+Tables parse_model(std::string_view text) {
+    const Node node = parse_toml(text);
+    TableReader root(node);
+    const Model model = read_model(root);
+    root.finish();
+    return model.tables();
+}
+
+Fault parse_model(std::string_view text, Tables& out) noexcept {
+    return caught([&] { out = parse_model(text); });
+}
+
 std::string write_scenario(const Scenario& scenario) {
     const Model model(scenario.tables);
     std::string out =
@@ -228,7 +240,7 @@ Fault write_scenario(const Scenario& scenario, std::string& out) noexcept {
     return caught([&] { out = write_scenario(scenario); });
 }
 
-// --- playing --------------------------------------------------------------------------------------
+// --- playing -------------------------------------------------------------------------------------
 
 namespace {
 

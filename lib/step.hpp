@@ -39,6 +39,9 @@ Step transition(const Room& room, Seat mover, const Fears& fears) noexcept;
 /// @return what the other perceived
 Tone say(const Room& room, Seat mover, const Message<float>& message, bool& resolved) noexcept;
 
+/// Flooding sets in where arousal has gone above its threshold.
+void flood(const Room& room, Seat seat) noexcept;
+
 /// What the message would be an answer to, for the one who hears it.
 Between between(const Room& room, Seat hearer) noexcept;
 

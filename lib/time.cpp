@@ -12,7 +12,8 @@
 namespace pursuit {
 namespace {
 
-constexpr float kSnap = 0x1p-20f;  // nearer to rest than this is rest: no subnormals
+constexpr std::int64_t kLetBeMs = 60000;  // apart for so long without a word, and it is a pause
+constexpr float kSnap = 0x1p-20f;         // nearer to rest than this is rest: no subnormals
 
 /// exp(-x) for 0 <= x <= 1/64, by its series.
 double exp_minus(double x) noexcept {
@@ -43,10 +44,10 @@ Flat rest_of(const Compiled& model, const Persona& self, const State& state, Sea
     const float open = state.severity * (1.0f - state.progress);
     const bool owner = (state.owner >> index(seat) & 1) != 0;
     const auto& threat = model.threat[static_cast<std::size_t>(presence_of(state, seat))];
+    const auto& issue = model.threat_of_issue[owner ? 1 : 0];
     Flat rest;
     for (std::size_t i = 0; i < kNeeds; ++i) {
-        const float weight = issue_weight(model.tables.needs[i], owner);
-        rest[i] = need_target(self, i, threat[i] + c.issue_threat * open * weight);
+        rest[i] = need_target(self, i, threat[i] + open * issue[i]);
     }
     const bool flooded = state.sides[static_cast<std::size_t>(index(seat))].flooded_ms > 0;
     rest[6] = flooded ? c.flood_level : c.arousal_rest;
@@ -65,7 +66,7 @@ void relax(Inner& inner, const Flat& rest, const Decay& left) noexcept {
     Flat x = std::bit_cast<Flat>(inner);
     for (std::size_t i = 0; i < kInner; ++i) {
         const float gap = (x[i] - rest[i]) * left[i];
-        x[i] = gap > kSnap || gap < -kSnap ? rest[i] + gap : rest[i];
+        x[i] = rest[i] + (max(gap, -gap) > kSnap ? gap : 0.0f);
     }
     inner = std::bit_cast<Inner>(x);
 }
@@ -101,6 +102,8 @@ Decay decay(const HalfLives& half_lives, std::uint64_t ms) noexcept {
 }
 
 void settle(const Compiled& model, const std::array<Persona, 2>& personas, State& state) noexcept {
+    const bool let_be = state.clock_ms - state.since_ms >= kLetBeMs;
+    if (state.apart != 0 && let_be) state.apart |= State::kPaused;
     while (state.since_ms < state.clock_ms) {
         auto ms = static_cast<std::uint64_t>(state.clock_ms - state.since_ms);
         for (const std::uint32_t scheduled :

@@ -10,12 +10,13 @@
 #include <system_error>
 #include <unordered_set>
 
-// toml++ 3.3 takes two things for granted that a text can break, and goes on as it should once it does
-// not: that no third bracket follows "[[" (its issue 301), and that a character from U+00A1 on where
-// white space may be is one.
+// toml++ 3.3 takes two things for granted that a text can break, and goes on as it should once it
+// does not: that no third bracket follows "[[" (its pull request 301), and that a character from
+// U+00A1 on where white space may be is white space.
 #undef NDEBUG
 #define TOML_ASSERT(condition) static_cast<void>(0)
 #define TOML_MAX_NESTED_VALUES 16
+#define TOML_FLOAT_CHARCONV 1  // a stream would turn running out of memory into a wrong number
 #include <toml++/impl/preprocessor.h>
 #pragma push_macro("TOML_UNREACHABLE")
 #undef TOML_UNREACHABLE
@@ -260,7 +261,7 @@ std::string quoted(std::string_view text, bool lines) {
     return out + (lines ? "\"\"\"" : "\"");
 }
 
-// --- reading a model --------------------------------------------------------------------------------
+// --- reading a model -----------------------------------------------------------------------------
 
 namespace {
 
@@ -395,7 +396,7 @@ Transition transition_of(const Node& node, Tables& t) {
     return row;
 }
 
-/// Replaces the table as a whole. `guards` fixes their order, on which nothing but the hash depends.
+/// Replaces the table as a whole. `guards` fixes their order, on which only the hash depends.
 void read_transitions(TableReader& model, Tables& t) {
     const Node* guards = model.find("guards");
     const Node* rows = guards != nullptr ? model.need("transitions") : model.find("transitions");
@@ -474,7 +475,7 @@ void read_partner(TableReader& root, std::string_view key, const Model& model, s
     out = traits;
 }
 
-// --- writing a model --------------------------------------------------------------------------------
+// --- writing a model -----------------------------------------------------------------------------
 
 namespace {
 

@@ -25,7 +25,7 @@
 
 namespace pursuit {
 
-// --- text with places -----------------------------------------------------------------------------
+// --- text with places ----------------------------------------------------------------------------
 
 struct Place {
     std::uint32_t line = 1, column = 1;
@@ -95,7 +95,7 @@ private:
     std::string missing_;
 };
 
-// --- fields ---------------------------------------------------------------------------------------
+// --- fields --------------------------------------------------------------------------------------
 
 /// All names of an enumeration, in order.
 using Names = std::span<const std::string_view> (*)();
@@ -135,7 +135,7 @@ inline constexpr std::nullptr_t kFields = nullptr;
 template <class T>
 concept HasFields = !std::is_same_v<std::remove_cv_t<decltype(kFields<T>)>, std::nullptr_t>;
 
-// --- reading: each throws Error with its place ------------------------------------------------------
+// --- reading: each throws Error with its place ---------------------------------------------------
 
 /// NaN is outside of every range.
 double number_of(const Node& node, double least, double most);
@@ -187,16 +187,16 @@ void read(const Node& node, const Bounds&, T& out) {
     reader.finish();
 }
 
-/// The model of a file: the standard one with what its tables `model`, `moves` and `profiles` change
-/// and add.
+/// The model of a file: the standard one with what its tables `model`, `moves` and `profiles`
+/// change and add.
 Model read_model(TableReader& root);
 
-/// A partner from the table `key` of a file, which must be there: a name, and traits, with a profile
-/// or questionnaire scores to start from.
+/// A partner from the table `key` of a file, which must be there: a name, and traits, with a
+/// profile or questionnaire scores to start from.
 void read_partner(TableReader& root, std::string_view key, const Model& model, std::string& name,
                   Traits& out);
 
-// --- writing --------------------------------------------------------------------------------------
+// --- writing -------------------------------------------------------------------------------------
 
 /// Lines `key = value`. What differs from a base is the lines that the base does not have.
 using Lines = std::vector<std::string>;
@@ -246,7 +246,7 @@ Lines lines_of(const T& value, const std::string& key = {}) {
 /// What the tables change of the standard model and add to it, as read_model reads it.
 void write_model(std::string& out, const Tables& tables);
 
-// --- the tables of fields -------------------------------------------------------------------------
+// --- the tables of fields ------------------------------------------------------------------------
 
 using Drive = IntensityRow::Drive;
 inline std::string_view name(Drive drive) noexcept {

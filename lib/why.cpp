@@ -238,7 +238,9 @@ Features contributions(const Model& model, Stance stance, const Features& featur
     if (!has(model, move)) return out;
     const Compiled& c = model.compiled();
     out[0] = c.lean[at(known(stance))][at(move)];
-    for (std::size_t f = 1; f < kFeatures; ++f) out[f] = c.appeal[f][at(move)] * features[f];
+    for (std::size_t f = 1; f < kFeatures; ++f) {
+        out[f] = c.appeal[f][at(move)] * features[f] + 0.0f;  // +0 for -0
+    }
     return out;
 }
 

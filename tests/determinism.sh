@@ -1,17 +1,21 @@
 #!/usr/bin/env bash
 # The same bits from both compilers, at every level of optimisation, with and without fused
 # multiply-add, and whichever variants of its functions the C library picks for the processor.
-# Each build is one command over lib/*.cpp, without CMake. If a change of results is meant:
+# Each build is one command over sources, without CMake. If a change of results is meant:
 # tests/determinism.sh --write   writes golden.txt anew before it compares; say so in the changelog.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-# build <program> <compiler> <flag>...
+# build <program> <compiler> <flag>...: the engine, without what reads and writes text.
 build() {
-    local program=$1
+    local program=$1 noun
     shift
-    "$@" -std=c++20 -ffp-contract=off -DFMT_HEADER_ONLY -Iinclude -Ilib \
-        lib/*.cpp tests/golden/golden.cpp -o "$program"
+    local sources=(tests/golden/golden.cpp)
+    for noun in compiled couple emotion error event fear intervention model move need partner phase \
+        stance time; do
+        sources+=("lib/$noun.cpp")
+    done
+    "$@" -std=c++20 -ffp-contract=off -Iinclude -Ilib "${sources[@]}" -o "$program"
 }
 export -f build
 

@@ -116,7 +116,13 @@ security = 0.6
 mentalizing = 0.25
 hope = 0.5
 flooding_minutes = 30
-need_strength = {closeness = 1.2, heard = 1.1, reassurance = 0.9, space = 0.8, peace = 0.7, acceptance = 0.6}
+[a.need_strength]
+closeness = 1.2
+heard = 1.1
+reassurance = 0.9
+space = 0.8
+peace = 0.7
+acceptance = 0.6
 [a.fear_sensitivity]
 disconnection = 1.1
 abandonment = 1.2
@@ -597,7 +603,7 @@ Scenario playing(std::vector<Happening> happenings) {
 
 BOOST_AUTO_TEST_SUITE(scenario)
 
-// --- reading --------------------------------------------------------------------------------------
+// --- reading -------------------------------------------------------------------------------------
 
 BOOST_AUTO_TEST_CASE(two_empty_partners_are_enough) {
     const Scenario s = parse_scenario("[a]\n[b]\n");
@@ -776,13 +782,27 @@ BOOST_AUTO_TEST_CASE(transitions_replace_the_table) {
     BOOST_TEST(t.predicates[7].threshold == 0.1f);
 }
 
+BOOST_AUTO_TEST_CASE(a_model_by_itself) {
+    const Tables t =
+        pursuit::parse_model("[model]\nneed_gain = 1.5\n[moves.tease]\nlike = 'share'\n");
+    BOOST_TEST(t.coefficients.need_gain == 1.5f);
+    BOOST_TEST(t.move_count == 25);
+    Tables out = t;
+    const Fault fault = pursuit::parse_model("[model]\n[a]\n", out);
+    BOOST_TEST(static_cast<int>(fault.status) == static_cast<int>(Status::name));
+    BOOST_TEST(fault.line == 2u);
+    BOOST_TEST(out.move_count == 25);
+}
+
 BOOST_AUTO_TEST_CASE(profiles_and_scores_are_those_of_the_file) {
     const Scenario s = parse_scenario(R"(
 [a]
 profile = "pursuer"
 [b]
-scores = {anxiety = {value = 5, mean = 3, deviation = 2}, avoidance = {value = 3, mean = 3, deviation = 1}}
 hope = 0.25
+[b.scores]
+anxiety = {value = 5, mean = 3, deviation = 2}
+avoidance = {value = 3, mean = 3, deviation = 1}
 [model]
 anxiety_mean = 0.5
 anxiety_deviation = 0.125
@@ -829,7 +849,7 @@ BOOST_AUTO_TEST_CASE(minus_zero_is_zero) {
     BOOST_TEST(!std::signbit(s.tables.neutral[1]));
 }
 
-// --- mistakes -------------------------------------------------------------------------------------
+// --- mistakes ------------------------------------------------------------------------------------
 
 BOOST_AUTO_TEST_CASE(mistakes_are_named_with_their_place) {
     for (const auto& mistakes : {mistakes_in_text(), mistakes_in_names(), mistakes_in_partners(),
@@ -927,7 +947,7 @@ BOOST_AUTO_TEST_CASE(random_mutations_give_a_fault_or_a_scenario) {
     BOOST_TEST(bad > 5000);
 }
 
-// --- writing --------------------------------------------------------------------------------------
+// --- writing -------------------------------------------------------------------------------------
 
 BOOST_AUTO_TEST_CASE(what_is_written_parses_to_the_same) {
     const Scenario s = parse_scenario(kEverything);
@@ -1037,7 +1057,7 @@ BOOST_AUTO_TEST_CASE(what_no_text_stands_for_is_not_written) {
     BOOST_TEST(refused([](Scenario& s) { s.tables.profiles[1].name[0] = 'x'; }));
 }
 
-// --- the shipped files ------------------------------------------------------------------------------
+// --- the shipped files ---------------------------------------------------------------------------
 
 BOOST_AUTO_TEST_CASE(shipped_scenarios_parse_play_and_are_written_back) {
     const auto paths = shipped();
@@ -1082,7 +1102,7 @@ BOOST_AUTO_TEST_CASE(the_way_out_begins_like_the_article) {
                hash_after(way_out, static_cast<int>(first)));
 }
 
-// --- playing --------------------------------------------------------------------------------------
+// --- playing -------------------------------------------------------------------------------------
 
 BOOST_AUTO_TEST_CASE(a_stage_plays_what_a_couple_plays) {
     const Scenario s =

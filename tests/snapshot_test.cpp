@@ -630,6 +630,10 @@ BOOST_AUTO_TEST_CASE(coefficients_that_an_image_lacks_are_standard_ones) {
     unknown[kHeader + 2] = std::byte{'Q'};
     fix_checksum(unknown);
     BOOST_TEST((load_model(unknown, {true}, model).status == Status::input));
+    Bytes nan = image;  // is not one that is lacking
+    put(nan, kHeader + 2 + named, std::numeric_limits<float>::quiet_NaN());
+    fix_checksum(nan);
+    BOOST_TEST((load_model(nan, {true}, model).status == Status::input));
     Bytes twice = image;  // the first one, and no second
     const std::size_t second = static_cast<std::size_t>(get(image, kHeader + 6 + named, 1)) + 5;
     const auto at = [&](std::size_t i) { return twice.begin() + static_cast<std::ptrdiff_t>(i); };

@@ -28,26 +28,26 @@ struct State {
     static constexpr std::uint8_t kPaused = 4;
     struct Side {
         Inner inner{};
-        std::uint32_t flooded_ms = 0;     // left of flooding, counted from State::since_ms
+        std::uint32_t flooded_ms = 0;  // left of flooding, counted from State::since_ms
         Stance stance = Stance::settled;
         Move last = kNoMove;
-        std::uint16_t dwell = 0;          // own turns since it entered the stance
+        std::uint16_t dwell = 0;  // own turns since it entered the stance
     };
     std::array<Side, 2> sides{};
-    std::int64_t clock_ms = 0;   // now
-    std::int64_t since_ms = 0;   // when the inner states were last brought up to date
-    float severity = 0;          // of the issue, 0..1
-    float progress = 0;          // 1 = resolved
-    float said_bid = 0;          // the last move: how far it was a bid,
-    float said_raising = 0;      // put the issue on the table,
-    float said_disclosing = 0;   // or showed what is underneath
+    std::int64_t clock_ms = 0;     // now
+    std::int64_t since_ms = 0;     // when the inner states were last brought up to date
+    float severity = 0;            // of the issue, 0..1
+    float progress = 0;            // 1 = resolved
+    float said_bid = 0;            // the last move: how far it was a bid,
+    float said_raising = 0;        // put the issue on the table,
+    float said_disclosing = 0;     // or showed what is underneath
     std::uint32_t promise_ms = 0;  // left until the promised return, from since_ms
     std::uint32_t turns = 0;
     Seat floor = Seat::a;
-    std::uint8_t owner = 0;      // bit 0: seat a owns the issue, bit 1: seat b
-    Seat said_by = Seat::a;      // who made the last move
-    std::uint8_t apart = 0;      // 0 together, 1 + seat who stepped back, 3 neither;
-                                 // + kPaused once the other let it be, or time passed
+    std::uint8_t owner = 0;  // bit 0: seat a owns the issue, bit 1: seat b
+    Seat said_by = Seat::a;  // who made the last move
+    std::uint8_t apart = 0;  // 0 together, 1 + seat who stepped back, 3 neither;
+                             // + kPaused once the other let it be, or a minute passed
 };
 static_assert(sizeof(State) <= 192);
 static_assert(std::is_trivially_copyable_v<State>);
@@ -60,11 +60,11 @@ struct Code {
 /// The distribution of the next move.
 struct Peek {
     Seat mover{};
-    Stance stance{};                                // the one it will be made from
-    std::uint8_t row = 255;                         // transition on the way; 255 = none
+    Stance stance{};         // the one it will be made from
+    std::uint8_t row = 255;  // transition on the way; 255 = none
     Features features{};
-    std::array<float, kMoveSlots> score{};          // the sums of the reasons
-    std::array<float, kMoveSlots> probability{};    // sums to 1
+    std::array<float, kMoveSlots> score{};        // the sums of the reasons
+    std::array<float, kMoveSlots> probability{};  // sums to 1
 };
 
 class Couple {
@@ -100,7 +100,7 @@ public:
     void skip(std::uint32_t count) noexcept;
 
     /// A turn made by the host: `seat` does `move`. With no intensity given, what the drive makes
-    /// it; else 0..1.
+    /// it; else 0..1. Fault{argument} for an unknown move or an intensity out of range.
     Fault act(Seat seat, Move move, std::optional<float> intensity, Turn& out) noexcept;
 
     /// A turn that was observed as a code: the hearer gets the mean of its moves, each weighted by
@@ -115,7 +115,7 @@ public:
     Condition condition(Seat seat) const noexcept;
     Phase phase() const noexcept;
 
-    /// How long a turn takes; the model's turn_seconds unless set. 0..2^31-1 ms.
+    /// How long a turn takes; the model's turn_seconds unless set. 0..2^31-1 ms; longer is 2^31-1.
     void set_turn_ms(std::uint32_t ms) noexcept;
     std::uint32_t turn_ms() const noexcept { return turn_ms_; }
 

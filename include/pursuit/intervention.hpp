@@ -11,11 +11,11 @@ namespace pursuit {
 
 struct Intervention {
     enum class What : std::uint8_t {
-        name_the_cycle,     // both see the pattern as the common opponent
-        recognise_intent,   // sees what the other's moves are for
-        affirm,             // the other hears that they matter
-        uncover,            // shows what is underneath; refused while either is flooded
-        promised_pause,     // steps back and says when they will return
+        name_the_cycle,    // both see the pattern as the common opponent
+        recognise_intent,  // sees what the other's moves are for
+        affirm,            // the other hears that they matter
+        uncover,           // shows what is underneath; refused while either is flooded
+        promised_pause,    // steps back and says when they will return
     };
     What what{};
     std::optional<Seat> who{};  // whom it reaches; for affirm, uncover and the pause: who does it;

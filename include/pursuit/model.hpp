@@ -30,14 +30,17 @@ struct Coefficients {
     float arousal_rest, arousal_by_drives, arousal_by_stronger, arousal_by_other, arousal_by_issue,
         arousal_rise, flood_threshold, flood_level;
     // Beliefs
-    float security_rise, security_fall, hope_rate, hope_by_response, hope_by_warmth, hope_most,
-        hope_rest, mentalizing_rate, mentalizing_openness, mentalizing_calm;
+    float security_by_nearness, security_by_warmth, security_by_response, security_rise,
+        security_fall, hope_rate, hope_by_response, hope_by_warmth, hope_most, hope_rest,
+        mentalizing_rate, mentalizing_openness, mentalizing_calm;
     float disclosure_heard, unheard_hope, unheard_security, unheard_mentalizing;
     float learning_rate, unlearning_rate, unlearning_calm;
     // Choice
     float epsilon, belief_middle, issue_other;
     // Events
-    float opening_gain, opening_arousal, stress_arousal;
+    float opening_gain, opening_arousal, stress_arousal, uncover_intensity;
+    // The label of an answer
+    float against_coldness, against_response, toward_response;
     // Time
     float turn_seconds, pause_minutes, flooding_minutes;
     float half_life_need, half_life_arousal, half_life_cue, half_life_stress, half_life_security,
@@ -82,10 +85,22 @@ struct IntensityRow {
 /// What a score is a sum of, in table order. `stance` is the inclination of the present stance.
 enum class Feature : std::uint8_t {
     stance,
-    closeness, heard, reassurance, space, peace, acceptance,
-    disconnection, abandonment, inadequacy, engulfment,
-    talk_heals, hope, security,
-    coldness, demand, responsiveness,
+    closeness,
+    heard,
+    reassurance,
+    space,
+    peace,
+    acceptance,
+    disconnection,
+    abandonment,
+    inadequacy,
+    engulfment,
+    talk_heals,
+    hope,
+    security,
+    coldness,
+    demand,
+    responsiveness,
     issue,
 };
 inline constexpr int kFeatures = 18;
@@ -98,13 +113,13 @@ struct MoveRow {
     char name[24] = {};
     Kind kind = Kind::neutral;
     Tone impact{}, intent{};
-    float ambiguity = 0;   // 0..1
-    bool bid = false;      // asks for a response
+    float ambiguity = 0;  // 0..1
+    bool bid = false;     // asks for a response
     Parting parting = Parting::none;
-    float raises = 0;      // 0..1: puts the issue on the table
-    float engages = 0;     // 0..1: progress of the issue when it answers a move that raises it
-    float discloses = 0;   // 0..1: shows what is underneath
-    Features appeal{};     // score per unit of each feature; appeal[stance] is the habit
+    float raises = 0;     // 0..1: puts the issue on the table
+    float engages = 0;    // 0..1: progress of the issue when it answers a move that raises it
+    float discloses = 0;  // 0..1: shows what is underneath
+    Features appeal{};    // score per unit of each feature; appeal[stance] is the habit
 };
 
 struct StanceRow {
@@ -139,7 +154,7 @@ struct Tables {
     Tone anxious_bias{}, avoidant_bias{};
     std::array<NeedRow, kNeeds> needs{};
     std::array<std::array<float, kNeeds>, kFears> fears{};  // weights of the unmet needs
-    Tone neutral{};  // what lands of a move of intensity 0
+    Tone neutral{};                                         // what lands of a move of intensity 0
     std::array<Tone, kPresences> presence{};
     std::array<IntensityRow, kKinds> intensity{};
     int move_count = 0;
@@ -174,7 +189,8 @@ public:
     const Coefficients& coefficients() const noexcept { return tables().coefficients; }
     const Compiled& compiled() const noexcept { return *compiled_; }
 
-    /// Identifies the tables; equal for equal tables on every machine.
+    /// Identifies the tables but their profiles, which nothing runs on; equal for equal tables on
+    /// every machine.
     std::uint64_t hash() const noexcept;
 
     int moves() const noexcept { return tables().move_count; }
@@ -183,7 +199,7 @@ public:
     /// Borrowed from the model; "?" for a move the model does not have.
     std::string_view name(Move move) const noexcept;
 
-    /// The move, profile or coefficient of that name; a Fault names the nearest known one.
+    /// The move or profile of that name; a Fault names the nearest known one.
     Fault find(std::string_view text, Move& out) const noexcept;
     Fault find(std::string_view text, Profile& out) const noexcept;
 

@@ -16,11 +16,30 @@ using Tone = std::array<float, kDimensions>;
 
 /// The moves of the standard model; a model may add others behind them, up to kMoveSlots.
 enum class Move : std::uint8_t {
-    invite, share, discuss, seek_reassurance, reaffirm,
-    criticise, blame, pressure,
-    placate, minimise, deflect, defend, counter_attack, stay_silent, stonewall, leave,
-    time_out, return_,
-    listen, validate, reassure, apologise, soften, affection,
+    invite,
+    share,
+    discuss,
+    seek_reassurance,
+    reaffirm,
+    criticise,
+    blame,
+    pressure,
+    placate,
+    minimise,
+    deflect,
+    defend,
+    counter_attack,
+    stay_silent,
+    stonewall,
+    leave,
+    time_out,
+    return_,
+    listen,
+    validate,
+    reassure,
+    apologise,
+    soften,
+    affection,
 };
 inline constexpr int kStandardMoves = 24;
 inline constexpr int kMoveSlots = 32;

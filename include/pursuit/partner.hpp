@@ -28,15 +28,15 @@ struct Traits {
     /// Factors on the strengths and sensitivities that the model derives; 0..2, 1 = as derived.
     std::array<float, kNeeds> need_strength{1, 1, 1, 1, 1, 1};
     std::array<float, kFears> fear_sensitivity{1, 1, 1, 1};
-    /// Factor on the intensity of everything this partner does; 0..1.
+    /// Factor on the intensity of everything this partner does but repairs; 0..1.
     float expression = 1;
 
     /// Set outright, 0..1, or left to the model.
     std::optional<float> expressive_suppression{};
-    std::optional<float> talk_heals{};   // belief that open communication heals
-    std::optional<float> security{};     // where felt security starts and rests
-    std::optional<float> mentalizing{};  // of this partner: where it starts and rests
-    std::optional<float> hope{};         // that reaching works: where it starts
+    std::optional<float> talk_heals{};        // belief that open communication heals
+    std::optional<float> security{};          // where felt security starts and rests
+    std::optional<float> mentalizing{};       // of this partner: where it starts and rests
+    std::optional<float> hope{};              // that reaching works: where it starts
     std::optional<float> flooding_minutes{};  // how long flooding lasts once begun; 0..1440
 };
 

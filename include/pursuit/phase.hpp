@@ -12,7 +12,7 @@ namespace pursuit {
 
 enum class Phase : std::uint8_t {
     calm,
-    a_pursues,          // pursue-withdraw, seat a pursuing ("Protest Polka")
+    a_pursues,  // pursue-withdraw, seat a pursuing ("Protest Polka")
     b_pursues,
     attack_attack,      // "Find the Bad Guy"
     withdraw_withdraw,  // "Freeze and Flee"

@@ -28,14 +28,15 @@
 //                                       # good_time: exchanges
 //                                       # elapse: seconds, minutes, hours, days
 //   intervention = "affirm"             # or this, with who and strength
-//   move = "stay_silent"                # or this, with seat and intensity: takes the place of the turn
+//   move = "stay_silent"                # or this, with seat and intensity: it is the turn
 //
 //   [model]                             # what differs from the standard model
 //   need_gain = 1.8                     # a coefficient, by the name it has in coefficients()
-//   neutral.warmth = 0.2                # and the tables of Tables: need_strength, fear_sensitivity,
-//                                       # expressive_suppression, talk_heals, security, mentalizing,
-//                                       # anxious_bias, avoidant_bias, needs, fears, neutral, presence,
-//                                       # intensity, primary, secondary, interventions
+//   neutral.warmth = 0.2                # and the members of Tables: need_strength,
+//                                       # fear_sensitivity, expressive_suppression, talk_heals,
+//                                       # security, mentalizing, anxious_bias, avoidant_bias,
+//                                       # needs, fears, neutral, presence, intensity, primary,
+//                                       # secondary, interventions
 //   [model.moves.criticise]             # kind, impact, intent, ambiguity, bid, parting, raises,
 //   ambiguity = 0.3                     # engages, discloses, appeal; open and lean by stance
 //   [model.profiles.pursuer]
@@ -116,6 +117,10 @@ Fault parse_scenario(std::string_view text, Scenario& out) noexcept;
 /// The same from a file; `input` faults name the path.
 Scenario load_scenario(const std::string& path);
 Fault load_scenario(const std::string& path, Scenario& out) noexcept;
+/// The tables of a model by itself: text with nothing but a scenario's [model], [moves] and
+/// [profiles]. Throws like parse_scenario.
+Tables parse_model(std::string_view text);
+Fault parse_model(std::string_view text, Tables& out) noexcept;
 /// Text that parses to the same scenario; of the model only what differs from the standard one.
 /// Throws Error for a scenario that no text stands for, because parse_scenario would refuse it or
 /// its tables lack moves or profiles of the standard model.

@@ -8,23 +8,30 @@
 namespace pursuit {
 
 enum class Stance : std::uint8_t {
-    settled, reaching, protesting, despairing, guarding, withdrawing, shut_down, opening,
+    settled,
+    reaching,
+    protesting,
+    despairing,
+    guarding,
+    withdrawing,
+    shut_down,
+    opening,
 };
 inline constexpr int kStances = 8;
 inline constexpr Stance kAnyStance = static_cast<Stance>(255);  // in Transition::from
 
 /// What a predicate reads. All run 0..1 except the differences (-1..1) and the count of turns.
 enum class Variable : std::uint8_t {
-    flooded,       // 0 or 1
-    pursuit,       // mean of the pursuit fears
-    withdrawal,    // mean of the withdrawal fears
-    lean,          // pursuit - withdrawal
-    safety,        // 1 - the larger of the two
+    flooded,     // 0 or 1
+    pursuit,     // mean of the pursuit fears
+    withdrawal,  // mean of the withdrawal fears
+    lean,        // pursuit - withdrawal
+    safety,      // 1 - the larger of the two
     hope,
     mentalizing,
     arousal,
     unmet_heard,
-    dwell,         // turns of its own since this partner entered the stance
+    dwell,  // turns of its own since this partner entered the stance
 };
 inline constexpr int kVariables = 10;
 

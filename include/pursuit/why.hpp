@@ -70,7 +70,7 @@ struct Catalogue {
         {"{other} walked away", "walks away"},
         {"{other} asked for a pause and promised to come back",
          "asks for a pause and promises to come back"},
-        {"{other} came back", "comes back"},
+        {"{other} turned back to {me}", "turns back to {other}"},
         {"{other} listened", "listens"},
         {"{other} said that {me} makes sense", "says that {other} makes sense"},
         {"{other} reassured {me}", "reassures {other}"},

@@ -164,7 +164,7 @@ BOOST_AUTO_TEST_CASE(c13_seeks_reassurance) {
             const double before = chance(couple, Seat::a, seek);
             act(couple, Seat::b, Move::reassure);
             const double eased = chance(couple, Seat::a, seek);
-            for (int i = 0; i < 3; ++i) act(couple, Seat::b, Move::deflect, 0.5f);
+            for (int i = 0; i < 3; ++i) act(couple, Seat::b, Move::deflect, 0.0f);  // neutral
             const double later = chance(couple, Seat::a, seek);
             if (anxious) soothed.push_back(before - eased);
             returns[anxious ? 0 : 1].push_back(later - eased);
@@ -184,23 +184,28 @@ BOOST_AUTO_TEST_CASE(c14_perceived_threat) {
     shrug.impact = shrug.intent = tables.neutral;
     shrug.ambiguity = 0.9f;
     const Model model(tables);
-    const auto sets_off = [&](float anxiety) {
+    tables.anxious_bias = {};
+    const Model unbiased(tables);
+    const auto sets_off = [](const Model& under, float anxiety, int acts) {
         std::vector<double> out;
         for (const Case& c : pairs("pursuer", "withdrawer", 15)) {
             Traits self = c.a;
             self.anxiety = std::clamp(self.anxiety - 0.78f + anxiety, 0.0f, 1.0f);
-            Couple couple{model, self, c.b, kSeed, c.id};
-            act(couple, Seat::b, static_cast<Move>(kStandardMoves));
-            act(couple, Seat::b, static_cast<Move>(kStandardMoves));
+            Couple couple{under, self, c.b, kSeed, c.id};
+            for (int i = 0; i < acts; ++i) act(couple, Seat::b, static_cast<Move>(kStandardMoves));
             couple.give_floor(Seat::a);
             const Stance stance = couple.peek().stance;
             out.push_back(stance == Stance::reaching || stance == Stance::protesting);
         }
         return out;
     };
-    must_exceed("C14", "two merely ambiguous acts set off pursuit at high anxiety",
-                effect(sets_off(0.85f)), 0.5);
-    must_not_reach("C14", "and at low anxiety", effect(sets_off(0.15f)), 0.05);
+    must_exceed("C14", "one merely ambiguous act sets off pursuit at high anxiety",
+                effect(sets_off(model, 0.85f, 1)), 0.10);
+    must_not_reach("C14", "and at low anxiety", effect(sets_off(model, 0.15f, 1)), 0.01);
+    must_exceed("C14", "two of them at high anxiety", effect(sets_off(model, 0.85f, 2)), 0.5);
+    must_not_reach("C14", "and at low anxiety", effect(sets_off(model, 0.15f, 2)), 0.01);
+    must_not_reach("C14", "two of them at high anxiety, read without bias",
+                   effect(sets_off(unbiased, 0.85f, 2)), 0.01);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -202,8 +202,8 @@ inline bool cycles(std::span<const Turn> turns) {
 /// In the cycle in the last ten turns; and calm there.
 inline bool holds(const std::vector<Turn>& turns) { return cycles(std::span(turns).last(10)); }
 inline bool dies_out(const std::vector<Turn>& turns) {
-    return std::none_of(turns.end() - 10, turns.end(),
-                        [](const Turn& t) { return negative(t.phase); });
+    return std::all_of(turns.end() - 10, turns.end(),
+                       [](const Turn& t) { return t.phase == Phase::calm; });
 }
 inline double cycle_time(const std::vector<Turn>& turns) {
     double n = 0;

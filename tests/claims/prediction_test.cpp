@@ -33,16 +33,9 @@ struct Opening {
     bool holds() const { return held > 0.5; }
 };
 
-/// As holds() of population.hpp, without records.
-bool holds(Couple couple) {
+bool held(Couple couple) {
     couple.skip(kTurns - 10);
-    int run = 0;
-    for (int turn = 0; turn < 10; ++turn) {
-        couple.skip(1);
-        run = negative(couple.phase()) ? run + 1 : 0;
-        if (run >= kCycleTurns) return true;
-    }
-    return false;
+    return holds(play(couple, 10));
 }
 
 Opening play_out(const Traits& a, const Traits& b, float severity, Seat owner, std::uint64_t id) {
@@ -54,7 +47,7 @@ Opening play_out(const Traits& a, const Traits& b, float severity, Seat owner, s
         Couple couple{Model::standard(), a, b, run, id};
         if (couple.happens(Disagreement{severity, owner})) return o;
         if (run == 0) o.predicted = predict(couple).holds;
-        o.held += (holds(couple) ? 1.0 : 0.0) / static_cast<double>(kRuns);
+        o.held += (held(couple) ? 1.0 : 0.0) / static_cast<double>(kRuns);
     }
     return o;
 }

@@ -147,6 +147,22 @@ BOOST_AUTO_TEST_CASE(c21_both_are_hurting) {
     must_exceed("C21", "uncovering refused while flooded", share(refused, flooded), 0.99);
     must_exceed("C21", "uncovering works after a pause", effect(accepted), 0.99);
     must_exceed("C21", "mentalizing gained by uncovering after a pause", effect(gained), 0);
+
+    // What it is worth: after the same pause, in the 40 turns that follow.
+    std::vector<double> paused, uncovered;
+    for (const Case& c : pairs("pursuer", "withdrawer", 28)) {
+        Couple couple = quarrel(c);
+        couple.skip(8);
+        BOOST_REQUIRE(!couple.happens(Separation{Seat::b, 1500000u}));
+        BOOST_REQUIRE(!couple.elapse(1500000));
+        BOOST_REQUIRE(!couple.happens(Reunion{}));
+        Couple shown = couple;
+        intervene(shown, What::uncover, Seat::a, 1);
+        paused.push_back(cycle_time(play(couple, 40)));
+        uncovered.push_back(cycle_time(play(shown, 40)));
+    }
+    must_not_reach("C21", "time in the cycle: pause and uncovering - pause alone",
+                   difference(uncovered, paused), 0);
 }
 
 BOOST_AUTO_TEST_CASE(c24_both_contribute) {
@@ -169,25 +185,26 @@ BOOST_AUTO_TEST_CASE(c24_both_contribute) {
 }
 
 BOOST_AUTO_TEST_CASE(c25_talk_is_the_way_to_understand) {
-    std::vector<double> calm, flooded;
+    // What five disclosures teach the listener of this partner: calm, or so aroused that it floods.
+    const auto gained = [](const Case& c, Move move, float arousal) {
+        Couple couple = couple_of(c);
+        State state = couple.state();
+        state.sides[1].inner.arousal = arousal;
+        BOOST_REQUIRE(!couple.restore(state));
+        const float before = couple.condition(Seat::b).inner.mentalizing;
+        for (int i = 0; i < 5; ++i) act(couple, Seat::a, move);
+        if (arousal > 0.9f) BOOST_REQUIRE(couple.condition(Seat::b).flooded);
+        return static_cast<double>(couple.condition(Seat::b).inner.mentalizing - before);
+    };
+    std::vector<double> calm, flooded, chatter;
     for (const Case& c : pairs("pursuer", "withdrawer", 27)) {
-        const auto gained = [&](bool flood) {
-            Couple couple = couple_of(c);
-            if (flood) {
-                State state = couple.state();
-                state.sides[1].flooded_ms = 600000;
-                BOOST_REQUIRE(!couple.restore(state));
-            }
-            const float before = couple.condition(Seat::b).inner.mentalizing;
-            act(couple, Seat::a, Move::share);
-            return static_cast<double>(couple.state().sides[1].inner.mentalizing - before);
-        };
-        calm.push_back(gained(false));
-        flooded.push_back(gained(true));
+        calm.push_back(gained(c, Move::share, 0.12f));
+        flooded.push_back(gained(c, Move::share, 1.0f));
+        chatter.push_back(gained(c, Move::affection, 0.12f));
     }
-    must_exceed("C25", "mentalizing of the partner after a disclosure heard calmly", effect(calm),
-                0);
-    must_not_reach("C25", "and while flooded", effect(flooded), 0.0001);
+    must_exceed("C25", "mentalizing from five disclosures heard calmly", effect(calm), 0.01);
+    must_not_reach("C25", "and while flooded", effect(flooded), 0.001);
+    must_exceed("C25", "disclosures - affection, heard calmly", difference(calm, chatter), 0.01);
 }
 
 BOOST_AUTO_TEST_CASE(mild_by_default) {
