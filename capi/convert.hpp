@@ -51,11 +51,7 @@ class Slots {
 public:
     Slots(T* to, std::size_t count, const char* name)
         : to_(reinterpret_cast<std::byte*>(given(to, count, name))),
-          size_(count > 0 ? size_of(to, name) : 0) {
-        constexpr auto kMost = static_cast<std::size_t>(std::numeric_limits<std::ptrdiff_t>::max());
-        if (count > kMost / kMostStruct)
-            refuse(PURSUIT_STATUS_ARGUMENT, "count is {}, more than memory has room for", count);
-    }
+          size_(count > 0 ? size_of(to, name) : 0) {}
     void put(std::size_t i, T value) const noexcept {
         std::byte* to = to_ + i * size_;
         value.struct_size = size_;

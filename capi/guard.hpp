@@ -64,10 +64,14 @@ T& given(T* pointer, const char* name) {
     if (pointer == nullptr) refuse(PURSUIT_STATUS_ARGUMENT, "{} is NULL", name);
     return *pointer;
 }
-/// An array may be NULL where nothing is in it.
+/// An array may be NULL where nothing is in it. More of it than memory has room for is refused.
 template <class T>
 T* given(T* array, std::size_t count, const char* name) {
+    using Element = std::conditional_t<std::is_void_v<T>, char, T>;
     if (count > 0 && array == nullptr) refuse(PURSUIT_STATUS_ARGUMENT, "{} is NULL", name);
+    if (count > PTRDIFF_MAX / sizeof(Element)) {
+        refuse(PURSUIT_STATUS_ARGUMENT, "{} has {} elements, which cannot be", name, count);
+    }
     return array;
 }
 

@@ -1,8 +1,6 @@
 // Models and traits.
 #include <pursuit/model.hpp>
 
-#include <string>
-
 #include "handles.hpp"
 #include "names.hpp"
 
@@ -32,8 +30,7 @@ pursuit_status pursuit_model_create(pursuit_model** out) {
 pursuit_status pursuit_model_parse(const char* text, size_t size, pursuit_parse_error* error,
                                    pursuit_model** out) {
     return parse(error, out, [&] {
-        std::string whole(given(text, size, "text"), size);
-        return handle_of(pursuit::parse_scenario(whole + "\n[a]\n[b]\n").tables);
+        return handle_of(pursuit::parse_model({given(text, size, "text"), size}));
     });
 }
 

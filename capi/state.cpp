@@ -9,6 +9,7 @@ using pursuit::Seat;
 
 namespace {
 
+constexpr std::int32_t kStride = PURSUIT_QUANTITY_OF(1, 0);  // from seat a's ids to seat b's
 constexpr std::size_t kWritable = PURSUIT_QUANTITY_DISCONNECTION;
 using Written = std::array<float, kWritable>;
 static_assert(sizeof(Written) == sizeof(pursuit::Inner));  // the quantities are in its order
@@ -38,15 +39,13 @@ struct Id {
 /// Checks all ids before anything is done with one.
 void expect_ids(const std::int32_t* ids, std::size_t count, std::int32_t end) {
     for (std::size_t i = 0; i < count; ++i) {
-        const std::int32_t id = ids[i], quantity = id % PURSUIT_QUANTITY_SEAT_STRIDE;
-        if (id >= 0 && id / PURSUIT_QUANTITY_SEAT_STRIDE < PURSUIT_SEAT_END && quantity < end)
-            continue;
+        const std::int32_t id = ids[i];
+        if (id >= 0 && id < PURSUIT_SEAT_END * kStride && id % kStride < end) continue;
         refuse(PURSUIT_STATUS_ARGUMENT, "ids[{}] is {}, which is no id for this", i, id);
     }
 }
 Id split(std::int32_t id) noexcept {
-    const auto i = static_cast<std::size_t>(id);
-    return {i / PURSUIT_QUANTITY_SEAT_STRIDE, i % PURSUIT_QUANTITY_SEAT_STRIDE};
+    return {static_cast<std::size_t>(id / kStride), static_cast<std::size_t>(id % kStride)};
 }
 
 /// Writing is an event: it brings the couple up to the clock. So does an intervention, of which

@@ -67,7 +67,8 @@ pursuit_status pursuit_talks_replay(const pursuit_talks* talks, size_t index,
 pursuit_status pursuit_talks_baselines(const pursuit_talks* talks, pursuit_baselines* out) {
     return guard([&] {
         const Slot<pursuit_baselines> slot(out);
-        const pursuit::Baselines b = pursuit::baselines(given(talks, "talks").codes, talks->talks);
+        const pursuit_talks& from = given(talks, "talks");
+        const pursuit::Baselines b = pursuit::baselines(from.codes, from.talks);
         slot = {0, 0, b.cells, b.transitions, b.chance, b.independent, b.markov};
     });
 }

@@ -376,7 +376,7 @@ PURSUIT_API pursuit_status pursuit_model_create(pursuit_model** out);
  *     [moves.tease]
  *     like = "affection"
  *
- * @param text  the tables `model`, `moves` and `profiles`, as a scenario has them; may be empty
+ * @param text  the tables `model`, `moves` and `profiles`, as a scenario has them
  * @param size  bytes of it, without an ending 0; at most 1 MiB
  * @param error may be NULL; filled when the text is at fault
  * @param out   becomes the model; destroy it
@@ -1067,10 +1067,9 @@ enum {
     PURSUIT_QUANTITY_EXPRESSED = 23,  /* arousal that shows, */
     PURSUIT_QUANTITY_FLOODED = 24,    /* 0 or 1, */
     PURSUIT_QUANTITY_STANCE = 25,     /* a pursuit_stance as a number */
-    PURSUIT_QUANTITY_END,
-    PURSUIT_QUANTITY_SEAT_STRIDE = 64
+    PURSUIT_QUANTITY_END
 };
-#define PURSUIT_QUANTITY_OF(seat, quantity) (PURSUIT_QUANTITY_SEAT_STRIDE * (seat) + (quantity))
+#define PURSUIT_QUANTITY_OF(seat, quantity) (64 * (seat) + (quantity))
 
 /**
  * Reads any numbers of both partners at once, as they are now.

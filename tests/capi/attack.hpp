@@ -64,7 +64,9 @@ Value<T*> array(T* good) {
 }
 
 template <class T>
-concept Sized = requires(T value) { value.struct_size; };
+concept Sized = requires(T value) {
+    value.struct_size;
+};
 
 /// A struct that is read: none, or one with a wrong size.
 template <class T>
@@ -160,7 +162,8 @@ void on(const char* function, pursuit_status (*call)(P...), A... args) {
     };
     [&]<std::size_t... I>(std::index_sequence<I...>) {
         (replace(std::integral_constant<std::size_t, I>()), ...);
-    }(std::index_sequence_for<A...>());
+    }
+    (std::index_sequence_for<A...>());
 
     each([](auto& a) { a.before(); });
     const pursuit_status status = std::apply(call, good);

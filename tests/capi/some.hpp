@@ -71,7 +71,8 @@ std::vector<Char> filled(Fill&& fill) {
     return out;
 }
 
-inline const std::string kModelText = "[model]\nneed_gain = 1.8\n[moves.tease]\nlike = \"affection\"\n";
+inline const std::string kModelText =
+    "[model]\nneed_gain = 1.8\n[moves.tease]\nlike = \"affection\"\n";
 
 inline const std::string kScenarioText = R"(title = "The dishes"
 seed = 3

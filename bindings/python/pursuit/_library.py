@@ -1,0 +1,56 @@
+"""The library itself: found, checked, and given the types of _ffi.py."""
+
+from __future__ import annotations
+
+import os
+import sys
+from ctypes import CDLL, c_char_p, c_int32
+from types import SimpleNamespace
+from typing import Any
+
+from ._ffi import FUNCTIONS, VERSION, status
+from .error import LibraryError, error
+
+
+def fits(running: str) -> bool:
+    """Whether a library of that version can be used: 0.x needs the same x, 1.x at least that."""
+    there, here = (tuple(map(int, each.split(".")[:2])) for each in (running, VERSION))
+    return there[0] == here[0] and (there == here if here[0] == 0 else there >= here)
+
+
+def load(path: str) -> SimpleNamespace:
+    """The functions of the library at a path, by their names without the prefix."""
+    if not os.path.isfile(path):
+        raise LibraryError(f"no pursuit library at {path}; PURSUIT_LIBRARY can name it", path=path)
+    try:
+        library = CDLL(path)  # which lets other threads run during a call
+        library.pursuit_version_text.restype = c_char_p
+        running = library.pursuit_version_text().decode()
+    except (OSError, AttributeError) as fault:
+        raise LibraryError(f"no pursuit library at {path}: {fault}", path=path) from fault
+    if not fits(running):
+        message = f"{path} is pursuit {running}, but this package is for pursuit {VERSION}"
+        raise LibraryError(message, path=path)
+    functions = SimpleNamespace(path=path)
+
+    def check(result: int, _function: Any, _arguments: Any) -> int:
+        if result:
+            raise error(result, functions.last_error().decode("utf-8", "replace"))
+        return result
+
+    for name, (result, *parameters) in FUNCTIONS.items():
+        function = getattr(library, "pursuit_" + name, None)
+        if function is None:
+            raise LibraryError(f"{path} lacks pursuit_{name}", path=path)
+        function.argtypes = parameters
+        function.restype = c_int32 if result is status else result
+        if result is status:
+            function.errcheck = check
+        setattr(functions, name, function)
+    return functions
+
+
+_NAMES = {"win32": "pursuit.dll", "cygwin": "pursuit.dll", "darwin": "libpursuit.dylib"}
+_BESIDE = os.path.join(os.path.dirname(os.path.abspath(__file__)),
+                       _NAMES.get(sys.platform, "libpursuit.so"))
+lib = load(os.environ.get("PURSUIT_LIBRARY") or _BESIDE)

@@ -1,0 +1,163 @@
+"""What the classes have in common: owning a handle, and getting texts, bytes and arrays across."""
+
+from __future__ import annotations
+
+import weakref
+from array import array
+from collections.abc import Callable
+from ctypes import POINTER, c_float, c_int32, c_size_t, byref, create_string_buffer, pointer
+from datetime import timedelta
+from functools import lru_cache
+from typing import Any, TypeVar
+
+from . import _ffi
+from .error import ArgumentError, BufferTooSmallError, PursuitError
+
+Self = TypeVar("Self", bound="Owned")
+
+
+class Owned:
+    """An object of the library. It is given back by close(), by the end of a `with`, or when nobody
+    needs it any more. Afterwards its methods raise ArgumentError.
+
+    Threads: two objects are independent, and calls let other threads run. One object is for one
+    thread at a time.
+    """
+
+    __slots__ = ("_as_parameter_", "_finalizer", "__weakref__")
+
+    def _own(self, handle: Any, destroy: Callable[[Any], None]) -> None:
+        self._as_parameter_ = handle
+        self._finalizer = weakref.finalize(self, destroy, handle)
+
+    def close(self) -> None:
+        """Gives the object back now. May be called again."""
+        self._finalizer()
+        self._as_parameter_ = type(self._as_parameter_)()  # NULL, which every call refuses
+
+    @property
+    def closed(self) -> bool:
+        """Whether it has been given back."""
+        return not self._finalizer.alive
+
+    def __enter__(self: Self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+
+def made(kind: Any, call: Callable[..., Any], *arguments: Any) -> Any:
+    """The handle that a call leaves in its last parameter."""
+    out = POINTER(kind)()
+    call(*arguments, byref(out))
+    return out
+
+
+def parsed(kind: Any, call: Callable[..., Any], *texts: str) -> Any:
+    """Likewise from text; an exception says where in it."""
+    fault = _ffi.parse_error()
+    arguments = [each for text in texts for each in sized(text.encode())]
+    try:
+        return made(kind, call, *arguments, byref(fault))
+    except PursuitError as raised:
+        raised.line, raised.column = fault.line, fault.column
+        raise
+
+
+def sized(data: Any) -> tuple[bytes, int]:
+    """Anything like bytes, and how many."""
+    copied = bytes(memoryview(data))
+    return copied, len(copied)
+
+
+def filled(struct: Any, call: Callable[..., Any], *arguments: Any) -> Any:
+    """The struct that a call fills as its last parameter."""
+    out = struct()
+    call(*arguments, byref(out))
+    return out
+
+
+def number(kind: Any, call: Callable[..., Any], *arguments: Any) -> Any:
+    """Likewise a number."""
+    return filled(kind, call, *arguments).value
+
+
+def raw(call: Callable[..., Any], *arguments: Any) -> bytes:
+    """The bytes that a call puts into its last three parameters: buffer, size, needed."""
+    needed = c_size_t()
+    buffer = create_string_buffer(2048)
+    try:
+        call(*arguments, buffer, len(buffer), byref(needed))
+    except BufferTooSmallError:
+        buffer = create_string_buffer(needed.value)
+        call(*arguments, buffer, len(buffer), byref(needed))
+    return buffer.raw[: needed.value]
+
+
+def text(call: Callable[..., Any], *arguments: Any) -> str:
+    """Likewise a text."""
+    return raw(call, *arguments)[:-1].decode()
+
+
+def short(value: float) -> float:
+    """A float of the library as the shortest number that stands for it: 0.8, not 0.800000012."""
+    for digits in (6, 7, 8):
+        rounded = float(f"{value:.{digits}g}")
+        if c_float(rounded).value == value:
+            return rounded
+    return value
+
+
+def milliseconds(time: int | timedelta) -> int:
+    """Integer milliseconds of either; a fraction of one is cut off."""
+    whole = time // timedelta(milliseconds=1) if isinstance(time, timedelta) else time
+    return checked("milliseconds", whole, 1 << 63)
+
+
+def checked(name: str, value: int, end: int = 1 << 32) -> int:
+    """An integer from 0 up to an end: ctypes would cut off what is too much."""
+    if not 0 <= value < end:
+        raise ArgumentError(f"{name} is {value}, expected 0 to {end - 1}")
+    return value
+
+
+# ---- Arrays --------------------------------------------------------------------------------------
+
+_CODES: dict[str, Any] = {"f": c_float, "i": c_int32}
+
+
+@lru_cache(maxsize=None)
+def numpy() -> Any:
+    """The module, or None where it is not installed."""
+    try:
+        import numpy as module
+    except ImportError:
+        return None
+    return module
+
+
+def given_back(values: array[Any]) -> Any:
+    """A NumPy array over the same memory where NumPy is installed, else the array."""
+    module = numpy()
+    return values if module is None else module.asarray(values)
+
+
+def c_array(code: str, values: Any) -> Any:
+    """Numbers as a C array: the same memory where that can be, a copy elsewhere."""
+    kind = _CODES[code]
+    try:
+        view = memoryview(values)
+        if view.format == code and view.contiguous and not view.readonly:
+            return (kind * len(view)).from_buffer(view)
+    except TypeError:
+        pass  # no buffer
+    return (kind * len(values))(*values)
+
+
+def c_output(code: str, values: Any, count: int) -> Any:
+    """The memory of a writable buffer of exactly so many numbers."""
+    view = memoryview(values)
+    if view.format != code or not view.contiguous or view.readonly or view.nbytes != 4 * count:
+        raise ArgumentError(f"expected a writable buffer of {count} numbers of type '{code}'")
+    return (_CODES[code] * count).from_buffer(view)

@@ -1,0 +1,60 @@
+"""Columns: turns as a table, a column for each number in them. Without NumPy, too."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Iterator
+from ctypes import sizeof
+from typing import Any
+
+from . import _ffi
+from ._owned import given_back, numpy
+from .words import FEARS, FEATURES, NEEDS, SEATS, WORDS
+
+_WORDS = {
+    "features": ("feature_{}", FEATURES),
+    "perceived": ("perceived_{}", WORDS["dimension"]),
+    "after": ("{}", SEATS),
+    "unmet": ("unmet_{}", NEEDS),
+    "fears": ("{}", FEARS),
+    "learned": ("learned_{}", ("pursuit", "withdrawal")),
+    "cue": ("cue_{}", WORDS["dimension"][1:4]),
+}
+
+
+def _leaves(struct: Any, prefix: str, offset: int) -> Iterator[tuple[str, int, str]]:
+    """Name, offset and type code of every number in a struct."""
+    for name, kind in struct._fields_:
+        at = offset + getattr(struct, name).offset
+        if name == "struct_size":
+            continue
+        if name not in _WORDS:
+            yield prefix + name, at, kind._type_
+            continue
+        pattern, words = _WORDS[name]
+        for i, word in enumerate(words):
+            element, place = kind._type_, at + i * sizeof(kind._type_)
+            if hasattr(element, "_fields_"):
+                yield from _leaves(element, f"{prefix}{pattern.format(word)}_", place)
+            else:
+                yield prefix + pattern.format(word), place, element._type_
+
+
+COLUMNS = tuple(_leaves(_ffi.turn, "", 0))
+_SIZE = sizeof(_ffi.turn)
+
+
+def of(memory: memoryview, count: int) -> dict[str, Any]:
+    """The columns of that many turns in memory."""
+    module = numpy()
+    out: dict[str, Any] = {}
+    for name, offset, code in COLUMNS:
+        if not count:
+            out[name] = given_back(array(code))
+        elif module is not None:
+            out[name] = module.ndarray(count, code, memory, offset, _SIZE).copy()
+        else:
+            width = array(code).itemsize
+            numbers = memory.cast(code)[offset // width :: _SIZE // width]
+            out[name] = array(code, numbers.tolist())
+    return out

@@ -1,0 +1,173 @@
+"""Couple: two partners in one argument, and all that changes while they live."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from ctypes import byref, c_float
+from dataclasses import dataclass
+from typing import Any
+
+from . import _ffi
+from ._ffi import UNSET
+from ._library import lib
+from ._owned import checked, filled, made, sized
+from .event import Events
+from .gain import Gains
+from .image import Images
+from .model import Model
+from .partner import Partner
+from .situation import State
+from .turn import Turn, Turns
+from .words import Feature, Seat, Stance, fields, id_of
+
+
+@dataclass(frozen=True)
+class Peek:
+    """How the next move would be chosen."""
+
+    mover: Seat
+    stance: Stance
+    """The one it will be made from."""
+    because: str | None
+    """Why the stance will have changed; None where it will not."""
+    features: dict[Feature, float]
+    score: dict[str, float]
+    """Of each move, the sum of what speaks for it."""
+    probability: dict[str, float]
+    """Of each move; together 1."""
+
+
+class Couple(Events, State, Gains, Images):
+    """Two partners. At first they are at peace, at time 0, and who has the floor is drawn.
+
+    >>> couple = Couple(Partner(anxiety=0.8), Partner(avoidance=0.8), seed=7)
+    >>> couple.disagree(severity=0.6, owner="a")
+    >>> for turn in couple.play(20):
+    ...     record = turn.mover, turn.move, turn.phase
+
+    The same version, model, seed and calls give the same bits on every machine. ``copy.copy`` is
+    fork(); pickles hold everything but a recording.
+    """
+
+    __slots__ = ("_model", "_recent")
+
+    def __init__(self, a: Partner, b: Partner, *, seed: int = 0, id: int = 0,
+                 model: Model | None = None) -> None:
+        """`seed` (64 bits) is which of the many ways it can go, `id` which couple of that seed:
+        couples of one seed are independent. `model` None is the standard one."""
+        model = model or Model.standard()
+        seeds = checked("seed", seed, 1 << 64), checked("id", id, 1 << 64)
+        traits = byref(a._struct()), byref(b._struct())
+        self._take(made(_ffi.couple, lib.couple_create, model, *traits, *seeds), model)
+
+    def _take(self, handle: Any, model: Model | None, recent: bytes = b"") -> None:
+        self._own(handle, lib.couple_destroy)
+        self._model, self._recent = model, recent  # turns that reasons can reach back to
+
+    @classmethod
+    def _of(cls, handle: Any, model: Model | None, recent: bytes = b"") -> Couple:
+        couple = cls.__new__(cls)
+        couple._take(handle, model, recent)
+        return couple
+
+    @property
+    def model(self) -> Model:
+        """The model they live under."""
+        if self._model is None:
+            self._model = Model._of(made(_ffi.model, lib.model_copy, lib.couple_model(self)))
+        return self._model
+
+    # ---- Turns
+
+    def _record(self, count: int, call: Any, *arguments: Any) -> Turns:
+        turns = Turns.filled(self.model, self._recent, count,
+                             lambda records: call(self, *arguments, records))
+        self._recent = turns._recent()
+        return turns
+
+    def play(self, count: int) -> Turns:
+        """Plays so many turns in one call; each belongs to who has the floor."""
+        return self._record(count, lambda self, records: lib.couple_play(self, records, count))
+
+    def play_columns(self, count: int) -> dict[str, Any]:
+        """Plays so many turns, as columns: ``pandas.DataFrame(couple.play_columns(100))``."""
+        return self.play(count).columns()
+
+    def step(self) -> Turn:
+        """Plays one turn."""
+        return self._record(1, lib.couple_step)[0]
+
+    def skip(self, count: int) -> None:
+        """Plays turns without a record of them, 0..1000000."""
+        lib.couple_skip(self, checked("count", count))
+        self._recent = b""
+
+    def act(self, seat: Seat, move: str, intensity: float | None = None) -> Turn:
+        """A turn made by you: a player, a transcript. The couple goes on from it. `seat` need not
+        have the floor. `intensity` 0..1; None is what the drive makes it."""
+        strength = UNSET if intensity is None else intensity
+        ids = id_of("seat", seat), self.model.move_id(move)
+        return self._record(1, lib.couple_act, *ids, strength)[0]
+
+    def observe(self, seat: Seat, shares: Mapping[str, float]) -> Turn:
+        """A turn that was observed as a code, which may stand for several moves: `shares` says how
+        much of each it stands for, 0..1. The turn's probability is that of the code."""
+        model = self.model
+        values = (c_float * len(model.moves))()
+        for move, share in shares.items():
+            values[model.move_id(move)] = share
+        arguments = id_of("seat", seat), values, len(values)
+        return self._record(1, lib.couple_observe, *arguments)[0]
+
+    def peek(self) -> Peek:
+        """The distribution of the next move. Nothing is advanced."""
+        raw = filled(_ffi.peek, lib.couple_peek, self)
+        known = fields(raw, mover="seat", stance="stance", features="feature")
+        row, moves = known.pop("row"), self.model.moves
+        known["because"] = self.model.transition(row).because if row >= 0 else None
+        for name in ("score", "probability"):
+            known[name] = dict(zip(moves, known[name]))
+        return Peek(**known)
+
+    # ---- Copies
+
+    def fork(self) -> Couple:
+        """A second couple that is exactly where this one is, and meets the same chances."""
+        return Couple._of(made(_ffi.couple, lib.couple_copy, self), self._model, self._recent)
+
+    def rewind(self, to: Couple) -> None:
+        """Makes this couple what another one is, its model and its recording included."""
+        lib.couple_assign(self, to)
+        self._model, self._recent = to._model, to._recent
+
+    def __copy__(self) -> Couple:
+        return self.fork()
+
+    def __deepcopy__(self, _memo: Any) -> Couple:
+        return self.fork()
+
+    def __reduce__(self) -> Any:
+        return Couple._restored, (self.save(), self.model, self._recent)
+
+    @staticmethod
+    def _restored(image: bytes, model: Model, recent: bytes) -> Couple:
+        couple = Couple.load(image, model=model)
+        couple._recent = recent
+        return couple
+
+    @classmethod
+    def load(cls, image: bytes, *, model: Model | None = None,
+             other_model: bool = False) -> Couple:
+        """The couple of an image made by save(); it goes on as if there had been no break.
+
+        `model` None is the one the image carries. `other_model` allows one with another hash: then
+        traits and inner state are kept, and what the model derives is derived anew.
+        """
+        arguments = *sized(image), model, int(other_model)
+        return cls._of(made(_ffi.couple, lib.couple_load, *arguments), model)
+
+    def __repr__(self) -> str:
+        if self.closed:
+            return "<Couple, closed>"
+        now = self.situation
+        return f"<Couple of seed {now.seed} after {now.turns} turns: {now.phase}>"

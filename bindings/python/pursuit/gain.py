@@ -1,0 +1,108 @@
+"""Gain: by how much a disturbance comes back after one trip round the loop between the two."""
+
+from __future__ import annotations
+
+from array import array
+from ctypes import byref, c_double
+from dataclasses import dataclass
+from typing import Any
+
+from . import _ffi
+from ._ffi import RESPONSE_POINTS
+from ._library import lib
+from ._owned import Owned, filled, given_back
+from .loop import Loop, Point
+from .words import Link, Regime, Seat, fields, id_of, word_of
+
+
+@dataclass(frozen=True)
+class Gain:
+    """The loop gain and what each link adds to it. No unit."""
+
+    links: dict[Link, float]
+    """Slopes; their product is what comes back in one round."""
+    coupling_pursuit: float
+    """What the other's fear adds to the pursuer's in one round."""
+    coupling_withdrawal: float
+    """And the other way."""
+    inertia_pursuit: float
+    """What of a change of the pursuer's fear is left after one round."""
+    inertia_withdrawal: float
+    gain: float
+    """Above 1 it feeds itself."""
+
+
+@dataclass(frozen=True)
+class Measured:
+    """A gain found by experiment."""
+
+    gain: float
+    up: float
+    """With the fears raised by 1/1000, per unit of disturbance."""
+    down: float
+    """With the fears lowered."""
+    smooth: bool
+    """Both agree within 2 %; else they are at a kink, without a single gain."""
+
+
+@dataclass(frozen=True)
+class Prediction:
+    """Whether a quarrel will hold. About this model and not about people."""
+
+    holds: bool
+    """False: it dies out."""
+    pursuer: Seat | None
+    """Of the direction in which it holds."""
+    loop: tuple[Loop, Loop]
+    """The bare loop fitted to what each settles into, with seat a and with seat b pursuing."""
+    start: tuple[Point, Point]
+    """Where the drives are once the first exchanges are over."""
+
+
+@dataclass(frozen=True)
+class Responses:
+    """What each partner settles into while the other goes on and on, over 0, .05, ... 1."""
+
+    pursuit: Any
+    """The pursuer's drive, over the other's withdrawal: 21 float64."""
+    withdrawal: Any
+    """The other's drive, over the pursuer's pursuit."""
+    finite_gain: float
+    """The product of their rises."""
+
+
+class Gains(Owned):
+    """What can be asked about the loop between a Couple."""
+
+    __slots__ = ()
+
+    def gain(self, pursuer: Seat, regime: Regime = "now") -> Gain:
+        """The loop gain where they are ("now"; 0 where nothing passes), or at the reference, a
+        property of two people and not of a moment: arousal at rest ("cold") or high ("hot")."""
+        ids = id_of("seat", pursuer), id_of("regime", regime)
+        return Gain(**fields(filled(_ffi.gain, lib.couple_gain, self, *ids), links="link"))
+
+    def measure_gain(self, pursuer: Seat, halved: Link | None = None) -> Measured:
+        """The gain of the moment by experiment, in expectation over the moves. The link `halved`
+        passes on half of its signal."""
+        ids = id_of("seat", pursuer), id_of("link", halved)
+        measured = filled(_ffi.measured, lib.couple_measure_gain, self, *ids)
+        return Measured(**fields(measured, smooth="bool"))
+
+    def predict(self) -> Prediction:
+        """Whether a quarrel that has just broken out will hold. Takes up to some milliseconds."""
+        raw = filled(_ffi.prediction, lib.couple_predict, self)
+        loops = tuple(map(Loop._of, raw.loop))
+        starts = tuple(Point(each.pursuit, each.withdrawal) for each in raw.start)
+        pursuer: Any = word_of("seat", raw.pursuer)
+        return Prediction(bool(raw.holds), pursuer, loops, starts)  # type: ignore[arg-type]
+
+    def responses(self, pursuer: Seat, regime: Regime = "cold", upto: float = 1.0) -> Responses:
+        """The settled response curves. `upto` is up to where the rises go, .05, .1, ... 1."""
+        curves = [array("d", bytes(8 * RESPONSE_POINTS)) for _ in range(2)]
+        memories = [(c_double * RESPONSE_POINTS).from_buffer(each) for each in curves]
+        finite = c_double()
+        ids = id_of("seat", pursuer), id_of("regime", regime)
+        lib.couple_responses(self, *ids, upto, *memories, byref(finite))
+        pursuit, withdrawal = map(given_back, curves)
+        return Responses(pursuit, withdrawal, finite.value)

@@ -1,0 +1,106 @@
+"""Loop: the loop by itself, a map of two numbers. For analysis and teaching."""
+
+from __future__ import annotations
+
+from array import array
+from ctypes import byref, c_int32
+from dataclasses import asdict, dataclass, field
+from typing import Any, NamedTuple
+
+from . import _ffi
+from ._library import lib
+from ._owned import filled, number, numpy
+from .words import LoopOrder, fields, id_of, word_of
+
+
+class Point(NamedTuple):
+    """A state of the bare loop."""
+
+    pursuit: float
+    withdrawal: float
+
+
+@dataclass(frozen=True)
+class LoopSide:
+    """One side of the loop: how it carries on and how it answers the other's value x."""
+
+    inertia: float = 0.0
+    """0 <= r < 1: what lasts to the next round."""
+    coupling: float = 0.0
+    """k >= 0."""
+    drive: float = 0.0
+    """Added every round."""
+    threshold: float = 0.0
+    """Of x: what stays below it counts by slope_below."""
+    slope_above: float = 1.0
+    """>= 0, per unit of x."""
+    slope_below: float = 0.0
+    """>= 0."""
+    cap: float = float("inf")
+    """> 0: of the influence, either way."""
+
+
+@dataclass(frozen=True)
+class LoopAnalysis:
+    """What is known of a loop without running it."""
+
+    gain: float
+    """Above the thresholds; above 1 disturbances beyond the saddle grow."""
+    growth: float
+    """Factor a round that a disturbance tends to."""
+    saddle: Point | None
+    """The resting point between calm and cycle, where there is one."""
+
+
+@dataclass(frozen=True)
+class Loop:
+    """The map p' = clamp(r p + k I(w) + d), and w' the same of p'.
+
+    >>> side = LoopSide(inertia=0.3, coupling=0.9, threshold=0.1)
+    >>> round(Loop(side, side).analyse().gain, 3)
+    1.653
+    """
+
+    pursuit: LoopSide = field(default_factory=LoopSide)
+    withdrawal: LoopSide = field(default_factory=LoopSide)
+    order: LoopOrder = "pursuit_first"
+    """Who acts first in a round: the second to act hears the new value."""
+    low: float = 0.0
+    """The range of both, low < high; either may be infinite."""
+    high: float = 1.0
+
+    def run(self, start: tuple[float, float], rounds: int) -> Any:
+        """The states after each round: a float64 array of shape (rounds, 2) where NumPy is
+        installed, else a list of Point."""
+        values = array("d", bytes(16 * rounds))
+        points = (_ffi.point * rounds).from_buffer(values) if rounds else None
+        lib.loop_run(byref(self._struct()), byref(_ffi.point(*start)), rounds, points)
+        if numpy() is not None:
+            return numpy().asarray(values).reshape(rounds, 2)
+        return list(map(Point, values[::2], values[1::2]))
+
+    def analyse(self) -> LoopAnalysis:
+        """What is known of it without running it."""
+        raw = filled(_ffi.loop_analysis, lib.loop_analyse, byref(self._struct()))
+        saddle = Point(raw.saddle.pursuit, raw.saddle.withdrawal) if raw.has_saddle else None
+        return LoopAnalysis(raw.gain, raw.growth, saddle)
+
+    def escalates(self, start: tuple[float, float]) -> bool:
+        """Whether a start leads into the cycle rather than to calm, as the stable line through the
+        saddle has it."""
+        arguments = byref(self._struct()), byref(_ffi.point(*start))
+        return bool(number(c_int32, lib.loop_escalates, *arguments))
+
+    def _struct(self) -> Any:
+        loop = filled(_ffi.loop, lib.loop_init)
+        loop.order = id_of("loop_order", self.order)
+        loop.low, loop.high = self.low, self.high
+        loop.pursuit = _ffi.loop_side(**asdict(self.pursuit))
+        loop.withdrawal = _ffi.loop_side(**asdict(self.withdrawal))
+        return loop
+
+    @classmethod
+    def _of(cls, loop: Any) -> Loop:
+        pursuit, withdrawal = LoopSide(**fields(loop.pursuit)), LoopSide(**fields(loop.withdrawal))
+        order: Any = word_of("loop_order", loop.order)
+        return cls(pursuit, withdrawal, order, loop.low, loop.high)

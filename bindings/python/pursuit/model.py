@@ -1,0 +1,200 @@
+"""Model: every number of the engine. Immutable; any number of couples and threads may share one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from ctypes import POINTER, byref, c_char_p, c_float, c_int32, c_uint64
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+from . import _ffi
+from ._library import lib
+from ._owned import Owned, filled, made, number, parsed, raw, short, sized
+from .error import ArgumentError
+from .partner import Partner
+from .words import Dimension, Kind, Parting, Stance, fields, utf8, word_of
+
+
+@dataclass(frozen=True)
+class Coefficient:
+    """What is known of a scalar coefficient."""
+
+    name: str
+    standard: float
+    """Its value in the standard model."""
+    least: float
+    most: float
+    unit: str
+    meaning: str
+    source: str
+    """A publication, or "design choice"."""
+
+
+@dataclass(frozen=True)
+class MoveRow:
+    """What a move is in a model. Nearness and warmth run -1..1, everything else 0..1."""
+
+    kind: Kind
+    parting: Parting
+    bid: bool
+    """It asks for a response."""
+    impact: dict[Dimension, float]
+    """How it lands."""
+    intent: dict[Dimension, float]
+    """What it is for."""
+    ambiguity: float
+    """How far it can be read otherwise."""
+    raises: float
+    """Puts the issue on the table."""
+    engages: float
+    """Progress of the issue when it answers a move that raises it."""
+    discloses: float
+    """Shows what is underneath."""
+
+
+@dataclass(frozen=True)
+class Transition:
+    """A row of the table that moves a partner from stance to stance."""
+
+    from_: Stance | None
+    """None: from any."""
+    to: Stance
+    because: str
+    """In a few words, English."""
+
+
+@lru_cache(maxsize=None)
+def coefficients() -> dict[str, Coefficient]:
+    """All coefficients by name. What they are in a model: ``model["epsilon"]``."""
+    out = {}
+    for i in range(lib.coefficient_count()):
+        row = fields(filled(_ffi.coefficient, lib.coefficient_at, i))
+        known = {k: short(v) if isinstance(v, float) else v.decode() for k, v in row.items()}
+        out[known["name"]] = Coefficient(**known)
+    return out
+
+
+class Model(Owned):
+    """The standard model, or what differs from it in TOML.
+
+    >>> Model("[model]\\nneed_gain = 1.5")["need_gain"]
+    1.5
+
+    Unknown keys and names are errors with a line and a column. Models are equal when everything in
+    them is; they can be pickled.
+    """
+
+    __slots__ = ("_moves",)
+
+    def __init__(self, text: str | None = None) -> None:
+        """`text`: the tables `model`, `moves` and `profiles` of a scenario; None is none."""
+        if text is None:
+            self._take(made(_ffi.model, lib.model_create))
+        else:
+            self._take(parsed(_ffi.model, lib.model_parse, text))
+
+    def _take(self, handle: Any) -> None:
+        self._own(handle, lib.model_destroy)
+        names = (lib.model_move_name(self, i) for i in range(lib.model_moves(self)))
+        self._moves = tuple(name.decode() for name in names)
+
+    @classmethod
+    def _of(cls, handle: Any) -> Model:
+        model = cls.__new__(cls)
+        model._take(handle)
+        return model
+
+    @staticmethod
+    @lru_cache(maxsize=None)
+    def standard() -> Model:
+        """The standard model, the same object every time: do not close it."""
+        return Model()
+
+    def changed(self, **values: float) -> Model:
+        """Another model that differs from this one in some coefficients."""
+        names = (c_char_p * len(values))(*map(utf8, values))
+        floats = (c_float * len(values))(*values.values())
+        count = len(values)
+        return Model._of(made(_ffi.model, lib.model_override, self, names, floats, count))
+
+    def __getitem__(self, coefficient: str) -> float:
+        return short(number(c_float, lib.model_coefficient, self, utf8(coefficient)))
+
+    @property
+    def moves(self) -> tuple[str, ...]:
+        """The words of its moves, by id; there are 24 to 32."""
+        return self._moves
+
+    def move_id(self, move: str) -> int:
+        """The id of a move. UnknownNameError suggests the nearest one."""
+        return int(number(c_int32, lib.model_find_move, self, utf8(move)))
+
+    def move(self, move: str) -> MoveRow:
+        """What a move is."""
+        row = filled(_ffi.move_row, lib.model_move, self, self.move_id(move))
+        known = fields(row, kind="kind", parting="parting", bid="bool", impact="dimension",
+                       intent="dimension")
+        return MoveRow(**known)
+
+    def transition(self, row: int) -> Transition:
+        """A row of the table of transitions."""
+        out = filled(_ffi.transition, lib.model_transition, self, row)
+        from_ = word_of("stance", getattr(out, "from"))
+        return Transition(from_, word_of("stance", out.to), out.because.decode())  # type: ignore
+
+    @property
+    def transitions(self) -> tuple[Transition, ...]:
+        """All rows, in the order in which they are tried."""
+        def rows() -> Iterator[Transition]:
+            row = 0
+            while True:
+                try:
+                    yield self.transition(row)
+                except ArgumentError:
+                    return
+                row += 1
+
+        return tuple(rows())
+
+    @property
+    def profiles(self) -> tuple[str, ...]:
+        """The names of its profiles."""
+        names: list[str] = []
+        while (name := lib.model_profile_name(self, len(names))) is not None:
+            names.append(name.decode())
+        return tuple(names)
+
+    def profile(self, name: str) -> Partner:
+        """The traits of a profile, as "pursuer", "withdrawer", "secure", "fearful"."""
+        return Partner._of(filled(_ffi.traits, lib.model_profile, self, utf8(name)))
+
+    @property
+    def hash(self) -> int:
+        """Equal for equal models on every machine; 64 bits."""
+        return int(number(c_uint64, lib.model_hash, self))
+
+    def save(self) -> bytes:
+        """An image of it, good on every machine."""
+        return raw(lib.model_save, self)
+
+    @classmethod
+    def load(cls, image: bytes, *, other_model: bool = False) -> Model:
+        """The model of an image of a model, or the one that another image carries. `other_model`
+        allows one that gets another hash, because the image lacks coefficients."""
+        return cls._of(made(_ffi.model, lib.model_load, *sized(image), int(other_model)))
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Model) and self.hash == other.hash
+
+    def __hash__(self) -> int:
+        return hash(self.hash)
+
+    def __reduce__(self) -> Any:
+        return Model.load, (self.save(),)
+
+    def __copy__(self) -> Model:
+        return Model._of(made(_ffi.model, lib.model_copy, self))
+
+    def __deepcopy__(self, _memo: Any) -> Model:
+        return self.__copy__()

@@ -1,0 +1,135 @@
+"""The vocabulary: a word for each id of the library, in order. Types for checkers, else tuples.
+
+``STANCES[turn_stance_id]`` is the word of an id, as the columns of a record hold them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from ctypes import byref, c_int32
+from typing import Any, Literal, get_args
+
+from ._ffi import NONE, SEAT_STRIDE
+from ._library import lib
+from .error import ArgumentError
+
+Status = Literal["ok", "argument", "name", "parse", "model", "state", "input", "memory", "size",
+                 "internal"]
+Seat = Literal["a", "b"]
+Need = Literal["closeness", "heard", "reassurance", "space", "peace", "acceptance"]
+Fear = Literal["disconnection", "abandonment", "inadequacy", "engulfment"]
+Primary = Literal["fear", "hurt", "sadness", "loneliness", "shame", "calm"]
+Secondary = Literal["anger", "frustration", "numbness", "none"]
+Dimension = Literal["nearness", "warmth", "demand", "responsiveness", "openness"]
+Kind = Literal["pursue", "protest", "withdraw", "attack", "neutral", "repair"]
+Move = Literal["invite", "share", "discuss", "seek_reassurance", "reaffirm", "criticise", "blame",
+               "pressure", "placate", "minimise", "deflect", "defend", "counter_attack",
+               "stay_silent", "stonewall", "leave", "time_out", "return", "listen", "validate",
+               "reassure", "apologise", "soften", "affection"]
+Turning = Literal["toward", "away", "against"]
+Stance = Literal["settled", "reaching", "protesting", "despairing", "guarding", "withdrawing",
+                 "shut_down", "opening"]
+Phase = Literal["calm", "a_pursues", "b_pursues", "attack_attack", "withdraw_withdraw", "paused",
+                "de_escalated", "bonding"]
+Feature = Literal["stance", "closeness", "heard", "reassurance", "space", "peace", "acceptance",
+                  "disconnection", "abandonment", "inadequacy", "engulfment", "talk_heals", "hope",
+                  "security", "coldness", "demand", "responsiveness", "issue"]
+Intervention = Literal["name_the_cycle", "recognise_intent", "affirm", "uncover", "promised_pause"]
+Cue = Literal["nothing_yet", "warmth", "distance", "attack", "pressure", "answer"]
+Meaning = Literal["safe", "left_alone", "not_heard", "not_sure_of_you", "crowded",
+                  "not_good_enough", "at_odds"]
+Tendency = Literal["come_closer", "protest", "protect", "give_up", "open_up", "rest"]
+Link = Literal["fear_to_demand", "demand_to_fear", "fear_to_distance", "distance_to_fear"]
+Regime = Literal["now", "cold", "hot"]
+Quantity = Literal["unmet_closeness", "unmet_heard", "unmet_reassurance", "unmet_space",
+                   "unmet_peace", "unmet_acceptance", "arousal", "hope", "security", "mentalizing",
+                   "learned_pursuit", "learned_withdrawal", "cue_warmth", "cue_demand",
+                   "cue_responsiveness", "stress", "disconnection", "abandonment", "inadequacy",
+                   "engulfment", "pursuit", "withdrawal", "distress", "expressed", "flooded",
+                   "stance"]
+Parting = Literal["none", "contact", "leaves", "promises"]
+LoopOrder = Literal["pursuit_first", "withdrawal_first", "simultaneous"]
+ImageOf = Literal["couple", "model", "recording"]
+
+WORDS: dict[str, tuple[str, ...]] = {
+    "status": get_args(Status), "seat": get_args(Seat), "need": get_args(Need),
+    "fear": get_args(Fear), "primary": get_args(Primary), "secondary": get_args(Secondary),
+    "dimension": get_args(Dimension), "kind": get_args(Kind), "turning": get_args(Turning),
+    "stance": get_args(Stance), "phase": get_args(Phase), "feature": get_args(Feature),
+    "intervention": get_args(Intervention), "cue": get_args(Cue), "meaning": get_args(Meaning),
+    "tendency": get_args(Tendency), "link": get_args(Link), "regime": get_args(Regime),
+    "quantity": get_args(Quantity), "parting": get_args(Parting), "loop_order": get_args(LoopOrder),
+    "image": get_args(ImageOf),
+}
+"""All of them, by the name of their kind, in the order of pursuit_enum."""
+
+SEATS, NEEDS, FEARS, STANCES = (WORDS[kind] for kind in ("seat", "need", "fear", "stance"))
+PHASES, FEATURES, QUANTITIES = (WORDS[kind] for kind in ("phase", "feature", "quantity"))
+
+MOVES = get_args(Move)
+"""Of the standard model. A model may have others behind them: see Model.moves."""
+
+# Groups of numbers that the library has, but no ids for.
+_GROUPS = {**WORDS, "side": ("pursuit", "withdrawal"), "cue_axis": WORDS["dimension"][1:4]}
+_KINDS = list(WORDS)
+_IDS = {kind: {word: i for i, word in enumerate(words)} for kind, words in WORDS.items()}
+
+
+def utf8(text: str) -> bytes:
+    """For the library, which ends a text at its first 0."""
+    if "\0" in text:
+        raise ArgumentError("a text with a NUL in it")
+    return text.encode()
+
+
+def id_of(kind: str, word: str | None) -> int:
+    """The id of a word; -1 for None. UnknownNameError suggests the nearest word."""
+    if word is None:
+        return NONE
+    if word in _IDS[kind]:
+        return _IDS[kind][word]
+    out = c_int32()
+    lib.enum_find(_KINDS.index(kind), utf8(word), byref(out))
+    return out.value
+
+
+def quantity_id(name: str) -> int:
+    """The id of ``"a.arousal"``: a seat, a dot and a word of QUANTITIES."""
+    seat, dot, quantity = name.partition(".")
+    if not dot:
+        raise ArgumentError(f"'{name}' is no seat and quantity, as 'a.arousal' is")
+    return SEAT_STRIDE * id_of("seat", seat) + id_of("quantity", quantity)
+
+
+def word_of(kind: str, number: int) -> str | None:
+    """The word of an id; None for -1."""
+    return WORDS[kind][number] if number >= 0 else None
+
+
+def group(kind: str, values: Sequence[float]) -> dict[Any, float]:
+    """An array of the library as a dict by word."""
+    return dict(zip(_GROUPS[kind], values))
+
+
+def in_order(kind: str, values: Mapping[str, float], default: float) -> tuple[float, ...]:
+    """The array of a dict by word; what it lacks is `default`."""
+    for word in values:
+        id_of(kind, word)
+    return tuple(values.get(word, default) for word in WORDS[kind])
+
+
+def fields(struct: Any, **kinds: str) -> dict[str, Any]:
+    """A struct as a dict, with words for the ids and arrays whose kind is given; `bool` is one."""
+    out: dict[str, Any] = {}
+    for name, *_ in struct._fields_:
+        value, kind = getattr(struct, name), kinds.get(name)
+        if name in ("struct_size", "reserved"):
+            continue
+        if kind == "bool":
+            value = bool(value)
+        elif kind and isinstance(value, int):
+            value = word_of(kind, value)
+        elif kind:
+            value = group(kind, value)
+        out[name] = value
+    return out

@@ -1,0 +1,193 @@
+"""What goes wrong: an exception for every status, each the builtin one of its kind, too."""
+
+import ctypes
+import os
+import pickle
+import shutil
+import subprocess
+import sys
+import tempfile
+import unittest
+from pathlib import Path
+
+import pursuit
+from pursuit import _ffi, _library, error, words
+from pursuit._library import lib
+from support import LIBRARY, PURSUER, WITHDRAWER, article, run
+
+BUILTINS = {
+    "argument": ValueError, "name": KeyError, "parse": ValueError, "model": ValueError,
+    "state": RuntimeError, "input": ValueError, "memory": MemoryError, "size": BufferError,
+    "internal": RuntimeError,
+}
+
+
+class Statuses(unittest.TestCase):
+    def test_every_one_is_mapped(self):
+        end = lib.enum_count(0)
+        self.assertEqual(end, len(words.WORDS["status"]))
+        for status in range(1, end):
+            raised = error.error(status, "text")
+            self.assertIs(type(raised), error.BY_STATUS[status])
+            self.assertEqual(raised.status, status)
+            self.assertIsInstance(raised, BUILTINS[words.WORDS["status"][status]])
+            self.assertIsInstance(raised, pursuit.PursuitError)
+            self.assertEqual(str(raised), "text")
+            self.assertIs(getattr(pursuit, type(raised).__name__), type(raised))
+
+    def test_an_unknown_one_is_internal(self):
+        self.assertIsInstance(error.error(lib.enum_count(0), ""), pursuit.InternalError)
+        self.assertIsInstance(error.error(-1, ""), pursuit.InternalError)
+
+    def test_they_can_be_pickled(self):
+        try:
+            pursuit.Model("[model]\nnonsense = 1")
+        except pursuit.PursuitError as raised:
+            again = pickle.loads(pickle.dumps(raised))
+            self.assertEqual((str(again), again.line, again.status),
+                             (str(raised), 2, raised.status))
+
+
+class Refusals(unittest.TestCase):
+    def setUp(self):
+        self.couple = article()
+
+    def refuses(self, kind, call, *arguments, **options):
+        before = None if self.couple.closed else self.couple.hash
+        with self.assertRaises(kind) as caught:
+            call(*arguments, **options)
+        if before is not None:
+            self.assertEqual(self.couple.hash, before, "nothing has changed")
+        return caught.exception
+
+    def test_values(self):
+        couple = self.couple
+        for value in (-0.1, 1.1, float("nan"), float("inf")):
+            self.refuses(ValueError, couple.disagree, value)
+            self.refuses(ValueError, couple.write, {"a.hope": value})
+            self.refuses(ValueError, pursuit.Couple, pursuit.Partner(anxiety=value), WITHDRAWER)
+            self.refuses(ValueError, couple.act, "a", "listen", value)
+        for value in (-1, 1 << 64):
+            self.refuses(ValueError, couple.elapse, value)
+            self.refuses(ValueError, couple.separate, "a", value)
+            self.refuses(ValueError, couple.skip, value)
+            self.refuses(ValueError, couple.set_turn_ms, value)
+            self.refuses(ValueError, article, value)
+        self.refuses(ValueError, couple.good_time, 0)
+        self.refuses(ValueError, couple.record, 0)
+        self.refuses(ValueError, couple.write, {"a.disconnection": 0.5})
+        self.refuses(ValueError, couple.observe, "a", {})
+        self.refuses(ValueError, couple.give_floor, None)
+        self.refuses(ValueError, couple.responses, "a", "now")
+
+    def test_names(self):
+        couple = self.couple
+        for call, *arguments in (
+                (couple.act, "a", "lisen"), (couple.disagree, 0.5, "c"), (couple.gain, "a", "warm"),
+                (couple.read, ["a.arousl"]), (couple.model.profile, "secur"),
+                (couple.model.__getitem__, "need_gian"), (couple.intervene, "afirm"),
+                (pursuit.Model, '[moves.x]\nlike = "lisen"'), (couple.observe, "b", {"blam": 1})):
+            raised = self.refuses(KeyError, call, *arguments)
+            self.assertIn("nearest is", str(raised))
+        self.refuses(KeyError, couple.model.changed, need_gian=1)
+        self.refuses(KeyError, lambda: article().step().why().sentence(texts={"nee.peace": ""}))
+        self.refuses(ValueError, couple.read, ["arousal"])
+        self.refuses(ValueError, couple.act, "a", "listen\0")
+        self.refuses(KeyError, pursuit.Couple, PURSUER,
+                     pursuit.Partner(need_strength={"closenes": 1}))
+
+    def test_texts_say_where(self):
+        for kind, text, place in (
+                (pursuit.ParseError, "[model", (1, 7)), (KeyError, "[model]\nneed_gian = 1", (2, 1)),
+                (ValueError, "[model]\n\nneed_gain = 99", (3, 13))):
+            raised = self.refuses(kind, pursuit.Model, text)
+            self.assertEqual((raised.line, raised.column), place, raised)
+
+    def test_images(self):
+        image = self.couple.save()
+        self.refuses(pursuit.ImageError, pursuit.Couple.load, image[:-1])
+        self.refuses(pursuit.ImageError, pursuit.Model.load, b"")
+        self.refuses(pursuit.ModelError, pursuit.Couple.load, image)
+        other = self.couple.model.changed(need_gain=1.5)
+        self.refuses(pursuit.ModelError, pursuit.Couple.load, image, model=other)
+        adapted = pursuit.Couple.load(image, model=other, other_model=True)
+        self.assertEqual(adapted.situation, self.couple.situation)
+        for nonsense in ("text", 5, None):
+            self.refuses(TypeError, pursuit.Couple.load, nonsense)
+
+    def test_states(self):
+        self.refuses(RuntimeError, self.couple.save_recording)
+        self.couple.record()
+        self.refuses(RuntimeError, self.couple.write, {"a.hope": 0.5})
+
+    def test_types(self):
+        self.refuses(ctypes.ArgumentError, lib.couple_step, self.couple.model, None)
+        self.refuses(ctypes.ArgumentError, self.couple.disagree, "much")
+        self.refuses(TypeError, self.couple.act, "a", 5)
+
+    def test_closed(self):
+        couple = self.couple
+        couple.close()
+        couple.close()
+        self.assertTrue(couple.closed)
+        self.assertEqual(repr(couple), "<Couple, closed>")
+        for call in (couple.step, couple.fork, couple.save, couple.peek, couple.play_columns):
+            self.refuses(ValueError, call, *([3] if call == couple.play_columns else []))
+
+    def test_memory(self):
+        with self.assertRaises(MemoryError):
+            self.couple.play(1 << 40)
+
+
+class Library(unittest.TestCase):
+    def test_not_there(self):
+        with self.assertRaisesRegex(ImportError, "/nowhere/libpursuit.so"):
+            _library.load("/nowhere/libpursuit.so")
+
+    def test_no_library(self):
+        with tempfile.NamedTemporaryFile(suffix=".so") as file:
+            file.write(b"no library")
+            file.flush()
+            with self.assertRaisesRegex(pursuit.LibraryError, file.name):
+                _library.load(file.name)
+
+    def test_another_version(self):
+        for wanted, running, fits in (
+                ("0.1.0", "0.1.7", True), ("0.1.0", "0.2.0", False), ("0.2.0", "0.1.0", False),
+                ("1.2.0", "1.3.1", True), ("1.2.0", "1.1.0", False), ("1.0.0", "2.0.0", False),
+                ("0.1.0", "1.1.0", False)):
+            kept, _library.VERSION = _library.VERSION, wanted
+            try:
+                self.assertEqual(_library.fits(running), fits, (wanted, running))
+            finally:
+                _library.VERSION = kept
+
+    @unittest.skipUnless(shutil.which("cc") and sys.platform == "linux", "needs a C compiler")
+    def test_refuses_another_version_and_what_lacks_a_function(self):
+        functions = "const char *pursuit_version_text(void) { return \"%s\"; }\n"
+        for version, pattern in (("0.99.0", "is pursuit 0.99.0.*for pursuit " + _ffi.VERSION),
+                                 (_ffi.VERSION, "lacks pursuit_version$")):
+            with tempfile.TemporaryDirectory() as folder:
+                path = Path(folder, "libpursuit.so")
+                subprocess.run(["cc", "-shared", "-fPIC", "-x", "c", "-", "-o", path], check=True,
+                               input=functions % version, text=True,
+                               env={k: v for k, v in os.environ.items() if k != "LD_PRELOAD"})
+                with self.assertRaisesRegex(ImportError, f"^{path} {pattern}"):
+                    _library.load(str(path))
+
+    def test_the_import_says_so(self):
+        with self.assertRaisesRegex(RuntimeError, "no pursuit library at /nowhere.so"):
+            run("-c", "import pursuit", PURSUIT_LIBRARY="/nowhere.so")
+        found = run("-c", "import pursuit; print(pursuit._library.lib.path)").strip()
+        self.assertEqual(found, LIBRARY)
+
+    def test_needs_ctypes_only(self):
+        code = ("import sys; before = set(sys.modules); import ctypes, dataclasses, weakref, "
+                "datetime, array; import pursuit; "
+                "print({m.split('.')[0] for m in set(sys.modules) - before} "
+                "- set(sys.stdlib_module_names) - {'pursuit'})")
+        self.assertEqual(run("-c", code).strip(), "set()")
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -1,0 +1,70 @@
+"""The wheel: built without a network, installed where nothing else is, used from there."""
+
+import importlib.util
+import os
+import subprocess
+import sys
+import tempfile
+import unittest
+import venv
+import zipfile
+from pathlib import Path
+
+from support import FOLDER, LIBRARY, ROOT
+
+
+def clean():
+    """An environment without this checkout and without sanitizers; no index for pip."""
+    keep = {k: v for k, v in os.environ.items()
+            if not k.startswith(("PYTHON", "PURSUIT", "PIP_", "LD_PRELOAD"))}
+    return {**keep, "PIP_NO_INDEX": "1", "PIP_DISABLE_PIP_VERSION_CHECK": "1"}
+
+
+@unittest.skipUnless(importlib.util.find_spec("pip") and importlib.util.find_spec("ensurepip"),
+                     "needs pip and venv")
+class Wheel(unittest.TestCase):
+    def setUp(self):
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        self.folder = Path(folder.name)
+
+    def run_in(self, *command, **environment):
+        process = subprocess.run(list(map(str, command)), cwd=self.folder, text=True,
+                                 capture_output=True, env={**clean(), **environment})
+        self.assertEqual(process.returncode, 0, process.stdout + process.stderr)
+        return process.stdout
+
+    def build(self, **environment):
+        self.run_in(sys.executable, "-m", "pip", "wheel", FOLDER, "-w", self.folder, **environment)
+        (wheel,) = self.folder.glob("*.whl")
+        return wheel
+
+    def try_out(self, wheel):
+        self.assertRegex(wheel.name, r"^pursuit-\d+\.\d+\.\d+-py3-none-(?!any)\w+\.whl$")
+        names = zipfile.ZipFile(wheel).namelist()
+        for name in ("pursuit/py.typed", "pursuit/couple.py"):
+            self.assertIn(name, names)
+        self.assertTrue(any(name.startswith("pursuit/libpursuit.") for name in names))
+        self.assertFalse([name for name in names if "test" in name or "build" in name])
+        venv.create(self.folder / "there", with_pip=True)
+        python = self.folder / "there" / "bin" / "python"
+        self.run_in(python, "-m", "pip", "install", wheel)
+        self.run_in(python, "-m", "pip", "check")
+        printed = self.run_in(python, ROOT / "examples" / "hello.py")
+        self.assertEqual(len(printed.splitlines()), 7)
+        self.run_in(python, ROOT / "examples" / "what_if_stayed.py")
+        found = self.run_in(python, "-c", "import pursuit; print(pursuit._library.lib.path)")
+        self.assertEqual(Path(found.strip()).resolve().parents[4], self.folder.resolve() / "there")
+
+    @unittest.skipIf(os.environ.get("LD_PRELOAD"), "the library needs its sanitizer")
+    def test_with_a_library_that_is_there(self):
+        self.try_out(self.build(PURSUIT_LIBRARY=LIBRARY))
+
+    @unittest.skipUnless(os.environ.get("PURSUIT_WHEEL"), "PURSUIT_WHEEL=1 builds from source, too")
+    def test_from_source(self):
+        self.try_out(self.build(CMAKE_ARGS="-DCMAKE_CXX_FLAGS_RELEASE=-O0"))
+        self.assertFalse(list(FOLDER.glob("build*/")) + list(FOLDER.glob("*.egg-info")))
+
+
+if __name__ == "__main__":
+    unittest.main()

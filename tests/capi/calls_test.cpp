@@ -1,0 +1,793 @@
+// What the functions of pursuit.h do, and that it is what the C++ API does.
+#include <boost/test/unit_test.hpp>
+
+#include <array>
+#include <atomic>
+#include <cmath>
+#include <cstring>
+#include <fstream>
+#include <sstream>
+#include <thread>
+
+#include <pursuit/pursuit.hpp>
+
+#include "some.hpp"
+
+namespace {
+
+struct Fixture {
+    Held<pursuit_model> model = standard_model();
+    Held<pursuit_couple> couple = some_couple(model.get());
+    pursuit::Couple same{pursuit::Model::standard(), somebody(0.78f, 0.25f), somebody(0.30f, 0.75f),
+                         7};
+
+    Fixture() {
+        must(!same.happens(pursuit::Disagreement{0.8f, pursuit::Seat::a}) ? PURSUIT_OK : 1);
+    }
+
+    static pursuit::Traits somebody(float anxiety, float avoidance) {
+        pursuit::Traits out;
+        out.anxiety = anxiety;
+        out.avoidance = avoidance;
+        return out;
+    }
+    bool agree() const { return hash_of(couple.get()) == same.hash(); }
+    Held<pursuit_couple> fork() const {
+        pursuit_couple* out = nullptr;
+        must(pursuit_couple_copy(couple.get(), &out));
+        return Held<pursuit_couple>(out);
+    }
+};
+
+template <class T>
+T sized() {
+    T out{};
+    out.struct_size = sizeof out;
+    return out;
+}
+
+std::string file(const char* path) {
+    std::ifstream in(path, std::ios::binary);
+    std::ostringstream out;
+    out << in.rdbuf();
+    return out.str();
+}
+
+void check_same(const pursuit_turn& c, const pursuit::Turn& cpp) {
+    BOOST_TEST(c.number == cpp.number);
+    BOOST_TEST(c.time_ms == cpp.time_ms);
+    BOOST_TEST(c.mover == pursuit::index(cpp.mover));
+    BOOST_TEST(c.before == static_cast<int>(cpp.before));
+    BOOST_TEST(c.stance == static_cast<int>(cpp.stance));
+    BOOST_TEST(c.row == (cpp.row == 255 ? -1 : cpp.row));
+    BOOST_TEST(c.move == static_cast<int>(cpp.move));
+    BOOST_TEST(c.phase == static_cast<int>(cpp.phase));
+    BOOST_TEST(c.host_made == cpp.host_made);
+    BOOST_TEST(c.answers == cpp.answers);
+    BOOST_TEST(c.turning == static_cast<int>(cpp.turning));
+    BOOST_TEST(c.resolved == cpp.resolved);
+    BOOST_TEST(c.intensity == cpp.intensity);
+    BOOST_TEST(c.probability == cpp.probability);
+    BOOST_TEST(c.uniform == cpp.uniform);
+    BOOST_TEST(std::memcmp(c.features, cpp.features.data(), sizeof c.features) == 0);
+    BOOST_TEST(std::memcmp(c.perceived, cpp.perceived.data(), sizeof c.perceived) == 0);
+    for (std::size_t seat = 0; seat < 2; ++seat) {
+        const pursuit_condition& one = c.after[seat];
+        const pursuit::Condition& other = cpp.after[seat];
+        BOOST_TEST(one.stance == static_cast<int>(other.stance));
+        BOOST_TEST(one.flooded == other.flooded);
+        BOOST_TEST(std::memcmp(one.unmet, other.inner.unmet.data(), sizeof one.unmet) == 0);
+        BOOST_TEST(one.arousal == other.inner.arousal);
+        BOOST_TEST(one.expressed == other.expressed);
+        BOOST_TEST(one.hope == other.inner.hope);
+        BOOST_TEST(one.security == other.inner.security);
+        BOOST_TEST(one.mentalizing == other.inner.mentalizing);
+        BOOST_TEST(std::memcmp(one.learned, other.inner.learned.data(), sizeof one.learned) == 0);
+        BOOST_TEST(std::memcmp(one.cue, other.inner.cue.data(), sizeof one.cue) == 0);
+        BOOST_TEST(one.stress == other.inner.stress);
+        BOOST_TEST(std::memcmp(one.fears, other.fears.data(), sizeof one.fears) == 0);
+    }
+}
+
+}  // namespace
+
+BOOST_FIXTURE_TEST_SUITE(calls, Fixture)
+
+BOOST_AUTO_TEST_CASE(version) {
+    BOOST_TEST(pursuit_version() == PURSUIT_VERSION);
+    const std::string text = std::to_string(PURSUIT_VERSION_MAJOR) + "." +
+                             std::to_string(PURSUIT_VERSION_MINOR) + "." +
+                             std::to_string(PURSUIT_VERSION_PATCH);
+    BOOST_TEST(pursuit_version_text() == text);
+}
+
+BOOST_AUTO_TEST_CASE(every_id_has_a_name_of_its_own) {
+    for (pursuit_enum type = 0; type < PURSUIT_ENUM_END; ++type) {
+        BOOST_TEST(pursuit_enum_count(type) > 0);
+        for (std::int32_t value = 0; value < pursuit_enum_count(type); ++value) {
+            const std::string name = pursuit_enum_name(type, value);
+            std::int32_t found = -1;
+            BOOST_TEST(name.find_first_not_of("abcdefghijklmnopqrstuvwxyz_") == name.npos);
+            BOOST_TEST(pursuit_enum_find(type, name.c_str(), &found) == PURSUIT_OK);
+            BOOST_TEST(found == value);
+        }
+    }
+    for (pursuit_move move = 0; move < pursuit_model_moves(model.get()); ++move) {
+        pursuit_move found = -1;
+        must(pursuit_model_find_move(model.get(), pursuit_model_move_name(model.get(), move),
+                                     &found));
+        BOOST_TEST(found == move);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(the_header_knows_as_many_ids) {
+    const std::int32_t ends[PURSUIT_ENUM_END] = {
+        PURSUIT_STATUS_END,       PURSUIT_SEAT_END,    PURSUIT_NEED_END,
+        PURSUIT_FEAR_END,         PURSUIT_PRIMARY_END, PURSUIT_SECONDARY_END,
+        PURSUIT_DIMENSION_END,    PURSUIT_KIND_END,    PURSUIT_TURNING_END,
+        PURSUIT_STANCE_END,       PURSUIT_PHASE_END,   PURSUIT_FEATURE_END,
+        PURSUIT_INTERVENTION_END, PURSUIT_CUE_END,     PURSUIT_MEANING_END,
+        PURSUIT_TENDENCY_END,     PURSUIT_LINK_END,    PURSUIT_REGIME_END,
+        PURSUIT_QUANTITY_END,     PURSUIT_PARTING_END, PURSUIT_LOOP_ORDER_END,
+        PURSUIT_IMAGE_END};
+    for (pursuit_enum type = 0; type < PURSUIT_ENUM_END; ++type) {
+        BOOST_TEST(pursuit_enum_count(type) == ends[type]);
+    }
+    BOOST_TEST(pursuit_model_moves(model.get()) == PURSUIT_MOVE_END);
+    BOOST_TEST(pursuit_model_move_name(model.get(), PURSUIT_MOVE_RETURN) == "return");
+    BOOST_TEST(pursuit_model_move_name(model.get(), PURSUIT_MOVE_AFFECTION) == "affection");
+    BOOST_TEST(pursuit_enum_name(PURSUIT_ENUM_STANCE, PURSUIT_STANCE_SHUT_DOWN) == "shut_down");
+    BOOST_TEST(pursuit_enum_name(PURSUIT_ENUM_FEATURE, PURSUIT_FEATURE_COLDNESS) == "coldness");
+}
+
+BOOST_AUTO_TEST_CASE(an_unknown_name_suggests_one) {
+    std::int32_t out = 5;
+    BOOST_TEST(pursuit_enum_find(PURSUIT_ENUM_STANCE, "protestin", &out) == PURSUIT_STATUS_NAME);
+    BOOST_TEST(out == 5);
+    BOOST_TEST(pursuit_last_error() == "unknown name 'protestin', nearest is 'protesting'");
+    BOOST_TEST(pursuit_model_find_move(model.get(), "blaim", &out) == PURSUIT_STATUS_NAME);
+    BOOST_TEST(pursuit_last_error() == "unknown move 'blaim', nearest is 'blame'");
+}
+
+BOOST_AUTO_TEST_CASE(the_last_error_belongs_to_the_thread) {
+    BOOST_TEST(pursuit_couple_reunite(nullptr) == PURSUIT_STATUS_ARGUMENT);
+    const std::string here = pursuit_last_error();
+    std::thread([&] {
+        if (*pursuit_last_error() != '\0') std::abort();
+        if (pursuit_couple_hash(couple.get(), nullptr) == PURSUIT_OK) std::abort();
+    }).join();
+    must(pursuit_couple_reunite(couple.get()));
+    BOOST_TEST(pursuit_last_error() == here);
+}
+
+BOOST_AUTO_TEST_CASE(coefficients) {
+    BOOST_TEST(pursuit_coefficient_count() == pursuit::coefficients().size());
+    for (std::size_t i = 0; i < pursuit_coefficient_count(); ++i) {
+        auto c = sized<pursuit_coefficient>();
+        float value = -1;
+        must(pursuit_coefficient_at(i, &c));
+        must(pursuit_model_coefficient(model.get(), c.name, &value));
+        BOOST_TEST(value == c.standard);
+        BOOST_TEST((c.least <= value && value <= c.most));
+        for (const char* text : {c.name, c.unit, c.meaning, c.source}) BOOST_TEST(*text != '\0');
+        const pursuit::Coefficient& k = pursuit::coefficients()[i];
+        BOOST_TEST(c.name == k.name);
+        BOOST_TEST(c.source == k.source);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(models) {
+    std::uint64_t standard = 0, hash = 0;
+    must(pursuit_model_hash(model.get(), &standard));
+    BOOST_TEST(standard == pursuit::Model::standard().hash());
+
+    const char* names[] = {"need_gain"};
+    const float values[] = {1.9f};
+    pursuit_model* out = nullptr;
+    must(pursuit_model_override(model.get(), names, values, 1, &out));
+    const Held<pursuit_model> changed(out);
+    must(pursuit_model_hash(out, &hash));
+    pursuit::Tables tables = pursuit::Model::standard().tables();
+    tables.coefficients.need_gain = 1.9f;
+    BOOST_TEST(hash == pursuit::Model(tables).hash());
+
+    const std::string text = "[model]\nneed_gain = 1.9\n";
+    must(pursuit_model_parse(text.data(), text.size(), nullptr, &out));
+    const Held<pursuit_model> parsed(out);
+    must(pursuit_model_hash(out, &hash));
+    BOOST_TEST(hash == pursuit::Model(tables).hash());
+}
+
+BOOST_AUTO_TEST_CASE(a_model_of_text_can_have_moves_of_its_own) {
+    pursuit_model* out = nullptr;
+    must(pursuit_model_parse(kModelText.data(), kModelText.size(), nullptr, &out));
+    const Held<pursuit_model> own(out);
+    pursuit_move tease = -1;
+    must(pursuit_model_find_move(out, "tease", &tease));
+    BOOST_TEST(tease == PURSUIT_MOVE_END);
+    auto row = sized<pursuit_move_row>(), like = sized<pursuit_move_row>();
+    must(pursuit_model_move(out, tease, &row));
+    must(pursuit_model_move(out, PURSUIT_MOVE_AFFECTION, &like));
+    BOOST_TEST(std::memcmp(&row, &like, sizeof row) == 0);
+}
+
+BOOST_AUTO_TEST_CASE(faults_of_a_text_have_a_place) {
+    const std::string wrong = "[model]\nneed_gain = 1.8\nneed_rize = 0.3\n";
+    auto error = sized<pursuit_parse_error>();
+    pursuit_model* out = model.get();
+    BOOST_TEST(pursuit_model_parse(wrong.data(), wrong.size(), &error, &out) ==
+               PURSUIT_STATUS_NAME);
+    BOOST_TEST(out == nullptr);
+    BOOST_TEST(error.line == 3u);
+    BOOST_TEST(error.column == 1u);
+    BOOST_TEST(std::string(error.message).find("'need_rise'") != std::string::npos);
+    BOOST_TEST(error.message == pursuit_last_error());
+}
+
+BOOST_AUTO_TEST_CASE(a_couple_outlives_the_handle_of_its_model) {
+    const std::uint64_t was = hash_of(couple.get());
+    model.reset();
+    BOOST_TEST(hash_of(couple.get()) == was);
+    pursuit_model* kept = nullptr;
+    must(pursuit_model_copy(pursuit_couple_model(couple.get()), &kept));
+    couple.reset();
+    BOOST_TEST(pursuit_model_moves(kept) == PURSUIT_MOVE_END);
+    pursuit_model_destroy(kept);
+}
+
+BOOST_AUTO_TEST_CASE(people) {
+    auto t = sized<pursuit_traits>();
+    must(pursuit_traits_init(&t));
+    BOOST_TEST(t.anxiety == 0.43f);
+    BOOST_TEST(t.hope == PURSUIT_UNSET);
+    must(pursuit_model_profile(model.get(), "withdrawer", &t));
+    BOOST_TEST(t.avoidance == 0.75f);
+    const char* label = nullptr;
+    must(pursuit_traits_quadrant(&t, &label));
+    BOOST_TEST(label == "dismissing");
+    BOOST_TEST(pursuit_model_profile_name(model.get(), 1) == "pursuer");
+    const pursuit_score high{sizeof high, 5, 3, 1}, low{sizeof low, 1, 3, 1};
+    must(pursuit_traits_from_scores(model.get(), &high, &low, &t));
+    const pursuit::Traits same_scores =
+        pursuit::traits_from_scores(pursuit::Model::standard(), {5, 3, 1}, {1, 3, 1});
+    BOOST_TEST(t.anxiety == same_scores.anxiety);
+    BOOST_TEST(t.avoidance == same_scores.avoidance);
+}
+
+BOOST_AUTO_TEST_CASE(turns) {
+    const std::vector<pursuit_turn> c = turns_of(couple.get(), 200);
+    std::vector<pursuit::Turn> cpp(200);
+    same.play(cpp);
+    for (std::size_t i = 0; i < c.size(); ++i) check_same(c[i], cpp[i]);
+    BOOST_TEST(agree());
+    must(pursuit_couple_skip(couple.get(), 100));
+    same.skip(100);
+    BOOST_TEST(agree());
+    auto turn = sized<pursuit_turn>();
+    must(pursuit_couple_step(couple.get(), &turn));
+    check_same(turn, same.play());
+}
+
+BOOST_AUTO_TEST_CASE(host_made_turns) {
+    auto turn = sized<pursuit_turn>();
+    pursuit::Turn other;
+    must(pursuit_couple_act(couple.get(), 1, PURSUIT_MOVE_APOLOGISE, PURSUIT_UNSET, &turn));
+    BOOST_TEST(!same.act(pursuit::Seat::b, pursuit::Move::apologise, {}, other));
+    check_same(turn, other);
+    BOOST_TEST(turn.host_made == 1);
+    must(pursuit_couple_act(couple.get(), 0, PURSUIT_MOVE_SHARE, 0.25f, &turn));
+    BOOST_TEST(!same.act(pursuit::Seat::a, pursuit::Move::share, 0.25f, other));
+    check_same(turn, other);
+    const float shares[] = {1, 0.5f, 0.25f};
+    pursuit::Code code;
+    std::copy(shares, shares + 3, code.share.begin());
+    must(pursuit_couple_observe(couple.get(), 1, shares, 3, &turn));
+    BOOST_TEST(!same.observe(pursuit::Seat::b, code, other));
+    check_same(turn, other);
+    BOOST_TEST(agree());
+}
+
+BOOST_AUTO_TEST_CASE(what_happens) {
+    using pursuit::Seat;
+    pursuit_couple* c = couple.get();
+    const auto both = [&](pursuit_status status, const pursuit::Fault& fault) {
+        BOOST_TEST(status == static_cast<int>(fault.status));
+        turns_of(c, 3);
+        same.skip(3);
+        BOOST_TEST(agree());
+    };
+    both(pursuit_couple_disagree(c, 0.6f, PURSUIT_NONE),
+         same.happens(pursuit::Disagreement{0.6f, {}}));
+    both(pursuit_couple_open_issue(c, 0.7f, 1), same.happens(pursuit::OpenIssue{0.7f, Seat::b}));
+    both(pursuit_couple_separate(c, 1, 60000), same.happens(pursuit::Separation{Seat::b, 60000u}));
+    both(pursuit_couple_separate(c, PURSUIT_NONE, PURSUIT_NONE),
+         same.happens(pursuit::Separation{}));
+    both(pursuit_couple_reunite(c), same.happens(pursuit::Reunion{}));
+    both(pursuit_couple_stress(c, 0, 0.9f), same.happens(pursuit::Stress{Seat::a, 0.9f}));
+    both(pursuit_couple_good_time(c, 7), same.happens(pursuit::GoodTime{7}));
+    for (int what = 0; what < PURSUIT_INTERVENTION_END; ++what) {
+        const auto which = static_cast<pursuit::Intervention::What>(what);
+        both(pursuit_couple_intervene(c, what, what == 0 ? PURSUIT_NONE : 1, 0.5f),
+             same.intervene({which, what == 0 ? std::nullopt : std::optional(Seat::b), 0.5f}));
+    }
+    both(pursuit_couple_elapse(c, 123456789), same.elapse(123456789));
+    same.give_floor(Seat::b);
+    both(pursuit_couple_give_floor(c, 1), {});
+    same.set_turn_ms(2500);
+    both(pursuit_couple_set_turn_ms(c, 2500), {});
+    const pursuit_traits t = traits(0.1f, 0.9f);
+    both(pursuit_couple_set_traits(c, 0, &t), same.set_traits(Seat::a, somebody(0.1f, 0.9f)));
+}
+
+BOOST_AUTO_TEST_CASE(situations) {
+    auto s = sized<pursuit_situation>();
+    turns_of(couple.get(), 3);
+    must(pursuit_couple_situation(couple.get(), &s));
+    BOOST_TEST(s.turns == 3u);
+    BOOST_TEST(s.seed == 7u);
+    BOOST_TEST(s.owner == PURSUIT_SEAT_A);
+    BOOST_TEST(s.floor == PURSUIT_SEAT_B);
+    BOOST_TEST(s.clock_ms == 3 * std::int64_t{s.turn_ms});
+    BOOST_TEST(s.severity == 0.8f);
+    must(pursuit_couple_separate(couple.get(), 1, PURSUIT_NONE));
+    must(pursuit_couple_situation(couple.get(), &s));
+    BOOST_TEST(s.apart == 1);
+    BOOST_TEST(s.stepped_back == PURSUIT_SEAT_B);
+    BOOST_TEST(s.phase == PURSUIT_PHASE_PAUSED);
+    must(pursuit_couple_separate(couple.get(), PURSUIT_NONE, 1000));
+    must(pursuit_couple_situation(couple.get(), &s));
+    BOOST_TEST(s.stepped_back == PURSUIT_NONE);
+}
+
+BOOST_AUTO_TEST_CASE(peeking_changes_nothing_and_tells_the_next_probability) {
+    auto peek = sized<pursuit_peek>();
+    const std::uint64_t was = hash_of(couple.get());
+    must(pursuit_couple_peek(couple.get(), &peek));
+    BOOST_TEST(hash_of(couple.get()) == was);
+    float sum = 0;
+    for (const float p : peek.probability) sum += p;
+    BOOST_TEST(std::abs(sum - 1) < 1e-5f);
+    auto turn = sized<pursuit_turn>();
+    must(pursuit_couple_step(couple.get(), &turn));
+    BOOST_TEST(turn.mover == peek.mover);
+    BOOST_TEST(turn.probability == peek.probability[turn.move]);
+    BOOST_TEST(std::memcmp(turn.features, peek.features, sizeof turn.features) == 0);
+}
+
+BOOST_AUTO_TEST_CASE(forks_and_rewinds) {
+    int tag = 0;
+    must(pursuit_couple_set_user(couple.get(), &tag));
+    const Held<pursuit_couple> what_if = fork(), start = fork();
+    BOOST_TEST(pursuit_couple_user(couple.get()) == &tag);
+    BOOST_TEST(pursuit_couple_user(what_if.get()) == nullptr);
+    must(pursuit_couple_intervene(what_if.get(), PURSUIT_INTERVENTION_RECOGNISE_INTENT, 1, 1));
+    turns_of(what_if.get(), 10);
+    const std::vector<pursuit_turn> first = turns_of(couple.get(), 10);
+    BOOST_TEST(hash_of(what_if.get()) != hash_of(couple.get()));
+    must(pursuit_couple_assign(couple.get(), start.get()));
+    BOOST_TEST(pursuit_couple_user(couple.get()) == &tag);
+    const std::vector<pursuit_turn> again = turns_of(couple.get(), 10);
+    BOOST_TEST(std::memcmp(first.data(), again.data(), 10 * sizeof first[0]) == 0);
+    must(pursuit_couple_assign(couple.get(), couple.get()));
+}
+
+BOOST_AUTO_TEST_CASE(blocks_of_state) {
+    turns_of(couple.get(), 9);
+    std::vector<std::int32_t> ids;
+    for (const int seat : {1, 0}) {
+        for (int q = PURSUIT_QUANTITY_END - 1; q >= 0; --q)
+            ids.push_back(PURSUIT_QUANTITY_OF(seat, q));
+    }
+    std::vector<float> values(ids.size());
+    must(pursuit_couple_read(couple.get(), ids.data(), ids.size(), values.data()));
+    const auto value = [&](int seat, int quantity) {
+        const std::int32_t id = PURSUIT_QUANTITY_OF(seat, quantity);
+        return values[static_cast<std::size_t>(std::find(ids.begin(), ids.end(), id) -
+                                               ids.begin())];
+    };
+    for (const int seat : {0, 1}) {
+        auto c = sized<pursuit_condition>();
+        must(pursuit_couple_condition(couple.get(), seat, &c));
+        BOOST_TEST(value(seat, PURSUIT_QUANTITY_UNMET_PEACE) == c.unmet[PURSUIT_NEED_PEACE]);
+        BOOST_TEST(value(seat, PURSUIT_QUANTITY_AROUSAL) == c.arousal);
+        BOOST_TEST(value(seat, PURSUIT_QUANTITY_HOPE) == c.hope);
+        BOOST_TEST(value(seat, PURSUIT_QUANTITY_LEARNED_WITHDRAWAL) == c.learned[1]);
+        BOOST_TEST(value(seat, PURSUIT_QUANTITY_CUE_DEMAND) == c.cue[1]);
+        BOOST_TEST(value(seat, PURSUIT_QUANTITY_STRESS) == c.stress);
+        BOOST_TEST(value(seat, PURSUIT_QUANTITY_ENGULFMENT) == c.fears[3]);
+        BOOST_TEST(value(seat, PURSUIT_QUANTITY_PURSUIT) == (c.fears[0] + c.fears[1]) / 2);
+        BOOST_TEST(value(seat, PURSUIT_QUANTITY_EXPRESSED) == c.expressed);
+        BOOST_TEST(value(seat, PURSUIT_QUANTITY_STANCE) == static_cast<float>(c.stance));
+    }
+}
+
+BOOST_AUTO_TEST_CASE(written_state_reads_back_and_the_rest_stays) {
+    turns_of(couple.get(), 9);
+    must(pursuit_couple_elapse(couple.get(), 90000));
+    std::vector<std::int32_t> ids;
+    for (int q = 0; q < PURSUIT_QUANTITY_DISCONNECTION; ++q) {
+        for (const int seat : {0, 1}) ids.push_back(PURSUIT_QUANTITY_OF(seat, q));
+    }
+    std::vector<float> before(ids.size()), after(ids.size());
+    must(pursuit_couple_read(couple.get(), ids.data(), ids.size(), before.data()));
+    const std::int32_t changed[] = {PURSUIT_QUANTITY_OF(1, PURSUIT_QUANTITY_AROUSAL),
+                                    PURSUIT_QUANTITY_OF(0, PURSUIT_QUANTITY_CUE_WARMTH)};
+    const float values[] = {0.5f, -0.75f};
+    must(pursuit_couple_write(couple.get(), changed, values, 2));
+    must(pursuit_couple_read(couple.get(), ids.data(), ids.size(), after.data()));
+    for (std::size_t i = 0; i < ids.size(); ++i) {
+        BOOST_TEST(after[i] == (ids[i] == changed[0]   ? 0.5f
+                                : ids[i] == changed[1] ? -0.75f
+                                                       : before[i]));
+    }
+    // Writing what is there already, right after a turn, changes nothing that comes after.
+    const Held<pursuit_couple> other = fork();
+    must(pursuit_couple_write(other.get(), ids.data(), after.data(), ids.size()));
+    BOOST_TEST(turns_of(other.get(), 1)[0].move == turns_of(couple.get(), 1)[0].move);
+    // There is no -0 in the engine.
+    const float minus = -0.0f;
+    float back = 1;
+    must(pursuit_couple_write(couple.get(), changed, &minus, 1));
+    must(pursuit_couple_read(couple.get(), changed, 1, &back));
+    BOOST_TEST(!std::signbit(back));
+}
+
+BOOST_AUTO_TEST_CASE(reasons) {
+    const std::vector<pursuit_turn> c = turns_of(couple.get(), 40);
+    std::vector<pursuit::Turn> cpp(40);
+    same.play(cpp);
+    const pursuit::Model& m = pursuit::Model::standard();
+    for (std::size_t i = 0; i < c.size(); ++i) {
+        auto reason = sized<pursuit_reason>();
+        must(pursuit_why(model.get(), c.data(), c.size(), i, &reason));
+        const pursuit::Reason expected = pursuit::why(m, cpp, i);
+        BOOST_TEST(reason.mover == pursuit::index(expected.mover));
+        BOOST_TEST(reason.move == static_cast<int>(expected.move));
+        BOOST_TEST(reason.cue == static_cast<int>(expected.cue));
+        BOOST_TEST(reason.meaning == static_cast<int>(expected.meaning));
+        BOOST_TEST(reason.primary == static_cast<int>(expected.primary));
+        BOOST_TEST(reason.secondary == static_cast<int>(expected.secondary));
+        BOOST_TEST(reason.need == static_cast<int>(expected.need));
+        BOOST_TEST(reason.fear == static_cast<int>(expected.fear));
+        BOOST_TEST(reason.tendency == static_cast<int>(expected.tendency));
+        BOOST_TEST(reason.score == expected.score);
+        BOOST_TEST(reason.set_off_by ==
+                   (expected.set_off_by ? static_cast<std::int64_t>(*expected.set_off_by) : -1));
+        float sum = reason.contribution[0];
+        for (int f = 1; f < PURSUIT_FEATURE_END; ++f) sum += reason.contribution[f];
+        BOOST_TEST(sum == reason.score);
+
+        const auto text = filled<char>([&](char* buffer, std::size_t size, std::size_t* needed) {
+            return pursuit_why_text(model.get(), c.data(), c.size(), i, "Ana", "Ben", nullptr,
+                                    buffer, size, needed);
+        });
+        BOOST_TEST(text.data() == expected.sentence(m, "Ana", "Ben"));
+
+        auto other = sized<pursuit_alternative>();
+        must(pursuit_why_not(model.get(), &c[i], PURSUIT_MOVE_LISTEN, &other));
+        const pursuit::WhyNot not_that = pursuit::why_not(m, cpp[i], pursuit::Move::listen);
+        BOOST_TEST(other.alternative == PURSUIT_MOVE_LISTEN);
+        BOOST_TEST(other.probability == not_that.probability);
+        BOOST_TEST(other.change == not_that.change);
+        BOOST_TEST(other.feature ==
+                   (not_that.feature ? static_cast<int>(*not_that.feature) : PURSUIT_NONE));
+        const auto not_text =
+            filled<char>([&](char* buffer, std::size_t size, std::size_t* needed) {
+                return pursuit_why_not_text(model.get(), &c[i], PURSUIT_NONE, "Ana", "Ben", nullptr,
+                                            buffer, size, needed);
+            });
+        BOOST_TEST(not_text.data() == pursuit::why_not(m, cpp[i]).sentence(m, "Ana", "Ben"));
+    }
+}
+
+BOOST_AUTO_TEST_CASE(every_text_of_the_catalogue_can_be_replaced) {
+    const std::vector<pursuit_turn> c = turns_of(couple.get(), 30);
+    auto texts = sized<pursuit_catalogue>();
+    std::vector<std::string> kept(PURSUIT_MESSAGE_END);
+    int known = 0;
+    for (pursuit_message message = 0; message < PURSUIT_MESSAGE_END; ++message) {
+        const char* text = pursuit_message_text(message);
+        if (text == nullptr) continue;
+        ++known;
+        const auto at = static_cast<std::size_t>(message);
+        kept[at] = std::string("<") + text + ">";
+        texts.texts[at] = kept[at].c_str();
+    }
+    BOOST_TEST(known == 2 * 24 + 2 + 6 + 7 + 6 + 4 + 6 + 4 + 6 + 18 + 13);
+    for (std::size_t i = 0; i < c.size(); ++i) {
+        char english[1000], other[1000];
+        must(pursuit_why_text(model.get(), c.data(), c.size(), i, "Ana", "Ben", nullptr, english,
+                              sizeof english, nullptr));
+        must(pursuit_why_text(model.get(), c.data(), c.size(), i, "Ana", "Ben", &texts, other,
+                              sizeof other, nullptr));
+        std::string plain(other);
+        BOOST_TEST(plain.size() > std::strlen(english) + 6);
+        std::erase_if(plain, [](char letter) { return letter == '<' || letter == '>'; });
+        BOOST_TEST(plain == english);
+    }
+    const pursuit_need need = PURSUIT_NEED_HEARD;
+    BOOST_TEST(pursuit_message_text(PURSUIT_MESSAGE_NEED + need) == "needs to be heard");
+}
+
+BOOST_AUTO_TEST_CASE(gains) {
+    turns_of(couple.get(), 4);
+    same.skip(4);
+    auto gain = sized<pursuit_gain>();
+    must(pursuit_couple_gain(couple.get(), 0, PURSUIT_REGIME_NOW, &gain));
+    BOOST_TEST(gain.gain == pursuit::local_gain(same, pursuit::Seat::a).gain);
+    must(pursuit_couple_gain(couple.get(), 0, PURSUIT_REGIME_COLD, &gain));
+    BOOST_TEST(gain.gain ==
+               pursuit::reference_gain(same, pursuit::Seat::a, pursuit::Heat::cold).gain);
+    must(pursuit_couple_gain(couple.get(), 0, PURSUIT_REGIME_HOT, &gain));
+    const pursuit::Gain hot = pursuit::reference_gain(same, pursuit::Seat::a, pursuit::Heat::hot);
+    BOOST_TEST(gain.gain == hot.gain);
+    BOOST_TEST(gain.links[2] == hot.links[2]);
+    BOOST_TEST(gain.inertia_withdrawal == hot.inertia_withdrawal);
+    auto measured = sized<pursuit_measured>();
+    must(pursuit_couple_measure_gain(couple.get(), 0, PURSUIT_LINK_DEMAND_TO_FEAR, &measured));
+    BOOST_TEST(
+        measured.gain ==
+        pursuit::operational_gain(same, pursuit::Seat::a, pursuit::Link::demand_to_fear).gain);
+    auto prediction = sized<pursuit_prediction>();
+    must(pursuit_couple_predict(couple.get(), &prediction));
+    BOOST_TEST(prediction.holds == pursuit::predict(same).holds);
+    double p[PURSUIT_RESPONSE_POINTS], w[PURSUIT_RESPONSE_POINTS], finite = -1;
+    must(pursuit_couple_responses(couple.get(), 0, PURSUIT_REGIME_COLD, 0.6, p, w, &finite));
+    const pursuit::Responses r =
+        pursuit::settled_responses(same, pursuit::Seat::a, pursuit::Heat::cold);
+    BOOST_TEST(p[20] == r.pursuit[20]);
+    BOOST_TEST(w[0] == r.withdrawal[0]);
+    BOOST_TEST(finite == pursuit::finite_gain(r, 0.6));
+}
+
+/// T5 of the model: k .9/.9, r .3, thresholds .1: gain 1.653, saddle .450, .450.
+BOOST_AUTO_TEST_CASE(the_bare_loop) {
+    auto loop = sized<pursuit_loop>();
+    must(pursuit_loop_init(&loop));
+    for (pursuit_loop_side* side : {&loop.pursuit, &loop.withdrawal}) {
+        side->inertia = 0.3;
+        side->coupling = 0.9;
+        side->threshold = 0.1;
+    }
+    auto known = sized<pursuit_loop_analysis>();
+    must(pursuit_loop_analyse(&loop, &known));
+    BOOST_TEST(std::abs(known.gain - 1.653) < 5e-4);
+    BOOST_TEST(known.has_saddle == 1);
+    BOOST_TEST(std::abs(known.saddle.pursuit - 0.450) < 5e-4);
+    for (const double factor : {0.98, 1.02}) {
+        const pursuit_point start{factor * known.saddle.pursuit, factor * known.saddle.withdrawal};
+        std::int32_t escalates = -1;
+        must(pursuit_loop_escalates(&loop, &start, &escalates));
+        BOOST_TEST(escalates == (factor > 1));
+        std::vector<pursuit_point> run(500);
+        must(pursuit_loop_run(&loop, &start, run.size(), run.data()));
+        BOOST_TEST(run.back().pursuit == (factor > 1 ? 1.0 : 0.0),
+                   boost::test_tools::tolerance(1e-9));
+    }
+}
+
+BOOST_AUTO_TEST_CASE(saving_and_loading) {
+    turns_of(couple.get(), 9);
+    for (const std::int32_t with_model : {0, 1}) {
+        const auto image = filled<char>([&](char* buffer, std::size_t size, std::size_t* needed) {
+            return pursuit_couple_save(couple.get(), with_model, buffer, size, needed);
+        });
+        auto info = sized<pursuit_image_info>();
+        must(pursuit_image_inspect(image.data(), image.size(), &info));
+        BOOST_TEST(info.of == PURSUIT_IMAGE_COUPLE);
+        BOOST_TEST(info.carries_model == with_model);
+        BOOST_TEST(info.model_hash == pursuit::Model::standard().hash());
+        pursuit_couple* back = nullptr;
+        const pursuit_status alone =
+            pursuit_couple_load(image.data(), image.size(), nullptr, 0, &back);
+        BOOST_TEST(alone == (with_model == 1 ? PURSUIT_OK : PURSUIT_STATUS_MODEL));
+        pursuit_couple_destroy(back);
+        must(pursuit_couple_load(image.data(), image.size(), model.get(), 0, &back));
+        const Held<pursuit_couple> held(back), straight = fork();
+        BOOST_TEST(hash_of(back) == hash_of(couple.get()));
+        turns_of(back, 50);
+        turns_of(straight.get(), 50);
+        BOOST_TEST(hash_of(back) == hash_of(straight.get()));
+    }
+}
+
+BOOST_AUTO_TEST_CASE(loading_under_another_model) {
+    const char* names[] = {"need_gain"};
+    const float values[] = {1.9f};
+    pursuit_model* out = nullptr;
+    must(pursuit_model_override(model.get(), names, values, 1, &out));
+    const Held<pursuit_model> other(out);
+    const auto image = filled<char>([&](char* buffer, std::size_t size, std::size_t* needed) {
+        return pursuit_couple_save(couple.get(), 0, buffer, size, needed);
+    });
+    pursuit_couple* back = couple.get();
+    BOOST_TEST(pursuit_couple_load(image.data(), image.size(), out, 0, &back) ==
+               PURSUIT_STATUS_MODEL);
+    BOOST_TEST(back == nullptr);
+    must(pursuit_couple_load(image.data(), image.size(), out, 1, &back));
+    const Held<pursuit_couple> held(back);
+    std::uint64_t expected = 0, hash = 1;
+    must(pursuit_model_hash(out, &expected));
+    must(pursuit_model_hash(pursuit_couple_model(back), &hash));
+    BOOST_TEST(hash == expected);
+
+    const auto saved = filled<char>([&](char* buffer, std::size_t size, std::size_t* needed) {
+        return pursuit_model_save(out, buffer, size, needed);
+    });
+    pursuit_model* loaded = nullptr;
+    must(pursuit_model_load(saved.data(), saved.size(), 0, &loaded));
+    must(pursuit_model_hash(loaded, &hash));
+    BOOST_TEST(hash == expected);
+    pursuit_model_destroy(loaded);
+}
+
+BOOST_AUTO_TEST_CASE(recording_and_validating) {
+    pursuit_couple* c = couple.get();
+    must(pursuit_couple_record(c, 10));
+    const Held<pursuit_couple> unrecorded = some_couple(model.get());
+    auto turn = sized<pursuit_turn>();
+    const pursuit_traits t = traits(0.6f, 0.1f);
+    const float share = 1;
+    for (pursuit_couple* each : {c, unrecorded.get()}) {
+        turns_of(each, 25);
+        must(pursuit_couple_step(each, &turn));
+        must(pursuit_couple_skip(each, 7));
+        must(pursuit_couple_act(each, 0, PURSUIT_MOVE_SOFTEN, 0.5f, &turn));
+        must(pursuit_couple_observe(each, 1, &share, 1, &turn));
+        must(pursuit_couple_open_issue(each, 0.3f, PURSUIT_NONE));
+        must(pursuit_couple_separate(each, 0, 5000));
+        must(pursuit_couple_reunite(each));
+        must(pursuit_couple_stress(each, 1, 0.5f));
+        must(pursuit_couple_good_time(each, 2));
+        must(pursuit_couple_intervene(each, PURSUIT_INTERVENTION_AFFIRM, 0, 1));
+        must(pursuit_couple_elapse(each, 1000));
+        must(pursuit_couple_give_floor(each, 1));
+        must(pursuit_couple_set_turn_ms(each, 5000));
+        must(pursuit_couple_set_traits(each, 1, &t));
+        turns_of(each, 25);
+    }
+    BOOST_TEST(hash_of(c) == hash_of(unrecorded.get()));  // to be recorded changes nothing
+    auto recording = filled<char>([&](char* buffer, std::size_t size, std::size_t* needed) {
+        return pursuit_couple_save_recording(c, 0, buffer, size, needed);
+    });
+    auto found = sized<pursuit_divergence>();
+    must(pursuit_recording_validate(recording.data(), recording.size(), model.get(), &found));
+    BOOST_TEST(found.diverged == 0);
+    BOOST_TEST(pursuit_recording_validate(recording.data(), recording.size(), nullptr, &found) ==
+               PURSUIT_STATUS_MODEL);
+    const float value = 0.5f;
+    const std::int32_t id = PURSUIT_QUANTITY_AROUSAL;
+    BOOST_TEST(pursuit_couple_write(c, &id, &value, 1) == PURSUIT_STATUS_STATE);
+    const Held<pursuit_couple> copy = fork();  // goes on with a log of its own
+    turns_of(copy.get(), 5);
+    recording = filled<char>([&](char* buffer, std::size_t size, std::size_t* needed) {
+        return pursuit_couple_save_recording(copy.get(), 1, buffer, size, needed);
+    });
+    must(pursuit_recording_validate(recording.data(), recording.size(), nullptr, &found));
+    BOOST_TEST(found.diverged == 0);
+    must(pursuit_couple_stop_recording(c));
+    must(pursuit_couple_write(c, &id, &value, 1));
+}
+
+BOOST_AUTO_TEST_CASE(scenarios) {
+    const std::string text = file("examples/scenarios/article.toml");
+    pursuit_scenario* out = nullptr;
+    must(pursuit_scenario_parse(text.data(), text.size(), nullptr, &out));
+    const Held<pursuit_scenario> scenario(out);
+    auto info = sized<pursuit_scenario_info>();
+    must(pursuit_scenario_about(out, &info));
+    BOOST_TEST(info.names[0] == "Ana");
+    BOOST_TEST(info.happenings > 0u);
+    const pursuit::Scenario expected = pursuit::parse_scenario(text);
+    BOOST_TEST(info.title == expected.title);
+    BOOST_TEST(info.turns == expected.turns);
+
+    pursuit_stage* made = nullptr;
+    must(pursuit_stage_create(out, nullptr, &made));
+    Held<pursuit_stage> stage(made);
+    const pursuit::Model own(expected.tables);
+    pursuit::Stage other(expected, own);
+    const auto again = filled<char>([&](char* buffer, std::size_t size, std::size_t* needed) {
+        return pursuit_scenario_write(scenario.get(), buffer, size, needed);
+    });
+    const_cast<Held<pursuit_scenario>&>(scenario).reset();  // the stage goes on
+    for (std::uint32_t i = 0; i < expected.turns; ++i) {
+        auto turn = sized<pursuit_turn>();
+        must(pursuit_stage_next(made, &turn));
+        check_same(turn, other.next());
+        std::uint32_t happened[8];
+        std::size_t count = 0;
+        must(pursuit_stage_happened(made, happened, 8, &count));
+        BOOST_TEST(count == other.happened().size());
+        for (std::size_t h = 0; h < count; ++h) BOOST_TEST(happened[h] == other.happened()[h]);
+    }
+    pursuit_couple* on_stage = nullptr;
+    must(pursuit_stage_couple(made, &on_stage));
+    Held<pursuit_couple> held(on_stage);
+    BOOST_TEST(hash_of(on_stage) == other.couple().hash());
+    must(pursuit_couple_good_time(on_stage, 5));
+    must(pursuit_stage_assign(made, on_stage));
+    pursuit_couple* changed = nullptr;
+    must(pursuit_stage_couple(made, &changed));
+    BOOST_TEST(hash_of(changed) == hash_of(on_stage));
+    pursuit_couple_destroy(changed);
+    stage.reset();
+    turns_of(on_stage, 3);
+
+    must(pursuit_scenario_parse(again.data(), again.size() - 1, nullptr, &out));
+    const Held<pursuit_scenario> read_again(out);
+    auto first = sized<pursuit_traits>();
+    must(pursuit_scenario_traits(out, 0, &first));
+    BOOST_TEST(first.anxiety == expected.partners[0].anxiety);
+}
+
+BOOST_AUTO_TEST_CASE(observed_talks) {
+    pursuit_talks* out = nullptr;
+    must(pursuit_talks_parse(kCodesText.data(), kCodesText.size(), kTalkText.data(),
+                             kTalkText.size(), nullptr, &out));
+    const Held<pursuit_talks> talks(out);
+    BOOST_TEST(pursuit_talks_count(out) == 2u);
+    auto info = sized<pursuit_talk_info>();
+    must(pursuit_talks_about(out, 0, &info));
+    BOOST_TEST(info.couple == "x");
+    BOOST_TEST(info.intervals == 3u);
+    BOOST_TEST(info.columns == 2u);
+    pursuit_turn turns[6] = {sized<pursuit_turn>()};
+    double log_probability[6], log_likelihood = 0;
+    std::size_t needed = 0;
+    must(pursuit_talks_replay(out, 0, model.get(), turns, log_probability, 6, &needed,
+                              &log_likelihood));
+    BOOST_TEST(needed == 6u);
+    const pursuit::Codes codes = pursuit::parse_codes(kCodesText);
+    const auto read = pursuit::parse_talks(kTalkText, codes);
+    const pursuit::Replayed expected = pursuit::replay(pursuit::Model::standard(), codes, read[0]);
+    BOOST_TEST(log_likelihood == expected.log_likelihood);
+    for (std::size_t i = 0; i < 6; ++i) {
+        check_same(turns[i], expected.turns[i]);
+        BOOST_TEST(log_probability[i] == expected.log_probability[i]);
+    }
+    auto baselines = sized<pursuit_baselines>();
+    must(pursuit_talks_baselines(out, &baselines));
+    BOOST_TEST(baselines.markov == pursuit::baselines(codes, read).markov);
+
+    auto error = sized<pursuit_parse_error>();
+    const std::string wrong = kTalkText + "y,3,talks,sings\n";
+    BOOST_TEST(pursuit_talks_parse(kCodesText.data(), kCodesText.size(), wrong.data(), wrong.size(),
+                                   &error, &out) > PURSUIT_OK);
+    BOOST_TEST(error.line == 7u);
+}
+
+/// Eight threads: each with a couple of its own, all with one model, and all reading one couple.
+BOOST_AUTO_TEST_CASE(eight_threads) {
+    constexpr std::size_t kThreads = 8;
+    std::array<std::uint64_t, kThreads> hashes{};
+    std::atomic<int> wrong = 0;
+    const std::uint64_t shared = hash_of(couple.get());
+    std::vector<std::thread> threads;
+    for (std::size_t t = 0; t < kThreads; ++t) {
+        threads.emplace_back([&, t] {
+            pursuit_model* copy = nullptr;
+            must(pursuit_model_copy(model.get(), &copy));
+            const Held<pursuit_model> held(copy);
+            const Held<pursuit_couple> own = some_couple(t % 2 == 0 ? copy : model.get());
+            for (int i = 0; i < 20; ++i) {
+                const std::vector<pursuit_turn> turns = turns_of(own.get(), 20);
+                char text[600];
+                auto peek = sized<pursuit_peek>();
+                wrong += pursuit_why_text(model.get(), turns.data(), 20, 9, "Ana", "Ben", nullptr,
+                                          text, sizeof text, nullptr);
+                wrong += pursuit_couple_peek(couple.get(), &peek);
+                wrong += hash_of(couple.get()) != shared;
+                wrong += pursuit_couple_reunite(nullptr) != PURSUIT_STATUS_ARGUMENT;
+                const Held<pursuit_couple> copied = fork();
+                wrong += hash_of(copied.get()) != shared;
+            }
+            hashes[t] = hash_of(own.get());
+        });
+    }
+    for (std::thread& thread : threads) thread.join();
+    BOOST_TEST(wrong == 0);
+    for (const std::uint64_t hash : hashes) BOOST_TEST(hash == hashes[0]);
+}
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,216 @@
+// Structs of older and newer headers: shorter ones get defaults and are filled as far as they go,
+// longer ones are taken if their tail is 0 and filled with 0.
+#include <boost/test/unit_test.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+#include <vector>
+
+#include "some.hpp"
+
+namespace {
+
+constexpr std::uint32_t kTail = 16;
+constexpr std::byte kMark{0x5a};
+
+/// A struct of any size, in memory that ends with it: sanitizers see every byte beyond.
+template <class T>
+class Room {
+public:
+    explicit Room(std::uint32_t size, const T& value = {}) : bytes_(size / 8 + 1), size_(size) {
+        std::memset(bytes_.data(), 0, bytes_.size() * 8);
+        std::memcpy(at(0), &value, size < sizeof value ? size : sizeof value);
+        std::memcpy(at(0), &size, sizeof size);
+    }
+    void mark() { std::memset(at(4), 0x5a, bytes_.size() * 8 - 4); }
+    T* get() { return reinterpret_cast<T*>(bytes_.data()); }
+    std::byte* at(std::size_t i) { return reinterpret_cast<std::byte*>(bytes_.data()) + i; }
+    /// Every byte from `from` to `to` is this one.
+    bool all(std::size_t from, std::size_t to, std::byte byte) {
+        for (std::size_t i = from; i < to; ++i) {
+            if (*at(i) != byte) return false;
+        }
+        return true;
+    }
+    std::size_t room() const { return bytes_.size() * 8; }
+
+private:
+    std::vector<std::uint64_t> bytes_;
+    std::uint32_t size_;
+};
+
+/// `fill` is called with structs of every size from 4 bytes to 16 more than there are.
+template <class T, class Fill>
+void check_filled(Fill&& fill) {
+    Room<T> whole(sizeof(T));
+    BOOST_TEST(fill(whole.get()) == PURSUIT_OK);
+    for (std::uint32_t size = 4; size <= sizeof(T) + kTail; size += 4) {
+        Room<T> some(size);
+        some.mark();
+        BOOST_TEST(fill(some.get()) == PURSUIT_OK);
+        std::uint32_t said = 0;
+        std::memcpy(&said, some.at(0), sizeof said);
+        const std::size_t known = size < sizeof(T) ? size : sizeof(T);
+        BOOST_TEST(said == size);
+        BOOST_TEST(std::memcmp(some.at(4), whole.at(4), known - 4) == 0);
+        BOOST_TEST(some.all(known, size, std::byte{0}));
+        BOOST_TEST(some.all(size, some.room(), kMark));
+    }
+}
+
+/// `take` is called with structs that are shorter, longer with zeros, and longer with more.
+template <class T, class Take>
+void check_taken(const T& value, Take&& take) {
+    for (std::uint32_t size = 4; size < sizeof(T); size += 4) {
+        Room<T> some(size, value);
+        const pursuit_status status = take(some.get());
+        BOOST_TEST((status == PURSUIT_OK || status == PURSUIT_STATUS_ARGUMENT));
+    }
+    Room<T> same(sizeof(T), value), longer(sizeof(T) + kTail, value);
+    BOOST_TEST(take(same.get()) == PURSUIT_OK);
+    BOOST_TEST(take(longer.get()) == PURSUIT_OK);
+    for (std::size_t i = 0; i < kTail; ++i) {
+        Room<T> unknown(sizeof(T) + kTail, value);
+        *unknown.at(sizeof(T) + i) = std::byte{1};
+        BOOST_TEST(take(unknown.get()) == PURSUIT_STATUS_ARGUMENT);
+    }
+}
+
+struct Fixture {
+    Held<pursuit_model> model = standard_model();
+    Held<pursuit_couple> couple = some_couple(model.get());
+};
+
+}  // namespace
+
+BOOST_FIXTURE_TEST_SUITE(structs, Fixture)
+
+BOOST_AUTO_TEST_CASE(filled_by_the_library) {
+    const pursuit_model* m = model.get();
+    pursuit_couple* c = couple.get();
+    const std::vector<pursuit_turn> turns = turns_of(c, 12);
+    check_filled<pursuit_coefficient>([](auto* out) { return pursuit_coefficient_at(3, out); });
+    check_filled<pursuit_move_row>([&](auto* out) { return pursuit_model_move(m, 3, out); });
+    check_filled<pursuit_transition>(
+        [&](auto* out) { return pursuit_model_transition(m, 3, out); });
+    check_filled<pursuit_traits>([](auto* out) { return pursuit_traits_init(out); });
+    check_filled<pursuit_traits>(
+        [&](auto* out) { return pursuit_model_profile(m, "fearful", out); });
+    check_filled<pursuit_traits>([&](auto* out) { return pursuit_couple_traits(c, 1, out); });
+    check_filled<pursuit_condition>([&](auto* out) { return pursuit_couple_condition(c, 1, out); });
+    check_filled<pursuit_situation>([&](auto* out) { return pursuit_couple_situation(c, out); });
+    check_filled<pursuit_peek>([&](auto* out) { return pursuit_couple_peek(c, out); });
+    check_filled<pursuit_reason>(
+        [&](auto* out) { return pursuit_why(m, turns.data(), 12, 7, out); });
+    check_filled<pursuit_alternative>(
+        [&](auto* out) { return pursuit_why_not(m, &turns[7], -1, out); });
+    check_filled<pursuit_gain>([&](auto* out) { return pursuit_couple_gain(c, 0, 1, out); });
+    check_filled<pursuit_measured>(
+        [&](auto* out) { return pursuit_couple_measure_gain(c, 0, -1, out); });
+    check_filled<pursuit_loop>([](auto* out) { return pursuit_loop_init(out); });
+    pursuit_loop loop{};
+    loop.struct_size = sizeof loop;
+    must(pursuit_loop_init(&loop));
+    check_filled<pursuit_loop_analysis>(
+        [&](auto* out) { return pursuit_loop_analyse(&loop, out); });
+    Held<pursuit_couple> again;
+    check_filled<pursuit_turn>([&](auto* out) {
+        pursuit_couple* copy = nullptr;
+        must(pursuit_couple_copy(c, &copy));
+        again.reset(copy);
+        return pursuit_couple_step(copy, out);
+    });
+}
+
+BOOST_AUTO_TEST_CASE(handed_in) {
+    const pursuit_traits a = traits(0.7f, 0.2f);
+    check_taken(
+        a, [&](const pursuit_traits* t) { return pursuit_couple_set_traits(couple.get(), 0, t); });
+    const pursuit_score score{sizeof score, 4, 3, 1};
+    check_taken(score, [&](const pursuit_score* s) {
+        pursuit_traits out = a;
+        return pursuit_traits_from_scores(model.get(), s, &score, &out);
+    });
+    pursuit_loop loop{};
+    loop.struct_size = sizeof loop;
+    must(pursuit_loop_init(&loop));
+    check_taken(loop, [](const pursuit_loop* l) {
+        pursuit_loop_analysis out{};
+        out.struct_size = sizeof out;
+        return pursuit_loop_analyse(l, &out);
+    });
+    const std::vector<pursuit_turn> turns = turns_of(couple.get(), 2);
+    check_taken(turns[1], [&](const pursuit_turn* t) {
+        pursuit_reason out{};
+        out.struct_size = sizeof out;
+        return pursuit_why(model.get(), t, 1, 0, &out);
+    });
+    pursuit_catalogue texts{};
+    texts.struct_size = sizeof texts;
+    check_taken(texts, [&](const pursuit_catalogue* t) {
+        char text[600];
+        return pursuit_why_text(model.get(), turns.data(), 2, 1, "a", "b", t, text, sizeof text,
+                                nullptr);
+    });
+}
+
+/// What an older header did not have yet is what it was before: left to the model, or a factor 1.
+BOOST_AUTO_TEST_CASE(defaults_of_what_is_missing) {
+    Room<pursuit_traits> old(offsetof(pursuit_traits, need_strength), traits(0.7f, 0.2f));
+    pursuit_traits now = traits(0.5f, 0.5f);
+    must(pursuit_couple_set_traits(couple.get(), 0, old.get()));
+    must(pursuit_couple_traits(couple.get(), 0, &now));
+    const pursuit_traits expected = traits(0.7f, 0.2f);
+    BOOST_TEST(std::memcmp(&now, &expected, sizeof now) == 0);
+}
+
+/// In an array the first struct says how far apart they lie.
+BOOST_AUTO_TEST_CASE(arrays_of_another_size) {
+    pursuit_couple* copy = nullptr;
+    must(pursuit_couple_copy(couple.get(), &copy));
+    const Held<pursuit_couple> held(copy);
+    const std::vector<pursuit_turn> turns = turns_of(couple.get(), 10);
+    for (const std::uint32_t size :
+         {std::uint32_t{sizeof(pursuit_turn)} - 92, std::uint32_t{sizeof(pursuit_turn)} + 4}) {
+        pursuit_couple* fork = nullptr;
+        must(pursuit_couple_copy(copy, &fork));
+        const Held<pursuit_couple> held_fork(fork);
+        std::vector<std::byte> bytes(size * 10, kMark);
+        std::memcpy(bytes.data(), &size, sizeof size);
+        auto* first = reinterpret_cast<pursuit_turn*>(bytes.data());
+        must(pursuit_couple_play(fork, first, 10));
+        const std::size_t known = size < sizeof(pursuit_turn) ? size : sizeof(pursuit_turn);
+        for (std::size_t i = 0; i < 10; ++i) {
+            BOOST_TEST(std::memcmp(bytes.data() + i * size + 4,
+                                   reinterpret_cast<const std::byte*>(&turns[i]) + 4,
+                                   known - 4) == 0);
+        }
+        pursuit_reason reason{};
+        reason.struct_size = sizeof reason;
+        BOOST_TEST(pursuit_why(model.get(), first, 10, 9, &reason) == PURSUIT_OK);
+        BOOST_TEST(reason.move == turns[9].move);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(parse_error_of_every_size) {
+    for (std::uint32_t size = 4; size <= sizeof(pursuit_parse_error) + kTail; size += 4) {
+        Room<pursuit_parse_error> error(size);
+        error.mark();
+        pursuit_scenario* out = nullptr;
+        const std::string text = "seed = 1\n\nturnips = 3\n[a]\n[b]\n";
+        BOOST_TEST(pursuit_scenario_parse(text.data(), text.size(), error.get(), &out) ==
+                   PURSUIT_STATUS_NAME);
+        if (size >= 12) {
+            BOOST_TEST(error.get()->line == 3u);
+            BOOST_TEST(error.get()->column == 1u);
+        }
+        if (size > 12) {
+            const std::size_t most = size - offsetof(pursuit_parse_error, message);
+            BOOST_TEST(strnlen(error.get()->message, most) < most);
+        }
+        BOOST_TEST(error.all(size, error.room(), kMark));
+    }
+}
+
+BOOST_AUTO_TEST_SUITE_END()
