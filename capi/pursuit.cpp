@@ -11,27 +11,10 @@ namespace {
 
 thread_local Refusal kept;
 
+static_assert(static_cast<int>(pursuit::Status::ok) == PURSUIT_OK);
+static_assert(static_cast<int>(pursuit::Status::memory) == PURSUIT_STATUS_MEMORY);
 pursuit_status status_of(pursuit::Status status) noexcept {
-    using S = pursuit::Status;
-    switch (status) {
-        case S::ok:
-            return PURSUIT_OK;
-        case S::argument:
-            return PURSUIT_STATUS_ARGUMENT;
-        case S::name:
-            return PURSUIT_STATUS_NAME;
-        case S::parse:
-            return PURSUIT_STATUS_PARSE;
-        case S::model:
-            return PURSUIT_STATUS_MODEL;
-        case S::state:
-            return PURSUIT_STATUS_STATE;
-        case S::input:
-            return PURSUIT_STATUS_INPUT;
-        case S::memory:
-            return PURSUIT_STATUS_MEMORY;
-    }
-    return PURSUIT_STATUS_INTERNAL;
+    return std::min(static_cast<pursuit_status>(status), PURSUIT_STATUS_INTERNAL + 0);
 }
 
 pursuit_status keep(pursuit_status status, const char* text) noexcept {

@@ -77,20 +77,12 @@ pursuit_status pursuit_couple_situation(const pursuit_couple* couple, pursuit_si
         const Slot<pursuit_situation> slot(out);
         const pursuit::Couple& c = couple_of(couple);
         const pursuit::State& s = c.state();
-        const int owner = s.owner == 3 ? 0 : s.owner, apart = s.apart & 3;
-        slot = {0,
-                leave(c.phase()),
-                leave(s.floor),
-                s.turns,
-                s.clock_ms,
-                c.seed(),
-                c.id(),
-                c.turn_ms(),
-                s.severity,
-                s.progress,
-                owner - 1,
-                apart != 0,
-                apart == 3 ? PURSUIT_NONE : apart - 1};
+        const std::int32_t none = PURSUIT_NONE, who = s.apart & 3;
+        const pursuit_seat owner = s.owner == 3 ? none : s.owner - 1;
+        const pursuit_seat stepped_back = who == 3 ? none : who - 1;
+        slot = {0,        leave(c.phase()), leave(s.floor), s.turns,    s.clock_ms,
+                c.seed(), c.id(),           c.turn_ms(),    s.severity, s.progress,
+                owner,    who != 0,         stepped_back};
     });
 }
 

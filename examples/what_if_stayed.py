@@ -1,4 +1,4 @@
-"""What if the one who withdraws had stayed? A notebook as a script: run it, or open it cell by cell.
+"""What if the one who withdraws had stayed? A notebook as a script: run it, or open it by cells.
 
 The same couples are taken back to the first time that one of them falls silent, closes up or walks
 away. There they fork: in one life it happens; in others that partner stays and listens, or the one

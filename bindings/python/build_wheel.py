@@ -1,8 +1,8 @@
 """Builds the wheel (a backend as PEP 517 has it), with the standard library and CMake alone.
 
 The wheel is the package with libpursuit next to it, so it belongs to one platform and to any
-Python 3. The library comes from the file that PURSUIT_LIBRARY names, else from a build of the sources
-that this folder lies in; CMAKE_ARGS are handed on to it.
+Python 3. The library comes from the file that PURSUIT_LIBRARY names, else from a build of the
+sources that this folder lies in; CMAKE_ARGS are handed on to it.
 """
 
 import base64

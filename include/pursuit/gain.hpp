@@ -8,7 +8,9 @@
 //              threshold: a property of two people, not of a moment. This is what "loop gain"
 //              means without an adjective; cold with arousal at rest, hot with it high.
 //   finite     the product of the rises of two settled response curves: prediction.hpp.
-// The operational gain is the local one measured: a disturbance of 1/1000 put into the engine.
+// The operational gain is the local one measured: a disturbance of 1/1000 put into the engine. Both
+// are of the mean message: what is said in expectation over the moves, heard as one. Heard move by
+// move, and averaged after, a disturbance also works through kinks, and comes back larger.
 //
 // All by dual numbers through the code of the turn itself (Griewank & Walther 2008, Evaluating
 // Derivatives, ch. 3): there is no second set of formulae. The loop gain and its threshold 1 are

@@ -773,7 +773,7 @@ PURSUIT_API pursuit_status pursuit_couple_step(pursuit_couple* couple, pursuit_t
  * @param couple not NULL
  * @param turns  an array; turns[0].struct_size says how far apart they lie
  * @param count  how many; may be 0
- * @return OK; ARGUMENT; MEMORY only while recorded
+ * @return OK; ARGUMENT; MEMORY only while recorded: the turns before that are played and filled
  * @since 0.1
  */
 PURSUIT_API pursuit_status pursuit_couple_play(pursuit_couple* couple, pursuit_turn* turns,
@@ -784,7 +784,7 @@ PURSUIT_API pursuit_status pursuit_couple_play(pursuit_couple* couple, pursuit_t
  *
  * @param couple not NULL
  * @param count  how many, 0..1000000
- * @return OK; ARGUMENT; MEMORY only while recorded
+ * @return OK; ARGUMENT; MEMORY only while recorded: the turns before that are played
  * @since 0.1
  */
 PURSUIT_API pursuit_status pursuit_couple_skip(pursuit_couple* couple, uint32_t count);

@@ -175,7 +175,7 @@ BOOST_AUTO_TEST_CASE(couples) {
     const New out(&made, pursuit_couple_destroy);
     const pursuit_traits a = traits(0.7f, 0.2f), b = traits(0.2f, 0.7f);
     ATTACK(pursuit_couple_create, handle<const pursuit_model>(model.get()), In(&a), In(&b),
-           Any(std::uint64_t{1}), Any(std::uint64_t{2}), out);
+           Any{std::uint64_t{1}}, Any{std::uint64_t{2}}, out);
     ATTACK(pursuit_couple_copy, handle<const pursuit_couple>(couple.get()), out);
     pursuit_couple_destroy(made);
     const Held<pursuit_couple> other = some_couple(model.get(), 8);
@@ -222,7 +222,7 @@ BOOST_AUTO_TEST_CASE(events) {
     ATTACK(pursuit_couple_open_issue, c, unset, maybe_id(1));
     ATTACK(pursuit_couple_separate, c, maybe_id(1),
            Value<std::int64_t>(PURSUIT_NONE, {-2, std::int64_t{1} << 32, INT64_MIN, INT64_MAX}));
-    ATTACK(pursuit_couple_separate, c, maybe_id(PURSUIT_NONE), Any(std::int64_t{0xffffffff}));
+    ATTACK(pursuit_couple_separate, c, maybe_id(PURSUIT_NONE), Any{std::int64_t{0xffffffff}});
     ATTACK(pursuit_couple_reunite, c);
     ATTACK(pursuit_couple_stress, c, id(0), unset);
     ATTACK(pursuit_couple_good_time, c, Value<std::uint32_t>(3, {0, 1001, 0xffffffffu}));
@@ -302,10 +302,10 @@ BOOST_AUTO_TEST_CASE(reasons) {
     const Value<const char*> ana("Ana", {nullptr}), ben("Ben", {nullptr});
     ATTACK(pursuit_why, m, In(&turns[0]), count(12), index, Out(&reason));
     ATTACK(pursuit_why_text, m, In(&turns[0]), count(12), index, ana, ben, english, array(text),
-           room, Any(&needed));
+           room, Any{&needed});
     ATTACK(pursuit_why_not, m, In(&turns[5]), maybe_id(PURSUIT_NONE), Out(&other));
     ATTACK(pursuit_why_not_text, m, In(&turns[5]), maybe_id(PURSUIT_MOVE_LISTEN), ana, ben, english,
-           buffer, room, Any(&needed));
+           buffer, room, Any{&needed});
     for (const std::uint32_t size : {0u, 3u, 5000u}) {
         texts.struct_size = size;
         BOOST_TEST(pursuit_why_text(model.get(), turns.data(), 12, 5, "a", "b", &texts, text,
@@ -414,9 +414,9 @@ BOOST_AUTO_TEST_CASE(images) {
     const Value<const void*> from(image.data(), {nullptr});
     const Value<std::size_t> size(image.size(), {0, 1, 47, image.size() - 1, kHuge, kHuge / 2});
     const Value<std::size_t> room(buffer.size(), {0, 1, 47, 100});
-    ATTACK(pursuit_couple_save, c, flag(1), to, room, Any(&needed));
-    ATTACK(pursuit_model_save, m, to, room, Any(&needed));
-    ATTACK(pursuit_couple_save_recording, c, flag(0), to, room, Any(&needed));
+    ATTACK(pursuit_couple_save, c, flag(1), to, room, Any{&needed});
+    ATTACK(pursuit_model_save, m, to, room, Any{&needed});
+    ATTACK(pursuit_couple_save_recording, c, flag(0), to, room, Any{&needed});
     ATTACK(pursuit_image_inspect, from, size, Out(&info));
     ATTACK(pursuit_couple_load, from, size, Any<const pursuit_model*>{nullptr}, flag(0),
            New(&made, pursuit_couple_destroy));
@@ -451,7 +451,7 @@ BOOST_AUTO_TEST_CASE(scenarios) {
     ATTACK(pursuit_scenario_traits, s, id(1), Out(&person));
     ATTACK(pursuit_scenario_model, s, New(&own, pursuit_model_destroy));
     ATTACK(pursuit_scenario_write, s, array(text.data()), Value<std::size_t>(5000, {0, 1, 50}),
-           Any(&needed));
+           Any{&needed});
     const Held<pursuit_model> held_model(own);
 
     pursuit_stage* stage = nullptr;
@@ -461,7 +461,7 @@ BOOST_AUTO_TEST_CASE(scenarios) {
     ATTACK(pursuit_stage_next, handle(stage), Out(&turn));
     std::uint32_t happened[4];
     ATTACK(pursuit_stage_happened, handle<const pursuit_stage>(stage), array(happened),
-           Value<std::size_t>(4, {0}), Any(&needed));
+           Value<std::size_t>(4, {0}), Any{&needed});
     BOOST_TEST(needed == 1u);
     pursuit_couple* on_stage = nullptr;
     ATTACK(pursuit_stage_couple, handle<const pursuit_stage>(stage),
@@ -491,7 +491,7 @@ BOOST_AUTO_TEST_CASE(observed_talks) {
     ATTACK(pursuit_talks_model, t, New(&own, pursuit_model_destroy));
     const Held<pursuit_model> held_model(own);
     ATTACK(pursuit_talks_replay, t, index, handle<const pursuit_model>(own), Out(turns.data()),
-           Out(&log_probability[0]), Value<std::size_t>(12, {0, 5, kHuge}), Any(&needed),
+           Out(&log_probability[0]), Value<std::size_t>(12, {0, 5, kHuge}), Any{&needed},
            Out(&log_likelihood));
     ATTACK(pursuit_talks_baselines, t, Out(&baselines));
     BOOST_TEST(pursuit_talks_count(nullptr) == 0u);

@@ -208,6 +208,89 @@ BOOST_AUTO_TEST_CASE(recordings) {
     BOOST_TEST(found.diverged == 0);
 }
 
+/// What does not say that it allocates does not: not even for a refusal.
+BOOST_AUTO_TEST_CASE(all_others_allocate_nothing) {
+    const Held<pursuit_model> model = standard_model();
+    const Held<pursuit_couple> couple = some_couple(model.get()), other = some_couple(model.get());
+    std::vector<pursuit_turn> turns = turns_of(couple.get(), 9);
+    const auto image = filled<char>([&](char* buffer, std::size_t size, std::size_t* needed) {
+        return pursuit_couple_save(couple.get(), 1, buffer, size, needed);
+    });
+    const pursuit_model* m = model.get();
+    pursuit_couple* c = couple.get();
+    std::vector<char> buffer(100000);
+    pursuit_turn turn = turns[0];
+    pursuit_traits t = traits(0.5f, 0.1f);
+    pursuit_peek peek{sizeof peek, 0, 0, 0, {}, {}, {}};
+    pursuit_reason reason{};
+    reason.struct_size = sizeof reason;
+    pursuit_alternative alternative{};
+    alternative.struct_size = sizeof alternative;
+    pursuit_gain gain{};
+    gain.struct_size = sizeof gain;
+    pursuit_measured measured{};
+    measured.struct_size = sizeof measured;
+    pursuit_prediction prediction{};
+    prediction.struct_size = sizeof prediction;
+    pursuit_situation situation{};
+    situation.struct_size = sizeof situation;
+    pursuit_image_info info{};
+    info.struct_size = sizeof info;
+    double curve[2][PURSUIT_RESPONSE_POINTS], finite = 0;
+    const std::int32_t ids[] = {PURSUIT_QUANTITY_AROUSAL,
+                                PURSUIT_QUANTITY_OF(1, PURSUIT_QUANTITY_HOPE)};
+    float values[2] = {};
+    const float share = 1;
+    std::uint64_t hash = 0;
+    std::int32_t found = 0;
+    std::size_t needed = 0;
+    failed = false;
+    until_failure = 0;
+    const pursuit_status statuses[] = {
+        pursuit_enum_find(PURSUIT_ENUM_NEED, "peace", &found),
+        pursuit_model_hash(m, &hash),
+        pursuit_model_find_move(m, "blame", &found),
+        pursuit_model_profile(m, "secure", &t),
+        pursuit_couple_assign(other.get(), c),
+        pursuit_couple_step(c, &turn),
+        pursuit_couple_play(c, turns.data(), turns.size()),
+        pursuit_couple_skip(c, 20),
+        pursuit_couple_act(c, 0, 1, PURSUIT_UNSET, &turn),
+        pursuit_couple_observe(c, 1, &share, 1, &turn),
+        pursuit_couple_peek(c, &peek),
+        pursuit_couple_disagree(c, 0.5f, 0),
+        pursuit_couple_open_issue(c, 0.5f, 0),
+        pursuit_couple_separate(c, 0, 1000),
+        pursuit_couple_reunite(c),
+        pursuit_couple_stress(c, 0, 0.1f),
+        pursuit_couple_good_time(c, 2),
+        pursuit_couple_intervene(c, 0, PURSUIT_NONE, 0.5f),
+        pursuit_couple_elapse(c, 1000),
+        pursuit_couple_give_floor(c, 0),
+        pursuit_couple_set_turn_ms(c, 1000),
+        pursuit_couple_set_traits(c, 0, &t),
+        pursuit_couple_traits(c, 0, &t),
+        pursuit_couple_situation(c, &situation),
+        pursuit_couple_read(c, ids, 2, values),
+        pursuit_couple_write(c, ids, values, 2),
+        pursuit_couple_hash(c, &hash),
+        pursuit_why(m, turns.data(), turns.size(), 8, &reason),
+        pursuit_why_not(m, &turns[8], PURSUIT_NONE, &alternative),
+        pursuit_couple_gain(c, 0, PURSUIT_REGIME_HOT, &gain),
+        pursuit_couple_measure_gain(c, 0, PURSUIT_NONE, &measured),
+        pursuit_couple_predict(c, &prediction),
+        pursuit_couple_responses(c, 0, PURSUIT_REGIME_HOT, 1, curve[0], curve[1], &finite),
+        pursuit_couple_save(c, 1, buffer.data(), buffer.size(), &needed),
+        pursuit_model_save(m, buffer.data(), buffer.size(), &needed),
+        pursuit_image_inspect(image.data(), image.size(), &info),
+    };
+    const pursuit_status refused = pursuit_model_find_move(m, "blaim", &found);
+    until_failure = -1;
+    BOOST_TEST(!failed);
+    BOOST_TEST(refused == PURSUIT_STATUS_NAME);
+    for (const pursuit_status status : statuses) BOOST_TEST(status == PURSUIT_OK);
+}
+
 BOOST_AUTO_TEST_CASE(texts) {
     const Held<pursuit_model> model = standard_model();
     const Held<pursuit_couple> couple = some_couple(model.get());

@@ -5,7 +5,7 @@ from __future__ import annotations
 import weakref
 from array import array
 from collections.abc import Callable
-from ctypes import POINTER, c_float, c_int32, c_size_t, byref, create_string_buffer, pointer
+from ctypes import POINTER, c_float, c_int32, c_size_t, byref, create_string_buffer
 from datetime import timedelta
 from functools import lru_cache
 from typing import Any, TypeVar

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from ctypes import POINTER, byref, c_char_p, c_float, c_int32, c_uint64
+from ctypes import c_char_p, c_float, c_int32, c_uint64
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any

@@ -157,6 +157,14 @@ class Calls(unittest.TestCase):
                 self.assertEqual(stage.couple.situation.turns, 3)
             self.assertEqual(again.play()[-1].number, 4)
 
+    def test_scenarios_of_the_examples(self):
+        for path in sorted((ROOT / "examples" / "scenarios").glob("*.toml")):
+            with self.subTest(path.name), pursuit.Scenario.read(path) as scenario:
+                again = pursuit.Scenario(str(scenario))
+                turns = scenario.play()
+                self.assertEqual(len(turns), scenario.turns)
+                self.assertEqual(bytes(turns._bytes()), bytes(again.play()._bytes()))
+
     def call_talks(self):
         with pursuit.Talks(CODES, TABLE) as talks:
             replays = [talk.replay() for talk in talks]

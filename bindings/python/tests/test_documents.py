@@ -1,4 +1,4 @@
-"""What is written about the package is true: README and docstrings run, the examples print alike."""
+"""What is written about the package is true: README and docstrings run, examples print alike."""
 
 import doctest
 import importlib

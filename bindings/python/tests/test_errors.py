@@ -98,7 +98,8 @@ class Refusals(unittest.TestCase):
 
     def test_texts_say_where(self):
         for kind, text, place in (
-                (pursuit.ParseError, "[model", (1, 7)), (KeyError, "[model]\nneed_gian = 1", (2, 1)),
+                (pursuit.ParseError, "[model", (1, 7)),
+                (KeyError, "[model]\nneed_gian = 1", (2, 1)),
                 (ValueError, "[model]\n\nneed_gain = 99", (3, 13))):
             raised = self.refuses(kind, pursuit.Model, text)
             self.assertEqual((raised.line, raised.column), place, raised)
@@ -181,6 +182,7 @@ class Library(unittest.TestCase):
         found = run("-c", "import pursuit; print(pursuit._library.lib.path)").strip()
         self.assertEqual(found, LIBRARY)
 
+    @unittest.skipIf(sys.version_info < (3, 10), "needs sys.stdlib_module_names")
     def test_needs_ctypes_only(self):
         code = ("import sys; before = set(sys.modules); import ctypes, dataclasses, weakref, "
                 "datetime, array; import pursuit; "

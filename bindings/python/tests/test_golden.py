@@ -1,4 +1,4 @@
-"""The ten runs of tests/golden/trajectories.hpp, whose bits are kept in golden.txt: the same here."""
+"""The ten runs of tests/golden/trajectories.hpp, whose bits are in golden.txt: the same here."""
 
 import struct
 import unittest

@@ -64,7 +64,7 @@ class Header(unittest.TestCase):
         return SCALARS[alias] if alias in SCALARS else getattr(_ffi, text[len("pursuit_"):])
 
     def same(self, ours, text, name):
-        """Whether ours is the type in C: where text comes in or is static, c_char_p stands for it."""
+        """Whether ours is the type in C; c_char_p is for text that comes in or is static."""
         theirs = self.ctype(text)
         if "const char *" in text:
             depth = text.count("*") - 1

@@ -8,7 +8,6 @@ import weakref
 from concurrent.futures import ThreadPoolExecutor
 
 import pursuit
-from pursuit import _ffi
 from pursuit._library import lib
 from support import PURSUER, WITHDRAWER, article, sanitized
 

@@ -11,7 +11,7 @@ from datetime import timedelta
 from unittest import mock
 
 import pursuit
-from pursuit import _ffi, _owned, columns, words
+from pursuit import _owned, columns, words
 from support import PURSUER, WITHDRAWER, article, run
 
 HAS_NUMPY = importlib.util.find_spec("numpy") is not None

@@ -17,7 +17,8 @@ def clean():
     """An environment without this checkout and without sanitizers; no index for pip."""
     keep = {k: v for k, v in os.environ.items()
             if not k.startswith(("PYTHON", "PURSUIT", "PIP_", "LD_PRELOAD"))}
-    return {**keep, "PIP_NO_INDEX": "1", "PIP_DISABLE_PIP_VERSION_CHECK": "1"}
+    return {**keep, "PIP_NO_INDEX": "1", "PIP_DISABLE_PIP_VERSION_CHECK": "1",
+            "PYTHONDONTWRITEBYTECODE": "1"}
 
 
 @unittest.skipUnless(importlib.util.find_spec("pip") and importlib.util.find_spec("ensurepip"),
