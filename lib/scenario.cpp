@@ -199,6 +199,7 @@ Fault load_scenario(const std::string& path, Scenario& out) noexcept {
 }
 
 Tables parse_model(std::string_view text) {
+    if (text.empty()) return Model::standard().tables();
     const Node node = parse_toml(text);
     TableReader root(node);
     const Model model = read_model(root);

@@ -118,7 +118,7 @@ Fault parse_scenario(std::string_view text, Scenario& out) noexcept;
 Scenario load_scenario(const std::string& path);
 Fault load_scenario(const std::string& path, Scenario& out) noexcept;
 /// The tables of a model by itself: text with nothing but a scenario's [model], [moves] and
-/// [profiles]. Throws like parse_scenario.
+/// [profiles]; the standard ones where there is no text. Throws like parse_scenario.
 Tables parse_model(std::string_view text);
 Fault parse_model(std::string_view text, Tables& out) noexcept;
 /// Text that parses to the same scenario; of the model only what differs from the standard one.
