@@ -25,7 +25,8 @@
  * Structs   You set struct_size = sizeof of it, before a call that reads it and before one that
  *           fills it. Shorter, from an older header: what is missing has its default; longer: what
  *           is unknown has to be 0, and is filled with 0. In an array the first one's counts for
- *           all: they lie that far apart. A size is a multiple of 4 from 4 to 4096.
+ *           all: they lie that far apart. A size is a multiple of 4 from 4 to 4096. Traits begin
+ *           with pursuit_traits_init() or a profile: all 0 is a person without needs.
  * Ids       Seats, moves, stances and all the others are int32_t from 0 up, PURSUIT_NONE for none.
  *           Values keep their meaning, and xxx_END may grow; never store it. Names are in
  *           pursuit_enum_name(), those of moves belong to a model.

@@ -17,7 +17,9 @@ class PursuitError(Exception):
     column = 0
     """Likewise, in bytes."""
 
-    __str__ = Exception.__str__  # KeyError's would put quotation marks around the text
+    def __str__(self) -> str:
+        text = Exception.__str__(self)  # KeyError's would put quotation marks around it
+        return f"{self.line}:{self.column}: {text}" if self.line else text
 
 
 class ArgumentError(PursuitError, ValueError):
