@@ -595,17 +595,17 @@ BOOST_AUTO_TEST_CASE(no_number_is_ever_nan_or_minus_zero_or_subnormal) {
             for (std::size_t side = 0; side < 2; ++side) {
                 const auto inner = numbers(s.sides[side].inner);
                 for (std::size_t k = 0; k < kInnerNumbers; ++k) {
-                    BOOST_TEST_CONTEXT(kInnerNames[k]) { BOOST_REQUIRE(is_clean(inner[k])); }
+                    BOOST_TEST_CONTEXT(kInnerNames[k]) { BOOST_REQUIRE(is_plain(inner[k])); }
                 }
-                for (const float fear : turn.after[side].fears) BOOST_REQUIRE(is_clean(fear));
-                BOOST_REQUIRE(is_clean(turn.after[side].expressed));
+                for (const float fear : turn.after[side].fears) BOOST_REQUIRE(is_plain(fear));
+                BOOST_REQUIRE(is_plain(turn.after[side].expressed));
             }
             for (const float x :
                  {s.severity, s.progress, s.said_bid, s.said_raising, s.said_disclosing,
                   turn.intensity, turn.probability, turn.uniform}) {
-                BOOST_REQUIRE(is_clean(x));
+                BOOST_REQUIRE(is_plain(x));
             }
-            for (const float x : turn.perceived) BOOST_REQUIRE(is_clean(x));
+            for (const float x : turn.perceived) BOOST_REQUIRE(is_plain(x));
         }
     }
 }
@@ -616,14 +616,14 @@ BOOST_AUTO_TEST_CASE(minus_zero_and_subnormals_do_not_get_in) {
         BOOST_TEST_CONTEXT(x) {
             Couple couple = arguing(72);
             const Fault disagreement = couple.happens(Disagreement{x, Seat::a});
-            BOOST_TEST((disagreement || is_clean(couple.state().severity)));
+            BOOST_TEST((disagreement || is_plain(couple.state().severity)));
             couple = arguing(72);
             const Fault stress = couple.happens(Stress{Seat::a, x});
-            BOOST_TEST((stress || is_clean(couple.state().sides[0].inner.stress)));
+            BOOST_TEST((stress || is_plain(couple.state().sides[0].inner.stress)));
             State state = couple.state();
             state.sides[1].inner.unmet[2] = x;
             const Fault restored = couple.restore(state);
-            BOOST_TEST((restored || is_clean(couple.state().sides[1].inner.unmet[2])));
+            BOOST_TEST((restored || is_plain(couple.state().sides[1].inner.unmet[2])));
         }
     }
 }

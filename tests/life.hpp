@@ -200,7 +200,7 @@ inline float least_of_inner(std::size_t i) {
 inline float most_of_inner(std::size_t i) { return i == 10 || i == 11 ? 1.5f : 1.0f; }
 
 /// Neither NaN nor infinite nor -0 nor subnormal.
-inline bool is_clean(float x) { return std::isnormal(x) || std::bit_cast<std::uint32_t>(x) == 0; }
+inline bool is_plain(float x) { return std::isnormal(x) || std::bit_cast<std::uint32_t>(x) == 0; }
 
 /// Any state that a couple could be in, more or less.
 inline State random_state(Draw& draw, int moves) {

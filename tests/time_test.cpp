@@ -241,7 +241,7 @@ BOOST_AUTO_TEST_CASE(after_years_all_is_at_rest_and_stays_there) {
         BOOST_REQUIRE(!couple.elapse(60 * 365 * kDay));
         const auto rested = inner_of(couple);
         for (const auto& side : rested) {
-            for (const float x : side) BOOST_TEST(is_clean(x));
+            for (const float x : side) BOOST_TEST(is_plain(x));
         }
         const Coefficients& c = couple.model().coefficients();
         for (const Seat seat : {Seat::a, Seat::b}) {
@@ -281,7 +281,7 @@ BOOST_AUTO_TEST_CASE(relaxing_is_monotonous_and_snaps_to_rest) {
                     BOOST_TEST_CONTEXT(kInnerNames[i] << " after 2^" << log_ms << " ms") {
                         const float gap = now[s][i] - rest[s][i],
                                     before = previous[s][i] - rest[s][i];
-                        BOOST_REQUIRE(is_clean(now[s][i]));
+                        BOOST_REQUIRE(is_plain(now[s][i]));
                         BOOST_REQUIRE((std::abs(gap) <= std::abs(before)));
                         BOOST_REQUIRE((gap * before >= 0.0f));
                         BOOST_REQUIRE((gap == 0.0f || std::abs(gap) > 0x1p-22f));
