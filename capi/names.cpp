@@ -2,6 +2,7 @@
 #include <array>
 
 #include <pursuit/gain.hpp>
+#include <pursuit/process.hpp>
 #include <pursuit/pursuit.hpp>
 
 #include "names.hpp"
@@ -82,7 +83,9 @@ constexpr std::array<Names, PURSUIT_ENUM_END> kNames{listed<kStatuses>(),
                                                      listed<kQuantities>(),
                                                      listed<kPartings>(),
                                                      listed<kOrders>(),
-                                                     listed<kImages>()};
+                                                     listed<kImages>(),
+                                                     named<Process::Stage>(Process::kStages),
+                                                     named<Process::Variable>(Process::kVariables)};
 
 /// How many letters differ (Levenshtein), of at most 64 a side.
 std::size_t distance(std::string_view a, std::string_view b) {

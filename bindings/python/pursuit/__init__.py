@@ -32,6 +32,7 @@ from .image import Divergence, ImageInfo, inspect, validate
 from .loop import Loop, LoopAnalysis, LoopSide, Point
 from .model import Coefficient, Model, MoveRow, Transition, coefficients
 from .partner import Partner, Score
+from .process import NextStep, Process, ProcessRow, Standing, Visit, process_rows
 from .scenario import Scenario, Stage
 from .situation import Situation, quantities
 from .talks import Baselines, Replay, Talk, Talks
@@ -46,4 +47,5 @@ __all__ = [
     "Scenario", "Score", "Situation", "Stage", "StateError", "Talk", "Talks", "Transition", "Turn",
     "Turns", "UnknownNameError", "Why", "WhyNot", "catalogue", "coefficients", "describe",
     "inspect", "plot", "quantities", "validate", "words", "__version__",
+    "NextStep", "Process", "ProcessRow", "Standing", "Visit", "process_rows",
 ]
