@@ -21,4 +21,5 @@
 #include <pursuit/stance.hpp>
 #include <pursuit/turn.hpp>
 #include <pursuit/version.hpp>
+#include <pursuit/what_if.hpp>
 #include <pursuit/why.hpp>
