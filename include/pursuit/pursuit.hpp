@@ -17,6 +17,7 @@
 #include <pursuit/prediction.hpp>
 #include <pursuit/replay.hpp>
 #include <pursuit/scenario.hpp>
+#include <pursuit/search.hpp>
 #include <pursuit/snapshot.hpp>
 #include <pursuit/stance.hpp>
 #include <pursuit/turn.hpp>

@@ -1,5 +1,5 @@
-// What if: the same two people, once as it was and once with a change, on the same random numbers;
-// and the smallest single change that keeps an argument out of the cycle.
+// What if: the same two people, once as it was and once with a change, on the same random numbers.
+// The smallest change that keeps an argument out of the cycle is looked for in search.hpp.
 //
 // A pair is two runs from one start with the same seed, one without and one with the changes. Pair
 // 0 has the couple's own numbers and is this very argument; the others are other ways it could have
@@ -179,6 +179,7 @@ struct Contrast {
     double difference = 0;         // with - without
     /// 95 % interval of the difference: of the mean paired difference (t); of the difference of
     /// paired proportions where is_share() (Agresti & Min 2005, doi:10.1002/sim.1781).
+    /// Of fewer than 2 pairs there is none: both are 0.
     double low = 0, high = 0;
     /// Variance of the paired difference over what it would be if the runs were not paired. Below 1
     /// common random numbers help. 0 where nothing varies.
@@ -231,76 +232,6 @@ Fault run_pairs(const Scenario& scenario, const Model& model, std::span<const Ch
                 const Trial& trial, std::uint32_t first, std::span<PairedRuns> out) noexcept;
 /// What compare() makes of these pairs. `pairs[0]` is taken for this very argument.
 Compared summary(std::span<const PairedRuns> pairs, Seat pursuer) noexcept;
-
-// ---- Searching ----------------------------------------------------------------------------------
-
-/// Kinds of single changes.
-enum class Lever : std::uint8_t { link, trait, move, intervention };
-inline constexpr int kLevers = 4;
-std::string_view name(Lever lever) noexcept;
-
-/// How to search.
-struct Search {
-    std::array<bool, kLevers> levers{true, true, true, true};  // by Lever: where to look
-    Outcome avoid = Outcome::holds;        // or cycle: what the argument shall be kept out of
-    std::uint32_t pairs = 60;              // in which a majority is asked for; 2..10000
-    std::uint32_t turns = 60;              // of the argument; 1..1000
-    std::uint32_t first = 0, last = 1000;  // turns at which moves and interventions are tried, and
-    std::uint32_t step = 1;                // every how many of them
-    std::optional<Seat> pursuer{};         // whose loop the links are of; none as in Trial
-    void (*progress)(void* user, std::uint32_t done, std::uint32_t all) = nullptr;
-    void* user = nullptr;
-};
-
-/// A single change that keeps an argument out of the cycle.
-///
-/// The dose is how large the change is, 0..1: by how much the link is weakened, the move of the
-/// trait as a share of its range, the strength of the intervention. A move has none: 0.
-struct Finding {
-    Lever lever{};
-    Change change{};  // with the smallest dose that did it in the majority; else in this very run
-    /// The smallest doses found, by a grid of kDoses and bisection to 1/256 from the first of them
-    /// that did it; none = no dose did.
-    std::optional<float> dose{};      // in more than half of the runs
-    std::optional<float> own_dose{};  // in this very run
-    double avoided = 0;               // share of the runs kept out of it with `change`,
-    double unhelped = 0;              // and without, from the same moment on
-    /// Whether more dose never let fewer runs out, on the grid. If not, the smallest dose found may
-    /// not be the smallest there is, and larger ones may fail.
-    bool monotone = true;
-    /// Of a move: how likely that person was to make it at that moment of this very run.
-    double probability = 0;
-};
-inline constexpr int kDoses = 8;
-
-/// The single changes that keep this argument out of what is to be avoided, each by itself, best
-/// first within its lever (links, traits, moves, interventions): those that do it in the majority
-/// of runs before those that do it in this very run alone; then the smallest dose first, of moves
-/// the likeliest. Links and traits change at the start. Moves and interventions are tried at their
-/// turns of this very run, and the majority is one of what could come of that moment.
-/// Takes seconds: about 100 000 runs.
-/// @param out   the best; of each lever at most out.size() / (how many levers are searched)
-/// @param found becomes how many of `out` are filled
-/// @param of    becomes how many there were, by Lever
-Fault search(const Couple& start, const Search& search, std::span<Finding> out, std::size_t& found,
-             std::array<std::uint32_t, kLevers>& of) noexcept;
-
-/// What would weaken one link of the loop.
-struct Remedy {
-    Link link{};
-    /// The intervention of the smallest strength that brings the hot reference gain below 1, of
-    /// those that act on this link more than on any other; none = none does. Then `gain` and `slope`
-    /// are those of the one that lowers the gain most at full strength, if there is one (`tried`).
-    std::optional<Intervention> by{};
-    std::optional<Intervention> tried{};
-    float slope_before = 0, slope = 0;  // of the link: now, and with the intervention
-    float gain_before = 0, gain = 0;    // hot, with the beliefs they have: now, and with it
-};
-
-/// Every link of a product weighs the same on paper: so the links are ranked by the smallest dose
-/// of a named intervention that brings the hot gain below 1. Interventions that would be refused now
-/// are left out. Best first; links that none helps come last.
-std::array<Remedy, kLinks> remedies(const Couple& couple, Seat pursuer) noexcept;
 
 /// The reference gain with the felt security, the mentalizing and the learned sensitivities they
 /// have now in the place of those they rest at. This is what interventions can move.
