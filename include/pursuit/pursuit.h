@@ -2073,7 +2073,7 @@ typedef struct pursuit_contrast {
     double own_with;
 } pursuit_contrast;
 
-/** Facts about a run, or a pair of them: flags to be added up. */
+/* Facts about a pair of runs: flags to be added up. */
 enum {
     PURSUIT_RUN_CYCLED_WITHOUT = 1, /* there was a cycle to repair; else the time is 0 */
     PURSUIT_RUN_CYCLED_WITH = 2,
