@@ -174,7 +174,7 @@ grep -q '^time_in_cycle,20,' "$folder/what_if.csv" || fail 'no time in the cycle
 cp "$folder/out" "$folder/first"
 expect '' what-if "$scenario" --at 2 -n 20 --intervention recognise_intent --who b --strength 0.8
 cmp -s "$folder/out" "$folder/first" || fail 'two comparisons with the same seed differ'
-expect 'measured: the next argument' what-if "$scenario" -n 5 --days 7 --trait anxiety --who a --by -0.2
+expect 'argument, 7 days later.' what-if "$scenario" -n 5 --days 7 --trait anxiety --who a --by -0.2
 expect "Ana's fear → Ana's demand, 50 % of it taken." what-if "$scenario" -n 5 --link fear_to_demand --who a
 expect 'Ben: listen, instead.' what-if "$scenario" -n 5 --at 3 --from-here --move listen --who b
 expect 'Both see the cycle as the common opponent.' what-if "$scenario" -n 5 --at 2

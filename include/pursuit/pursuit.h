@@ -1983,7 +1983,8 @@ enum {
 /** What kind of change it is, and what pursuit_change::seat, id, amount and ms are then. */
 typedef int32_t pursuit_change_kind;
 enum {
-    PURSUIT_CHANGE_KIND_INTERVENTION = 0, /* seat: for whom; id: pursuit_intervention; strength */
+    PURSUIT_CHANGE_KIND_INTERVENTION = 0, /* seat: for whom; id: pursuit_intervention; strength.
+                                             A promised pause is taken: that time passes */
     PURSUIT_CHANGE_KIND_MOVE = 1,         /* seat: who makes its next turn this one; id:
                                              pursuit_move; intensity or PURSUIT_UNSET */
     PURSUIT_CHANGE_KIND_TRAIT = 2,        /* seat: whose; id: pursuit_trait; by how much it moves,

@@ -33,7 +33,7 @@ class Change:
     @classmethod
     def intervention(cls, what: Intervention, who: Seat | None = None, strength: float = 1.0, *,
                      turn: int = 0) -> Change:
-        """As Couple.intervene()."""
+        """As Couple.intervene(). A promised pause is taken: the time that was promised passes."""
         return cls("intervention", turn, who, what, strength)
 
     @classmethod
