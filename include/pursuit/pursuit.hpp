@@ -15,6 +15,7 @@
 #include <pursuit/partner.hpp>
 #include <pursuit/phase.hpp>
 #include <pursuit/prediction.hpp>
+#include <pursuit/process.hpp>
 #include <pursuit/replay.hpp>
 #include <pursuit/scenario.hpp>
 #include <pursuit/search.hpp>

@@ -33,6 +33,7 @@ from .image import Divergence, ImageInfo, inspect, validate
 from .loop import Loop, LoopAnalysis, LoopSide, Point
 from .model import Coefficient, Model, MoveRow, Transition, coefficients
 from .partner import Partner, Score
+from .process import NextStep, Process, ProcessRow, Standing, Visit, process_rows
 from .scenario import Scenario, Stage
 from .search import Finding, Found, Remedy
 from .situation import Situation, quantities
@@ -50,4 +51,5 @@ __all__ = [
     "Change", "Contrast", "Finding", "FollowUp", "Found", "Pairs", "Remedy", "WhatIf",
     "Turns", "UnknownNameError", "Why", "WhyNot", "catalogue", "coefficients", "describe",
     "inspect", "plot", "quantities", "validate", "words", "__version__",
+    "NextStep", "Process", "ProcessRow", "Standing", "Visit", "process_rows",
 ]

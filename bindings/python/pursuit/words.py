@@ -34,11 +34,16 @@ Phase = Literal["calm", "a_pursues", "b_pursues", "attack_attack", "withdraw_wit
 Feature = Literal["stance", "closeness", "heard", "reassurance", "space", "peace", "acceptance",
                   "disconnection", "abandonment", "inadequacy", "engulfment", "talk_heals", "hope",
                   "security", "coldness", "demand", "responsiveness", "issue"]
-Intervention = Literal["name_the_cycle", "recognise_intent", "affirm", "uncover", "promised_pause"]
+Intervention = Literal["name_the_cycle", "recognise_intent", "affirm", "uncover", "promised_pause",
+                       "soften", "re_engage", "respond", "session"]
 Cue = Literal["nothing_yet", "warmth", "distance", "attack", "pressure", "answer"]
 Meaning = Literal["safe", "left_alone", "not_heard", "not_sure_of_you", "crowded",
                   "not_good_enough", "at_odds"]
 Tendency = Literal["come_closer", "protest", "protect", "give_up", "open_up", "rest"]
+ProcessStage = Literal["no_cycle", "in_the_cycle", "de_escalated", "re_engaged", "softened",
+                       "bonded", "consolidated"]
+ProcessVariable = Literal["cycle_turns", "calm_turns", "arousal", "sight", "withdrawer_met",
+                          "pursuer_met", "met_running", "left_alone", "hours"]
 Link = Literal["fear_to_demand", "demand_to_fear", "fear_to_distance", "distance_to_fear"]
 Regime = Literal["now", "cold", "hot"]
 Quantity = Literal["unmet_closeness", "unmet_heard", "unmet_reassurance", "unmet_space",
@@ -70,8 +75,9 @@ WORDS: dict[str, tuple[str, ...]] = {
     "intervention": get_args(Intervention), "cue": get_args(Cue), "meaning": get_args(Meaning),
     "tendency": get_args(Tendency), "link": get_args(Link), "regime": get_args(Regime),
     "quantity": get_args(Quantity), "parting": get_args(Parting), "loop_order": get_args(LoopOrder),
-    "image": get_args(ImageOf), "trait": get_args(Trait), "outcome": get_args(Outcome),
-    "change_kind": get_args(ChangeKind), "lever": get_args(Lever),
+    "image": get_args(ImageOf), "process_stage": get_args(ProcessStage),
+    "process_variable": get_args(ProcessVariable), "trait": get_args(Trait),
+    "outcome": get_args(Outcome), "change_kind": get_args(ChangeKind), "lever": get_args(Lever),
 }
 """All of them, by the name of their kind, in the order of pursuit_enum."""
 
