@@ -106,7 +106,7 @@ refuse "unknown --avoid 'hold', nearest is 'holds'" what-if "$scenario" --search
 refuse '--search looks for changes' what-if "$scenario" --search --link fear_to_demand --who a
 refuse '--search needs 30 turns' what-if "$scenario" --search --at 20
 refuse '--csv needs one change' what-if "$scenario" --csv "$folder/none.csv"
-refuse 'uncovering needs one partner' what-if "$scenario" --intervention uncover
+refuse 'needs one partner' what-if "$scenario" --intervention uncover
 
 # ---- Nothing written half ------------------------------------------------------------------------
 

@@ -680,7 +680,7 @@ BOOST_AUTO_TEST_CASE(values_out_of_range_change_nothing) {
     refuses(good, {intervention(0, What::affirm, {}, nan)}, "strength is nan");
     refuses(good, {intervention(0, static_cast<What>(200), {})}, "intervention is 200");
     refuses(good, {intervention(0, What::affirm, static_cast<Seat>(3))}, "seat is 3");
-    refuses(good, {intervention(0, What::uncover, {})}, "uncovering");
+    refuses(good, {intervention(0, What::uncover, {})}, "one partner");
     refuses(good, {{0, HostMove{Seat::a, kNoMove, {}}}}, "move is 255");
     refuses(good, {{0, HostMove{static_cast<Seat>(9), Move::share, {}}}}, "seat is 9");
     refuses(good, {{0, HostMove{Seat::a, Move::share, -0.5f}}}, "intensity is -0.5");

@@ -1003,7 +1003,7 @@ BOOST_AUTO_TEST_CASE(processes) {
     auto course = sized<pursuit_course>();
     must(pursuit_course_init(&course));
     course.owner = PURSUIT_SEAT_A;
-    pursuit::Course how;
+    pursuit::Sessions how;
     how.owner = pursuit::Seat::a;
     must(pursuit_couple_record(couple.get(), 10));  // recorded, it is the same
     for (int s = 0; s < 10; ++s) {

@@ -228,6 +228,33 @@ class baselines(Sized):
     ]
 
 
+class standing(Sized):
+    _fields_ = [
+        ("struct_size", u32), ("stage", i32), ("furthest", i32), ("row", i32), ("pursuer", i32),
+        ("withdrawer", i32), ("since_turn", u32), ("setbacks", u32), ("since_ms", i64),
+        ("values", f32 * 9), ("next", i32), ("missing", i32), ("below", i32), ("is", f32),
+        ("needed", f32), ("who", i32), ("help", i32), ("help_who", i32), ("reserved", u32),
+    ]
+
+
+class process_row(Sized):
+    _fields_ = [("struct_size", u32), ("from", i32), ("to", i32), ("because", char * 48)]
+
+
+class course(Sized):
+    _fields_ = [
+        ("struct_size", u32), ("days", u32), ("severity", f32), ("owner", i32), ("dose", f32),
+        ("turns_before", u32), ("turns_after", u32), ("step", i32), ("step_who", i32),
+    ]
+
+
+class visit(Sized):
+    _fields_ = [
+        ("struct_size", u32), ("before", i32), ("after", i32), ("step", i32), ("step_who", i32),
+        ("refused", i32), ("met", i32), ("cycle_turns", u32),
+    ]
+
+
 class change(Sized):
     _fields_ = [
         ("struct_size", u32), ("turn", u32), ("kind", i32), ("seat", i32), ("id", i32),
@@ -284,30 +311,6 @@ class remedy(Sized):
         ("struct_size", u32), ("link", i32), ("heals", i32), ("what", i32), ("who", i32),
         ("strength", f32), ("slope_before", f32), ("slope", f32), ("gain_before", f32),
         ("gain", f32),
-class standing(Sized):
-    _fields_ = [
-        ("struct_size", u32), ("stage", i32), ("furthest", i32), ("row", i32), ("pursuer", i32),
-        ("withdrawer", i32), ("since_turn", u32), ("setbacks", u32), ("since_ms", i64),
-        ("values", f32 * 9), ("next", i32), ("missing", i32), ("below", i32), ("is", f32),
-        ("needed", f32), ("who", i32), ("help", i32), ("help_who", i32), ("reserved", u32),
-    ]
-
-
-class process_row(Sized):
-    _fields_ = [("struct_size", u32), ("from", i32), ("to", i32), ("because", char * 48)]
-
-
-class course(Sized):
-    _fields_ = [
-        ("struct_size", u32), ("days", u32), ("severity", f32), ("owner", i32), ("dose", f32),
-        ("turns_before", u32), ("turns_after", u32), ("step", i32), ("step_who", i32),
-    ]
-
-
-class visit(Sized):
-    _fields_ = [
-        ("struct_size", u32), ("before", i32), ("after", i32), ("step", i32), ("step_who", i32),
-        ("refused", i32), ("met", i32), ("cycle_turns", u32),
     ]
 
 
@@ -417,6 +420,15 @@ FUNCTIONS = {
         status, P(talks), size, P(model), P(turn), P(f64), size, P(size), P(f64),
     ),
     "talks_baselines": (status, P(talks), P(baselines)),
+    "process_create": (status, P(couple), P(P(process))),
+    "process_copy": (status, P(process), P(P(process))),
+    "process_destroy": (None, P(process)),
+    "process_observe": (status, P(process), P(couple)),
+    "process_standing": (status, P(process), P(standing)),
+    "process_text": (status, P(process), i32, text, text, P(char), size, P(size)),
+    "process_row_at": (status, i32, P(process_row)),
+    "course_init": (status, P(course)),
+    "process_visit": (status, P(process), P(couple), P(course), P(visit)),
     "trial_init": (status, P(trial)),
     "couple_what_if": (
         status, P(couple), P(change), size, P(trial), P(compared), P(contrast), size, P(f64),
@@ -435,13 +447,4 @@ FUNCTIONS = {
     "couple_search": (status, P(couple), P(search), P(finding), size, P(found)),
     "couple_remedies": (status, P(couple), i32, P(remedy), size),
     "couple_present_gain": (status, P(couple), i32, i32, P(gain)),
-    "process_create": (status, P(couple), P(P(process))),
-    "process_copy": (status, P(process), P(P(process))),
-    "process_destroy": (None, P(process)),
-    "process_observe": (status, P(process), P(couple)),
-    "process_standing": (status, P(process), P(standing)),
-    "process_text": (status, P(process), i32, text, text, P(char), size, P(size)),
-    "process_row_at": (status, i32, P(process_row)),
-    "course_init": (status, P(course)),
-    "process_visit": (status, P(process), P(couple), P(course), P(visit)),
 }
