@@ -1,4 +1,4 @@
-// The program `pursuit`: plays scenarios, replays coded talks and asks what if, on the public API alone.
+// The program `pursuit`: plays scenarios, replays talks, asks what if, on the public API alone.
 #include <unistd.h>
 
 #include <cerrno>

@@ -56,7 +56,7 @@ Trial of(std::uint32_t pairs, std::uint32_t turns = 60) {
     return trial;
 }
 
-// --- the outcomes once more, from whole records ---------------------------------------------------
+// --- the outcomes once more, from whole records --------------------------------------------------
 
 /// Turns running for which `holds`, up to and including turn i.
 template <class Holds>

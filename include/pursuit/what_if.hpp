@@ -74,10 +74,11 @@ struct MovedTrait {
     float by = 0;
 };
 
-/// One link of the loop passes on less from here on: 1 - by of it. Whoever shows less (fear_to_
-/// demand: the pursuer; fear_to_distance: the other) has that factor on `expression`; whoever
-/// is less afraid (demand_to_fear: the other; distance_to_fear: the pursuer) has it on the
-/// sensitivity of the two fears in question.
+/// One link of the loop passes on less from here on: 1 - by of it. Who shows less (the pursuer of
+/// fear_to_demand, the other of fear_to_distance) has that factor on `expression`, which scales all
+/// they do but repairs; who is less afraid (the other of demand_to_fear, the pursuer of
+/// distance_to_fear) has it on the sensitivity of the two fears in question. Halving a link halves
+/// the reference gain within a few percent.
 struct WeakenedLink {
     Link link{};
     Seat pursuer{};
@@ -107,13 +108,13 @@ enum class Outcome : std::uint8_t {
     holds,           // share of the runs that are in the cycle at the end: in the last ten turns
     repair_time,     // turns from the first cycle until six calm turns running
     protest_a,       // share of a's turns that are protest
-    protest_b,       //
+    protest_b,       // likewise
     peak_fear_a,     // the strongest fear at its peak
-    peak_fear_b,     //
+    peak_fear_b,     // likewise
     peak_arousal_a,  // arousal as experienced, at its peak
-    peak_arousal_b,  //
+    peak_arousal_b,  // likewise
     distress_end_a,  // distress() after the last turn
-    distress_end_b,  //
+    distress_end_b,  // likewise
     resolved,        // share of the runs in which an issue gets resolved
     gain_cold,       // the reference gain with the beliefs they have after the last turn: felt
     gain_hot,        // security, mentalizing and what they have learned to be afraid of
@@ -215,8 +216,8 @@ struct Compared {
 /// The seed of a pair: the couple's own for pair 0. To look at one pair turn by turn.
 std::uint64_t pair_seed(std::uint64_t seed, std::uint32_t pair) noexcept;
 
-/// Compares `trial.pairs` pairs from where the couple is now, whose turns count from 0. Fault when a
-/// value of a change or of the trial is out of range; then `out` is as it was.
+/// Compares `trial.pairs` pairs from where the couple is now, whose turns count from 0. Fault when
+/// a value of a change or of the trial is out of range; then `out` is as it was.
 /// @param course if not empty, one element for each turn (of the argument that counts)
 Fault compare(const Couple& start, std::span<const Change> changes, const Trial& trial,
               Compared& out, std::span<Course> course = {}) noexcept;
