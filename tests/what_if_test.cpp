@@ -69,6 +69,7 @@ std::size_t run_to(const std::vector<Turn>& turns, std::size_t i, Holds holds) {
 struct Repair {
     bool cycled = false, censored = false;
     double time = 0;
+    std::size_t watched = 0;
 };
 Repair repair(const std::vector<Turn>& turns, std::size_t from) {
     const auto bad = [](const Turn& t) { return negative(t.phase); };
@@ -78,9 +79,9 @@ Repair repair(const std::vector<Turn>& turns, std::size_t from) {
         const std::size_t begun = std::max(i + 1 - run_to(turns, i, bad), from);
         for (std::size_t j = i; j < turns.size(); ++j) {
             if (run_to(turns, j, calm) >= 6)
-                return {true, false, static_cast<double>(j - 5 - begun)};
+                return {true, false, static_cast<double>(j - 5 - begun), turns.size() - begun};
         }
-        return {true, true, static_cast<double>(turns.size() - begun)};
+        return {true, true, static_cast<double>(turns.size() - begun), turns.size() - begun};
     }
     return {};
 }
@@ -101,6 +102,7 @@ Outcomes measured(const std::vector<Turn>& all, std::size_t from, const Couple& 
     Outcomes out;
     out.cycled = r.cycled;
     out.censored = r.censored;
+    out.watched = static_cast<std::uint32_t>(r.watched);
     const auto put = [&](Outcome outcome, double value) {
         out.value[static_cast<std::size_t>(outcome)] = value;
     };
@@ -140,6 +142,7 @@ void check_same(const Outcomes& is, const Outcomes& expected, const std::string&
     }
     BOOST_TEST(is.cycled == expected.cycled);
     BOOST_TEST(is.censored == expected.censored);
+    BOOST_TEST(is.watched == expected.watched);
 }
 
 bool same_bits(const Compared& x, const Compared& y) {
@@ -479,6 +482,7 @@ BOOST_AUTO_TEST_CASE(intervals_are_those_of_the_textbook) {
         pairs[i].with.cycled = both;
         pairs[i].with.censored = i == 1;
         pairs[i].with.value[3] = both ? 1 + static_cast<double>(i) : 0;
+        pairs[i].without.watched = pairs[i].with.watched = 30;
     }
     const Compared c = summary(pairs, Seat::b);
     BOOST_TEST(c[Outcome::time_in_cycle].difference == 3);
@@ -493,6 +497,20 @@ BOOST_AUTO_TEST_CASE(intervals_are_those_of_the_textbook) {
     BOOST_TEST(c.censored[0] == 0u);
     BOOST_TEST(c.censored[1] == 1u);
     BOOST_TEST((c.pursuer == Seat::b));
+
+    // A cycle that begins later is watched for less long: that alone is no difference.
+    std::vector<PairedRuns> late(4);
+    for (PairedRuns& pair : late) {
+        pair.without.cycled = pair.with.cycled = true;
+        pair.without.watched = 38;
+        pair.with.watched = 20;
+        pair.without.value[3] = 38;
+        pair.with.value[3] = 20;
+    }
+    BOOST_TEST(summary(late, Seat::a)[Outcome::repair_time].difference == 0);
+    BOOST_TEST(summary(late, Seat::a)[Outcome::repair_time].without == 20);
+    late[0].without.value[3] = 12;  // repaired in the window of both
+    BOOST_TEST(summary(late, Seat::a)[Outcome::repair_time].difference == 2);
 
     std::vector<PairedRuns> shares(100);  // 2 gained, 10 lost, 30 yes both times, 58 no
     const auto holding = static_cast<std::size_t>(Outcome::holds);

@@ -2269,7 +2269,8 @@ PURSUIT_API pursuit_status pursuit_trial_init(pursuit_trial* out);
 /** One outcome over all pairs. */
 typedef struct pursuit_contrast {
     uint32_t struct_size;
-    uint32_t n;            /* pairs; for the repair time those in which both runs had a cycle */
+    uint32_t n;            /* pairs; for the repair time those in which both runs had a cycle,
+                              compared as far as both were watched after it */
     double without;        /* mean, or share */
     double with;           /* likewise */
     double difference;     /* with - without */

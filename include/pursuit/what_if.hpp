@@ -137,6 +137,8 @@ struct Outcomes {
     bool cycled = false;
     /// The run ended before the cycle was repaired: `repair_time` is how long it took at least.
     bool censored = false;
+    /// How long after the first cycle the run was watched: the repair time is at most this.
+    std::uint32_t watched = 0;
 
     double operator[](Outcome outcome) const noexcept {
         return value[static_cast<std::size_t>(outcome)];
@@ -177,7 +179,9 @@ struct Trial {
     void* user = nullptr;
 };
 
-/// One outcome over all pairs.
+/// One outcome over all pairs. The repair time is compared over the pairs in which both runs had a
+/// cycle, and in each only as far as both were watched after it: a restricted mean, at most so many
+/// turns. What was not repaired by then counts as if it had been, see Compared::censored.
 struct Contrast {
     double without = 0, with = 0;  // means
     double difference = 0;         // with - without
@@ -188,7 +192,7 @@ struct Contrast {
     /// Variance of the paired difference over what it would be if the runs were not paired. Below 1
     /// common random numbers help. 0 where nothing varies.
     double variance_ratio = 0;
-    std::uint32_t n = 0;  // pairs; for repair_time only those in which there was a cycle both times
+    std::uint32_t n = 0;  // pairs
 };
 
 /// Of a turn: the share of the runs that are in a negative phase after it.
