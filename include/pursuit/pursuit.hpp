@@ -18,8 +18,10 @@
 #include <pursuit/process.hpp>
 #include <pursuit/replay.hpp>
 #include <pursuit/scenario.hpp>
+#include <pursuit/search.hpp>
 #include <pursuit/snapshot.hpp>
 #include <pursuit/stance.hpp>
 #include <pursuit/turn.hpp>
 #include <pursuit/version.hpp>
+#include <pursuit/what_if.hpp>
 #include <pursuit/why.hpp>
