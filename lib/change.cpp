@@ -178,10 +178,6 @@ Fault apply(Couple& couple, const Change& change) noexcept {
     return fault || !pauses ? fault : couple.elapse(ms);  // the pause is taken
 }
 
-Fault happen(Couple& couple, const decltype(Happening::what)& what) noexcept {
-    return std::visit([&](const auto& each) { return change(couple, each); }, what);
-}
-
 std::string_view name(Trait trait) noexcept {
     return at(trait) < kTraits ? kTraitNames[at(trait)].name : "?";
 }

@@ -8,6 +8,7 @@
 #include "change.hpp"
 #include "fault.hpp"
 #include "names.hpp"
+#include "script.hpp"
 
 namespace pursuit {
 namespace {
