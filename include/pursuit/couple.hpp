@@ -131,6 +131,8 @@ public:
     Fault restore(const State& state) noexcept;
     std::uint64_t seed() const noexcept { return seed_; }
     std::uint64_t id() const noexcept { return id_; }
+    /// Another of the many ways it can go from here.
+    void reseed(std::uint64_t seed) noexcept { seed_ = seed; }
 
     /// Of the state, the traits, the seed and the model, to notice when two runs diverge.
     std::uint64_t hash() const noexcept;
@@ -139,6 +141,7 @@ private:
     static std::size_t at(Seat seat) noexcept { return static_cast<std::size_t>(seat); }
     Couple() noexcept = default;
     friend class std::optional<Couple>;
+    friend class LaneBlock;  // of ensemble.hpp: takes states out and puts them back
 
     const Model* model_ = nullptr;
     std::uint64_t seed_ = 0, id_ = 0;

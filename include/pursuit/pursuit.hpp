@@ -3,6 +3,7 @@
 
 #include <pursuit/couple.hpp>
 #include <pursuit/emotion.hpp>
+#include <pursuit/ensemble.hpp>
 #include <pursuit/error.hpp>
 #include <pursuit/event.hpp>
 #include <pursuit/fear.hpp>
@@ -18,8 +19,10 @@
 #include <pursuit/process.hpp>
 #include <pursuit/replay.hpp>
 #include <pursuit/scenario.hpp>
+#include <pursuit/search.hpp>
 #include <pursuit/snapshot.hpp>
 #include <pursuit/stance.hpp>
 #include <pursuit/turn.hpp>
 #include <pursuit/version.hpp>
+#include <pursuit/what_if.hpp>
 #include <pursuit/why.hpp>

@@ -1,5 +1,6 @@
 """Every function of the table is called: through the package, and by hand what it does not need."""
 
+import contextlib
 import copy
 import ctypes
 import unittest
@@ -118,6 +119,7 @@ class Calls(unittest.TestCase):
         self.assertTrue(str(turns[5].why_not("soften")))
         self.assertIn("need.peace", pursuit.catalogue())
         self.call_loops(couple)
+        self.call_what_if(couple)
         self.call_copies(couple)
 
     def call_loops(self, couple):
@@ -130,6 +132,19 @@ class Calls(unittest.TestCase):
         self.assertTrue(loop.escalates((0.5, 0.5)))
         self.assertEqual(len(loop.run((0.5, 0.5), 4)), 4)
         self.assertIsNotNone(loop.analyse().saddle)
+
+    def call_what_if(self, couple):
+        change = pursuit.Change.link("fear_to_demand", "a")
+        couple.what_if(change, pairs=2)
+        couple.what_if_pairs(change, 2)
+        couple.disagree(0.9, "a")
+        with contextlib.suppress(pursuit.StateError):
+            couple.search(["link"], pairs=2)
+        self.assertEqual(len(couple.remedies("a")), 4)
+        self.assertGreater(couple.present_gain("a").gain, 0)
+        with pursuit.Scenario(SCENARIO) as scenario:
+            scenario.what_if([], pairs=2)
+            scenario.what_if_pairs([], 2)
 
     def call_copies(self, couple):
         fork = couple.fork()
