@@ -8,12 +8,14 @@
 #include <pursuit/fear.hpp>
 #include <pursuit/gain.hpp>
 #include <pursuit/intervention.hpp>
+#include <pursuit/landscape.hpp>
 #include <pursuit/loop.hpp>
 #include <pursuit/model.hpp>
 #include <pursuit/move.hpp>
 #include <pursuit/need.hpp>
 #include <pursuit/partner.hpp>
 #include <pursuit/phase.hpp>
+#include <pursuit/portrait.hpp>
 #include <pursuit/prediction.hpp>
 #include <pursuit/replay.hpp>
 #include <pursuit/scenario.hpp>
