@@ -63,11 +63,10 @@ struct LandscapeCell {
 };
 /// @param cells one for each value
 /// A fault names a size or a value out of range; then no cell has changed.
-Fault landscape(const BareLoop& loop, const LoopSweep& sweep,
-                std::span<LandscapeCell> cells) noexcept;
+Fault survey(const BareLoop& loop, const LoopSweep& sweep, std::span<LandscapeCell> cells) noexcept;
 /// @param cells along[0].steps times along[1].steps, the first number changing fastest
-Fault landscape(const BareLoop& loop, const std::array<LoopSweep, 2>& along,
-                std::span<LandscapeCell> cells) noexcept;
+Fault survey(const BareLoop& loop, const std::array<LoopSweep, 2>& along,
+             std::span<LandscapeCell> cells) noexcept;
 
 // ---- Hysteresis ----------------------------------------------------------------------------------
 
@@ -137,7 +136,7 @@ struct TraitCell {
 };
 /// Plays every combination.
 /// @param cells along[0].steps times along[1].steps, the first trait changing fastest
-Fault landscape(const Opening& opening, const std::array<TraitSweep, 2>& along,
-                std::span<TraitCell> cells) noexcept;
+Fault survey(const Opening& opening, const std::array<TraitSweep, 2>& along,
+             std::span<TraitCell> cells) noexcept;
 
 }  // namespace pursuit

@@ -127,8 +127,9 @@ struct Separatrix {
 /// @param saddle a resting point of the loop; other than a saddle has no border: an empty line
 Separatrix separatrix(const BareLoop& loop, const FixedPoint& saddle, const Window& window);
 
-/// On which side of a border: above 0 toward the cycle, below 0 toward calm, 0 on it; the size has no
-/// meaning. Past its ends the line goes on straight to the side or up and down. 0 without a line.
+/// On which side of a border: above 0 toward the cycle, below 0 toward calm. The size is by how much
+/// both values would have to fall for the start to lie on it. Right anywhere in the window if the
+/// border is whole; else past an end the line is taken to go on with slope -1. 0 without a line.
 double side_of(std::span<const Point> line, Point point) noexcept;
 
 // ---- Where starts end ----------------------------------------------------------------------------
@@ -183,11 +184,11 @@ struct PortraitCell {
 /// Runs the loop from every start of the grid.
 /// @param cells as many as the grid has, row by row from the lowest
 /// A fault names a size or a number out of range; then no cell has changed.
-Fault portrait(const BareLoop& loop, const Grid& grid, std::span<PortraitCell> cells,
-               const Patience& patience = {}) noexcept;
+Fault portray(const BareLoop& loop, const Grid& grid, std::span<PortraitCell> cells,
+              const Patience& patience = {}) noexcept;
 /// rounds_until over the grid; -1 where it is empty.
-Fault portrait(const BareLoop& loop, const Grid& grid, Point least, std::uint32_t rounds,
-               std::span<std::int32_t> cells) noexcept;
+Fault rounds_until(const BareLoop& loop, const Grid& grid, Point least, std::uint32_t rounds,
+                   std::span<std::int32_t> cells) noexcept;
 
 // ---- A couple ------------------------------------------------------------------------------------
 
