@@ -82,7 +82,13 @@ constexpr std::array<Names, PURSUIT_ENUM_END> kNames{listed<kStatuses>(),
                                                      listed<kQuantities>(),
                                                      listed<kPartings>(),
                                                      listed<kOrders>(),
-                                                     listed<kImages>()};
+                                                     listed<kImages>(),
+                                                     named<Stability>(5),
+                                                     named<Outlook>(3),
+                                                     named<Fate>(6),
+                                                     named<LoopSides>(3),
+                                                     named<LoopMember>(kLoopMembers),
+                                                     named<Trait>(kTraits)};
 
 /// How many letters differ (Levenshtein), of at most 64 a side.
 std::size_t distance(std::string_view a, std::string_view b) {

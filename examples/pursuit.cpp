@@ -1,4 +1,5 @@
-// The program `pursuit`: plays scenarios and replays coded talks, on the public API alone.
+// The program `pursuit`: plays scenarios, replays coded talks and looks at loops, on the public API
+// alone.
 #include <unistd.h>
 
 #include <cerrno>
@@ -27,10 +28,17 @@ constexpr Option kReplayOptions[] = {
     {"--codes", "CODES.toml", "what the columns and values of the table stand for", true},
     {"--csv", "OUT", "write a table too: one row a couple, interval and code"},
 };
+constexpr Option kLoopOptions[] = {
+    {"--turns", "N", "look at the loop after so many turns, instead of before the first"},
+    {"--grid", "N", "rows and columns of the table's starts, 41 unless said"},
+    {"--csv", "OUT", "write the portraits too: one row a direction and start"},
+};
 constexpr Command kCommands[] = {
     {"run", "FILE", "play a scenario turn by turn, then sum it up", kRunOptions, run},
     {"replay", "TALK.csv", "feed observed talks to the engine: inner states and likelihood",
      kReplayOptions, replay},
+    {"loop", "FILE", "the loop between the two: links, gains, resting points, prediction",
+     kLoopOptions, loop},
 };
 
 void print_help() {
@@ -58,7 +66,8 @@ bool asks_for_help(const std::vector<std::string_view>& words) {
 }
 
 void obey(const std::vector<std::string_view>& words) {
-    if (words.empty()) throw Complaint("no command, expected run or replay; --help tells more");
+    if (words.empty())
+        throw Complaint("no command, expected run, replay or loop; --help tells more");
     if (asks_for_help(words)) {
         print_help();
     } else if (words[0].starts_with('-')) {

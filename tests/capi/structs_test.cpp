@@ -114,6 +114,10 @@ BOOST_AUTO_TEST_CASE(filled_by_the_library) {
     must(pursuit_loop_init(&loop));
     check_filled<pursuit_loop_analysis>(
         [&](auto* out) { return pursuit_loop_analyse(&loop, out); });
+    check_filled<pursuit_window>([&](auto* out) { return pursuit_loop_window(&loop, out); });
+    check_filled<pursuit_fixed_point>(
+        [&](auto* out) { return pursuit_loop_fixed_points(&loop, out, 1, nullptr); });
+    check_filled<pursuit_gains>([&](auto* out) { return pursuit_couple_gains(c, 0, out); });
     Held<pursuit_couple> again;
     check_filled<pursuit_turn>([&](auto* out) {
         pursuit_couple* copy = nullptr;
