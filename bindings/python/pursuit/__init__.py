@@ -27,11 +27,16 @@ from .error import (
     OutOfMemoryError, ParseError, PursuitError, StateError, UnknownNameError,
 )
 from .figure import describe, plot
-from .gain import Gain, Measured, Prediction, Responses
+from .gain import AllGains, Gain, Measured, Prediction, Responses
 from .image import Divergence, ImageInfo, inspect, validate
+from .landscape import (
+    HysteresisCurve, Landscape, LoopSweep, TraitLandscape, TraitSweep, hysteresis, survey,
+    survey_traits,
+)
 from .loop import Loop, LoopAnalysis, LoopSide, Point
 from .model import Coefficient, Model, MoveRow, Transition, coefficients
 from .partner import Partner, Score
+from .portrait import Border, FixedPoint, PhasePortrait, Portrait
 from .scenario import Scenario, Stage
 from .situation import Situation, quantities
 from .talks import Baselines, Replay, Talk, Talks
@@ -39,11 +44,13 @@ from .turn import Turn, Turns
 from .why import Why, WhyNot, catalogue
 
 __all__ = [
-    "ArgumentError", "Baselines", "BufferTooSmallError", "Coefficient", "Condition", "Couple",
-    "Divergence", "Gain", "ImageError", "ImageInfo", "InternalError", "LibraryError", "Loop",
-    "LoopAnalysis", "LoopSide", "Measured", "Model", "ModelError", "MoveRow", "OutOfMemoryError",
-    "ParseError", "Partner", "Peek", "Point", "Prediction", "PursuitError", "Replay", "Responses",
-    "Scenario", "Score", "Situation", "Stage", "StateError", "Talk", "Talks", "Transition", "Turn",
-    "Turns", "UnknownNameError", "Why", "WhyNot", "catalogue", "coefficients", "describe",
-    "inspect", "plot", "quantities", "validate", "words", "__version__",
+    "AllGains", "ArgumentError", "Baselines", "Border", "BufferTooSmallError", "Coefficient",
+    "Condition", "Couple", "Divergence", "FixedPoint", "Gain", "HysteresisCurve", "ImageError",
+    "ImageInfo", "InternalError", "Landscape", "LibraryError", "Loop", "LoopAnalysis", "LoopSide",
+    "LoopSweep", "Measured", "Model", "ModelError", "MoveRow", "OutOfMemoryError", "ParseError",
+    "Partner", "Peek", "PhasePortrait", "Point", "Portrait", "Prediction", "PursuitError", "Replay",
+    "Responses", "Scenario", "Score", "Situation", "Stage", "StateError", "Talk", "Talks",
+    "TraitLandscape", "TraitSweep", "Transition", "Turn", "Turns", "UnknownNameError", "Why",
+    "WhyNot", "catalogue", "coefficients", "describe", "hysteresis", "inspect", "plot",
+    "quantities", "survey", "survey_traits", "validate", "words", "__version__",
 ]

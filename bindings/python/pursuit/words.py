@@ -50,6 +50,14 @@ Quantity = Literal["unmet_closeness", "unmet_heard", "unmet_reassurance", "unmet
 Parting = Literal["none", "contact", "leaves", "promises"]
 LoopOrder = Literal["pursuit_first", "withdrawal_first", "simultaneous"]
 ImageOf = Literal["couple", "model", "recording"]
+Stability = Literal["stable", "saddle", "unstable", "one_sided", "neutral"]
+Outlook = Literal["calm", "spirals", "depends"]
+Fate = Literal["calm", "cycle", "balance", "swings", "escapes", "undecided"]
+LoopSides = Literal["pursuit", "withdrawal", "both"]
+LoopMember = Literal["inertia", "coupling", "drive", "threshold", "slope_above", "slope_below",
+                     "cap", "range_low", "range_high"]
+Trait = Literal["anxiety", "avoidance", "expression", "expressive_suppression", "talk_heals",
+                "security", "mentalizing", "hope"]
 
 WORDS: dict[str, tuple[str, ...]] = {
     "status": get_args(Status), "seat": get_args(Seat), "need": get_args(Need),
@@ -59,11 +67,14 @@ WORDS: dict[str, tuple[str, ...]] = {
     "intervention": get_args(Intervention), "cue": get_args(Cue), "meaning": get_args(Meaning),
     "tendency": get_args(Tendency), "link": get_args(Link), "regime": get_args(Regime),
     "quantity": get_args(Quantity), "parting": get_args(Parting), "loop_order": get_args(LoopOrder),
-    "image": get_args(ImageOf),
+    "image": get_args(ImageOf), "stability": get_args(Stability), "outlook": get_args(Outlook),
+    "fate": get_args(Fate), "loop_sides": get_args(LoopSides),
+    "loop_member": get_args(LoopMember), "trait": get_args(Trait),
 }
 """All of them, by the name of their kind, in the order of pursuit_enum."""
 
 SEATS, NEEDS, FEARS, STANCES = (WORDS[kind] for kind in ("seat", "need", "fear", "stance"))
+FATES, OUTLOOKS = WORDS["fate"], WORDS["outlook"]
 PHASES, FEATURES, QUANTITIES = (WORDS[kind] for kind in ("phase", "feature", "quantity"))
 
 MOVES = get_args(Move)
