@@ -2059,7 +2059,7 @@ enum {
  * @param side   PURSUIT_LOOP_SIDES_PURSUIT or PURSUIT_LOOP_SIDES_WITHDRAWAL
  * @param window NULL: that of pursuit_loop_window()
  * @param points become the corners; may be NULL if size is 0
- * @param size   room for so many; 8 are enough
+ * @param size   room for so many; 16 are enough
  * @param needed becomes how many there are; may be NULL
  * @return OK; ARGUMENT; SIZE
  * @since 0.1
