@@ -193,6 +193,28 @@ for file in examples/scenarios/*.toml "$folder/names.toml"; do
     done
 done
 
+# ---- What the loop prints and writes -------------------------------------------------------------
+
+expect 'Ben pursues, Ana withdraws' loop "$scenario" --csv "$folder/loop.csv" --grid 5
+for text in "Ana's fear → demand expressed" 'loop gain G' 'saddle: on the border' \
+    'from here into the cycle' 'it holds, with Ana pursuing'; do
+    grep -qF "$text" "$folder/out" || fail "no '$text' about the loop"
+done
+[[ $(wc -l <"$folder/loop.csv") == 51 ]] || fail 'not one row a direction and start'
+[[ $(cut -d, -f6 "$folder/loop.csv" | sort -u | tr '\n' ' ') == 'calm cycle fate ' ]] || fail 'other fates'
+grep -qiE '(^|,)-?(nan|inf)' "$folder/loop.csv" && fail 'a number that is none'
+expect 'after 12 turns' loop "$scenario" --turns 12
+expect 'it dies out' loop examples/scenarios/two_secure.toml
+refuse "--grid is '1'" loop "$scenario" --grid 1
+refuse "$folder/none: " loop "$folder/none"
+refuse "misspelt.toml:2:1: unknown" loop "$folder/misspelt.toml"
+for file in examples/scenarios/*.toml "$folder/names.toml"; do
+    for width in 60 71 80 140; do
+        COLUMNS=$width "$program" loop "$file" --turns 3 >"$folder/out" || fail "exit status of loop $file"
+        (($(wc -L <"$folder/out") <= width)) || fail "the loop of $file is wider than $width"
+    done
+done
+
 # ---- What a replay prints and writes -------------------------------------------------------------
 
 printf 'couple,interval,SC,DC\n1,1,1,0\n1,2,1,1\n1,3,0,0\n' >"$folder/talk.csv"

@@ -9,12 +9,14 @@
 #include <pursuit/fear.hpp>
 #include <pursuit/gain.hpp>
 #include <pursuit/intervention.hpp>
+#include <pursuit/landscape.hpp>
 #include <pursuit/loop.hpp>
 #include <pursuit/model.hpp>
 #include <pursuit/move.hpp>
 #include <pursuit/need.hpp>
 #include <pursuit/partner.hpp>
 #include <pursuit/phase.hpp>
+#include <pursuit/portrait.hpp>
 #include <pursuit/prediction.hpp>
 #include <pursuit/process.hpp>
 #include <pursuit/replay.hpp>
@@ -22,6 +24,7 @@
 #include <pursuit/search.hpp>
 #include <pursuit/snapshot.hpp>
 #include <pursuit/stance.hpp>
+#include <pursuit/trait.hpp>
 #include <pursuit/turn.hpp>
 #include <pursuit/version.hpp>
 #include <pursuit/what_if.hpp>

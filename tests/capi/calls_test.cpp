@@ -131,7 +131,8 @@ BOOST_AUTO_TEST_CASE(the_header_knows_as_many_ids) {
         PURSUIT_QUANTITY_END,     PURSUIT_PARTING_END,       PURSUIT_LOOP_ORDER_END,
         PURSUIT_IMAGE_END,        PURSUIT_PROCESS_STAGE_END, PURSUIT_PROCESS_VARIABLE_END,
         PURSUIT_TRAIT_END,        PURSUIT_OUTCOME_END,       PURSUIT_CHANGE_KIND_END,
-        PURSUIT_LEVER_END};
+        PURSUIT_LEVER_END,        PURSUIT_STABILITY_END,     PURSUIT_OUTLOOK_END,
+        PURSUIT_FATE_END,         PURSUIT_LOOP_SIDES_END,    PURSUIT_LOOP_MEMBER_END};
     for (pursuit_enum type = 0; type < PURSUIT_ENUM_END; ++type) {
         BOOST_TEST(pursuit_enum_count(type) == ends[type]);
     }
@@ -768,6 +769,178 @@ BOOST_AUTO_TEST_CASE(the_bare_loop) {
         must(pursuit_loop_run(&loop, &start, run.size(), run.data()));
         BOOST_TEST(run.back().pursuit == (factor > 1 ? 1.0 : 0.0),
                    boost::test_tools::tolerance(1e-9));
+    }
+}
+
+BOOST_AUTO_TEST_CASE(the_portrait_of_a_loop) {
+    auto loop = sized<pursuit_loop>();
+    must(pursuit_loop_init(&loop));
+    must(pursuit_loop_set(&loop, PURSUIT_LOOP_SIDES_BOTH, PURSUIT_LOOP_MEMBER_INERTIA, 0.3));
+    must(pursuit_loop_set(&loop, PURSUIT_LOOP_SIDES_BOTH, PURSUIT_LOOP_MEMBER_THRESHOLD, 0.1));
+    must(pursuit_loop_set(&loop, PURSUIT_LOOP_SIDES_PURSUIT, PURSUIT_LOOP_MEMBER_COUPLING, 1.2));
+    must(pursuit_loop_set(&loop, PURSUIT_LOOP_SIDES_WITHDRAWAL, PURSUIT_LOOP_MEMBER_COUPLING, 0.8));
+    pursuit::BareLoop cpp;
+    cpp.pursuit = {.inertia = 0.3, .coupling = 1.2, .influence = {.threshold = 0.1}};
+    cpp.withdrawal = {.inertia = 0.3, .coupling = 0.8, .influence = {.threshold = 0.1}};
+
+    const pursuit::FixedPoints expected = pursuit::fixed_points(cpp);
+    std::vector<pursuit_fixed_point> points(3);
+    points[0].struct_size = sizeof points[0];
+    std::size_t needed = 0;
+    must(pursuit_loop_fixed_points(&loop, points.data(), points.size(), &needed));
+    BOOST_TEST_REQUIRE(needed == 3u);
+    for (int i = 0; i < 3; ++i) {
+        const pursuit_fixed_point& p = points[static_cast<std::size_t>(i)];
+        BOOST_TEST(p.at.pursuit == expected[i].at.pursuit);
+        BOOST_TEST(p.at.withdrawal == expected[i].at.withdrawal);
+        BOOST_TEST(p.stability == static_cast<int>(expected[i].stability));
+        BOOST_TEST(p.cycle == expected[i].cycle);
+        BOOST_TEST(p.growth_up[1] == expected[i].growth_up[1]);
+        BOOST_TEST(p.growth_down[0] == expected[i].growth_down[0]);
+    }
+    pursuit_outlook outlook = -1;
+    must(pursuit_loop_outlook(&loop, &outlook));
+    BOOST_TEST(outlook == PURSUIT_OUTLOOK_DEPENDS);
+    BOOST_TEST(pursuit_enum_name(PURSUIT_ENUM_OUTLOOK, outlook) == "depends");
+    BOOST_TEST(pursuit_enum_name(PURSUIT_ENUM_STABILITY, points[1].stability) == "saddle");
+    BOOST_TEST(pursuit_enum_name(PURSUIT_ENUM_FATE, PURSUIT_FATE_SWINGS) == "swings");
+    BOOST_TEST(pursuit_enum_name(PURSUIT_ENUM_LOOP_SIDES, PURSUIT_LOOP_SIDES_BOTH) == "both");
+    BOOST_TEST(pursuit_enum_name(PURSUIT_ENUM_LOOP_MEMBER, PURSUIT_LOOP_MEMBER_CAP) == "cap");
+    BOOST_TEST(pursuit_enum_name(PURSUIT_ENUM_TRAIT, PURSUIT_TRAIT_HOPE) == "hope");
+
+    const pursuit::Window window = pursuit::window_of(cpp);
+    const pursuit::Separatrix border = pursuit::separatrix(cpp, expected[1], window);
+    std::vector<pursuit_point> line(border.line.size());
+    std::int32_t whole = -1;
+    must(pursuit_loop_separatrix(&loop, 1, nullptr, line.data(), line.size(), nullptr, &whole));
+    BOOST_TEST(whole == 1);
+    BOOST_TEST(line.back().pursuit == border.line.back().pursuit);
+    std::vector<pursuit_point> cline(8);
+    must(pursuit_loop_null_cline(&loop, PURSUIT_LOOP_SIDES_WITHDRAWAL, nullptr, cline.data(), 8,
+                                 &needed));
+    const pursuit::NullClines clines = pursuit::null_clines(cpp, window);
+    BOOST_TEST_REQUIRE(needed == static_cast<std::size_t>(clines.withdrawal.count));
+    for (std::size_t i = 0; i < needed; ++i)
+        BOOST_TEST(cline[i].withdrawal == clines.withdrawal.points[i].withdrawal);
+
+    pursuit_grid grid{};
+    grid.struct_size = sizeof grid;
+    grid.columns = 9;
+    grid.rows = 7;
+    std::vector<pursuit_point> moved(63), starts(63);
+    std::vector<std::int32_t> fates(63), ends(63), times(63);
+    std::vector<std::uint32_t> rounds(63);
+    must(pursuit_loop_portrait(&loop, &grid, moved.data(), fates.data(), ends.data(), rounds.data(),
+                               63));
+    must(pursuit_loop_portrait(&loop, &grid, nullptr, nullptr, nullptr, nullptr, 63));
+    const pursuit_point least{0.9, -std::numeric_limits<double>::infinity()};
+    must(pursuit_loop_rounds_until(&loop, &grid, &least, times.data(), 63));
+    std::vector<pursuit::PortraitCell> cells(63);
+    BOOST_TEST_REQUIRE(!pursuit::portray(cpp, {window, 9, 7}, cells));
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        BOOST_TEST(moved[i].withdrawal == cells[i].moved.withdrawal);
+        BOOST_TEST(fates[i] == static_cast<int>(cells[i].ending.fate));
+        BOOST_TEST(ends[i] == cells[i].ending.fixed_point);
+        BOOST_TEST(rounds[i] == cells[i].ending.rounds);
+        const auto time =
+            pursuit::rounds_until(cpp, cells[i].start, {least.pursuit, least.withdrawal}, 100000);
+        BOOST_TEST(times[i] == (time ? static_cast<std::int32_t>(*time) : -1));
+        starts[i] = {cells[i].start.pursuit, cells[i].start.withdrawal};
+    }
+    std::vector<double> sides(63);
+    must(pursuit_loop_side_of(line.data(), line.size(), starts.data(), 63, sides.data()));
+    for (std::size_t i = 0; i < sides.size(); ++i)
+        BOOST_TEST((sides[i] > 0) == (fates[i] == PURSUIT_FATE_CYCLE));
+}
+
+/// T6 of the model.
+BOOST_AUTO_TEST_CASE(the_landscape_of_a_loop) {
+    auto loop = sized<pursuit_loop>();
+    must(pursuit_loop_init(&loop));
+    must(pursuit_loop_set(&loop, PURSUIT_LOOP_SIDES_BOTH, PURSUIT_LOOP_MEMBER_INERTIA, 0.3));
+    must(pursuit_loop_set(&loop, PURSUIT_LOOP_SIDES_BOTH, PURSUIT_LOOP_MEMBER_THRESHOLD, 0.1));
+    pursuit_episodes episodes{};
+    episodes.struct_size = sizeof episodes;
+    episodes.sides = PURSUIT_LOOP_SIDES_BOTH;
+    episodes.member = PURSUIT_LOOP_MEMBER_COUPLING;
+    episodes.steps = 2501;
+    episodes.from = 0.5;
+    episodes.to = 3;
+    episodes.lift = {0.15, 0.15};
+    std::vector<pursuit_point> rests(5002);
+    std::vector<std::int32_t> fates(5002);
+    auto found = sized<pursuit_hysteresis>();
+    must(pursuit_loop_hysteresis(&loop, &episodes, rests.data(), fates.data(), 5002, &found));
+    BOOST_TEST(found.has_in == 1);
+    BOOST_TEST(found.has_out == 1);
+    BOOST_TEST(found.in == 2.101, boost::test_tools::tolerance(1e-9));
+    BOOST_TEST(found.out == 0.777, boost::test_tools::tolerance(1e-9));
+    BOOST_TEST(fates.front() == PURSUIT_FATE_CALM);
+    BOOST_TEST(fates[2500] == PURSUIT_FATE_CYCLE);
+    BOOST_TEST(rests[2501].pursuit == 1);
+    BOOST_TEST(fates.back() == PURSUIT_FATE_CALM);
+
+    const pursuit_loop_sweep along[2]{
+        {sizeof along[0], PURSUIT_LOOP_SIDES_BOTH, PURSUIT_LOOP_MEMBER_COUPLING, 5, 0.2, 3},
+        {sizeof along[0], PURSUIT_LOOP_SIDES_BOTH, PURSUIT_LOOP_MEMBER_DRIVE, 3, 0, 0.2}};
+    std::int32_t outlooks[15], row[5];
+    double gains[15];
+    must(pursuit_loop_landscape(&loop, along, 2, outlooks, nullptr, gains, 15));
+    must(pursuit_loop_landscape(&loop, along, 1, row, nullptr, nullptr, 5));
+    BOOST_TEST(outlooks[0] == PURSUIT_OUTLOOK_CALM);
+    BOOST_TEST(outlooks[4] == PURSUIT_OUTLOOK_DEPENDS);
+    BOOST_TEST(outlooks[14] == PURSUIT_OUTLOOK_SPIRALS);
+    for (int i = 0; i < 5; ++i) BOOST_TEST(row[i] == outlooks[i]);
+    BOOST_TEST(gains[14] == 9 / 0.49, boost::test_tools::tolerance(1e-12));
+}
+
+BOOST_AUTO_TEST_CASE(the_portrait_of_a_couple) {
+    turns_of(couple.get(), 4);
+    same.skip(4);
+    for (const pursuit::Seat seat : {pursuit::Seat::a, pursuit::Seat::b}) {
+        auto gains = sized<pursuit_gains>();
+        must(pursuit_couple_gains(couple.get(), pursuit::index(seat), &gains));
+        const pursuit::Gains expected = pursuit::gains_of(same, seat);
+        BOOST_TEST(gains.local.gain == expected.local.gain);
+        BOOST_TEST(gains.cold.links[2] == expected.cold.links[2]);
+        BOOST_TEST(gains.hot.gain == expected.hot.gain);
+        BOOST_TEST(gains.operational.up == expected.operational.up);
+        BOOST_TEST(gains.finite_cold == expected.finite_cold);
+        BOOST_TEST(gains.finite_hot == expected.finite_hot);
+        auto loop = sized<pursuit_loop>();
+        pursuit_point now{};
+        must(pursuit_couple_loop(couple.get(), pursuit::index(seat), PURSUIT_REGIME_HOT, &loop,
+                                 &now));
+        const pursuit::CoupleLoop fitted = pursuit::loop_of(same, seat);
+        BOOST_TEST(loop.pursuit.coupling == fitted.loop.pursuit.coupling);
+        BOOST_TEST(loop.withdrawal.cap == fitted.loop.withdrawal.influence.cap);
+        BOOST_TEST(now.pursuit == fitted.now.pursuit);
+        BOOST_TEST(now.withdrawal == fitted.now.withdrawal);
+    }
+    const pursuit_traits a = traits(0.43f, 0.32f);
+    const pursuit_opening opening{sizeof opening, PURSUIT_SEAT_A, 0.6f, 8, 40, 0, 3};
+    const pursuit_trait_sweep along[2]{
+        {sizeof along[0], 0, PURSUIT_TRAIT_ANXIETY, 3, 0.2f, 0.9f},
+        {sizeof along[0], 1, PURSUIT_TRAIT_AVOIDANCE, 2, 0.2f, 0.9f}};
+    float holds[6], cold[12], hot[12];
+    must(pursuit_model_landscape(model.get(), &a, &a, &opening, along, holds, cold, hot, 6));
+    pursuit::Opening cpp;
+    cpp.model = &pursuit::Model::standard();
+    cpp.partners = {somebody(0.43f, 0.32f), somebody(0.43f, 0.32f)};
+    cpp.event = {0.6f, pursuit::Seat::a};
+    cpp.seed = 3;
+    cpp.runs = 8;
+    cpp.turns = 40;
+    std::vector<pursuit::TraitCell> cells(6);
+    BOOST_TEST_REQUIRE(!pursuit::survey(
+        cpp,
+        {pursuit::TraitSweep{pursuit::Seat::a, pursuit::Trait::anxiety, 0.2f, 0.9f, 3},
+         {pursuit::Seat::b, pursuit::Trait::avoidance, 0.2f, 0.9f, 2}},
+        cells));
+    for (std::size_t i = 0; i < 6; ++i) {
+        BOOST_TEST(holds[i] == cells[i].holds);
+        BOOST_TEST(cold[2 * i + 1] == cells[i].cold[1]);
+        BOOST_TEST(hot[2 * i] == cells[i].hot[0]);
     }
 }
 

@@ -471,6 +471,78 @@ BOOST_AUTO_TEST_CASE(processes) {
     BOOST_TEST(hash_of(couple.get()) != was);
 }
 
+BOOST_AUTO_TEST_CASE(portraits_and_landscapes) {
+    pursuit_loop loop{};
+    loop.struct_size = sizeof loop;
+    must(pursuit_loop_init(&loop));
+    for (const auto& [member, value] : {std::pair{PURSUIT_LOOP_MEMBER_INERTIA, 0.3},
+                                        {PURSUIT_LOOP_MEMBER_COUPLING, 0.9},
+                                        {PURSUIT_LOOP_MEMBER_THRESHOLD, 0.1}}) {
+        must(pursuit_loop_set(&loop, PURSUIT_LOOP_SIDES_BOTH, member, value));
+    }
+    const auto fails = [](const char* what, const Call& call, const Check& unchanged) {
+        BOOST_TEST(fail_every_allocation(what, call, unchanged) >= 1, what);
+    };
+    std::vector<pursuit_point> points(40, pursuit_point{7, 7});
+    const auto untouched = [&] { return points[0].pursuit == 7; };
+    fails(
+        "loop_separatrix",
+        [&] {
+            return pursuit_loop_separatrix(&loop, 1, nullptr, points.data(), points.size(), nullptr,
+                                           nullptr);
+        },
+        untouched);
+    double side = 7;
+    fails(
+        "loop_side_of",
+        [&] { return pursuit_loop_side_of(points.data(), 2, points.data(), 1, &side); },
+        [&] { return side == 7; });
+    pursuit_grid grid{};
+    grid.struct_size = sizeof grid;
+    grid.columns = grid.rows = 5;
+    points[0].pursuit = 7;
+    fails(
+        "loop_portrait",
+        [&] {
+            return pursuit_loop_portrait(&loop, &grid, points.data(), nullptr, nullptr, nullptr,
+                                         25);
+        },
+        untouched);
+    const pursuit_loop_sweep sweep{sizeof sweep, 2, PURSUIT_LOOP_MEMBER_COUPLING, 9, 0, 2};
+    double gains[9] = {7};
+    fails(
+        "loop_landscape",
+        [&] { return pursuit_loop_landscape(&loop, &sweep, 1, nullptr, nullptr, gains, 9); },
+        [&] { return gains[0] == 7; });
+    pursuit_episodes episodes{};
+    episodes.struct_size = sizeof episodes;
+    episodes.member = PURSUIT_LOOP_MEMBER_COUPLING;
+    episodes.steps = 9;
+    episodes.to = 2;
+    pursuit_hysteresis found{};
+    found.struct_size = sizeof found;
+    points[0].pursuit = 7;
+    fails(
+        "loop_hysteresis",
+        [&] {
+            return pursuit_loop_hysteresis(&loop, &episodes, points.data(), nullptr, 18, &found);
+        },
+        untouched);
+    const Held<pursuit_model> model = standard_model();
+    const pursuit_traits a = traits(0.7f, 0.2f);
+    const pursuit_opening opening{sizeof opening, 0, 0.6f, 1, 10, 0, 7};
+    const pursuit_trait_sweep along[2]{{sizeof along[0], 0, PURSUIT_TRAIT_ANXIETY, 2, 0, 1},
+                                       {sizeof along[0], 1, PURSUIT_TRAIT_AVOIDANCE, 1, 0, 1}};
+    float holds[2] = {7, 7};
+    fails(
+        "model_landscape",
+        [&] {
+            return pursuit_model_landscape(model.get(), &a, &a, &opening, along, holds, nullptr,
+                                           nullptr, 2);
+        },
+        [&] { return holds[0] == 7; });
+}
+
 BOOST_AUTO_TEST_CASE(observed_talks) {
     const auto talks = fail_making<pursuit_talks>(
         "talks_parse",

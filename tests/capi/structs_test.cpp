@@ -164,6 +164,10 @@ BOOST_AUTO_TEST_CASE(filled_by_the_library) {
         [&](auto* out) { return pursuit_process_standing(process, out); });
     check_filled<pursuit_process_row>([](auto* out) { return pursuit_process_row_at(3, out); });
     check_filled<pursuit_course>([](auto* out) { return pursuit_course_init(out); });
+    check_filled<pursuit_window>([&](auto* out) { return pursuit_loop_window(&loop, out); });
+    check_filled<pursuit_fixed_point>(
+        [&](auto* out) { return pursuit_loop_fixed_points(&loop, out, 1, nullptr); });
+    check_filled<pursuit_gains>([&](auto* out) { return pursuit_couple_gains(c, 0, out); });
     Held<pursuit_couple> again;
     check_filled<pursuit_turn>([&](auto* out) {
         pursuit_couple* copy = nullptr;

@@ -28,12 +28,17 @@ from .error import (
     OutOfMemoryError, ParseError, PursuitError, StateError, UnknownNameError,
 )
 from .figure import describe, plot
-from .gain import Gain, Measured, Prediction, Responses
+from .gain import AllGains, Gain, Measured, Prediction, Responses
 from .image import Divergence, ImageInfo, inspect, validate
+from .landscape import (
+    HysteresisCurve, Landscape, LoopSweep, TraitLandscape, TraitSweep, hysteresis, survey,
+    survey_traits,
+)
 from .loop import Loop, LoopAnalysis, LoopSide, Point
 from .model import Coefficient, Model, MoveRow, Transition, coefficients
 from .partner import Partner, Score
 from .process import NextStep, Process, ProcessRow, Standing, Visit, process_rows
+from .portrait import Border, FixedPoint, PhasePortrait, Portrait
 from .scenario import Scenario, Stage
 from .search import Finding, Found, Remedy
 from .situation import Situation, quantities
@@ -43,13 +48,15 @@ from .what_if import Contrast, FollowUp, Pairs, WhatIf
 from .why import Why, WhyNot, catalogue
 
 __all__ = [
-    "ArgumentError", "Baselines", "BufferTooSmallError", "Coefficient", "Condition", "Couple",
-    "Divergence", "Gain", "ImageError", "ImageInfo", "InternalError", "LibraryError", "Loop",
-    "LoopAnalysis", "LoopSide", "Measured", "Model", "ModelError", "MoveRow", "OutOfMemoryError",
-    "ParseError", "Partner", "Peek", "Point", "Prediction", "PursuitError", "Replay", "Responses",
-    "Scenario", "Score", "Situation", "Stage", "StateError", "Talk", "Talks", "Transition", "Turn",
-    "Change", "Contrast", "Finding", "FollowUp", "Found", "Pairs", "Remedy", "WhatIf",
-    "Turns", "UnknownNameError", "Why", "WhyNot", "catalogue", "coefficients", "describe",
-    "inspect", "plot", "quantities", "validate", "words", "__version__",
-    "NextStep", "Process", "ProcessRow", "Standing", "Visit", "process_rows",
+    "AllGains", "ArgumentError", "Baselines", "Border", "BufferTooSmallError", "Change",
+    "Coefficient", "Condition", "Contrast", "Couple", "Divergence", "Finding", "FixedPoint",
+    "FollowUp", "Found", "Gain", "HysteresisCurve", "ImageError", "ImageInfo", "InternalError",
+    "Landscape", "LibraryError", "Loop", "LoopAnalysis", "LoopSide", "LoopSweep", "Measured",
+    "Model", "ModelError", "MoveRow", "NextStep", "OutOfMemoryError", "Pairs", "ParseError",
+    "Partner", "Peek", "PhasePortrait", "Point", "Portrait", "Prediction", "Process", "ProcessRow",
+    "PursuitError", "Remedy", "Replay", "Responses", "Scenario", "Score", "Situation", "Stage",
+    "Standing", "StateError", "Talk", "Talks", "TraitLandscape", "TraitSweep", "Transition",
+    "Turn", "Turns", "UnknownNameError", "Visit", "WhatIf", "Why", "WhyNot", "catalogue",
+    "coefficients", "describe", "hysteresis", "inspect", "plot", "process_rows", "quantities",
+    "survey", "survey_traits", "validate", "words", "__version__",
 ]

@@ -132,6 +132,24 @@ class Calls(unittest.TestCase):
         self.assertTrue(loop.escalates((0.5, 0.5)))
         self.assertEqual(len(loop.run((0.5, 0.5), 4)), 4)
         self.assertIsNotNone(loop.analyse().saddle)
+        self.call_portraits(couple, loop)
+
+    def call_portraits(self, couple, loop):
+        self.assertEqual(loop.changed("coupling", 0.5, "pursuit").pursuit.coupling, 0.5)
+        portrait = pursuit.Portrait(loop)
+        self.assertEqual((portrait.outlook, len(portrait.fixed_points)), ("depends", 3))
+        self.assertEqual(len(portrait.null_clines()), 2)
+        self.assertTrue(portrait.border().side_of([(1, 1)])[0] > 0)
+        self.assertEqual(portrait.grid(3, 2).fates.shape, (2, 3))
+        self.assertEqual(portrait.rounds_until(0, 0, 3, 2)[0, 0], 0)
+        sweep = pursuit.LoopSweep("drive", -0.5, 0.5, 3)
+        self.assertEqual(pursuit.survey(loop, sweep).outlooks.shape, (3,))
+        self.assertIsNotNone(pursuit.hysteresis(loop, sweep).fell_in)
+        self.assertGreater(couple.gains("a").finite_hot, 0)
+        self.assertEqual(couple.loop("a")[0].order, "pursuit_first")
+        one = pursuit.TraitSweep("a", "hope", steps=1)
+        found = pursuit.survey_traits(PURSUER, WITHDRAWER, one, one, runs=1, turns=10)
+        self.assertEqual(found.holds.shape, (1, 1))
 
     def call_what_if(self, couple):
         change = pursuit.Change.link("fear_to_demand", "a")
