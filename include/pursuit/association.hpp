@@ -13,6 +13,7 @@
 
 #include <array>
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -100,18 +101,41 @@ struct Shuffling {
     std::uint64_t seed = 0;
 };
 
-/// Counts one talk act by act: a value of fixed size.
+/// Finds what each act of a talk answers. A value of fixed size.
+class Answers {
+public:
+    /// What was done, as bits: 1 demand, 2 attack, 4 withdrawal.
+    struct Pair {
+        std::uint8_t first = 0;   // by the other, at the latest time before
+        std::uint8_t habit = 0;   // by the one who answers, likewise
+        std::uint8_t second = 0;  // and now
+    };
+    /// Fault{argument} for an unknown seat or kind and for time that goes back; then nothing
+    /// changes. No pair where the other did nothing since the own act before.
+    Fault add(const Act& act, std::optional<Pair>& out) noexcept;
+
+private:
+    struct Moment {
+        std::uint32_t at = 0;
+        std::uint8_t acts = 0;
+        bool was = false;
+    };
+    const Moment& before(std::size_t seat, std::uint32_t at) const noexcept;
+
+    std::array<Moment, 2> last_{}, earlier_{};  // of each seat
+};
+
+/// Counts one talk act by act. A value of fixed size.
 class LagCounter {
 public:
-    /// Fault{argument} for an unknown seat or kind and for time that goes back; then nothing
-    /// changes.
+    /// As Answers::add().
     Fault add(const Act& act) noexcept;
-    /// Without shuffles. Takes some microseconds.
+    /// Without shuffles.
     Associations associations() const noexcept;
 
     using Counts = std::array<std::uint32_t, 4>;  // as Association::table
-    /// Over tables: R and S of Mantel & Haenszel, PR, PS + QR and QS of Robins et al., and observed
-    /// less expected with its variance.
+    /// Over tables: R and S of Mantel & Haenszel; PR, PS + QR and QS of Robins et al.; and how far
+    /// the first cell is above what chance expects, with its variance (hypergeometric).
     struct Sums {
         double right = 0, wrong = 0;
         double right_right = 0, crossed = 0, wrong_wrong = 0;
@@ -122,14 +146,11 @@ public:
         std::array<Counts, 2> window{};    // of the one that goes on, by the own act before
         std::array<Counts, 2> by_habit{};  // of the whole talk, likewise
     };
+    using Tallies = std::array<Tally, 2 * kLags>;
 
 private:
-    struct Moment {
-        std::uint32_t at = 0;
-        std::uint8_t acts = 0;  // bits of what was done; 0 where there was none yet
-    };
-    std::array<Tally, 2 * kLags> tallies_{};
-    std::array<Moment, 2> last_{}, before_{};
+    Answers answers_{};
+    Tallies tallies_{};
 };
 
 /// The associations of one talk, or of several taken together (never across the end of a talk).

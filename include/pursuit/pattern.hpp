@@ -86,19 +86,24 @@ public:
         std::array<std::uint32_t, 2> acts{};
         std::array<std::array<std::uint32_t, 3>, 2> of{};
     };
-    /// The likeliest course that ends in a bearing, and where that bearing began.
-    struct Course {
-        double score = 0;
+    /// Where something began: which act, when, and what had been counted before.
+    struct Onset {
         std::uint32_t first = 0, since = 0;
         Counts before{};
+    };
+    /// The likeliest course that ends in a bearing: when it was taken up, and when any of those
+    /// that come closer or strike out was.
+    struct Course {
+        double score = 0;
+        Onset bearing{}, reaching{};
     };
     struct Side {
         std::array<Course, kBearings> courses{};
         std::array<double, kBearings> probability{};  // given the acts so far
+        bool acted = false;
     };
 
 private:
-    Lack lack_of(const PatternFinding& finding) const noexcept;
     PatternFinding looks_like() const noexcept;
     void find_evidence(PatternFinding& finding) const noexcept;
 

@@ -1,6 +1,8 @@
 // All of the C++ API.
 #pragma once
 
+#include <pursuit/act.hpp>
+#include <pursuit/association.hpp>
 #include <pursuit/couple.hpp>
 #include <pursuit/emotion.hpp>
 #include <pursuit/error.hpp>
@@ -13,6 +15,7 @@
 #include <pursuit/move.hpp>
 #include <pursuit/need.hpp>
 #include <pursuit/partner.hpp>
+#include <pursuit/pattern.hpp>
 #include <pursuit/phase.hpp>
 #include <pursuit/prediction.hpp>
 #include <pursuit/replay.hpp>
