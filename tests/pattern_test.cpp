@@ -264,20 +264,46 @@ BOOST_AUTO_TEST_CASE(false_alarms) {
 BOOST_AUTO_TEST_CASE(real_talks_with_other_partners_show_no_pursuit) {
     const std::vector<Acts> talks = couplescope();
     if (talks.empty()) return;
-    int own = 0, others = 0;
-    const auto count = [](const std::vector<Acts>& all) {
-        int n = 0;
-        for (const Acts& acts : all) {
-            for (const Stretch& s : stretches(acts)) n += s.pattern != Pattern::none;
-        }
-        return n;
-    };
-    own = count(talks);
-    for (std::size_t by = 1; by < talks.size(); ++by) others += count(exchanged(talks, by));
-    std::printf("couplescope: patterns in 64 talks %d; with partners exchanged %.2f\n", own,
-                others / 63.0);
-    // A bid that is met by no coping looks like pursuit; among strangers it does so more often.
-    BOOST_TEST(own < others / 63.0);
+    const Prevalences found = prevalences(talks, {200, 1});
+    const Prevalence& x = found[static_cast<std::size_t>(Pattern::a_pursues)];
+    std::printf(
+        "couplescope: a bid and no coping in %u of 64 talks, %.3f of acts; with partners "
+        "exchanged %.3f [%.3f, %.3f]\n",
+        x.talks, x.share, x.partners.mean, x.partners.low, x.partners.high);
+    // It looks like pursuit, and among strangers, by habit alone, it does so more often.
+    BOOST_TEST(x.share < x.partners.low);
+    BOOST_TEST(found[2].share == 0);
+}
+
+BOOST_AUTO_TEST_CASE(prevalences_against_exchanged_partners) {
+    Draw draw(10);
+    std::vector<Acts> talks, apart;
+    for (int i = 0; i < 40; ++i) {
+        // Half of the couples are in it: with somebody else's partner half of these would not be.
+        const bool in_it = i % 2 == 0;
+        talks.push_back(
+            planted::pattern(draw, in_it ? Pattern::a_pursues : Pattern::none, 40, 0, 0.9));
+    }
+    apart = exchanged(talks, 1);  // nobody is in it any more
+    const Prevalences x = prevalences(talks, {100, 1}), y = prevalences(apart, {100, 1});
+    BOOST_TEST(x[1].share > 0.35);
+    BOOST_TEST(x[1].talks >= 18u);
+    BOOST_TEST(x[1].share > x[1].partners.high);
+    BOOST_TEST(x[1].partners.mean > 0.1);
+    BOOST_TEST(y[1].share < 0.1);
+    BOOST_TEST(y[1].share < y[1].partners.low);
+    double sum = 0;
+    for (const Prevalence& each : x) sum += each.share;
+    BOOST_TEST(sum == 1.0, boost::test_tools::tolerance(1e-9));
+    const Prevalences again = prevalences(talks, {100, 1});
+    BOOST_TEST(again[1].partners.mean == x[1].partners.mean);
+    talks[3][7].at = 0;
+    Prevalences out{};
+    BOOST_TEST(prevalences(talks, {}, out).message() ==
+               "talk 3, act 7: time goes back from 6 to 0");
+    BOOST_TEST(prevalences(apart, {100001, 0}, out).message() ==
+               "100001 shuffles, expected 0 to 100000");
+    BOOST_TEST(prevalences({}, {5, 0})[0].share == 0);
 }
 
 // ---- What is told -------------------------------------------------------------------------------

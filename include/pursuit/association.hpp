@@ -49,8 +49,8 @@ inline constexpr double kLeastQ = 0.05;
 /// "Enough" means: a Q of this size would be found in four of five such talks. Design choice.
 inline constexpr double kTellableQ = 0.6;
 
-/// What shuffling leaves of a Q: mean and the interval that holds 95 % of the shuffles.
-struct ShuffledQ {
+/// What shuffling leaves of a figure: mean and the interval that holds 95 % of the shuffles.
+struct Shuffled {
     std::uint32_t times = 0;  // 0: not shuffled, and the rest says nothing
     double mean = 0, low = -1, high = 1;
 };
@@ -80,10 +80,10 @@ struct Association {
     /// Q given the own act before, but not time; and what is left of it when the first acts are
     /// shuffled within the tables above: what time alone makes of it.
     double untimed = 0;
-    ShuffledQ shuffled{};
+    Shuffled shuffled{};
     /// What is left of `adjusted` when everybody talks with somebody else's partner at the same
     /// time. Of two talks or more. Then only what is outside is called an association.
-    ShuffledQ partners{};
+    Shuffled partners{};
     /// Of not_enough: about so many more pairs like these would be enough. 0: nothing can be said,
     /// as one of the acts never happened, or always.
     std::uint32_t more = 0;

@@ -130,6 +130,22 @@ struct Stretch {
 std::vector<Stretch> stretches(std::span<const Act> acts);
 Fault stretches(std::span<const Act> acts, std::vector<Stretch>& out) noexcept;
 
+/// How much of several talks a pattern covers.
+struct Prevalence {
+    Pattern pattern{};
+    std::uint32_t talks = 0;  // in which it occurs
+    double share = 0;         // of all acts, 0..1
+    /// The share, when everybody talks with somebody else's partner at the same time: what the
+    /// habits of each and the time of the talk make of it. Of two talks or more.
+    Shuffled partners{};
+};
+using Prevalences = std::array<Prevalence, kPatterns>;
+
+/// In the order of Pattern, from stretches(). Allocates. Throws Error{argument} as associations().
+Prevalences prevalences(std::span<const std::vector<Act>> talks, const Shuffling& shuffling = {});
+Fault prevalences(std::span<const std::vector<Act>> talks, const Shuffling& shuffling,
+                  Prevalences& out) noexcept;
+
 /// Whether the acts that make a pattern draw each other, both ways: `draws`. Else not_enough, where
 /// that is so of either way, or not_shown (also of `none`).
 Verdict feeds(Pattern pattern, const Associations& associations) noexcept;
