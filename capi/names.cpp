@@ -82,7 +82,11 @@ constexpr std::array<Names, PURSUIT_ENUM_END> kNames{listed<kStatuses>(),
                                                      listed<kQuantities>(),
                                                      listed<kPartings>(),
                                                      listed<kOrders>(),
-                                                     listed<kImages>()};
+                                                     listed<kImages>(),
+                                                     named<Pattern>(kPatterns),
+                                                     named<Lack>(kLacks),
+                                                     named<Lag>(kLags),
+                                                     named<Verdict>(kVerdicts)};
 
 /// How many letters differ (Levenshtein), of at most 64 a side.
 std::size_t distance(std::string_view a, std::string_view b) {

@@ -456,10 +456,12 @@ void exchange_partners(std::span<const std::vector<Act>> talks, const Shuffling&
 }
 
 std::vector<Stretch> stretches_of(std::span<const Act> acts, std::size_t talk) {
-    std::vector<Stretch> out;
-    const Fault cause = stretches(acts, out);
-    if (cause) throw Error(fault(cause.status, "talk {}, {}", talk, cause.message()));
-    return out;
+    try {
+        return stretches(acts);
+    } catch (const Error& error) {
+        const Fault& cause = error.fault();
+        throw Error(fault(cause.status, "talk {}, {}", talk, cause.message()));
+    }
 }
 
 }  // namespace
