@@ -1,4 +1,5 @@
-// The program `pursuit`: plays scenarios and replays coded talks, on the public API alone.
+// The program `pursuit`: plays scenarios, replays coded talks and looks for patterns in them, on the
+// public API alone.
 #include <unistd.h>
 
 #include <cerrno>
@@ -27,10 +28,19 @@ constexpr Option kReplayOptions[] = {
     {"--codes", "CODES.toml", "what the columns and values of the table stand for", true},
     {"--csv", "OUT", "write a table too: one row a couple, interval and code"},
 };
+constexpr Option kDetectOptions[] = {
+    {"--codes", "CODES.toml", "what the columns and values of the table stand for", true},
+    {"--shuffles", "N", "how many shuffles to compare with, instead of 199"},
+    {"--seed", "S", "of the shuffles, instead of 0"},
+    {"--csv", "OUT", "write a table too: one row a couple and stretch of its talk"},
+    {"--lags", "OUT", "and another: one row a couple, lag and seat, and of all together"},
+};
 constexpr Command kCommands[] = {
     {"run", "FILE", "play a scenario turn by turn, then sum it up", kRunOptions, run},
     {"replay", "TALK.csv", "feed observed talks to the engine: inner states and likelihood",
      kReplayOptions, replay},
+    {"detect", "TALK.csv", "look for patterns in observed talks, and for what draws what",
+     kDetectOptions, detect},
 };
 
 void print_help() {
@@ -58,7 +68,8 @@ bool asks_for_help(const std::vector<std::string_view>& words) {
 }
 
 void obey(const std::vector<std::string_view>& words) {
-    if (words.empty()) throw Complaint("no command, expected run or replay; --help tells more");
+    if (words.empty())
+        throw Complaint("no command, expected run, replay or detect; --help tells more");
     if (asks_for_help(words)) {
         print_help();
     } else if (words[0].starts_with('-')) {

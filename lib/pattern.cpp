@@ -336,7 +336,7 @@ std::vector<Bearing> bearings_of(const std::vector<Kind>& kinds) {
     return out;
 }
 
-/// Both bearings at each act of a talk; before the first act of one, the one it begins with.
+/// Both bearings at each act of a talk; who has not acted yet is ordinary.
 using Pairing = std::array<Bearing, 2>;
 std::vector<Pairing> pairings_of(std::span<const Act> acts) {
     std::array<std::vector<Kind>, 2> kinds;
@@ -345,9 +345,6 @@ std::vector<Pairing> pairings_of(std::span<const Act> acts) {
                                                        bearings_of(kinds[1])};
     Pairing now{};
     std::array<std::size_t, 2> next{};
-    for (std::size_t seat = 0; seat < 2; ++seat) {
-        if (!bearings[seat].empty()) now[seat] = bearings[seat][0];
-    }
     std::vector<Pairing> out;
     out.reserve(acts.size());
     for (const Act& act : acts) {

@@ -20,6 +20,8 @@ from __future__ import annotations
 
 from . import words
 from ._ffi import VERSION as __version__
+from .acts import Acts
+from .association import Association, Associations, Shuffled, associations
 from .condition import Condition
 from .couple import Couple, Peek
 from .error import (
@@ -32,6 +34,7 @@ from .image import Divergence, ImageInfo, inspect, validate
 from .loop import Loop, LoopAnalysis, LoopSide, Point
 from .model import Coefficient, Model, MoveRow, Transition, coefficients
 from .partner import Partner, Score
+from .pattern import Finding, Prevalence, Stretch, Watch, prevalences
 from .scenario import Scenario, Stage
 from .situation import Situation, quantities
 from .talks import Baselines, Replay, Talk, Talks
@@ -46,4 +49,6 @@ __all__ = [
     "Scenario", "Score", "Situation", "Stage", "StateError", "Talk", "Talks", "Transition", "Turn",
     "Turns", "UnknownNameError", "Why", "WhyNot", "catalogue", "coefficients", "describe",
     "inspect", "plot", "quantities", "validate", "words", "__version__",
+    "Acts", "Association", "Associations", "Finding", "Prevalence", "Shuffled", "Stretch", "Watch",
+    "associations", "prevalences",
 ]

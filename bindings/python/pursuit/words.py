@@ -50,6 +50,10 @@ Quantity = Literal["unmet_closeness", "unmet_heard", "unmet_reassurance", "unmet
 Parting = Literal["none", "contact", "leaves", "promises"]
 LoopOrder = Literal["pursuit_first", "withdrawal_first", "simultaneous"]
 ImageOf = Literal["couple", "model", "recording"]
+Pattern = Literal["none", "a_pursues", "b_pursues", "attack_attack", "withdraw_withdraw"]
+Lack = Literal["nothing", "acts", "one_side", "lead"]
+Lag = Literal["demand_withdraw", "withdraw_demand", "attack_attack", "withdraw_withdraw"]
+Verdict = Literal["not_enough", "not_shown", "draws", "averts"]
 
 WORDS: dict[str, tuple[str, ...]] = {
     "status": get_args(Status), "seat": get_args(Seat), "need": get_args(Need),
@@ -60,6 +64,8 @@ WORDS: dict[str, tuple[str, ...]] = {
     "tendency": get_args(Tendency), "link": get_args(Link), "regime": get_args(Regime),
     "quantity": get_args(Quantity), "parting": get_args(Parting), "loop_order": get_args(LoopOrder),
     "image": get_args(ImageOf),
+    "pattern": get_args(Pattern), "lack": get_args(Lack), "lag": get_args(Lag),
+    "verdict": get_args(Verdict),
 }
 """All of them, by the name of their kind, in the order of pursuit_enum."""
 
