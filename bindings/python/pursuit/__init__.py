@@ -21,7 +21,7 @@ from __future__ import annotations
 from . import words
 from ._ffi import VERSION as __version__
 from .acts import Acts
-from .association import Association, Associations, Shuffled, associations
+from .association import Association, Shuffled, associations
 from .condition import Condition
 from .couple import Couple, Peek
 from .error import (
@@ -49,6 +49,6 @@ __all__ = [
     "Scenario", "Score", "Situation", "Stage", "StateError", "Talk", "Talks", "Transition", "Turn",
     "Turns", "UnknownNameError", "Why", "WhyNot", "catalogue", "coefficients", "describe",
     "inspect", "plot", "quantities", "validate", "words", "__version__",
-    "Acts", "Association", "Associations", "Finding", "Prevalence", "Shuffled", "Stretch", "Watch",
+    "Acts", "Association", "Finding", "Prevalence", "Shuffled", "Stretch", "Watch",
     "associations", "prevalences",
 ]
