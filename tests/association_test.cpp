@@ -43,11 +43,13 @@ struct Calls {
     double draws = 0, averts = 0, not_enough = 0, plain = 0;
     std::vector<double> q;
 };
-Calls calls(const Coupling& coupling, std::uint32_t pairs, std::uint32_t talks = 2000) {
+template <class Talk>
+Calls calls_of(std::uint32_t pairs, Talk talk) {
+    constexpr std::uint32_t talks = 2000;
     Draw draw(pairs);
     Calls out;
     for (std::uint32_t i = 0; i < talks; ++i) {
-        const Association x = demand_withdraw(of(coupled(draw, coupling, pairs)));
+        const Association x = demand_withdraw(of(talk(draw)));
         out.draws += x.verdict == Verdict::draws;
         out.averts += x.verdict == Verdict::averts;
         out.not_enough += x.verdict == Verdict::not_enough;
@@ -57,6 +59,9 @@ Calls calls(const Coupling& coupling, std::uint32_t pairs, std::uint32_t talks =
     std::sort(out.q.begin(), out.q.end());
     for (double* share : {&out.draws, &out.averts, &out.not_enough, &out.plain}) *share /= talks;
     return out;
+}
+Calls calls(const Coupling& coupling, std::uint32_t pairs) {
+    return calls_of(pairs, [&](Draw& draw) { return coupled(draw, coupling, pairs); });
 }
 void tell(const char* what, std::uint32_t pairs, const Calls& c) {
     std::printf(
@@ -258,6 +263,18 @@ BOOST_AUTO_TEST_CASE(who_quiet_down_together_are_not_called_coupled) {
                 if (trend == 4 && pairs >= 48) BOOST_TEST(c.plain > 0.3);  // which it does call
             }
         }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(moods_and_interruptions_are_no_coupling) {
+    for (const std::uint32_t pairs : {24u, 48u, 120u, 300u}) {
+        Calls c = calls_of(pairs, [&](Draw& draw) { return moods(draw, pairs); });
+        tell("nobody coupled, moods that last", pairs, c);
+        BOOST_TEST(c.draws + c.averts < 0.06);
+        c = calls_of(pairs, [&](Draw& draw) { return interrupted(draw, pairs); });
+        tell("nobody coupled, both interrupted", pairs, c);
+        BOOST_TEST(c.draws + c.averts < 0.06);
+        BOOST_TEST(c.plain > 0.5);
     }
 }
 

@@ -80,6 +80,34 @@ inline Acts coupled(Draw& draw, const Coupling& c, std::uint32_t pairs) {
     return out;
 }
 
+/// Nobody is coupled, but each has moods that last: log-odds of +-1.4, left with probability 1/20.
+inline Acts moods(Draw& draw, std::uint32_t pairs) {
+    Acts out;
+    bool a = draw.chance(0.5), b = draw.chance(0.5);
+    for (std::uint32_t i = 0; i < pairs; ++i) {
+        a ^= draw.chance(0.05);
+        b ^= draw.chance(0.05);
+        const bool demand = draw.chance(logistic(a ? 1.4 : -1.4));
+        const bool distance = draw.chance(logistic(b ? 1.4 : -1.4));
+        out.push_back({Seat::a, demand ? Kind::pursue : Kind::repair, 2 * i});
+        out.push_back({Seat::b, distance ? Kind::withdraw : Kind::repair, 2 * i + 1});
+    }
+    return out;
+}
+
+/// Nobody is coupled, but something happens to both at once: .85 before, .15 after.
+inline Acts interrupted(Draw& draw, std::uint32_t pairs) {
+    Acts out;
+    const std::uint32_t when = pairs / 4 + draw.below(pairs / 2);
+    for (std::uint32_t i = 0; i < pairs; ++i) {
+        const double likely = i < when ? 0.85 : 0.15;
+        const bool demand = draw.chance(likely), distance = draw.chance(likely);
+        out.push_back({Seat::a, demand ? Kind::pursue : Kind::repair, 2 * i});
+        out.push_back({Seat::b, distance ? Kind::withdraw : Kind::repair, 2 * i + 1});
+    }
+    return out;
+}
+
 inline Associations of(const Acts& acts) {
     LagCounter counter;
     for (const Act& act : acts) BOOST_REQUIRE(!counter.add(act));
