@@ -121,8 +121,9 @@ BOOST_AUTO_TEST_CASE(filled_by_the_library) {
     const std::vector<pursuit_kind> kinds{1, 2, 1, 2, 1, 2, 1, 2};
     must(pursuit_watch_add(watch, seats.data(), kinds.data(), nullptr, 8));
     check_filled<pursuit_finding>([&](auto* out) { return pursuit_watch_finding(watch, out); });
+    const std::vector<pursuit_kind> calm(8, PURSUIT_KIND_REPAIR);  // all of it one stretch
     check_filled<pursuit_stretch>([&](auto* out) {
-        return pursuit_acts_stretches(seats.data(), kinds.data(), nullptr, 8, nullptr, out, 1,
+        return pursuit_acts_stretches(seats.data(), calm.data(), nullptr, 8, nullptr, out, 1,
                                       nullptr);
     });
     Held<pursuit_couple> again;
