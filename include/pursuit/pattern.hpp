@@ -167,7 +167,7 @@ struct PatternTexts {
     std::string_view evidence = "Evidence: {units} {evidence}.";
     std::string_view guess = "Not enough evidence yet; it looks as if {what}.";
     Texts<kLacks> lack{"", "There are only {acts} acts.",
-                       "One of them has hardly acted since {unit} {since}.",
+                       "One of them has acted less than three times since {unit} {since}.",
                        "Something else is nearly as likely."};
     std::string_view more = "About {more} more acts like the latest would tell.";
 
