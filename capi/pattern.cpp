@@ -60,8 +60,8 @@ struct Columns {
     }
 };
 
-pursuit_finding leave(const pursuit::PatternFinding& f) noexcept {
-    pursuit_finding out{0,
+pursuit_pattern_finding leave(const pursuit::PatternFinding& f) noexcept {
+    pursuit_pattern_finding out{0,
                         capi::leave(f.pattern),
                         capi::leave(f.lack),
                         f.acts,
@@ -84,8 +84,8 @@ pursuit_finding leave(const pursuit::PatternFinding& f) noexcept {
     return out;
 }
 
-pursuit::PatternFinding finding_of(const pursuit_finding* finding) {
-    const pursuit_finding from = take(finding, pursuit_finding{}, "finding");
+pursuit::PatternFinding finding_of(const pursuit_pattern_finding* finding) {
+    const pursuit_pattern_finding from = take(finding, pursuit_pattern_finding{}, "finding");
     pursuit::PatternFinding out;
     out.pattern = enter<pursuit::Pattern>(from.pattern, PURSUIT_PATTERN_END, "pattern");
     out.lack = enter<pursuit::Lack>(from.lack, PURSUIT_LACK_END, "lack");
@@ -184,9 +184,9 @@ pursuit_status pursuit_watch_add(pursuit_watch* watch, const pursuit_seat* seats
     });
 }
 
-pursuit_status pursuit_watch_finding(const pursuit_watch* watch, pursuit_finding* out) {
+pursuit_status pursuit_watch_finding(const pursuit_watch* watch, pursuit_pattern_finding* out) {
     return guard([&] {
-        const Slot<pursuit_finding> slot(out);
+        const Slot<pursuit_pattern_finding> slot(out);
         slot = leave(given(watch, "watch").impl.finding());
     });
 }
@@ -299,7 +299,7 @@ pursuit_status pursuit_pattern_feeds(pursuit_pattern pattern,
 
 // ---- Sentences ----------------------------------------------------------------------------------
 
-pursuit_status pursuit_finding_text(const pursuit_finding* finding, const char* a, const char* b,
+pursuit_status pursuit_pattern_text(const pursuit_pattern_finding* finding, const char* a, const char* b,
                                     char* buffer, size_t size, size_t* needed) {
     return guard([&] {
         given(buffer, size, "buffer");

@@ -1998,7 +1998,7 @@ enum {
 };
 
 /** What the acts so far look like. */
-typedef struct pursuit_finding {
+typedef struct pursuit_pattern_finding {
     uint32_t struct_size;
     pursuit_pattern pattern; /* the likeliest explanation of the latest acts */
     pursuit_lack lack;       /* but for NOTHING it is a guess: not enough evidence */
@@ -2017,7 +2017,7 @@ typedef struct pursuit_finding {
     uint32_t ranges;         /* how many of the following; beyond 64 acts they are not kept */
     uint32_t evidence[16];   /* times of the first and the last act of each range of acts that speak
                                 for it, in order; the latest 8 ranges */
-} pursuit_finding;
+} pursuit_pattern_finding;
 
 /** A lag-1 association. Q is Yule's, -1..1; intervals hold 95 %. */
 typedef struct pursuit_association {
@@ -2115,7 +2115,7 @@ PURSUIT_API pursuit_status pursuit_watch_add(pursuit_watch* watch, const pursuit
  * @return OK; ARGUMENT
  * @since 0.1
  */
-PURSUIT_API pursuit_status pursuit_watch_finding(const pursuit_watch* watch, pursuit_finding* out);
+PURSUIT_API pursuit_status pursuit_watch_finding(const pursuit_watch* watch, pursuit_pattern_finding* out);
 
 /**
  * Whether the acts so far draw each other. Without shuffles.
@@ -2260,7 +2260,7 @@ PURSUIT_API pursuit_status pursuit_pattern_feeds(pursuit_pattern pattern,
  * @return OK; ARGUMENT; SIZE; MEMORY
  * @since 0.1
  */
-PURSUIT_API pursuit_status pursuit_finding_text(const pursuit_finding* finding, const char* a,
+PURSUIT_API pursuit_status pursuit_pattern_text(const pursuit_pattern_finding* finding, const char* a,
                                                 const char* b, char* buffer, size_t size,
                                                 size_t* needed);
 

@@ -510,7 +510,7 @@ BOOST_AUTO_TEST_CASE(patterns_and_associations) {
     const std::vector<pursuit_seat> wrong_seats{0, 2}, far_seats{0, attack::kLeast};
     const std::vector<pursuit_kind> wrong_kinds{0, 6}, far_kinds{0, -1};
     const std::vector<std::uint32_t> back{9, 8};
-    auto finding = sized<pursuit_finding>();
+    auto finding = sized<pursuit_pattern_finding>();
     must(pursuit_watch_finding(made, &finding));
     const std::uint32_t seen = finding.acts;
     for (const auto* s : {&wrong_seats, &far_seats}) {
@@ -574,18 +574,18 @@ BOOST_AUTO_TEST_CASE(patterns_and_associations) {
            Out(&verdict));
     char text[400];
     const auto written = Value<std::size_t>(sizeof text, {0, 3, kHuge});
-    ATTACK(pursuit_finding_text, In(&finding), array("Ana"), array("Ben"), Out(&text[0]), written,
+    ATTACK(pursuit_pattern_text, In(&finding), array("Ana"), array("Ben"), Out(&text[0]), written,
            Any{&needed});
     ATTACK(pursuit_association_text, In(&all[0]), array("Ana"), array("Ben"), Out(&text[0]),
            written, Any{&needed});
     for (auto* field : {&finding.pattern, &finding.lack}) {
         const std::int32_t was = std::exchange(*field, 77);
-        BOOST_TEST(pursuit_finding_text(&finding, "a", "b", text, sizeof text, nullptr) ==
+        BOOST_TEST(pursuit_pattern_text(&finding, "a", "b", text, sizeof text, nullptr) ==
                    PURSUIT_STATUS_ARGUMENT);
         *field = was;
     }
     finding.ranges = 9;
-    BOOST_TEST(pursuit_finding_text(&finding, "a", "b", text, sizeof text, nullptr) ==
+    BOOST_TEST(pursuit_pattern_text(&finding, "a", "b", text, sizeof text, nullptr) ==
                PURSUIT_STATUS_ARGUMENT);
     for (auto* field : {&all[0].lag, &all[0].from, &all[0].verdict}) {
         const std::int32_t was = std::exchange(*field, -1);

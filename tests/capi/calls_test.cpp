@@ -784,7 +784,7 @@ BOOST_AUTO_TEST_CASE(patterns_and_associations) {
     must(pursuit_watch_copy(out, &copy));
     const Held<pursuit_watch> held(copy);
     must(pursuit_watch_add(out, seats.data(), kinds.data(), nullptr, 3));  // the copy stays
-    auto finding = sized<pursuit_finding>(), again = sized<pursuit_finding>();
+    auto finding = sized<pursuit_pattern_finding>(), again = sized<pursuit_pattern_finding>();
     must(pursuit_watch_finding(copy, &finding));
     must(pursuit_watch_finding(one_by_one, &again));
     BOOST_TEST(std::memcmp(&finding, &again, sizeof finding) == 0);
@@ -855,7 +855,7 @@ BOOST_AUTO_TEST_CASE(patterns_and_associations) {
     must(pursuit_pattern_feeds(PURSUIT_PATTERN_A_PURSUES, all.data(), 8, &verdict));
     BOOST_TEST(verdict == static_cast<int>(pursuit::feeds(pursuit::Pattern::a_pursues, y)));
     char text[400];
-    must(pursuit_finding_text(&finding, "Ana", "Ben", text, sizeof text, nullptr));
+    must(pursuit_pattern_text(&finding, "Ana", "Ben", text, sizeof text, nullptr));
     BOOST_TEST(text == pursuit::sentence(f, "Ana", "Ben"));
     must(pursuit_association_text(&all[1], "Ana", "Ben", text, sizeof text, nullptr));
     BOOST_TEST(text == pursuit::sentence(y[1], "Ana", "Ben"));

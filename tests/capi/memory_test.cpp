@@ -435,14 +435,14 @@ BOOST_AUTO_TEST_CASE(patterns_and_associations) {
                                           stretches, 12, nullptr);
         },
         [&] { return stretches[0].length == 0; });
-    pursuit_finding finding{};
+    pursuit_pattern_finding finding{};
     finding.struct_size = sizeof finding;
     must(pursuit_watch_add(watch.get(), seats.data(), kinds.data(), nullptr, 12));
     must(pursuit_watch_finding(watch.get(), &finding));
     char text[400] = "";
     fail_every_allocation(
         "finding_text",
-        [&] { return pursuit_finding_text(&finding, "a", "b", text, sizeof text, nullptr); },
+        [&] { return pursuit_pattern_text(&finding, "a", "b", text, sizeof text, nullptr); },
         [&] { return text[0] == 0; });
     fail_every_allocation(
         "association_text",

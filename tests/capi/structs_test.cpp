@@ -120,7 +120,7 @@ BOOST_AUTO_TEST_CASE(filled_by_the_library) {
     const std::vector<pursuit_seat> seats{0, 1, 0, 1, 0, 1, 0, 1};
     const std::vector<pursuit_kind> kinds{1, 2, 1, 2, 1, 2, 1, 2};
     must(pursuit_watch_add(watch, seats.data(), kinds.data(), nullptr, 8));
-    check_filled<pursuit_finding>([&](auto* out) { return pursuit_watch_finding(watch, out); });
+    check_filled<pursuit_pattern_finding>([&](auto* out) { return pursuit_watch_finding(watch, out); });
     const std::vector<pursuit_kind> calm(8, PURSUIT_KIND_REPAIR);  // all of it one stretch
     check_filled<pursuit_stretch>([&](auto* out) {
         return pursuit_acts_stretches(seats.data(), calm.data(), nullptr, 8, nullptr, out, 1,
@@ -159,10 +159,10 @@ BOOST_AUTO_TEST_CASE(handed_in) {
         return pursuit_why(model.get(), t, 1, 0, &out);
     });
     char sentence[400];
-    pursuit_finding finding{};
+    pursuit_pattern_finding finding{};
     finding.struct_size = sizeof finding;
-    check_taken(finding, [&](const pursuit_finding* f) {
-        return pursuit_finding_text(f, "a", "b", sentence, sizeof sentence, nullptr);
+    check_taken(finding, [&](const pursuit_pattern_finding* f) {
+        return pursuit_pattern_text(f, "a", "b", sentence, sizeof sentence, nullptr);
     });
     pursuit_association association{};
     association.struct_size = sizeof association;

@@ -34,7 +34,7 @@ from .image import Divergence, ImageInfo, inspect, validate
 from .loop import Loop, LoopAnalysis, LoopSide, Point
 from .model import Coefficient, Model, MoveRow, Transition, coefficients
 from .partner import Partner, Score
-from .pattern import Finding, Prevalence, Stretch, Watch, prevalences
+from .pattern import PatternFinding, Prevalence, Stretch, Watch, prevalences
 from .scenario import Scenario, Stage
 from .situation import Situation, quantities
 from .talks import Baselines, Replay, Talk, Talks
@@ -49,6 +49,6 @@ __all__ = [
     "Scenario", "Score", "Situation", "Stage", "StateError", "Talk", "Talks", "Transition", "Turn",
     "Turns", "UnknownNameError", "Why", "WhyNot", "catalogue", "coefficients", "describe",
     "inspect", "plot", "quantities", "validate", "words", "__version__",
-    "Acts", "Association", "Finding", "Prevalence", "Shuffled", "Stretch", "Watch",
+    "Acts", "Association", "PatternFinding", "Prevalence", "Shuffled", "Stretch", "Watch",
     "associations", "prevalences",
 ]

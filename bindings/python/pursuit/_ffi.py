@@ -226,7 +226,7 @@ class baselines(Sized):
     ]
 
 
-class finding(Sized):
+class pattern_finding(Sized):
     _fields_ = [
         ("struct_size", u32), ("pattern", i32), ("lack", i32), ("acts", u32), ("first", u32),
         ("length", u32), ("since", u32), ("until", u32), ("speaking", u32), ("more", u32),
@@ -370,7 +370,7 @@ FUNCTIONS = {
     "watch_copy": (status, P(watch), P(P(watch))),
     "watch_destroy": (None, P(watch)),
     "watch_add": (status, P(watch), P(i32), P(i32), P(u32), size),
-    "watch_finding": (status, P(watch), P(finding)),
+    "watch_finding": (status, P(watch), P(pattern_finding)),
     "watch_associations": (status, P(watch), P(association), size, P(size)),
     "acts_of_turns": (status, P(model), P(turn), size, P(i32), P(i32), P(u32)),
     "acts_of_talk": (status, P(talks), size, P(i32), P(i32), P(u32), size, P(size)),
@@ -386,6 +386,6 @@ FUNCTIONS = {
         P(size),
     ),
     "pattern_feeds": (status, i32, P(association), size, P(i32)),
-    "finding_text": (status, P(finding), text, text, P(char), size, P(size)),
+    "pattern_text": (status, P(pattern_finding), text, text, P(char), size, P(size)),
     "association_text": (status, P(association), text, text, P(char), size, P(size)),
 }

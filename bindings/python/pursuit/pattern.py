@@ -28,7 +28,7 @@ from .words import Kind, Lack, Pattern, Seat, WORDS, fields, id_of, utf8
 
 
 @dataclass(frozen=True)
-class Finding:
+class PatternFinding:
     """What the acts so far look like."""
 
     pattern: Pattern
@@ -67,7 +67,7 @@ class Finding:
 
     def sentence(self, a: str = "A", b: str = "B") -> str:
         """Two or three short sentences about named people."""
-        return text(lib.finding_text, self._raw, utf8(a), utf8(b))
+        return text(lib.pattern_text, self._raw, utf8(a), utf8(b))
 
 
 @dataclass(frozen=True)
@@ -160,13 +160,13 @@ class Watch(Owned):
         out._own(made(_ffi.watch, lib.watch_copy, self), lib.watch_destroy)
         return out
 
-    def finding(self) -> Finding:
+    def finding(self) -> PatternFinding:
         """What the acts so far look like."""
-        raw = filled(_ffi.finding, lib.watch_finding, self)
+        raw = filled(_ffi.pattern_finding, lib.watch_finding, self)
         values = fields(raw, pattern="pattern", lack="lack", probability="pattern")
         times, count = values.pop("evidence"), values.pop("ranges")
         evidence = tuple((times[2 * i], times[2 * i + 1]) for i in range(count))
-        return Finding(evidence=evidence, _raw=raw, **values)
+        return PatternFinding(evidence=evidence, _raw=raw, **values)
 
     def associations(self) -> Associations:
         """Whether the acts so far draw each other. Without shuffles."""
