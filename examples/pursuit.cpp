@@ -50,6 +50,13 @@ constexpr Option kLoopOptions[] = {
     {"--grid", "N", "rows and columns of the table's starts, 41 unless said"},
     {"--csv", "OUT", "write the portraits too: one row a direction and start"},
 };
+constexpr Option kDetectOptions[] = {
+    {"--codes", "CODES.toml", "what the columns and values of the table stand for", true},
+    {"--shuffles", "N", "how many shuffles to compare with, instead of 199"},
+    {"--seed", "S", "of the shuffles, instead of 0"},
+    {"--csv", "OUT", "write a table too: one row a couple and stretch of its talk"},
+    {"--lags", "OUT", "and another: one row a couple, lag and seat, and of all together"},
+};
 constexpr Command kCommands[] = {
     {"run", "FILE", "play a scenario turn by turn, then sum it up", kRunOptions, run},
     {"replay", "TALK.csv", "feed observed talks to the engine: inner states and likelihood",
@@ -58,6 +65,8 @@ constexpr Command kCommands[] = {
      kWhatIfOptions, what_if},
     {"loop", "FILE", "the loop between the two: links, gains, resting points, prediction",
      kLoopOptions, loop},
+    {"detect", "TALK.csv", "look for patterns in observed talks, and for what draws what",
+     kDetectOptions, detect},
 };
 
 void print_help() {

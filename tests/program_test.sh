@@ -230,5 +230,42 @@ if [[ -f $data ]]; then
     done
 fi
 
+# ---- What detecting prints and writes ------------------------------------------------------------
+
+export COLUMNS=400  # sentences on one line
+
+refuse 'detect needs --codes' detect "$folder/talk.csv"
+refuse "--shuffles is '100001'" detect "$folder/talk.csv" --codes "$codes" --shuffles 100001
+refuse 'ragged.csv:3:1' detect "$folder/ragged.csv" --codes "$codes" --csv "$folder/new.csv"
+refuse "$folder" detect "$folder/talk.csv" --codes "$codes" --lags "$folder"
+sed 's/0 = "withdraw"/0 = "withdrew"/' "$codes" >"$folder/kinds.toml"
+refuse "nearest is 'withdraw'" detect "$folder/talk.csv" --codes "$folder/kinds.toml"
+[[ ! -e $folder/new.csv ]] || fail 'a table was left by a failure'
+expect 'cannot be told from' detect "$folder/talk.csv" --codes "$codes" --csv "$folder/found.csv" \
+    --lags "$folder/lags.csv"
+[[ $(head -n 1 "$folder/found.csv") == couple,pattern,from,to,* ]] || fail 'no header of stretches'
+[[ $(wc -l <"$folder/lags.csv") == 17 ]] || fail 'not one row a couple, lag and seat'
+[[ $(awk -F, '{print NF}' "$folder/lags.csv" | sort -u) == 25 ]] || fail 'ragged lags'
+# Somebody presses and somebody steps back, and that draws each other.
+{
+    echo 'couple,interval,SC,DC'
+    for couple in 1 2 3 4; do
+        for i in {1..60}; do
+            echo "$couple,$i,$((i / 3 % 2)),$((1 - (i - 1) / 3 % 2))"
+        done
+    done
+} >"$folder/waves.csv"
+expect 'the other steps back more often than otherwise' detect "$folder/waves.csv" --codes "$codes"
+if [[ -f $data ]]; then
+    expect 'the other steps back less often than otherwise' detect "$data" --codes "$codes" --seed 3
+    cp "$folder/out" "$folder/first"
+    expect '' detect "$data" --codes "$codes" --seed 3
+    cmp -s "$folder/out" "$folder/first" || fail 'two detections with the same seed differ'
+    for width in 60 80; do
+        COLUMNS=$width "$program" detect "$data" --codes "$codes" --shuffles 9 >"$folder/out"
+        (($(wc -L <"$folder/out") <= width)) || fail "what is detected is wider than $width"
+    done
+fi
+
 ((failures == 0)) && echo 'program_test: all as expected'
 exit $((failures > 0))

@@ -1,6 +1,8 @@
 // All of the C++ API.
 #pragma once
 
+#include <pursuit/act.hpp>
+#include <pursuit/association.hpp>
 #include <pursuit/couple.hpp>
 #include <pursuit/emotion.hpp>
 #include <pursuit/ensemble.hpp>
@@ -15,6 +17,7 @@
 #include <pursuit/move.hpp>
 #include <pursuit/need.hpp>
 #include <pursuit/partner.hpp>
+#include <pursuit/pattern.hpp>
 #include <pursuit/phase.hpp>
 #include <pursuit/portrait.hpp>
 #include <pursuit/prediction.hpp>

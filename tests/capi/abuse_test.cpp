@@ -831,6 +831,103 @@ BOOST_AUTO_TEST_CASE(what_if) {
     BOOST_TEST(bad_search([](auto& h) { h.pursuer = -2; }));
 }
 
+BOOST_AUTO_TEST_CASE(patterns_and_associations) {
+    pursuit_watch* made = nullptr;
+    ATTACK(pursuit_watch_create, New(&made, pursuit_watch_destroy));
+    const Held<pursuit_watch> held(made);
+    const std::vector<pursuit_seat> seats{0, 1, 0, 1, 0, 1, 0, 1};
+    const std::vector<pursuit_kind> kinds{1, 2, 1, 2, 0, 2, 1, 2};
+    const std::vector<std::uint32_t> times{0, 1, 2, 3, 4, 5, 6, 7};
+    ATTACK(pursuit_watch_add, handle(made), array(seats.data()), array(kinds.data()),
+           Any<const std::uint32_t*>{nullptr}, count(8));
+    const std::vector<pursuit_seat> wrong_seats{0, 2}, far_seats{0, attack::kLeast};
+    const std::vector<pursuit_kind> wrong_kinds{0, 6}, far_kinds{0, -1};
+    const std::vector<std::uint32_t> back{9, 8};
+    auto finding = sized<pursuit_pattern_finding>();
+    must(pursuit_watch_finding(made, &finding));
+    const std::uint32_t seen = finding.acts;
+    for (const auto* s : {&wrong_seats, &far_seats}) {
+        BOOST_TEST(pursuit_watch_add(made, s->data(), kinds.data(), nullptr, 2) ==
+                   PURSUIT_STATUS_ARGUMENT);
+    }
+    for (const auto* k : {&wrong_kinds, &far_kinds}) {
+        BOOST_TEST(pursuit_watch_add(made, seats.data(), k->data(), nullptr, 2) ==
+                   PURSUIT_STATUS_ARGUMENT);
+    }
+    BOOST_TEST(pursuit_watch_add(made, seats.data(), kinds.data(), back.data(), 2) ==
+               PURSUIT_STATUS_ARGUMENT);
+    must(pursuit_watch_finding(made, &finding));
+    BOOST_TEST(finding.acts == seen);  // none of them, though the first was right
+
+    pursuit_watch* copy = nullptr;
+    const auto watch = handle<const pursuit_watch>(made);
+    ATTACK(pursuit_watch_copy, watch, New(&copy, pursuit_watch_destroy));
+    pursuit_watch_destroy(copy);
+    pursuit_watch_destroy(nullptr);
+    ATTACK(pursuit_watch_finding, watch, Out(&finding));
+    std::vector<pursuit_association> all(8, sized<pursuit_association>());
+    std::size_t needed = 0;
+    const Value<std::size_t> room(8, {0, 7, kHuge});
+    ATTACK(pursuit_watch_associations, watch, Out(all.data()), room, Any{&needed});
+
+    std::vector<pursuit_seat> s(12);
+    std::vector<pursuit_kind> k(12);
+    std::vector<std::uint32_t> t(12);
+    ATTACK(pursuit_acts_of_turns, handle<const pursuit_model>(model.get()), In(turns.data()),
+           count(12), Out(s.data()), Out(k.data()), Out(t.data()));
+    pursuit_talks* talks = nullptr;
+    must(pursuit_talks_parse(kCodesText.data(), kCodesText.size(), kTalkText.data(),
+                             kTalkText.size(), nullptr, &talks));
+    const Held<pursuit_talks> held_talks(talks);
+    const Value<std::size_t> index(0, {2, kHuge});
+    ATTACK(pursuit_acts_of_talk, handle<const pursuit_talks>(talks), index, Out(s.data()),
+           Out(k.data()), Out(t.data()), Value<std::size_t>(12, {0, 5, kHuge}), Any{&needed});
+
+    std::vector<pursuit_stretch> stretches(8, sized<pursuit_stretch>());
+    ATTACK(pursuit_acts_stretches, array(seats.data()), array(kinds.data()), Any(times.data()),
+           count(8), Any<std::int32_t*>{nullptr}, Out(stretches.data()),
+           Value<std::size_t>(8, {0, kHuge}), Any{&needed});
+    const std::vector<std::size_t> lengths{5, 3};
+    const Value<std::uint32_t> shuffles(9, {100001, 0xFFFFFFFFu});
+    const Value<std::size_t> of_talks(2, {0, 1, kHuge});
+    ATTACK(pursuit_acts_associations, array(seats.data()), array(kinds.data()), Any(times.data()),
+           Value<std::size_t>(8, {7, kHuge}), array(lengths.data()), of_talks, shuffles,
+           Any<std::uint64_t>{1}, Out(all.data()), room, Any{&needed});
+    std::vector<pursuit_prevalence> shares(5, sized<pursuit_prevalence>());
+    ATTACK(pursuit_acts_prevalences, array(seats.data()), array(kinds.data()), Any(times.data()),
+           Value<std::size_t>(8, {7, kHuge}), array(lengths.data()), of_talks, shuffles,
+           Any<std::uint64_t>{1}, Out(shares.data()), Value<std::size_t>(5, {0, 4, kHuge}),
+           Any{&needed});
+    const std::vector<std::size_t> over{kHuge, 9};
+    BOOST_TEST(pursuit_acts_prevalences(seats.data(), kinds.data(), nullptr, 8, over.data(), 2, 0,
+                                        0, shares.data(), 5, nullptr) == PURSUIT_STATUS_ARGUMENT);
+
+    pursuit_verdict verdict = 77;
+    ATTACK(pursuit_pattern_feeds, id(1), In(all.data()), Value<std::size_t>(8, {0, 7, 9, kHuge}),
+           Out(&verdict));
+    char text[400];
+    const auto written = Value<std::size_t>(sizeof text, {0, 3, kHuge});
+    ATTACK(pursuit_pattern_text, In(&finding), array("Ana"), array("Ben"), Out(&text[0]), written,
+           Any{&needed});
+    ATTACK(pursuit_association_text, In(&all[0]), array("Ana"), array("Ben"), Out(&text[0]),
+           written, Any{&needed});
+    for (auto* field : {&finding.pattern, &finding.lack}) {
+        const std::int32_t was = std::exchange(*field, 77);
+        BOOST_TEST(pursuit_pattern_text(&finding, "a", "b", text, sizeof text, nullptr) ==
+                   PURSUIT_STATUS_ARGUMENT);
+        *field = was;
+    }
+    finding.ranges = 9;
+    BOOST_TEST(pursuit_pattern_text(&finding, "a", "b", text, sizeof text, nullptr) ==
+               PURSUIT_STATUS_ARGUMENT);
+    for (auto* field : {&all[0].lag, &all[0].from, &all[0].verdict}) {
+        const std::int32_t was = std::exchange(*field, -1);
+        BOOST_TEST(pursuit_association_text(&all[0], "a", "b", text, sizeof text, nullptr) ==
+                   PURSUIT_STATUS_ARGUMENT);
+        *field = was;
+    }
+}
+
 /// A function without a status of its own is tried above by hand; all the others are attacked.
 BOOST_AUTO_TEST_CASE(nothing_is_left_out) {
     const std::set<std::string> by_hand{
@@ -840,7 +937,7 @@ BOOST_AUTO_TEST_CASE(nothing_is_left_out) {
         "pursuit_model_move_name",   "pursuit_model_moves",      "pursuit_model_profile_name",
         "pursuit_process_destroy",   "pursuit_scenario_destroy", "pursuit_stage_destroy",
         "pursuit_talks_count",       "pursuit_talks_destroy",    "pursuit_version",
-        "pursuit_version_text"};
+        "pursuit_version_text",      "pursuit_watch_destroy"};
     std::ifstream symbols("capi/pursuit.symbols");
     BOOST_TEST_REQUIRE(symbols.good());
     for (std::string symbol; std::getline(symbols, symbol);) {

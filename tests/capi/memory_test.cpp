@@ -570,4 +570,54 @@ BOOST_AUTO_TEST_CASE(observed_talks) {
         [&] { return baselines.cells == 0; });
 }
 
+BOOST_AUTO_TEST_CASE(patterns_and_associations) {
+    const auto watch = fail_making<pursuit_watch>(
+        "watch_create", [](auto** out) { return pursuit_watch_create(out); });
+    fail_making<pursuit_watch>("watch_copy",
+                               [&](auto** out) { return pursuit_watch_copy(watch.get(), out); });
+    const std::vector<pursuit_seat> seats{0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1};
+    const std::vector<pursuit_kind> kinds{1, 2, 1, 2, 1, 2, 0, 2, 1, 2, 1, 2};
+    const std::vector<std::size_t> lengths{7, 5};
+    pursuit_association all[8]{};
+    all[0].struct_size = sizeof all[0];
+    fail_every_allocation(
+        "acts_associations",
+        [&] {
+            return pursuit_acts_associations(seats.data(), kinds.data(), nullptr, 12,
+                                             lengths.data(), 2, 3, 1, all, 8, nullptr);
+        },
+        [&] { return all[0].pairs == 0; });
+    pursuit_prevalence shares[5]{};
+    shares[0].struct_size = sizeof shares[0];
+    fail_every_allocation(
+        "acts_prevalences",
+        [&] {
+            return pursuit_acts_prevalences(seats.data(), kinds.data(), nullptr, 12, lengths.data(),
+                                            2, 3, 1, shares, 5, nullptr);
+        },
+        [&] { return shares[0].share == 0 && shares[1].share == 0; });
+    pursuit_stretch stretches[12]{};
+    stretches[0].struct_size = sizeof stretches[0];
+    fail_every_allocation(
+        "acts_stretches",
+        [&] {
+            return pursuit_acts_stretches(seats.data(), kinds.data(), nullptr, 12, nullptr,
+                                          stretches, 12, nullptr);
+        },
+        [&] { return stretches[0].length == 0; });
+    pursuit_pattern_finding finding{};
+    finding.struct_size = sizeof finding;
+    must(pursuit_watch_add(watch.get(), seats.data(), kinds.data(), nullptr, 12));
+    must(pursuit_watch_finding(watch.get(), &finding));
+    char text[400] = "";
+    fail_every_allocation(
+        "finding_text",
+        [&] { return pursuit_pattern_text(&finding, "a", "b", text, sizeof text, nullptr); },
+        [&] { return text[0] == 0; });
+    fail_every_allocation(
+        "association_text",
+        [&] { return pursuit_association_text(&all[0], "a", "b", text, sizeof text, nullptr); },
+        [] { return true; });
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -52,6 +52,10 @@ class process(Structure):
     pass
 
 
+class watch(Structure):
+    pass
+
+
 class Sized(Structure):
     """A struct that begins with its own size."""
 
@@ -378,6 +382,40 @@ class opening(Sized):
     ]
 
 
+class pattern_finding(Sized):
+    _fields_ = [
+        ("struct_size", u32), ("pattern", i32), ("lack", i32), ("acts", u32), ("first", u32),
+        ("length", u32), ("since", u32), ("until", u32), ("speaking", u32), ("more", u32),
+        ("strength", f32), ("lead", f32), ("probability", f32 * 5), ("ranges", u32),
+        ("evidence", u32 * 16),
+    ]
+
+
+class association(Sized):
+    _fields_ = [
+        ("struct_size", u32), ("lag", i32), ("from", i32), ("verdict", i32), ("pairs", u32),
+        ("more", u32), ("table", u32 * 4), ("q", f64), ("q_low", f64), ("q_high", f64),
+        ("inertia", f64), ("adjusted", f64), ("low", f64), ("high", f64), ("p", f64),
+        ("untimed", f64), ("shuffled_mean", f64), ("shuffled_low", f64), ("shuffled_high", f64),
+        ("partners_mean", f64), ("partners_low", f64), ("partners_high", f64), ("shuffles", u32),
+        ("partner_shuffles", u32),
+    ]
+
+
+class stretch(Sized):
+    _fields_ = [
+        ("struct_size", u32), ("pattern", i32), ("first", u32), ("length", u32), ("since", u32),
+        ("until", u32), ("speaking", u32), ("lead", f32),
+    ]
+
+
+class prevalence(Sized):
+    _fields_ = [
+        ("struct_size", u32), ("pattern", i32), ("talks", u32), ("shuffles", u32), ("share", f64),
+        ("partners_mean", f64), ("partners_low", f64), ("partners_high", f64),
+    ]
+
+
 # ---- Functions -----------------------------------------------------------------------------------
 
 # What comes back, then what goes in. Without `const`, which ctypes does not have.
@@ -532,4 +570,26 @@ FUNCTIONS = {
         status, P(model), P(traits), P(traits), P(opening), P(trait_sweep), P(f32), P(f32),
         P(f32), size,
     ),
+    "watch_create": (status, P(P(watch))),
+    "watch_copy": (status, P(watch), P(P(watch))),
+    "watch_destroy": (None, P(watch)),
+    "watch_add": (status, P(watch), P(i32), P(i32), P(u32), size),
+    "watch_finding": (status, P(watch), P(pattern_finding)),
+    "watch_associations": (status, P(watch), P(association), size, P(size)),
+    "acts_of_turns": (status, P(model), P(turn), size, P(i32), P(i32), P(u32)),
+    "acts_of_talk": (status, P(talks), size, P(i32), P(i32), P(u32), size, P(size)),
+    "acts_stretches": (
+        status, P(i32), P(i32), P(u32), size, P(i32), P(stretch), size, P(size),
+    ),
+    "acts_associations": (
+        status, P(i32), P(i32), P(u32), size, P(size), size, u32, u64, P(association), size,
+        P(size),
+    ),
+    "acts_prevalences": (
+        status, P(i32), P(i32), P(u32), size, P(size), size, u32, u64, P(prevalence), size,
+        P(size),
+    ),
+    "pattern_feeds": (status, i32, P(association), size, P(i32)),
+    "pattern_text": (status, P(pattern_finding), text, text, P(char), size, P(size)),
+    "association_text": (status, P(association), text, text, P(char), size, P(size)),
 }

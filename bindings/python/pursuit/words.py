@@ -72,6 +72,10 @@ Fate = Literal["calm", "cycle", "balance", "swings", "escapes", "undecided"]
 LoopSides = Literal["pursuit", "withdrawal", "both"]
 LoopMember = Literal["inertia", "coupling", "drive", "threshold", "slope_above", "slope_below",
                      "cap", "range_low", "range_high"]
+Pattern = Literal["none", "a_pursues", "b_pursues", "attack_attack", "withdraw_withdraw"]
+Lack = Literal["nothing", "acts", "one_side", "lead"]
+Lag = Literal["demand_withdraw", "withdraw_demand", "attack_attack", "withdraw_withdraw"]
+Verdict = Literal["not_enough", "not_shown", "draws", "averts"]
 
 WORDS: dict[str, tuple[str, ...]] = {
     "status": get_args(Status), "seat": get_args(Seat), "need": get_args(Need),
@@ -86,6 +90,8 @@ WORDS: dict[str, tuple[str, ...]] = {
     "outcome": get_args(Outcome), "change_kind": get_args(ChangeKind), "lever": get_args(Lever),
     "stability": get_args(Stability), "outlook": get_args(Outlook), "fate": get_args(Fate),
     "loop_sides": get_args(LoopSides), "loop_member": get_args(LoopMember),
+    "pattern": get_args(Pattern), "lack": get_args(Lack), "lag": get_args(Lag),
+    "verdict": get_args(Verdict),
 }
 """All of them, by the name of their kind, in the order of pursuit_enum."""
 

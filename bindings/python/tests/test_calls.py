@@ -52,6 +52,7 @@ class Calls(unittest.TestCase):
         self.call_scenarios()
         self.call_talks()
         self.call_processes()
+        self.call_patterns()
         self.assertEqual(set(_ffi.FUNCTIONS) - self.called, set())
 
     def call_names(self):
@@ -191,6 +192,19 @@ class Calls(unittest.TestCase):
                 self.assertEqual(stage.couple.situation.turns, 3)
             self.assertEqual(again.play()[-1].number, 4)
 
+    def call_patterns(self):
+        acts = pursuit.Couple(PURSUER, WITHDRAWER).play(12).acts()
+        with pursuit.Watch(acts) as watch:
+            watch.copy().close()
+            self.assertEqual(watch.finding().acts, 12)
+            self.assertTrue(watch.finding().sentence())
+            found = watch.associations()
+        self.assertTrue(found[0].sentence())
+        self.assertIn(found.feeds("a_pursues"), words.WORDS["verdict"])
+        self.assertEqual(acts.associations()[0].q, found[0].q)
+        self.assertTrue(acts.stretches())
+        self.assertEqual(len(pursuit.prevalences([acts])), 5)
+
     def test_scenarios_of_the_examples(self):
         for path in sorted((ROOT / "examples" / "scenarios").glob("*.toml")):
             with self.subTest(path.name), pursuit.Scenario.read(path) as scenario:
@@ -205,6 +219,7 @@ class Calls(unittest.TestCase):
             self.assertEqual([len(r.turns) for r in replays],
                              [talk.columns * talk.intervals for talk in talks])
             self.assertLess(replays[0].log_likelihood, 0)
+            self.assertEqual([len(talk.acts()) for talk in talks], [6, 4])
             self.assertLess(talks.baselines().chance, 0)
 
     def call_processes(self):
