@@ -1,4 +1,4 @@
-// The program `pursuit`: plays scenarios, replays talks, asks what if, on the public API alone.
+// The program `pursuit`, on the public API alone.
 #include <unistd.h>
 
 #include <cerrno>
@@ -45,12 +45,28 @@ constexpr Option kWhatIfOptions[] = {
     {"--avoid", "WHAT", "out of a cycle that holds (holds) or of any cycle (cycle)"},
     {"--csv", "OUT", "write a table too: one row an outcome, or a finding"},
 };
+constexpr Option kLoopOptions[] = {
+    {"--turns", "N", "look at the loop after so many turns, instead of before the first"},
+    {"--grid", "N", "rows and columns of the table's starts, 41 unless said"},
+    {"--csv", "OUT", "write the portraits too: one row a direction and start"},
+};
+constexpr Option kDetectOptions[] = {
+    {"--codes", "CODES.toml", "what the columns and values of the table stand for", true},
+    {"--shuffles", "N", "how many shuffles to compare with, instead of 199"},
+    {"--seed", "S", "of the shuffles, instead of 0"},
+    {"--csv", "OUT", "write a table too: one row a couple and stretch of its talk"},
+    {"--lags", "OUT", "and another: one row a couple, lag and seat, and of all together"},
+};
 constexpr Command kCommands[] = {
     {"run", "FILE", "play a scenario turn by turn, then sum it up", kRunOptions, run},
     {"replay", "TALK.csv", "feed observed talks to the engine: inner states and likelihood",
      kReplayOptions, replay},
     {"what-if", "FILE", "play a scenario with and without a change, many times: what differs",
      kWhatIfOptions, what_if},
+    {"loop", "FILE", "the loop between the two: links, gains, resting points, prediction",
+     kLoopOptions, loop},
+    {"detect", "TALK.csv", "look for patterns in observed talks, and for what draws what",
+     kDetectOptions, detect},
 };
 
 void print_help() {
@@ -78,8 +94,7 @@ bool asks_for_help(const std::vector<std::string_view>& words) {
 }
 
 void obey(const std::vector<std::string_view>& words) {
-    if (words.empty())
-        throw Complaint("no command, expected run, replay or what-if; --help tells more");
+    if (words.empty()) throw Complaint("no command, expected one of those that --help lists");
     if (asks_for_help(words)) {
         print_help();
     } else if (words[0].starts_with('-')) {

@@ -318,7 +318,7 @@ BOOST_AUTO_TEST_CASE(a_trait_moves_within_its_range_and_takes_its_belief_along) 
     for (int i = 0; i < kTraits; ++i) {
         const auto trait = static_cast<Trait>(i);
         const auto [least, most] = range(trait);
-        const float now = trait_of(start, Seat::a, trait);
+        const float now = get(start.traits(Seat::a), start.persona(Seat::a), trait);
         BOOST_TEST(now >= least);
         BOOST_TEST(now <= most);
         // Beyond the end is the end.
@@ -326,9 +326,9 @@ BOOST_AUTO_TEST_CASE(a_trait_moves_within_its_range_and_takes_its_belief_along) 
                    std::string(name(trait)));
         check_same(with(Seat::a, trait, 0).with, with(Seat::a, trait, 0).without, "by nothing");
     }
-    BOOST_TEST(trait_of(start, Seat::a, Trait::anxiety) == 0.6f);
-    BOOST_TEST(trait_of(start, Seat::b, Trait::mentalizing) == start.persona(Seat::b).mentalizing);
-    BOOST_TEST(trait_of(start, Seat::b, Trait::heard) == 1.0f);
+    BOOST_TEST(get(start.traits(Seat::a), start.persona(Seat::a), Trait::anxiety) == 0.6f);
+    BOOST_TEST(get(start.traits(Seat::b), start.persona(Seat::b), Trait::mentalizing) == start.persona(Seat::b).mentalizing);
+    BOOST_TEST(get(start.traits(Seat::b), start.persona(Seat::b), Trait::heard) == 1.0f);
     // Seeing more of the other makes the loop weaker at once, and not only in the long run.
     const PairedRuns seeing = with(Seat::b, Trait::mentalizing, 0.3f);
     BOOST_TEST(seeing.with[Outcome::gain_cold] < 0.9 * seeing.without[Outcome::gain_cold]);

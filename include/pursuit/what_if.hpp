@@ -27,43 +27,11 @@
 #include <pursuit/gain.hpp>
 #include <pursuit/intervention.hpp>
 #include <pursuit/scenario.hpp>
+#include <pursuit/trait.hpp>
 
 namespace pursuit {
 
 // ---- Changes ------------------------------------------------------------------------------------
-
-/// The members of Traits, one by one.
-enum class Trait : std::uint8_t {
-    anxiety,
-    avoidance,
-    closeness,  // need_strength: factors, 0..2
-    heard,
-    reassurance,
-    space,
-    peace,
-    acceptance,
-    disconnection,  // fear_sensitivity: factors, 0..2
-    abandonment,
-    inadequacy,
-    engulfment,
-    expression,
-    expressive_suppression,
-    talk_heals,
-    security,
-    mentalizing,
-    hope,
-    flooding_minutes,  // 0..1440
-};
-inline constexpr int kTraits = 19;
-
-/// "anxiety", "closeness", "abandonment". Static.
-std::string_view name(Trait trait) noexcept;
-/// In a few words: "need for closeness", "sensitivity to abandonment". Static.
-std::string_view label(Trait trait) noexcept;
-/// The range of a trait.
-std::array<float, 2> range(Trait trait) noexcept;
-/// The trait of a partner; what the traits leave to the model is what the model makes of it.
-float trait_of(const Couple& couple, Seat seat, Trait trait) noexcept;
 
 /// One trait of one partner is another from here on, by so much, held within its range. The inner
 /// state stays, but for felt security, mentalizing and hope: they move by as much as the level they
