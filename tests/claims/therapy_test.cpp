@@ -20,8 +20,8 @@ struct Pair {
     Process process;
     Seat owner;
 
-    Course course(float dose) const {
-        Course out;
+    Sessions course(float dose) const {
+        Sessions out;
         out.dose = dose;
         out.owner = owner;
         return out;
