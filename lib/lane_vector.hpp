@@ -50,7 +50,7 @@ HWY_INLINE void unrolled(F f) {
 #define PURSUIT_INLINE __attribute__((always_inline))  // behind the parameters of a lambda
 
 struct MaskLanes {
-    hn::MFromD<FloatTag> v;
+    decltype(hn::MaskFromVec(hn::VFromD<FloatTag>())) v;
 };
 HWY_INLINE MaskLanes operator!(MaskLanes a) {
     return each<MaskLanes>([](auto x) { return hn::Not(x); }, a);
