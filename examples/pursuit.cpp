@@ -1,4 +1,4 @@
-// The program `pursuit`: plays scenarios and replays coded talks, on the public API alone.
+// The program `pursuit`, on the public API alone.
 #include <unistd.h>
 
 #include <cerrno>
@@ -27,10 +27,46 @@ constexpr Option kReplayOptions[] = {
     {"--codes", "CODES.toml", "what the columns and values of the table stand for", true},
     {"--csv", "OUT", "write a table too: one row a couple, interval and code"},
 };
+constexpr Option kWhatIfOptions[] = {
+    {"--at", "N", "before which turn it happens; 0 if not said"},
+    {"--intervention", "NAME", "what is done; --who, --strength. Of these one, or all are shown:"},
+    {"--move", "NAME", "or what --who does next instead"},
+    {"--trait", "NAME", "or which trait of --who is another, --by how much"},
+    {"--link", "NAME", "or which link of the loop is weakened, --by how much (0.5); --who pursues"},
+    {"--who", "WHO", "a, b, both, or a name of the file"},
+    {"--strength", "S", "of an intervention, 0 to 1; 1 if not said"},
+    {"--by", "D", "how far a trait moves, up or down, or how much of a link is taken"},
+    {"--days", "D", "measure the next argument, with the same trigger so many days later"},
+    {"--from-here", "", "all pairs share the file's own course up to --at"},
+    {"-n", "N", "how many pairs of runs; 400 if not said"},
+    {"--turns", "N", "how many turns to play, instead of as many as the file says"},
+    {"--seed", "S", "which of the many ways it can go, instead of the file's"},
+    {"--search", "", "look for the smallest single change that keeps the argument out of it"},
+    {"--avoid", "WHAT", "out of a cycle that holds (holds) or of any cycle (cycle)"},
+    {"--csv", "OUT", "write a table too: one row an outcome, or a finding"},
+};
+constexpr Option kLoopOptions[] = {
+    {"--turns", "N", "look at the loop after so many turns, instead of before the first"},
+    {"--grid", "N", "rows and columns of the table's starts, 41 unless said"},
+    {"--csv", "OUT", "write the portraits too: one row a direction and start"},
+};
+constexpr Option kDetectOptions[] = {
+    {"--codes", "CODES.toml", "what the columns and values of the table stand for", true},
+    {"--shuffles", "N", "how many shuffles to compare with, instead of 199"},
+    {"--seed", "S", "of the shuffles, instead of 0"},
+    {"--csv", "OUT", "write a table too: one row a couple and stretch of its talk"},
+    {"--lags", "OUT", "and another: one row a couple, lag and seat, and of all together"},
+};
 constexpr Command kCommands[] = {
     {"run", "FILE", "play a scenario turn by turn, then sum it up", kRunOptions, run},
     {"replay", "TALK.csv", "feed observed talks to the engine: inner states and likelihood",
      kReplayOptions, replay},
+    {"what-if", "FILE", "play a scenario with and without a change, many times: what differs",
+     kWhatIfOptions, what_if},
+    {"loop", "FILE", "the loop between the two: links, gains, resting points, prediction",
+     kLoopOptions, loop},
+    {"detect", "TALK.csv", "look for patterns in observed talks, and for what draws what",
+     kDetectOptions, detect},
 };
 
 void print_help() {
@@ -58,7 +94,7 @@ bool asks_for_help(const std::vector<std::string_view>& words) {
 }
 
 void obey(const std::vector<std::string_view>& words) {
-    if (words.empty()) throw Complaint("no command, expected run or replay; --help tells more");
+    if (words.empty()) throw Complaint("no command, expected one of those that --help lists");
     if (asks_for_help(words)) {
         print_help();
     } else if (words[0].starts_with('-')) {

@@ -15,9 +15,12 @@ namespace pursuit {
 /// @param moves turns that are taken by host moves so far
 inline Fault check_next(const Happening& next, std::set<std::uint32_t>& moves) {
     const bool move = std::holds_alternative<HostMove>(next.what);
-    const char* wrong = next.turn && next.time_ms                  ? "both a turn and a time"
-                        : move && !next.turn                       ? "a move without a turn"
-                        : !next.turn && !next.time_ms              ? "neither a turn nor a time"
+    const auto* help = std::get_if<Intervention>(&next.what);
+    const bool nobody = help != nullptr && !help->who && needs_one(help->what);
+    const char* wrong = nobody                        ? "an intervention that one does, without who"
+                        : next.turn && next.time_ms   ? "both a turn and a time"
+                        : move && !next.turn          ? "a move without a turn"
+                        : !next.turn && !next.time_ms ? "neither a turn nor a time"
                         : next.time_ms && *next.time_ms < 0        ? "a time before the beginning"
                         : move && !moves.insert(*next.turn).second ? "a second move for this turn"
                                                                    : nullptr;

@@ -86,6 +86,28 @@ refuse "unknown.csv:3:7: unknown value '2' in column 'DC'" replay "$folder/unkno
 refuse "ragged.csv:3:1: a row of 3 cells, expected 4" replay "$folder/ragged.csv" --codes "$codes"
 refuse "narrow.csv:1:1: no column 'DC'" replay "$folder/narrow.csv" --codes "$codes"
 
+# ---- What if: what is asked ----------------------------------------------------------------------
+
+refuse 'what-if needs FILE' what-if
+refuse "unknown option '--interventoin', nearest is '--intervention'" what-if "$scenario" --interventoin affirm
+refuse "unknown --intervention 'afirm', nearest is 'affirm'" what-if "$scenario" --intervention afirm
+refuse "unknown --trait 'anxeity', nearest is 'anxiety'" what-if "$scenario" --trait anxeity --who a --by 0.1
+refuse "unknown --move 'lisen', nearest is 'listen'" what-if "$scenario" --move lisen --who b
+refuse "unknown --link 'fear', nearest is 'fear_to_demand'" what-if "$scenario" --link fear --who a
+refuse "unknown --who 'Anna', nearest is 'Ana'" what-if "$scenario" --intervention affirm --who Anna
+refuse '--move needs --who a or b' what-if "$scenario" --move listen
+refuse '--trait needs --by D' what-if "$scenario" --trait anxiety --who a
+refuse 'expected one of --intervention, --move' what-if "$scenario" --move listen --link fear_to_demand
+refuse "--at is '40', expected a whole number from 0 to 39" what-if "$scenario" --at 40
+refuse "--strength is '1.5'" what-if "$scenario" --intervention affirm --strength 1.5
+refuse "--by is 'nan'" what-if "$scenario" --trait anxiety --who a --by nan
+refuse "-n is '1'" what-if "$scenario" -n 1
+refuse "unknown --avoid 'hold', nearest is 'holds'" what-if "$scenario" --search --avoid hold
+refuse '--search looks for changes' what-if "$scenario" --search --link fear_to_demand --who a
+refuse '--search needs 30 turns' what-if "$scenario" --search --at 20
+refuse '--csv needs one change' what-if "$scenario" --csv "$folder/none.csv"
+refuse 'needs one partner' what-if "$scenario" --intervention uncover
+
 # ---- Nothing written half ------------------------------------------------------------------------
 
 printf 'as before\n' >"$folder/kept.csv"
@@ -143,6 +165,56 @@ if script -qec true /dev/null >/dev/null 2>&1; then
     (($(wc -L <"$folder/out") <= 66)) || fail 'wider than the terminal'
 fi
 
+# ---- What if: what is printed and written --------------------------------------------------------
+
+expect "Ben sees what the other's moves are for. Strength 0.8." what-if "$scenario" --at 2 -n 20 \
+    --intervention recognise_intent --who Ben --strength 0.8 --csv "$folder/what_if.csv"
+[[ $(wc -l <"$folder/what_if.csv") == 17 ]] || fail 'not one row an outcome'
+grep -q '^time_in_cycle,20,' "$folder/what_if.csv" || fail 'no time in the cycle'
+cp "$folder/out" "$folder/first"
+expect '' what-if "$scenario" --at 2 -n 20 --intervention recognise_intent --who b --strength 0.8
+cmp -s "$folder/out" "$folder/first" || fail 'two comparisons with the same seed differ'
+expect 'argument, 7 days later.' what-if "$scenario" -n 5 --days 7 --trait anxiety --who a --by -0.2
+expect "Ana's fear → Ana's demand, 50 % of it taken." what-if "$scenario" -n 5 --link fear_to_demand --who a
+expect 'Ben: listen, instead.' what-if "$scenario" -n 5 --at 3 --from-here --move listen --who b
+expect 'Both see the cycle as the common opponent.' what-if "$scenario" -n 5 --at 2
+expect 'Which link is easiest to loosen' what-if "$scenario" -n 9 --search --csv "$folder/found.csv"
+[[ $(head -c 6 "$folder/found.csv") == 'lever,' ]] || fail 'no header of the findings'
+expect 'a cycle of six turns' what-if "$scenario" -n 5 --search --avoid cycle --turns 30
+expect 'Nothing is needed' what-if examples/scenarios/two_secure.toml -n 5 --search --turns 30
+for file in examples/scenarios/*.toml "$folder/names.toml"; do
+    for width in 60 80 140; do
+        for arguments in '--intervention name_the_cycle' '' '--search --turns 30'; do
+            # shellcheck disable=SC2086
+            COLUMNS=$width "$program" what-if "$file" -n 3 $arguments >"$folder/out" ||
+                fail "exit status of what-if $file $arguments"
+            (($(wc -L <"$folder/out") <= width)) || fail "what-if $file $arguments is wider than $width"
+        done
+    done
+done
+
+# ---- What the loop prints and writes -------------------------------------------------------------
+
+expect 'Ben pursues, Ana withdraws' loop "$scenario" --csv "$folder/loop.csv" --grid 5
+for text in "Ana's fear → demand expressed" 'loop gain G' 'saddle: on the border' \
+    'from here into the cycle' 'it holds, with Ana pursuing'; do
+    grep -qF "$text" "$folder/out" || fail "no '$text' about the loop"
+done
+[[ $(wc -l <"$folder/loop.csv") == 51 ]] || fail 'not one row a direction and start'
+[[ $(cut -d, -f6 "$folder/loop.csv" | sort -u | tr '\n' ' ') == 'calm cycle fate ' ]] || fail 'other fates'
+grep -qiE '(^|,)-?(nan|inf)' "$folder/loop.csv" && fail 'a number that is none'
+expect 'after 12 turns' loop "$scenario" --turns 12
+expect 'it dies out' loop examples/scenarios/two_secure.toml
+refuse "--grid is '1'" loop "$scenario" --grid 1
+refuse "$folder/none: " loop "$folder/none"
+refuse "misspelt.toml:2:1: unknown" loop "$folder/misspelt.toml"
+for file in examples/scenarios/*.toml "$folder/names.toml"; do
+    for width in 60 71 80 140; do
+        COLUMNS=$width "$program" loop "$file" --turns 3 >"$folder/out" || fail "exit status of loop $file"
+        (($(wc -L <"$folder/out") <= width)) || fail "the loop of $file is wider than $width"
+    done
+done
+
 # ---- What a replay prints and writes -------------------------------------------------------------
 
 printf 'couple,interval,SC,DC\n1,1,1,0\n1,2,1,1\n1,3,0,0\n' >"$folder/talk.csv"
@@ -155,6 +227,43 @@ if [[ -f $data ]]; then
     for width in 60 80; do
         COLUMNS=$width "$program" replay "$data" --codes "$codes" >"$folder/out"
         (($(wc -L <"$folder/out") <= width)) || fail "the replay is wider than $width"
+    done
+fi
+
+# ---- What detecting prints and writes ------------------------------------------------------------
+
+export COLUMNS=400  # sentences on one line
+
+refuse 'detect needs --codes' detect "$folder/talk.csv"
+refuse "--shuffles is '100001'" detect "$folder/talk.csv" --codes "$codes" --shuffles 100001
+refuse 'ragged.csv:3:1' detect "$folder/ragged.csv" --codes "$codes" --csv "$folder/new.csv"
+refuse "$folder" detect "$folder/talk.csv" --codes "$codes" --lags "$folder"
+sed 's/0 = "withdraw"/0 = "withdrew"/' "$codes" >"$folder/kinds.toml"
+refuse "nearest is 'withdraw'" detect "$folder/talk.csv" --codes "$folder/kinds.toml"
+[[ ! -e $folder/new.csv ]] || fail 'a table was left by a failure'
+expect 'cannot be told from' detect "$folder/talk.csv" --codes "$codes" --csv "$folder/found.csv" \
+    --lags "$folder/lags.csv"
+[[ $(head -n 1 "$folder/found.csv") == couple,pattern,from,to,* ]] || fail 'no header of stretches'
+[[ $(wc -l <"$folder/lags.csv") == 17 ]] || fail 'not one row a couple, lag and seat'
+[[ $(awk -F, '{print NF}' "$folder/lags.csv" | sort -u) == 25 ]] || fail 'ragged lags'
+# Somebody presses and somebody steps back, and that draws each other.
+{
+    echo 'couple,interval,SC,DC'
+    for couple in 1 2 3 4; do
+        for i in {1..60}; do
+            echo "$couple,$i,$((i / 3 % 2)),$((1 - (i - 1) / 3 % 2))"
+        done
+    done
+} >"$folder/waves.csv"
+expect 'the other steps back more often than otherwise' detect "$folder/waves.csv" --codes "$codes"
+if [[ -f $data ]]; then
+    expect 'the other steps back less often than otherwise' detect "$data" --codes "$codes" --seed 3
+    cp "$folder/out" "$folder/first"
+    expect '' detect "$data" --codes "$codes" --seed 3
+    cmp -s "$folder/out" "$folder/first" || fail 'two detections with the same seed differ'
+    for width in 60 80; do
+        COLUMNS=$width "$program" detect "$data" --codes "$codes" --shuffles 9 >"$folder/out"
+        (($(wc -L <"$folder/out") <= width)) || fail "what is detected is wider than $width"
     done
 fi
 

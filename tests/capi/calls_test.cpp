@@ -122,14 +122,19 @@ BOOST_AUTO_TEST_CASE(every_id_has_a_name_of_its_own) {
 
 BOOST_AUTO_TEST_CASE(the_header_knows_as_many_ids) {
     const std::int32_t ends[PURSUIT_ENUM_END] = {
-        PURSUIT_STATUS_END,       PURSUIT_SEAT_END,    PURSUIT_NEED_END,
-        PURSUIT_FEAR_END,         PURSUIT_PRIMARY_END, PURSUIT_SECONDARY_END,
-        PURSUIT_DIMENSION_END,    PURSUIT_KIND_END,    PURSUIT_TURNING_END,
-        PURSUIT_STANCE_END,       PURSUIT_PHASE_END,   PURSUIT_FEATURE_END,
-        PURSUIT_INTERVENTION_END, PURSUIT_CUE_END,     PURSUIT_MEANING_END,
-        PURSUIT_TENDENCY_END,     PURSUIT_LINK_END,    PURSUIT_REGIME_END,
-        PURSUIT_QUANTITY_END,     PURSUIT_PARTING_END, PURSUIT_LOOP_ORDER_END,
-        PURSUIT_IMAGE_END};
+        PURSUIT_STATUS_END,       PURSUIT_SEAT_END,          PURSUIT_NEED_END,
+        PURSUIT_FEAR_END,         PURSUIT_PRIMARY_END,       PURSUIT_SECONDARY_END,
+        PURSUIT_DIMENSION_END,    PURSUIT_KIND_END,          PURSUIT_TURNING_END,
+        PURSUIT_STANCE_END,       PURSUIT_PHASE_END,         PURSUIT_FEATURE_END,
+        PURSUIT_INTERVENTION_END, PURSUIT_CUE_END,           PURSUIT_MEANING_END,
+        PURSUIT_TENDENCY_END,     PURSUIT_LINK_END,          PURSUIT_REGIME_END,
+        PURSUIT_QUANTITY_END,     PURSUIT_PARTING_END,       PURSUIT_LOOP_ORDER_END,
+        PURSUIT_IMAGE_END,        PURSUIT_PROCESS_STAGE_END, PURSUIT_PROCESS_VARIABLE_END,
+        PURSUIT_TRAIT_END,        PURSUIT_OUTCOME_END,       PURSUIT_CHANGE_KIND_END,
+        PURSUIT_LEVER_END,        PURSUIT_STABILITY_END,     PURSUIT_OUTLOOK_END,
+        PURSUIT_FATE_END,         PURSUIT_LOOP_SIDES_END,    PURSUIT_LOOP_MEMBER_END,
+        PURSUIT_PATTERN_END,      PURSUIT_LACK_END,          PURSUIT_LAG_END,
+        PURSUIT_VERDICT_END};
     for (pursuit_enum type = 0; type < PURSUIT_ENUM_END; ++type) {
         BOOST_TEST(pursuit_enum_count(type) == ends[type]);
     }
@@ -540,6 +545,209 @@ BOOST_AUTO_TEST_CASE(gains) {
     BOOST_TEST(finite == pursuit::finite_gain(r, 0.6));
 }
 
+namespace {
+
+pursuit_change change(std::uint32_t turn, std::int32_t kind, std::int32_t seat, std::int32_t id,
+                      float amount, std::int64_t ms = 0) {
+    return {sizeof(pursuit_change), turn, kind, seat, id, amount, ms};
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_CASE(what_if_is_what_cpp_compares) {
+    using namespace pursuit;
+    const pursuit_change changes[] = {
+        change(2, PURSUIT_CHANGE_KIND_INTERVENTION, 1, PURSUIT_INTERVENTION_RECOGNISE_INTENT, .8f),
+        change(3, PURSUIT_CHANGE_KIND_MOVE, 1, PURSUIT_MOVE_LISTEN, PURSUIT_UNSET),
+        change(4, PURSUIT_CHANGE_KIND_TRAIT, 0, PURSUIT_TRAIT_ANXIETY, -.1f),
+        change(5, PURSUIT_CHANGE_KIND_LINK, 0, PURSUIT_LINK_FEAR_TO_DISTANCE, .5f),
+        change(6, PURSUIT_CHANGE_KIND_DISAGREEMENT, PURSUIT_NONE, 0, .4f),
+        change(7, PURSUIT_CHANGE_KIND_OPEN_ISSUE, 1, 0, .6f),
+        change(8, PURSUIT_CHANGE_KIND_SEPARATION, 1, 0, 0, 60000),
+        change(9, PURSUIT_CHANGE_KIND_REUNION, PURSUIT_NONE, 0, 0),
+        change(10, PURSUIT_CHANGE_KIND_STRESS, 0, 0, .5f),
+        change(11, PURSUIT_CHANGE_KIND_GOOD_TIME, PURSUIT_NONE, 3, 0),
+        change(12, PURSUIT_CHANGE_KIND_ELAPSE, PURSUIT_NONE, 0, 0, 60000),
+    };
+    const Change as_cpp[] = {
+        {2, Intervention{Intervention::What::recognise_intent, Seat::b, .8f}},
+        {3, HostMove{Seat::b, Move::listen, {}}},
+        {4, MovedTrait{Seat::a, Trait::anxiety, -.1f}},
+        {5, WeakenedLink{Link::fear_to_distance, Seat::a, .5f}},
+        {6, Disagreement{.4f, {}}},
+        {7, OpenIssue{.6f, Seat::b}},
+        {8, Separation{Seat::b, 60000}},
+        {9, Reunion{}},
+        {10, Stress{Seat::a, .5f}},
+        {11, GoodTime{3}},
+        {12, Elapse{60000}},
+    };
+    auto trial = sized<pursuit_trial>();
+    must(pursuit_trial_init(&trial));
+    BOOST_TEST(trial.pairs == Trial{}.pairs);
+    BOOST_TEST(trial.turns == Trial{}.turns);
+    Trial how;
+    trial.pairs = how.pairs = 20;
+    trial.turns = how.turns = 30;
+    trial.from = how.from = 2;
+    for (const bool next : {false, true}) {
+        trial.follow_up = next;
+        trial.severity = .5f;
+        if (next) how.follow_up = FollowUp{7, Disagreement{.5f, {}}};
+        auto out = sized<pursuit_compared>();
+        pursuit_contrast contrasts[PURSUIT_OUTCOME_END]{};
+        contrasts[0].struct_size = sizeof contrasts[0];
+        std::vector<double> course(60);
+        must(pursuit_couple_what_if(couple.get(), changes, std::size(changes), &trial, &out,
+                                    contrasts, PURSUIT_OUTCOME_END, course.data()));
+        Compared expected;
+        std::vector<Course> turns(30);
+        BOOST_REQUIRE(!compare(same, as_cpp, how, expected, turns));
+        for (std::size_t i = 0; i < kOutcomes; ++i) {
+            const Contrast& e = expected.outcome[i];
+            BOOST_TEST(contrasts[i].struct_size == sizeof contrasts[i]);
+            BOOST_TEST(contrasts[i].n == e.n);
+            BOOST_TEST(contrasts[i].without == e.without);
+            BOOST_TEST(contrasts[i].with == e.with);
+            BOOST_TEST(contrasts[i].difference == e.difference);
+            BOOST_TEST(contrasts[i].low == e.low);
+            BOOST_TEST(contrasts[i].high == e.high);
+            BOOST_TEST(contrasts[i].variance_ratio == e.variance_ratio);
+            BOOST_TEST(contrasts[i].own_without == expected.own.without.value[i]);
+            BOOST_TEST(contrasts[i].own_with == expected.own.with.value[i]);
+        }
+        for (std::size_t t = 0; t < 30; ++t) {
+            BOOST_TEST(course[t] == turns[t].without);
+            BOOST_TEST(course[30 + t] == turns[t].with);
+        }
+        BOOST_TEST(out.pairs == 20u);
+        BOOST_TEST(out.refused == expected.refused);
+        BOOST_TEST(out.cycles[1] == expected.cycles[1]);
+        BOOST_TEST(out.censored[0] == expected.censored[0]);
+        BOOST_TEST(out.pursuer == index(expected.pursuer));
+        BOOST_TEST(((out.own & PURSUIT_RUN_CYCLED_WITHOUT) != 0) == expected.own.without.cycled);
+
+        std::vector<double> without(5 * kOutcomes), with(5 * kOutcomes);
+        std::int32_t flags[5];
+        must(pursuit_couple_what_if_pairs(couple.get(), changes, std::size(changes), &trial, 3, 5,
+                                          without.data(), with.data(), flags));
+        std::vector<PairedRuns> pairs(5);
+        BOOST_REQUIRE(!run_pairs(same, as_cpp, how, 3, pairs));
+        for (std::size_t i = 0; i < 5; ++i) {
+            for (std::size_t k = 0; k < kOutcomes; ++k) {
+                BOOST_TEST(without[i * kOutcomes + k] == pairs[i].without.value[k]);
+                BOOST_TEST(with[i * kOutcomes + k] == pairs[i].with.value[k]);
+            }
+            BOOST_TEST(((flags[i] & PURSUIT_RUN_CENSORED_WITH) != 0) == pairs[i].with.censored);
+        }
+    }
+    BOOST_TEST(agree());  // the couple has not gone on
+}
+
+BOOST_AUTO_TEST_CASE(what_if_of_a_scenario) {
+    pursuit_scenario* read = nullptr;
+    const std::string text = file("examples/scenarios/way_out.toml");
+    must(pursuit_scenario_parse(text.data(), text.size(), nullptr, &read));
+    const Held<pursuit_scenario> scenario(read);
+    auto trial = sized<pursuit_trial>();
+    must(pursuit_trial_init(&trial));
+    trial.pairs = 10;
+    auto out = sized<pursuit_compared>();
+    auto first = sized<pursuit_contrast>();
+    const pursuit_change stress = change(1, PURSUIT_CHANGE_KIND_STRESS, 0, 0, .9f);
+    must(pursuit_scenario_what_if(scenario.get(), nullptr, &stress, 1, &trial, &out, &first, 1,
+                                  nullptr));
+    const pursuit::Scenario same_scenario = pursuit::parse_scenario(text);
+    const pursuit::Model own(same_scenario.tables);
+    pursuit::Trial how;
+    how.pairs = 10;
+    pursuit::Compared expected;
+    const pursuit::Change as_cpp{1, pursuit::Stress{pursuit::Seat::a, .9f}};
+    BOOST_REQUIRE(!pursuit::compare(same_scenario, own, {&as_cpp, 1}, how, expected));
+    BOOST_TEST(first.difference == expected.outcome[0].difference);
+    BOOST_TEST(first.with == expected.outcome[0].with);
+    double without[PURSUIT_OUTCOME_END], with[PURSUIT_OUTCOME_END];
+    must(pursuit_scenario_what_if_pairs(scenario.get(), nullptr, &stress, 1, &trial, 0, 1, without,
+                                        with, nullptr));
+    BOOST_TEST(with[PURSUIT_OUTCOME_DISTRESS_END_B] ==
+               expected.own.with[pursuit::Outcome::distress_end_b]);
+}
+
+BOOST_AUTO_TEST_CASE(search_and_remedies_are_those_of_cpp) {
+    using namespace pursuit;
+    auto how = sized<pursuit_search>();
+    must(pursuit_search_init(&how));
+    how.pairs = 9;
+    how.turns = 40;
+    how.step = 10;
+    std::vector<pursuit_finding> findings(12);
+    findings[0].struct_size = sizeof findings[0];
+    auto found = sized<pursuit_found>();
+    must(pursuit_couple_search(couple.get(), &how, findings.data(), findings.size(), &found));
+    Search as_cpp;
+    as_cpp.pairs = 9;
+    as_cpp.turns = 40;
+    as_cpp.step = 10;
+    std::array<Finding, 12> expected;
+    Found counts;
+    BOOST_REQUIRE(!search(same, as_cpp, expected, counts));
+    BOOST_TEST(found.count == counts.count);
+    BOOST_TEST(found.count > 3u);
+    BOOST_TEST(found.unhelped == counts.unhelped);
+    BOOST_TEST(found.own == counts.own);
+    for (std::size_t i = 0; i < kLevers; ++i) BOOST_TEST(found.all[i] == counts.all[i]);
+    for (std::size_t i = 0; i < counts.count; ++i) {
+        const pursuit_finding& f = findings[i];
+        const Finding& e = expected[i];
+        BOOST_TEST(f.lever == static_cast<int>(e.lever));
+        BOOST_TEST(f.dose == e.dose.value_or(PURSUIT_UNSET));
+        BOOST_TEST(f.own_dose == e.own_dose.value_or(PURSUIT_UNSET));
+        BOOST_TEST(f.avoided == e.avoided);
+        BOOST_TEST(f.unhelped == e.unhelped);
+        BOOST_TEST(f.probability == e.probability);
+        BOOST_TEST(f.monotone == e.monotone);
+        BOOST_TEST(f.change.turn == e.change.turn);
+        // What comes out can be handed in again: it avoids what it says it avoids.
+        auto trial = sized<pursuit_trial>();
+        must(pursuit_trial_init(&trial));
+        trial.pairs = 9;
+        trial.turns = 40;
+        trial.own_turns = f.change.turn;
+        auto out = sized<pursuit_compared>();
+        pursuit_contrast contrasts[3]{};
+        contrasts[0].struct_size = sizeof contrasts[0];
+        must(pursuit_couple_what_if(couple.get(), &f.change, 1, &trial, &out, contrasts, 3,
+                                    nullptr));
+        BOOST_TEST(std::abs(1 - contrasts[PURSUIT_OUTCOME_HOLDS].with - f.avoided) < 1e-12);
+    }
+    must(pursuit_couple_skip(couple.get(), 6));
+    same.skip(6);
+    pursuit_remedy all[4]{};
+    all[0].struct_size = sizeof all[0];
+    must(pursuit_couple_remedies(couple.get(), 0, all, 4));
+    const auto remedies_of = remedies(same, Seat::a);
+    for (std::size_t i = 0; i < 4; ++i) {
+        const Remedy& e = remedies_of[i];
+        BOOST_TEST(all[i].link == static_cast<int>(e.link));
+        BOOST_TEST(all[i].heals == e.by.has_value());
+        BOOST_TEST((all[i].what == PURSUIT_NONE) == !(e.by || e.tried));
+        if (e.by) BOOST_TEST(all[i].strength == e.by->strength);
+        BOOST_TEST(all[i].gain_before == e.gain_before);
+        BOOST_TEST(all[i].gain == e.gain);
+        BOOST_TEST(all[i].slope == e.slope);
+    }
+    auto gain = sized<pursuit_gain>();
+    must(pursuit_couple_present_gain(couple.get(), 0, PURSUIT_REGIME_HOT, &gain));
+    BOOST_TEST(gain.gain == present_gain(same, Seat::a, Heat::hot).gain);
+
+    pursuit_traits calm = traits(0.2f, 0.2f);
+    pursuit_couple* made = nullptr;
+    must(pursuit_couple_create(model.get(), &calm, &calm, 1, 0, &made));
+    const Held<pursuit_couple> secure(made);
+    BOOST_TEST(pursuit_couple_search(secure.get(), &how, nullptr, 0, &found) ==
+               PURSUIT_STATUS_STATE);
+}
+
 /// T5 of the model: k .9/.9, r .3, thresholds .1: gain 1.653, saddle .450, .450.
 BOOST_AUTO_TEST_CASE(the_bare_loop) {
     auto loop = sized<pursuit_loop>();
@@ -563,6 +771,178 @@ BOOST_AUTO_TEST_CASE(the_bare_loop) {
         must(pursuit_loop_run(&loop, &start, run.size(), run.data()));
         BOOST_TEST(run.back().pursuit == (factor > 1 ? 1.0 : 0.0),
                    boost::test_tools::tolerance(1e-9));
+    }
+}
+
+BOOST_AUTO_TEST_CASE(the_portrait_of_a_loop) {
+    auto loop = sized<pursuit_loop>();
+    must(pursuit_loop_init(&loop));
+    must(pursuit_loop_set(&loop, PURSUIT_LOOP_SIDES_BOTH, PURSUIT_LOOP_MEMBER_INERTIA, 0.3));
+    must(pursuit_loop_set(&loop, PURSUIT_LOOP_SIDES_BOTH, PURSUIT_LOOP_MEMBER_THRESHOLD, 0.1));
+    must(pursuit_loop_set(&loop, PURSUIT_LOOP_SIDES_PURSUIT, PURSUIT_LOOP_MEMBER_COUPLING, 1.2));
+    must(pursuit_loop_set(&loop, PURSUIT_LOOP_SIDES_WITHDRAWAL, PURSUIT_LOOP_MEMBER_COUPLING, 0.8));
+    pursuit::BareLoop cpp;
+    cpp.pursuit = {.inertia = 0.3, .coupling = 1.2, .influence = {.threshold = 0.1}};
+    cpp.withdrawal = {.inertia = 0.3, .coupling = 0.8, .influence = {.threshold = 0.1}};
+
+    const pursuit::FixedPoints expected = pursuit::fixed_points(cpp);
+    std::vector<pursuit_fixed_point> points(3);
+    points[0].struct_size = sizeof points[0];
+    std::size_t needed = 0;
+    must(pursuit_loop_fixed_points(&loop, points.data(), points.size(), &needed));
+    BOOST_TEST_REQUIRE(needed == 3u);
+    for (int i = 0; i < 3; ++i) {
+        const pursuit_fixed_point& p = points[static_cast<std::size_t>(i)];
+        BOOST_TEST(p.at.pursuit == expected[i].at.pursuit);
+        BOOST_TEST(p.at.withdrawal == expected[i].at.withdrawal);
+        BOOST_TEST(p.stability == static_cast<int>(expected[i].stability));
+        BOOST_TEST(p.cycle == expected[i].cycle);
+        BOOST_TEST(p.growth_up[1] == expected[i].growth_up[1]);
+        BOOST_TEST(p.growth_down[0] == expected[i].growth_down[0]);
+    }
+    pursuit_outlook outlook = -1;
+    must(pursuit_loop_outlook(&loop, &outlook));
+    BOOST_TEST(outlook == PURSUIT_OUTLOOK_DEPENDS);
+    BOOST_TEST(pursuit_enum_name(PURSUIT_ENUM_OUTLOOK, outlook) == "depends");
+    BOOST_TEST(pursuit_enum_name(PURSUIT_ENUM_STABILITY, points[1].stability) == "saddle");
+    BOOST_TEST(pursuit_enum_name(PURSUIT_ENUM_FATE, PURSUIT_FATE_SWINGS) == "swings");
+    BOOST_TEST(pursuit_enum_name(PURSUIT_ENUM_LOOP_SIDES, PURSUIT_LOOP_SIDES_BOTH) == "both");
+    BOOST_TEST(pursuit_enum_name(PURSUIT_ENUM_LOOP_MEMBER, PURSUIT_LOOP_MEMBER_CAP) == "cap");
+    BOOST_TEST(pursuit_enum_name(PURSUIT_ENUM_TRAIT, PURSUIT_TRAIT_HOPE) == "hope");
+
+    const pursuit::Window window = pursuit::window_of(cpp);
+    const pursuit::Separatrix border = pursuit::separatrix(cpp, expected[1], window);
+    std::vector<pursuit_point> line(border.line.size());
+    std::int32_t whole = -1;
+    must(pursuit_loop_separatrix(&loop, 1, nullptr, line.data(), line.size(), nullptr, &whole));
+    BOOST_TEST(whole == 1);
+    BOOST_TEST(line.back().pursuit == border.line.back().pursuit);
+    std::vector<pursuit_point> cline(8);
+    must(pursuit_loop_null_cline(&loop, PURSUIT_LOOP_SIDES_WITHDRAWAL, nullptr, cline.data(), 8,
+                                 &needed));
+    const pursuit::NullClines clines = pursuit::null_clines(cpp, window);
+    BOOST_TEST_REQUIRE(needed == static_cast<std::size_t>(clines.withdrawal.count));
+    for (std::size_t i = 0; i < needed; ++i)
+        BOOST_TEST(cline[i].withdrawal == clines.withdrawal.points[i].withdrawal);
+
+    pursuit_grid grid{};
+    grid.struct_size = sizeof grid;
+    grid.columns = 9;
+    grid.rows = 7;
+    std::vector<pursuit_point> moved(63), starts(63);
+    std::vector<std::int32_t> fates(63), ends(63), times(63);
+    std::vector<std::uint32_t> rounds(63);
+    must(pursuit_loop_portrait(&loop, &grid, moved.data(), fates.data(), ends.data(), rounds.data(),
+                               63));
+    must(pursuit_loop_portrait(&loop, &grid, nullptr, nullptr, nullptr, nullptr, 63));
+    const pursuit_point least{0.9, -std::numeric_limits<double>::infinity()};
+    must(pursuit_loop_rounds_until(&loop, &grid, &least, times.data(), 63));
+    std::vector<pursuit::PortraitCell> cells(63);
+    BOOST_TEST_REQUIRE(!pursuit::portray(cpp, {window, 9, 7}, cells));
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        BOOST_TEST(moved[i].withdrawal == cells[i].moved.withdrawal);
+        BOOST_TEST(fates[i] == static_cast<int>(cells[i].ending.fate));
+        BOOST_TEST(ends[i] == cells[i].ending.fixed_point);
+        BOOST_TEST(rounds[i] == cells[i].ending.rounds);
+        const auto time =
+            pursuit::rounds_until(cpp, cells[i].start, {least.pursuit, least.withdrawal}, 100000);
+        BOOST_TEST(times[i] == (time ? static_cast<std::int32_t>(*time) : -1));
+        starts[i] = {cells[i].start.pursuit, cells[i].start.withdrawal};
+    }
+    std::vector<double> sides(63);
+    must(pursuit_loop_side_of(line.data(), line.size(), starts.data(), 63, sides.data()));
+    for (std::size_t i = 0; i < sides.size(); ++i)
+        BOOST_TEST((sides[i] > 0) == (fates[i] == PURSUIT_FATE_CYCLE));
+}
+
+/// T6 of the model.
+BOOST_AUTO_TEST_CASE(the_landscape_of_a_loop) {
+    auto loop = sized<pursuit_loop>();
+    must(pursuit_loop_init(&loop));
+    must(pursuit_loop_set(&loop, PURSUIT_LOOP_SIDES_BOTH, PURSUIT_LOOP_MEMBER_INERTIA, 0.3));
+    must(pursuit_loop_set(&loop, PURSUIT_LOOP_SIDES_BOTH, PURSUIT_LOOP_MEMBER_THRESHOLD, 0.1));
+    pursuit_episodes episodes{};
+    episodes.struct_size = sizeof episodes;
+    episodes.sides = PURSUIT_LOOP_SIDES_BOTH;
+    episodes.member = PURSUIT_LOOP_MEMBER_COUPLING;
+    episodes.steps = 2501;
+    episodes.from = 0.5;
+    episodes.to = 3;
+    episodes.lift = {0.15, 0.15};
+    std::vector<pursuit_point> rests(5002);
+    std::vector<std::int32_t> fates(5002);
+    auto found = sized<pursuit_hysteresis>();
+    must(pursuit_loop_hysteresis(&loop, &episodes, rests.data(), fates.data(), 5002, &found));
+    BOOST_TEST(found.has_in == 1);
+    BOOST_TEST(found.has_out == 1);
+    BOOST_TEST(found.in == 2.101, boost::test_tools::tolerance(1e-9));
+    BOOST_TEST(found.out == 0.777, boost::test_tools::tolerance(1e-9));
+    BOOST_TEST(fates.front() == PURSUIT_FATE_CALM);
+    BOOST_TEST(fates[2500] == PURSUIT_FATE_CYCLE);
+    BOOST_TEST(rests[2501].pursuit == 1);
+    BOOST_TEST(fates.back() == PURSUIT_FATE_CALM);
+
+    const pursuit_loop_sweep along[2]{
+        {sizeof along[0], PURSUIT_LOOP_SIDES_BOTH, PURSUIT_LOOP_MEMBER_COUPLING, 5, 0.2, 3},
+        {sizeof along[0], PURSUIT_LOOP_SIDES_BOTH, PURSUIT_LOOP_MEMBER_DRIVE, 3, 0, 0.2}};
+    std::int32_t outlooks[15], row[5];
+    double gains[15];
+    must(pursuit_loop_landscape(&loop, along, 2, outlooks, nullptr, gains, 15));
+    must(pursuit_loop_landscape(&loop, along, 1, row, nullptr, nullptr, 5));
+    BOOST_TEST(outlooks[0] == PURSUIT_OUTLOOK_CALM);
+    BOOST_TEST(outlooks[4] == PURSUIT_OUTLOOK_DEPENDS);
+    BOOST_TEST(outlooks[14] == PURSUIT_OUTLOOK_SPIRALS);
+    for (int i = 0; i < 5; ++i) BOOST_TEST(row[i] == outlooks[i]);
+    BOOST_TEST(gains[14] == 9 / 0.49, boost::test_tools::tolerance(1e-12));
+}
+
+BOOST_AUTO_TEST_CASE(the_portrait_of_a_couple) {
+    turns_of(couple.get(), 4);
+    same.skip(4);
+    for (const pursuit::Seat seat : {pursuit::Seat::a, pursuit::Seat::b}) {
+        auto gains = sized<pursuit_gains>();
+        must(pursuit_couple_gains(couple.get(), pursuit::index(seat), &gains));
+        const pursuit::Gains expected = pursuit::gains_of(same, seat);
+        BOOST_TEST(gains.local.gain == expected.local.gain);
+        BOOST_TEST(gains.cold.links[2] == expected.cold.links[2]);
+        BOOST_TEST(gains.hot.gain == expected.hot.gain);
+        BOOST_TEST(gains.operational.up == expected.operational.up);
+        BOOST_TEST(gains.finite_cold == expected.finite_cold);
+        BOOST_TEST(gains.finite_hot == expected.finite_hot);
+        auto loop = sized<pursuit_loop>();
+        pursuit_point now{};
+        must(pursuit_couple_loop(couple.get(), pursuit::index(seat), PURSUIT_REGIME_HOT, &loop,
+                                 &now));
+        const pursuit::CoupleLoop fitted = pursuit::loop_of(same, seat);
+        BOOST_TEST(loop.pursuit.coupling == fitted.loop.pursuit.coupling);
+        BOOST_TEST(loop.withdrawal.cap == fitted.loop.withdrawal.influence.cap);
+        BOOST_TEST(now.pursuit == fitted.now.pursuit);
+        BOOST_TEST(now.withdrawal == fitted.now.withdrawal);
+    }
+    const pursuit_traits a = traits(0.43f, 0.32f);
+    const pursuit_opening opening{sizeof opening, PURSUIT_SEAT_A, 0.6f, 8, 40, 0, 3};
+    const pursuit_trait_sweep along[2]{
+        {sizeof along[0], 0, PURSUIT_TRAIT_ANXIETY, 3, 0.2f, 0.9f},
+        {sizeof along[0], 1, PURSUIT_TRAIT_AVOIDANCE, 2, 0.2f, 0.9f}};
+    float holds[6], cold[12], hot[12];
+    must(pursuit_model_landscape(model.get(), &a, &a, &opening, along, holds, cold, hot, 6));
+    pursuit::Opening cpp;
+    cpp.model = &pursuit::Model::standard();
+    cpp.partners = {somebody(0.43f, 0.32f), somebody(0.43f, 0.32f)};
+    cpp.event = {0.6f, pursuit::Seat::a};
+    cpp.seed = 3;
+    cpp.runs = 8;
+    cpp.turns = 40;
+    std::vector<pursuit::TraitCell> cells(6);
+    BOOST_TEST_REQUIRE(!pursuit::survey(
+        cpp,
+        {pursuit::TraitSweep{pursuit::Seat::a, pursuit::Trait::anxiety, 0.2f, 0.9f, 3},
+         {pursuit::Seat::b, pursuit::Trait::avoidance, 0.2f, 0.9f, 2}},
+        cells));
+    for (std::size_t i = 0; i < 6; ++i) {
+        BOOST_TEST(holds[i] == cells[i].holds);
+        BOOST_TEST(cold[2 * i + 1] == cells[i].cold[1]);
+        BOOST_TEST(hot[2 * i] == cells[i].hot[0]);
     }
 }
 
@@ -755,6 +1135,205 @@ BOOST_AUTO_TEST_CASE(observed_talks) {
     BOOST_TEST(pursuit_talks_parse(kCodesText.data(), kCodesText.size(), wrong.data(), wrong.size(),
                                    &error, &out) > PURSUIT_OK);
     BOOST_TEST(error.line == 7u);
+}
+
+BOOST_AUTO_TEST_CASE(processes) {
+    pursuit_process* process = nullptr;
+    must(pursuit_process_create(couple.get(), &process));
+    const Held<pursuit_process> held(process);
+    pursuit::Process cpp(same);
+    for (int i = 0; i < 30; ++i) {
+        must(pursuit_couple_skip(couple.get(), 1));
+        must(pursuit_process_observe(process, couple.get()));
+        same.skip(1);
+        cpp.observe(same);
+    }
+    auto standing = sized<pursuit_standing>();
+    const auto check = [&] {
+        must(pursuit_process_standing(process, &standing));
+        BOOST_TEST(standing.stage == static_cast<int>(cpp.stage()));
+        BOOST_TEST(standing.row == cpp.row());
+        BOOST_TEST(standing.setbacks == cpp.setbacks());
+        BOOST_TEST(standing.since_turn == cpp.since_turn());
+        BOOST_TEST(standing.since_ms == cpp.since_ms());
+        for (int v = 0; v < PURSUIT_PROCESS_VARIABLE_END; ++v)
+            BOOST_TEST(standing.values[v] == cpp.value(static_cast<pursuit::Process::Variable>(v)));
+        const auto next = cpp.next();
+        BOOST_TEST((standing.next == PURSUIT_NONE) == !next.has_value());
+        if (next) BOOST_TEST(standing.missing == static_cast<int>(next->missing));
+        const auto text = [&](std::int32_t which) {
+            const auto filled_in = filled<char>([&](char* buffer, std::size_t size, auto* needed) {
+                return pursuit_process_text(process, which, "Ana", "Ben", buffer, size, needed);
+            });
+            return std::string(filled_in.data());
+        };
+        BOOST_TEST(text(0) == pursuit::standing(cpp, "Ana", "Ben"));
+        BOOST_TEST(text(1) == (next ? next->sentence("Ana", "Ben") : ""));
+    };
+    check();
+    BOOST_TEST(standing.stage == PURSUIT_PROCESS_STAGE_IN_THE_CYCLE);
+    BOOST_TEST(standing.pursuer == PURSUIT_SEAT_A);
+    BOOST_TEST(standing.help == PURSUIT_INTERVENTION_NAME_THE_CYCLE);
+
+    auto course = sized<pursuit_course>();
+    must(pursuit_course_init(&course));
+    course.owner = PURSUIT_SEAT_A;
+    pursuit::Sessions how;
+    how.owner = pursuit::Seat::a;
+    must(pursuit_couple_record(couple.get(), 10));  // recorded, it is the same
+    for (int s = 0; s < 10; ++s) {
+        auto visit = sized<pursuit_visit>();
+        must(pursuit_process_visit(process, couple.get(), &course, &visit));
+        pursuit::Visit out;
+        BOOST_TEST(!pursuit::visit(same, cpp, how, out));
+        BOOST_TEST(visit.after == static_cast<int>(out.after));
+        BOOST_TEST(visit.met == out.met);
+        BOOST_TEST(visit.cycle_turns == out.cycle_turns);
+        BOOST_TEST((visit.step == PURSUIT_NONE) == !out.step.has_value());
+        BOOST_TEST(agree());
+        check();
+    }
+    BOOST_TEST(standing.stage == PURSUIT_PROCESS_STAGE_CONSOLIDATED);
+    course.step = PURSUIT_INTERVENTION_SOFTEN;
+    course.step_who = PURSUIT_SEAT_A;
+    pursuit_process* copy = nullptr;
+    must(pursuit_process_copy(process, &copy));
+    const Held<pursuit_process> held_copy(copy);
+    auto visit = sized<pursuit_visit>();
+    must(pursuit_process_visit(copy, couple.get(), &course, &visit));
+    BOOST_TEST(visit.step == PURSUIT_INTERVENTION_SOFTEN);
+
+    auto row = sized<pursuit_process_row>();
+    std::int32_t rows = 0;
+    while (pursuit_process_row_at(rows, &row) == PURSUIT_OK) {
+        const auto& known = pursuit::Process::rows()[static_cast<std::size_t>(rows++)];
+        BOOST_TEST(std::string(row.because) == known.because);
+        BOOST_TEST(row.to == static_cast<int>(known.to));
+    }
+    BOOST_TEST(rows == static_cast<int>(pursuit::Process::rows().size()));
+}
+
+BOOST_AUTO_TEST_CASE(patterns_and_associations) {
+    const std::vector<pursuit_turn> turns = turns_of(couple.get(), 60);
+    std::vector<pursuit_seat> seats(60);
+    std::vector<pursuit_kind> kinds(60);
+    std::vector<std::uint32_t> times(60);
+    must(pursuit_acts_of_turns(model.get(), turns.data(), 60, seats.data(), kinds.data(),
+                               times.data()));
+    std::vector<pursuit::Turn> record(60);
+    same.play(record);
+    const std::vector<pursuit::Act> acts = pursuit::acts_of(pursuit::Model::standard(), record);
+    pursuit::Watch expected;
+    for (const pursuit::Act& act : acts) BOOST_TEST(!expected.add(act));
+
+    // All at once, and one by one with numbers of their own.
+    pursuit_watch *out = nullptr, *one_by_one = nullptr, *copy = nullptr;
+    must(pursuit_watch_create(&out));
+    const Held<pursuit_watch> watch(out);
+    must(pursuit_watch_create(&one_by_one));
+    const Held<pursuit_watch> other(one_by_one);
+    must(pursuit_watch_add(out, seats.data(), kinds.data(), times.data(), 60));
+    for (std::size_t i = 0; i < 60; ++i) {
+        must(pursuit_watch_add(one_by_one, &seats[i], &kinds[i], nullptr, 1));
+    }
+    must(pursuit_watch_copy(out, &copy));
+    const Held<pursuit_watch> held(copy);
+    must(pursuit_watch_add(out, seats.data(), kinds.data(), nullptr, 3));  // the copy stays
+    auto finding = sized<pursuit_pattern_finding>(), again = sized<pursuit_pattern_finding>();
+    must(pursuit_watch_finding(copy, &finding));
+    must(pursuit_watch_finding(one_by_one, &again));
+    BOOST_TEST(std::memcmp(&finding, &again, sizeof finding) == 0);
+    const pursuit::PatternFinding f = expected.finding();
+    BOOST_TEST(finding.pattern == static_cast<int>(f.pattern));
+    BOOST_TEST(finding.pattern == PURSUIT_PATTERN_A_PURSUES);
+    BOOST_TEST(finding.acts == 60u);
+    BOOST_TEST(finding.since == f.since);
+    BOOST_TEST(finding.length == f.length);
+    BOOST_TEST(finding.speaking == f.speaking);
+    BOOST_TEST(finding.lead == f.lead);
+    BOOST_TEST(finding.probability[1] == f.probability[1]);
+    BOOST_TEST(finding.ranges == f.ranges);
+    BOOST_TEST(finding.evidence[0] == f.evidence[0].first);
+    BOOST_TEST(finding.evidence[1] == f.evidence[0].last);
+
+    std::vector<pursuit_association> all(8, sized<pursuit_association>());
+    std::size_t needed = 0;
+    must(pursuit_watch_associations(copy, all.data(), 8, &needed));
+    BOOST_TEST(needed == 8u);
+    const pursuit::Associations x = expected.associations();
+    const std::vector<std::size_t> lengths{25, 0, 35};
+    for (std::size_t i = 0; i < 8; ++i) {
+        BOOST_TEST(all[i].lag == static_cast<int>(i / 2));
+        BOOST_TEST(all[i].pairs == x[i].pairs);
+        BOOST_TEST(all[i].table[1] == x[i].table[1]);
+        BOOST_TEST(all[i].adjusted == x[i].adjusted);
+        BOOST_TEST(all[i].more == x[i].more);
+    }
+    must(pursuit_acts_associations(seats.data(), kinds.data(), times.data(), 60, lengths.data(), 3,
+                                   99, 5, all.data(), 8, nullptr));
+    const auto cut = acts.begin() + 25;
+    const std::vector<std::vector<pursuit::Act>> talks{{acts.begin(), cut}, {}, {cut, acts.end()}};
+    const pursuit::Associations y = pursuit::associations(talks, {99, 5});
+    for (std::size_t i = 0; i < 8; ++i) {
+        BOOST_TEST(all[i].q == y[i].q);
+        BOOST_TEST(all[i].shuffled_mean == y[i].shuffled.mean);
+        BOOST_TEST(all[i].partners_high == y[i].partners.high);
+        BOOST_TEST(all[i].shuffles == 99u);
+        BOOST_TEST(all[i].partner_shuffles == 99u);
+    }
+    std::vector<pursuit_prevalence> shares(5, sized<pursuit_prevalence>());
+    must(pursuit_acts_prevalences(seats.data(), kinds.data(), times.data(), 60, lengths.data(), 3,
+                                  19, 5, shares.data(), 5, &needed));
+    const pursuit::Prevalences z = pursuit::prevalences(talks, {19, 5});
+    for (std::size_t i = 0; i < 5; ++i) {
+        BOOST_TEST(shares[i].share == z[i].share);
+        BOOST_TEST(shares[i].talks == z[i].talks);
+        BOOST_TEST(shares[i].partners_mean == z[i].partners.mean);
+    }
+    std::vector<pursuit_stretch> stretches(60, sized<pursuit_stretch>());
+    std::vector<std::int32_t> speaks(60, 7);
+    must(pursuit_acts_stretches(seats.data(), kinds.data(), nullptr, 60, speaks.data(),
+                                stretches.data(), 60, &needed));
+    const std::vector<pursuit::Stretch> s = pursuit::stretches(acts);
+    BOOST_TEST(needed == s.size());
+    std::uint32_t marked = 0, told = 0;
+    for (const std::int32_t mark : speaks) marked += static_cast<std::uint32_t>(mark);
+    for (std::size_t i = 0; i < s.size(); ++i) {
+        BOOST_TEST(stretches[i].pattern == static_cast<int>(s[i].pattern));
+        BOOST_TEST(stretches[i].first == s[i].first);
+        BOOST_TEST(stretches[i].length == s[i].length);
+        told += stretches[i].speaking;
+    }
+    BOOST_TEST(marked == told);
+
+    pursuit_verdict verdict = 77;
+    must(pursuit_pattern_feeds(PURSUIT_PATTERN_A_PURSUES, all.data(), 8, &verdict));
+    BOOST_TEST(verdict == static_cast<int>(pursuit::feeds(pursuit::Pattern::a_pursues, y)));
+    char text[400];
+    must(pursuit_pattern_text(&finding, "Ana", "Ben", text, sizeof text, nullptr));
+    BOOST_TEST(text == pursuit::sentence(f, "Ana", "Ben"));
+    must(pursuit_association_text(&all[1], "Ana", "Ben", text, sizeof text, nullptr));
+    BOOST_TEST(text == pursuit::sentence(y[1], "Ana", "Ben"));
+}
+
+BOOST_AUTO_TEST_CASE(acts_of_an_observed_talk) {
+    pursuit_talks* out = nullptr;
+    must(pursuit_talks_parse(kCodesText.data(), kCodesText.size(), kTalkText.data(),
+                             kTalkText.size(), nullptr, &out));
+    const Held<pursuit_talks> talks(out);
+    pursuit_seat seats[6];
+    pursuit_kind kinds[6];
+    std::uint32_t times[6];
+    std::size_t needed = 0;
+    BOOST_TEST(pursuit_acts_of_talk(out, 0, nullptr, nullptr, nullptr, 0, &needed) ==
+               PURSUIT_STATUS_SIZE);
+    BOOST_TEST(needed == 6u);
+    must(pursuit_acts_of_talk(out, 0, seats, kinds, times, 6, nullptr));
+    BOOST_TEST(kinds[0] == PURSUIT_KIND_PURSUE);
+    BOOST_TEST(kinds[1] == PURSUIT_KIND_REPAIR);
+    BOOST_TEST(kinds[2] == PURSUIT_KIND_NEUTRAL);
+    BOOST_TEST(seats[5] == PURSUIT_SEAT_B);
+    BOOST_TEST(times[5] == 2u);
 }
 
 /// Eight threads: each with a couple of its own, all with one model, and all reading one couple.

@@ -236,6 +236,18 @@ BOOST_AUTO_TEST_CASE(all_others_allocate_nothing) {
     situation.struct_size = sizeof situation;
     pursuit_image_info info{};
     info.struct_size = sizeof info;
+    pursuit_trial trial{};
+    trial.struct_size = 12;  // the rest has its defaults
+    trial.pairs = 2;
+    trial.turns = 5;
+    pursuit_compared compared{};
+    compared.struct_size = sizeof compared;
+    pursuit_contrast contrast{};
+    contrast.struct_size = sizeof contrast;
+    pursuit_remedy remedy{};
+    remedy.struct_size = sizeof remedy;
+    const pursuit_change change{sizeof change, 1, PURSUIT_CHANGE_KIND_INTERVENTION, PURSUIT_NONE, 1,
+                                0.5f,          0};
     double curve[2][PURSUIT_RESPONSE_POINTS], finite = 0;
     const std::int32_t ids[] = {PURSUIT_QUANTITY_AROUSAL,
                                 PURSUIT_QUANTITY_OF(1, PURSUIT_QUANTITY_HOPE)};
@@ -280,6 +292,10 @@ BOOST_AUTO_TEST_CASE(all_others_allocate_nothing) {
         pursuit_couple_measure_gain(c, 0, PURSUIT_NONE, &measured),
         pursuit_couple_predict(c, &prediction),
         pursuit_couple_responses(c, 0, PURSUIT_REGIME_HOT, 1, curve[0], curve[1], &finite),
+        pursuit_couple_what_if(c, &change, 1, &trial, &compared, &contrast, 1, nullptr),
+        pursuit_couple_what_if_pairs(c, &change, 1, &trial, 0, 1, curve[0], curve[1], nullptr),
+        pursuit_couple_remedies(c, 0, &remedy, 1),
+        pursuit_couple_present_gain(c, 0, PURSUIT_REGIME_HOT, &gain),
         pursuit_couple_save(c, 1, buffer.data(), buffer.size(), &needed),
         pursuit_model_save(m, buffer.data(), buffer.size(), &needed),
         pursuit_image_inspect(image.data(), image.size(), &info),
@@ -373,6 +389,160 @@ BOOST_AUTO_TEST_CASE(texts_at_fault) {
     }
 }
 
+BOOST_AUTO_TEST_CASE(what_if) {
+    const Held<pursuit_model> model = standard_model();
+    const Held<pursuit_couple> couple = some_couple(model.get());
+    pursuit_scenario* scenario = nullptr;
+    must(pursuit_scenario_parse(kScenarioText.data(), kScenarioText.size(), nullptr, &scenario));
+    const Held<pursuit_scenario> held(scenario);
+    pursuit_trial trial{};
+    trial.struct_size = sizeof trial;
+    must(pursuit_trial_init(&trial));
+    trial.pairs = 2;
+    trial.turns = 5;
+    pursuit_compared out{};
+    out.struct_size = sizeof out;
+    double course[10];
+    const Check untouched = [&] { return out.pairs == 0; };
+    fail_every_allocation(
+        "couple_what_if",
+        [&] {
+            return pursuit_couple_what_if(couple.get(), nullptr, 0, &trial, &out, nullptr, 0,
+                                          course);
+        },
+        untouched);
+    out.pairs = 0;
+    fail_every_allocation(
+        "scenario_what_if",
+        [&] {
+            return pursuit_scenario_what_if(scenario, nullptr, nullptr, 0, &trial, &out, nullptr, 0,
+                                            course);
+        },
+        untouched);
+    double values[2 * PURSUIT_OUTCOME_END]{};
+    fail_every_allocation(
+        "scenario_what_if_pairs",
+        [&] {
+            return pursuit_scenario_what_if_pairs(scenario, nullptr, nullptr, 0, &trial, 0, 1,
+                                                  values, values + PURSUIT_OUTCOME_END, nullptr);
+        },
+        [&] { return values[PURSUIT_OUTCOME_DISTRESS_END_A] == 0; });
+    pursuit_search how{};
+    how.struct_size = sizeof how;
+    must(pursuit_search_init(&how));
+    how.levers = 1;
+    how.pairs = 2;
+    pursuit_found found{};
+    found.struct_size = sizeof found;
+    pursuit_finding finding{};
+    finding.struct_size = sizeof finding;
+    fail_every_allocation(
+        "couple_search",
+        [&] { return pursuit_couple_search(couple.get(), &how, &finding, 1, &found); },
+        [&] { return found.all[0] == 0; });
+}
+
+BOOST_AUTO_TEST_CASE(processes) {
+    const Held<pursuit_model> model = standard_model();
+    const Held<pursuit_couple> couple = some_couple(model.get());
+    const auto process = fail_making<pursuit_process>(
+        "process_create", [&](auto** out) { return pursuit_process_create(couple.get(), out); });
+    fail_making<pursuit_process>(
+        "process_copy", [&](auto** out) { return pursuit_process_copy(process.get(), out); });
+    char text[200] = "as it was";
+    fail_every_allocation(
+        "process_text",
+        [&] {
+            return pursuit_process_text(process.get(), 0, "Ana", "Ben", text, sizeof text, nullptr);
+        },
+        [&] { return std::string_view(text) == "as it was"; });
+    must(pursuit_couple_record(couple.get(), 10));
+    pursuit_course course{};
+    course.struct_size = sizeof course;
+    must(pursuit_course_init(&course));
+    pursuit_visit visit{};
+    visit.struct_size = sizeof visit;
+    const std::uint64_t was = hash_of(couple.get());
+    BOOST_TEST(
+        fail_every_allocation(
+            "process_visit",
+            [&] { return pursuit_process_visit(process.get(), couple.get(), &course, &visit); },
+            [&] { return hash_of(couple.get()) == was; }) > 0);
+    BOOST_TEST(hash_of(couple.get()) != was);
+}
+
+BOOST_AUTO_TEST_CASE(portraits_and_landscapes) {
+    pursuit_loop loop{};
+    loop.struct_size = sizeof loop;
+    must(pursuit_loop_init(&loop));
+    for (const auto& [member, value] : {std::pair{PURSUIT_LOOP_MEMBER_INERTIA, 0.3},
+                                        {PURSUIT_LOOP_MEMBER_COUPLING, 0.9},
+                                        {PURSUIT_LOOP_MEMBER_THRESHOLD, 0.1}}) {
+        must(pursuit_loop_set(&loop, PURSUIT_LOOP_SIDES_BOTH, member, value));
+    }
+    const auto fails = [](const char* what, const Call& call, const Check& unchanged) {
+        BOOST_TEST(fail_every_allocation(what, call, unchanged) >= 1, what);
+    };
+    std::vector<pursuit_point> points(40, pursuit_point{7, 7});
+    const auto untouched = [&] { return points[0].pursuit == 7; };
+    fails(
+        "loop_separatrix",
+        [&] {
+            return pursuit_loop_separatrix(&loop, 1, nullptr, points.data(), points.size(), nullptr,
+                                           nullptr);
+        },
+        untouched);
+    double side = 7;
+    fails(
+        "loop_side_of",
+        [&] { return pursuit_loop_side_of(points.data(), 2, points.data(), 1, &side); },
+        [&] { return side == 7; });
+    pursuit_grid grid{};
+    grid.struct_size = sizeof grid;
+    grid.columns = grid.rows = 5;
+    points[0].pursuit = 7;
+    fails(
+        "loop_portrait",
+        [&] {
+            return pursuit_loop_portrait(&loop, &grid, points.data(), nullptr, nullptr, nullptr,
+                                         25);
+        },
+        untouched);
+    const pursuit_loop_sweep sweep{sizeof sweep, 2, PURSUIT_LOOP_MEMBER_COUPLING, 9, 0, 2};
+    double gains[9] = {7};
+    fails(
+        "loop_landscape",
+        [&] { return pursuit_loop_landscape(&loop, &sweep, 1, nullptr, nullptr, gains, 9); },
+        [&] { return gains[0] == 7; });
+    pursuit_episodes episodes{};
+    episodes.struct_size = sizeof episodes;
+    episodes.member = PURSUIT_LOOP_MEMBER_COUPLING;
+    episodes.steps = 9;
+    episodes.to = 2;
+    pursuit_hysteresis found{};
+    found.struct_size = sizeof found;
+    points[0].pursuit = 7;
+    fails(
+        "loop_hysteresis",
+        [&] {
+            return pursuit_loop_hysteresis(&loop, &episodes, points.data(), nullptr, 18, &found);
+        },
+        untouched);
+    const Held<pursuit_model> model = standard_model();
+    const pursuit_traits a = traits(0.7f, 0.2f);
+    const pursuit_opening opening{sizeof opening, 0, 0.6f, 1, 10, 0, 7};
+    const pursuit_trait_sweep along[2]{{sizeof along[0], 0, PURSUIT_TRAIT_ANXIETY, 2, 0, 1},
+                                       {sizeof along[0], 1, PURSUIT_TRAIT_AVOIDANCE, 1, 0, 1}};
+    float holds[2] = {7, 7};
+    fails(
+        "model_landscape",
+        [&] {
+            return pursuit_model_landscape(model.get(), &a, &a, &opening, along, holds, nullptr,
+                                           nullptr, 2);
+        },
+        [&] { return holds[0] == 7; });
+}
+
 BOOST_AUTO_TEST_CASE(observed_talks) {
     const auto talks = fail_making<pursuit_talks>(
         "talks_parse",
@@ -398,6 +568,56 @@ BOOST_AUTO_TEST_CASE(observed_talks) {
     fail_every_allocation(
         "talks_baselines", [&] { return pursuit_talks_baselines(talks.get(), &baselines); },
         [&] { return baselines.cells == 0; });
+}
+
+BOOST_AUTO_TEST_CASE(patterns_and_associations) {
+    const auto watch = fail_making<pursuit_watch>(
+        "watch_create", [](auto** out) { return pursuit_watch_create(out); });
+    fail_making<pursuit_watch>("watch_copy",
+                               [&](auto** out) { return pursuit_watch_copy(watch.get(), out); });
+    const std::vector<pursuit_seat> seats{0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1};
+    const std::vector<pursuit_kind> kinds{1, 2, 1, 2, 1, 2, 0, 2, 1, 2, 1, 2};
+    const std::vector<std::size_t> lengths{7, 5};
+    pursuit_association all[8]{};
+    all[0].struct_size = sizeof all[0];
+    fail_every_allocation(
+        "acts_associations",
+        [&] {
+            return pursuit_acts_associations(seats.data(), kinds.data(), nullptr, 12,
+                                             lengths.data(), 2, 3, 1, all, 8, nullptr);
+        },
+        [&] { return all[0].pairs == 0; });
+    pursuit_prevalence shares[5]{};
+    shares[0].struct_size = sizeof shares[0];
+    fail_every_allocation(
+        "acts_prevalences",
+        [&] {
+            return pursuit_acts_prevalences(seats.data(), kinds.data(), nullptr, 12, lengths.data(),
+                                            2, 3, 1, shares, 5, nullptr);
+        },
+        [&] { return shares[0].share == 0 && shares[1].share == 0; });
+    pursuit_stretch stretches[12]{};
+    stretches[0].struct_size = sizeof stretches[0];
+    fail_every_allocation(
+        "acts_stretches",
+        [&] {
+            return pursuit_acts_stretches(seats.data(), kinds.data(), nullptr, 12, nullptr,
+                                          stretches, 12, nullptr);
+        },
+        [&] { return stretches[0].length == 0; });
+    pursuit_pattern_finding finding{};
+    finding.struct_size = sizeof finding;
+    must(pursuit_watch_add(watch.get(), seats.data(), kinds.data(), nullptr, 12));
+    must(pursuit_watch_finding(watch.get(), &finding));
+    char text[400] = "";
+    fail_every_allocation(
+        "finding_text",
+        [&] { return pursuit_pattern_text(&finding, "a", "b", text, sizeof text, nullptr); },
+        [&] { return text[0] == 0; });
+    fail_every_allocation(
+        "association_text",
+        [&] { return pursuit_association_text(&all[0], "a", "b", text, sizeof text, nullptr); },
+        [] { return true; });
 }
 
 BOOST_AUTO_TEST_SUITE_END()

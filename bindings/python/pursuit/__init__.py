@@ -20,6 +20,9 @@ from __future__ import annotations
 
 from . import words
 from ._ffi import VERSION as __version__
+from .change import Change
+from .acts import Acts
+from .association import Association, Shuffled, associations
 from .condition import Condition
 from .couple import Couple, Peek
 from .error import (
@@ -27,23 +30,38 @@ from .error import (
     OutOfMemoryError, ParseError, PursuitError, StateError, UnknownNameError,
 )
 from .figure import describe, plot
-from .gain import Gain, Measured, Prediction, Responses
+from .gain import AllGains, Gain, Measured, Prediction, Responses
 from .image import Divergence, ImageInfo, inspect, validate
+from .landscape import (
+    HysteresisCurve, Landscape, LoopSweep, TraitLandscape, TraitSweep, hysteresis, survey,
+    survey_traits,
+)
 from .loop import Loop, LoopAnalysis, LoopSide, Point
 from .model import Coefficient, Model, MoveRow, Transition, coefficients
 from .partner import Partner, Score
+from .process import NextStep, Process, ProcessRow, Standing, Visit, process_rows
+from .portrait import Border, FixedPoint, PhasePortrait, Portrait
+from .pattern import PatternFinding, Prevalence, Stretch, Watch, prevalences
 from .scenario import Scenario, Stage
+from .search import Finding, Found, Remedy
 from .situation import Situation, quantities
 from .talks import Baselines, Replay, Talk, Talks
 from .turn import Turn, Turns
+from .what_if import Contrast, FollowUp, Pairs, WhatIf
 from .why import Why, WhyNot, catalogue
 
 __all__ = [
-    "ArgumentError", "Baselines", "BufferTooSmallError", "Coefficient", "Condition", "Couple",
-    "Divergence", "Gain", "ImageError", "ImageInfo", "InternalError", "LibraryError", "Loop",
-    "LoopAnalysis", "LoopSide", "Measured", "Model", "ModelError", "MoveRow", "OutOfMemoryError",
-    "ParseError", "Partner", "Peek", "Point", "Prediction", "PursuitError", "Replay", "Responses",
-    "Scenario", "Score", "Situation", "Stage", "StateError", "Talk", "Talks", "Transition", "Turn",
-    "Turns", "UnknownNameError", "Why", "WhyNot", "catalogue", "coefficients", "describe",
-    "inspect", "plot", "quantities", "validate", "words", "__version__",
+    "Acts", "AllGains", "ArgumentError", "Association", "Baselines", "Border",
+    "BufferTooSmallError", "Change", "Coefficient", "Condition", "Contrast", "Couple",
+    "Divergence", "Finding", "FixedPoint", "FollowUp", "Found", "Gain", "HysteresisCurve",
+    "ImageError", "ImageInfo", "InternalError", "Landscape", "LibraryError", "Loop",
+    "LoopAnalysis", "LoopSide", "LoopSweep", "Measured", "Model", "ModelError", "MoveRow",
+    "NextStep", "OutOfMemoryError", "Pairs", "ParseError", "Partner", "PatternFinding", "Peek",
+    "PhasePortrait", "Point", "Portrait", "Prediction", "Prevalence", "Process", "ProcessRow",
+    "PursuitError", "Remedy", "Replay", "Responses", "Scenario", "Score", "Shuffled", "Situation",
+    "Stage", "Standing", "StateError", "Stretch", "Talk", "Talks", "TraitLandscape", "TraitSweep",
+    "Transition", "Turn", "Turns", "UnknownNameError", "Visit", "Watch", "WhatIf", "Why", "WhyNot",
+    "associations", "catalogue", "coefficients", "describe", "hysteresis", "inspect", "plot",
+    "prevalences", "process_rows", "quantities", "survey", "survey_traits", "validate", "words",
+    "__version__",
 ]

@@ -1,5 +1,6 @@
 """Every function of the table is called: through the package, and by hand what it does not need."""
 
+import contextlib
 import copy
 import ctypes
 import unittest
@@ -50,6 +51,8 @@ class Calls(unittest.TestCase):
         self.call_couples(model)
         self.call_scenarios()
         self.call_talks()
+        self.call_processes()
+        self.call_patterns()
         self.assertEqual(set(_ffi.FUNCTIONS) - self.called, set())
 
     def call_names(self):
@@ -117,6 +120,7 @@ class Calls(unittest.TestCase):
         self.assertTrue(str(turns[5].why_not("soften")))
         self.assertIn("need.peace", pursuit.catalogue())
         self.call_loops(couple)
+        self.call_what_if(couple)
         self.call_copies(couple)
 
     def call_loops(self, couple):
@@ -129,6 +133,37 @@ class Calls(unittest.TestCase):
         self.assertTrue(loop.escalates((0.5, 0.5)))
         self.assertEqual(len(loop.run((0.5, 0.5), 4)), 4)
         self.assertIsNotNone(loop.analyse().saddle)
+        self.call_portraits(couple, loop)
+
+    def call_portraits(self, couple, loop):
+        self.assertEqual(loop.changed("coupling", 0.5, "pursuit").pursuit.coupling, 0.5)
+        portrait = pursuit.Portrait(loop)
+        self.assertEqual((portrait.outlook, len(portrait.fixed_points)), ("depends", 3))
+        self.assertEqual(len(portrait.null_clines()), 2)
+        self.assertTrue(portrait.border().side_of([(1, 1)])[0] > 0)
+        self.assertEqual(portrait.grid(3, 2).fates.shape, (2, 3))
+        self.assertEqual(portrait.rounds_until(0, 0, 3, 2)[0, 0], 0)
+        sweep = pursuit.LoopSweep("drive", -0.5, 0.5, 3)
+        self.assertEqual(pursuit.survey(loop, sweep).outlooks.shape, (3,))
+        self.assertIsNotNone(pursuit.hysteresis(loop, sweep).fell_in)
+        self.assertGreater(couple.gains("a").finite_hot, 0)
+        self.assertEqual(couple.loop("a")[0].order, "pursuit_first")
+        one = pursuit.TraitSweep("a", "hope", steps=1)
+        found = pursuit.survey_traits(PURSUER, WITHDRAWER, one, one, runs=1, turns=10)
+        self.assertEqual(found.holds.shape, (1, 1))
+
+    def call_what_if(self, couple):
+        change = pursuit.Change.link("fear_to_demand", "a")
+        couple.what_if(change, pairs=2)
+        couple.what_if_pairs(change, 2)
+        couple.disagree(0.9, "a")
+        with contextlib.suppress(pursuit.StateError):
+            couple.search(["link"], pairs=2)
+        self.assertEqual(len(couple.remedies("a")), 4)
+        self.assertGreater(couple.present_gain("a").gain, 0)
+        with pursuit.Scenario(SCENARIO) as scenario:
+            scenario.what_if([], pairs=2)
+            scenario.what_if_pairs([], 2)
 
     def call_copies(self, couple):
         fork = couple.fork()
@@ -157,6 +192,19 @@ class Calls(unittest.TestCase):
                 self.assertEqual(stage.couple.situation.turns, 3)
             self.assertEqual(again.play()[-1].number, 4)
 
+    def call_patterns(self):
+        acts = pursuit.Couple(PURSUER, WITHDRAWER).play(12).acts()
+        with pursuit.Watch(acts) as watch:
+            watch.copy().close()
+            self.assertEqual(watch.finding().acts, 12)
+            self.assertTrue(watch.finding().sentence())
+            found = watch.associations()
+        self.assertTrue(found[0].sentence())
+        self.assertIn(found.feeds("a_pursues"), words.WORDS["verdict"])
+        self.assertEqual(acts.associations()[0].q, found[0].q)
+        self.assertTrue(acts.stretches())
+        self.assertEqual(len(pursuit.prevalences([acts])), 5)
+
     def test_scenarios_of_the_examples(self):
         for path in sorted((ROOT / "examples" / "scenarios").glob("*.toml")):
             with self.subTest(path.name), pursuit.Scenario.read(path) as scenario:
@@ -171,7 +219,39 @@ class Calls(unittest.TestCase):
             self.assertEqual([len(r.turns) for r in replays],
                              [talk.columns * talk.intervals for talk in talks])
             self.assertLess(replays[0].log_likelihood, 0)
+            self.assertEqual([len(talk.acts()) for talk in talks], [6, 4])
             self.assertLess(talks.baselines().chance, 0)
+
+    def call_processes(self):
+        couple = pursuit.Couple(PURSUER, WITHDRAWER, seed=3)
+        process = pursuit.Process(couple)
+        self.assertEqual(process.sentence("Ana", "Ben"), "No cycle has been seen.")
+        self.assertEqual(process.next_sentence("Ana", "Ben"), "")
+        self.assertIsNone(process.standing.next)
+        couple.disagree(0.8, "a")
+        process.play(30)
+        now = process.standing
+        self.assertEqual((now.stage, now.pursuer, now.withdrawer), ("in_the_cycle", "a", "b"))
+        self.assertEqual(now.because, "the cycle has hold of them")
+        self.assertEqual(now.values["cycle_turns"], 30 - now.since_turn + 6)
+        self.assertEqual((now.next.to, now.next.help), ("de_escalated", ("name_the_cycle", None)))
+        self.assertIn("has to rest", process.next_sentence("Ana", "Ben"))
+        fork = couple.fork()
+        apart = process.copy(fork)
+        visits = [process.visit(0.5, owner="a") for _ in range(10)]
+        self.assertEqual(visits[0].step, ("uncover", "b"))
+        self.assertEqual(process.standing.stage, "consolidated")
+        self.assertIsNone(process.standing.next)
+        self.assertEqual(apart.standing, now)
+        self.assertEqual(apart.visit(0.5, step="soften", step_who="a").step, ("soften", "a"))
+        with self.assertRaises(pursuit.ArgumentError):
+            apart.visit(1.5)
+        self.assertEqual([row.to for row in pursuit.process_rows()].count("consolidated"), 1)
+        defaults = _ffi.course()
+        lib.course_init(ctypes.byref(defaults))
+        self.assertEqual((defaults.days, defaults.dose), (7, 0.5))
+        for each in (process, apart):
+            each.close()
 
 
 if __name__ == "__main__":

@@ -1,0 +1,116 @@
+// Making single changes: traits moved, links weakened, and whatever else can happen to a couple.
+#include "change.hpp"
+
+#include "fault.hpp"
+
+namespace pursuit {
+namespace {
+
+Fault check_seat(Seat seat) noexcept {
+    if (seat <= Seat::b) return {};
+    return fault(Status::argument, "seat is {}, expected 0 to 1", index(seat));
+}
+
+/// Felt security, mentalizing and hope move with the levels they start from.
+Fault set_with_beliefs(Couple& couple, Seat seat, const Traits& traits) noexcept {
+    const Persona before = couple.persona(seat);
+    if (const Fault fault = couple.set_traits(seat, traits)) return fault;
+    const Persona& after = couple.persona(seat);
+    State state = couple.state();
+    Inner& inner = state.sides[static_cast<std::size_t>(index(seat))].inner;
+    const auto move = [](float& belief, float by) {
+        if (by != 0) belief = clean(clamp(belief + by, 0, 1));
+    };
+    move(inner.security, after.security - before.security);
+    move(inner.mentalizing, after.mentalizing - before.mentalizing);
+    move(inner.hope, after.hope - before.hope);
+    return couple.restore(state);
+}
+
+Fault change(Couple& couple, const MovedTrait& moved) noexcept {
+    if (const Fault fault = check_seat(moved.seat)) return fault;
+    const auto [least, most] = range(moved.trait);
+    if (const Fault fault = check("by", moved.by, least - most, most - least)) return fault;
+    if (moved.by == 0) return {};
+    Traits traits = couple.traits(moved.seat);
+    const float now = get(traits, couple.persona(moved.seat), moved.trait);
+    if (const Fault f = set(traits, moved.trait, clamp(now + moved.by, least, most))) return f;
+    return set_with_beliefs(couple, moved.seat, traits);
+}
+
+Fault change(Couple& couple, const WeakenedLink& weakened) noexcept {
+    if (const Fault fault = check_seat(weakened.pursuer)) return fault;
+    if (const Fault fault = check("by", weakened.by, 0, 1)) return fault;
+    if (static_cast<int>(weakened.link) >= kLinks) {
+        return fault(Status::argument, "link is {}, expected 0 to {}",
+                     static_cast<int>(weakened.link), kLinks - 1);
+    }
+    const Link link = weakened.link;
+    const bool pursuers = link == Link::fear_to_demand || link == Link::distance_to_fear;
+    const bool shows = link == Link::fear_to_demand || link == Link::fear_to_distance;
+    const Seat seat = pursuers ? weakened.pursuer : other(weakened.pursuer);
+    const float left = 1.0f - weakened.by;
+    Traits traits = couple.traits(seat);
+    if (shows) {
+        traits.expression *= left;
+    } else {
+        const std::size_t first = pursuers ? 0 : kPursuitFears;
+        for (std::size_t j = first; j < first + 2; ++j) traits.fear_sensitivity[j] *= left;
+    }
+    return couple.set_traits(seat, traits);
+}
+
+/// What happens to a couple, of a change and of a scenario alike. A host move needs a turn.
+Fault change(Couple&, const HostMove&) noexcept { return {}; }
+Fault change(Couple& couple, const Elapse& elapse) noexcept { return couple.elapse(elapse.ms); }
+Fault change(Couple& couple, const Intervention& what) noexcept {
+    if (what.who) {
+        if (const Fault fault = check_seat(*what.who)) return fault;
+    }
+    return couple.intervene(what);
+}
+template <class Event>
+Fault change(Couple& couple, const Event& event) noexcept {
+    return couple.happens(event);
+}
+
+Fault check_move(const Couple& couple, const HostMove& move) noexcept {
+    if (const Fault fault = check_seat(move.seat)) return fault;
+    const int moves = couple.model().moves();
+    if (static_cast<int>(move.move) >= moves) {
+        return fault(Status::argument, "move is {}, expected 0 to {}", static_cast<int>(move.move),
+                     moves - 1);
+    }
+    return move.intensity ? check("intensity", *move.intensity, 0, 1) : Fault{};
+}
+
+}  // namespace
+
+Fault check_changes(const Couple& couple, std::span<const Change> changes,
+                    std::uint32_t turns) noexcept {
+    if (changes.size() > kMostChanges) {
+        return fault(Status::argument, "{} changes, expected at most {}", changes.size(),
+                     kMostChanges);
+    }
+    for (const Change& each : changes) {
+        if (each.turn >= turns) {
+            return fault(Status::argument, "turn of a change is {}, expected 0 to {}", each.turn,
+                         turns - 1);
+        }
+        if (const auto* move = std::get_if<HostMove>(&each.what)) {
+            if (const Fault fault = check_move(couple, *move)) return fault;
+        }
+    }
+    return {};
+}
+
+Fault apply(Couple& couple, const Change& change) noexcept {
+    const std::uint32_t promised = couple.state().promise_ms;
+    const Fault fault =
+        std::visit([&](const auto& what) { return pursuit::change(couple, what); }, change.what);
+    const std::uint32_t ms = couple.state().promise_ms;
+    const bool pauses = std::holds_alternative<Intervention>(change.what) && ms > promised;
+    return fault || !pauses ? fault : couple.elapse(ms);  // the pause is taken
+}
+
+}  // namespace pursuit
