@@ -14,6 +14,7 @@
 #include <pursuit/need.hpp>
 #include <pursuit/partner.hpp>
 #include <pursuit/phase.hpp>
+#include <pursuit/population.hpp>
 #include <pursuit/prediction.hpp>
 #include <pursuit/replay.hpp>
 #include <pursuit/scenario.hpp>
