@@ -238,15 +238,24 @@ BOOST_AUTO_TEST_CASE(an_axis_is_read_from_text) {
                              "a.anxiety= 0:1:5", "a.anxiety=0,1,5", "a.anxiety=0:1:5.5"}) {
         BOOST_TEST((parse_axis(text, out).status == Status::parse), text);
     }
-    for (const char* text : {"a.anxiety=0:1.5:5", "a.anxiety=nan:1:5", "a.anxiety=0:1:0",
-                             "b.anxiety=-1:1:5", "a.anxiety=0:1:4000000000"}) {
-        BOOST_TEST((parse_axis(text, out).status == Status::argument), text);
-    }
-    const Fault fault = parse_axis("b.anxeity=0:1:5", out);
-    BOOST_TEST(fault.message() == "unknown trait 'b.anxeity', nearest is 'b.anxiety'");
-    BOOST_TEST((parse_axis("anxiety=0:1:5", out).message() ==
-                "trait 'anxiety' without a seat, expected a.anxiety or b.anxiety"));
     BOOST_TEST(out.steps == 7u);
+}
+
+BOOST_AUTO_TEST_CASE(a_wrong_axis_is_told_by_name) {
+    const auto refusal_of = [](const char* text) {
+        Grid grid;
+        grid.axes = {parse_axis(text)};
+        return refusal(grid);
+    };
+    BOOST_TEST(refusal_of("b.anxiety=0:1:5").empty());
+    BOOST_TEST(refusal_of("b.anxeity=0:1:5") == "unknown trait 'b.anxeity', nearest is 'b.anxiety'");
+    BOOST_TEST(refusal_of("anxiety=0:1:5") ==
+               "trait 'anxiety' without a seat, expected a.anxiety or b.anxiety");
+    BOOST_TEST(refusal_of("b.anxiety=0:1.5:5") == "anxiety is 1.5, expected 0 to 1");
+    for (const char* text : {"a.anxiety=nan:1:5", "a.anxiety=0:1:0", "b.anxiety=-1:1:5",
+                             "a.anxiety=0:1:4000000000", "=0:1:3"}) {
+        BOOST_TEST(!refusal_of(text).empty(), text);
+    }
 }
 
 BOOST_AUTO_TEST_CASE(every_number_of_traits_has_a_name) {

@@ -62,8 +62,8 @@ struct Axis {
     /// Of step 0..steps-1.
     float at(std::uint32_t step) const noexcept;
 };
-/// "a.anxiety=0:1:21". Throws Error{parse} for text of another form, {name} for an unknown trait,
-/// {argument} for values out of the trait's range.
+/// "a.anxiety=0:1:21". Throws Error{parse} for text of another form; what an axis says is checked
+/// where it is used.
 Axis parse_axis(std::string_view text);
 Fault parse_axis(std::string_view text, Axis& out) noexcept;
 
