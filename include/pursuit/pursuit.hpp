@@ -3,6 +3,7 @@
 
 #include <pursuit/couple.hpp>
 #include <pursuit/emotion.hpp>
+#include <pursuit/ensemble.hpp>
 #include <pursuit/error.hpp>
 #include <pursuit/event.hpp>
 #include <pursuit/fear.hpp>
