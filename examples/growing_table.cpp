@@ -38,10 +38,10 @@ void expect_same(const std::string& path, std::string_view was, std::string_view
     while (!was.empty() || !is.empty()) {
         const std::string_view before = take_line(was), now = take_line(is);
         if (before == now) continue;
-        throw Complaint(fmt::format("{} was begun with other settings: '{}', now '{}'; --force "
-                                    "begins anew",
-                                    clean(path), clean(before.substr(0, 60)),
-                                    clean(now.substr(0, 60))));
+        throw Complaint(
+            fmt::format("{} was begun with other settings: '{}', now '{}'; --force "
+                        "begins anew",
+                        clean(path), clean(before.substr(0, 60)), clean(now.substr(0, 60))));
     }
 }
 
@@ -63,12 +63,16 @@ GrowingTable::GrowingTable(std::string path, std::string_view settings, std::str
         return;
     }
     if (there && start == Start::anew) {
-        throw Complaint(fmt::format("{} is already there; --resume continues it, --force writes "
-                                    "over it",
-                                    clean(path_)));
+        throw Complaint(
+            fmt::format("{} is already there; --resume continues it, --force writes "
+                        "over it",
+                        clean(path_)));
     }
     const bool nothing = !there || fs::file_size(path_, ignored) == 0;
-    if (nothing || start == Start::overwrite) return begin(settings, header);
+    if (nothing || start == Start::overwrite) {
+        begin(settings, header);
+        return;
+    }
     const auto was = text_in(beside);
     if (!was) {
         throw Complaint(fmt::format("{} cannot be continued without {}; --force begins anew",

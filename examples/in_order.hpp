@@ -46,7 +46,8 @@ private:
     void make_parts(Make& make) {
         std::unique_lock lock(mutex_);
         while (true) {
-            room_.wait(lock, [&] { return ended_ || begun_ == count_ || begun_ < taken_ + ahead_; });
+            room_.wait(lock,
+                       [&] { return ended_ || begun_ == count_ || begun_ < taken_ + ahead_; });
             if (ended_ || begun_ == count_) return;
             const std::uint64_t part = begun_++;
             lock.unlock();

@@ -248,7 +248,8 @@ BOOST_AUTO_TEST_CASE(a_wrong_axis_is_told_by_name) {
         return refusal(grid);
     };
     BOOST_TEST(refusal_of("b.anxiety=0:1:5").empty());
-    BOOST_TEST(refusal_of("b.anxeity=0:1:5") == "unknown trait 'b.anxeity', nearest is 'b.anxiety'");
+    BOOST_TEST(refusal_of("b.anxeity=0:1:5") ==
+               "unknown trait 'b.anxeity', nearest is 'b.anxiety'");
     BOOST_TEST(refusal_of("anxiety=0:1:5") ==
                "trait 'anxiety' without a seat, expected a.anxiety or b.anxiety");
     BOOST_TEST(refusal_of("b.anxiety=0:1.5:5") == "anxiety is 1.5, expected 0 to 1");
