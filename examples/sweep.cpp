@@ -62,7 +62,8 @@ struct Part {
 
 struct Asked {
     Scenario scenario;
-    std::uint64_t couples = 0;
+    std::uint64_t couples = 0, seed = 0;
+    std::uint32_t turns = 0;
     std::vector<std::string> grid;
     std::vector<Axis> axes;
     float around = 0;
@@ -131,19 +132,21 @@ Asked asked_of(const Arguments& arguments) {
         throw Complaint("--gains is a matter of single couples, so it goes without --grid");
     }
     asked.scenario = with_file(path, [&] { return load_scenario(path); });
-    if (turns) asked.scenario.turns = static_cast<std::uint32_t>(*turns);
-    if (seed) asked.scenario.seed = *seed;
+    asked.turns = static_cast<std::uint32_t>(turns.value_or(asked.scenario.turns));
+    asked.seed = seed.value_or(asked.scenario.seed);
     return asked;
 }
 
 /// All that the rows depend on, as lines "key = value".
 std::string settings_of(const Asked& asked, const Model& model) {
     return fmt::format(
-        "version = {}.{}.{}\nmodel = {:016x}\ncouples = {}\ngrid = {}\naround = {}\nanybody = {}\n"
+        "version = {}.{}.{}\nmodel = {:016x}\ncouples = {}\nturns = {}\nseed = {}\ngrid = "
+        "{}\naround = {}\nanybody = {}\n"
         "gains = {}\nshard = {}/{}\n{}",
         PURSUIT_VERSION_MAJOR, PURSUIT_VERSION_MINOR, PURSUIT_VERSION_PATCH, model.hash(),
-        asked.couples, fmt::join(asked.grid, " "), asked.around, asked.anybody, asked.gains,
-        asked.shard.index, asked.shard.count, write_scenario(asked.scenario));
+        asked.couples, asked.turns, asked.seed, fmt::join(asked.grid, " "), asked.around,
+        asked.anybody, asked.gains, asked.shard.index, asked.shard.count,
+        write_scenario(asked.scenario));
 }
 
 // --- the couples ---------------------------------------------------------------------------------
@@ -188,7 +191,8 @@ public:
     Ensemble ensemble(std::uint64_t first, std::uint64_t count,
                       std::span<const Happening> script) const {
         const Scenario& s = asked_->scenario;
-        return {model_, *this, s.seed, first, count, s.turns, script, s.first, s.turn_ms};
+        return {model_,        *this,  asked_->seed, first,    count,
+                asked_->turns, script, s.first,      s.turn_ms};
     }
 
 private:
@@ -209,8 +213,8 @@ private:
     Population people_of(const Asked& asked, const Model& model) {
         const Scenario& s = asked.scenario;
         const Spread around{asked.around, asked.around};
-        if (asked.anybody) return Population(anybody(model, s.seed, asked.couples));
-        Grid grid{s.partners, {}, asked.couples, {around, around}, s.seed};
+        if (asked.anybody) return Population(anybody(model, asked.seed, asked.couples));
+        Grid grid{s.partners, {}, asked.couples, {around, around}, asked.seed};
         double cells = static_cast<double>(asked.couples);
         for (const Axis& axis : asked.axes) {
             cells *= axis.steps;
@@ -227,7 +231,7 @@ private:
         }
         if (cells > 1e18) throw Complaint("more than 10^18 couples in all cells");
         if (!grid.axes.empty()) return Population(grid);
-        return Population(Distribution{grid.base, grid.spread, 0, s.seed, asked.couples});
+        return Population(Distribution{grid.base, grid.spread, 0, asked.seed, asked.couples});
     }
 
     const Asked* asked_;
@@ -362,14 +366,14 @@ Range range_of(std::uint64_t count, const Part& part) {
 }
 
 void print_summary(const Asked& asked, const Tally& all, double seconds, const std::string& path) {
-    const auto turns = static_cast<double>(all.couples) * asked.scenario.turns;
+    const auto turns = static_cast<double>(all.couples) * asked.turns;
     const auto couples = static_cast<double>(all.couples);
     const auto names = names_to_show(asked.scenario.names);
     const auto one = [&](const char* what, std::uint64_t count) {
         fmt::print("    {:<34} {:>6}\n", what, percent(static_cast<double>(count), couples));
     };
     fmt::print("{} of {} turns in {:.1f} s: {:.3g} million turns a second\n",
-               counted(all.couples, "couple"), asked.scenario.turns, seconds,
+               counted(all.couples, "couple"), asked.turns, seconds,
                turns / std::max(seconds, 1e-9) / 1e6);
     one("fell into the cycle", all.escalated);
     one("were in it at the end", all.held);
@@ -423,7 +427,7 @@ void sweep(const Arguments& arguments) {
         throw Complaint(fmt::format("{} has more rows than the sweep", clean(path)));
     }
     const std::uint64_t first = (rows.first + table.rows()) * a_row, end = rows.end * a_row;
-    const std::uint64_t part = std::clamp(kPartTurns / asked.scenario.turns, kLeastPart, kMostPart);
+    const std::uint64_t part = std::clamp(kPartTurns / asked.turns, kLeastPart, kMostPart);
     const std::uint64_t parts = (end - first + part - 1) / part;
     const auto threads = static_cast<unsigned>(std::clamp<std::uint64_t>(parts, 1, asked.threads));
 
