@@ -214,7 +214,7 @@ private:
         const Scenario& s = asked.scenario;
         const Spread around{asked.around, asked.around};
         if (asked.anybody) return Population(anybody(model, asked.seed, asked.couples));
-        Grid grid{s.partners, {}, asked.couples, {around, around}, asked.seed};
+        TraitGrid grid{s.partners, {}, asked.couples, {around, around}, asked.seed};
         double cells = static_cast<double>(asked.couples);
         for (const Axis& axis : asked.axes) {
             cells *= axis.steps;
