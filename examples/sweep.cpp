@@ -21,6 +21,7 @@
 #include "in_order.hpp"
 #include "program.hpp"
 #include "progress.hpp"
+#include "sweep_map.hpp"
 #include "sweep_table.hpp"
 
 namespace {
@@ -365,16 +366,22 @@ Range range_of(std::uint64_t count, const Part& part) {
     return {begin(part.index - 1), begin(part.index)};
 }
 
-void print_summary(const Asked& asked, const Tally& all, double seconds, const std::string& path) {
+/// @param resumed whether there are couples that were played by an earlier run
+void print_summary(const Asked& asked, const Tally& all, double seconds, bool resumed,
+                   const std::string& path) {
+    if (all.couples == 0) {
+        fmt::print("nothing left to play: {} is complete\n", clean(path));
+        return;
+    }
     const auto turns = static_cast<double>(all.couples) * asked.turns;
     const auto couples = static_cast<double>(all.couples);
     const auto names = names_to_show(asked.scenario.names);
     const auto one = [&](const char* what, std::uint64_t count) {
         fmt::print("    {:<34} {:>6}\n", what, percent(static_cast<double>(count), couples));
     };
-    fmt::print("{} of {} turns in {:.1f} s: {:.3g} million turns a second\n",
+    fmt::print("{} of {} turns in {:.1f} s: {:.3g} million turns a second{}\n",
                counted(all.couples, "couple"), asked.turns, seconds,
-               turns / std::max(seconds, 1e-9) / 1e6);
+               turns / std::max(seconds, 1e-9) / 1e6, resumed ? ", since it was resumed" : "");
     one("fell into the cycle", all.escalated);
     one("were in it at the end", all.holds);
     one("were calm at the end", all.dies_out);
@@ -410,6 +417,11 @@ void sweep(const Arguments& arguments) {
     const std::string path = *arguments.text("-o");
     const GrowingTable::Start start = start_of(arguments);
     const Asked asked = asked_of(arguments);
+    const auto picture = arguments.text("--svg");
+    if (picture) expect_map(asked.axes);
+    if (picture && asked.shard.count > 1) {
+        throw Complaint("--svg draws the whole map, so it goes without --shard");
+    }
     const Model model =
         with_file(arguments.operand(), [&] { return Model{asked.scenario.tables}; });
     const Couples couples(asked, model);
@@ -456,5 +468,9 @@ void sweep(const Arguments& arguments) {
     if (stopped && done < end) {
         end_by_signal(path, done / a_row - rows.first, rows.end - rows.first);
     }
-    print_summary(asked, writer.all(), seconds, path);
+    print_summary(asked, writer.all(), seconds, table.rows() > 0, path);
+    if (picture) {
+        draw_sweep(path, *picture, asked.axes, asked.scenario);
+        fmt::print("drawn in {}\n", clean(*picture));
+    }
 }
