@@ -7,213 +7,10 @@
 
 #include <bit>
 
-#define HWY_COMPILE_ONLY_STATIC
-#define HWY_DISABLE_BMI2_FMA  // nothing here is worth asking for more than AVX2 itself
-#define HWY_DISABLE_F16C
-#define HWY_DISABLE_PCLMUL_AES
-#include <hwy/highway.h>
-
 #include "choose.hpp"
-#include "lanes.hpp"
+#include "lane_vector.hpp"
 #include "perceive.hpp"
 #include "time.hpp"
-
-namespace pursuit::HWY_NAMESPACE {
-
-namespace hn = hwy::HWY_NAMESPACE;
-
-using FloatTag = hn::ScalableTag<float>;
-using IntTag = hn::RebindToSigned<FloatTag>;
-using WordTag = hn::RebindToUnsigned<FloatTag>;
-using WideTag = hn::RepartitionToWide<WordTag>;
-using ByteTag = hn::Rebind<std::uint8_t, IntTag>;
-constexpr FloatTag kFloat;
-constexpr IntTag kInt;
-constexpr WordTag kWord;
-constexpr WideTag kWide;
-constexpr std::size_t kLanes = hn::MaxLanes(FloatTag());
-
-struct MaskLanes {
-    hn::MFromD<FloatTag> m;
-};
-HWY_INLINE MaskLanes operator!(MaskLanes a) { return {hn::Not(a.m)}; }
-HWY_INLINE MaskLanes operator&&(MaskLanes a, MaskLanes b) { return {hn::And(a.m, b.m)}; }
-HWY_INLINE MaskLanes operator||(MaskLanes a, MaskLanes b) { return {hn::Or(a.m, b.m)}; }
-
-struct Lanes {
-    hn::VFromD<FloatTag> v;
-    Lanes() = default;
-    HWY_INLINE Lanes(hn::VFromD<FloatTag> x) : v(x) {}
-    HWY_INLINE Lanes(float x) : v(hn::Set(kFloat, x)) {}
-
-    HWY_INLINE Lanes& operator+=(Lanes b) { return *this = v + b.v; }
-    HWY_INLINE Lanes& operator-=(Lanes b) { return *this = v - b.v; }
-    HWY_INLINE Lanes& operator*=(Lanes b) { return *this = v * b.v; }
-    HWY_INLINE friend Lanes operator+(Lanes a, Lanes b) { return a.v + b.v; }
-    HWY_INLINE friend Lanes operator-(Lanes a, Lanes b) { return a.v - b.v; }
-    HWY_INLINE friend Lanes operator*(Lanes a, Lanes b) { return a.v * b.v; }
-    HWY_INLINE friend Lanes operator/(Lanes a, Lanes b) { return a.v / b.v; }
-    HWY_INLINE friend MaskLanes operator<(Lanes a, Lanes b) { return {a.v < b.v}; }
-    HWY_INLINE friend MaskLanes operator>(Lanes a, Lanes b) { return {a.v > b.v}; }
-};
-
-struct IntLanes {
-    hn::VFromD<IntTag> v;
-    IntLanes() = default;
-    HWY_INLINE IntLanes(hn::VFromD<IntTag> x) : v(x) {}
-    HWY_INLINE IntLanes(std::int32_t x) : v(hn::Set(kInt, x)) {}
-
-    HWY_INLINE friend IntLanes operator+(IntLanes a, IntLanes b) { return a.v + b.v; }
-    HWY_INLINE friend IntLanes operator-(IntLanes a, IntLanes b) { return a.v - b.v; }
-    HWY_INLINE friend IntLanes operator&(IntLanes a, IntLanes b) { return hn::And(a.v, b.v); }
-    HWY_INLINE friend IntLanes operator|(IntLanes a, IntLanes b) { return hn::Or(a.v, b.v); }
-    HWY_INLINE friend MaskLanes operator==(IntLanes a, IntLanes b) {
-        return {hn::RebindMask(kFloat, hn::Eq(a.v, b.v))};
-    }
-    HWY_INLINE friend MaskLanes operator>(IntLanes a, IntLanes b) {
-        return {hn::RebindMask(kFloat, hn::Gt(a.v, b.v))};
-    }
-};
-
-HWY_INLINE Lanes where(MaskLanes condition, Lanes yes, Lanes no) {
-    return hn::IfThenElse(condition.m, yes.v, no.v);
-}
-HWY_INLINE IntLanes where(MaskLanes condition, IntLanes yes, IntLanes no) {
-    return hn::IfThenElse(hn::RebindMask(kInt, condition.m), yes.v, no.v);
-}
-HWY_INLINE Lanes max(Lanes a, Lanes b) {
-#if HWY_ARCH_X86
-    return hn::Max(a.v, b.v);  // the second where they compare equal, as pursuit::max
-#else
-    return where(a > b, a, b);
-#endif
-}
-HWY_INLINE Lanes min(Lanes a, Lanes b) {
-#if HWY_ARCH_X86
-    return hn::Min(a.v, b.v);
-#else
-    return where(a < b, a, b);
-#endif
-}
-HWY_INLINE Lanes clamp(Lanes x, Lanes least, Lanes most) { return min(max(x, least), most); }
-
-HWY_INLINE MaskLanes mask(IntLanes bits) {
-    return {hn::RebindMask(kFloat, hn::MaskFromVec(bits.v))};
-}
-HWY_INLINE IntLanes bits(MaskLanes mask) {
-    return hn::VecFromMask(kInt, hn::RebindMask(kInt, mask.m));
-}
-HWY_INLINE IntLanes as_int(Lanes x) { return hn::BitCast(kInt, x.v); }
-
-// --- lookups ------------------------------------------------------------------------------------
-
-HWY_INLINE Lanes load(const float* from) { return hn::LoadU(kFloat, from); }
-
-/// Table of eight, which for wider vectors is there twice.
-HWY_INLINE Lanes by_eight(const LaneTables::ByEight<float>& table, IntLanes i) {
-#if HWY_TARGET == HWY_NEON
-    return hn::GatherIndex(kFloat, table.data(), i.v);
-#else
-    return hn::TableLookupLanes(hn::LoadU(kFloat, table.data()), hn::IndicesFromVec(kFloat, i.v));
-#endif
-}
-HWY_INLINE IntLanes by_eight(const LaneTables::ByEight<std::int32_t>& table, IntLanes i) {
-#if HWY_TARGET == HWY_NEON
-    return hn::GatherIndex(kInt, table.data(), i.v);
-#else
-    return hn::TableLookupLanes(hn::LoadU(kInt, table.data()), hn::IndicesFromVec(kInt, i.v));
-#endif
-}
-
-/// Looks up by move, in tables of 32.
-struct ByMove {
-    IntLanes move;
-#if HWY_TARGET == HWY_AVX2
-    MaskLanes second, third, fourth;
-    HWY_INLINE explicit ByMove(IntLanes m)
-        : move(m), second(m > IntLanes(7)), third(m > IntLanes(15)), fourth(m > IntLanes(23)) {}
-    HWY_INLINE hn::VFromD<IntTag> eight(const void* from) const {
-        const auto table = hn::LoadU(kInt, static_cast<const std::int32_t*>(from));
-        return hn::VFromD<IntTag>{_mm256_permutevar8x32_epi32(table.raw, move.v.raw)};
-    }
-    HWY_INLINE IntLanes any(const void* table) const {
-        const auto* at = static_cast<const std::int32_t*>(table);
-        const IntLanes low = where(second, IntLanes(eight(at + 8)), IntLanes(eight(at)));
-        const IntLanes high = where(fourth, IntLanes(eight(at + 24)), IntLanes(eight(at + 16)));
-        return where(third, high, low);
-    }
-#elif HWY_TARGET == HWY_AVX3
-    HWY_INLINE explicit ByMove(IntLanes m) : move(m) {}
-    HWY_INLINE IntLanes any(const void* table) const {
-        const auto* at = static_cast<const std::int32_t*>(table);
-        return hn::VFromD<IntTag>{_mm512_permutex2var_epi32(hn::LoadU(kInt, at).raw, move.v.raw,
-                                                            hn::LoadU(kInt, at + 16).raw)};
-    }
-#else
-    HWY_INLINE explicit ByMove(IntLanes m) : move(m) {}
-    HWY_INLINE IntLanes any(const void* table) const {
-        return hn::GatherIndex(kInt, static_cast<const std::int32_t*>(table), move.v);
-    }
-#endif
-    HWY_INLINE Lanes operator()(const LaneTables::ByMove<float>& table) const {
-        return hn::BitCast(kFloat, any(table.data()).v);
-    }
-    HWY_INLINE IntLanes operator()(const LaneTables::ByMove<std::int32_t>& table) const {
-        return any(table.data());
-    }
-};
-
-/// As issue_of() of perceive.hpp.
-HWY_INLINE std::array<Lanes, kNeeds> issue_of(const Compiled& model, MaskLanes owner) {
-    std::array<Lanes, kNeeds> out;
-    for (std::size_t i = 0; i < kNeeds; ++i)
-        out[i] =
-            where(owner, Lanes(model.threat_of_issue[1][i]), Lanes(model.threat_of_issue[0][i]));
-    return out;
-}
-
-// --- random numbers -----------------------------------------------------------------------------
-
-/// As uniform() of random.hpp: the words of a counter lie in the low halves of 64-bit lanes, those
-/// of the even couples in one vector and of the odd in another. What is above them is not looked at.
-struct Draws {
-    using Wide = hn::VFromD<WideTag>;
-    std::array<std::uint32_t, 14> keys;
-
-    HWY_INLINE explicit Draws(std::uint64_t seed) {
-        for (std::uint32_t round = 0; round < 7; ++round) {
-            keys[2 * round] = static_cast<std::uint32_t>(seed) + round * 0x9E3779B9u;
-            keys[2 * round + 1] = static_cast<std::uint32_t>(seed >> 32) + round * 0xBB67AE85u;
-        }
-    }
-    HWY_INLINE static Wide times(Wide a, std::uint32_t b) {
-        return hn::MulEven(hn::BitCast(kWord, a), hn::Set(kWord, b));
-    }
-    HWY_INLINE Wide half(std::uint32_t turn, Wide id_low, Wide id_high) const {
-        Wide c0 = hn::Set(kWide, turn), c1 = hn::Zero(kWide), c2 = id_low, c3 = id_high;
-        for (std::size_t round = 0; round < 7; ++round) {
-            const Wide a = times(c0, 0xD2511F53u), b = times(c2, 0xCD9E8D57u);
-            const Wide key0 = hn::Set(kWide, keys[2 * round]);
-            const Wide key1 = hn::Set(kWide, keys[2 * round + 1]);
-            c0 = hn::Xor(hn::Xor(hn::ShiftRight<32>(b), c1), key0);
-            c1 = b;
-            c2 = hn::Xor(hn::Xor(hn::ShiftRight<32>(a), c3), key1);
-            c3 = a;
-        }
-        return c0;
-    }
-    HWY_INLINE Lanes uniform(std::uint32_t turn, IntLanes id_low, IntLanes id_high) const {
-        const Wide low = hn::BitCast(kWide, id_low.v), high = hn::BitCast(kWide, id_high.v);
-        const Wide even = half(turn, low, high);
-        const Wide odd = half(turn, hn::ShiftRight<32>(low), hn::ShiftRight<32>(high));
-        const auto words =
-            hn::OddEven(hn::BitCast(kWord, hn::ShiftLeft<32>(odd)), hn::BitCast(kWord, even));
-        const auto bits = hn::BitCast(kInt, hn::ShiftRight<8>(words));
-        return Lanes(hn::ConvertTo(kFloat, bits)) * Lanes(0x1p-24f);
-    }
-};
-
-}  // namespace pursuit::HWY_NAMESPACE
 
 namespace pursuit {
 template <>
@@ -225,6 +22,17 @@ namespace pursuit::HWY_NAMESPACE {
 using Side = LaneSide<Lanes, IntLanes>;
 using Group = LaneGroup<Lanes, IntLanes>;
 static_assert(sizeof(Group) == sizeof(LaneCouple) * kLanes);
+
+/// Groups that choose together, and what they bring for it.
+constexpr std::size_t kTogether = 32 / kLanes;
+template <class T>
+using Together = std::array<T, kTogether>;
+struct Floor {
+    std::array<Together<Lanes>, kFeatures> feature;  // [0] is not used
+    std::array<Together<Lanes>, kVariables> variable;
+    Together<FearsOf<Lanes>> fears;
+    Together<IntLanes> stance, to, move;  // `to` is stance + 256 * row
+};
 
 /// The turns of one group; made anew for each turn, so that all of it may live in registers.
 struct Play {
@@ -244,22 +52,21 @@ struct Play {
     HWY_INLINE IntLanes presence(int role) const {
         const IntLanes left = where(g.promise_ms > IntLanes(0), IntLanes(2), IntLanes(3));
         const IntLanes apart = where(g.apart == IntLanes(1 + role), IntLanes(1), left);
-        return where(g.apart == IntLanes(0), IntLanes(0), apart);
+        return kept(!(g.apart == IntLanes(0)), apart);
     }
     HWY_INLINE static void relax(Lanes& x, Lanes rest, float left) {
         const Lanes gap = (x - rest) * Lanes(left);
-        const MaskLanes far = Lanes(hn::Abs(gap.v)) > Lanes(kSnap);
-        x = rest + where(far, gap, Lanes(0.0f));
+        const MaskLanes far = magnitude(gap) > Lanes(kSnap);
+        x = rest + kept(far, gap);
     }
     HWY_INLINE void relax(int role) const {
         const Coefficients& c = model.tables.coefficients;
         Side& s = side(role);
         const IntLanes where_they_are = presence(role);
         const Lanes open = open_issue();
-        const auto issue = issue_of(model, mask(s.owns));
         const Decay& left = run.left;
         for (std::size_t i = 0; i < kNeeds; ++i) {
-            const Lanes threat = by_eight(tables.threat[i], where_they_are) + open * issue[i];
+            const Lanes threat = by_eight(tables.threat[i], where_they_are) + open * s.issue[i];
             relax(s.inner.unmet[i], need_target(s, i, threat), left[i]);
         }
         const MaskLanes flooded = s.flooded_ms > IntLanes(0);
@@ -277,8 +84,7 @@ struct Play {
         relax(s.inner.stress, Lanes(0.0f), left[15]);
     }
     HWY_INLINE void count_down(IntLanes& left) const {
-        const auto ms = hn::Set(kInt, static_cast<std::int32_t>(run.turn_ms));
-        left = hn::Sub(left.v, hn::Min(left.v, ms));
+        left = left - min(left, IntLanes(static_cast<std::int32_t>(run.turn_ms)));
     }
     HWY_INLINE MaskLanes ends_within(IntLanes left) const {
         return left > IntLanes(0) && IntLanes(static_cast<std::int32_t>(run.turn_ms)) > left;
@@ -295,11 +101,11 @@ struct Play {
     HWY_INLINE void settle() const {
         const MaskLanes split = ends_within(side(0).flooded_ms) ||
                                 ends_within(side(1).flooded_ms) || ends_within(g.promise_ms);
-        if (HWY_LIKELY(hn::AllFalse(kFloat, split.m))) return settle_in_step();
+        if (HWY_LIKELY(none(split))) return settle_in_step();
         const Group before = g;
         settle_in_step();
         alignas(64) std::int32_t one_by_one[kLanes];
-        hn::Store(bits(split).v, kInt, one_by_one);
+        store(bits(split), one_by_one);
         for (std::size_t lane = 0; lane < kLanes; ++lane) {
             if (one_by_one[lane] != 0) run.settle(run.context, number * kLanes + lane, &before, &g);
         }
@@ -307,74 +113,26 @@ struct Play {
 
     // --- stance ---------------------------------------------------------------------------------
 
-    /// @return stance + 256 * row
-    HWY_INLINE IntLanes transition(const FearsOf<Lanes>& fears) const {
+    /// In the order of Variable.
+    HWY_INLINE std::array<Lanes, kVariables> variables(const FearsOf<Lanes>& fears) const {
         const Side& s = side(mover);
         const Lanes p = pursuit_of(fears), w = withdrawal_of(fears);
-        const std::array<Lanes, kVariables> value{
-            where(s.flooded_ms > IntLanes(0), Lanes(1.0f), Lanes(0.0f)),
-            p,
-            w,
-            p - w,
-            Lanes(1.0f) - max(p, w),
-            s.inner.hope,
-            s.inner.mentalizing,
-            s.inner.arousal,
-            s.inner.unmet[static_cast<std::size_t>(Need::heard)],
-            s.dwell};
-        IntLanes holds(0);
-        for (std::size_t i = 0; i < tables.above_count; ++i) {
-            const LaneTables::Asked& q = tables.above[i];
-            const MaskLanes is_true = value[q.variable] > Lanes(q.threshold);
-            holds = holds | where(is_true, IntLanes(q.bit), IntLanes(0));
-        }
-        for (std::size_t i = 0; i < tables.below_count; ++i) {
-            const LaneTables::Asked& q = tables.below[i];
-            const MaskLanes is_true = value[q.variable] < Lanes(q.threshold);
-            holds = holds | where(is_true, IntLanes(q.bit), IntLanes(0));
-        }
-        IntLanes to = s.stance | IntLanes(255 * 256);
-        for (std::size_t i = tables.priorities; i-- > 0;) {  // the first that fits comes last
-            const IntLanes guard = by_eight(tables.rows[i].guard, s.stance);
-            to = where((holds & guard) == guard, by_eight(tables.rows[i].to, s.stance), to);
-        }
-        return to;
+        return {kept(s.flooded_ms > IntLanes(0), Lanes(1.0f)),
+                p,
+                w,
+                p - w,
+                Lanes(1.0f) - max(p, w),
+                s.inner.hope,
+                s.inner.mentalizing,
+                s.inner.arousal,
+                s.inner.unmet[static_cast<std::size_t>(Need::heard)],
+                s.dwell};
     }
     HWY_INLINE void enter(IntLanes to) const {
         Side& s = side(mover);
         const MaskLanes stays = (to & IntLanes(255 * 256)) == IntLanes(255 * 256);
         s.stance = to & IntLanes(255);
-        s.dwell = where(stays, min(s.dwell + Lanes(1.0f), Lanes(65535.0f)), Lanes(0.0f));
-    }
-
-    // --- choice ---------------------------------------------------------------------------------
-
-    HWY_INLINE Lanes weight_of(std::size_t m, IntLanes stance, const FeaturesOf<Lanes>& x) const {
-        Lanes score =
-            tables.same_lean[m] ? Lanes(tables.lean[m][0]) : by_eight(tables.lean[m], stance);
-        const LaneTables::Term* term = &tables.terms[tables.first[m]];
-        const LaneTables::Term* end = &tables.terms[tables.first[m + 1]];
-        for (; term != end; ++term) score += Lanes(term->appeal) * x[term->feature];
-        return by_eight(tables.open[m], stance) * max(Lanes(0.0f), score) + Lanes(model.floor[m]);
-    }
-    HWY_INLINE IntLanes choose(IntLanes stance, const FeaturesOf<Lanes>& x, Lanes uniform) const {
-        const auto slots = static_cast<std::size_t>(model.slots);
-        std::array<Lanes, kMoveSlots> sum;
-        Lanes before(0.0f);
-        for (std::size_t b = 0; b < slots; b += kBlock) {
-            Lanes within = weight_of(b, stance, x);
-            sum[b] = b == 0 ? within : before + within;
-            for (std::size_t m = 1; m < kBlock; ++m) {
-                within = within + weight_of(b + m, stance, x);
-                sum[b + m] = b == 0 ? within : before + within;
-            }
-            before = sum[b + kBlock - 1];
-        }
-        const Lanes point = uniform * before;
-        IntLanes below(0);
-        for (std::size_t m = 0; m < slots; ++m)
-            below = below + where(sum[m] > point, IntLanes(0), IntLanes(1));
-        return hn::Min(below.v, hn::Set(kInt, model.tables.move_count - 1));
+        s.dwell = kept(stays, min(s.dwell + Lanes(1.0f), Lanes(65535.0f)));
     }
 
     // --- the message ----------------------------------------------------------------------------
@@ -415,22 +173,28 @@ struct Play {
             out.intent[d] = by(tables.intent[d]);
         }
         out.ambiguity = by(tables.ambiguity);
-        out.bid = where(what > IntLanes(255), Lanes(1.0f), Lanes(0.0f));
+        out.bid = kept(what > IntLanes(255), Lanes(1.0f));
         out.raises = by(tables.raises);
         out.engages = by(tables.engages);
         out.discloses = by(tables.discloses);
         return out;
     }
 
+    /// As Between, with the threat of the issue in the place of who owns it.
+    struct BetweenLanes {
+        Lanes open_issue;
+        const std::array<Lanes, kNeeds>& owner;
+        Lanes answers_bid, answers_disclosure;
+        MaskLanes flooded;
+    };
     /// @return mask: the issue got resolved
     HWY_INLINE MaskLanes say(const Message<Lanes>& message) const {
         const Coefficients& c = model.tables.coefficients;
         Side& s = side(1 - mover);
         const MaskLanes by_0 = mask(g.said_by_0);
         const MaskLanes answer = mover == 1 ? by_0 : !by_0;
-        const BetweenOf<Lanes, MaskLanes> between{
-            open_issue(), mask(s.owns), where(answer, g.said_bid, Lanes(0.0f)),
-            where(answer, g.said_disclosing, Lanes(0.0f)), s.flooded_ms > IntLanes(0)};
+        const BetweenLanes between{open_issue(), s.issue, kept(answer, g.said_bid),
+                                   kept(answer, g.said_disclosing), s.flooded_ms > IntLanes(0)};
         hear(model, s, between, message, s.inner);
         const MaskLanes floods =
             s.flooded_ms == IntLanes(0) && s.inner.arousal > Lanes(c.flood_threshold);
@@ -452,12 +216,12 @@ struct Play {
         const MaskLanes none = is(Parting::none), promises = is(Parting::promises);
         const IntLanes mine(1 + mover);
         const MaskLanes let_be = !(g.apart == IntLanes(0)) && !(g.apart == mine);
-        g.paused = where(none, g.paused | bits(let_be), IntLanes(0));
-        g.apart = where(none, g.apart, where(is(Parting::contact), IntLanes(0), mine));
+        g.paused = kept(none, g.paused | bits(let_be));
+        g.apart = where(none, g.apart, kept(!is(Parting::contact), mine));
         const float minutes = model.tables.coefficients.pause_minutes;
         const IntLanes promise(
             static_cast<std::int32_t>(static_cast<std::uint32_t>(minutes * 60000.0f)));
-        g.promise_ms = where(none, g.promise_ms, where(promises, promise, IntLanes(0)));
+        g.promise_ms = where(none, g.promise_ms, kept(promises, promise));
     }
 
     // --- what comes of it -----------------------------------------------------------------------
@@ -515,7 +279,7 @@ struct Play {
         const IntLanes is_negative = bits(phase > IntLanes(0) && IntLanes(5) > phase);
         g.negative_turns = g.negative_turns - is_negative;
         g.run = (g.run + IntLanes(1)) & is_negative;
-        g.longest_run = hn::Max(g.longest_run.v, g.run.v);
+        g.longest_run = max(g.longest_run, g.run);
         const MaskLanes begins = g.run == IntLanes(kCycleTurns) && g.escalated == never;
         g.escalated = where(begins, now + IntLanes(1 - kCycleTurns), g.escalated);
         if (turn < run.last_turns) return;
@@ -526,7 +290,7 @@ struct Play {
     }
 
     HWY_INLINE void bytes(IntLanes x, LaneFrame::Row<std::uint8_t>& to) const {
-        hn::StoreU(hn::DemoteTo(ByteTag(), x.v), ByteTag(), &to[number * kLanes]);
+        store_bytes(x, &to[number * kLanes]);
     }
     HWY_INLINE static Lanes distress_of(const Side& s, Lanes strongest_fear) {
         Lanes unmet(0.0f), strength(0.0f);
@@ -534,7 +298,7 @@ struct Play {
             unmet += s.strength[i] * s.inner.unmet[i];
             strength += s.strength[i];
         }
-        const Lanes mean = where(strength > Lanes(0.0f), unmet / strength, Lanes(0.0f));
+        const Lanes mean = kept(strength > Lanes(0.0f), unmet / strength);
         return Lanes(0.5f) * (mean + max(Lanes(0.0f), strongest_fear));
     }
     /// What a column holds that is no number of the inner state, in the order of Quantity.
@@ -548,8 +312,8 @@ struct Play {
                 withdrawal_of(f),
                 distress_of(s, strongest(f)),
                 expressed_of(s, s.inner),
-                where(s.flooded_ms > IntLanes(0), Lanes(1.0f), Lanes(0.0f)),
-                hn::ConvertTo(kFloat, s.stance.v)};
+                kept(s.flooded_ms > IntLanes(0), Lanes(1.0f)),
+                to_float(s.stance)};
     }
     HWY_INLINE void write_values(const std::array<FearsOf<Lanes>, 2>& fears) const {
         const std::array others{derived(side(0), fears[0]), derived(side(1), fears[1])};
@@ -562,8 +326,7 @@ struct Play {
                     return q < kInner ? reinterpret_cast<const Lanes*>(&g.sides[role].inner)[q]
                                       : others[role][q - kInner];
                 };
-                hn::StoreU(where(second, of(1), of(0)).v, kFloat,
-                           &run.out->values[seat][q][number * kLanes]);
+                store(where(second, of(1), of(0)), &run.out->values[seat][q][number * kLanes]);
             }
         }
     }
@@ -579,17 +342,27 @@ struct Play {
         bytes(bits(resolved) & IntLanes(1), out.resolved);
         bytes(where(b_first, side(1).stance, side(0).stance), out.stance[0]);
         bytes(where(b_first, side(0).stance, side(1).stance), out.stance[1]);
-        hn::StoreU(intensity.v, kFloat, &out.intensity[number * kLanes]);
+        store(intensity, &out.intensity[number * kLanes]);
         if ((run.values[0] | run.values[1]) != 0) write_values(fears);
     }
 
-    HWY_INLINE void play(const Draws& draws) const {
-        Side& m = side(mover);
-        FearsOf<Lanes> fears = fears_of(model, m, m.inner);
-        const IntLanes before = m.stance, to = transition(fears);
+    // --- the two halves of a turn ---------------------------------------------------------------
+
+    HWY_INLINE void begin(Floor& floor, std::size_t u) const {
+        const Side& m = side(mover);
+        const FearsOf<Lanes> fears = fears_of(model, m, m.inner);
+        const auto variable = variables(fears);
         const auto x = features_of(model, m, m.inner, fears, open_issue(), mask(m.owns));
-        const IntLanes move =
-            choose(to & IntLanes(255), x, draws.uniform(turn, g.id_low, g.id_high));
+        for (std::size_t i = 0; i < kVariables; ++i) floor.variable[i][u] = variable[i];
+        for (std::size_t f = 1; f < kFeatures; ++f) floor.feature[f][u] = x[f];
+        floor.fears[u] = fears;
+        floor.stance[u] = m.stance;
+    }
+
+    HWY_INLINE void end(const Floor& floor, std::size_t u) const {
+        Side& m = side(mover);
+        const IntLanes to = floor.to[u], move = floor.move[u];
+        const FearsOf<Lanes>& fears = floor.fears[u];
         enter(to);
         const ByMove by(move);
         const IntLanes what = by(tables.what), kind = what & IntLanes(15);
@@ -601,31 +374,139 @@ struct Play {
         m.attacks = bits(kind == IntLanes(static_cast<std::int32_t>(Kind::attack)));
         part(what);
 
-        const IntLanes trace = move + hn::ShiftLeft<5>(m.stance.v);
+        const IntLanes trace = move + shift_left<5>(m.stance);
         if (run.path) {
-            const IntLanes word = as_int(side(1 - mover).inner.arousal) + trace;
-            g.path = hn::Mul(hn::Xor(g.path.v, word.v), hn::Set(kInt, 0x01000193));
+            const IntLanes word = bits_of(side(1 - mover).inner.arousal) + trace;
+            g.path = (g.path ^ word) * IntLanes(0x01000193);
         }
-        if (!run.summary && !run.frame) return;
+        if (run.summary || run.frame) come_of(floor, u, trace, kind, resolved, how);
+    }
+    HWY_INLINE void come_of(const Floor& floor, std::size_t u, IntLanes trace, IntLanes kind,
+                            MaskLanes resolved, Lanes how) const {
         const IntLanes now = phase();
         std::array<FearsOf<Lanes>, 2> after;
-        after[static_cast<std::size_t>(mover)] = fears;
+        after[static_cast<std::size_t>(mover)] = floor.fears[u];
         const Side& h = side(1 - mover);
         after[static_cast<std::size_t>(1 - mover)] = fears_of(model, h, h.inner);
         if (run.summary) summarize(after, kind, now, resolved);
-        if (run.frame) write(after, trace, before, hn::ShiftRight<8>(to.v), now, resolved, how);
+        const IntLanes row = shift_right<8>(floor.to[u]);
+        if (run.frame) write(after, trace, floor.stance[u], row, now, resolved, how);
     }
 };
+
+// --- choice: of several groups at once, so that a number of the model is fetched once for all -----
+
+/// @return stance + 256 * row, of each group
+HWY_INLINE void transitions(const LaneTables& tables, Floor& floor) {
+    Together<IntLanes> holds;
+    for (IntLanes& h : holds) h = IntLanes(0);
+    for (std::size_t i = 0; i < tables.above_count; ++i) {
+        const LaneTables::Asked& q = tables.above[i];
+        const Lanes threshold(q.threshold);
+        const IntLanes bit(q.bit);
+        for (std::size_t u = 0; u < kTogether; ++u) {
+            const MaskLanes is_true = floor.variable[q.variable][u] > threshold;
+            holds[u] = holds[u] | kept(is_true, bit);
+        }
+    }
+    for (std::size_t i = 0; i < tables.below_count; ++i) {
+        const LaneTables::Asked& q = tables.below[i];
+        const Lanes threshold(q.threshold);
+        const IntLanes bit(q.bit);
+        for (std::size_t u = 0; u < kTogether; ++u) {
+            const MaskLanes is_true = floor.variable[q.variable][u] < threshold;
+            holds[u] = holds[u] | kept(is_true, bit);
+        }
+    }
+    for (std::size_t u = 0; u < kTogether; ++u) {
+        const IntLanes stance = floor.stance[u];
+        IntLanes to = stance | IntLanes(255 * 256);
+        for (std::size_t i = tables.priorities; i-- > 0;) {  // the first that fits comes last
+            const IntLanes guard = by_eight(tables.rows[i].guard, stance);
+            to = where((holds[u] & guard) == guard, by_eight(tables.rows[i].to, stance), to);
+        }
+        floor.to[u] = to;
+    }
+}
+
+HWY_INLINE Together<Lanes> weights(const LaneTables& tables, const Floor& floor,
+                                   const Together<IntLanes>& stance, std::size_t m, Lanes least) {
+    Together<Lanes> score;
+    if (tables.same_lean[m]) {
+        for (Lanes& s : score) s = Lanes(tables.lean[m][0]);
+    } else {
+        for (std::size_t u = 0; u < kTogether; ++u) score[u] = by_eight(tables.lean[m], stance[u]);
+    }
+    const LaneTables::Term* const end = &tables.terms[tables.first[m + 1]];
+    for (const LaneTables::Term* term = &tables.terms[tables.first[m]]; term != end; term += 2) {
+        for (std::size_t i = 0; i < 2; ++i) {
+            const Lanes appeal(term[i].appeal);
+            const auto* x =
+                reinterpret_cast<const Lanes*>(reinterpret_cast<const std::byte*>(&floor.feature) +
+                                               sizeof(Together<Lanes>) * term[i].feature);
+            for (std::size_t u = 0; u < kTogether; ++u) score[u] += appeal * x[u];
+        }
+    }
+    for (std::size_t u = 0; u < kTogether; ++u)
+        score[u] = by_eight(tables.open[m], stance[u]) * max(Lanes(0.0f), score[u]) + least;
+    return score;
+}
+
+HWY_INLINE void choose(const Compiled& model, const LaneTables& tables, Floor& floor,
+                       const Together<Lanes>& uniform) {
+    const auto slots = static_cast<std::size_t>(model.slots);
+    Together<IntLanes> stance, above;
+    for (std::size_t u = 0; u < kTogether; ++u) stance[u] = floor.to[u] & IntLanes(255);
+    std::array<Together<Lanes>, kMoveSlots> sum;
+    for (std::size_t b = 0; b < slots; b += kBlock) {
+        Together<Lanes> within = weights(tables, floor, stance, b, Lanes(model.floor[b]));
+        sum[b] = within;
+        for (std::size_t m = b + 1; m < b + kBlock; ++m) {
+            const auto weight = weights(tables, floor, stance, m, Lanes(model.floor[m]));
+            for (std::size_t u = 0; u < kTogether; ++u) within[u] = within[u] + weight[u];
+            sum[m] = within;
+        }
+    }
+    for (std::size_t b = kBlock; b < slots; b += kBlock) {
+        for (std::size_t u = 0; u < kTogether; ++u) {
+            const Lanes before = sum[b - 1][u];
+            for (std::size_t m = b; m < b + kBlock; ++m) sum[m][u] = before + sum[m][u];
+        }
+    }
+    for (std::size_t u = 0; u < kTogether; ++u) {
+        const Lanes point = uniform[u] * sum[slots - 1][u];
+        IntLanes minus_above(0);
+        for (std::size_t m = 0; m < slots; ++m) minus_above = minus_above + bits(sum[m][u] > point);
+        const IntLanes below = IntLanes(model.slots) + minus_above;
+        floor.move[u] = min(below, IntLanes(model.tables.move_count - 1));
+    }
+}
 
 void play(const LaneRun& run) noexcept {
     const Draws draws(run.seed);
     auto* groups = static_cast<Group*>(run.groups);
+    Floor floor;
     for (std::uint32_t t = 0; t < run.turns; ++t) {
-        for (std::size_t i = 0; i < run.group_count; ++i) {
-            const Play play{
-                run, *run.model, *run.tables, groups[i], i, run.turn + t, static_cast<int>(t & 1)};
-            if (t > 0 && run.turn_ms > 0) play.settle();
-            play.play(draws);
+        for (std::size_t i = 0; i < run.group_count; i += kTogether) {
+            const auto group = [&](std::size_t u) {
+                return Play{run,
+                            *run.model,
+                            *run.tables,
+                            groups[i + u],
+                            i + u,
+                            run.turn + t,
+                            static_cast<int>(t & 1)};
+            };
+            Together<Lanes> uniform;
+            for (std::size_t u = 0; u < kTogether; ++u) {
+                if (t > 0 && run.turn_ms > 0) group(u).settle();
+                group(u).begin(floor, u);
+                const Group& g = groups[i + u];
+                uniform[u] = draws.uniform(run.turn + t, g.id_low, g.id_high);
+            }
+            transitions(*run.tables, floor);
+            choose(*run.model, *run.tables, floor, uniform);
+            for (std::size_t u = 0; u < kTogether; ++u) group(u).end(floor, u);
         }
         if (run.frame) run.take(run.context, run.turn + t);
     }

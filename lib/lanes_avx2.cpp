@@ -1,5 +1,6 @@
+#define PURSUIT_VECTORS 1
 #include "lane_turn.hpp"
 
 pursuit::Kernel pursuit::kernel_avx2() noexcept {
-    return {HWY_NAMESPACE::kLanes, HWY_NAMESPACE::play};
+    return {HWY_NAMESPACE::kLanes, HWY_NAMESPACE::kTogether, HWY_NAMESPACE::play};
 }
