@@ -65,7 +65,7 @@ const Option& find_option(std::span<const Option> options, std::string_view name
 }
 
 Arguments::Arguments(const Command& command, std::span<const std::string_view> words) {
-    bool options_end = false, has_operand = false;
+    bool options_end = false;
     for (std::size_t i = 0; i < words.size(); ++i) {
         const std::string_view word = words[i];
         if (word == "--" && !options_end) {
@@ -75,15 +75,17 @@ Arguments::Arguments(const Command& command, std::span<const std::string_view> w
             if (!values_.emplace(option.name, value_of(option, words, i)).second) {
                 throw Complaint(fmt::format("{} is there twice", option.name));
             }
-        } else if (has_operand) {
+        } else if (!operands_.empty() && command.operands != Operands::some) {
             throw Complaint(fmt::format("'{}' is one too many, expected one {}",
                                         clean(word.substr(0, 40)), command.operand));
         } else {
-            operand_ = word;
-            has_operand = true;
+            operands_.emplace_back(word);
         }
     }
-    if (!has_operand) throw Complaint(fmt::format("{} needs {}", command.name, command.operand));
+    if (operands_.empty() && command.operands != Operands::one_or_none) {
+        throw Complaint(fmt::format("{} needs {}", command.name, command.operand));
+    }
+    if (!operands_.empty()) operand_ = operands_.front();
     for (const Option& option : command.options) {
         if (option.required && !has(option.name)) {
             throw Complaint(fmt::format("{} needs {} {}", command.name, option.name, option.value));

@@ -27,16 +27,34 @@ constexpr Option kReplayOptions[] = {
     {"--codes", "CODES.toml", "what the columns and values of the table stand for", true},
     {"--csv", "OUT", "write a table too: one row a couple, interval and code"},
 };
+constexpr Option kChartOptions[] = {
+    {"--dot", "", "for Graphviz; so without another option"},
+    {"--mermaid", "", "for Mermaid (stateDiagram-v2)"},
+    {"--scxml", "", "State Chart XML, to be run by other programs"},
+};
 constexpr Command kCommands[] = {
     {"run", "FILE", "play a scenario turn by turn, then sum it up", kRunOptions, run},
     {"replay", "TALK.csv", "feed observed talks to the engine: inner states and likelihood",
      kReplayOptions, replay},
+    {"chart", "FILE", "the table of stances as a diagram; FILE: of a scenario's own model",
+     kChartOptions, chart, Operands::one_or_none},
 };
+
+std::string operands(const Command& command) {
+    switch (command.operands) {
+        case Operands::one_or_none:
+            return fmt::format("[{}]", command.operand);
+        case Operands::some:
+            return fmt::format("{}...", command.operand);
+        default:
+            return std::string(command.operand);
+    }
+}
 
 void print_help() {
     fmt::print("pursuit: two partners and the pursue-withdraw loop between them\n");
     for (const Command& command : kCommands) {
-        fmt::print("\npursuit {} {} [options]\n    {}\n", command.name, command.operand,
+        fmt::print("\npursuit {} {} [options]\n    {}\n", command.name, operands(command),
                    command.help);
         for (const Option& option : command.options) {
             const auto left = fmt::format("{} {}", option.name, option.value);
@@ -58,7 +76,8 @@ bool asks_for_help(const std::vector<std::string_view>& words) {
 }
 
 void obey(const std::vector<std::string_view>& words) {
-    if (words.empty()) throw Complaint("no command, expected run or replay; --help tells more");
+    if (words.empty())
+        throw Complaint("no command, expected run, replay or chart; --help tells more");
     if (asks_for_help(words)) {
         print_help();
     } else if (words[0].starts_with('-')) {

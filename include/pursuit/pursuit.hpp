@@ -1,6 +1,7 @@
 // All of the C++ API.
 #pragma once
 
+#include <pursuit/chart.hpp>
 #include <pursuit/couple.hpp>
 #include <pursuit/emotion.hpp>
 #include <pursuit/error.hpp>
