@@ -15,11 +15,13 @@
 #include <pursuit/need.hpp>
 #include <pursuit/partner.hpp>
 #include <pursuit/phase.hpp>
+#include <pursuit/picture.hpp>
 #include <pursuit/prediction.hpp>
 #include <pursuit/replay.hpp>
 #include <pursuit/scenario.hpp>
 #include <pursuit/snapshot.hpp>
 #include <pursuit/stance.hpp>
+#include <pursuit/telling.hpp>
 #include <pursuit/turn.hpp>
 #include <pursuit/version.hpp>
 #include <pursuit/why.hpp>

@@ -1,0 +1,76 @@
+// Pictures of a couple, each a whole SVG 1.1 document as text: to be written to a file, or put into
+// a page as it is. Text is text, colours are those of Okabe & Ito (2008), which colour-blind people
+// can tell apart, and nothing is told by colour alone. Every picture has a title and a description
+// for those who do not see it. Dark where the reader's screen is, light on paper; no script, no
+// font, nothing from elsewhere.
+//
+// What is drawn says something about a model of two people; it is no diagnosis, and neither pursuing
+// nor withdrawing is a fault in it. Functions are pure and may run concurrently. They throw
+// std::bad_alloc, and Error{argument} for a frame or numbers out of range; the siblings that take
+// `out` return the Fault instead and leave `out` as it is.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include <pursuit/couple.hpp>
+#include <pursuit/error.hpp>
+#include <pursuit/gain.hpp>
+#include <pursuit/model.hpp>
+#include <pursuit/turn.hpp>
+
+namespace pursuit {
+
+/// How a picture is made.
+struct Frame {
+    /// Of the people in seat a and b. Shown whole where there is room, else cut; made fit for XML.
+    std::array<std::string_view, 2> names{"A", "B"};
+    /// In px, 320..2000. Below 640 things stand below each other, as on a phone.
+    float width = 760;
+    /// What ids within the picture begin with: a letter, then letters, digits, "-" and "_", at most
+    /// 40. To be different for each picture of a page.
+    std::string_view id = "picture";
+    /// With its own style sheet. A page with many pictures may have style_of_pictures() once.
+    bool style = true;
+};
+
+/// The rules that pictures without a style of their own need: CSS.
+std::string style_of_pictures();
+
+// --- the loop ------------------------------------------------------------------------------------
+
+/// The loop between the two, drawn as the figure of eight it is: for each the move, what shows, what
+/// is felt and feared underneath, and the need; the four links from one to the next, and the loop
+/// gain G they make, with arousal high and at rest.
+/// @param couple as it is after the last of `turns`
+/// @param turns  its record up to now; what each of the two did last is looked up in it. Of one who
+///               did nothing yet only the inner state is drawn
+/// @param pursuer whose pursuing is asked about; none = who pursues in this phase, else whose
+///               pursuing makes the stronger loop
+std::string draw_loop(const Couple& couple, std::span<const Turn> turns, const Frame& frame = {},
+                      std::optional<Seat> pursuer = {});
+Fault draw_loop(const Couple& couple, std::span<const Turn> turns, const Frame& frame,
+                std::optional<Seat> pursuer, std::string& out) noexcept;
+
+// --- the timeline --------------------------------------------------------------------------------
+
+/// Something that happened from outside the turns.
+struct Mark {
+    std::size_t before = 0;     // index of the turn it came before; the number of turns: after them
+    bool intervention = false;  // else an event
+    std::string_view text;
+};
+
+/// Turn by turn: the stance of each as bands, with the two drives of each (mean of the fears of
+/// being left, mean of the fears of failing) as lines, the phase of the couple as a strip, and what
+/// happened as numbered marks. Many turns are drawn in rows below each other.
+std::string draw_timeline(std::span<const Turn> turns, std::span<const Mark> marks,
+                          const Frame& frame = {});
+Fault draw_timeline(std::span<const Turn> turns, std::span<const Mark> marks, const Frame& frame,
+                    std::string& out) noexcept;
+
+}  // namespace pursuit
