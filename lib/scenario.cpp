@@ -4,6 +4,7 @@
 #include <limits>
 #include <set>
 
+#include "change.hpp"
 #include "toml.hpp"
 
 namespace pursuit {
@@ -247,21 +248,6 @@ namespace {
 
 [[noreturn]] void throw_nth(std::size_t i, const Fault& why) {
     throw Error(fault(why.status, "happening {}: {}", i + 1, why.message()));
-}
-
-Fault happen(Couple& couple, const What& what) noexcept {
-    const auto one = [&]<class Event>(const Event& event) -> Fault {
-        if constexpr (std::is_same_v<Event, HostMove>) {
-            return {};  // takes the place of the turn, after all else
-        } else if constexpr (std::is_same_v<Event, Elapse>) {
-            return couple.elapse(event.ms);
-        } else if constexpr (std::is_same_v<Event, Intervention>) {
-            return couple.intervene(event);
-        } else {
-            return couple.happens(event);
-        }
-    };
-    return std::visit(one, what);
 }
 
 }  // namespace

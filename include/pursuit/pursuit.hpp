@@ -19,9 +19,11 @@
 #include <pursuit/prediction.hpp>
 #include <pursuit/replay.hpp>
 #include <pursuit/scenario.hpp>
+#include <pursuit/search.hpp>
 #include <pursuit/snapshot.hpp>
 #include <pursuit/stance.hpp>
 #include <pursuit/telling.hpp>
 #include <pursuit/turn.hpp>
 #include <pursuit/version.hpp>
+#include <pursuit/what_if.hpp>
 #include <pursuit/why.hpp>
