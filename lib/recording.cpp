@@ -85,7 +85,7 @@ struct Doing {
 }  // namespace
 
 constexpr Move last_of(Move) { return kNoMove; }  // the model knows which there are
-constexpr auto last_of(Intervention::What) { return Intervention::What::promised_pause; }
+constexpr auto last_of(Intervention::What) { return Intervention::What::session; }
 
 void visit(auto& a, Is<Checkpoint> auto& c) noexcept { a(c.hash); }
 void visit(auto& a, Is<Played> auto& p) noexcept { a(p.turns); }

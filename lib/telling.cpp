@@ -21,6 +21,10 @@ constexpr const char* kInterventionTexts[][2] = {
     {"{} says that the other matters.", "Each says that the other matters."},
     {"{} shows what lies underneath.", "Both show what lies underneath."},
     {"{} takes a pause and says when it ends.", "Both take a pause and say when it ends."},
+    {"{} asks from beneath instead of protesting.", "Both ask from beneath."},
+    {"{} comes back in and says what is so hard.", "Both come back in."},
+    {"{} lets the other know that they matter.", "Each lets the other know that they matter."},
+    {"{} has a session.", "They have a session together."},
 };
 static_assert(std::size(kInterventionTexts) == kInterventions);
 

@@ -347,6 +347,7 @@ inline constexpr auto kFields<InterventionRow> = std::tuple{
     Field{"hope", &InterventionRow::hope},
     Field{"arousal", &InterventionRow::arousal},
     Field{"needs", &InterventionRow::needs},
+    Field{"session", &InterventionRow::session},
 };
 template <>
 inline constexpr auto kFields<MoveEntry> = std::tuple{

@@ -922,18 +922,25 @@ enum {
     PURSUIT_INTERVENTION_AFFIRM = 2,           /* the other hears that they matter */
     PURSUIT_INTERVENTION_UNCOVER = 3,          /* shows what is underneath; not while flooded */
     PURSUIT_INTERVENTION_PROMISED_PAUSE = 4,   /* steps back and says when they will return */
+    PURSUIT_INTERVENTION_SOFTEN = 5,           /* asks from beneath instead of protesting */
+    PURSUIT_INTERVENTION_RE_ENGAGE = 6,        /* comes back in, says what shuts them down */
+    PURSUIT_INTERVENTION_RESPOND = 7,          /* lets the other matter */
+    PURSUIT_INTERVENTION_SESSION = 8,          /* an hour that calms and does the others */
     PURSUIT_INTERVENTION_END
 };
 
 /**
- * Intervenes.
+ * Intervenes. What is said by SOFTEN, RE_ENGAGE and RESPOND is heard by the other, who then has
+ * the floor, and is answered or not by the other's own choice. A SESSION takes time: strength is
+ * its dose, of the hour and of each part; what cannot be done yet is left out of it.
  *
  * @param couple   not NULL
  * @param what     PURSUIT_INTERVENTION_...
- * @param who      whom it reaches; of AFFIRM, UNCOVER and PROMISED_PAUSE, who does it;
- *                 PURSUIT_NONE: both
- * @param strength 0..1
- * @return OK; ARGUMENT; STATE for UNCOVER while either is flooded; MEMORY only while recorded
+ * @param who      whom it reaches; of AFFIRM to RESPOND, who does it; PURSUIT_NONE: both, but not
+ *                 for UNCOVER, SOFTEN, RE_ENGAGE and RESPOND
+ * @param strength 0..1; a PROMISED_PAUSE of 0 has no promise, which is a withdrawal
+ * @return OK; ARGUMENT; STATE for UNCOVER while either is flooded, and for SOFTEN, RE_ENGAGE and
+ *         RESPOND while the one who does it is; MEMORY only while recorded
  * @since 0.1
  */
 PURSUIT_API pursuit_status pursuit_couple_intervene(pursuit_couple* couple,

@@ -34,7 +34,8 @@ Phase = Literal["calm", "a_pursues", "b_pursues", "attack_attack", "withdraw_wit
 Feature = Literal["stance", "closeness", "heard", "reassurance", "space", "peace", "acceptance",
                   "disconnection", "abandonment", "inadequacy", "engulfment", "talk_heals", "hope",
                   "security", "coldness", "demand", "responsiveness", "issue"]
-Intervention = Literal["name_the_cycle", "recognise_intent", "affirm", "uncover", "promised_pause"]
+Intervention = Literal["name_the_cycle", "recognise_intent", "affirm", "uncover", "promised_pause",
+                       "soften", "re_engage", "respond", "session"]
 Cue = Literal["nothing_yet", "warmth", "distance", "attack", "pressure", "answer"]
 Meaning = Literal["safe", "left_alone", "not_heard", "not_sure_of_you", "crowded",
                   "not_good_enough", "at_odds"]
