@@ -188,7 +188,7 @@ private:
     }
 
     void draw_shown(const Person& p, const Box& box) {
-        svg_.box(box, {Colour::panel, Pattern::none, Colour::ink, 10});
+        svg_.box(box, {Colour::panel, Hatch::none, Colour::ink, 10});
         const double x = box.x + kPad, room = box.width - 2 * kPad;
         double y = box.y + 18;
         svg_.text({x, y}, "What shows", kSmall, Colour::faint, Anchor::start, room);
@@ -198,7 +198,7 @@ private:
     }
 
     void draw_inner(const Person& p, const Box& box) {
-        svg_.box(box, {Colour::paper, Pattern::none, Colour::ink, 10});
+        svg_.box(box, {Colour::paper, Hatch::none, Colour::ink, 10});
         const double x = box.x + kPad, room = box.width - 2 * kPad;
         double y = box.y + 18;
         svg_.text({x, y}, "Underneath", kSmall, Colour::faint, Anchor::start, room);
@@ -214,8 +214,8 @@ private:
     /// A value of 0..1 as a bar, with the value itself.
     void draw_meter(const Box& box, double value, Colour colour) {
         const double bar = box.width - 38, held = value > 0 ? std::min(value, 1.0) : 0;
-        svg_.box({box.x, box.y, bar, box.height}, {Colour::none, Pattern::none, Colour::faint, 3});
-        svg_.box({box.x, box.y, bar * held, box.height}, {colour, Pattern::none, Colour::none, 3});
+        svg_.box({box.x, box.y, bar, box.height}, {Colour::none, Hatch::none, Colour::faint, 3});
+        svg_.box({box.x, box.y, bar * held, box.height}, {colour, Hatch::none, Colour::none, 3});
         svg_.text({box.right(), box.bottom() + 1}, shown(held), kSmall, Colour::ink, Anchor::end);
     }
 
@@ -291,7 +291,7 @@ private:
         for (std::size_t i = 0; i < pills_.size(); ++i) {
             const Spot o = pills_[i];
             svg_.box({o.x - kPillWidth / 2, o.y - kPill / 2, kPillWidth, kPill},
-                     {Colour::paper, Pattern::none, Colour::faint, kPill / 2});
+                     {Colour::paper, Hatch::none, Colour::faint, kPill / 2});
             svg_.circle({o.x - kPillWidth / 2 + 13, o.y}, 9, {Colour::dark});
             svg_.text({o.x - kPillWidth / 2 + 13, o.y + 4}, fmt::format("{}", i + 1), kSmall,
                       Colour::on_dark, Anchor::middle);
@@ -301,7 +301,7 @@ private:
     }
 
     void draw_core() {
-        svg_.circle(core_, kCore, {Colour::paper, Pattern::none, Colour::ink});
+        svg_.circle(core_, kCore, {Colour::paper, Hatch::none, Colour::ink});
         svg_.text({core_.x, core_.y - 22}, "Loop gain", kSmall, Colour::faint, Anchor::middle);
         svg_.text({core_.x, core_.y + 6}, "G " + shown(hot_.gain), kHeading, Colour::ink,
                   Anchor::middle);

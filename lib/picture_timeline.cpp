@@ -140,10 +140,10 @@ private:
         const Spot o{c.x, y + kMarkRow / 2};
         if (c.intervention) {
             svg_.polygon({{o.x - 6, o.y}, {o.x, o.y - 6}, {o.x + 6, o.y}, {o.x, o.y + 6}},
-                         {Colour::green, Pattern::none, Colour::ink});
+                         {Colour::green, Hatch::none, Colour::ink});
         } else {
             svg_.polygon({{o.x - 5.5, o.y + 5}, {o.x + 5.5, o.y + 5}, {o.x, o.y - 5}},
-                         {Colour::orange, Pattern::none, Colour::ink});
+                         {Colour::orange, Hatch::none, Colour::ink});
         }
         const bool right = label_on_right(c);
         svg_.text({o.x + (right ? 9 : -9), o.y + 4}, c.label(), kSmall, Colour::ink,
@@ -195,7 +195,7 @@ private:
             if (width <= box.width) {
                 // Without its pattern, so that it can be read.
                 svg_.box({box.middle() - width / 2, box.y + 4, width, box.height - 8},
-                         {fill.colour, Pattern::none, Colour::none, 4});
+                         {fill.colour, Hatch::none, Colour::none, 4});
                 svg_.text({box.middle(), box.centre() + 4}, label, kSmall, text_on(fill.colour),
                           Anchor::middle);
             }

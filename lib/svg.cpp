@@ -31,12 +31,12 @@ constexpr const Face* kFaces[] = {&kSmall, &kBody, &kStrong, &kHeading, &kLarge}
 
 std::string_view name_of(Colour colour) noexcept { return kShades[at(colour)].name; }
 
-struct PatternShape {
+struct HatchShape {
     std::string_view name, path;
     bool filled = false;
 };
 // Drawn on tiles of 8 px.
-constexpr PatternShape kPatternShapes[] = {
+constexpr HatchShape kHatchShapes[] = {
     {"none", ""},
     {"dots", "M3 4a1 1 0 1 0 2 0a1 1 0 1 0 -2 0z", true},
     {"up", "M-2 2L2 -2M0 8L8 0M6 10L10 6"},
@@ -46,14 +46,14 @@ constexpr PatternShape kPatternShapes[] = {
     {"cross", "M0 0L8 8M0 8L8 0"},
     {"sparse", "M0 0h3M4 4h3"},
 };
-static_assert(std::size(kPatternShapes) == kPatterns);
+static_assert(std::size(kHatchShapes) == kHatches);
 
 /// Drawn dark on light fills and light on dark ones.
-std::string pattern_id(std::string_view id, Pattern pattern, bool light) {
-    return fmt::format("{}-{}-{}", id, kPatternShapes[at(pattern)].name, light ? "l" : "d");
+std::string pattern_id(std::string_view id, Hatch pattern, bool light) {
+    return fmt::format("{}-{}-{}", id, kHatchShapes[at(pattern)].name, light ? "l" : "d");
 }
-std::string pattern_definition(std::string_view id, Pattern pattern, bool light) {
-    const PatternShape& shape = kPatternShapes[at(pattern)];
+std::string pattern_definition(std::string_view id, Hatch pattern, bool light) {
+    const HatchShape& shape = kHatchShapes[at(pattern)];
     const std::string_view colour = light ? "#ffffff" : "#000000";
     return fmt::format(
         "<pattern id=\"{}\" width=\"8\" height=\"8\" patternUnits=\"userSpaceOnUse\">"
@@ -165,10 +165,10 @@ void Svg::box(const Box& box, const Fill& fill, std::string_view tip) {
         put(body_, "><title>{}</title></rect>\n", markup::escaped(tip));
     };
     rectangle(fill_of(fill));
-    if (fill.pattern == Pattern::none) return;
+    if (fill.hatch == Hatch::none) return;
     const bool light = text_on(fill.colour) == Colour::on_dark;
-    patterns_ |= 1u << (2 * at(fill.pattern) + (light ? 1 : 0));
-    rectangle(fmt::format(" fill=\"url(#{})\"", pattern_id(frame_.id, fill.pattern, light)));
+    patterns_ |= 1u << (2 * at(fill.hatch) + (light ? 1 : 0));
+    rectangle(fmt::format(" fill=\"url(#{})\"", pattern_id(frame_.id, fill.hatch, light)));
 }
 
 void Svg::circle(Spot centre, double radius, const Fill& fill) {
@@ -220,10 +220,10 @@ void Svg::close_group() { put(body_, "</g>\n"); }
 
 std::string Svg::definitions() const {
     std::string out;
-    for (int p = 1; p < kPatterns; ++p) {
+    for (int p = 1; p < kHatches; ++p) {
         for (const bool light : {false, true}) {
             if ((patterns_ >> (2 * p + (light ? 1 : 0)) & 1u) == 0) continue;
-            out += pattern_definition(frame_.id, static_cast<Pattern>(p), light);
+            out += pattern_definition(frame_.id, static_cast<Hatch>(p), light);
         }
     }
     for (std::size_t c = 0; c < at(Colour::none); ++c) {
@@ -274,10 +274,10 @@ Colour text_on(Colour fill) noexcept {
 
 Fill look_of(Stance stance) noexcept {
     constexpr Fill kLooks[] = {
-        {Colour::grey, Pattern::none},    {Colour::yellow, Pattern::dots},
-        {Colour::vermilion, Pattern::up}, {Colour::purple, Pattern::sparse},
-        {Colour::sky, Pattern::level},    {Colour::blue, Pattern::down},
-        {Colour::dark, Pattern::cross},   {Colour::green, Pattern::upright},
+        {Colour::grey, Hatch::none},    {Colour::yellow, Hatch::dots},
+        {Colour::vermilion, Hatch::up}, {Colour::purple, Hatch::sparse},
+        {Colour::sky, Hatch::level},    {Colour::blue, Hatch::down},
+        {Colour::dark, Hatch::cross},   {Colour::green, Hatch::upright},
     };
     static_assert(std::size(kLooks) == at(kStances));
     return at(stance) < at(kStances) ? kLooks[at(stance)] : Fill{Colour::panel};
@@ -285,10 +285,10 @@ Fill look_of(Stance stance) noexcept {
 
 Fill look_of(Phase phase) noexcept {
     constexpr Fill kLooks[] = {
-        {Colour::grey, Pattern::none},   {Colour::orange, Pattern::up},
-        {Colour::orange, Pattern::down}, {Colour::vermilion, Pattern::cross},
-        {Colour::blue, Pattern::level},  {Colour::paper, Pattern::sparse},
-        {Colour::green, Pattern::dots},  {Colour::green, Pattern::upright},
+        {Colour::grey, Hatch::none},   {Colour::orange, Hatch::up},
+        {Colour::orange, Hatch::down}, {Colour::vermilion, Hatch::cross},
+        {Colour::blue, Hatch::level},  {Colour::paper, Hatch::sparse},
+        {Colour::green, Hatch::dots},  {Colour::green, Hatch::upright},
     };
     static_assert(std::size(kLooks) == at(kPhases));
     return at(phase) < at(kPhases) ? kLooks[at(phase)] : Fill{Colour::panel};

@@ -49,8 +49,8 @@ inline constexpr Face kSmall{"small", 12}, kBody{"body", 14}, kStrong{"strong", 
     kHeading{"heading", 17, true}, kLarge{"large", 24, true};
 
 /// How what is filled differs beside its colour.
-enum class Pattern : std::uint8_t { none, dots, up, down, level, upright, cross, sparse };
-inline constexpr int kPatterns = 8;
+enum class Hatch : std::uint8_t { none, dots, up, down, level, upright, cross, sparse };
+inline constexpr int kHatches = 8;
 
 enum class Anchor : std::uint8_t { start, middle, end };
 
@@ -80,7 +80,7 @@ struct Stroke {
 };
 struct Fill {
     Colour colour = Colour::ink;
-    Pattern pattern = Pattern::none;
+    Hatch hatch = Hatch::none;
     Colour edge = Colour::none;
     double round = 0;  // radius of corners
 };

@@ -22,6 +22,7 @@
 #include <pursuit/gain.hpp>
 #include <pursuit/model.hpp>
 #include <pursuit/turn.hpp>
+#include <pursuit/what_if.hpp>
 
 namespace pursuit {
 
@@ -72,5 +73,21 @@ std::string draw_timeline(std::span<const Turn> turns, std::span<const Mark> mar
                           const Frame& frame = {});
 Fault draw_timeline(std::span<const Turn> turns, std::span<const Mark> marks, const Frame& frame,
                     std::string& out) noexcept;
+
+// --- what if -------------------------------------------------------------------------------------
+
+/// Something that was changed, and what came of it.
+struct Alternative {
+    std::string_view label;  // what was changed, in a few words
+    Compared compared{};     // what_if.hpp
+};
+
+/// What would have happened otherwise: for each outcome a panel, for each alternative in it a row
+/// with the mean paired difference as a dot on its 95 % interval, and both values. A dot is filled
+/// where the interval does not hold 0. Where nothing could be compared the row says so.
+std::string draw_what_if(std::span<const Alternative> alternatives,
+                         std::span<const Outcome> outcomes, const Frame& frame = {});
+Fault draw_what_if(std::span<const Alternative> alternatives, std::span<const Outcome> outcomes,
+                   const Frame& frame, std::string& out) noexcept;
 
 }  // namespace pursuit
