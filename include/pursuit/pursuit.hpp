@@ -2,6 +2,8 @@
 #pragma once
 
 #include <pursuit/chart.hpp>
+#include <pursuit/act.hpp>
+#include <pursuit/association.hpp>
 #include <pursuit/couple.hpp>
 #include <pursuit/emotion.hpp>
 #include <pursuit/error.hpp>
@@ -14,6 +16,7 @@
 #include <pursuit/move.hpp>
 #include <pursuit/need.hpp>
 #include <pursuit/partner.hpp>
+#include <pursuit/pattern.hpp>
 #include <pursuit/phase.hpp>
 #include <pursuit/picture.hpp>
 #include <pursuit/prediction.hpp>
