@@ -11,6 +11,7 @@
 #include <pursuit/fear.hpp>
 #include <pursuit/gain.hpp>
 #include <pursuit/intervention.hpp>
+#include <pursuit/landscape.hpp>
 #include <pursuit/loop.hpp>
 #include <pursuit/model.hpp>
 #include <pursuit/move.hpp>
@@ -19,6 +20,7 @@
 #include <pursuit/pattern.hpp>
 #include <pursuit/phase.hpp>
 #include <pursuit/picture.hpp>
+#include <pursuit/portrait.hpp>
 #include <pursuit/prediction.hpp>
 #include <pursuit/replay.hpp>
 #include <pursuit/scenario.hpp>
