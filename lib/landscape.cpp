@@ -19,7 +19,7 @@ std::string_view name(LoopMember member) noexcept {
 std::string_view name(LoopSides sides) noexcept {
     return name_in(sides, {"pursuit", "withdrawal", "both"});
 }
-std::string_view name(Trait trait) noexcept {
+std::string_view name(MapTrait trait) noexcept {
     return name_in(trait, {"anxiety", "avoidance", "expression", "expressive_suppression",
                            "talk_heals", "security", "mentalizing", "hope"});
 }
@@ -247,30 +247,30 @@ Fault hysteresis(const BareLoop& loop, const Episodes& episodes, std::span<Hyste
 
 namespace {
 
-void set(Traits& traits, Trait trait, float value) noexcept {
+void set(Traits& traits, MapTrait trait, float value) noexcept {
     switch (trait) {
-        case Trait::anxiety:
+        case MapTrait::anxiety:
             traits.anxiety = value;
             break;
-        case Trait::avoidance:
+        case MapTrait::avoidance:
             traits.avoidance = value;
             break;
-        case Trait::expression:
+        case MapTrait::expression:
             traits.expression = value;
             break;
-        case Trait::expressive_suppression:
+        case MapTrait::expressive_suppression:
             traits.expressive_suppression = value;
             break;
-        case Trait::talk_heals:
+        case MapTrait::talk_heals:
             traits.talk_heals = value;
             break;
-        case Trait::security:
+        case MapTrait::security:
             traits.security = value;
             break;
-        case Trait::mentalizing:
+        case MapTrait::mentalizing:
             traits.mentalizing = value;
             break;
-        case Trait::hope:
+        case MapTrait::hope:
             traits.hope = value;
             break;
     }
@@ -286,9 +286,9 @@ float value(const TraitSweep& sweep, std::uint32_t step) noexcept {
 Fault check(const TraitSweep& sweep) noexcept {
     if (index(sweep.seat) > 1)
         return fault(Status::argument, "seat is {}, expected 0 to 1", index(sweep.seat));
-    if (static_cast<int>(sweep.trait) >= kTraits) {
+    if (static_cast<int>(sweep.trait) >= kMapTraits) {
         return fault(Status::argument, "trait is {}, expected 0 to {}",
-                     static_cast<int>(sweep.trait), kTraits - 1);
+                     static_cast<int>(sweep.trait), kMapTraits - 1);
     }
     if (const Fault fault = pursuit::check(name(sweep.trait), sweep.from, 0, 1)) return fault;
     if (const Fault fault = pursuit::check(name(sweep.trait), sweep.to, 0, 1)) return fault;

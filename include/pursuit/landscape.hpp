@@ -97,7 +97,7 @@ Fault hysteresis(const BareLoop& loop, const Episodes& episodes, std::span<Hyste
 
 // ---- Two traits of a couple ----------------------------------------------------------------------
 
-enum class Trait : std::uint8_t {
+enum class MapTrait : std::uint8_t {
     anxiety,
     avoidance,
     expression,
@@ -107,13 +107,13 @@ enum class Trait : std::uint8_t {
     mentalizing,
     hope
 };
-inline constexpr int kTraits = 8;
-std::string_view name(Trait trait) noexcept;
+inline constexpr int kMapTraits = 8;
+std::string_view name(MapTrait trait) noexcept;
 
 /// Values of one trait of one partner, all 0..1.
 struct TraitSweep {
     Seat seat{};
-    Trait trait{};
+    MapTrait trait{};
     float from = 0.0f;
     float to = 1.0f;
     std::uint32_t steps = 11;  // 1..10000
