@@ -164,11 +164,16 @@ void Svg::box(const Box& box, const Fill& fill, std::string_view tip) {
         if (tip.empty()) return put(body_, "/>\n");
         put(body_, "><title>{}</title></rect>\n", markup::escaped(tip));
     };
-    rectangle(fill_of(fill));
+    rectangle(fill_of(fill) + (fill.faded ? " fill-opacity=\"0.4\"" : ""));
     if (fill.hatch == Hatch::none) return;
     const bool light = text_on(fill.colour) == Colour::on_dark;
     patterns_ |= 1u << (2 * at(fill.hatch) + (light ? 1 : 0));
     rectangle(fmt::format(" fill=\"url(#{})\"", pattern_id(frame_.id, fill.hatch, light)));
+}
+
+void Svg::tile(const Box& box, std::string_view colour) {
+    put(body_, "<rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" fill=\"{}\"/>\n", number(box.x),
+        number(box.y), number(box.width + 0.3), number(box.height + 0.3), colour);
 }
 
 void Svg::circle(Spot centre, double radius, const Fill& fill) {

@@ -82,7 +82,8 @@ struct Fill {
     Colour colour = Colour::ink;
     Hatch hatch = Hatch::none;
     Colour edge = Colour::none;
-    double round = 0;  // radius of corners
+    double round = 0;    // radius of corners
+    bool faded = false;  // a ground that other things stand on
 };
 
 /// Below so many px things stand below each other.
@@ -98,6 +99,8 @@ public:
 
     /// `tip` is the title of a shape: what is told where the pointer rests.
     void box(const Box& box, const Fill& fill, std::string_view tip = {});
+    /// A cell of a map: a colour of its own, and no gap to the next.
+    void tile(const Box& box, std::string_view colour);
     void circle(Spot centre, double radius, const Fill& fill);
     void polygon(const std::vector<Spot>& corners, const Fill& fill);
     void line(Spot from, Spot to, const Stroke& stroke);

@@ -12,14 +12,17 @@
 
 #include <array>
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include <pursuit/couple.hpp>
 #include <pursuit/error.hpp>
 #include <pursuit/gain.hpp>
+#include <pursuit/loop.hpp>
 #include <pursuit/model.hpp>
 #include <pursuit/turn.hpp>
 #include <pursuit/what_if.hpp>
@@ -89,5 +92,40 @@ std::string draw_what_if(std::span<const Alternative> alternatives,
                          std::span<const Outcome> outcomes, const Frame& frame = {});
 Fault draw_what_if(std::span<const Alternative> alternatives, std::span<const Outcome> outcomes,
                    const Frame& frame, std::string& out) noexcept;
+
+// --- the phase portrait --------------------------------------------------------------------------
+
+/// The plane of pursuit and withdrawal under a bare loop: which starts calm down and which end in
+/// the cycle, the border between them, where each rests while the other stays (null clines), the
+/// resting points, arrows of one round; and the path of a couple with the point where it is now.
+/// @param pursuer whose pursuit is across; the other's withdrawal is up
+/// @param path    states of the couple in the order of time, the last one being now; may be empty
+std::string draw_portrait(const BareLoop& loop, Seat pursuer, std::span<const Point> path,
+                          const Frame& frame = {});
+Fault draw_portrait(const BareLoop& loop, Seat pursuer, std::span<const Point> path,
+                    const Frame& frame, std::string& out) noexcept;
+
+/// The drives after each of these turns: the path of a couple in its portrait.
+std::vector<Point> path_of(std::span<const Turn> turns, Seat pursuer);
+
+// --- maps ----------------------------------------------------------------------------------------
+
+/// A map over two numbers, as sweeps and landscapes make them.
+struct Map {
+    std::string_view title;       // what is shown: "share of the couples that end in the cycle"
+    std::string_view across, up;  // what the two numbers are: "anxiety of Ana"
+    Range across_range{}, up_range{};
+    std::uint32_t columns = 0, rows = 0;  // 1..200
+    /// Row by row from the lowest, columns fastest. Without classes 0..1; with them their indices.
+    std::span<const float> values;
+    /// What a value is called; at most 5. For landscapes: "calm", "depends on the opening", ...
+    std::span<const std::string_view> classes;
+    /// A point of special interest, as a couple's own.
+    std::optional<Point> mark{};
+    std::string_view mark_label;
+};
+/// A heat map with its legend; values are written into the cells where there is room.
+std::string draw_map(const Map& map, const Frame& frame = {});
+Fault draw_map(const Map& map, const Frame& frame, std::string& out) noexcept;
 
 }  // namespace pursuit
