@@ -393,12 +393,13 @@ constexpr Secondary kSecondary[kKinds] = {
 };
 
 constexpr InterventionRow kInterventionRows[kInterventions] = {
-    // security, mentalizing, hope, arousal, needs, session. All design choices; the order of what
-    // is done in a session follows EFT (steps 1-4 before 5-7; Johnson & Greenberg).
-    {0.45f, 0.30f, 0.10f, 0.40f, 0, 1.00f},  // name the cycle
-    {0, 0.45f, 0, 0, 0, 0.80f},              // recognise the intent
-    {0, 0, 0.20f, 0.15f, 0.50f, 1.00f},      // affirm
-    {0, 0.25f, 0, 0.10f, 0, 0.50f},          // uncover: the other's mentalizing, the own arousal
+    // Security, mentalizing, hope, arousal, needs; share in a session. What is done in a session is
+    // what EFT does from its first steps on (1-4; Johnson & Greenberg); what one partner shows is
+    // no part of it, since its answer is the other's own.
+    {0.45f, 0.30f, 0.10f, 0.40f, 0, 0.20f},  // name the cycle
+    {0, 0.45f, 0, 0, 0, 0.10f},              // recognise the intent
+    {0, 0, 0.20f, 0.15f, 0.50f, 0.30f},      // affirm
+    {0, 0.25f, 0, 0.10f, 0, 0},              // uncover: the other's mentalizing, the own arousal
     {0, 0, 0, 0, 0, 0},                      // promised pause
     {0, 0.10f, 0.10f, 0.30f, 0, 0},          // soften: of the one who does it, with help
     {0, 0.10f, 0.20f, 0.30f, 0, 0},          // re-engage: likewise

@@ -22,6 +22,7 @@
 #include <pursuit/picture.hpp>
 #include <pursuit/portrait.hpp>
 #include <pursuit/prediction.hpp>
+#include <pursuit/process.hpp>
 #include <pursuit/replay.hpp>
 #include <pursuit/scenario.hpp>
 #include <pursuit/search.hpp>
