@@ -2,7 +2,6 @@
 #include "change.hpp"
 
 #include "fault.hpp"
-#include "names.hpp"
 
 namespace pursuit {
 namespace {
@@ -125,26 +124,28 @@ Fault check_move(const Couple& couple, const HostMove& move) noexcept {
     return move.intensity ? check("intensity", *move.intensity, 0, 1) : Fault{};
 }
 
-constexpr std::string_view kTraitNames[] = {
-    "anxiety",
-    "avoidance",
-    "need_strength.closeness",
-    "need_strength.heard",
-    "need_strength.reassurance",
-    "need_strength.space",
-    "need_strength.peace",
-    "need_strength.acceptance",
-    "fear_sensitivity.disconnection",
-    "fear_sensitivity.abandonment",
-    "fear_sensitivity.inadequacy",
-    "fear_sensitivity.engulfment",
-    "expression",
-    "expressive_suppression",
-    "talk_heals",
-    "security",
-    "mentalizing",
-    "hope",
-    "flooding_minutes",
+constexpr struct {
+    std::string_view name, label;
+} kTraitNames[] = {
+    {"anxiety", "anxiety"},
+    {"avoidance", "avoidance"},
+    {"closeness", "need for closeness"},
+    {"heard", "need to be heard"},
+    {"reassurance", "need for reassurance"},
+    {"space", "need for space"},
+    {"peace", "need for peace"},
+    {"acceptance", "need for acceptance"},
+    {"disconnection", "sensitivity to disconnection"},
+    {"abandonment", "sensitivity to abandonment"},
+    {"inadequacy", "sensitivity to inadequacy"},
+    {"engulfment", "sensitivity to engulfment"},
+    {"expression", "expression"},
+    {"expressive_suppression", "expressive suppression"},
+    {"talk_heals", "belief that talk heals"},
+    {"security", "felt security"},
+    {"mentalizing", "mentalizing"},
+    {"hope", "hope"},
+    {"flooding_minutes", "minutes of flooding"},
 };
 static_assert(std::size(kTraitNames) == kTraits);
 
@@ -176,7 +177,12 @@ Fault happen(Couple& couple, const decltype(Happening::what)& what) noexcept {
     return std::visit([&](const auto& each) { return change(couple, each); }, what);
 }
 
-std::string_view name(Trait trait) noexcept { return name_in(trait, kTraitNames); }
+std::string_view name(Trait trait) noexcept {
+    return at(trait) < kTraits ? kTraitNames[at(trait)].name : "?";
+}
+std::string_view label(Trait trait) noexcept {
+    return at(trait) < kTraits ? kTraitNames[at(trait)].label : "?";
+}
 
 std::array<float, 2> range(Trait trait) noexcept {
     if (trait == Trait::flooding_minutes) return {0, 1440};

@@ -171,7 +171,9 @@ BOOST_AUTO_TEST_CASE(names_are_there_and_differ) {
     BOOST_TEST(labels.size() == kOutcomes);
     BOOST_TEST(traits.size() == kTraits);
     BOOST_TEST(name(Outcome::holds) == "holds");
-    BOOST_TEST(name(Trait::abandonment) == "fear_sensitivity.abandonment");
+    BOOST_TEST(name(Trait::abandonment) == "abandonment");
+    BOOST_TEST(label(Trait::abandonment) == "sensitivity to abandonment");
+    BOOST_TEST(label(static_cast<Trait>(kTraits)) == "?");
     BOOST_TEST(name(static_cast<Outcome>(kOutcomes)) == "?");
     BOOST_TEST(label(static_cast<Outcome>(kOutcomes)) == "?");
     BOOST_TEST(name(static_cast<Trait>(kTraits)) == "?");

@@ -32,7 +32,7 @@ namespace pursuit {
 
 // ---- Changes ------------------------------------------------------------------------------------
 
-/// The members of Traits, one by one: what a scenario calls them.
+/// The members of Traits, one by one.
 enum class Trait : std::uint8_t {
     anxiety,
     avoidance,
@@ -56,8 +56,10 @@ enum class Trait : std::uint8_t {
 };
 inline constexpr int kTraits = 19;
 
-/// "anxiety", "need_strength.closeness", "fear_sensitivity.abandonment", ... Static.
+/// "anxiety", "closeness", "abandonment". Static.
 std::string_view name(Trait trait) noexcept;
+/// In a few words: "need for closeness", "sensitivity to abandonment". Static.
+std::string_view label(Trait trait) noexcept;
 /// The range of a trait.
 std::array<float, 2> range(Trait trait) noexcept;
 /// The trait of a partner; what the traits leave to the model is what the model makes of it.
