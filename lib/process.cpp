@@ -309,7 +309,7 @@ template <class Life>
 struct Session {
     Life& life;
     Process& process;
-    const Course& course;
+    const Sessions& course;
     Visit& visit;
 
     void done() const { process.observe(couple_of(life)); }
@@ -350,7 +350,7 @@ struct Session {
     }
 };
 
-Fault fault_of(const Course& course) noexcept {
+Fault fault_of(const Sessions& course) noexcept {
     if (const Fault fault = check("dose", course.dose, 0, 1)) return fault;
     if (const Fault fault = check("severity", course.severity, 0, 1)) return fault;
     if (course.days > 3650)
@@ -363,7 +363,7 @@ Fault fault_of(const Course& course) noexcept {
 }
 
 template <class Life>
-Fault visit_of(Life& life, Process& process, const Course& course, Visit& out,
+Fault visit_of(Life& life, Process& process, const Sessions& course, Visit& out,
                std::optional<Intervention> asked) {
     if (const Fault fault = fault_of(course)) return fault;
     if (asked) {  // out of its range, or one that needs somebody: on a copy, where it does no harm
@@ -379,11 +379,11 @@ Fault visit_of(Life& life, Process& process, const Course& course, Visit& out,
 
 }  // namespace
 
-Fault visit(Couple& couple, Process& process, const Course& course, Visit& out,
+Fault visit(Couple& couple, Process& process, const Sessions& course, Visit& out,
             std::optional<Intervention> asked) noexcept {
     return visit_of(couple, process, course, out, asked);
 }
-Fault visit(Recorder& recorder, Process& process, const Course& course, Visit& out,
+Fault visit(Recorder& recorder, Process& process, const Sessions& course, Visit& out,
             std::optional<Intervention> asked) {
     return visit_of(recorder, process, course, out, asked);
 }

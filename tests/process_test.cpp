@@ -19,8 +19,8 @@ Couple pair(std::uint64_t seed = 7) {
     return {Model::standard(), somebody(0.78f, 0.25f), somebody(0.3f, 0.75f), seed};
 }
 
-Course course(float dose = 0.5f) {
-    Course out;
+Sessions course(float dose = 0.5f) {
+    Sessions out;
     out.owner = Seat::a;
     out.dose = dose;
     return out;
@@ -266,12 +266,12 @@ BOOST_AUTO_TEST_CASE(a_session_out_of_range_changes_nothing) {
     Process process{couple};
     argue(couple, process);
     const std::uint64_t before = couple.hash();
-    const auto refused = [&](const Course& wrong, std::optional<Intervention> asked = {}) {
+    const auto refused = [&](const Sessions& wrong, std::optional<Intervention> asked = {}) {
         Visit out;
         const Fault fault = visit(couple, process, wrong, out, asked);
         return fault.status == Status::argument && couple.hash() == before;
     };
-    Course wrong = course();
+    Sessions wrong = course();
     wrong.dose = 1.5f;
     BOOST_TEST(refused(wrong));
     wrong = course();

@@ -181,7 +181,7 @@ std::string standing(const Process& process, std::string_view a, std::string_vie
 // --- a course of sessions ------------------------------------------------------------------------
 
 /// How a course of sessions goes, each as visit() has it.
-struct Course {
+struct Sessions {
     std::uint32_t days = 7;  // before each session; at most 3650
     float severity = 0.7f;   // of the trigger, 0..1
     std::optional<Seat> owner{};
@@ -205,10 +205,10 @@ struct Visit {
 /// re-engages; then the pursuer softens; then both affirm; then none.
 /// `asked` is done in place of that step. Fault{argument} for a number out of range; then nothing
 /// has changed.
-Fault visit(Couple& couple, Process& process, const Course& course, Visit& out,
+Fault visit(Couple& couple, Process& process, const Sessions& course, Visit& out,
             std::optional<Intervention> asked = {}) noexcept;
 /// The same while it is recorded; may throw std::bad_alloc in the midst of it.
-Fault visit(Recorder& recorder, Process& process, const Course& course, Visit& out,
+Fault visit(Recorder& recorder, Process& process, const Sessions& course, Visit& out,
             std::optional<Intervention> asked = {});
 
 }  // namespace pursuit
