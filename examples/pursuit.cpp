@@ -32,12 +32,19 @@ constexpr Option kChartOptions[] = {
     {"--mermaid", "", "for Mermaid (stateDiagram-v2)"},
     {"--scxml", "", "State Chart XML, to be run by other programs"},
 };
+constexpr Option kReportOptions[] = {
+    {"-o", "OUT.html", "where the page goes", true},
+    {"--pairs", "N", "of runs for each what-if, 200 unless said; 0 leaves it out"},
+    {"--transcript", "N", "at most so many turns are told of each run, 400 unless said"},
+};
 constexpr Command kCommands[] = {
     {"run", "FILE", "play a scenario turn by turn, then sum it up", kRunOptions, run},
     {"replay", "TALK.csv", "feed observed talks to the engine: inner states and likelihood",
      kReplayOptions, replay},
     {"chart", "FILE", "the table of stances as a diagram; FILE: of a scenario's own model",
      kChartOptions, chart, Operands::one_or_none},
+    {"report", "RUN", "a page of HTML with pictures; RUN: a scenario, or a recording",
+     kReportOptions, report, Operands::some},
 };
 
 std::string operands(const Command& command) {
@@ -77,7 +84,7 @@ bool asks_for_help(const std::vector<std::string_view>& words) {
 
 void obey(const std::vector<std::string_view>& words) {
     if (words.empty())
-        throw Complaint("no command, expected run, replay or chart; --help tells more");
+        throw Complaint("no command, expected run, replay, chart or report; --help tells more");
     if (asks_for_help(words)) {
         print_help();
     } else if (words[0].starts_with('-')) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cctype>
+#include <cmath>
 #include <iterator>
 
 #include "fault.hpp"
@@ -240,7 +241,7 @@ std::string Svg::definitions() const {
 std::string Svg::finish(double height, std::string_view title, std::string_view description) {
     const std::string style =
         frame_.style ? fmt::format("<style>\n{}</style>\n", style_of_pictures()) : "";
-    const std::string w = number(width()), h = number(height);
+    const std::string w = number(width()), h = number(std::ceil(height));
     return fmt::format(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"pursuit-picture\" "
         "viewBox=\"0 0 {1} {2}\" width=\"{1}\" height=\"{2}\" role=\"img\" "

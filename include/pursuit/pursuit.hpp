@@ -24,6 +24,7 @@
 #include <pursuit/prediction.hpp>
 #include <pursuit/process.hpp>
 #include <pursuit/replay.hpp>
+#include <pursuit/report.hpp>
 #include <pursuit/scenario.hpp>
 #include <pursuit/search.hpp>
 #include <pursuit/snapshot.hpp>
