@@ -8,6 +8,7 @@
 #include <pursuit/pursuit.h>
 #include <pursuit/couple.hpp>
 #include <pursuit/model.hpp>
+#include <pursuit/process.hpp>
 #include <pursuit/replay.hpp>
 #include <pursuit/scenario.hpp>
 #include <pursuit/snapshot.hpp>
@@ -48,6 +49,10 @@ struct pursuit_stage {
 struct pursuit_talks {
     pursuit::Codes codes;
     std::vector<pursuit::Talk> talks;
+};
+
+struct pursuit_process {
+    pursuit::Process impl;
 };
 
 namespace capi {

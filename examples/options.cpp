@@ -111,3 +111,29 @@ std::optional<std::uint64_t> Arguments::number(std::string_view option, std::uin
     }
     return value;
 }
+
+std::optional<float> Arguments::decimal(std::string_view option, float least, float most) const {
+    const auto typed = text(option);
+    if (!typed) return {};
+    float value = 0;
+    const char* end = typed->data() + typed->size();
+    const auto [last, error] = std::from_chars(typed->data(), end, value);
+    if (error != std::errc{} || last != end || !(value >= least && value <= most)) {
+        throw Complaint(fmt::format("{} is '{}', expected a number from {} to {}", option,
+                                    clean(typed->substr(0, 40)), least, most));
+    }
+    return value;
+}
+
+std::optional<std::size_t> Arguments::choice(std::string_view option,
+                                             std::span<const std::string_view> names) const {
+    const auto typed = text(option);
+    if (!typed) return {};
+    struct Named {
+        std::string_view name;
+    };
+    std::vector<Named> all(names.size());
+    std::transform(names.begin(), names.end(), all.begin(), [](auto name) { return Named{name}; });
+    const std::span<const Named> known = all;
+    return static_cast<std::size_t>(&find(known, option, *typed) - all.data());
+}

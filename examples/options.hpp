@@ -48,6 +48,11 @@ public:
     /// Throws Complaint unless it is a whole number in the range.
     std::optional<std::uint64_t> number(std::string_view option, std::uint64_t least,
                                         std::uint64_t most) const;
+    /// Likewise for a decimal number.
+    std::optional<float> decimal(std::string_view option, float least, float most) const;
+    /// Which of these names it is; throws Complaint, with the nearest one, for any other.
+    std::optional<std::size_t> choice(std::string_view option,
+                                      std::span<const std::string_view> names) const;
 
 private:
     std::string operand_;

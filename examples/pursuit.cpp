@@ -1,4 +1,4 @@
-// The program `pursuit`: plays scenarios and replays coded talks, on the public API alone.
+// The program `pursuit`: plays scenarios, replays coded talks and asks what if, on the public API alone.
 #include <unistd.h>
 
 #include <cerrno>
@@ -37,6 +37,24 @@ constexpr Option kReportOptions[] = {
     {"--pairs", "N", "of runs for each what-if, 200 unless said; 0 leaves it out"},
     {"--transcript", "N", "at most so many turns are told of each run, 400 unless said"},
 };
+constexpr Option kWhatIfOptions[] = {
+    {"--at", "N", "before which turn it happens; 0 if not said"},
+    {"--intervention", "NAME", "what is done; --who, --strength. Of these one, or all are shown:"},
+    {"--move", "NAME", "or what --who does next instead"},
+    {"--trait", "NAME", "or which trait of --who is another, --by how much"},
+    {"--link", "NAME", "or which link of the loop is weakened, --by how much (0.5); --who pursues"},
+    {"--who", "WHO", "a, b, both, or a name of the file"},
+    {"--strength", "S", "of an intervention, 0 to 1; 1 if not said"},
+    {"--by", "D", "how far a trait moves, up or down, or how much of a link is taken"},
+    {"--days", "D", "measure the next argument, with the same trigger so many days later"},
+    {"--from-here", "", "all pairs share the file's own course up to --at"},
+    {"-n", "N", "how many pairs of runs; 400 if not said"},
+    {"--turns", "N", "how many turns to play, instead of as many as the file says"},
+    {"--seed", "S", "which of the many ways it can go, instead of the file's"},
+    {"--search", "", "look for the smallest single change that keeps the argument out of it"},
+    {"--avoid", "WHAT", "out of a cycle that holds (holds) or of any cycle (cycle)"},
+    {"--csv", "OUT", "write a table too: one row an outcome, or a finding"},
+};
 constexpr Command kCommands[] = {
     {"run", "FILE", "play a scenario turn by turn, then sum it up", kRunOptions, run},
     {"replay", "TALK.csv", "feed observed talks to the engine: inner states and likelihood",
@@ -45,6 +63,8 @@ constexpr Command kCommands[] = {
      kChartOptions, chart, Operands::one_or_none},
     {"report", "RUN", "a page of HTML with pictures; RUN: a scenario, or a recording",
      kReportOptions, report, Operands::some},
+    {"what-if", "FILE", "play a scenario with and without a change, many times: what differs",
+     kWhatIfOptions, what_if},
 };
 
 std::string operands(const Command& command) {
@@ -74,6 +94,14 @@ void print_help() {
     fmt::print("Exit status: 0, or 2 with one line on standard error.\n");
 }
 
+std::string command_names() {
+    std::string out;
+    for (const Command& command : kCommands) {
+        out += fmt::format("{}{}", out.empty() ? "" : ", ", command.name);
+    }
+    return out;
+}
+
 bool asks_for_help(const std::vector<std::string_view>& words) {
     for (const std::string_view word : words) {
         if (word == "--") return false;
@@ -83,8 +111,10 @@ bool asks_for_help(const std::vector<std::string_view>& words) {
 }
 
 void obey(const std::vector<std::string_view>& words) {
-    if (words.empty())
-        throw Complaint("no command, expected run, replay, chart or report; --help tells more");
+    if (words.empty()) {
+        throw Complaint(fmt::format("no command, expected one of {}; --help tells more",
+                                    command_names()));
+    }
     if (asks_for_help(words)) {
         print_help();
     } else if (words[0].starts_with('-')) {

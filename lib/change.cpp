@@ -170,7 +170,12 @@ Fault check_changes(const Couple& couple, std::span<const Change> changes,
 }
 
 Fault apply(Couple& couple, const Change& change) noexcept {
-    return std::visit([&](const auto& what) { return pursuit::change(couple, what); }, change.what);
+    const std::uint32_t promised = couple.state().promise_ms;
+    const Fault fault =
+        std::visit([&](const auto& what) { return pursuit::change(couple, what); }, change.what);
+    const std::uint32_t ms = couple.state().promise_ms;
+    const bool pauses = std::holds_alternative<Intervention>(change.what) && ms > promised;
+    return fault || !pauses ? fault : couple.elapse(ms);  // the pause is taken
 }
 
 Fault happen(Couple& couple, const decltype(Happening::what)& what) noexcept {

@@ -218,6 +218,12 @@ BOOST_AUTO_TEST_CASE(every_change_is_what_the_engine_makes_of_it) {
          [](Couple& c) {
              BOOST_REQUIRE(!c.intervene({What::recognise_intent, Seat::b, 0.8f}));
          }},
+        {intervention(6, What::promised_pause, Seat::b, 0.5f),
+         [](Couple& c) {
+             BOOST_REQUIRE(!c.intervene({What::promised_pause, Seat::b, 0.5f}));
+             BOOST_TEST(c.state().promise_ms > 60000u);
+             BOOST_REQUIRE(!c.elapse(c.state().promise_ms));
+         }},
         {{6, Disagreement{0.9f, Seat::b}},
          [](Couple& c) {
              BOOST_REQUIRE(!c.happens(Disagreement{0.9f, Seat::b}));

@@ -135,10 +135,12 @@ enum {
     PURSUIT_ENUM_PARTING = 19,
     PURSUIT_ENUM_LOOP_ORDER = 20,
     PURSUIT_ENUM_IMAGE = 21,
-    PURSUIT_ENUM_TRAIT = 22,
-    PURSUIT_ENUM_OUTCOME = 23,
-    PURSUIT_ENUM_CHANGE_KIND = 24,
-    PURSUIT_ENUM_LEVER = 25,
+    PURSUIT_ENUM_PROCESS_STAGE = 22,
+    PURSUIT_ENUM_PROCESS_VARIABLE = 23,
+    PURSUIT_ENUM_TRAIT = 24,
+    PURSUIT_ENUM_OUTCOME = 25,
+    PURSUIT_ENUM_CHANGE_KIND = 26,
+    PURSUIT_ENUM_LEVER = 27,
     PURSUIT_ENUM_END
 };
 
@@ -1990,7 +1992,8 @@ enum {
 /** What kind of change it is, and what pursuit_change::seat, id, amount and ms are then. */
 typedef int32_t pursuit_change_kind;
 enum {
-    PURSUIT_CHANGE_KIND_INTERVENTION = 0, /* seat: for whom; id: pursuit_intervention; strength */
+    PURSUIT_CHANGE_KIND_INTERVENTION = 0, /* seat: for whom; id: pursuit_intervention; strength.
+                                             A promised pause is taken: that time passes */
     PURSUIT_CHANGE_KIND_MOVE = 1,         /* seat: who makes its next turn this one; id:
                                              pursuit_move; intensity or PURSUIT_UNSET */
     PURSUIT_CHANGE_KIND_TRAIT = 2,        /* seat: whose; id: pursuit_trait; by how much it moves,
@@ -2080,7 +2083,7 @@ typedef struct pursuit_contrast {
     double own_with;
 } pursuit_contrast;
 
-/** Facts about a run, or a pair of them: flags to be added up. */
+/* Facts about a pair of runs: flags to be added up. */
 enum {
     PURSUIT_RUN_CYCLED_WITHOUT = 1, /* there was a cycle to repair; else the time is 0 */
     PURSUIT_RUN_CYCLED_WITH = 2,
@@ -2304,6 +2307,111 @@ PURSUIT_API pursuit_status pursuit_couple_remedies(const pursuit_couple* couple,
  * @param couple  not NULL
  * @param pursuer who pursues
  * @param regime  PURSUIT_REGIME_COLD or PURSUIT_REGIME_HOT
+/* ---- The process of therapy ------------------------------------------------------------------ */
+
+/*
+ * Where a couple stands in the process of emotionally focused therapy, read off it from outside. A
+ * stage is a label: nothing in the engine reads it, and observing changes nothing.
+ */
+
+/** A process over one couple. */
+typedef struct pursuit_process pursuit_process;
+
+typedef int32_t pursuit_process_stage;
+enum {
+    PURSUIT_PROCESS_STAGE_NO_CYCLE = 0,     /* none has been seen yet */
+    PURSUIT_PROCESS_STAGE_IN_THE_CYCLE = 1, /* the pattern has hold of them */
+    PURSUIT_PROCESS_STAGE_DE_ESCALATED = 2, /* it has slowed down, and both see it */
+    PURSUIT_PROCESS_STAGE_RE_ENGAGED = 3,   /* the withdrawer has come back in and was met */
+    PURSUIT_PROCESS_STAGE_SOFTENED = 4,     /* the pursuer has asked from beneath and was met */
+    PURSUIT_PROCESS_STAGE_BONDED = 5,       /* they reach for each other and find each other */
+    PURSUIT_PROCESS_STAGE_CONSOLIDATED = 6, /* later, the same kind of trigger led to no cycle */
+    PURSUIT_PROCESS_STAGE_END
+};
+
+/** What the stages are read off. */
+typedef int32_t pursuit_process_variable;
+enum {
+    PURSUIT_PROCESS_VARIABLE_CYCLE_TURNS = 0,    /* turns running in a negative phase */
+    PURSUIT_PROCESS_VARIABLE_CALM_TURNS = 1,     /* outside of one, on this occasion */
+    PURSUIT_PROCESS_VARIABLE_AROUSAL = 2,        /* of the more aroused of the two, 0..1 */
+    PURSUIT_PROCESS_VARIABLE_SIGHT = 3,          /* mentalizing of who has less of it, 0..1 */
+    PURSUIT_PROCESS_VARIABLE_WITHDRAWER_MET = 4, /* what the withdrawer showed and was met, */
+    PURSUIT_PROCESS_VARIABLE_PURSUER_MET = 5,    /* what the pursuer did, */
+    PURSUIT_PROCESS_VARIABLE_MET_RUNNING = 6,    /* bids of either turned toward, running */
+    PURSUIT_PROCESS_VARIABLE_LEFT_ALONE = 7,     /* what was left alone, since the stage began */
+    PURSUIT_PROCESS_VARIABLE_HOURS = 8,          /* since the stage began */
+    PURSUIT_PROCESS_VARIABLE_END
+};
+
+/**
+ * Begins to follow a couple. Allocates.
+ *
+ * @param couple not NULL
+ * @param out    becomes the process; destroy it
+ * @return OK; ARGUMENT; MEMORY
+ * @since 0.1
+ */
+PURSUIT_API pursuit_status pursuit_process_create(const pursuit_couple* couple,
+                                                  pursuit_process** out);
+
+/**
+ * Makes a process that goes on from the same place, for a copy of the couple. Allocates.
+ *
+ * @param process not NULL
+ * @param out     becomes the copy; destroy it
+ * @return OK; ARGUMENT; MEMORY
+ * @since 0.1
+ */
+PURSUIT_API pursuit_status pursuit_process_copy(const pursuit_process* process,
+                                                pursuit_process** out);
+
+/**
+ * Gives a process back.
+ *
+ * @param process may be NULL
+ * @since 0.1
+ */
+PURSUIT_API void pursuit_process_destroy(pursuit_process* process);
+
+/**
+ * To be called after every turn, intervention or event of the same couple.
+ *
+ * @param process not NULL
+ * @param couple  not NULL; it is only read
+ * @return OK; ARGUMENT
+ * @since 0.1
+ */
+PURSUIT_API pursuit_status pursuit_process_observe(pursuit_process* process,
+                                                   const pursuit_couple* couple);
+
+/** Where a couple stands, and what is missing for the next stage. */
+typedef struct pursuit_standing {
+    uint32_t struct_size;
+    pursuit_process_stage stage;
+    pursuit_process_stage furthest; /* that was ever reached */
+    int32_t row;                    /* of pursuit_process_row_at(), that led here; PURSUIT_NONE */
+    pursuit_seat pursuer;           /* by the moves in the cycle; PURSUIT_NONE: not told apart */
+    pursuit_seat withdrawer;
+    uint32_t since_turn; /* turns of the couple then */
+    uint32_t setbacks;
+    int64_t since_ms;                 /* clock of the couple then */
+    float values[9];                  /* by PURSUIT_PROCESS_VARIABLE_... */
+    pursuit_process_stage next;       /* PURSUIT_NONE: there is none, or none before a cycle */
+    pursuit_process_variable missing; /* the first that is missing for it */
+    int32_t below;                    /* 1: `is` has to fall below `needed`; 0: to rise above it */
+    float is;
+    float needed;
+    pursuit_seat who;          /* whose step it is; PURSUIT_NONE: both's, or nobody's */
+    pursuit_intervention help; /* that may help with it; PURSUIT_NONE */
+    pursuit_seat help_who;
+    uint32_t reserved; /* 0 */
+} pursuit_standing;
+
+/**
+ * Where the couple stands.
+ *
+ * @param process not NULL
  * @param out     is filled
  * @return OK; ARGUMENT
  * @since 0.1
@@ -2311,6 +2419,92 @@ PURSUIT_API pursuit_status pursuit_couple_remedies(const pursuit_couple* couple,
 PURSUIT_API pursuit_status pursuit_couple_present_gain(const pursuit_couple* couple,
                                                        pursuit_seat pursuer, pursuit_regime regime,
                                                        pursuit_gain* out);
+PURSUIT_API pursuit_status pursuit_process_standing(const pursuit_process* process,
+                                                    pursuit_standing* out);
+
+/**
+ * The same as an English sentence.
+ *
+ * @param process not NULL
+ * @param next    0: where they stand; 1: what the next stage needs, "" where there is none
+ * @param a       name of the partner in seat a, UTF-8
+ * @param b       of the one in seat b
+ * @param buffer  becomes the sentence; may be NULL if size is 0
+ * @param size    of the buffer
+ * @param needed  becomes the size it takes, with its final 0; may be NULL
+ * @return OK; ARGUMENT; SIZE; MEMORY
+ * @since 0.1
+ */
+PURSUIT_API pursuit_status pursuit_process_text(const pursuit_process* process, int32_t next,
+                                                const char* a, const char* b, char* buffer,
+                                                size_t size, size_t* needed);
+
+/** A row of the table of stages. */
+typedef struct pursuit_process_row {
+    uint32_t struct_size;
+    pursuit_process_stage from;
+    pursuit_process_stage to;
+    char because[48]; /* in a few words, English */
+} pursuit_process_row;
+
+/**
+ * A row of the table of stages.
+ *
+ * @param row 0 up to the first that is refused
+ * @param out is filled
+ * @return OK; ARGUMENT
+ * @since 0.1
+ */
+PURSUIT_API pursuit_status pursuit_process_row_at(int32_t row, pursuit_process_row* out);
+
+/** How a course of sessions goes. */
+typedef struct pursuit_course {
+    uint32_t struct_size;
+    uint32_t days;             /* before each session, up to 3650 */
+    float severity;            /* of the trigger that comes up, 0..1 */
+    pursuit_seat owner;        /* PURSUIT_NONE: of both */
+    float dose;                /* 0..1; with 0 they come and talk, and nothing is done */
+    uint32_t turns_before;     /* what is done in it, up to 1000 */
+    uint32_t turns_after;      /* and after it, likewise */
+    pursuit_intervention step; /* in place of what the stage asks for; PURSUIT_NONE: that */
+    pursuit_seat step_who;
+} pursuit_course;
+
+/**
+ * Fills in a course in the order of EFT: weekly, of half the dose.
+ *
+ * @param out is filled
+ * @return OK; ARGUMENT
+ * @since 0.1
+ */
+PURSUIT_API pursuit_status pursuit_course_init(pursuit_course* out);
+
+/** What was done in one session of a course, and what came of it. */
+typedef struct pursuit_visit {
+    uint32_t struct_size;
+    pursuit_process_stage before;
+    pursuit_process_stage after;
+    pursuit_intervention step; /* PURSUIT_NONE: the stage asks for none */
+    pursuit_seat step_who;
+    int32_t refused;      /* 1: it could not be done, somebody was flooded */
+    int32_t met;          /* 1: what was shown by it was turned toward */
+    uint32_t cycle_turns; /* of its turns, in a negative phase */
+} pursuit_visit;
+
+/**
+ * One session of a course. Days pass and the same trigger comes up; they talk, the cycle is named,
+ * the one whose step it is takes it, the other answers or does not; they talk on. Allocates while
+ * the couple is recorded.
+ *
+ * @param process of this couple
+ * @param couple  not NULL
+ * @param course  not NULL
+ * @param out     is filled
+ * @return OK; ARGUMENT; MEMORY, and then nothing has happened
+ * @since 0.1
+ */
+PURSUIT_API pursuit_status pursuit_process_visit(pursuit_process* process, pursuit_couple* couple,
+                                                 const pursuit_course* course, pursuit_visit* out);
 
 #ifdef __cplusplus
 }

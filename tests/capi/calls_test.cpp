@@ -122,15 +122,16 @@ BOOST_AUTO_TEST_CASE(every_id_has_a_name_of_its_own) {
 
 BOOST_AUTO_TEST_CASE(the_header_knows_as_many_ids) {
     const std::int32_t ends[PURSUIT_ENUM_END] = {
-        PURSUIT_STATUS_END,       PURSUIT_SEAT_END,    PURSUIT_NEED_END,
-        PURSUIT_FEAR_END,         PURSUIT_PRIMARY_END, PURSUIT_SECONDARY_END,
-        PURSUIT_DIMENSION_END,    PURSUIT_KIND_END,    PURSUIT_TURNING_END,
-        PURSUIT_STANCE_END,       PURSUIT_PHASE_END,   PURSUIT_FEATURE_END,
-        PURSUIT_INTERVENTION_END, PURSUIT_CUE_END,     PURSUIT_MEANING_END,
-        PURSUIT_TENDENCY_END,     PURSUIT_LINK_END,    PURSUIT_REGIME_END,
-        PURSUIT_QUANTITY_END,     PURSUIT_PARTING_END, PURSUIT_LOOP_ORDER_END,
-        PURSUIT_IMAGE_END,        PURSUIT_TRAIT_END,   PURSUIT_OUTCOME_END,
-        PURSUIT_CHANGE_KIND_END,  PURSUIT_LEVER_END};
+        PURSUIT_STATUS_END,       PURSUIT_SEAT_END,          PURSUIT_NEED_END,
+        PURSUIT_FEAR_END,         PURSUIT_PRIMARY_END,       PURSUIT_SECONDARY_END,
+        PURSUIT_DIMENSION_END,    PURSUIT_KIND_END,          PURSUIT_TURNING_END,
+        PURSUIT_STANCE_END,       PURSUIT_PHASE_END,         PURSUIT_FEATURE_END,
+        PURSUIT_INTERVENTION_END, PURSUIT_CUE_END,           PURSUIT_MEANING_END,
+        PURSUIT_TENDENCY_END,     PURSUIT_LINK_END,          PURSUIT_REGIME_END,
+        PURSUIT_QUANTITY_END,     PURSUIT_PARTING_END,       PURSUIT_LOOP_ORDER_END,
+        PURSUIT_IMAGE_END,        PURSUIT_PROCESS_STAGE_END, PURSUIT_PROCESS_VARIABLE_END,
+        PURSUIT_TRAIT_END,        PURSUIT_OUTCOME_END,       PURSUIT_CHANGE_KIND_END,
+        PURSUIT_LEVER_END};
     for (pursuit_enum type = 0; type < PURSUIT_ENUM_END; ++type) {
         BOOST_TEST(pursuit_enum_count(type) == ends[type]);
     }
@@ -959,6 +960,82 @@ BOOST_AUTO_TEST_CASE(observed_talks) {
     BOOST_TEST(pursuit_talks_parse(kCodesText.data(), kCodesText.size(), wrong.data(), wrong.size(),
                                    &error, &out) > PURSUIT_OK);
     BOOST_TEST(error.line == 7u);
+}
+
+BOOST_AUTO_TEST_CASE(processes) {
+    pursuit_process* process = nullptr;
+    must(pursuit_process_create(couple.get(), &process));
+    const Held<pursuit_process> held(process);
+    pursuit::Process cpp(same);
+    for (int i = 0; i < 30; ++i) {
+        must(pursuit_couple_skip(couple.get(), 1));
+        must(pursuit_process_observe(process, couple.get()));
+        same.skip(1);
+        cpp.observe(same);
+    }
+    auto standing = sized<pursuit_standing>();
+    const auto check = [&] {
+        must(pursuit_process_standing(process, &standing));
+        BOOST_TEST(standing.stage == static_cast<int>(cpp.stage()));
+        BOOST_TEST(standing.row == cpp.row());
+        BOOST_TEST(standing.setbacks == cpp.setbacks());
+        BOOST_TEST(standing.since_turn == cpp.since_turn());
+        BOOST_TEST(standing.since_ms == cpp.since_ms());
+        for (int v = 0; v < PURSUIT_PROCESS_VARIABLE_END; ++v)
+            BOOST_TEST(standing.values[v] == cpp.value(static_cast<pursuit::Process::Variable>(v)));
+        const auto next = cpp.next();
+        BOOST_TEST((standing.next == PURSUIT_NONE) == !next.has_value());
+        if (next) BOOST_TEST(standing.missing == static_cast<int>(next->missing));
+        const auto text = [&](std::int32_t which) {
+            const auto filled_in = filled<char>([&](char* buffer, std::size_t size, auto* needed) {
+                return pursuit_process_text(process, which, "Ana", "Ben", buffer, size, needed);
+            });
+            return std::string(filled_in.data());
+        };
+        BOOST_TEST(text(0) == pursuit::standing(cpp, "Ana", "Ben"));
+        BOOST_TEST(text(1) == (next ? next->sentence("Ana", "Ben") : ""));
+    };
+    check();
+    BOOST_TEST(standing.stage == PURSUIT_PROCESS_STAGE_IN_THE_CYCLE);
+    BOOST_TEST(standing.pursuer == PURSUIT_SEAT_A);
+    BOOST_TEST(standing.help == PURSUIT_INTERVENTION_NAME_THE_CYCLE);
+
+    auto course = sized<pursuit_course>();
+    must(pursuit_course_init(&course));
+    course.owner = PURSUIT_SEAT_A;
+    pursuit::Course how;
+    how.owner = pursuit::Seat::a;
+    must(pursuit_couple_record(couple.get(), 10));  // recorded, it is the same
+    for (int s = 0; s < 10; ++s) {
+        auto visit = sized<pursuit_visit>();
+        must(pursuit_process_visit(process, couple.get(), &course, &visit));
+        pursuit::Visit out;
+        BOOST_TEST(!pursuit::visit(same, cpp, how, out));
+        BOOST_TEST(visit.after == static_cast<int>(out.after));
+        BOOST_TEST(visit.met == out.met);
+        BOOST_TEST(visit.cycle_turns == out.cycle_turns);
+        BOOST_TEST((visit.step == PURSUIT_NONE) == !out.step.has_value());
+        BOOST_TEST(agree());
+        check();
+    }
+    BOOST_TEST(standing.stage == PURSUIT_PROCESS_STAGE_CONSOLIDATED);
+    course.step = PURSUIT_INTERVENTION_SOFTEN;
+    course.step_who = PURSUIT_SEAT_A;
+    pursuit_process* copy = nullptr;
+    must(pursuit_process_copy(process, &copy));
+    const Held<pursuit_process> held_copy(copy);
+    auto visit = sized<pursuit_visit>();
+    must(pursuit_process_visit(copy, couple.get(), &course, &visit));
+    BOOST_TEST(visit.step == PURSUIT_INTERVENTION_SOFTEN);
+
+    auto row = sized<pursuit_process_row>();
+    std::int32_t rows = 0;
+    while (pursuit_process_row_at(rows, &row) == PURSUIT_OK) {
+        const auto& known = pursuit::Process::rows()[static_cast<std::size_t>(rows++)];
+        BOOST_TEST(std::string(row.because) == known.because);
+        BOOST_TEST(row.to == static_cast<int>(known.to));
+    }
+    BOOST_TEST(rows == static_cast<int>(pursuit::Process::rows().size()));
 }
 
 /// Eight threads: each with a couple of its own, all with one model, and all reading one couple.

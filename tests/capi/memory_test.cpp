@@ -442,6 +442,35 @@ BOOST_AUTO_TEST_CASE(what_if) {
         [&] { return found.all[0] == 0; });
 }
 
+BOOST_AUTO_TEST_CASE(processes) {
+    const Held<pursuit_model> model = standard_model();
+    const Held<pursuit_couple> couple = some_couple(model.get());
+    const auto process = fail_making<pursuit_process>(
+        "process_create", [&](auto** out) { return pursuit_process_create(couple.get(), out); });
+    fail_making<pursuit_process>(
+        "process_copy", [&](auto** out) { return pursuit_process_copy(process.get(), out); });
+    char text[200] = "as it was";
+    fail_every_allocation(
+        "process_text",
+        [&] {
+            return pursuit_process_text(process.get(), 0, "Ana", "Ben", text, sizeof text, nullptr);
+        },
+        [&] { return std::string_view(text) == "as it was"; });
+    must(pursuit_couple_record(couple.get(), 10));
+    pursuit_course course{};
+    course.struct_size = sizeof course;
+    must(pursuit_course_init(&course));
+    pursuit_visit visit{};
+    visit.struct_size = sizeof visit;
+    const std::uint64_t was = hash_of(couple.get());
+    BOOST_TEST(
+        fail_every_allocation(
+            "process_visit",
+            [&] { return pursuit_process_visit(process.get(), couple.get(), &course, &visit); },
+            [&] { return hash_of(couple.get()) == was; }) > 0);
+    BOOST_TEST(hash_of(couple.get()) != was);
+}
+
 BOOST_AUTO_TEST_CASE(observed_talks) {
     const auto talks = fail_making<pursuit_talks>(
         "talks_parse",

@@ -18,6 +18,7 @@ struct Destroy {
     void operator()(pursuit_scenario* p) const { pursuit_scenario_destroy(p); }
     void operator()(pursuit_stage* p) const { pursuit_stage_destroy(p); }
     void operator()(pursuit_talks* p) const { pursuit_talks_destroy(p); }
+    void operator()(pursuit_process* p) const { pursuit_process_destroy(p); }
 };
 template <class T>
 using Held = std::unique_ptr<T, Destroy>;

@@ -157,6 +157,13 @@ BOOST_AUTO_TEST_CASE(filled_by_the_library) {
     check_filled<pursuit_finding>(
         [&](auto* out) { return pursuit_couple_search(c, &search, out, 1, &found); });
     BOOST_TEST(found.count == 1u);
+    pursuit_process* process = nullptr;
+    must(pursuit_process_create(c, &process));
+    const Held<pursuit_process> held(process);
+    check_filled<pursuit_standing>(
+        [&](auto* out) { return pursuit_process_standing(process, out); });
+    check_filled<pursuit_process_row>([](auto* out) { return pursuit_process_row_at(3, out); });
+    check_filled<pursuit_course>([](auto* out) { return pursuit_course_init(out); });
     Held<pursuit_couple> again;
     check_filled<pursuit_turn>([&](auto* out) {
         pursuit_couple* copy = nullptr;
@@ -212,6 +219,20 @@ BOOST_AUTO_TEST_CASE(handed_in) {
         char text[600];
         return pursuit_why_text(model.get(), turns.data(), 2, 1, "a", "b", t, text, sizeof text,
                                 nullptr);
+    });
+}
+
+BOOST_AUTO_TEST_CASE(courses) {
+    pursuit_process* process = nullptr;
+    must(pursuit_process_create(couple.get(), &process));
+    const Held<pursuit_process> held(process);
+    pursuit_course course{};
+    course.struct_size = sizeof course;
+    must(pursuit_course_init(&course));
+    check_taken(course, [&](const pursuit_course* c) {
+        pursuit_visit out{};
+        out.struct_size = sizeof out;
+        return pursuit_process_visit(process, couple.get(), c, &out);
     });
 }
 

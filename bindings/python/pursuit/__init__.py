@@ -20,6 +20,7 @@ from __future__ import annotations
 
 from . import words
 from ._ffi import VERSION as __version__
+from .change import Change
 from .condition import Condition
 from .couple import Couple, Peek
 from .error import (
@@ -32,10 +33,13 @@ from .image import Divergence, ImageInfo, inspect, validate
 from .loop import Loop, LoopAnalysis, LoopSide, Point
 from .model import Coefficient, Model, MoveRow, Transition, coefficients
 from .partner import Partner, Score
+from .process import NextStep, Process, ProcessRow, Standing, Visit, process_rows
 from .scenario import Scenario, Stage
+from .search import Finding, Found, Remedy
 from .situation import Situation, quantities
 from .talks import Baselines, Replay, Talk, Talks
 from .turn import Turn, Turns
+from .what_if import Contrast, FollowUp, Pairs, WhatIf
 from .why import Why, WhyNot, catalogue
 
 __all__ = [
@@ -44,6 +48,8 @@ __all__ = [
     "LoopAnalysis", "LoopSide", "Measured", "Model", "ModelError", "MoveRow", "OutOfMemoryError",
     "ParseError", "Partner", "Peek", "Point", "Prediction", "PursuitError", "Replay", "Responses",
     "Scenario", "Score", "Situation", "Stage", "StateError", "Talk", "Talks", "Transition", "Turn",
+    "Change", "Contrast", "Finding", "FollowUp", "Found", "Pairs", "Remedy", "WhatIf",
     "Turns", "UnknownNameError", "Why", "WhyNot", "catalogue", "coefficients", "describe",
     "inspect", "plot", "quantities", "validate", "words", "__version__",
+    "NextStep", "Process", "ProcessRow", "Standing", "Visit", "process_rows",
 ]

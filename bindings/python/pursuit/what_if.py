@@ -11,96 +11,15 @@ from array import array
 from collections.abc import Iterable
 from ctypes import byref, c_double, c_int32
 from dataclasses import asdict, dataclass
-from datetime import timedelta
 from typing import Any
 
 from . import _ffi
-from ._ffi import NONE, UNSET
+from ._ffi import UNSET
 from ._library import lib
-from ._owned import Owned, checked, filled, given_back, milliseconds, numpy
+from ._owned import Owned, checked, filled, given_back, numpy
+from .change import Change
 from .model import Model
-from .words import (
-    OUTCOMES, ChangeKind, Intervention, Link, Outcome, Seat, Trait, id_of, utf8, word_of,
-)
-
-_IDS = {"intervention": "intervention", "trait": "trait", "link": "link"}  # kinds of what
-
-
-@dataclass(frozen=True)
-class Change:
-    """One change, before a turn that counts from the start of the comparison. Made by the methods
-    below, or found by Couple.search()."""
-
-    kind: ChangeKind
-    turn: int = 0
-    seat: Seat | None = None
-    """For whom, by whom or whose; of a link: who pursues."""
-    what: str | int | None = None
-    """The intervention, move, trait or link; of a good time the number of exchanges."""
-    amount: float = 0.0
-    """Strength, severity, by how much; of a move its intensity, -1 for what the drive makes it."""
-    ms: int = 0
-
-    @classmethod
-    def intervention(cls, what: Intervention, who: Seat | None = None, strength: float = 1.0, *,
-                     turn: int = 0) -> Change:
-        """As Couple.intervene()."""
-        return cls("intervention", turn, who, what, strength)
-
-    @classmethod
-    def move(cls, seat: Seat, move: str, intensity: float | None = None, *,
-             turn: int = 0) -> Change:
-        """The mover's next turn from then on is this move, instead of the chosen one."""
-        return cls("move", turn, seat, move, UNSET if intensity is None else intensity)
-
-    @classmethod
-    def trait(cls, seat: Seat, trait: Trait, by: float, *, turn: int = 0) -> Change:
-        """A trait is another from then on, by so much, within its range."""
-        return cls("trait", turn, seat, trait, by)
-
-    @classmethod
-    def link(cls, link: Link, pursuer: Seat, by: float = 0.5, *, turn: int = 0) -> Change:
-        """A link of the loop passes on less from then on; 0.5 halves it."""
-        return cls("link", turn, pursuer, link, by)
-
-    @classmethod
-    def disagreement(cls, severity: float = 0.5, owner: Seat | None = None, *,
-                     turn: int = 0) -> Change:
-        """As Couple.disagree()."""
-        return cls("disagreement", turn, owner, amount=severity)
-
-    @classmethod
-    def stress(cls, seat: Seat, severity: float = 0.5, *, turn: int = 0) -> Change:
-        """As Couple.stress()."""
-        return cls("stress", turn, seat, amount=severity)
-
-    @classmethod
-    def good_time(cls, exchanges: int = 10, *, turn: int = 0) -> Change:
-        """As Couple.good_time()."""
-        return cls("good_time", turn, what=exchanges)
-
-    @classmethod
-    def elapse(cls, time: int | timedelta, *, turn: int = 0) -> Change:
-        """As Couple.elapse()."""
-        return cls("elapse", turn, ms=milliseconds(time))
-
-    def _struct(self, model: Model) -> Any:
-        what: Any = self.what
-        if self.kind == "move":
-            what = model.move_id(what)
-        elif self.kind in _IDS:
-            what = id_of(_IDS[self.kind], what)
-        ids = id_of("change_kind", self.kind), id_of("seat", self.seat), what or 0
-        return _ffi.change(turn=checked("turn", self.turn), kind=ids[0], seat=ids[1], id=ids[2],
-                           amount=self.amount, ms=self.ms)
-
-    @classmethod
-    def _of(cls, raw: Any, model: Model) -> Change:
-        kind: Any = word_of("change_kind", raw.kind)
-        what: Any = model.moves[raw.id] if kind == "move" else word_of(_IDS[kind], raw.id)
-        seat: Any = word_of("seat", raw.seat)
-        return cls(kind, raw.turn, seat, what, raw.amount, raw.ms)
-
+from .words import OUTCOMES, Outcome, Seat, id_of, word_of
 
 @dataclass(frozen=True)
 class FollowUp:
@@ -172,12 +91,12 @@ class WhatIf:
         """A line for each outcome: without, with, the difference and its interval."""
         lines = [f"{'':16}{'without':>9}{'with':>9}{'difference':>12}  [95 %]"]
         for name, c in self.outcomes.items():
-            interval = f"[{c.low:+.3f}, {c.high:+.3f}]"
-            lines.append(f"{name:16}{c.without:9.3f}{c.with_:9.3f}{c.difference:+12.3f}  {interval}")
+            means = f"{c.without:9.3f}{c.with_:9.3f}{c.difference:+12.3f}"
+            lines.append(f"{name:16}{means}  [{c.low:+.3f}, {c.high:+.3f}]")
         return "\n".join(lines)
 
 
-class _Trial:
+class Trial:
     """What a call needs to compare: the structs of changes and trial."""
 
     def __init__(self, model: Model, changes: Change | Iterable[Change], pursuer: Seat | None,
@@ -199,7 +118,7 @@ class _Trial:
         return self.changes, len(self.changes), byref(self.trial)
 
 
-def compared(call: Any, handles: tuple[Any, ...], trial: _Trial) -> WhatIf:
+def _compared(call: Any, handles: tuple[Any, ...], trial: Trial) -> WhatIf:
     """The WhatIf that a call makes."""
     raw, contrasts = _ffi.compared(), (_ffi.contrast * len(OUTCOMES))()
     contrasts[0].struct_size = _ffi.sizeof(_ffi.contrast)
@@ -226,10 +145,10 @@ class Pairs:
     installed, else array('d') row by row."""
     with_: Any
     flags: Any
-    """Facts about each pair, added up: words.RUN_FLAGS; int32 of shape (pairs,)."""
+    """Facts about each pair, added up: ``_ffi.RUN_FLAGS``; int32 of shape (pairs,)."""
 
 
-def paired(call: Any, handles: tuple[Any, ...], trial: _Trial, first: int, count: int) -> Pairs:
+def _paired(call: Any, handles: tuple[Any, ...], trial: Trial, first: int, count: int) -> Pairs:
     """The Pairs that a call makes."""
     size = checked("count", count, 1000001) * len(OUTCOMES)
     values = [array("d", bytes(8 * size)) for _ in range(2)]
@@ -242,3 +161,33 @@ def paired(call: Any, handles: tuple[Any, ...], trial: _Trial, first: int, count
     if numpy() is not None:
         tables = [each.reshape(count, len(OUTCOMES)) for each in tables]
     return Pairs(*tables, given_back(flags))
+
+
+class WhatIfs(Owned):
+    """What would have become of a Couple, from where it is now. The couple stays as it is."""
+
+    __slots__ = ()
+    model: Model
+
+    def what_if(self, changes: Change | Iterable[Change], *, pairs: int = 400, turns: int = 60,
+                from_turn: int = 0, own_turns: int = 0, pursuer: Seat | None = None,
+                follow_up: FollowUp | None = None) -> WhatIf:
+        """Plays `pairs` pairs of `turns` turns, 2..1000000 and 1..100000, without and with the
+        changes (at most 64), on the same chances.
+
+        Outcomes count from `from_turn` on. The first `own_turns` turns have the couple's own
+        numbers in every pair: what could have come of this very moment. `pursuer` is whose pursuing
+        the gains are of; None is who makes the stronger loop. With a `follow_up` the outcomes are
+        those of the next argument.
+        """
+        trial = Trial(self.model, changes, pursuer, follow_up, pairs=pairs, turns=turns,
+                      own_turns=own_turns, **{"from": from_turn})
+        return _compared(lib.couple_what_if, (self,), trial)
+
+    def what_if_pairs(self, changes: Change | Iterable[Change], count: int, *, first: int = 0,
+                      turns: int = 60, from_turn: int = 0, own_turns: int = 0,
+                      pursuer: Seat | None = None, follow_up: FollowUp | None = None) -> Pairs:
+        """The runs one by one, from pair `first` on: for distributions and for several threads."""
+        trial = Trial(self.model, changes, pursuer, follow_up, turns=turns, own_turns=own_turns,
+                      **{"from": from_turn})
+        return _paired(lib.couple_what_if_pairs, (self,), trial, first, count)
