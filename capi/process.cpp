@@ -46,13 +46,13 @@ pursuit_standing leave(const Process& process) {
     return out;
 }
 
-pursuit_course leave(const pursuit::Course& c) noexcept {
+pursuit_course leave(const pursuit::Sessions& c) noexcept {
     return {sizeof(pursuit_course), c.days,        c.severity,   leave(c.owner), c.dose,
             c.turns_before,         c.turns_after, PURSUIT_NONE, PURSUIT_NONE};
 }
 
-pursuit::Course course_of(const pursuit_course& c) {
-    pursuit::Course out;
+pursuit::Sessions course_of(const pursuit_course& c) {
+    pursuit::Sessions out;
     out.days = c.days;
     out.severity = c.severity;
     out.owner = maybe_seat(c.owner, "owner");
@@ -129,7 +129,7 @@ pursuit_status pursuit_process_row_at(int32_t row, pursuit_process_row* out) {
 pursuit_status pursuit_course_init(pursuit_course* out) {
     return guard([&] {
         const Slot<pursuit_course> slot(out);
-        slot = leave(pursuit::Course{});
+        slot = leave(pursuit::Sessions{});
     });
 }
 
@@ -137,7 +137,7 @@ pursuit_status pursuit_process_visit(pursuit_process* process, pursuit_couple* c
                                      const pursuit_course* course, pursuit_visit* out) {
     return guard([&] {
         const Slot<pursuit_visit> slot(out);
-        const pursuit_course how = take(course, leave(pursuit::Course{}), "course");
+        const pursuit_course how = take(course, leave(pursuit::Sessions{}), "course");
         pursuit::Process next = given(process, "process").impl;
         auto life = given(couple, "couple").life;  // a copy: memory may run out in the midst of it
         pursuit::Visit visit;

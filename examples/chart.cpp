@@ -31,9 +31,13 @@ ChartFormat format_of(const Arguments& arguments) {
 void chart(const Arguments& arguments) {
     const ChartFormat format = format_of(arguments);
     const std::string& path = arguments.operand();
+    const bool process = arguments.has("--process");
+    if (process && !path.empty()) throw Complaint("--process is the same for every file");
     const std::string text =
-        path.empty() ? pursuit::chart(Model::standard(), format) : with_file(path, [&] {
-            return pursuit::chart(Model{load_scenario(path).tables}, format);
-        });
+        process        ? pursuit::chart_of_process(format)
+        : path.empty() ? pursuit::chart(Model::standard(), format)
+                       : with_file(path, [&] {
+                             return pursuit::chart(Model{load_scenario(path).tables}, format);
+                         });
     std::fputs(text.c_str(), stdout);
 }

@@ -31,6 +31,7 @@ constexpr Option kChartOptions[] = {
     {"--dot", "", "for Graphviz; so without another option"},
     {"--mermaid", "", "for Mermaid (stateDiagram-v2)"},
     {"--scxml", "", "State Chart XML, to be run by other programs"},
+    {"--process", "", "the stages of emotionally focused therapy instead of the stances"},
 };
 constexpr Option kReportOptions[] = {
     {"-o", "OUT.html", "where the page goes", true},

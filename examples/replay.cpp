@@ -16,6 +16,7 @@
 namespace {
 
 using namespace pursuit;
+using Names = std::array<std::string, 2>;
 
 /// What is summed over the talks.
 struct Tally {
@@ -160,7 +161,7 @@ private:
         heading("Phases, share of turns");
         for (std::size_t i = 0; i < tally_.phases.size(); ++i) {
             if (tally_.phases[i] == 0) continue;
-            share(tell(static_cast<Phase>(i), names_), tally_.phases[i]);
+            share(phase_label(static_cast<Phase>(i), names_), tally_.phases[i]);
         }
     }
 

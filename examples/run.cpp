@@ -16,6 +16,7 @@
 namespace {
 
 using namespace pursuit;
+using Names = std::array<std::string, 2>;
 
 constexpr std::uint32_t kMostTurns = 100000;
 
@@ -42,7 +43,7 @@ std::vector<std::string> events_before(const Scenario& scenario, const Play& pla
                                        const Names& names) {
     std::vector<std::string> out;
     for (const std::size_t i : play.happened[turn]) {
-        std::string text = tell(scenario.happenings[i], names);
+        std::string text = event_text(scenario.happenings[i], names);
         if (!text.empty()) out.push_back(std::move(text));
     }
     return out;

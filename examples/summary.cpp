@@ -10,6 +10,7 @@
 namespace {
 
 using namespace pursuit;
+using Names = std::array<std::string, 2>;
 
 constexpr std::size_t kLastTurns = 10;  // a cycle that fills them holds
 
@@ -49,7 +50,7 @@ std::string phase_rows(const PhaseCounts& counts, double turns, const Names& nam
     for (std::size_t i = 0; i < counts.size(); ++i) {
         if (counts[i] == 0) continue;
         const auto phase = static_cast<Phase>(i);
-        out += fmt::format("    {} {} {:>5}  {}\n", fit(tell(phase, names), 16),
+        out += fmt::format("    {} {} {:>5}  {}\n", fit(phase_label(phase, names), 16),
                            fit(nature(phase), 17), percent(counts[i], turns),
                            meter(counts[i] / turns, 10));
     }

@@ -12,6 +12,7 @@
 namespace {
 
 using namespace pursuit;
+using Names = std::array<std::string, 2>;
 
 std::size_t at(Seat seat) { return static_cast<std::size_t>(index(seat)); }
 const std::string& name_of(Seat seat, const Names& names) { return names[at(seat)]; }
@@ -116,7 +117,7 @@ std::string Timeline::line(const Turn& turn, const Condition& before) const {
         {std::string(bar(turn.intensity)), 1},
         {bars(hearer.fears), columns_.fears, ink_of(other(turn.mover))},
         {moved, columns_.change, ink_of_change(change.by)},
-        {tell(turn.phase, *names_), columns_.phase, ink_of_phase(turn.phase)},
+        {phase_label(turn.phase, *names_), columns_.phase, ink_of_phase(turn.phase)},
     };
     std::string out;
     for (const Cell& cell : cells) {

@@ -5,10 +5,20 @@
 #include <string>
 
 #include <pursuit/model.hpp>
+#include <pursuit/scenario.hpp>
 #include <pursuit/telling.hpp>
 #include <pursuit/turn.hpp>
 
 #include "terminal.hpp"
+
+/// The library's words, under the names they have here.
+inline std::string phase_label(pursuit::Phase phase, const std::array<std::string, 2>& names) {
+    return pursuit::tell(phase, names);
+}
+inline std::string event_text(const pursuit::Happening& happening,
+                              const std::array<std::string, 2>& names) {
+    return pursuit::tell(happening, names);
+}
 
 class Timeline {
 public:

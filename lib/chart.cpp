@@ -7,6 +7,8 @@
 #include <optional>
 #include <vector>
 
+#include <pursuit/process.hpp>
+
 #include "fault.hpp"
 #include "markup.hpp"
 #include "names.hpp"
@@ -19,52 +21,102 @@ constexpr auto at(auto id) noexcept { return static_cast<std::size_t>(id); }
 // --- what there is to draw -----------------------------------------------------------------------
 
 struct Condition {
-    Predicate predicate{};
+    std::string_view variable;
+    bool above = false;
+    float threshold = 0;
     std::optional<float> back{};  // where the way back begins
 };
 struct Arrow {
     int row = 0;
-    Stance from{}, to{};  // from may be kAnyStance
+    std::string_view from, to;  // without `from`: from any other
     std::vector<Condition> when;
     std::string because;
 };
+struct Diagram {
+    std::string_view name, about;  // in lower case; what the nodes are
+    std::string_view any;          // what every other node is called
+    std::string_view data, check;  // the events of the state chart
+    std::string_view counted;      // a variable that the state chart counts itself; or none
+    std::vector<std::string_view> nodes, variables;  // it begins in the first
+    std::vector<Arrow> arrows;
+};
 
-std::vector<Predicate> predicates_of(const Tables& t, const Transition& row) {
-    std::vector<Predicate> out;
-    for (std::uint32_t left = row.guard; left != 0; left &= left - 1) {
-        out.push_back(t.predicates[at(std::countr_zero(left))]);
+/// Conditions with what holds on the way back: a row from `to` to `from` that asks the opposite.
+void find_ways_back(std::vector<Arrow>& arrows) {
+    for (Arrow& there : arrows) {
+        if (there.from.empty()) continue;
+        for (const Arrow& back : arrows) {
+            const bool from = back.from.empty() || back.from == there.to;
+            if (!from || back.to != there.from) continue;
+            for (Condition& x : there.when) {
+                for (const Condition& y : back.when) {
+                    const bool opposite = x.variable == y.variable && x.above != y.above;
+                    if (opposite && x.threshold != y.threshold && !x.back) x.back = y.threshold;
+                }
+            }
+        }
+    }
+}
+
+template <class Predicates>
+std::vector<Condition> conditions_of(std::uint32_t guard, const Predicates& predicates) {
+    std::vector<Condition> out;
+    for (std::uint32_t left = guard; left != 0; left &= left - 1) {
+        const auto& p = predicates[at(std::countr_zero(left))];
+        out.push_back({name(p.variable), p.comparison == Comparison::above, p.threshold, {}});
     }
     return out;
 }
 
-bool leads(const Transition& row, Stance from, Stance to) noexcept {
-    return row.to == to && (row.from == from || (row.from == kAnyStance && from != to));
+template <class Enum>
+std::vector<std::string_view> names_of(int count) {
+    std::vector<std::string_view> out;
+    for (int i = 0; i < count; ++i) out.push_back(name(static_cast<Enum>(i)));
+    return out;
 }
 
-/// The threshold of a row that leads back and asks the opposite of the same variable.
-std::optional<float> way_back(const Tables& t, const Transition& there, const Predicate& p) {
-    if (there.from == kAnyStance) return {};
-    for (std::size_t i = 0; i < at(t.transition_count); ++i) {
-        if (!leads(t.transitions[i], there.to, there.from)) continue;
-        for (const Predicate& q : predicates_of(t, t.transitions[i])) {
-            const bool opposite = q.variable == p.variable && q.comparison != p.comparison;
-            if (opposite && q.threshold != p.threshold) return q.threshold;
-        }
-    }
-    return {};
-}
-
-std::vector<Arrow> arrows_of(const Tables& t) {
-    std::vector<Arrow> out;
+Diagram diagram_of(const Tables& t) {
+    Diagram out{"stances",
+                "The stances of one partner.",
+                "any other stance",
+                "perceived",
+                "turn",
+                name(Variable::dwell),
+                names_of<Stance>(kStances),
+                names_of<Variable>(kVariables),
+                {}};
     for (std::size_t i = 0; i < at(t.transition_count); ++i) {
         const Transition& row = t.transitions[i];
-        Arrow arrow{static_cast<int>(i), row.from, row.to, {}, markup::clean(row.because)};
-        for (const Predicate& p : predicates_of(t, row)) {
-            arrow.when.push_back({p, way_back(t, row, p)});
-        }
-        out.push_back(std::move(arrow));
+        const std::string_view from = row.from == kAnyStance ? "" : name(row.from);
+        out.arrows.push_back({static_cast<int>(i), from, name(row.to),
+                              conditions_of(row.guard, t.predicates), markup::clean(row.because)});
     }
+    find_ways_back(out.arrows);
     return out;
+}
+
+Diagram diagram_of_process() {
+    Diagram out{"process",
+                "The stages of emotionally focused therapy, read off a couple.",
+                "any other stage",
+                "observed",
+                "checked",
+                "",
+                names_of<Process::Stage>(Process::kStages),
+                names_of<Process::Variable>(Process::kVariables),
+                {}};
+    for (const Process::Row& row : Process::rows()) {
+        out.arrows.push_back({static_cast<int>(out.arrows.size()), name(row.from), name(row.to),
+                              conditions_of(row.guard, Process::predicates()),
+                              markup::clean(row.because)});
+    }
+    find_ways_back(out.arrows);
+    return out;
+}
+
+bool has_any(const Diagram& d) {
+    return std::any_of(d.arrows.begin(), d.arrows.end(),
+                       [](const Arrow& arrow) { return arrow.from.empty(); });
 }
 
 std::string spaced(std::string_view name) {
@@ -85,40 +137,35 @@ std::string in_quotes(std::string_view text) {
 }
 
 /// "pursuit > 0.48 (back < 0.34)".
-std::string told(const Condition& condition) {
-    const bool above = condition.predicate.comparison == Comparison::above;
+std::string told(const Condition& c) {
     const std::string back =
-        condition.back ? fmt::format(" (back {} {})", above ? '<' : '>', *condition.back) : "";
-    return fmt::format("{} {} {}{}", name(condition.predicate.variable), above ? '>' : '<',
-                       condition.predicate.threshold, back);
+        c.back ? fmt::format(" (back {} {})", c.above ? '<' : '>', *c.back) : "";
+    return fmt::format("{} {} {}{}", c.variable, c.above ? '>' : '<', c.threshold, back);
 }
 
-std::string_view node_of(Stance stance) { return stance == kAnyStance ? "any" : name(stance); }
+std::string_view node_of(std::string_view from) { return from.empty() ? "any" : from; }
 
-std::string dot(const Tables& t) {
-    std::string out =
-        "// The stances of one partner. On an arrow: the row of the table and why, then what must\n"
+std::string dot(const Diagram& d) {
+    std::string out = fmt::format(
+        "// {} On an arrow: the row of the table and why, then what must\n"
         "// hold; of several rows that fit, the first is taken. \"back\": where the way back "
         "begins.\n"
-        "digraph stances {\n"
+        "digraph {} {{\n"
         "    graph [fontname=\"Helvetica\", nodesep=0.6, ranksep=0.9]\n"
         "    node [fontname=\"Helvetica\", shape=box, style=\"rounded\", margin=\"0.2,0.1\"]\n"
-        "    edge [fontname=\"Helvetica\", fontsize=10]\n";
-    for (int s = 0; s < kStances; ++s) {
-        const auto stance = static_cast<Stance>(s);
-        out += fmt::format("    {} [label=\"{}\"{}]\n", name(stance), spaced(name(stance)),
-                           s == 0 ? ", peripheries=2" : "");
+        "    edge [fontname=\"Helvetica\", fontsize=10]\n",
+        d.about, d.name);
+    for (const std::string_view node : d.nodes) {
+        out += fmt::format("    {} [label=\"{}\"{}]\n", node, spaced(node),
+                           node == d.nodes.front() ? ", peripheries=2" : "");
     }
-    const std::vector<Arrow> arrows = arrows_of(t);
-    const auto from_any = [](const Arrow& arrow) { return arrow.from == kAnyStance; };
-    if (std::any_of(arrows.begin(), arrows.end(), from_any)) {
-        out += "    any [label=\"any other stance\", shape=ellipse, style=dashed]\n";
+    if (has_any(d)) {
+        out += fmt::format("    any [label=\"{}\", shape=ellipse, style=dashed]\n", d.any);
     }
-    for (const Arrow& arrow : arrows) {
+    for (const Arrow& arrow : d.arrows) {
         std::string label = fmt::format("{}. {}", arrow.row, in_quotes(arrow.because));
         for (const Condition& condition : arrow.when) label += "\\n" + told(condition);
-        out += fmt::format("    {} -> {} [label=\"{}\"]\n", node_of(arrow.from), name(arrow.to),
-                           label);
+        out += fmt::format("    {} -> {} [label=\"{}\"]\n", node_of(arrow.from), arrow.to, label);
     }
     return out + "}\n";
 }
@@ -137,35 +184,29 @@ std::string for_mermaid(std::string_view text) {
     return out;
 }
 
-std::string in_words(const Condition& condition) {
-    const bool above = condition.predicate.comparison == Comparison::above;
+std::string in_words(const Condition& c) {
     const std::string back =
-        condition.back ? fmt::format(" (back {} {})", above ? "below" : "above", *condition.back)
-                       : "";
-    return for_mermaid(fmt::format("{} {} {}{}", spaced(name(condition.predicate.variable)),
-                                   above ? "above" : "below", condition.predicate.threshold, back));
+        c.back ? fmt::format(" (back {} {})", c.above ? "below" : "above", *c.back) : "";
+    return for_mermaid(fmt::format("{} {} {}{}", spaced(c.variable), c.above ? "above" : "below",
+                                   c.threshold, back));
 }
 
-std::string mermaid(const Tables& t) {
-    std::string out =
-        "%% The stances of one partner. On an arrow: the row of the table and why, then what must\n"
+std::string mermaid(const Diagram& d) {
+    std::string out = fmt::format(
+        "%% {} On an arrow: the row of the table and why, then what must\n"
         "%% hold. Of several rows that fit, the first is taken. back: where the way back begins.\n"
         "stateDiagram-v2\n"
-        "    direction LR\n";
-    for (int s = 0; s < kStances; ++s) {
-        const auto stance = static_cast<Stance>(s);
-        out += fmt::format("    state \"{}\" as {}\n", spaced(name(stance)), name(stance));
+        "    direction LR\n",
+        d.about);
+    for (const std::string_view node : d.nodes) {
+        out += fmt::format("    state \"{}\" as {}\n", spaced(node), node);
     }
-    const std::vector<Arrow> arrows = arrows_of(t);
-    const auto from_any = [](const Arrow& arrow) { return arrow.from == kAnyStance; };
-    if (std::any_of(arrows.begin(), arrows.end(), from_any)) {
-        out += "    state \"any other stance\" as any\n";
-    }
-    out += fmt::format("    [*] --> {}\n", name(Stance{}));
-    for (const Arrow& arrow : arrows) {
+    if (has_any(d)) out += fmt::format("    state \"{}\" as any\n", d.any);
+    out += fmt::format("    [*] --> {}\n", d.nodes.front());
+    for (const Arrow& arrow : d.arrows) {
         std::string label = fmt::format("{}. {}", arrow.row, for_mermaid(arrow.because));
         for (const Condition& condition : arrow.when) label += "<br/>" + in_words(condition);
-        out += fmt::format("    {} --> {} : {}\n", node_of(arrow.from), name(arrow.to), label);
+        out += fmt::format("    {} --> {} : {}\n", node_of(arrow.from), arrow.to, label);
     }
     return out;
 }
@@ -174,10 +215,9 @@ std::string mermaid(const Tables& t) {
 
 std::string condition_of(const Arrow& arrow) {
     std::string out;
-    for (const Condition& condition : arrow.when) {
-        const Predicate& p = condition.predicate;
-        out += fmt::format("{}{} {} {}", out.empty() ? "" : " && ", name(p.variable),
-                           p.comparison == Comparison::above ? '>' : '<', p.threshold);
+    for (const Condition& c : arrow.when) {
+        out += fmt::format("{}{} {} {}", out.empty() ? "" : " && ", c.variable, c.above ? '>' : '<',
+                           c.threshold);
     }
     return out;
 }
@@ -201,82 +241,91 @@ std::string in_comment(std::string text) {
 
 std::string back_of(const Arrow& arrow) {
     std::string out;
-    for (const Condition& condition : arrow.when) {
-        if (!condition.back) continue;
-        const bool above = condition.predicate.comparison == Comparison::above;
-        out += fmt::format("; back at {} {} {}", name(condition.predicate.variable),
-                           above ? '<' : '>', *condition.back);
+    for (const Condition& c : arrow.when) {
+        if (!c.back) continue;
+        out += fmt::format("; back at {} {} {}", c.variable, c.above ? '<' : '>', *c.back);
     }
     return out;
 }
 
-std::string scxml_row(const Arrow& arrow) {
+std::string scxml_row(const Diagram& d, const Arrow& arrow) {
     return fmt::format(
         "      <!-- row {}: {}{} -->\n"
-        "      <transition event=\"turn\" cond=\"{}\" target=\"{}\">\n"
+        "      <transition event=\"{}\" cond=\"{}\" target=\"{}\">\n"
         "        <log label=\"because\" expr=\"{}\"/>\n"
         "      </transition>\n",
         arrow.row, in_comment(markup::escaped(arrow.because)), markup::escaped(back_of(arrow)),
-        markup::escaped(condition_of(arrow)), name(arrow.to),
+        d.check, markup::escaped(condition_of(arrow)), arrow.to,
         markup::escaped(in_script(arrow.because)));
 }
 
-std::string scxml_state(const std::vector<Arrow>& arrows, Stance stance) {
-    std::string out = fmt::format(
-        "    <state id=\"{}\">\n"
-        "      <onentry><assign location=\"dwell\" expr=\"0\"/></onentry>\n",
-        name(stance));
-    for (const Arrow& arrow : arrows) {
-        const bool here = arrow.from == stance || arrow.from == kAnyStance;
-        if (here && arrow.to != stance) out += scxml_row(arrow);
+std::string scxml_state(const Diagram& d, std::string_view node) {
+    std::string out = fmt::format("    <state id=\"{}\">\n", node);
+    if (!d.counted.empty()) {
+        out += fmt::format("      <onentry><assign location=\"{}\" expr=\"0\"/></onentry>\n",
+                           d.counted);
     }
-    return out +
-           "      <transition event=\"turn\"><assign location=\"dwell\" expr=\"dwell + 1\"/>"
-           "</transition>\n    </state>\n";
+    for (const Arrow& arrow : d.arrows) {
+        const bool here = arrow.from == node || arrow.from.empty();
+        if (here && arrow.to != node) out += scxml_row(d, arrow);
+    }
+    if (!d.counted.empty()) {
+        out += fmt::format(
+            "      <transition event=\"{0}\"><assign location=\"{1}\" expr=\"{1} + 1\"/>"
+            "</transition>\n",
+            d.check, d.counted);
+    }
+    return out + "    </state>\n";
 }
 
-std::string scxml(const Tables& t) {
-    std::string data, heard;
-    for (int v = 0; v < kVariables; ++v) {
-        const auto variable = static_cast<Variable>(v);
-        data += fmt::format("    <data id=\"{}\" expr=\"0\"/>\n", name(variable));
-        if (variable == Variable::dwell) continue;  // the chart counts it
-        heard += fmt::format("      <assign location=\"{0}\" expr=\"_event.data.{0}\"/>\n",
-                             name(variable));
+std::string scxml(const Diagram& d) {
+    std::string data, heard, name(d.name);
+    name[0] = static_cast<char>(name[0] - 'a' + 'A');
+    for (const std::string_view variable : d.variables) {
+        data += fmt::format("    <data id=\"{}\" expr=\"0\"/>\n", variable);
+        if (variable == d.counted) continue;
+        heard +=
+            fmt::format("      <assign location=\"{0}\" expr=\"_event.data.{0}\"/>\n", variable);
     }
     std::string out = fmt::format(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-        "<!-- The stances of one partner: event \"perceived\" brings the variables, event \"turn\" "
-        "takes the\n     first row whose condition holds. -->\n"
-        "<scxml xmlns=\"http://www.w3.org/2005/07/scxml\" version=\"1.0\" name=\"Stances\" "
-        "datamodel=\"ecmascript\"\n       initial=\"partner\">\n"
+        "<!-- {} Event \"{}\" brings the variables, event \"{}\" takes\n"
+        "     the first row whose condition holds. -->\n"
+        "<scxml xmlns=\"http://www.w3.org/2005/07/scxml\" version=\"1.0\" name=\"{}\" "
+        "datamodel=\"ecmascript\"\n       initial=\"{}_\">\n"
         "  <datamodel>\n{}  </datamodel>\n"
-        "  <state id=\"partner\" initial=\"{}\">\n"
-        "    <transition event=\"perceived\">\n{}    </transition>\n",
-        data, name(Stance{}), heard);
-    const std::vector<Arrow> arrows = arrows_of(t);
-    for (int s = 0; s < kStances; ++s) out += scxml_state(arrows, static_cast<Stance>(s));
+        "  <state id=\"{}_\" initial=\"{}\">\n"
+        "    <transition event=\"{}\">\n{}    </transition>\n",
+        d.about, d.data, d.check, name, d.name, data, d.name, d.nodes.front(), d.data, heard);
+    for (const std::string_view node : d.nodes) out += scxml_state(d, node);
     return out + "  </state>\n</scxml>\n";
 }
 
-}  // namespace
-
-std::string chart(const Model& model, ChartFormat format) {
-    const Tables& tables = model.tables();
+std::string written(const Diagram& diagram, ChartFormat format) {
     switch (format) {
         case ChartFormat::dot:
-            return dot(tables);
+            return dot(diagram);
         case ChartFormat::mermaid:
-            return mermaid(tables);
+            return mermaid(diagram);
         case ChartFormat::scxml:
-            return scxml(tables);
+            return scxml(diagram);
     }
     throw Error(fault(Status::argument, "chart format is {}, expected 0 to {}",
                       static_cast<int>(format), kChartFormats - 1));
 }
 
+}  // namespace
+
+std::string chart(const Model& model, ChartFormat format) {
+    return written(diagram_of(model.tables()), format);
+}
+std::string chart_of_process(ChartFormat format) { return written(diagram_of_process(), format); }
+
 Fault chart(const Model& model, ChartFormat format, std::string& out) noexcept {
     return caught([&] { out = chart(model, format); });
+}
+Fault chart_of_process(ChartFormat format, std::string& out) noexcept {
+    return caught([&] { out = chart_of_process(format); });
 }
 
 std::string_view name(ChartFormat format) noexcept {

@@ -371,7 +371,7 @@ private:
     std::span<const Turn> turns_;
     std::vector<Mark> marks_;
     Svg svg_;
-    Names names_;
+    TwoNames names_;
     double y_ = 0;
     std::set<Stance> stances_;  // that occur
     std::set<Phase> phases_;

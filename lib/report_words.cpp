@@ -216,7 +216,7 @@ std::string course_of(const Run& run, const Findings& f) {
 std::string summary_of(const Run& run, const Findings& f) {
     if (run.turns.empty()) return "<p>Nothing was played.</p>\n";
     const Phase last = run.turns.back().phase;
-    const Names names{html(run.names[0]), html(run.names[1])};
+    const TwoNames names{html(run.names[0]), html(run.names[1])};
     return deeds_of(run, f) +
            fmt::format("<p>{} At the end: {}.</p>\n", course_of(run, f), tell(last, names)) +
            fmt::format("<p>At the peak, turn {}: {}</p>\n", run.peak, insides_of(run)) +

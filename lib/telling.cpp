@@ -10,7 +10,7 @@
 namespace pursuit {
 namespace {
 
-const std::string& name_of(Seat seat, const Names& names) {
+const std::string& name_of(Seat seat, const TwoNames& names) {
     return names[static_cast<std::size_t>(index(seat))];
 }
 
@@ -28,12 +28,12 @@ constexpr const char* kInterventionTexts[][2] = {
 };
 static_assert(std::size(kInterventionTexts) == kInterventions);
 
-std::string wants_change(const std::optional<Seat>& owner, const Names& names) {
+std::string wants_change(const std::optional<Seat>& owner, const TwoNames& names) {
     return owner ? fmt::format("{} wants a change", name_of(*owner, names)) : "both want a change";
 }
 
 struct Tell {
-    const Names& names;
+    const TwoNames& names;
 
     std::string operator()(const Disagreement& e) const {
         return fmt::format("A disagreement breaks out (severity {:.2g}): {}.", e.severity,
@@ -79,7 +79,7 @@ std::string duration(std::int64_t ms) {
     return fmt::format("{:.3g} s", static_cast<double>(ms) / 1000);
 }
 
-std::string tell(Phase phase, const Names& names) {
+std::string tell(Phase phase, const TwoNames& names) {
     switch (phase) {
         case Phase::a_pursues:
             return names[0] + " pursues";
@@ -96,7 +96,7 @@ std::string tell(Phase phase, const Names& names) {
     }
 }
 
-std::string tell(const Happening& happening, const Names& names) {
+std::string tell(const Happening& happening, const TwoNames& names) {
     return std::visit(Tell{names}, happening.what);
 }
 

@@ -12,6 +12,8 @@
 #include <string>
 #include <string_view>
 
+#include <pursuit/process.hpp>
+
 namespace pursuit {
 namespace {
 
@@ -137,6 +139,28 @@ BOOST_AUTO_TEST_CASE(special_characters_do_no_harm) {
     BOOST_TEST(
         has(pursuit::chart(model, ChartFormat::scxml),
             R"(expr="&#39;a &quot;b&quot; \\n &lt;c&gt; &amp; \&#39;d\&#39; --&gt; e; #f: %%)"));
+}
+
+BOOST_AUTO_TEST_CASE(the_process_has_a_chart_too) {
+    const std::string dot = chart_of_process(ChartFormat::dot);
+    const std::string mermaid = chart_of_process(ChartFormat::mermaid);
+    for (int s = 0; s < Process::kStages; ++s) {
+        const std::string stage(name(static_cast<Process::Stage>(s)));
+        BOOST_TEST(has(dot, "    " + stage + " [label="));
+        BOOST_TEST(has(mermaid, "\" as " + stage + "\n"));
+    }
+    int i = 0;
+    for (const Process::Row& row : Process::rows()) {
+        BOOST_TEST(has(dot, std::string(name(row.from)) + " -> " + std::string(name(row.to)) +
+                                " [label=\"" + std::to_string(i++) + ". " +
+                                std::string(row.because)));
+    }
+    BOOST_TEST(count(dot, " -> ") == Process::rows().size());
+    const Tree tree = parse(chart_of_process(ChartFormat::scxml));
+    BOOST_TEST(tree.get<std::string>("scxml.<xmlattr>.name") == "Process");
+    BOOST_TEST(count(chart_of_process(ChartFormat::scxml), "<log ") == Process::rows().size());
+    std::string text;
+    BOOST_TEST((chart_of_process(static_cast<ChartFormat>(3), text).status == Status::argument));
 }
 
 BOOST_AUTO_TEST_CASE(an_unknown_format_is_refused) {

@@ -46,19 +46,22 @@ for format in dot mermaid scxml; do
     "$program" chart --$format >"$folder/standard.$format" || fail "exit status $? of chart --$format"
     "$program" chart "$folder/own.toml" --$format >"$folder/own.$format" ||
         fail "exit status $? of chart FILE --$format"
+    "$program" chart --process --$format >"$folder/process.$format" ||
+        fail "exit status $? of chart --process --$format"
     cmp -s "$folder/standard.$format" "$folder/own.$format" && fail "the same $format of two tables"
 done
 "$program" chart | cmp -s - "$folder/standard.dot" || fail 'dot is not what is made unless said'
 "$program" chart --dot --scxml >/dev/null 2>"$folder/err" && fail 'two formats at once'
 grep -qF 'two formats' "$folder/err" || fail "$(cat "$folder/err")"
 head -n 3 "$folder/standard.mermaid" | grep -qx 'stateDiagram-v2' || fail 'no Mermaid state diagram'
-grep -vE '^(%%.*|stateDiagram-v2|    direction LR|    state "[a-z ]+" as [a-z_]+|    (\[\*\]|[a-z_]+) --> [a-z_]+( : [^:;"<>]*((<br\/>|#[0-9]+;)[^:;"<>]*)*)?)$' \
+grep -vE '^(%%.*|stateDiagram-v2|    direction LR|    state "[a-z -]+" as [a-z_]+|    (\[\*\]|[a-z_]+) --> [a-z_]+( : [^:;"<>]*((<br\/>|#[0-9]+;)[^:;"<>]*)*)?)$' \
     "$folder"/*.mermaid && fail 'a line that is no Mermaid'
 
 if dot=$(tool dot); then
-    for name in standard own; do
+    for name in standard own process; do
         "$dot" -Tsvg "$folder/$name.dot" >"$folder/$name.svg" 2>"$folder/err" || fail "dot: $(cat "$folder/err")"
         [[ ! -s $folder/err ]] || fail "dot: $(head -n 2 "$folder/err")"
+        [[ $name == process ]] && continue
         for stance in settled reaching protesting despairing guarding withdrawing 'shut down' opening; do
             grep -qF ">$stance<" "$folder/$name.svg" || fail "Graphviz draws no $stance"
         done
@@ -68,10 +71,10 @@ if xmllint=$(tool xmllint); then
     "$xmllint" --noout "$folder"/*.scxml || fail 'not well-formed'
 fi
 if qscxmlc=$(tool qscxmlc /usr/lib/qt5/bin/qscxmlc /usr/lib/qt6/bin/qscxmlc /usr/lib/qt6/libexec/qscxmlc); then
-    for name in standard own; do
+    for name in standard own process; do
         "$qscxmlc" "$folder/$name.scxml" -o "$folder/$name" >"$folder/err" 2>&1 || fail "qscxmlc: $(cat "$folder/err")"
         [[ ! -s $folder/err ]] || fail "qscxmlc: $(head -n 2 "$folder/err")"
-        grep -q 'class Stances' "$folder/$name.h" || fail 'no class Stances was made'
+        grep -qE 'class (Stances|Process)' "$folder/$name.h" || fail 'no class was made'
     done
 fi
 ((failures == 0))

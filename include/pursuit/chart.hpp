@@ -31,6 +31,11 @@ std::string chart(const Model& model, ChartFormat format);
 /// On a fault `out` is unchanged.
 Fault chart(const Model& model, ChartFormat format, std::string& out) noexcept;
 
+/// Likewise the stages of the process of emotionally focused therapy (process.hpp). As a state chart
+/// it has the event `observed` with its variables, and `checked` for the first row that fits.
+std::string chart_of_process(ChartFormat format);
+Fault chart_of_process(ChartFormat format, std::string& out) noexcept;
+
 std::string_view name(ChartFormat format) noexcept;
 
 }  // namespace pursuit

@@ -1992,8 +1992,7 @@ enum {
 /** What kind of change it is, and what pursuit_change::seat, id, amount and ms are then. */
 typedef int32_t pursuit_change_kind;
 enum {
-    PURSUIT_CHANGE_KIND_INTERVENTION = 0, /* seat: for whom; id: pursuit_intervention; strength.
-                                             A promised pause is taken: that time passes */
+    PURSUIT_CHANGE_KIND_INTERVENTION = 0, /* seat: for whom; id: pursuit_intervention; strength */
     PURSUIT_CHANGE_KIND_MOVE = 1,         /* seat: who makes its next turn this one; id:
                                              pursuit_move; intensity or PURSUIT_UNSET */
     PURSUIT_CHANGE_KIND_TRAIT = 2,        /* seat: whose; id: pursuit_trait; by how much it moves,
@@ -2307,6 +2306,14 @@ PURSUIT_API pursuit_status pursuit_couple_remedies(const pursuit_couple* couple,
  * @param couple  not NULL
  * @param pursuer who pursues
  * @param regime  PURSUIT_REGIME_COLD or PURSUIT_REGIME_HOT
+ * @param out     is filled
+ * @return OK; ARGUMENT
+ * @since 0.1
+ */
+PURSUIT_API pursuit_status pursuit_couple_present_gain(const pursuit_couple* couple,
+                                                       pursuit_seat pursuer, pursuit_regime regime,
+                                                       pursuit_gain* out);
+
 /* ---- The process of therapy ------------------------------------------------------------------ */
 
 /*
@@ -2416,9 +2423,6 @@ typedef struct pursuit_standing {
  * @return OK; ARGUMENT
  * @since 0.1
  */
-PURSUIT_API pursuit_status pursuit_couple_present_gain(const pursuit_couple* couple,
-                                                       pursuit_seat pursuer, pursuit_regime regime,
-                                                       pursuit_gain* out);
 PURSUIT_API pursuit_status pursuit_process_standing(const pursuit_process* process,
                                                     pursuit_standing* out);
 
@@ -2505,6 +2509,221 @@ typedef struct pursuit_visit {
  */
 PURSUIT_API pursuit_status pursuit_process_visit(pursuit_process* process, pursuit_couple* couple,
                                                  const pursuit_course* course, pursuit_visit* out);
+
+/* ---- Charts, pictures, reports --------------------------------------------------------------- */
+
+/** Formats of diagrams. */
+typedef int32_t pursuit_chart_format;
+enum {
+    PURSUIT_CHART_DOT = 0,     /* Graphviz */
+    PURSUIT_CHART_MERMAID = 1, /* stateDiagram-v2 */
+    PURSUIT_CHART_SCXML = 2,   /* State Chart XML with the ECMAScript data model, to be run */
+    PURSUIT_CHART_END
+};
+
+/**
+ * The table that moves partners between stances, as a diagram for other programs; chart.hpp says
+ * what is in it. Allocates.
+ *
+ * @param model  not NULL
+ * @param format PURSUIT_CHART_...
+ * @param buffer becomes the text; may be NULL if size is 0
+ * @param size   bytes of it
+ * @param needed becomes the bytes it takes; may be NULL
+ * @return OK; ARGUMENT; SIZE; MEMORY
+ * @since 0.1
+ */
+PURSUIT_API pursuit_status pursuit_model_chart(const pursuit_model* model,
+                                               pursuit_chart_format format, char* buffer,
+                                               size_t size, size_t* needed);
+
+/**
+ * The stages of the process of emotionally focused therapy, as a diagram. Allocates.
+ *
+ * @param format PURSUIT_CHART_...
+ * @param buffer becomes the text; may be NULL if size is 0
+ * @param size   bytes of it
+ * @param needed becomes the bytes it takes; may be NULL
+ * @return OK; ARGUMENT; SIZE; MEMORY
+ * @since 0.1
+ */
+PURSUIT_API pursuit_status pursuit_process_chart(pursuit_chart_format format, char* buffer,
+                                                 size_t size, size_t* needed);
+
+/** How a picture is made. All pictures are SVG; picture.hpp says what is in each. */
+typedef struct pursuit_frame {
+    uint32_t struct_size;
+    float width;          /* px, 320..2000; below 640 as for a phone. Missing: 760 */
+    const char* names[2]; /* of the people in seat a and b; NULL: "A" and "B" */
+    const char* id;       /* what ids in it begin with: to be unique in a page; NULL: "picture" */
+    int32_t no_style;     /* 1: without a style sheet; the page has pursuit_picture_style() */
+    uint32_t reserved;    /* 0 */
+} pursuit_frame;
+
+/**
+ * The style sheet of pictures without one of their own: CSS.
+ *
+ * @param buffer becomes the text; may be NULL if size is 0
+ * @param size   bytes of it
+ * @param needed becomes the bytes it takes; may be NULL
+ * @return OK; ARGUMENT; SIZE; MEMORY
+ * @since 0.1
+ */
+PURSUIT_API pursuit_status pursuit_picture_style(char* buffer, size_t size, size_t* needed);
+
+/**
+ * The loop between the two as a figure of eight, with its four links and the loop gain. Allocates.
+ *
+ * @param couple  as it is after the last of the turns
+ * @param turns   its record up to now; may be NULL if count is 0
+ * @param count   how many
+ * @param pursuer whose pursuing is asked about; PURSUIT_NONE: who pursues now
+ * @param frame   NULL: as if nothing were set
+ * @param buffer  becomes the text; may be NULL if size is 0
+ * @param size    bytes of it
+ * @param needed  becomes the bytes it takes; may be NULL
+ * @return OK; ARGUMENT; SIZE; MEMORY
+ * @since 0.1
+ */
+PURSUIT_API pursuit_status pursuit_picture_loop(const pursuit_couple* couple,
+                                                const pursuit_turn* turns, size_t count,
+                                                pursuit_seat pursuer, const pursuit_frame* frame,
+                                                char* buffer, size_t size, size_t* needed);
+
+/** Something that happened from outside the turns. */
+typedef struct pursuit_mark {
+    uint32_t struct_size;
+    int32_t intervention; /* 1: an intervention; 0: an event */
+    size_t before;        /* index of the turn it came before */
+    const char* text;     /* a sentence */
+} pursuit_mark;
+
+/**
+ * Stances as bands, drives as lines, phases as a strip, and what happened as marks. Allocates.
+ *
+ * @param turns      the record; may be NULL if count is 0
+ * @param count      how many
+ * @param marks      what happened; may be NULL if mark_count is 0
+ * @param mark_count how many
+ * @param frame      NULL: as if nothing were set
+ * @param buffer     becomes the text; may be NULL if size is 0
+ * @param size       bytes of it
+ * @param needed     becomes the bytes it takes; may be NULL
+ * @return OK; ARGUMENT; SIZE; MEMORY
+ * @since 0.1
+ */
+PURSUIT_API pursuit_status pursuit_picture_timeline(const pursuit_turn* turns, size_t count,
+                                                    const pursuit_mark* marks, size_t mark_count,
+                                                    const pursuit_frame* frame, char* buffer,
+                                                    size_t size, size_t* needed);
+
+/**
+ * What would have happened otherwise: differences as dots on their intervals. Allocates.
+ *
+ * @param labels        what was changed in each alternative
+ * @param contrasts     PURSUIT_OUTCOME_END for each, as pursuit_couple_what_if() fills them
+ * @param count         how many alternatives
+ * @param pairs         of runs, of each
+ * @param outcomes      which are shown
+ * @param outcome_count how many
+ * @param frame         NULL: as if nothing were set
+ * @param buffer        becomes the text; may be NULL if size is 0
+ * @param size          bytes of it
+ * @param needed        becomes the bytes it takes; may be NULL
+ * @return OK; ARGUMENT; SIZE; MEMORY
+ * @since 0.1
+ */
+PURSUIT_API pursuit_status pursuit_picture_what_if(
+    const char* const* labels, const pursuit_contrast* contrasts, size_t count, uint32_t pairs,
+    const pursuit_outcome* outcomes, size_t outcome_count, const pursuit_frame* frame,
+    char* buffer, size_t size, size_t* needed);
+
+/**
+ * The plane of pursuit and withdrawal under a loop, and the way of a couple through it. Allocates.
+ *
+ * @param loop    not NULL
+ * @param pursuer whose pursuit is across
+ * @param path    states in the order of time, the last one being now; may be NULL if count is 0
+ * @param count   how many
+ * @param frame   NULL: as if nothing were set
+ * @param buffer  becomes the text; may be NULL if size is 0
+ * @param size    bytes of it
+ * @param needed  becomes the bytes it takes; may be NULL
+ * @return OK; ARGUMENT; SIZE; MEMORY
+ * @since 0.1
+ */
+PURSUIT_API pursuit_status pursuit_picture_portrait(const pursuit_loop* loop, pursuit_seat pursuer,
+                                                    const pursuit_point* path, size_t count,
+                                                    const pursuit_frame* frame, char* buffer,
+                                                    size_t size, size_t* needed);
+
+/** A map over two numbers. */
+typedef struct pursuit_map {
+    uint32_t struct_size;
+    uint32_t columns, rows;     /* 1..200 */
+    uint32_t class_count;       /* 0, or up to 5 */
+    const char* title;          /* what is shown; NULL: nothing is said */
+    const char* across;         /* what the two numbers are; likewise */
+    const char* up;             /* likewise */
+    double across_range[2];     /* from the first column to the last */
+    double up_range[2];         /* from the lowest row to the highest */
+    const float* values;        /* row by row from the lowest: 0..1, or indices of classes */
+    const char* const* classes; /* what they are called; NULL if there are none */
+    const char* mark_label;     /* NULL: nothing is marked */
+    pursuit_point mark;         /* a point of interest, across and up */
+} pursuit_map;
+
+/**
+ * A heat map with its legend. Allocates.
+ *
+ * @param map    not NULL
+ * @param frame  NULL: as if nothing were set
+ * @param buffer becomes the text; may be NULL if size is 0
+ * @param size   bytes of it
+ * @param needed becomes the bytes it takes; may be NULL
+ * @return OK; ARGUMENT; SIZE; MEMORY
+ * @since 0.1
+ */
+PURSUIT_API pursuit_status pursuit_picture_map(const pursuit_map* map, const pursuit_frame* frame,
+                                               char* buffer, size_t size, size_t* needed);
+
+/** A run of a report: a scenario that is played to its end, or a recording that is played again. */
+typedef struct pursuit_run {
+    uint32_t struct_size;
+    uint32_t reserved;                /* 0 */
+    const pursuit_scenario* scenario; /* NULL: the recording */
+    const void* recording;            /* an image of pursuit_couple_save_recording() */
+    size_t recording_size;            /* bytes of it */
+    const pursuit_model* model; /* of a recording that does not carry its own; NULL: the standard */
+    const char* title;          /* NULL: the scenario's */
+    const char* names[2];       /* likewise; of a recording "A" and "B" */
+} pursuit_run;
+
+/** What is in a report. */
+typedef struct pursuit_reporting {
+    uint32_t struct_size;
+    uint32_t pairs;      /* of runs for each what-if: 2..10000, or 0 to leave it out */
+    uint32_t transcript; /* at most so many turns of each run are told; 0..100000 */
+} pursuit_reporting;
+
+/**
+ * A page of HTML about one run or several, with everything in it: pictures, what would have
+ * happened otherwise, and the turns with their reasons. Allocates, and works anew in every call:
+ * bring a buffer of some 300 KiB a run first.
+ *
+ * @param runs   one or more
+ * @param count  how many
+ * @param how    NULL: 200 pairs, 400 turns
+ * @param buffer becomes the text; may be NULL if size is 0
+ * @param size   bytes of it
+ * @param needed becomes the bytes it takes; may be NULL
+ * @return OK; ARGUMENT; INPUT, MODEL: a recording that is none, or of another model; STATE: it
+ *         cannot be played again, or a scenario has something that is refused; SIZE; MEMORY
+ * @since 0.1
+ */
+PURSUIT_API pursuit_status pursuit_report(const pursuit_run* runs, size_t count,
+                                          const pursuit_reporting* how, char* buffer, size_t size,
+                                          size_t* needed);
 
 #ifdef __cplusplus
 }

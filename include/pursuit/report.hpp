@@ -35,7 +35,7 @@ struct Happened {
 /// A run that is over: what a report is made of.
 struct Run {
     std::string title, look_for;  // may be empty
-    Names names;
+    TwoNames names;
     std::shared_ptr<const Model> model;  // what the couples below point to
     std::vector<Turn> turns;
     std::vector<Happened> happened;

@@ -284,6 +284,9 @@ class remedy(Sized):
         ("struct_size", u32), ("link", i32), ("heals", i32), ("what", i32), ("who", i32),
         ("strength", f32), ("slope_before", f32), ("slope", f32), ("gain_before", f32),
         ("gain", f32),
+    ]
+
+
 class standing(Sized):
     _fields_ = [
         ("struct_size", u32), ("stage", i32), ("furthest", i32), ("row", i32), ("pursuer", i32),
@@ -309,6 +312,37 @@ class visit(Sized):
         ("struct_size", u32), ("before", i32), ("after", i32), ("step", i32), ("step_who", i32),
         ("refused", i32), ("met", i32), ("cycle_turns", u32),
     ]
+
+
+class frame(Sized):
+    _fields_ = [
+        ("struct_size", u32), ("width", f32), ("names", text * 2), ("id", text), ("no_style", i32),
+        ("reserved", u32),
+    ]
+
+
+class mark(Sized):
+    _fields_ = [("struct_size", u32), ("intervention", i32), ("before", size), ("text", text)]
+
+
+class map(Sized):  # noqa: A001 - the header's name
+    _fields_ = [
+        ("struct_size", u32), ("columns", u32), ("rows", u32), ("class_count", u32),
+        ("title", text), ("across", text), ("up", text), ("across_range", f64 * 2),
+        ("up_range", f64 * 2), ("values", P(f32)), ("classes", P(text)), ("mark_label", text),
+        ("mark", point),
+    ]
+
+
+class run(Sized):
+    _fields_ = [
+        ("struct_size", u32), ("reserved", u32), ("scenario", P(scenario)), ("recording", memory),
+        ("recording_size", size), ("model", P(model)), ("title", text), ("names", text * 2),
+    ]
+
+
+class reporting(Sized):
+    _fields_ = [("struct_size", u32), ("pairs", u32), ("transcript", u32)]
 
 
 # ---- Functions -----------------------------------------------------------------------------------
@@ -444,4 +478,21 @@ FUNCTIONS = {
     "process_row_at": (status, i32, P(process_row)),
     "course_init": (status, P(course)),
     "process_visit": (status, P(process), P(couple), P(course), P(visit)),
+    "model_chart": (status, P(model), i32, P(char), size, P(size)),
+    "process_chart": (status, i32, P(char), size, P(size)),
+    "picture_style": (status, P(char), size, P(size)),
+    "picture_loop": (
+        status, P(couple), P(turn), size, i32, P(frame), P(char), size, P(size),
+    ),
+    "picture_timeline": (
+        status, P(turn), size, P(mark), size, P(frame), P(char), size, P(size),
+    ),
+    "picture_what_if": (
+        status, P(text), P(contrast), size, u32, P(i32), size, P(frame), P(char), size, P(size),
+    ),
+    "picture_portrait": (
+        status, P(loop), i32, P(point), size, P(frame), P(char), size, P(size),
+    ),
+    "picture_map": (status, P(map), P(frame), P(char), size, P(size)),
+    "report": (status, P(run), size, P(reporting), P(char), size, P(size)),
 }
