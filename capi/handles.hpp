@@ -10,6 +10,7 @@
 #include <pursuit/couple.hpp>
 #include <pursuit/model.hpp>
 #include <pursuit/population.hpp>
+#include <pursuit/process.hpp>
 #include <pursuit/replay.hpp>
 #include <pursuit/scenario.hpp>
 #include <pursuit/snapshot.hpp>
@@ -50,6 +51,10 @@ struct pursuit_stage {
 struct pursuit_talks {
     pursuit::Codes codes;
     std::vector<pursuit::Talk> talks;
+};
+
+struct pursuit_process {
+    pursuit::Process impl;
 };
 
 struct pursuit_population {

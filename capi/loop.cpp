@@ -3,6 +3,7 @@
 
 #include <pursuit/gain.hpp>
 #include <pursuit/prediction.hpp>
+#include <pursuit/what_if.hpp>
 
 #include "convert.hpp"
 #include "handles.hpp"
@@ -14,6 +15,18 @@ using pursuit::Heat;
 using pursuit::Point;
 
 pursuit_point leave(Point p) noexcept { return {p.pursuit, p.withdrawal}; }
+
+pursuit_gain leave(const pursuit::Gain& g) noexcept {
+    pursuit_gain gain{0,
+                      {},
+                      g.coupling_pursuit,
+                      g.coupling_withdrawal,
+                      g.inertia_pursuit,
+                      g.inertia_withdrawal,
+                      g.gain};
+    copy(g.links, gain.links);
+    return gain;
+}
 
 Point point_of(const pursuit_point* point, const char* name) {
     const pursuit_point& p = given(point, name);
@@ -43,16 +56,16 @@ pursuit_status pursuit_couple_gain(const pursuit_couple* couple, pursuit_seat pu
                                    pursuit_regime regime, pursuit_gain* out) {
     return guard([&] {
         const Slot<pursuit_gain> slot(out);
-        const pursuit::Gain g = gain_of(couple_of(couple), seat_of(pursuer, "pursuer"), regime);
-        pursuit_gain gain{0,
-                          {},
-                          g.coupling_pursuit,
-                          g.coupling_withdrawal,
-                          g.inertia_pursuit,
-                          g.inertia_withdrawal,
-                          g.gain};
-        copy(g.links, gain.links);
-        slot = gain;
+        slot = leave(gain_of(couple_of(couple), seat_of(pursuer, "pursuer"), regime));
+    });
+}
+
+pursuit_status pursuit_couple_present_gain(const pursuit_couple* couple, pursuit_seat pursuer,
+                                           pursuit_regime regime, pursuit_gain* out) {
+    return guard([&] {
+        const Slot<pursuit_gain> slot(out);
+        slot = leave(
+            pursuit::present_gain(couple_of(couple), seat_of(pursuer, "pursuer"), heat_of(regime)));
     });
 }
 

@@ -2,6 +2,7 @@
 #include <array>
 
 #include <pursuit/gain.hpp>
+#include <pursuit/process.hpp>
 #include <pursuit/pursuit.hpp>
 
 #include "names.hpp"
@@ -15,6 +16,9 @@ constexpr const char* kPartings[] = {"none", "contact", "leaves", "promises"};
 constexpr const char* kRegimes[] = {"now", "cold", "hot"};
 constexpr const char* kOrders[] = {"pursuit_first", "withdrawal_first", "simultaneous"};
 constexpr const char* kImages[] = {"couple", "model", "recording"};
+constexpr const char* kChangeKinds[] = {"intervention", "move",       "trait",      "link",
+                                        "disagreement", "open_issue", "separation", "reunion",
+                                        "stress",       "good_time",  "elapse"};
 constexpr const char* kQuantities[] = {"unmet_closeness",
                                        "unmet_heard",
                                        "unmet_reassurance",
@@ -82,7 +86,13 @@ constexpr std::array<Names, PURSUIT_ENUM_END> kNames{listed<kStatuses>(),
                                                      listed<kQuantities>(),
                                                      listed<kPartings>(),
                                                      listed<kOrders>(),
-                                                     listed<kImages>()};
+                                                     listed<kImages>(),
+                                                     named<Process::Stage>(Process::kStages),
+                                                     named<Process::Variable>(Process::kVariables),
+                                                     named<Trait>(kTraits),
+                                                     named<Outcome>(kOutcomes),
+                                                     listed<kChangeKinds>(),
+                                                     named<Lever>(kLevers)};
 
 /// How many letters differ (Levenshtein), of at most 64 a side.
 std::size_t distance(std::string_view a, std::string_view b) {

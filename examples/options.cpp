@@ -65,7 +65,7 @@ const Option& find_option(std::span<const Option> options, std::string_view name
 }
 
 Arguments::Arguments(const Command& command, std::span<const std::string_view> words) {
-    bool options_end = false, has_operand = false;
+    bool options_end = false;
     for (std::size_t i = 0; i < words.size(); ++i) {
         const std::string_view word = words[i];
         if (word == "--" && !options_end) {
@@ -76,15 +76,17 @@ Arguments::Arguments(const Command& command, std::span<const std::string_view> w
                 throw Complaint(fmt::format("{} is there twice", option.name));
             }
             values_.emplace(option.name, value_of(option, words, i));
-        } else if (has_operand) {
+        } else if (!operands_.empty() && command.operands != Operands::some) {
             throw Complaint(fmt::format("'{}' is one too many, expected one {}",
                                         clean(word.substr(0, 40)), command.operand));
         } else {
-            operand_ = word;
-            has_operand = true;
+            operands_.emplace_back(word);
         }
     }
-    if (!has_operand) throw Complaint(fmt::format("{} needs {}", command.name, command.operand));
+    if (operands_.empty() && command.operands != Operands::one_or_none) {
+        throw Complaint(fmt::format("{} needs {}", command.name, command.operand));
+    }
+    if (!operands_.empty()) operand_ = operands_.front();
     for (const Option& option : command.options) {
         if (option.required && !has(option.name)) {
             throw Complaint(fmt::format("{} needs {} {}", command.name, option.name, option.value));
@@ -116,4 +118,30 @@ std::optional<std::uint64_t> Arguments::number(std::string_view option, std::uin
                                     clean(typed->substr(0, 40)), least, most));
     }
     return value;
+}
+
+std::optional<float> Arguments::decimal(std::string_view option, float least, float most) const {
+    const auto typed = text(option);
+    if (!typed) return {};
+    float value = 0;
+    const char* end = typed->data() + typed->size();
+    const auto [last, error] = std::from_chars(typed->data(), end, value);
+    if (error != std::errc{} || last != end || !(value >= least && value <= most)) {
+        throw Complaint(fmt::format("{} is '{}', expected a number from {} to {}", option,
+                                    clean(typed->substr(0, 40)), least, most));
+    }
+    return value;
+}
+
+std::optional<std::size_t> Arguments::choice(std::string_view option,
+                                             std::span<const std::string_view> names) const {
+    const auto typed = text(option);
+    if (!typed) return {};
+    struct Named {
+        std::string_view name;
+    };
+    std::vector<Named> all(names.size());
+    std::transform(names.begin(), names.end(), all.begin(), [](auto name) { return Named{name}; });
+    const std::span<const Named> known = all;
+    return static_cast<std::size_t>(&find(known, option, *typed) - all.data());
 }

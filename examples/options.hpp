@@ -24,12 +24,15 @@ struct Option {
 };
 
 class Arguments;
+/// How many files a command works on.
+enum class Operands { one, one_or_none, some };
 struct Command {
     std::string_view name;
-    std::string_view operand;  // the one file it works on, as help calls it
+    std::string_view operand;  // the file it works on, as help calls it
     std::string_view help;
     std::span<const Option> options;
     void (*run)(const Arguments&);
+    Operands operands = Operands::one;
 };
 
 /// What was typed after a command.
@@ -38,7 +41,9 @@ public:
     /// Throws Complaint for what the command does not know, and for what is missing or twice there.
     Arguments(const Command& command, std::span<const std::string_view> words);
 
+    /// The first, or empty where there may be none.
     const std::string& operand() const { return operand_; }
+    const std::vector<std::string>& operands() const { return operands_; }
     bool has(std::string_view option) const { return values_.count(option) > 0; }
     std::optional<std::string> text(std::string_view option) const;
     /// All that were given, in their order.
@@ -46,9 +51,15 @@ public:
     /// Throws Complaint unless it is a whole number in the range.
     std::optional<std::uint64_t> number(std::string_view option, std::uint64_t least,
                                         std::uint64_t most) const;
+    /// Likewise for a decimal number.
+    std::optional<float> decimal(std::string_view option, float least, float most) const;
+    /// Which of these names it is; throws Complaint, with the nearest one, for any other.
+    std::optional<std::size_t> choice(std::string_view option,
+                                      std::span<const std::string_view> names) const;
 
 private:
     std::string operand_;
+    std::vector<std::string> operands_;
     std::multimap<std::string_view, std::string> values_;
 };
 

@@ -15,6 +15,9 @@
 void run(const Arguments& arguments);
 void replay(const Arguments& arguments);
 void sweep(const Arguments& arguments);
+void chart(const Arguments& arguments);
+void report(const Arguments& arguments);
+void what_if(const Arguments& arguments);
 
 /// What `body` returns; what goes wrong with the file is told with its path, line and column.
 template <class Body>

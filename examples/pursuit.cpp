@@ -1,4 +1,4 @@
-// The program `pursuit`: plays scenarios and replays coded talks, on the public API alone.
+// The program `pursuit`: plays scenarios, replays coded talks and asks what if, on the public API alone.
 #include <unistd.h>
 
 #include <cerrno>
@@ -43,18 +43,64 @@ constexpr Option kSweepOptions[] = {
     {"--resume", "", "go on where an interrupted sweep stopped"},
     {"--force", "", "write over a table that is there"},
 };
+constexpr Option kChartOptions[] = {
+    {"--dot", "", "for Graphviz; so without another option"},
+    {"--mermaid", "", "for Mermaid (stateDiagram-v2)"},
+    {"--scxml", "", "State Chart XML, to be run by other programs"},
+    {"--process", "", "the stages of emotionally focused therapy instead of the stances"},
+};
+constexpr Option kReportOptions[] = {
+    {"-o", "OUT.html", "where the page goes", true},
+    {"--pairs", "N", "of runs for each what-if, 200 unless said; 0 leaves it out"},
+    {"--transcript", "N", "at most so many turns are told of each run, 400 unless said"},
+};
+constexpr Option kWhatIfOptions[] = {
+    {"--at", "N", "before which turn it happens; 0 if not said"},
+    {"--intervention", "NAME", "what is done; --who, --strength. Of these one, or all are shown:"},
+    {"--move", "NAME", "or what --who does next instead"},
+    {"--trait", "NAME", "or which trait of --who is another, --by how much"},
+    {"--link", "NAME", "or which link of the loop is weakened, --by how much (0.5); --who pursues"},
+    {"--who", "WHO", "a, b, both, or a name of the file"},
+    {"--strength", "S", "of an intervention, 0 to 1; 1 if not said"},
+    {"--by", "D", "how far a trait moves, up or down, or how much of a link is taken"},
+    {"--days", "D", "measure the next argument, with the same trigger so many days later"},
+    {"--from-here", "", "all pairs share the file's own course up to --at"},
+    {"-n", "N", "how many pairs of runs; 400 if not said"},
+    {"--turns", "N", "how many turns to play, instead of as many as the file says"},
+    {"--seed", "S", "which of the many ways it can go, instead of the file's"},
+    {"--search", "", "look for the smallest single change that keeps the argument out of it"},
+    {"--avoid", "WHAT", "out of a cycle that holds (holds) or of any cycle (cycle)"},
+    {"--csv", "OUT", "write a table too: one row an outcome, or a finding"},
+};
 constexpr Command kCommands[] = {
     {"run", "FILE", "play a scenario turn by turn, then sum it up", kRunOptions, run},
     {"replay", "TALK.csv", "feed observed talks to the engine: inner states and likelihood",
      kReplayOptions, replay},
     {"sweep", "FILE", "play a scenario with many couples: what becomes of whom", kSweepOptions,
      sweep},
+    {"chart", "FILE", "the table of stances as a diagram; FILE: of a scenario's own model",
+     kChartOptions, chart, Operands::one_or_none},
+    {"report", "RUN", "a page of HTML with pictures; RUN: a scenario, or a recording",
+     kReportOptions, report, Operands::some},
+    {"what-if", "FILE", "play a scenario with and without a change, many times: what differs",
+     kWhatIfOptions, what_if},
 };
+
+std::string operands(const Command& command) {
+    switch (command.operands) {
+        case Operands::one_or_none:
+            return fmt::format("[{}]", command.operand);
+        case Operands::some:
+            return fmt::format("{}...", command.operand);
+        default:
+            return std::string(command.operand);
+    }
+}
 
 void print_help() {
     fmt::print("pursuit: two partners and the pursue-withdraw loop between them\n");
     for (const Command& command : kCommands) {
-        fmt::print("\npursuit {} {} [options]\n    {}\n", command.name, command.operand,
+        fmt::print("\npursuit {} {} [options]\n    {}\n", command.name, operands(command),
                    command.help);
         for (const Option& option : command.options) {
             const auto left = fmt::format("{} {}", option.name, option.value);
@@ -67,6 +113,14 @@ void print_help() {
     fmt::print("Exit status: 0, or 2 with one line on standard error.\n");
 }
 
+std::string command_names() {
+    std::string out;
+    for (const Command& command : kCommands) {
+        out += fmt::format("{}{}", out.empty() ? "" : ", ", command.name);
+    }
+    return out;
+}
+
 bool asks_for_help(const std::vector<std::string_view>& words) {
     for (const std::string_view word : words) {
         if (word == "--") return false;
@@ -76,8 +130,10 @@ bool asks_for_help(const std::vector<std::string_view>& words) {
 }
 
 void obey(const std::vector<std::string_view>& words) {
-    if (words.empty())
-        throw Complaint("no command, expected run, replay or sweep; --help tells more");
+    if (words.empty()) {
+        throw Complaint(
+            fmt::format("no command, expected one of {}; --help tells more", command_names()));
+    }
     if (asks_for_help(words)) {
         print_help();
     } else if (words[0].starts_with('-')) {

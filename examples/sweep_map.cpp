@@ -11,12 +11,9 @@
 #include <fstream>
 #include <vector>
 
-#include "program.hpp"
-
-#if __has_include(<pursuit/picture.hpp>)
 #include <pursuit/picture.hpp>
-#define PURSUIT_HAS_PICTURES
-#endif
+
+#include "program.hpp"
 
 using namespace pursuit;
 
@@ -37,12 +34,8 @@ void expect_map(std::span<const Axis> axes) {
         throw Complaint(fmt::format("--svg has room for {} steps, but {} has {}", kMostSteps,
                                     clean(axis.trait), axis.steps));
     }
-#ifndef PURSUIT_HAS_PICTURES
-    throw Complaint("--svg: there are no pictures in this build");
-#endif
 }
 
-#ifdef PURSUIT_HAS_PICTURES
 namespace {
 
 [[noreturn]] void fail(const std::string& path) {
@@ -143,6 +136,3 @@ void draw_sweep(const std::string& table, const std::string& picture, std::span<
     map.mark_label = here;
     write_picture(picture, draw_map(map, {.names = {names[0], names[1]}}));
 }
-#else
-void draw_sweep(const std::string&, const std::string&, std::span<const Axis>, const Scenario&) {}
-#endif

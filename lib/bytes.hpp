@@ -153,6 +153,8 @@ public:
     static constexpr bool kReads = true;
     explicit Reader(std::span<const std::byte> in) noexcept : in_(in) {}
 
+    std::uint16_t format = 0;  // of the image; for what older ones have otherwise
+
     const Fault& fault() const noexcept { return fault_; }
     bool ended() const noexcept { return in_.empty(); }
     void refuse(const char* why) noexcept {

@@ -99,7 +99,8 @@ Fault check_partners(const Tables& t) noexcept {
     checks.tone("moves", "neutral tone", t.neutral);
     for (const Tone& tone : t.presence) checks.tone("presence", "tone", tone);
     for (const InterventionRow& row : t.interventions) {
-        for (const float x : {row.security, row.mentalizing, row.hope, row.arousal, row.needs}) {
+        for (const float x :
+             {row.security, row.mentalizing, row.hope, row.arousal, row.needs, row.session}) {
             checks.range("intervention", "effect", x, 0, 1);
         }
     }
@@ -321,6 +322,7 @@ std::uint64_t hash_of(const Tables& t) noexcept {
     hash.add(t.secondary);
     for (const InterventionRow& r : t.interventions) {
         hash.add(r.security).add(r.mentalizing).add(r.hope).add(r.arousal).add(r.needs);
+        hash.add(r.session);
     }
     return hash.value();
 }

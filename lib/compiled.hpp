@@ -4,6 +4,7 @@
 
 #include <array>
 #include <cstdint>
+#include <span>
 
 #include <pursuit/model.hpp>
 
@@ -50,5 +51,8 @@ struct Compiled {
     Decay turn{};  // over one turn of the standard length
     std::uint32_t turn_ms = 0;
 };
+
+/// The rows of the standard model.
+std::span<const InterventionRow, kInterventions> standard_interventions() noexcept;
 
 }  // namespace pursuit

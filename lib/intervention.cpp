@@ -1,4 +1,5 @@
-// What interventions do. Preconditions are real: a flooded partner cannot uncover or be reached.
+// What interventions do. Preconditions are real: who is flooded can show nothing, and nobody
+// uncovers beside a flooded partner.
 #include <pursuit/intervention.hpp>
 
 #include <pursuit/couple.hpp>
@@ -15,6 +16,11 @@ using What = Intervention::What;
 
 constexpr int kBothApart = 3;  // in State::apart: neither left the other
 
+/// Done by one partner, not to one.
+bool needs_one(What what) noexcept {
+    return what == What::uncover || (what >= What::soften && what <= What::respond);
+}
+
 /// Moves one mind by a row of the model.
 void change(const Room& room, Seat seat, const InterventionRow& row, float strength) noexcept {
     const Coefficients& c = room.model.tables.coefficients;
@@ -30,16 +36,23 @@ void change(const Room& room, Seat seat, const InterventionRow& row, float stren
     }
 }
 
-Fault uncover(const Room& room, Seat seat, const InterventionRow& row, float strength) noexcept {
-    for (const Seat each : {Seat::a, Seat::b}) {
-        if (room.side(each).flooded_ms > 0) {
-            return fault(Status::state, "cannot uncover: partner {} is flooded", name(each));
-        }
-    }
+Fault unless_calm(const Room& room, Seat seat, const char* what) noexcept {
+    if (room.side(seat).flooded_ms == 0) return {};
+    return fault(Status::state, "cannot {}: partner {} is flooded", what, name(seat));
+}
+
+/// The other hears it as the move it is, in the voice of somebody who feels safe enough to say it.
+void voice(const Room& room, Seat seat, Move move, float strength) noexcept {
     const float shown_how = room.model.tables.coefficients.uncover_intensity * strength;
-    const auto soft = utter(room.model, static_cast<std::size_t>(Move::soften), shown_how, 0.0f);
     bool resolved = false;
-    say(room, seat, soft, resolved);
+    say(room, seat, utter(room.model, static_cast<std::size_t>(move), shown_how, 0.0f), resolved);
+}
+
+Fault uncover_by(const Room& room, Seat seat, const InterventionRow& row, float strength) noexcept {
+    for (const Seat each : {Seat::a, Seat::b}) {
+        if (const Fault fault = unless_calm(room, each, "uncover")) return fault;
+    }
+    voice(room, seat, Move::soften, strength);
     InterventionRow heard = row, shown{};
     heard.arousal = 0;
     shown.arousal = row.arousal;
@@ -48,55 +61,108 @@ Fault uncover(const Room& room, Seat seat, const InterventionRow& row, float str
     return {};
 }
 
+/// Says it, helped by what the row does to the one who does; what comes of it is the other's.
+Fault reach_out(const Room& room, Seat seat, What what, const InterventionRow& row,
+                float strength) noexcept {
+    constexpr struct {
+        const char* verb;
+        Move move;
+    } kSaid[] = {{"soften", Move::soften}, {"re-engage", Move::share}, {"respond", Move::validate}};
+    const auto& said =
+        kSaid[static_cast<std::size_t>(what) - static_cast<std::size_t>(What::soften)];
+    if (const Fault fault = unless_calm(room, seat, said.verb)) return fault;
+    change(room, seat, row, strength);
+    voice(room, seat, said.move, strength);
+    room.state.apart = 0;
+    room.state.promise_ms = 0;
+    room.state.floor = other(seat);
+    return {};
+}
+
+void pause(const Room& room, std::optional<Seat> who, float strength) noexcept {
+    const float minutes = room.model.tables.coefficients.pause_minutes * strength;
+    const int apart = who ? 1 + index(*who) : kBothApart;
+    room.state.apart = static_cast<std::uint8_t>(apart | State::kPaused);
+    room.state.promise_ms = static_cast<std::uint32_t>(minutes * 60000.0f);
+}
+
+/// One partner's part in anything but a session.
+Fault does(const Room& room, Seat seat, const Intervention& i, float strength) noexcept {
+    const InterventionRow& row = room.model.tables.interventions[static_cast<std::size_t>(i.what)];
+    switch (i.what) {
+        case What::name_the_cycle:
+        case What::recognise_intent:
+        case What::session:
+            change(room, seat, row, strength);
+            return {};
+        case What::affirm:
+            change(room, other(seat), row, strength);
+            return {};
+        case What::uncover:
+            return uncover_by(room, seat, row, strength);
+        case What::promised_pause:
+            change(room, seat, row, strength);
+            pause(room, i.who, strength);
+            return {};
+        default:
+            return reach_out(room, seat, i.what, row, strength);
+    }
+}
+
+/// What follows in a session once both have calmed down in it.
+void work(Couple& couple, const Intervention& session) noexcept {
+    const auto& rows = couple.model().tables().interventions;
+    const Seat first = couple.state().floor;
+    for (std::size_t part = 0; part < rows.size(); ++part) {
+        const auto what = static_cast<What>(part);
+        const float strength = session.strength * rows[part].session;
+        if (!(strength > 0) || what == What::session) continue;
+        if (!needs_one(what)) {
+            (void)couple.intervene({what, session.who, strength});
+            continue;
+        }
+        for (const Seat seat : {first, other(first)}) {
+            if (!session.who || *session.who == seat)
+                (void)couple.intervene({what, seat, strength});  // left out where it is refused
+        }
+    }
+}
+
 }  // namespace
 
 Fault Couple::intervene(const Intervention& intervention) noexcept {
     if (const Fault fault = check("strength", intervention.strength, 0, 1)) return fault;
-    if (intervention.what > What::promised_pause) {
+    if (intervention.what > What::session) {
         return fault(Status::argument, "intervention is {}, expected 0 to {}",
                      static_cast<int>(intervention.what), kInterventions - 1);
     }
-    if (intervention.what == What::uncover && !intervention.who) {
-        return fault(Status::argument, "uncovering needs one partner who does it");
+    if (needs_one(intervention.what) && !intervention.who) {
+        return fault(Status::argument, "{} needs one partner who does it", name(intervention.what));
     }
     const float strength = clean(intervention.strength);
     const State before = state_;
     const Room room{model_->compiled(), personas_, state_};
     settle(room.model, personas_, state_);
-    const InterventionRow& row =
-        model_->tables().interventions[static_cast<std::size_t>(intervention.what)];
     for (const Seat seat : {Seat::a, Seat::b}) {
         if (intervention.who && *intervention.who != seat) continue;
-        switch (intervention.what) {
-            case What::name_the_cycle:
-            case What::recognise_intent:
-                change(room, seat, row, strength);
-                break;
-            case What::affirm:
-                change(room, other(seat), row, strength);
-                break;
-            case What::uncover:
-                if (const Fault fault = uncover(room, seat, row, strength)) {
-                    state_ = before;
-                    return fault;
-                }
-                break;
-            case What::promised_pause: {
-                change(room, seat, row, strength);
-                const float minutes = model_->coefficients().pause_minutes * strength;
-                const int who = intervention.who ? 1 + index(seat) : kBothApart;
-                state_.apart = static_cast<std::uint8_t>(who | State::kPaused);
-                state_.promise_ms = static_cast<std::uint32_t>(minutes * 60000.0f);
-                break;
-            }
+        if (const Fault fault = does(room, seat, intervention, strength)) {
+            state_ = before;
+            return fault;
         }
+    }
+    if (intervention.what == What::session) {
+        state_.apart = 0;
+        state_.promise_ms = 0;
+        const float minutes = model_->coefficients().session_minutes * strength;
+        (void)elapse(static_cast<std::int64_t>(minutes * 60000.0f));
+        work(*this, {What::session, intervention.who, strength});
     }
     return {};
 }
 
 std::string_view name(Intervention::What what) noexcept {
-    return name_in(what,
-                   {"name_the_cycle", "recognise_intent", "affirm", "uncover", "promised_pause"});
+    return name_in(what, {"name_the_cycle", "recognise_intent", "affirm", "uncover",
+                          "promised_pause", "soften", "re_engage", "respond", "session"});
 }
 
 }  // namespace pursuit

@@ -63,13 +63,14 @@ constexpr Coefficient kCoefficients[] = {
     {"opening_gain", &C::opening_gain, 1.10f, 0, 5, "need per severity", "push of a disagreement by the issue's shares", kChoice},
     {"opening_arousal", &C::opening_arousal, 0.25f, 0, 2, "arousal per severity", "push of a disagreement", kChoice},
     {"stress_arousal", &C::stress_arousal, 0.30f, 0, 2, "arousal per severity", "push of outside stress", kChoice},
-    {"uncover_intensity", &C::uncover_intensity, 0.80f, 0, 1, "intensity", "of what is shown by uncovering", kChoice},
+    {"uncover_intensity", &C::uncover_intensity, 0.80f, 0, 1, "intensity", "of what is shown by uncovering, softening, re-engaging and responding", kChoice},
     {"against_coldness", &C::against_coldness, 0.30f, 0, 1, "coldness", "an answer colder than this, and responsive, is against", kChoice},
     {"against_response", &C::against_response, 0.15f, 0, 1, "responsiveness", "above it a cold answer is against, not away", kChoice},
     {"toward_response", &C::toward_response, 0.40f, 0, 1, "responsiveness", "from it on an answer that is not against is toward", kChoice},
 
     {"turn_seconds", &C::turn_seconds, 10.0f, 0, 86400, "s", "length of a turn", "coded talk: 6 to 10 s units"},
     {"pause_minutes", &C::pause_minutes, 25.0f, 0, 1440, "min", "promised length of a time-out", "20 min and more to calm down (Gottman)"},
+    {"session_minutes", &C::session_minutes, 50.0f, 0, 1440, "min", "length of a session of dose 1", "the usual hour of couple therapy"},
     {"flooding_minutes", &C::flooding_minutes, 20.0f, 0, 1440, "min", "from onset to end", "20 min and more to calm down (Gottman)"},
     {"half_life_need", &C::half_life_need, 8.0f, 0.1f, 1e6f, "min", "unmet needs", kChoice},
     {"half_life_arousal", &C::half_life_arousal, 8.0f, 0.1f, 1e6f, "min", "arousal", kChoice},
@@ -392,12 +393,18 @@ constexpr Secondary kSecondary[kKinds] = {
 };
 
 constexpr InterventionRow kInterventionRows[kInterventions] = {
-    // security, mentalizing, hope, arousal, needs
-    {0.45f, 0.30f, 0.10f, 0.40f, 0},  // name the cycle
-    {0, 0.45f, 0, 0, 0},              // recognise the intent
-    {0, 0, 0.20f, 0.15f, 0.50f},      // affirm
-    {0, 0.25f, 0, 0.10f, 0},          // uncover: the other's mentalizing, the own arousal
-    {0, 0, 0, 0, 0},                  // promised pause
+    // Security, mentalizing, hope, arousal, needs; share in a session. What is done in a session is
+    // what EFT does from its first steps on (1-4; Johnson & Greenberg); what one partner shows is
+    // no part of it, since its answer is the other's own.
+    {0.45f, 0.30f, 0.10f, 0.40f, 0, 0.20f},  // name the cycle
+    {0, 0.45f, 0, 0, 0, 0.10f},              // recognise the intent
+    {0, 0, 0.20f, 0.15f, 0.50f, 0.30f},      // affirm
+    {0, 0.25f, 0, 0.10f, 0, 0},              // uncover: the other's mentalizing, the own arousal
+    {0, 0, 0, 0, 0, 0},                      // promised pause
+    {0, 0.10f, 0.10f, 0.30f, 0, 0},          // soften: of the one who does it, with help
+    {0, 0.10f, 0.20f, 0.30f, 0, 0},          // re-engage: likewise
+    {0, 0.10f, 0, 0.30f, 0, 0},              // respond: likewise
+    {0.10f, 0, 0.10f, 0.50f, 0, 0},          // session: what being held by a third person does
 };
 
 struct ProfileRow {
@@ -478,6 +485,9 @@ Tables standard_tables() {
 }  // namespace
 
 std::span<const Coefficient> coefficients() noexcept { return kCoefficients; }
+std::span<const InterventionRow, kInterventions> standard_interventions() noexcept {
+    return kInterventionRows;
+}
 
 const Model& Model::standard() {
     static const Model model{standard_tables()};

@@ -78,7 +78,7 @@ void read_values(const Node& table, const Model& model, Codes::Column& column) {
         const bool is_rest = item.is == Node::Is::text && item.text == "rest";
         if (is_rest && rest) refuse(item.at, Status::parse, "only one value can be the rest");
         if (is_rest) rest = column.values.size();
-        column.values.push_back({item.key, is_rest ? Code{} : read_shares(item, model)});
+        column.values.push_back({item.key, is_rest ? Code{} : read_shares(item, model), {}});
     }
     if (!rest) return;
     Code code = left_by(column, model.moves());
@@ -86,17 +86,29 @@ void read_values(const Node& table, const Model& model, Codes::Column& column) {
     column.values[*rest].code = code;
 }
 
+/// What values count as; those that are not named go by their moves.
+void read_kinds(const Node& table, Codes::Column& column) {
+    TableReader reader(table);
+    for (Codes::Value& value : column.values) {
+        const Node* kind = reader.find(value.text);
+        if (kind != nullptr) read(*kind, {.names = names_of<Kind, kKinds>}, value.kind);
+    }
+    reader.finish();
+}
+
 Codes::Column read_column(const Node& node, const Model& model) {
     TableReader reader(node);
     const Node* name = reader.need("name");
     const Node* seat = reader.need("seat");
     const Node* values = reader.need("values");
+    const Node* kinds = reader.find("kinds");
     reader.finish();
     Codes::Column column;
     column.name = text_of(*name, kMostName);
     read(*seat, {.names = names_of<Seat, 2>}, column.seat);
     read_values(*values, model, column);
     if (const Fault fault = check(column, model)) throw_at(values->at, fault);
+    if (kinds != nullptr) read_kinds(*kinds, column);
     return column;
 }
 

@@ -3,10 +3,10 @@
 #pragma once
 
 #include <set>
-#include <type_traits>
 
 #include <pursuit/scenario.hpp>
 
+#include "change.hpp"
 #include "fault.hpp"
 
 namespace pursuit {
@@ -27,22 +27,6 @@ inline Fault check_next(const Happening& next, std::set<std::uint32_t>& moves) {
 /// The `i`th of a script, counted from 0, was refused.
 inline Fault fault_of_nth(std::size_t i, const Fault& why) noexcept {
     return fault(why.status, "happening {}: {}", i + 1, why.message());
-}
-
-/// Does what happens; a host move does nothing, since it takes the place of the turn after all else.
-inline Fault happen(Couple& couple, const decltype(Happening::what)& what) noexcept {
-    const auto one = [&]<class Event>(const Event& event) -> Fault {
-        if constexpr (std::is_same_v<Event, HostMove>) {
-            return {};
-        } else if constexpr (std::is_same_v<Event, Elapse>) {
-            return couple.elapse(event.ms);
-        } else if constexpr (std::is_same_v<Event, Intervention>) {
-            return couple.intervene(event);
-        } else {
-            return couple.happens(event);
-        }
-    };
-    return std::visit(one, what);
 }
 
 }  // namespace pursuit

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <utility>
 
+#include "compiled.hpp"
 #include "hash.hpp"
 #include "image.hpp"
 
@@ -64,7 +65,21 @@ void visit(auto& a, Is<MoveRow> auto& r) noexcept {
 void visit(auto& a, Is<Predicate> auto& p) noexcept { a(p.variable, p.comparison, p.threshold); }
 void visit(auto& a, Is<Transition> auto& t) noexcept { a(t.from, t.guard, t.to, t.because); }
 void visit(auto& a, Is<InterventionRow> auto& r) noexcept {
-    a(r.security, r.mentalizing, r.hope, r.arousal, r.needs);
+    a(r.security, r.mentalizing, r.hope, r.arousal, r.needs, r.session);
+}
+/// Those that an image does not have are the standard ones.
+template <class Archive>
+void interventions(Archive& a, auto& rows) noexcept {
+    int count = kInterventions;
+    if constexpr (Archive::kReads) {
+        std::ranges::copy(standard_interventions(), rows.begin());
+        if (a.format == 1) {
+            for (InterventionRow& r : std::span(rows).template first<5>())
+                a(r.security, r.mentalizing, r.hope, r.arousal, r.needs);
+            return;
+        }
+    }
+    a.rows(count, rows);
 }
 void visit(auto& a, Is<Profile> auto& p) noexcept { a(p.name, p.traits, p.deviation); }
 void visit(auto& a, Is<Tables> auto& t) noexcept {
@@ -79,7 +94,8 @@ void visit(auto& a, Is<Tables> auto& t) noexcept {
     }
     a.rows(t.predicate_count, t.predicates);
     a.rows(t.transition_count, t.transitions);
-    a(t.primary, t.secondary, t.interventions);
+    a(t.primary, t.secondary);
+    interventions(a, t.interventions);
     a.rows(t.profile_count, t.profiles);
 }
 
@@ -230,6 +246,7 @@ Fault load_model(std::span<const std::byte> image, Loading loading,
     if (const Fault fault = open(image, opened)) return fault;
     if (opened.model.empty()) return fault(Status::model, "the image carries no model");
     Reader reader{opened.model};
+    reader.format = opened.header.format;
     Tables tables;
     reader(tables);
     if (const Fault fault = reader.finish()) return fault;

@@ -3,13 +3,12 @@
 // from a file: no index and no enumerator in them is trusted.
 #include <pursuit/why.hpp>
 
-#include <fmt/args.h>
-
 #include <algorithm>
 
 #include "choose.hpp"
 #include "fault.hpp"
 #include "names.hpp"
+#include "texts.hpp"
 
 namespace pursuit {
 namespace {
@@ -183,17 +182,6 @@ void find_smallest(const Retry& r, WhyNot& out) noexcept {
 
 // --- sentences ----------------------------------------------------------------------------------
 
-/// What is filled in: names, and every text once it is made.
-using Words = fmt::dynamic_format_arg_store<fmt::format_context>;
-
-std::string filled(const Words& words, std::string_view text) {
-    try {
-        return fmt::vformat(text, words);
-    } catch (const fmt::format_error& error) {
-        throw Error(
-            fault(Status::argument, "text '{:.99}' cannot be filled: {}", text, error.what()));
-    }
-}
 void put(Words& words, const char* name, std::string_view text) {
     words.push_back(fmt::arg(name, filled(words, text)));
 }

@@ -14,6 +14,8 @@
 #include <string>
 
 #include <pursuit/couple.hpp>
+#include <pursuit/search.hpp>
+#include <pursuit/what_if.hpp>
 #include <pursuit/why.hpp>
 
 #include "life.hpp"
@@ -184,6 +186,29 @@ BOOST_AUTO_TEST_CASE(reasons_allocate_nothing_before_they_are_put_in_words) {
         BOOST_TEST(count([&] { why_another = why_not(model, turns[i], Move::listen); }) == 0);
     }
     BOOST_TEST(count([&] { reason.sentence(model, "Ana", "Ben"); }) > 0);
+}
+
+BOOST_AUTO_TEST_CASE(comparing_and_searching_allocate_nothing) {
+    const Couple couple = arguing();
+    const Change changes[] = {{2, Intervention{Intervention::What::uncover, Seat::a, 1}},
+                              {3, HostMove{Seat::b, Move::listen, {}}},
+                              {4, WeakenedLink{Link::fear_to_demand, Seat::a, 0.5f}}};
+    Trial trial;
+    trial.pairs = 20;
+    trial.follow_up = FollowUp{};
+    Compared compared;
+    std::array<Course, 60> course{};
+    std::array<PairedRuns, 5> pairs{};
+    BOOST_TEST(count([&] { (void)compare(couple, changes, trial, compared, course); }) == 0);
+    BOOST_TEST(count([&] { (void)run_pairs(couple, changes, trial, 3, pairs); }) == 0);
+    BOOST_TEST(count([&] { (void)summary(pairs, Seat::a); }) == 0);
+    Search how;
+    how.pairs = 4;
+    how.step = 10;
+    std::array<Finding, 20> findings{};
+    Found found;
+    BOOST_TEST(count([&] { (void)search(couple, how, findings, found); }) == 0);
+    BOOST_TEST(count([&] { (void)remedies(couple, Seat::a); }) == 0);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -86,6 +86,28 @@ refuse "unknown.csv:3:7: unknown value '2' in column 'DC'" replay "$folder/unkno
 refuse "ragged.csv:3:1: a row of 3 cells, expected 4" replay "$folder/ragged.csv" --codes "$codes"
 refuse "narrow.csv:1:1: no column 'DC'" replay "$folder/narrow.csv" --codes "$codes"
 
+# ---- What if: what is asked ----------------------------------------------------------------------
+
+refuse 'what-if needs FILE' what-if
+refuse "unknown option '--interventoin', nearest is '--intervention'" what-if "$scenario" --interventoin affirm
+refuse "unknown --intervention 'afirm', nearest is 'affirm'" what-if "$scenario" --intervention afirm
+refuse "unknown --trait 'anxeity', nearest is 'anxiety'" what-if "$scenario" --trait anxeity --who a --by 0.1
+refuse "unknown --move 'lisen', nearest is 'listen'" what-if "$scenario" --move lisen --who b
+refuse "unknown --link 'fear', nearest is 'fear_to_demand'" what-if "$scenario" --link fear --who a
+refuse "unknown --who 'Anna', nearest is 'Ana'" what-if "$scenario" --intervention affirm --who Anna
+refuse '--move needs --who a or b' what-if "$scenario" --move listen
+refuse '--trait needs --by D' what-if "$scenario" --trait anxiety --who a
+refuse 'expected one of --intervention, --move' what-if "$scenario" --move listen --link fear_to_demand
+refuse "--at is '40', expected a whole number from 0 to 39" what-if "$scenario" --at 40
+refuse "--strength is '1.5'" what-if "$scenario" --intervention affirm --strength 1.5
+refuse "--by is 'nan'" what-if "$scenario" --trait anxiety --who a --by nan
+refuse "-n is '1'" what-if "$scenario" -n 1
+refuse "unknown --avoid 'hold', nearest is 'holds'" what-if "$scenario" --search --avoid hold
+refuse '--search looks for changes' what-if "$scenario" --search --link fear_to_demand --who a
+refuse '--search needs 30 turns' what-if "$scenario" --search --at 20
+refuse '--csv needs one change' what-if "$scenario" --csv "$folder/none.csv"
+refuse 'uncovering needs one partner' what-if "$scenario" --intervention uncover
+
 # ---- Nothing written half ------------------------------------------------------------------------
 
 printf 'as before\n' >"$folder/kept.csv"
@@ -142,6 +164,34 @@ if script -qec true /dev/null >/dev/null 2>&1; then
         sed 's/\x1b\[[0-9;]*m//g; s/\r//g' >"$folder/out"
     (($(wc -L <"$folder/out") <= 66)) || fail 'wider than the terminal'
 fi
+
+# ---- What if: what is printed and written --------------------------------------------------------
+
+expect "Ben sees what the other's moves are for. Strength 0.8." what-if "$scenario" --at 2 -n 20 \
+    --intervention recognise_intent --who Ben --strength 0.8 --csv "$folder/what_if.csv"
+[[ $(wc -l <"$folder/what_if.csv") == 17 ]] || fail 'not one row an outcome'
+grep -q '^time_in_cycle,20,' "$folder/what_if.csv" || fail 'no time in the cycle'
+cp "$folder/out" "$folder/first"
+expect '' what-if "$scenario" --at 2 -n 20 --intervention recognise_intent --who b --strength 0.8
+cmp -s "$folder/out" "$folder/first" || fail 'two comparisons with the same seed differ'
+expect 'argument, 7 days later.' what-if "$scenario" -n 5 --days 7 --trait anxiety --who a --by -0.2
+expect "Ana's fear → Ana's demand, 50 % of it taken." what-if "$scenario" -n 5 --link fear_to_demand --who a
+expect 'Ben: listen, instead.' what-if "$scenario" -n 5 --at 3 --from-here --move listen --who b
+expect 'Both see the cycle as the common opponent.' what-if "$scenario" -n 5 --at 2
+expect 'Which link is easiest to loosen' what-if "$scenario" -n 9 --search --csv "$folder/found.csv"
+[[ $(head -c 6 "$folder/found.csv") == 'lever,' ]] || fail 'no header of the findings'
+expect 'a cycle of six turns' what-if "$scenario" -n 5 --search --avoid cycle --turns 30
+expect 'Nothing is needed' what-if examples/scenarios/two_secure.toml -n 5 --search --turns 30
+for file in examples/scenarios/*.toml "$folder/names.toml"; do
+    for width in 60 80 140; do
+        for arguments in '--intervention name_the_cycle' '' '--search --turns 30'; do
+            # shellcheck disable=SC2086
+            COLUMNS=$width "$program" what-if "$file" -n 3 $arguments >"$folder/out" ||
+                fail "exit status of what-if $file $arguments"
+            (($(wc -L <"$folder/out") <= width)) || fail "what-if $file $arguments is wider than $width"
+        done
+    done
+done
 
 # ---- What a replay prints and writes -------------------------------------------------------------
 

@@ -263,7 +263,9 @@ BOOST_AUTO_TEST_CASE(the_golden_image_is_read_and_written_byte_by_byte) {
     BOOST_TEST(couple.traits(Seat::a).flooding_minutes.value() == 12.5f);
     BOOST_TEST(!couple.traits(Seat::b).talk_heals.has_value());
 
-    // Written again it is the same but for the name of the model.
+    // Written again it is the same but for its format and the name of the model.
+    put(golden, 8, kImageFormat, 2);
+    fix_checksum(golden);
     Bytes again = image_of(couple);
     BOOST_TEST(get(again, 32, 8) == Model::standard().hash());
     BOOST_TEST(get(again, kChecksum, 8) == fnv(again));
@@ -275,7 +277,7 @@ BOOST_AUTO_TEST_CASE(the_golden_image_is_read_and_written_byte_by_byte) {
 BOOST_AUTO_TEST_CASE(headers_say_what_is_in_them) {
     const Couple couple = arguing();
     const auto check = [](const Bytes& image, ImageOf of, bool carries) {
-        BOOST_TEST((std::memcmp(image.data(), "PURSUIT\0\1\0", 10) == 0));
+        BOOST_TEST((std::memcmp(image.data(), "PURSUIT\0\2\0", 10) == 0));
         BOOST_TEST(get(image, 10, 2) == static_cast<std::uint64_t>(of));
         BOOST_TEST(get(image, 12, 4) == static_cast<std::uint64_t>(carries));
         BOOST_TEST(kHeader + get(image, 16, 8) + get(image, 24, 8) == image.size());
@@ -387,7 +389,7 @@ BOOST_AUTO_TEST_CASE(what_is_wrong_with_an_image_is_named) {
         "ends too early", [](Bytes& i) { i.resize(8); }, false);
     refused(
         "ends too early", [](Bytes& i) { i.resize(47); }, false);
-    refused("format 2", [](Bytes& i) { i[8] = std::byte{2}; });
+    refused("format 3", [](Bytes& i) { i[8] = std::byte{3}; });
     refused("format 0", [](Bytes& i) { i[8] = std::byte{0}; });
     refused("format 256", [](Bytes& i) { put(i, 8, 256, 2); });
     refused("of a model", [](Bytes& i) { i[10] = std::byte{2}; });
@@ -605,6 +607,47 @@ BOOST_AUTO_TEST_CASE(models_damaged_under_a_right_checksum_do_no_harm) {
     }
     BOOST_TEST(accepted > 300);
     BOOST_TEST(refused > 300);
+}
+
+/// The same model as format 1 had it: five interventions without a count, five fields of each.
+Bytes in_format_1(const Model& model) {
+    Bytes image = image_of(model), rows;
+    for (const InterventionRow& r : model.tables().interventions) {
+        for (const float x : {r.security, r.mentalizing, r.hope, r.arousal, r.needs, r.session}) {
+            rows.resize(rows.size() + 4);
+            put(rows, rows.size() - 4, x);
+        }
+    }
+    const auto at = std::search(image.begin(), image.end(), rows.begin(), rows.end());
+    BOOST_REQUIRE(at != image.end());
+    BOOST_REQUIRE((*(at - 1) == std::byte{kInterventions}));
+    const auto first = at - 1 - image.begin();
+    image.erase(at - 1, at + static_cast<std::ptrdiff_t>(rows.size()));
+    for (std::ptrdiff_t row = 4; row >= 0; --row) {
+        image.insert(image.begin() + first, rows.begin() + 24 * row, rows.begin() + 24 * row + 20);
+    }
+    put(image, 8, 1, 2);
+    put(image, 24, image.size() - kHeader, 8);
+    fix_checksum(image);
+    return image;
+}
+
+BOOST_AUTO_TEST_CASE(a_model_of_format_1_is_read_and_what_it_lacks_is_standard) {
+    Tables tables = Model::standard().tables();
+    tables.interventions[2].hope = 0.8125f;
+    tables.interventions[6].hope = 0.8125f;
+    std::unique_ptr<Model> model;
+    const Bytes image = in_format_1(Model{tables});
+    BOOST_TEST((load_model(image, {}, model).status == Status::model));
+    BOOST_REQUIRE(!load_model(image, {.allow_other_model = true}, model));
+    const auto& rows = model->tables().interventions;
+    const auto& standard = Model::standard().tables().interventions;
+    BOOST_TEST(rows[2].hope == 0.8125f);
+    BOOST_TEST(rows[6].hope == standard[6].hope);
+    BOOST_TEST(rows[0].session == standard[0].session);
+    BOOST_TEST(model->tables().profile_count == tables.profile_count);
+    BOOST_REQUIRE(!load_model(in_format_1(Model::standard()), {}, model));
+    BOOST_TEST(model->hash() == Model::standard().hash());
 }
 
 BOOST_AUTO_TEST_CASE(coefficients_that_an_image_lacks_are_standard_ones) {

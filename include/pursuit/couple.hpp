@@ -131,6 +131,8 @@ public:
     Fault restore(const State& state) noexcept;
     std::uint64_t seed() const noexcept { return seed_; }
     std::uint64_t id() const noexcept { return id_; }
+    /// Another of the many ways it can go from here.
+    void reseed(std::uint64_t seed) noexcept { seed_ = seed; }
 
     /// Of the state, the traits, the seed and the model, to notice when two runs diverge.
     std::uint64_t hash() const noexcept;

@@ -42,7 +42,7 @@ struct Coefficients {
     // The label of an answer
     float against_coldness, against_response, toward_response;
     // Time
-    float turn_seconds, pause_minutes, flooding_minutes;
+    float turn_seconds, pause_minutes, session_minutes, flooding_minutes;
     float half_life_need, half_life_arousal, half_life_cue, half_life_stress, half_life_security,
         half_life_hope, half_life_mentalizing, half_life_learned;  // minutes
     // The population that questionnaire scores are placed on
@@ -135,7 +135,8 @@ inline constexpr int kPresences = 4;
 struct InterventionRow {
     float security = 0, mentalizing = 0, hope = 0;  // of the way up to 1
     float arousal = 0;                              // of the way down to rest
-    float needs = 0;  // of the unmet closeness, being heard, reassurance and acceptance
+    float needs = 0;    // of the unmet closeness, being heard, reassurance and acceptance
+    float session = 0;  // how strongly a session of dose 1 does this; 0 = not at all
 };
 
 struct Profile {

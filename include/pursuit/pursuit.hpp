@@ -1,6 +1,9 @@
 // All of the C++ API.
 #pragma once
 
+#include <pursuit/act.hpp>
+#include <pursuit/association.hpp>
+#include <pursuit/chart.hpp>
 #include <pursuit/couple.hpp>
 #include <pursuit/emotion.hpp>
 #include <pursuit/ensemble.hpp>
@@ -9,18 +12,27 @@
 #include <pursuit/fear.hpp>
 #include <pursuit/gain.hpp>
 #include <pursuit/intervention.hpp>
+#include <pursuit/landscape.hpp>
 #include <pursuit/loop.hpp>
 #include <pursuit/model.hpp>
 #include <pursuit/move.hpp>
 #include <pursuit/need.hpp>
 #include <pursuit/partner.hpp>
+#include <pursuit/pattern.hpp>
 #include <pursuit/phase.hpp>
+#include <pursuit/picture.hpp>
 #include <pursuit/population.hpp>
+#include <pursuit/portrait.hpp>
 #include <pursuit/prediction.hpp>
+#include <pursuit/process.hpp>
 #include <pursuit/replay.hpp>
+#include <pursuit/report.hpp>
 #include <pursuit/scenario.hpp>
+#include <pursuit/search.hpp>
 #include <pursuit/snapshot.hpp>
 #include <pursuit/stance.hpp>
+#include <pursuit/telling.hpp>
 #include <pursuit/turn.hpp>
 #include <pursuit/version.hpp>
+#include <pursuit/what_if.hpp>
 #include <pursuit/why.hpp>

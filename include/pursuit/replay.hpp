@@ -18,6 +18,8 @@
 //   [columns.values]                    # every value the column may have
 //   0 = "rest"                          # of every move what the other values leave
 //   1 = {share = 1, discuss = 0.8}      # how much of each move it stands for, 0..1
+//   [columns.kinds]                     # may be left out: what a value counts as in a pattern,
+//   0 = "neutral"                       # pursue, protest, withdraw, attack, neutral or repair
 //
 //   [model]                             # and [moves], [profiles]: as in a scenario
 #pragma once
@@ -40,8 +42,9 @@ namespace pursuit {
 /// How to read a table of observed talks, and what is known of those who talk: a codes file (TOML).
 struct Codes {
     struct Value {
-        std::string text;  // as it stands in the table
-        Code code{};       // what it stands for
+        std::string text;            // as it stands in the table
+        Code code{};                 // what it stands for
+        std::optional<Kind> kind{};  // what it counts as in a pattern (act.hpp); none: by its moves
     };
     /// Over all values of a column the shares of every move sum to 1 (within 1e-4), so that the
     /// probabilities of the values do.

@@ -3,7 +3,7 @@
 //
 // An image, all numbers little-endian, floats as IEEE 754 binary32, no padding:
 //     0  u8[8]  "PURSUIT\0"
-//     8  u16    format, 1
+//     8  u16    format, 2
 //    10  u16    what it is an image of: 1 couple, 2 model, 3 recording
 //    12  u32    flags; bit 0: it carries its model; the others are 0
 //    16  u64    bytes of the body
@@ -26,9 +26,10 @@
 // 13 set_turn_ms: u32; 14 set_traits: u8 seat, Traits. The last one is a checkpoint.
 //
 // Formats. The number rises with every change of what bytes mean. A library writes its own format
-// and reads that and all before it; a later one is refused. New coefficients are no new format:
-// those that an image does not name take their standard values, so that the model has another
-// hash than the one named, which has to be allowed.
+// and reads that and all before it; a later one is refused. New coefficients and interventions are
+// no new format: those that an image does not have take their standard values, so that the model
+// has another hash than the one named, which has to be allowed. Format 1 had no count before the
+// five interventions it knew, and of each the first five fields.
 //
 // Migration. An image names its model by hash. Under a model with another hash it is refused
 // unless Loading::allow_other_model is set; then
@@ -64,7 +65,7 @@
 
 namespace pursuit {
 
-inline constexpr std::uint16_t kImageFormat = 1;
+inline constexpr std::uint16_t kImageFormat = 2;
 /// An image of a couple without its model never needs more bytes than this.
 inline constexpr std::size_t kCoupleImageBytes = 512;
 

@@ -397,6 +397,64 @@ BOOST_AUTO_TEST_CASE(loops) {
     BOOST_TEST(pursuit_loop_analyse(&loop, &analysis) == PURSUIT_STATUS_ARGUMENT);
 }
 
+BOOST_AUTO_TEST_CASE(processes) {
+    const auto c = handle(couple.get());
+    const auto seen = handle<const pursuit_couple>(couple.get());
+    pursuit_process *process = nullptr, *copy = nullptr;
+    must(pursuit_process_create(couple.get(), &process));
+    const Held<pursuit_process> held(process);
+    const auto p = handle(process);
+    const auto read = handle<const pursuit_process>(process);
+    auto standing = sized<pursuit_standing>();
+    auto row = sized<pursuit_process_row>();
+    auto course = sized<pursuit_course>();
+    auto visit = sized<pursuit_visit>();
+    char text[200];
+    std::size_t needed = 0;
+    ATTACK(pursuit_process_create, seen, New(&copy, pursuit_process_destroy));
+    ATTACK(pursuit_process_copy, read, New(&copy, pursuit_process_destroy));
+    ATTACK(pursuit_process_observe, p, seen);
+    ATTACK(pursuit_process_standing, read, Out(&standing));
+    ATTACK(pursuit_process_text, read, flag(0), Value<const char*>("Ana", {nullptr}),
+           Value<const char*>("Ben", {nullptr}), array(&text[0]),
+           Value<std::size_t>(sizeof text, {0, 1, kHuge}), Any{&needed});
+    ATTACK(pursuit_process_row_at, id(0), Out(&row));
+    ATTACK(pursuit_course_init, Out(&course));
+    ATTACK(pursuit_process_visit, p, c, In(&course), Out(&visit));
+    const auto refused = [&](const pursuit_course& wrong) {
+        const std::uint64_t was = hash_of(couple.get());
+        return pursuit_process_visit(process, couple.get(), &wrong, &visit) ==
+                   PURSUIT_STATUS_ARGUMENT &&
+               hash_of(couple.get()) == was;
+    };
+    for (const float bad : {kNan, attack::kInfinite, -1.0f, 1.5f}) {
+        for (float pursuit_course::*field : {&pursuit_course::dose, &pursuit_course::severity}) {
+            pursuit_course wrong = course;
+            wrong.*field = bad;
+            BOOST_TEST(refused(wrong));
+        }
+    }
+    for (std::int32_t pursuit_course::*field :
+         {&pursuit_course::owner, &pursuit_course::step, &pursuit_course::step_who}) {
+        for (const std::int32_t bad : {-2, 200, attack::kLeast, attack::kMost}) {
+            pursuit_course wrong = course;
+            wrong.*field = bad;
+            BOOST_TEST(refused(wrong));
+        }
+    }
+    for (std::uint32_t pursuit_course::*field :
+         {&pursuit_course::days, &pursuit_course::turns_before, &pursuit_course::turns_after}) {
+        pursuit_course wrong = course;
+        wrong.*field = 0xffffffffu;
+        BOOST_TEST(refused(wrong));
+    }
+    pursuit_course wrong = course;
+    wrong.step = PURSUIT_INTERVENTION_SOFTEN;  // which needs one who does it
+    BOOST_TEST(refused(wrong));
+    pursuit_process_destroy(copy);
+    pursuit_process_destroy(nullptr);
+}
+
 BOOST_AUTO_TEST_CASE(images) {
     const auto c = handle<const pursuit_couple>(couple.get());
     const auto m = handle<const pursuit_model>(model.get());
@@ -496,6 +554,131 @@ BOOST_AUTO_TEST_CASE(observed_talks) {
     ATTACK(pursuit_talks_baselines, t, Out(&baselines));
     BOOST_TEST(pursuit_talks_count(nullptr) == 0u);
     pursuit_talks_destroy(nullptr);
+}
+
+BOOST_AUTO_TEST_CASE(what_if) {
+    const auto c = handle<const pursuit_couple>(couple.get());
+    pursuit_scenario* scenario = nullptr;
+    must(pursuit_scenario_parse(kScenarioText.data(), kScenarioText.size(), nullptr, &scenario));
+    const Held<pursuit_scenario> held(scenario);
+    const auto s = handle<const pursuit_scenario>(scenario);
+    const Any<const pursuit_model*> own{nullptr};
+    auto trial = sized<pursuit_trial>();
+    auto how = sized<pursuit_search>();
+    ATTACK(pursuit_trial_init, Out(&trial));
+    ATTACK(pursuit_search_init, Out(&how));
+    trial.pairs = 3;
+    trial.turns = 10;
+    how.pairs = 2;
+    how.turns = 30;
+    how.step = 30;
+    const pursuit_change good[] = {
+        {sizeof(pursuit_change), 2, PURSUIT_CHANGE_KIND_INTERVENTION, PURSUIT_NONE, 0, 0.5f, 0},
+        {sizeof(pursuit_change), 3, PURSUIT_CHANGE_KIND_MOVE, 1, PURSUIT_MOVE_LISTEN, -1, 0},
+        {sizeof(pursuit_change), 0, PURSUIT_CHANGE_KIND_TRAIT, 0, 0, 0.1f, 0},
+        {sizeof(pursuit_change), 0, PURSUIT_CHANGE_KIND_LINK, 0, 0, 0.5f, 0},
+        {sizeof(pursuit_change), 4, PURSUIT_CHANGE_KIND_DISAGREEMENT, PURSUIT_NONE, 0, 0.5f, 0},
+        {sizeof(pursuit_change), 4, PURSUIT_CHANGE_KIND_OPEN_ISSUE, 0, 0, 0.5f, 0},
+        {sizeof(pursuit_change), 4, PURSUIT_CHANGE_KIND_SEPARATION, 0, 0, 0, 1000},
+        {sizeof(pursuit_change), 5, PURSUIT_CHANGE_KIND_REUNION, 0, 0, 0, 0},
+        {sizeof(pursuit_change), 5, PURSUIT_CHANGE_KIND_STRESS, 0, 0, 0.5f, 0},
+        {sizeof(pursuit_change), 5, PURSUIT_CHANGE_KIND_GOOD_TIME, 0, 3, 0, 0},
+        {sizeof(pursuit_change), 5, PURSUIT_CHANGE_KIND_ELAPSE, 0, 0, 0, 60000},
+    };
+    const Value<std::size_t> changes(std::size(good), {65, kHuge, kHuge / 8});
+    auto compared = sized<pursuit_compared>();
+    pursuit_contrast contrasts[PURSUIT_OUTCOME_END]{};
+    contrasts[0].struct_size = sizeof contrasts[0];
+    const Value<std::size_t> outcomes(PURSUIT_OUTCOME_END, {PURSUIT_OUTCOME_END + 1, kHuge});
+    double course[20], without[3 * PURSUIT_OUTCOME_END], with[3 * PURSUIT_OUTCOME_END];
+    std::int32_t flags[3];
+    const Value<std::uint32_t> first(0, {999999, 1000001, 0xffffffffu});
+    const Value<std::size_t> pairs(3, {1000001, kHuge, kHuge / 8});
+    ATTACK(pursuit_couple_what_if, c, In(&good[0]), changes, In(&trial), Out(&compared),
+           Out(&contrasts[0]), outcomes, Any{&course[0]});
+    ATTACK(pursuit_scenario_what_if, s, own, In(&good[0]), changes, In(&trial), Out(&compared),
+           Out(&contrasts[0]), outcomes, Any{&course[0]});
+    ATTACK(pursuit_couple_what_if_pairs, c, In(&good[0]), changes, In(&trial), first, pairs,
+           Out(&without[0]), Out(&with[0]), Any{&flags[0]});
+    ATTACK(pursuit_scenario_what_if_pairs, s, own, In(&good[0]), changes, In(&trial), first, pairs,
+           Out(&without[0]), Out(&with[0]), Any{&flags[0]});
+    auto found = sized<pursuit_found>();
+    auto finding = sized<pursuit_finding>();
+    ATTACK(pursuit_couple_search, c, In(&how), Out(&finding), Value<std::size_t>(1, {10001, kHuge}),
+           Out(&found));
+    auto gain = sized<pursuit_gain>();
+    pursuit_remedy remedies[4]{};
+    remedies[0].struct_size = sizeof remedies[0];
+    ATTACK(pursuit_couple_remedies, c, id(0), Out(&remedies[0]), Value<std::size_t>(4, {5, kHuge}));
+    ATTACK(pursuit_couple_present_gain, c, id(0),
+           Value<std::int32_t>(PURSUIT_REGIME_COLD, {0, 3, -1, attack::kMost, attack::kLeast}),
+           Out(&gain));
+
+    const auto refused = [&](pursuit_change wrong) {
+        return pursuit_couple_what_if(couple.get(), &wrong, 1, &trial, &compared, nullptr, 0,
+                                      nullptr) == PURSUIT_STATUS_ARGUMENT &&
+               attack::one_line(pursuit_last_error());
+    };
+    for (const pursuit_change& each : good) {
+        for (const std::int32_t bad : {-2, 200, attack::kLeast, attack::kMost}) {
+            pursuit_change wrong = each;
+            wrong.kind = bad;
+            BOOST_TEST(refused(wrong));
+            wrong = each;
+            wrong.turn = static_cast<std::uint32_t>(bad);
+            BOOST_TEST(refused(wrong));
+            const bool nobody = each.kind == PURSUIT_CHANGE_KIND_REUNION ||
+                                each.kind >= PURSUIT_CHANGE_KIND_GOOD_TIME;
+            wrong = each;
+            wrong.seat = bad;
+            BOOST_TEST(refused(wrong) != nobody);
+            const bool no_id =
+                each.kind > PURSUIT_CHANGE_KIND_LINK && each.kind != PURSUIT_CHANGE_KIND_GOOD_TIME;
+            wrong = each;
+            wrong.id = bad;
+            const bool good_id = each.kind == PURSUIT_CHANGE_KIND_GOOD_TIME && bad == 200;
+            BOOST_TEST(refused(wrong) != (no_id || good_id));
+        }
+        for (const float bad : {kNan, attack::kInfinite, 3.0f}) {
+            const bool no_amount = each.kind == PURSUIT_CHANGE_KIND_SEPARATION ||
+                                   each.kind == PURSUIT_CHANGE_KIND_REUNION ||
+                                   each.kind >= PURSUIT_CHANGE_KIND_GOOD_TIME;
+            pursuit_change wrong = each;
+            wrong.amount = bad;
+            BOOST_TEST(refused(wrong) != no_amount);
+        }
+        pursuit_change wrong = each;
+        wrong.ms = -5;
+        BOOST_TEST(refused(wrong) == (each.kind == PURSUIT_CHANGE_KIND_SEPARATION ||
+                                      each.kind == PURSUIT_CHANGE_KIND_ELAPSE));
+    }
+    const auto bad_trial = [&](auto change) {
+        pursuit_trial wrong = trial;
+        change(wrong);
+        return pursuit_couple_what_if(couple.get(), good, 1, &wrong, &compared, nullptr, 0,
+                                      nullptr) == PURSUIT_STATUS_ARGUMENT;
+    };
+    BOOST_TEST(bad_trial([](auto& t) { t.pairs = 1; }));
+    BOOST_TEST(bad_trial([](auto& t) { t.pairs = 1000000, t.turns = 1000; }));
+    BOOST_TEST(bad_trial([](auto& t) { t.turns = 0; }));
+    BOOST_TEST(bad_trial([](auto& t) { t.from = 10; }));
+    BOOST_TEST(bad_trial([](auto& t) { t.own_turns = 11; }));
+    BOOST_TEST(bad_trial([](auto& t) { t.pursuer = 2; }));
+    BOOST_TEST(bad_trial([](auto& t) { t.follow_up = 2; }));
+    BOOST_TEST(bad_trial([](auto& t) { t.follow_up = 1, t.days = kNan; }));
+    BOOST_TEST(bad_trial([](auto& t) { t.follow_up = 1, t.severity = kNan; }));
+    BOOST_TEST(bad_trial([](auto& t) { t.follow_up = 1, t.severity = 0.5f, t.owner = 7; }));
+    const auto bad_search = [&](auto change) {
+        pursuit_search wrong = how;
+        change(wrong);
+        return pursuit_couple_search(couple.get(), &wrong, nullptr, 0, &found) ==
+               PURSUIT_STATUS_ARGUMENT;
+    };
+    BOOST_TEST(bad_search([](auto& h) { h.levers = 16; }));
+    BOOST_TEST(bad_search([](auto& h) { h.avoid = PURSUIT_OUTCOME_RESOLVED; }));
+    BOOST_TEST(bad_search([](auto& h) { h.avoid = -1; }));
+    BOOST_TEST(bad_search([](auto& h) { h.step = 0; }));
+    BOOST_TEST(bad_search([](auto& h) { h.pursuer = -2; }));
 }
 
 BOOST_AUTO_TEST_CASE(populations) {
@@ -615,17 +798,15 @@ BOOST_AUTO_TEST_CASE(ensembles) {
 
 /// A function without a status of its own is tried above by hand; all the others are attacked.
 BOOST_AUTO_TEST_CASE(nothing_is_left_out) {
-    const std::set<std::string> by_hand{"pursuit_coefficient_count", "pursuit_couple_destroy",
-                                        "pursuit_couple_model",      "pursuit_couple_user",
-                                        "pursuit_enum_count",        "pursuit_enum_name",
-                                        "pursuit_last_error",        "pursuit_message_text",
-                                        "pursuit_model_destroy",     "pursuit_model_move_name",
-                                        "pursuit_model_moves",       "pursuit_model_profile_name",
-                                        "pursuit_scenario_destroy",  "pursuit_stage_destroy",
-                                        "pursuit_talks_count",       "pursuit_talks_destroy",
-                                        "pursuit_version",           "pursuit_version_text",
-                                        "pursuit_ensemble_destroy",  "pursuit_population_destroy",
-                                        "pursuit_progress_destroy",  "pursuit_progress_done"};
+    const std::set<std::string> by_hand{
+        "pursuit_coefficient_count", "pursuit_couple_destroy",   "pursuit_couple_model",
+        "pursuit_couple_user",       "pursuit_enum_count",       "pursuit_enum_name",
+        "pursuit_last_error",        "pursuit_message_text",     "pursuit_model_destroy",
+        "pursuit_model_move_name",   "pursuit_model_moves",      "pursuit_model_profile_name",
+        "pursuit_process_destroy",   "pursuit_scenario_destroy", "pursuit_stage_destroy",
+        "pursuit_talks_count",       "pursuit_talks_destroy",    "pursuit_version",
+        "pursuit_version_text",      "pursuit_ensemble_destroy", "pursuit_population_destroy",
+        "pursuit_progress_destroy",  "pursuit_progress_done"};
     std::ifstream symbols("capi/pursuit.symbols");
     BOOST_TEST_REQUIRE(symbols.good());
     for (std::string symbol; std::getline(symbols, symbol);) {

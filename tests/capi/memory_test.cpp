@@ -236,6 +236,18 @@ BOOST_AUTO_TEST_CASE(all_others_allocate_nothing) {
     situation.struct_size = sizeof situation;
     pursuit_image_info info{};
     info.struct_size = sizeof info;
+    pursuit_trial trial{};
+    trial.struct_size = 12;  // the rest has its defaults
+    trial.pairs = 2;
+    trial.turns = 5;
+    pursuit_compared compared{};
+    compared.struct_size = sizeof compared;
+    pursuit_contrast contrast{};
+    contrast.struct_size = sizeof contrast;
+    pursuit_remedy remedy{};
+    remedy.struct_size = sizeof remedy;
+    const pursuit_change change{sizeof change, 1, PURSUIT_CHANGE_KIND_INTERVENTION, PURSUIT_NONE, 1,
+                                0.5f,          0};
     double curve[2][PURSUIT_RESPONSE_POINTS], finite = 0;
     const std::int32_t ids[] = {PURSUIT_QUANTITY_AROUSAL,
                                 PURSUIT_QUANTITY_OF(1, PURSUIT_QUANTITY_HOPE)};
@@ -280,6 +292,10 @@ BOOST_AUTO_TEST_CASE(all_others_allocate_nothing) {
         pursuit_couple_measure_gain(c, 0, PURSUIT_NONE, &measured),
         pursuit_couple_predict(c, &prediction),
         pursuit_couple_responses(c, 0, PURSUIT_REGIME_HOT, 1, curve[0], curve[1], &finite),
+        pursuit_couple_what_if(c, &change, 1, &trial, &compared, &contrast, 1, nullptr),
+        pursuit_couple_what_if_pairs(c, &change, 1, &trial, 0, 1, curve[0], curve[1], nullptr),
+        pursuit_couple_remedies(c, 0, &remedy, 1),
+        pursuit_couple_present_gain(c, 0, PURSUIT_REGIME_HOT, &gain),
         pursuit_couple_save(c, 1, buffer.data(), buffer.size(), &needed),
         pursuit_model_save(m, buffer.data(), buffer.size(), &needed),
         pursuit_image_inspect(image.data(), image.size(), &info),
@@ -371,6 +387,88 @@ BOOST_AUTO_TEST_CASE(texts_at_fault) {
         } while (failed);
         BOOST_TEST(n > 1);
     }
+}
+
+BOOST_AUTO_TEST_CASE(what_if) {
+    const Held<pursuit_model> model = standard_model();
+    const Held<pursuit_couple> couple = some_couple(model.get());
+    pursuit_scenario* scenario = nullptr;
+    must(pursuit_scenario_parse(kScenarioText.data(), kScenarioText.size(), nullptr, &scenario));
+    const Held<pursuit_scenario> held(scenario);
+    pursuit_trial trial{};
+    trial.struct_size = sizeof trial;
+    must(pursuit_trial_init(&trial));
+    trial.pairs = 2;
+    trial.turns = 5;
+    pursuit_compared out{};
+    out.struct_size = sizeof out;
+    double course[10];
+    const Check untouched = [&] { return out.pairs == 0; };
+    fail_every_allocation(
+        "couple_what_if",
+        [&] {
+            return pursuit_couple_what_if(couple.get(), nullptr, 0, &trial, &out, nullptr, 0,
+                                          course);
+        },
+        untouched);
+    out.pairs = 0;
+    fail_every_allocation(
+        "scenario_what_if",
+        [&] {
+            return pursuit_scenario_what_if(scenario, nullptr, nullptr, 0, &trial, &out, nullptr, 0,
+                                            course);
+        },
+        untouched);
+    double values[2 * PURSUIT_OUTCOME_END]{};
+    fail_every_allocation(
+        "scenario_what_if_pairs",
+        [&] {
+            return pursuit_scenario_what_if_pairs(scenario, nullptr, nullptr, 0, &trial, 0, 1,
+                                                  values, values + PURSUIT_OUTCOME_END, nullptr);
+        },
+        [&] { return values[PURSUIT_OUTCOME_DISTRESS_END_A] == 0; });
+    pursuit_search how{};
+    how.struct_size = sizeof how;
+    must(pursuit_search_init(&how));
+    how.levers = 1;
+    how.pairs = 2;
+    pursuit_found found{};
+    found.struct_size = sizeof found;
+    pursuit_finding finding{};
+    finding.struct_size = sizeof finding;
+    fail_every_allocation(
+        "couple_search",
+        [&] { return pursuit_couple_search(couple.get(), &how, &finding, 1, &found); },
+        [&] { return found.all[0] == 0; });
+}
+
+BOOST_AUTO_TEST_CASE(processes) {
+    const Held<pursuit_model> model = standard_model();
+    const Held<pursuit_couple> couple = some_couple(model.get());
+    const auto process = fail_making<pursuit_process>(
+        "process_create", [&](auto** out) { return pursuit_process_create(couple.get(), out); });
+    fail_making<pursuit_process>(
+        "process_copy", [&](auto** out) { return pursuit_process_copy(process.get(), out); });
+    char text[200] = "as it was";
+    fail_every_allocation(
+        "process_text",
+        [&] {
+            return pursuit_process_text(process.get(), 0, "Ana", "Ben", text, sizeof text, nullptr);
+        },
+        [&] { return std::string_view(text) == "as it was"; });
+    must(pursuit_couple_record(couple.get(), 10));
+    pursuit_course course{};
+    course.struct_size = sizeof course;
+    must(pursuit_course_init(&course));
+    pursuit_visit visit{};
+    visit.struct_size = sizeof visit;
+    const std::uint64_t was = hash_of(couple.get());
+    BOOST_TEST(
+        fail_every_allocation(
+            "process_visit",
+            [&] { return pursuit_process_visit(process.get(), couple.get(), &course, &visit); },
+            [&] { return hash_of(couple.get()) == was; }) > 0);
+    BOOST_TEST(hash_of(couple.get()) != was);
 }
 
 BOOST_AUTO_TEST_CASE(observed_talks) {

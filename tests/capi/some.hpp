@@ -21,6 +21,7 @@ struct Destroy {
     void operator()(pursuit_population* p) const { pursuit_population_destroy(p); }
     void operator()(pursuit_ensemble* p) const { pursuit_ensemble_destroy(p); }
     void operator()(pursuit_progress* p) const { pursuit_progress_destroy(p); }
+    void operator()(pursuit_process* p) const { pursuit_process_destroy(p); }
 };
 template <class T>
 using Held = std::unique_ptr<T, Destroy>;

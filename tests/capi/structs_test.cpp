@@ -77,6 +77,24 @@ void check_taken(const T& value, Take&& take) {
     }
 }
 
+pursuit_trial small_trial() {
+    pursuit_trial out{};
+    out.struct_size = sizeof out;
+    must(pursuit_trial_init(&out));
+    out.pairs = 2;
+    out.turns = 10;
+    return out;
+}
+pursuit_search small_search() {
+    pursuit_search out{};
+    out.struct_size = sizeof out;
+    must(pursuit_search_init(&out));
+    out.levers = 1 << PURSUIT_LEVER_LINK;
+    out.pairs = 2;
+    out.turns = 30;
+    return out;
+}
+
 struct Fixture {
     Held<pursuit_model> model = standard_model();
     Held<pursuit_couple> couple = some_couple(model.get());
@@ -114,6 +132,38 @@ BOOST_AUTO_TEST_CASE(filled_by_the_library) {
     must(pursuit_loop_init(&loop));
     check_filled<pursuit_loop_analysis>(
         [&](auto* out) { return pursuit_loop_analyse(&loop, out); });
+    check_filled<pursuit_trial>([](auto* out) { return pursuit_trial_init(out); });
+    check_filled<pursuit_search>([](auto* out) { return pursuit_search_init(out); });
+    const pursuit_trial trial = small_trial();
+    check_filled<pursuit_compared>([&](auto* out) {
+        return pursuit_couple_what_if(c, nullptr, 0, &trial, out, nullptr, 0, nullptr);
+    });
+    check_filled<pursuit_contrast>([&](auto* out) {
+        pursuit_compared compared{};
+        compared.struct_size = sizeof compared;
+        return pursuit_couple_what_if(c, nullptr, 0, &trial, &compared, out, 1, nullptr);
+    });
+    check_filled<pursuit_remedy>([&](auto* out) { return pursuit_couple_remedies(c, 0, out, 1); });
+    pursuit_search search{};
+    search.struct_size = 4;  // the rest has its defaults
+    pursuit_found found{};
+    found.struct_size = sizeof found;
+    pursuit_finding finding{};
+    finding.struct_size = sizeof finding;
+    must(pursuit_couple_search(c, &search, &finding, 1, &found));
+    search = small_search();
+    check_filled<pursuit_found>(
+        [&](auto* out) { return pursuit_couple_search(c, &search, nullptr, 0, out); });
+    check_filled<pursuit_finding>(
+        [&](auto* out) { return pursuit_couple_search(c, &search, out, 1, &found); });
+    BOOST_TEST(found.count == 1u);
+    pursuit_process* process = nullptr;
+    must(pursuit_process_create(c, &process));
+    const Held<pursuit_process> held(process);
+    check_filled<pursuit_standing>(
+        [&](auto* out) { return pursuit_process_standing(process, out); });
+    check_filled<pursuit_process_row>([](auto* out) { return pursuit_process_row_at(3, out); });
+    check_filled<pursuit_course>([](auto* out) { return pursuit_course_init(out); });
     const Held<pursuit_population> people = anybody(m, 3);
     check_filled<pursuit_scatter>([](auto* out) { return pursuit_scatter_init(out); });
     check_filled<pursuit_population_info>(
@@ -158,6 +208,23 @@ BOOST_AUTO_TEST_CASE(handed_in) {
         out.struct_size = sizeof out;
         return pursuit_loop_analyse(l, &out);
     });
+    pursuit_compared compared{};
+    compared.struct_size = sizeof compared;
+    const pursuit_trial trial = small_trial();
+    check_taken(trial, [&](const pursuit_trial* t) {
+        return pursuit_couple_what_if(couple.get(), nullptr, 0, t, &compared, nullptr, 0, nullptr);
+    });
+    const pursuit_change change{sizeof change, 2, PURSUIT_CHANGE_KIND_INTERVENTION, PURSUIT_NONE, 1,
+                                0.5f,          0};
+    check_taken(change, [&](const pursuit_change* t) {
+        return pursuit_couple_what_if(couple.get(), t, 1, &trial, &compared, nullptr, 0, nullptr);
+    });
+    const pursuit_search search = small_search();
+    check_taken(search, [&](const pursuit_search* t) {
+        pursuit_found found{};
+        found.struct_size = sizeof found;
+        return pursuit_couple_search(couple.get(), t, nullptr, 0, &found);
+    });
     pursuit_scatter scatter{};
     scatter.struct_size = sizeof scatter;
     must(pursuit_scatter_init(&scatter));
@@ -190,6 +257,20 @@ BOOST_AUTO_TEST_CASE(handed_in) {
         char text[600];
         return pursuit_why_text(model.get(), turns.data(), 2, 1, "a", "b", t, text, sizeof text,
                                 nullptr);
+    });
+}
+
+BOOST_AUTO_TEST_CASE(courses) {
+    pursuit_process* process = nullptr;
+    must(pursuit_process_create(couple.get(), &process));
+    const Held<pursuit_process> held(process);
+    pursuit_course course{};
+    course.struct_size = sizeof course;
+    must(pursuit_course_init(&course));
+    check_taken(course, [&](const pursuit_course* c) {
+        pursuit_visit out{};
+        out.struct_size = sizeof out;
+        return pursuit_process_visit(process, couple.get(), c, &out);
     });
 }
 

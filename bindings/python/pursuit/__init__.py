@@ -20,6 +20,7 @@ from __future__ import annotations
 
 from . import words
 from ._ffi import VERSION as __version__
+from .change import Change
 from .condition import Condition
 from .couple import Couple, Peek
 from .ensemble import Ensemble
@@ -34,21 +35,25 @@ from .loop import Loop, LoopAnalysis, LoopSide, Point
 from .model import Coefficient, Model, MoveRow, Transition, coefficients
 from .partner import Partner, Score
 from .population import Population
+from .process import NextStep, Process, ProcessRow, Standing, Visit, process_rows
 from .run import Run
 from .scenario import Scenario, Stage
+from .search import Finding, Found, Remedy
 from .situation import Situation, quantities
 from .summaries import Summaries
 from .talks import Baselines, Replay, Talk, Talks
 from .turn import Turn, Turns
+from .what_if import Contrast, FollowUp, Pairs, WhatIf
 from .why import Why, WhyNot, catalogue
 
 __all__ = [
-    "ArgumentError", "Baselines", "BufferTooSmallError", "Coefficient", "Condition", "Couple",
-    "Divergence", "Ensemble", "Gain", "ImageError", "ImageInfo", "InternalError", "LibraryError",
-    "Loop", "LoopAnalysis", "LoopSide", "Measured", "Model", "ModelError", "MoveRow",
-    "OutOfMemoryError", "ParseError", "Partner", "Peek", "Point", "Population", "Prediction",
-    "PursuitError", "Replay", "Responses", "Run", "Scenario", "Score", "Situation", "Stage",
-    "StateError", "Summaries", "Talk", "Talks", "Transition", "Turn", "Turns", "UnknownNameError",
-    "Why", "WhyNot", "catalogue", "coefficients", "describe", "inspect", "plot", "quantities",
-    "validate", "words", "__version__",
+    "ArgumentError", "Baselines", "BufferTooSmallError", "Change", "Coefficient", "Condition",
+    "Contrast", "Couple", "Divergence", "Ensemble", "Finding", "FollowUp", "Found", "Gain",
+    "ImageError", "ImageInfo", "InternalError", "LibraryError", "Loop", "LoopAnalysis", "LoopSide",
+    "Measured", "Model", "ModelError", "MoveRow", "NextStep", "OutOfMemoryError", "Pairs",
+    "ParseError", "Partner", "Peek", "Point", "Population", "Prediction", "Process", "ProcessRow",
+    "PursuitError", "Remedy", "Replay", "Responses", "Run", "Scenario", "Score", "Situation",
+    "Stage", "Standing", "StateError", "Summaries", "Talk", "Talks", "Transition", "Turn", "Turns",
+    "UnknownNameError", "Visit", "WhatIf", "Why", "WhyNot", "catalogue", "coefficients", "describe",
+    "inspect", "plot", "process_rows", "quantities", "validate", "words", "__version__",
 ]

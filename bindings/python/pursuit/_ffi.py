@@ -21,6 +21,8 @@ UNSET = -1.0
 MOVE_SLOTS = 32
 SEAT_STRIDE = 64
 RESPONSE_POINTS = 21
+RUN_FLAGS = {"cycled_without": 1, "cycled_with": 2, "censored_without": 4, "censored_with": 8,
+             "refused": 16, "unmade": 32}
 
 status = "status"  # a return value that is one; failures become exceptions
 
@@ -28,7 +30,7 @@ status = "status"  # a return value that is one; failures become exceptions
 
 
 class model(Structure):
-    """Opaque, like the other seven."""
+    """Opaque, like the other five."""
 
 
 class couple(Structure):
@@ -44,6 +46,10 @@ class stage(Structure):
 
 
 class talks(Structure):
+    pass
+
+
+class process(Structure):
     pass
 
 
@@ -235,6 +241,123 @@ class baselines(Sized):
     ]
 
 
+class change(Sized):
+    _fields_ = [
+        ("struct_size", u32), ("turn", u32), ("kind", i32), ("seat", i32), ("id", i32),
+        ("amount", f32), ("ms", i64),
+    ]
+
+
+class trial(Sized):
+    _fields_ = [
+        ("struct_size", u32), ("pairs", u32), ("turns", u32), ("from", u32), ("own_turns", u32),
+        ("pursuer", i32), ("follow_up", i32), ("days", f32), ("severity", f32), ("owner", i32),
+    ]
+
+
+class contrast(Sized):
+    _fields_ = [
+        ("struct_size", u32), ("n", u32), ("without", f64), ("with", f64), ("difference", f64),
+        ("low", f64), ("high", f64), ("variance_ratio", f64), ("own_without", f64),
+        ("own_with", f64),
+    ]
+
+
+class compared(Sized):
+    _fields_ = [
+        ("struct_size", u32), ("pairs", u32), ("refused", u32), ("unmade", u32),
+        ("cycles", u32 * 2), ("censored", u32 * 2), ("pursuer", i32), ("own", i32),
+    ]
+
+
+class search(Sized):
+    _fields_ = [
+        ("struct_size", u32), ("levers", u32), ("avoid", i32), ("pairs", u32), ("turns", u32),
+        ("first", u32), ("last", u32), ("step", u32), ("pursuer", i32),
+    ]
+
+
+class finding(Sized):
+    _fields_ = [
+        ("struct_size", u32), ("lever", i32), ("dose", f32), ("own_dose", f32), ("monotone", i32),
+        ("reserved", i32), ("avoided", f64), ("unhelped", f64), ("probability", f64),
+        ("change", change),
+    ]
+
+
+class found(Sized):
+    _fields_ = [
+        ("struct_size", u32), ("count", u32), ("all", u32 * 4), ("own", i32), ("reserved", i32),
+        ("unhelped", f64),
+    ]
+
+
+class remedy(Sized):
+    _fields_ = [
+        ("struct_size", u32), ("link", i32), ("heals", i32), ("what", i32), ("who", i32),
+        ("strength", f32), ("slope_before", f32), ("slope", f32), ("gain_before", f32),
+        ("gain", f32),
+    ]
+
+
+class standing(Sized):
+    _fields_ = [
+        ("struct_size", u32), ("stage", i32), ("furthest", i32), ("row", i32), ("pursuer", i32),
+        ("withdrawer", i32), ("since_turn", u32), ("setbacks", u32), ("since_ms", i64),
+        ("values", f32 * 9), ("next", i32), ("missing", i32), ("below", i32), ("is", f32),
+        ("needed", f32), ("who", i32), ("help", i32), ("help_who", i32), ("reserved", u32),
+    ]
+
+
+class process_row(Sized):
+    _fields_ = [("struct_size", u32), ("from", i32), ("to", i32), ("because", char * 48)]
+
+
+class course(Sized):
+    _fields_ = [
+        ("struct_size", u32), ("days", u32), ("severity", f32), ("owner", i32), ("dose", f32),
+        ("turns_before", u32), ("turns_after", u32), ("step", i32), ("step_who", i32),
+    ]
+
+
+class visit(Sized):
+    _fields_ = [
+        ("struct_size", u32), ("before", i32), ("after", i32), ("step", i32), ("step_who", i32),
+        ("refused", i32), ("met", i32), ("cycle_turns", u32),
+    ]
+
+
+class frame(Sized):
+    _fields_ = [
+        ("struct_size", u32), ("width", f32), ("names", text * 2), ("id", text), ("no_style", i32),
+        ("reserved", u32),
+    ]
+
+
+class mark(Sized):
+    _fields_ = [("struct_size", u32), ("intervention", i32), ("before", size), ("text", text)]
+
+
+class map(Sized):  # noqa: A001 - the header's name
+    _fields_ = [
+        ("struct_size", u32), ("columns", u32), ("rows", u32), ("class_count", u32),
+        ("title", text), ("across", text), ("up", text), ("across_range", f64 * 2),
+        ("up_range", f64 * 2), ("values", P(f32)), ("classes", P(text)), ("mark_label", text),
+        ("mark", point),
+    ]
+
+
+class run(Sized):
+    _fields_ = [
+        ("struct_size", u32), ("reserved", u32), ("scenario", P(scenario)), ("recording", memory),
+        ("recording_size", size), ("model", P(model)), ("title", text), ("names", text * 2),
+    ]
+
+
+class reporting(Sized):
+    _fields_ = [("struct_size", u32), ("pairs", u32), ("transcript", u32)]
+
+
 class scatter(Sized):
     _fields_ = [
         ("struct_size", u32), ("alike", f32), ("anxiety", f32 * 2), ("avoidance", f32 * 2),
@@ -395,6 +518,50 @@ FUNCTIONS = {
         status, P(talks), size, P(model), P(turn), P(f64), size, P(size), P(f64),
     ),
     "talks_baselines": (status, P(talks), P(baselines)),
+    "trial_init": (status, P(trial)),
+    "couple_what_if": (
+        status, P(couple), P(change), size, P(trial), P(compared), P(contrast), size, P(f64),
+    ),
+    "scenario_what_if": (
+        status, P(scenario), P(model), P(change), size, P(trial), P(compared), P(contrast), size,
+        P(f64),
+    ),
+    "couple_what_if_pairs": (
+        status, P(couple), P(change), size, P(trial), u32, size, P(f64), P(f64), P(i32),
+    ),
+    "scenario_what_if_pairs": (
+        status, P(scenario), P(model), P(change), size, P(trial), u32, size, P(f64), P(f64), P(i32),
+    ),
+    "search_init": (status, P(search)),
+    "couple_search": (status, P(couple), P(search), P(finding), size, P(found)),
+    "couple_remedies": (status, P(couple), i32, P(remedy), size),
+    "couple_present_gain": (status, P(couple), i32, i32, P(gain)),
+    "process_create": (status, P(couple), P(P(process))),
+    "process_copy": (status, P(process), P(P(process))),
+    "process_destroy": (None, P(process)),
+    "process_observe": (status, P(process), P(couple)),
+    "process_standing": (status, P(process), P(standing)),
+    "process_text": (status, P(process), i32, text, text, P(char), size, P(size)),
+    "process_row_at": (status, i32, P(process_row)),
+    "course_init": (status, P(course)),
+    "process_visit": (status, P(process), P(couple), P(course), P(visit)),
+    "model_chart": (status, P(model), i32, P(char), size, P(size)),
+    "process_chart": (status, i32, P(char), size, P(size)),
+    "picture_style": (status, P(char), size, P(size)),
+    "picture_loop": (
+        status, P(couple), P(turn), size, i32, P(frame), P(char), size, P(size),
+    ),
+    "picture_timeline": (
+        status, P(turn), size, P(mark), size, P(frame), P(char), size, P(size),
+    ),
+    "picture_what_if": (
+        status, P(text), P(contrast), size, u32, P(i32), size, P(frame), P(char), size, P(size),
+    ),
+    "picture_portrait": (
+        status, P(loop), i32, P(point), size, P(frame), P(char), size, P(size),
+    ),
+    "picture_map": (status, P(map), P(frame), P(char), size, P(size)),
+    "report": (status, P(run), size, P(reporting), P(char), size, P(size)),
     "scatter_init": (status, P(scatter)),
     "population_list": (status, P(traits), P(traits), size, P(P(population))),
     "population_columns": (

@@ -16,8 +16,10 @@ from .gain import Gains
 from .image import Images
 from .model import Model
 from .partner import Partner
+from .search import Searches
 from .situation import State
 from .turn import Turn, Turns
+from .what_if import WhatIfs
 from .words import Feature, Seat, Stance, fields, id_of
 
 
@@ -37,7 +39,7 @@ class Peek:
     """Of each move; together 1."""
 
 
-class Couple(Events, State, Gains, Images):
+class Couple(Events, State, Gains, Images, WhatIfs, Searches):
     """Two partners. At first they are at peace, at time 0, and who has the floor is drawn.
 
     >>> couple = Couple(Partner(anxiety=0.8), Partner(avoidance=0.8), seed=7)

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterable
 from ctypes import byref, c_size_t, c_uint32
 from typing import Any
 
 from . import _ffi
 from ._library import lib
 from ._owned import Owned, filled, made, parsed, text
+from .change import Change
 from .couple import Couple
 from .error import BufferTooSmallError
 from .model import Model
 from .partner import Partner
 from .turn import Turn, Turns
+from .what_if import FollowUp, Pairs, Trial, WhatIf, _compared, _paired
 from .words import Seat, id_of, word_of
 
 
@@ -95,6 +98,27 @@ class Scenario(Owned):
         """So many turns of it; None: as many as it says."""
         with self.stage(model) as stage:
             return stage.play(self.turns if count is None else count)
+
+    def what_if(self, changes: Change | Iterable[Change], *, pairs: int = 400,
+                turns: int | None = None, from_turn: int = 0, own_turns: int = 0,
+                pursuer: Seat | None = None, follow_up: FollowUp | None = None,
+                model: Model | None = None) -> WhatIf:
+        """As Couple.what_if(), from the beginning of the scenario, with all that happens in it on
+        both sides. `turns` None is as many as it says."""
+        trial = Trial(model or self.model, changes, pursuer, follow_up, pairs=pairs,
+                      turns=self.turns if turns is None else turns, own_turns=own_turns,
+                      **{"from": from_turn})
+        return _compared(lib.scenario_what_if, (self, model), trial)
+
+    def what_if_pairs(self, changes: Change | Iterable[Change], count: int, *, first: int = 0,
+                      turns: int | None = None, from_turn: int = 0, own_turns: int = 0,
+                      pursuer: Seat | None = None, follow_up: FollowUp | None = None,
+                      model: Model | None = None) -> Pairs:
+        """As Couple.what_if_pairs(), likewise."""
+        trial = Trial(model or self.model, changes, pursuer, follow_up,
+                      turns=self.turns if turns is None else turns, own_turns=own_turns,
+                      **{"from": from_turn})
+        return _paired(lib.scenario_what_if_pairs, (self, model), trial, first, count)
 
     def __str__(self) -> str:
         """TOML that reads as the same scenario."""

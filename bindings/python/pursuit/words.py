@@ -34,11 +34,16 @@ Phase = Literal["calm", "a_pursues", "b_pursues", "attack_attack", "withdraw_wit
 Feature = Literal["stance", "closeness", "heard", "reassurance", "space", "peace", "acceptance",
                   "disconnection", "abandonment", "inadequacy", "engulfment", "talk_heals", "hope",
                   "security", "coldness", "demand", "responsiveness", "issue"]
-Intervention = Literal["name_the_cycle", "recognise_intent", "affirm", "uncover", "promised_pause"]
+Intervention = Literal["name_the_cycle", "recognise_intent", "affirm", "uncover", "promised_pause",
+                       "soften", "re_engage", "respond", "session"]
 Cue = Literal["nothing_yet", "warmth", "distance", "attack", "pressure", "answer"]
 Meaning = Literal["safe", "left_alone", "not_heard", "not_sure_of_you", "crowded",
                   "not_good_enough", "at_odds"]
 Tendency = Literal["come_closer", "protest", "protect", "give_up", "open_up", "rest"]
+ProcessStage = Literal["no_cycle", "in_the_cycle", "de_escalated", "re_engaged", "softened",
+                       "bonded", "consolidated"]
+ProcessVariable = Literal["cycle_turns", "calm_turns", "arousal", "sight", "withdrawer_met",
+                          "pursuer_met", "met_running", "left_alone", "hours"]
 Link = Literal["fear_to_demand", "demand_to_fear", "fear_to_distance", "distance_to_fear"]
 Regime = Literal["now", "cold", "hot"]
 Quantity = Literal["unmet_closeness", "unmet_heard", "unmet_reassurance", "unmet_space",
@@ -50,6 +55,17 @@ Quantity = Literal["unmet_closeness", "unmet_heard", "unmet_reassurance", "unmet
 Parting = Literal["none", "contact", "leaves", "promises"]
 LoopOrder = Literal["pursuit_first", "withdrawal_first", "simultaneous"]
 ImageOf = Literal["couple", "model", "recording"]
+Trait = Literal["anxiety", "avoidance", "closeness", "heard", "reassurance", "space", "peace",
+                "acceptance", "disconnection", "abandonment", "inadequacy", "engulfment",
+                "expression", "expressive_suppression", "talk_heals", "security", "mentalizing",
+                "hope", "flooding_minutes"]
+Outcome = Literal["time_in_cycle", "cycle", "holds", "repair_time", "protest_a", "protest_b",
+                  "peak_fear_a", "peak_fear_b", "peak_arousal_a", "peak_arousal_b",
+                  "distress_end_a", "distress_end_b", "resolved", "gain_cold", "gain_hot",
+                  "gain_now"]
+ChangeKind = Literal["intervention", "move", "trait", "link", "disagreement", "open_issue",
+                     "separation", "reunion", "stress", "good_time", "elapse"]
+Lever = Literal["link", "trait", "move", "intervention"]
 
 WORDS: dict[str, tuple[str, ...]] = {
     "status": get_args(Status), "seat": get_args(Seat), "need": get_args(Need),
@@ -59,12 +75,17 @@ WORDS: dict[str, tuple[str, ...]] = {
     "intervention": get_args(Intervention), "cue": get_args(Cue), "meaning": get_args(Meaning),
     "tendency": get_args(Tendency), "link": get_args(Link), "regime": get_args(Regime),
     "quantity": get_args(Quantity), "parting": get_args(Parting), "loop_order": get_args(LoopOrder),
-    "image": get_args(ImageOf),
+    "image": get_args(ImageOf), "process_stage": get_args(ProcessStage),
+    "process_variable": get_args(ProcessVariable), "trait": get_args(Trait),
+    "outcome": get_args(Outcome), "change_kind": get_args(ChangeKind), "lever": get_args(Lever),
 }
 """All of them, by the name of their kind, in the order of pursuit_enum."""
 
 SEATS, NEEDS, FEARS, STANCES = (WORDS[kind] for kind in ("seat", "need", "fear", "stance"))
 PHASES, FEATURES, QUANTITIES = (WORDS[kind] for kind in ("phase", "feature", "quantity"))
+
+OUTCOMES = WORDS["outcome"]
+"""Of Couple.what_if()."""
 
 MOVES = get_args(Move)
 """Of the standard model. A model may have others behind them: see Model.moves."""

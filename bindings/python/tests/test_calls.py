@@ -1,5 +1,6 @@
 """Every function of the table is called: through the package, and by hand what it does not need."""
 
+import contextlib
 import copy
 import ctypes
 import unittest
@@ -51,6 +52,7 @@ class Calls(unittest.TestCase):
         self.call_scenarios()
         self.call_talks()
         self.call_ensembles()
+        self.call_processes()
         self.assertEqual(set(_ffi.FUNCTIONS) - self.called, set())
 
     def call_names(self):
@@ -118,6 +120,7 @@ class Calls(unittest.TestCase):
         self.assertTrue(str(turns[5].why_not("soften")))
         self.assertIn("need.peace", pursuit.catalogue())
         self.call_loops(couple)
+        self.call_what_if(couple)
         self.call_copies(couple)
 
     def call_loops(self, couple):
@@ -130,6 +133,19 @@ class Calls(unittest.TestCase):
         self.assertTrue(loop.escalates((0.5, 0.5)))
         self.assertEqual(len(loop.run((0.5, 0.5), 4)), 4)
         self.assertIsNotNone(loop.analyse().saddle)
+
+    def call_what_if(self, couple):
+        change = pursuit.Change.link("fear_to_demand", "a")
+        couple.what_if(change, pairs=2)
+        couple.what_if_pairs(change, 2)
+        couple.disagree(0.9, "a")
+        with contextlib.suppress(pursuit.StateError):
+            couple.search(["link"], pairs=2)
+        self.assertEqual(len(couple.remedies("a")), 4)
+        self.assertGreater(couple.present_gain("a").gain, 0)
+        with pursuit.Scenario(SCENARIO) as scenario:
+            scenario.what_if([], pairs=2)
+            scenario.what_if_pairs([], 2)
 
     def call_copies(self, couple):
         fork = couple.fork()
@@ -190,6 +206,37 @@ class Calls(unittest.TestCase):
             endless.run(couples=10**10, summaries=False, progress=lambda done, all: False)
         for each in people:
             self.assertEqual(len(each[0]), 2)
+            each.close()
+
+    def call_processes(self):
+        couple = pursuit.Couple(PURSUER, WITHDRAWER, seed=3)
+        process = pursuit.Process(couple)
+        self.assertEqual(process.sentence("Ana", "Ben"), "No cycle has been seen.")
+        self.assertEqual(process.next_sentence("Ana", "Ben"), "")
+        self.assertIsNone(process.standing.next)
+        couple.disagree(0.8, "a")
+        process.play(30)
+        now = process.standing
+        self.assertEqual((now.stage, now.pursuer, now.withdrawer), ("in_the_cycle", "a", "b"))
+        self.assertEqual(now.because, "the cycle has hold of them")
+        self.assertEqual(now.values["cycle_turns"], 30 - now.since_turn + 6)
+        self.assertEqual((now.next.to, now.next.help), ("de_escalated", ("name_the_cycle", None)))
+        self.assertIn("has to rest", process.next_sentence("Ana", "Ben"))
+        fork = couple.fork()
+        apart = process.copy(fork)
+        visits = [process.visit(0.5, owner="a") for _ in range(10)]
+        self.assertEqual(visits[0].step, ("uncover", "b"))
+        self.assertEqual(process.standing.stage, "consolidated")
+        self.assertIsNone(process.standing.next)
+        self.assertEqual(apart.standing, now)
+        self.assertEqual(apart.visit(0.5, step="soften", step_who="a").step, ("soften", "a"))
+        with self.assertRaises(pursuit.ArgumentError):
+            apart.visit(1.5)
+        self.assertEqual([row.to for row in pursuit.process_rows()].count("consolidated"), 1)
+        defaults = _ffi.course()
+        lib.course_init(ctypes.byref(defaults))
+        self.assertEqual((defaults.days, defaults.dose), (7, 0.5))
+        for each in (process, apart):
             each.close()
 
 

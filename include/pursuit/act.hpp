@@ -1,0 +1,44 @@
+// Acts: what one partner did, as far as anybody can see it: a seat, a kind, a time. What patterns
+// and associations are read off, for moves of the engine and for observed codes alike.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include <pursuit/error.hpp>
+#include <pursuit/model.hpp>
+#include <pursuit/replay.hpp>
+#include <pursuit/turn.hpp>
+
+namespace pursuit {
+
+/// One act. A host with classes of its own maps them to kinds.
+struct Act {
+    Seat seat{};
+    Kind kind = Kind::neutral;
+    /// When: the number of a turn or of an interval, never before that of the act before. Acts at
+    /// the same time do not answer each other.
+    std::uint32_t at = 0;
+};
+
+/// A protest is both: it asks for closeness and lands as an attack.
+constexpr bool demands(Kind kind) noexcept { return kind == Kind::pursue || kind == Kind::protest; }
+constexpr bool attacks(Kind kind) noexcept { return kind == Kind::protest || kind == Kind::attack; }
+constexpr bool withdraws(Kind kind) noexcept { return kind == Kind::withdraw; }
+
+/// Fault{argument} for an unknown seat or kind.
+Fault check(const Act& act) noexcept;
+
+/// The kind that more than half of a code's shares belong to; neutral where there is none, as for
+/// the rest of most codes: that a code is absent is no withdrawal unless somebody says so.
+Kind kind_of(const Model& model, const Code& code) noexcept;
+
+/// The acts of a record; `at` is the number of the turn. Moves the model does not have are neutral.
+std::vector<Act> acts_of(const Model& model, std::span<const Turn> turns);
+/// The acts of an observed talk, one a column and interval; `at` is the interval, from 0. Where the
+/// codes say of what kind a value is, that counts. Throws Error{argument} for a talk that was not
+/// read with these codes.
+std::vector<Act> acts_of(const Model& model, const Codes& codes, const Talk& talk);
+
+}  // namespace pursuit

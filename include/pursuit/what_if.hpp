@@ -1,0 +1,246 @@
+// What if: the same two people, once as it was and once with a change, on the same random numbers.
+// The smallest change that keeps an argument out of the cycle is looked for in search.hpp.
+//
+// A pair is two runs from one start with the same seed, one without and one with the changes. Pair
+// 0 has the couple's own numbers and is this very argument; the others are other ways it could have
+// gone. A draw depends on seed, couple and turn alone, so that the two runs of a pair meet the same
+// chances and what differs between them comes from the change (common random numbers; Law 2015,
+// Simulation Modeling and Analysis, ch. 11.2).
+//
+// It all says something about this model, nothing about any two people, and nothing about fault.
+//
+// Functions are pure and may run concurrently; the same input gives the same output on any machine.
+// What takes a Couple never allocates or throws.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string_view>
+#include <variant>
+
+#include <pursuit/couple.hpp>
+#include <pursuit/error.hpp>
+#include <pursuit/event.hpp>
+#include <pursuit/gain.hpp>
+#include <pursuit/intervention.hpp>
+#include <pursuit/scenario.hpp>
+
+namespace pursuit {
+
+// ---- Changes ------------------------------------------------------------------------------------
+
+/// The members of Traits, one by one.
+enum class Trait : std::uint8_t {
+    anxiety,
+    avoidance,
+    closeness,  // need_strength: factors, 0..2
+    heard,
+    reassurance,
+    space,
+    peace,
+    acceptance,
+    disconnection,  // fear_sensitivity: factors, 0..2
+    abandonment,
+    inadequacy,
+    engulfment,
+    expression,
+    expressive_suppression,
+    talk_heals,
+    security,
+    mentalizing,
+    hope,
+    flooding_minutes,  // 0..1440
+};
+inline constexpr int kTraits = 19;
+
+/// "anxiety", "closeness", "abandonment". Static.
+std::string_view name(Trait trait) noexcept;
+/// In a few words: "need for closeness", "sensitivity to abandonment". Static.
+std::string_view label(Trait trait) noexcept;
+/// The range of a trait.
+std::array<float, 2> range(Trait trait) noexcept;
+/// The trait of a partner; what the traits leave to the model is what the model makes of it.
+float trait_of(const Couple& couple, Seat seat, Trait trait) noexcept;
+
+/// One trait of one partner is another from here on, by so much, held within its range. The inner
+/// state stays, but for felt security, mentalizing and hope: they move by as much as the level they
+/// start from.
+struct MovedTrait {
+    Seat seat{};
+    Trait trait{};
+    float by = 0;
+};
+
+/// One link of the loop passes on less from here on: 1 - by of it. Whoever shows less (fear_to_
+/// demand: the pursuer; fear_to_distance: the other) has that factor on `expression`; whoever
+/// is less afraid (demand_to_fear: the other; distance_to_fear: the pursuer) has it on the
+/// sensitivity of the two fears in question.
+struct WeakenedLink {
+    Link link{};
+    Seat pursuer{};
+    float by = 0.5f;  // 0..1; 0.5 halves it
+};
+
+/// One change. `turn` counts from the start of the comparison: before that turn. Traits and links
+/// change before what else happens at this turn, all others after it. A host move takes the place
+/// of the mover's next turn from then on, so that it does not matter who has the floor just then. A
+/// promised pause is taken: the time that was promised passes.
+struct Change {
+    std::uint32_t turn = 0;
+    std::variant<Intervention, HostMove, MovedTrait, WeakenedLink, Disagreement, OpenIssue,
+                 Separation, Reunion, Stress, GoodTime, Elapse>
+        what{};
+};
+
+/// At most so many changes in one comparison.
+inline constexpr std::size_t kMostChanges = 64;
+
+// ---- Outcomes -----------------------------------------------------------------------------------
+
+/// What of a run is compared.
+enum class Outcome : std::uint8_t {
+    time_in_cycle,   // share of the turns in a negative phase
+    cycle,           // share of the runs with a cycle: six such turns running
+    holds,           // share of the runs that are in the cycle at the end: in the last ten turns
+    repair_time,     // turns from the first cycle until six calm turns running
+    protest_a,       // share of a's turns that are protest
+    protest_b,       //
+    peak_fear_a,     // the strongest fear at its peak
+    peak_fear_b,     //
+    peak_arousal_a,  // arousal as experienced, at its peak
+    peak_arousal_b,  //
+    distress_end_a,  // distress() after the last turn
+    distress_end_b,  //
+    resolved,        // share of the runs in which an issue gets resolved
+    gain_cold,       // the reference gain with the beliefs they have after the last turn: felt
+    gain_hot,        // security, mentalizing and what they have learned to be afraid of
+    gain_now,        // the local gain after the last turn
+};
+inline constexpr int kOutcomes = 16;
+
+/// "time_in_cycle". Static.
+std::string_view name(Outcome outcome) noexcept;
+/// In a few words: "time in the cycle". Static.
+std::string_view label(Outcome outcome) noexcept;
+/// Whether it is yes or no in one run, and a share of runs in many.
+bool is_share(Outcome outcome) noexcept;
+
+/// The outcomes of one run, by Outcome. Calm are the turns in a phase that is neither negative nor
+/// paused.
+struct Outcomes {
+    std::array<double, kOutcomes> value{};
+    /// There was a cycle to repair; else `repair_time` is 0 and means nothing.
+    bool cycled = false;
+    /// The run ended before the cycle was repaired: `repair_time` is how long it took at least.
+    bool censored = false;
+
+    double operator[](Outcome outcome) const noexcept {
+        return value[static_cast<std::size_t>(outcome)];
+    }
+};
+
+/// Both runs of a pair.
+struct PairedRuns {
+    Outcomes without{}, with{};
+    std::uint8_t refused = 0;  // changes that were refused, as uncovering is while flooded;
+    std::uint8_t unmade = 0;   // host moves whose mover had no turn any more
+};
+
+// ---- Comparing ----------------------------------------------------------------------------------
+
+/// The next argument, so many days on: the same trigger again. Were they apart, they are together
+/// again by then.
+struct FollowUp {
+    float days = 7;                         // 0..36525
+    std::optional<Disagreement> trigger{};  // none = the disagreement they begin with
+};
+
+/// How to compare.
+struct Trial {
+    std::uint32_t pairs = 400;  // 2..1000000
+    std::uint32_t turns = 60;   // of an argument; 1..100000
+    std::uint32_t from = 0;     // outcomes count from this turn on; less than `turns`
+    /// So many turns have the couple's own numbers in every pair: what could have come of this very
+    /// moment, and not of this beginning. At most `turns`.
+    std::uint32_t own_turns = 0;
+    /// Who pursues in the gains; none = who makes the stronger cold reference gain at the start.
+    std::optional<Seat> pursuer{};
+    /// If there, the outcomes are those of the second argument, of `turns` turns, too. The changes
+    /// happen in the first one.
+    std::optional<FollowUp> follow_up{};
+    /// Called now and then, from the calling thread, with how many of all pairs are done.
+    void (*progress)(void* user, std::uint32_t done, std::uint32_t all) = nullptr;
+    void* user = nullptr;
+};
+
+/// One outcome over all pairs.
+struct Contrast {
+    double without = 0, with = 0;  // means
+    double difference = 0;         // with - without
+    /// 95 % interval of the difference: of the mean paired difference (t); of the difference of
+    /// paired proportions where is_share() (Agresti & Min 2005, doi:10.1002/sim.1781).
+    /// Of fewer than 2 pairs there is none: both are 0.
+    double low = 0, high = 0;
+    /// Variance of the paired difference over what it would be if the runs were not paired. Below 1
+    /// common random numbers help. 0 where nothing varies.
+    double variance_ratio = 0;
+    std::uint32_t n = 0;  // pairs; for repair_time only those in which there was a cycle both times
+};
+
+/// Of a turn: the share of the runs that are in a negative phase after it.
+struct Course {
+    double without = 0, with = 0;
+};
+
+/// All that is known of the difference a change makes.
+struct Compared {
+    std::array<Contrast, kOutcomes> outcome{};
+    PairedRuns own{};  // pair 0: this very argument
+    std::uint32_t pairs = 0;
+    std::uint32_t refused = 0;                // pairs in which a change was refused
+    std::uint32_t unmade = 0;                 // pairs in which a host move was not made
+    std::array<std::uint32_t, 2> cycles{};    // runs with a cycle: without, with
+    std::array<std::uint32_t, 2> censored{};  // of them not repaired by the end: their repair time
+        // counts as what they had, so that the mean is too low
+    Seat pursuer{};  // of the gains
+
+    const Contrast& operator[](Outcome which) const noexcept {
+        return outcome[static_cast<std::size_t>(which)];
+    }
+};
+
+/// The seed of a pair: the couple's own for pair 0. To look at one pair turn by turn.
+std::uint64_t pair_seed(std::uint64_t seed, std::uint32_t pair) noexcept;
+
+/// Compares `trial.pairs` pairs from where the couple is now, whose turns count from 0. Fault when a
+/// value of a change or of the trial is out of range; then `out` is as it was.
+/// @param course if not empty, one element for each turn (of the argument that counts)
+Fault compare(const Couple& start, std::span<const Change> changes, const Trial& trial,
+              Compared& out, std::span<Course> course = {}) noexcept;
+
+/// Likewise a scenario from its beginning, with what happens in it on both sides. What is refused
+/// there is tried again before the next turn. A changed host move takes the place of one of the
+/// same mover. Allocates once, before the first pair.
+Fault compare(const Scenario& scenario, const Model& model, std::span<const Change> changes,
+              const Trial& trial, Compared& out, std::span<Course> course = {}) noexcept;
+
+/// The pairs one by one: pairs `first` to `first` + out.size() - 1, for hosts that want the
+/// distributions or share the work among threads. `trial.pairs` does not count.
+Fault run_pairs(const Couple& start, std::span<const Change> changes, const Trial& trial,
+                std::uint32_t first, std::span<PairedRuns> out) noexcept;
+Fault run_pairs(const Scenario& scenario, const Model& model, std::span<const Change> changes,
+                const Trial& trial, std::uint32_t first, std::span<PairedRuns> out) noexcept;
+/// What compare() makes of these pairs. `pairs[0]` is taken for this very argument.
+Compared summary(std::span<const PairedRuns> pairs, Seat pursuer) noexcept;
+
+/// The reference gain with the felt security, the mentalizing and the learned sensitivities they
+/// have now in the place of those they rest at. This is what interventions can move.
+Gain present_gain(const Couple& couple, Seat pursuer, Heat heat) noexcept;
+
+/// The seat whose pursuing makes the stronger loop: by the cold reference gain; a where alike.
+Seat likely_pursuer(const Couple& couple) noexcept;
+
+}  // namespace pursuit

@@ -1,0 +1,63 @@
+#include <pursuit/act.hpp>
+
+#include <algorithm>
+
+#include "fault.hpp"
+
+namespace pursuit {
+
+Fault check(const Act& act) noexcept {
+    const int seat = index(act.seat), kind = static_cast<int>(act.kind);
+    if (seat < 0 || seat > 1) return fault(Status::argument, "seat is {}, expected 0 or 1", seat);
+    if (kind >= kKinds) {
+        return fault(Status::argument, "kind is {}, expected 0 to {}", kind, kKinds - 1);
+    }
+    return {};
+}
+
+Kind kind_of(const Model& model, const Code& code) noexcept {
+    std::array<double, kKinds> share{};
+    double all = 0;
+    for (std::size_t m = 0; m < static_cast<std::size_t>(model.moves()); ++m) {
+        const double part = static_cast<double>(std::max(code.share[m], 0.0f));
+        share[static_cast<std::size_t>(model.row(static_cast<Move>(m)).kind)] += part;
+        all += part;
+    }
+    const auto most = std::max_element(share.begin(), share.end());
+    return 2 * *most > all ? static_cast<Kind>(most - share.begin()) : Kind::neutral;
+}
+
+std::vector<Act> acts_of(const Model& model, std::span<const Turn> turns) {
+    std::vector<Act> acts;
+    acts.reserve(turns.size());
+    for (const Turn& turn : turns) {
+        const bool known = static_cast<int>(turn.move) < model.moves();
+        acts.push_back(
+            {turn.mover, known ? model.row(turn.move).kind : Kind::neutral, turn.number});
+    }
+    return acts;
+}
+
+std::vector<Act> acts_of(const Model& model, const Codes& codes, const Talk& talk) {
+    const std::size_t columns = codes.columns.size();
+    if (columns == 0 || talk.values.size() != talk.intervals() * columns) {
+        throw Error(fault(Status::argument,
+                          "a talk of {} values in {} intervals, expected {} columns",
+                          talk.values.size(), talk.intervals(), columns));
+    }
+    std::vector<Act> acts;
+    acts.reserve(talk.values.size());
+    for (std::size_t i = 0; i < talk.values.size(); ++i) {
+        const Codes::Column& column = codes.columns[i % columns];
+        if (talk.values[i] >= column.values.size()) {
+            throw Error(fault(Status::argument, "value {} of column '{}', expected 0 to {}",
+                              talk.values[i], column.name, column.values.size() - 1));
+        }
+        const Codes::Value& value = column.values[talk.values[i]];
+        acts.push_back({column.seat, value.kind ? *value.kind : kind_of(model, value.code),
+                        static_cast<std::uint32_t>(i / columns)});
+    }
+    return acts;
+}
+
+}  // namespace pursuit

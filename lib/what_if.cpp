@@ -1,0 +1,533 @@
+// Running pairs and comparing them. Everything is summed up on the way: no run is kept.
+#include <pursuit/what_if.hpp>
+
+#include <algorithm>
+#include <cmath>
+#include <vector>
+
+#include "change.hpp"
+#include "fault.hpp"
+#include "names.hpp"
+
+namespace pursuit {
+namespace {
+
+constexpr std::uint32_t kMostPairs = 1000000, kMostTurns = 100000, kCalmTurns = 6;
+constexpr double kDayMs = 86400000;
+
+constexpr std::size_t at(Outcome outcome) noexcept { return static_cast<std::size_t>(outcome); }
+constexpr std::size_t at(Seat seat) noexcept { return static_cast<std::size_t>(seat); }
+/// Outcomes of both partners stand side by side.
+constexpr std::size_t of(Outcome of_a, std::size_t seat) noexcept { return at(of_a) + seat; }
+
+// --- what is seen of one run --------------------------------------------------------------------
+
+/// Notes the outcomes of an argument turn by turn.
+class Observer {
+public:
+    Observer(std::uint32_t turns, std::uint32_t from) noexcept
+        : turns_(turns), from_(from), watch_(turns) {}
+
+    void add(const Model& model, const Turn& turn) noexcept {
+        watch_.add(turn.phase);
+        const bool calm = !negative(turn.phase) && turn.phase != Phase::paused;
+        calm_run_ = calm ? calm_run_ + 1 : 0;
+        ++done_;
+        last_ = turn.after;
+        if (done_ <= from_) return;
+        follow_cycle();
+        value(Outcome::time_in_cycle) += negative(turn.phase);
+        value(Outcome::resolved) = max(value(Outcome::resolved), turn.resolved ? 1.0 : 0.0);
+        moves_[at(turn.mover)] += 1;
+        if (model.row(turn.move).kind == Kind::protest) protests_[at(turn.mover)] += 1;
+        for (std::size_t seat = 0; seat < 2; ++seat) see(seat, turn.after[seat]);
+    }
+
+    Outcomes finish(const Couple& couple, Seat pursuer) noexcept {
+        value(Outcome::time_in_cycle) /= turns_ - from_;
+        value(Outcome::cycle) = out_.cycled;
+        value(Outcome::holds) = watch_.held();
+        if (out_.cycled && !repaired_) value(Outcome::repair_time) = turns_ - begun_;
+        out_.censored = out_.cycled && !repaired_;
+        for (const Seat seat : {Seat::a, Seat::b}) {
+            const std::size_t s = at(seat);
+            const double n = moves_[s];
+            out_.value[of(Outcome::protest_a, s)] = n > 0 ? protests_[s] / n : 0;
+            out_.value[of(Outcome::distress_end_a, s)] =
+                static_cast<double>(distress(couple.persona(seat), last_[s]));
+        }
+        value(Outcome::gain_cold) = gain(present_gain(couple, pursuer, Heat::cold));
+        value(Outcome::gain_hot) = gain(present_gain(couple, pursuer, Heat::hot));
+        value(Outcome::gain_now) = gain(local_gain(couple, pursuer));
+        return out_;
+    }
+
+private:
+    static double gain(const Gain& gain) noexcept { return static_cast<double>(gain.gain); }
+    double& value(Outcome outcome) noexcept { return out_.value[at(outcome)]; }
+
+    void follow_cycle() noexcept {
+        const std::uint32_t run = watch_.run();
+        if (!out_.cycled && run >= kCycleTurns) {
+            out_.cycled = true;
+            begun_ = std::max(done_ - run, from_);
+        }
+        if (out_.cycled && !repaired_ && calm_run_ >= kCalmTurns) {
+            repaired_ = true;
+            value(Outcome::repair_time) = done_ - kCalmTurns - begun_;
+        }
+    }
+    void see(std::size_t seat, const Condition& now) noexcept {
+        const float fear = *std::max_element(now.fears.begin(), now.fears.end());
+        double& peak = out_.value[of(Outcome::peak_fear_a, seat)];
+        peak = max(peak, static_cast<double>(fear));
+        double& arousal = out_.value[of(Outcome::peak_arousal_a, seat)];
+        arousal = max(arousal, static_cast<double>(now.inner.arousal));
+    }
+
+    Outcomes out_{};
+    std::uint32_t turns_, from_, done_ = 0, calm_run_ = 0, begun_ = 0;
+    bool repaired_ = false;
+    CycleWatch watch_;
+    std::array<double, 2> moves_{}, protests_{};
+    std::array<Condition, 2> last_{};
+};
+
+// --- one run -------------------------------------------------------------------------------------
+
+/// What happens in a scenario on both sides, and what has become of it in a run.
+enum class Fate : std::uint8_t { to_come, refused_now, happened };
+struct Script {
+    std::span<const Happening> happenings{};
+    std::optional<Seat> first{};
+    std::span<Fate> fates{};
+};
+
+/// What all pairs have in common.
+struct Plan {
+    Couple start;
+    Script script{};
+    std::span<const Change> changes{};
+    Trial trial{};
+    Seat pursuer{};
+    Disagreement trigger{};
+    std::span<Course> course{};
+};
+
+/// Tells two kinds of faults apart: refused for now, and never possible.
+bool is_refusal(const Fault& fault) noexcept { return fault.status == Status::state; }
+
+/// One run of a pair.
+class Run {
+public:
+    Run(const Plan& plan, bool changed) noexcept
+        : plan_(plan),
+          changes_(changed ? plan.changes : std::span<const Change>{}),
+          couple_(plan.start) {}
+
+    /// Plays it all; each turn that counts is counted into `course`, if there is one.
+    Fault play(std::uint32_t pair, double Course::*side, PairedRuns& notes,
+               Outcomes& out) noexcept {
+        const Trial& trial = plan_.trial;
+        std::fill(plan_.script.fates.begin(), plan_.script.fates.end(), Fate::to_come);
+        const bool last = !trial.follow_up;
+        Observer first{trial.turns, trial.from};
+        if (Fault fault = argue(pair, last ? &first : nullptr, side, notes)) return fault;
+        if (last) {
+            out = first.finish(couple_, plan_.pursuer);
+            return {};
+        }
+        Observer second{trial.turns, trial.from};
+        if (Fault fault = argue_again(second, side)) return fault;
+        out = second.finish(couple_, plan_.pursuer);
+        return {};
+    }
+
+private:
+    Fault argue(std::uint32_t pair, Observer* observer, double Course::*side,
+                PairedRuns& notes) noexcept {
+        notes.refused = 0;
+        for (std::uint32_t t = 0; t < plan_.trial.turns; ++t) {
+            if (t == plan_.trial.own_turns) couple_.reseed(pair_seed(couple_.seed(), pair));
+            if (Fault fault = change_at(t, true, notes)) return fault;
+            const HostMove* move = nullptr;
+            if (Fault fault = happen_now(t, move)) return fault;
+            if (Fault fault = change_at(t, false, notes)) return fault;
+            Turn turn;
+            if (Fault fault = make_turn(t, move, turn)) return fault;
+            if (observer != nullptr) note(*observer, turn, t, side);
+        }
+        notes.unmade = 0;
+        for (std::size_t i = 0; i < changes_.size(); ++i) {
+            const bool move = std::holds_alternative<HostMove>(changes_[i].what);
+            notes.unmade = static_cast<std::uint8_t>(notes.unmade + (move && !made(i)));
+        }
+        return {};
+    }
+
+    Fault argue_again(Observer& observer, double Course::*side) noexcept {
+        const double ms = static_cast<double>(plan_.trial.follow_up->days) * kDayMs;
+        if (Fault fault = couple_.elapse(static_cast<std::int64_t>(ms))) return fault;
+        if (couple_.state().apart != 0) {
+            if (Fault fault = couple_.happens(Reunion{})) return fault;
+        }
+        if (Fault fault = couple_.happens(plan_.trigger)) return fault;
+        for (std::uint32_t t = 0; t < plan_.trial.turns; ++t) {
+            note(observer, couple_.play(), t, side);
+        }
+        return {};
+    }
+
+    void note(Observer& observer, const Turn& turn, std::uint32_t t,
+              double Course::*side) noexcept {
+        observer.add(couple_.model(), turn);
+        if (!plan_.course.empty()) plan_.course[t].*side += negative(turn.phase);
+    }
+
+    Fault change_at(std::uint32_t t, bool person, PairedRuns& notes) noexcept {
+        for (const Change& each : changes_) {
+            if (each.turn != t || changes_person(each) != person) continue;
+            const Fault fault = apply(couple_, each);
+            if (fault && !is_refusal(fault)) return fault;
+            notes.refused = static_cast<std::uint8_t>(notes.refused + (fault ? 1 : 0));
+        }
+        return {};
+    }
+
+    /// As Stage::next() does it, but for what is refused: it waits for the next turn.
+    Fault happen_now(std::uint32_t t, const HostMove*& move) noexcept {
+        const auto& all = plan_.script.happenings;
+        const auto& fates = plan_.script.fates;
+        std::replace(fates.begin(), fates.end(), Fate::refused_now, Fate::to_come);
+        const auto next_due = [&] {  // from the beginning each time: time may have passed
+            std::size_t i = 0;
+            while (i < all.size() && !(fates[i] == Fate::to_come && is_due(all[i]))) ++i;
+            return i;
+        };
+        for (std::size_t i = next_due(); i < all.size(); i = next_due()) {
+            if (const auto* made = std::get_if<HostMove>(&all[i].what)) move = made;
+            const Fault fault = happen(couple_, all[i].what);
+            if (fault && !is_refusal(fault)) return fault;
+            fates[i] = fault ? Fate::refused_now : Fate::happened;
+        }
+        if (t == 0 && plan_.script.first) couple_.give_floor(*plan_.script.first);
+        return {};
+    }
+    bool is_due(const Happening& each) const noexcept {
+        const State& now = couple_.state();
+        return each.turn ? *each.turn <= now.turns : *each.time_ms <= now.clock_ms;
+    }
+
+    bool made(std::size_t i) const noexcept { return (made_ >> i & 1) != 0; }
+
+    Fault make_turn(std::uint32_t t, const HostMove* scripted, Turn& turn) noexcept {
+        const Seat mover = scripted != nullptr ? scripted->seat : couple_.state().floor;
+        const HostMove* move = scripted;
+        for (std::size_t i = 0; i < changes_.size(); ++i) {
+            const auto* instead = std::get_if<HostMove>(&changes_[i].what);
+            if (instead == nullptr || made(i) || changes_[i].turn > t || instead->seat != mover)
+                continue;
+            move = instead;
+            made_ |= std::uint64_t{1} << i;
+            break;
+        }
+        if (move != nullptr) return couple_.act(move->seat, move->move, move->intensity, turn);
+        turn = couple_.play();
+        return {};
+    }
+
+    const Plan& plan_;
+    std::span<const Change> changes_;
+    Couple couple_;
+    std::uint64_t made_ = 0;  // host moves among the changes, a bit each
+};
+static_assert(kMostChanges <= 64);
+
+Fault run_pair(const Plan& plan, std::uint32_t pair, PairedRuns& out) noexcept {
+    PairedRuns made;
+    if (Fault fault = Run(plan, false).play(pair, &Course::without, made, made.without))
+        return fault;
+    if (Fault fault = Run(plan, true).play(pair, &Course::with, made, made.with)) return fault;
+    out = made;
+    return {};
+}
+
+// --- what a trial must be ------------------------------------------------------------------------
+
+Fault check_count(std::string_view what, std::uint32_t value, std::uint32_t least,
+                  std::uint32_t most) noexcept {
+    if (value >= least && value <= most) return {};
+    return fault(Status::argument, "{} is {}, expected {} to {}", what, value, least, most);
+}
+
+Fault check_trial(const Trial& trial) noexcept {
+    if (Fault f = check_count("turns", trial.turns, 1, kMostTurns)) return f;
+    if (Fault f = check_count("from", trial.from, 0, trial.turns - 1)) return f;
+    if (Fault f = check_count("own_turns", trial.own_turns, 0, trial.turns)) return f;
+    if (trial.pursuer && *trial.pursuer > Seat::b) {
+        return fault(Status::argument, "pursuer is {}, expected 0 to 1", index(*trial.pursuer));
+    }
+    return trial.follow_up ? check("days", trial.follow_up->days, 0, 36525) : Fault{};
+}
+
+/// The disagreement they begin with: of the script, else the one that is between them.
+std::optional<Disagreement> opening(const Plan& plan) noexcept {
+    for (const Happening& each : plan.script.happenings) {
+        if (const auto* found = std::get_if<Disagreement>(&each.what)) return *found;
+    }
+    const State& s = plan.start.state();
+    if (!(s.severity > 0)) return {};
+    Disagreement now{s.severity, {}};
+    if (s.owner == 1) now.owner = Seat::a;
+    if (s.owner == 2) now.owner = Seat::b;
+    return now;
+}
+
+Fault complete(Plan& plan) noexcept {
+    if (Fault fault = check_trial(plan.trial)) return fault;
+    if (Fault fault = check_changes(plan.start, plan.changes, plan.trial.turns)) return fault;
+    if (!plan.course.empty() && plan.course.size() != plan.trial.turns) {
+        return fault(Status::argument, "course has {} elements, expected {}", plan.course.size(),
+                     plan.trial.turns);
+    }
+    plan.pursuer = plan.trial.pursuer.value_or(likely_pursuer(plan.start));
+    if (!plan.trial.follow_up) return {};
+    auto trigger = plan.trial.follow_up->trigger;
+    if (!trigger) trigger = opening(plan);
+    if (!trigger) return fault(Status::argument, "no trigger to follow up, and no issue to repeat");
+    plan.trigger = *trigger;
+    return check("severity of the trigger", trigger->severity, 0, 1);
+}
+
+// --- many pairs ----------------------------------------------------------------------------------
+
+/// Mean and squared deviations of what is added one by one (Welford 1962).
+struct Moments {
+    double mean = 0, squares = 0;
+    std::uint32_t n = 0;
+    void add(double x) noexcept {
+        const double d = x - mean;
+        mean += d / ++n;
+        squares += d * (x - mean);
+    }
+};
+
+/// The 97.5 % point of Student's t: tabled, then Cornish and Fisher's expansion (Abramowitz &
+/// Stegun 1964, 26.7.5), right to four digits.
+double t_of(std::uint32_t freedom) noexcept {
+    constexpr double kFew[] = {0, 12.706, 4.303, 3.182, 2.776, 2.571, 2.447, 2.365, 2.306, 2.262};
+    if (freedom < std::size(kFew)) return kFew[freedom];
+    constexpr double z = 1.959964, z3 = z * z * z, z5 = z3 * z * z, z7 = z5 * z * z;
+    const double v = freedom;
+    return z + (z3 + z) / (4 * v) + (5 * z5 + 16 * z3 + 3 * z) / (96 * v * v) +
+           (3 * z7 + 19 * z5 + 17 * z3 - 15 * z) / (384 * v * v * v);
+}
+
+/// One outcome, summed up pair by pair.
+struct Sum {
+    Moments without, with, difference;
+    double gained = 0, lost = 0;  // pairs in which yes or no changed
+
+    void add(double before, double after) noexcept {
+        without.add(before);
+        with.add(after);
+        difference.add(after - before);
+        gained += after > before;
+        lost += after < before;
+    }
+    Contrast contrast(bool share) const noexcept {
+        Contrast c{without.mean, with.mean, difference.mean, 0, 0, 0, difference.n};
+        if (c.n < 2) return c;
+        const double n = c.n;
+        double middle = c.difference;
+        double half = t_of(c.n - 1) * std::sqrt(difference.squares / (n - 1) / n);
+        if (share) {  // Agresti & Min 2005: half a pair is added to each cell
+            const double apart = gained + lost + 1, net = gained - lost;
+            middle = net / (n + 2);
+            half = 1.959964 * std::sqrt(apart - net * net / (n + 2)) / (n + 2);
+        }
+        c.low = middle - half;
+        c.high = middle + half;
+        const double unpaired = without.squares + with.squares;
+        c.variance_ratio = unpaired > 0 ? difference.squares / unpaired : 0;
+        return c;
+    }
+};
+
+class Sums {
+public:
+    void add(const PairedRuns& pair) noexcept {
+        if (out_.pairs++ == 0) out_.own = pair;
+        out_.refused += pair.refused > 0;
+        out_.unmade += pair.unmade > 0;
+        const Outcomes* runs[] = {&pair.without, &pair.with};
+        for (std::size_t side = 0; side < 2; ++side) {
+            out_.cycles[side] += runs[side]->cycled;
+            out_.censored[side] += runs[side]->censored;
+        }
+        for (std::size_t i = 0; i < kOutcomes; ++i) {
+            const bool repair = i == at(Outcome::repair_time);
+            if (repair && !(pair.without.cycled && pair.with.cycled)) continue;
+            sums_[i].add(pair.without.value[i], pair.with.value[i]);
+        }
+    }
+    Compared finish(Seat pursuer) const noexcept {
+        Compared out = out_;
+        out.pursuer = pursuer;
+        for (std::size_t i = 0; i < kOutcomes; ++i) {
+            out.outcome[i] = sums_[i].contrast(is_share(static_cast<Outcome>(i)));
+        }
+        return out;
+    }
+
+private:
+    Compared out_{};
+    std::array<Sum, kOutcomes> sums_{};
+};
+
+Fault compare(Plan& plan, Compared& out) noexcept {
+    const std::uint32_t pairs = plan.trial.pairs;
+    if (Fault fault = check_count("pairs", pairs, 2, kMostPairs)) return fault;
+    if (Fault fault = complete(plan)) return fault;
+    std::fill(plan.course.begin(), plan.course.end(), Course{});
+    Sums sums;
+    for (std::uint32_t i = 0; i < pairs; ++i) {
+        PairedRuns pair;
+        if (Fault fault = run_pair(plan, i, pair)) return fault;
+        sums.add(pair);
+        const bool tell = plan.trial.progress != nullptr && ((i + 1) % 64 == 0 || i + 1 == pairs);
+        if (tell) plan.trial.progress(plan.trial.user, i + 1, pairs);
+    }
+    for (Course& turn : plan.course) {
+        turn.without /= pairs;
+        turn.with /= pairs;
+    }
+    out = sums.finish(plan.pursuer);
+    return {};
+}
+
+Fault run_all(Plan& plan, std::uint32_t first, std::span<PairedRuns> out) noexcept {
+    if (first > kMostPairs || out.size() > kMostPairs - first) {
+        return fault(Status::argument, "pairs {} to {}, expected 0 to {}", first,
+                     first + out.size() - 1, kMostPairs - 1);
+    }
+    if (Fault fault = complete(plan)) return fault;
+    for (std::size_t i = 0; i < out.size(); ++i) {
+        const auto pair = static_cast<std::uint32_t>(first + i);
+        if (Fault fault = run_pair(plan, pair, out[i])) return fault;
+    }
+    return {};
+}
+
+/// Does it with the plan of a scenario; the only place that allocates.
+template <class Do>
+Fault with_script(const Scenario& scenario, const Model& model, std::span<const Change> changes,
+                  const Trial& trial, Do&& what) noexcept {
+    try {
+        const Stage stage{scenario, model};
+        std::vector<Fate> fates(scenario.happenings.size());
+        Plan plan{stage.couple(), {scenario.happenings, scenario.first, fates}};
+        plan.changes = changes;
+        plan.trial = trial;
+        return what(plan);
+    } catch (const Error& error) {
+        return error.fault();
+    } catch (...) {
+        return fault(Status::memory, "out of memory");
+    }
+}
+
+constexpr struct {
+    std::string_view name, label;
+} kOutcomeNames[] = {
+    {"time_in_cycle", "time in the cycle"},
+    {"cycle", "gets into a cycle"},
+    {"holds", "the cycle holds"},
+    {"repair_time", "turns until repaired"},
+    {"protest_a", "share of protest, a"},
+    {"protest_b", "share of protest, b"},
+    {"peak_fear_a", "strongest fear, a"},
+    {"peak_fear_b", "strongest fear, b"},
+    {"peak_arousal_a", "peak of arousal, a"},
+    {"peak_arousal_b", "peak of arousal, b"},
+    {"distress_end_a", "distress at the end, a"},
+    {"distress_end_b", "distress at the end, b"},
+    {"resolved", "an issue is resolved"},
+    {"gain_cold", "loop gain, cold"},
+    {"gain_hot", "loop gain, hot"},
+    {"gain_now", "loop gain at the end"},
+};
+static_assert(std::size(kOutcomeNames) == kOutcomes);
+
+}  // namespace
+
+std::string_view name(Outcome outcome) noexcept {
+    return at(outcome) < kOutcomes ? kOutcomeNames[at(outcome)].name : "?";
+}
+std::string_view label(Outcome outcome) noexcept {
+    return at(outcome) < kOutcomes ? kOutcomeNames[at(outcome)].label : "?";
+}
+bool is_share(Outcome outcome) noexcept {
+    return outcome == Outcome::cycle || outcome == Outcome::holds || outcome == Outcome::resolved;
+}
+
+std::uint64_t pair_seed(std::uint64_t seed, std::uint32_t pair) noexcept {
+    if (pair == 0) return seed;
+    std::uint64_t x = seed + pair * 0x9E3779B97F4A7C15u;  // SplitMix64 (Steele et al. 2014)
+    x = (x ^ (x >> 30)) * 0xBF58476D1CE4E5B9u;
+    x = (x ^ (x >> 27)) * 0x94D049BB133111EBu;
+    return x ^ (x >> 31);
+}
+
+Fault compare(const Couple& start, std::span<const Change> changes, const Trial& trial,
+              Compared& out, std::span<Course> course) noexcept {
+    Plan plan{start, {}, changes, trial, {}, {}, course};
+    return compare(plan, out);
+}
+
+Fault compare(const Scenario& scenario, const Model& model, std::span<const Change> changes,
+              const Trial& trial, Compared& out, std::span<Course> course) noexcept {
+    return with_script(scenario, model, changes, trial, [&](Plan& plan) {
+        plan.course = course;
+        return compare(plan, out);
+    });
+}
+
+Fault run_pairs(const Couple& start, std::span<const Change> changes, const Trial& trial,
+                std::uint32_t first, std::span<PairedRuns> out) noexcept {
+    Plan plan{start, {}, changes, trial, {}, {}, {}};
+    return run_all(plan, first, out);
+}
+
+Fault run_pairs(const Scenario& scenario, const Model& model, std::span<const Change> changes,
+                const Trial& trial, std::uint32_t first, std::span<PairedRuns> out) noexcept {
+    return with_script(scenario, model, changes, trial,
+                       [&](Plan& plan) { return run_all(plan, first, out); });
+}
+
+Compared summary(std::span<const PairedRuns> pairs, Seat pursuer) noexcept {
+    Sums sums;
+    for (const PairedRuns& pair : pairs) sums.add(pair);
+    return sums.finish(pursuer);
+}
+
+Gain present_gain(const Couple& couple, Seat pursuer, Heat heat) noexcept {
+    std::array<Persona, 2> now{couple.persona(Seat::a), couple.persona(Seat::b)};
+    for (const Seat seat : {Seat::a, Seat::b}) {
+        const Inner inner = couple.condition(seat).inner;
+        Persona& self = now[at(seat)];
+        self.security = inner.security;
+        self.mentalizing = inner.mentalizing;
+        for (std::size_t j = 0; j < kFears; ++j) {
+            self.sensitivity[j] *= inner.learned[j < kPursuitFears ? 0 : 1];
+        }
+    }
+    return reference_gain(couple.model(), now[at(pursuer)], now[at(other(pursuer))], heat);
+}
+
+Seat likely_pursuer(const Couple& couple) noexcept {
+    const float a = reference_gain(couple, Seat::a, Heat::cold).gain;
+    return a >= reference_gain(couple, Seat::b, Heat::cold).gain ? Seat::a : Seat::b;
+}
+
+}  // namespace pursuit
