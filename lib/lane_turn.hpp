@@ -65,7 +65,7 @@ using Group = LaneGroup<Lanes, IntLanes>;
 static_assert(sizeof(Group) == sizeof(LaneCouple) * kLanes);
 
 /// Groups that choose together, and what they bring for it.
-constexpr std::size_t kTogether = 4 / kVectors;
+constexpr std::size_t kTogether = 4;
 template <class T>
 using Together = std::array<T, kTogether>;
 struct Floor {
@@ -548,7 +548,8 @@ HWY_INLINE void choose(const Compiled& model, const LaneTables& tables, Floor& f
     });
 }
 
-void play(const LaneRun& run) noexcept {
+/// All that is called is put in its place: a call would put every register into memory.
+__attribute__((flatten)) void play(const LaneRun& run) noexcept {
     const Draws draws(run.seed);
     auto* groups = static_cast<Group*>(run.groups);
     Floor floor;

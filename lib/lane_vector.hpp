@@ -28,21 +28,13 @@ constexpr IntTag kInt;
 constexpr WordTag kWord;
 constexpr WideTag kWide;
 
-/// Lanes has one or two of the processor's vectors. With two, a number of the model is fetched once
-/// for both, and one waits for its results less often.
-#ifndef PURSUIT_VECTORS
-#define PURSUIT_VECTORS 1
-#endif
-constexpr std::size_t kVectors = PURSUIT_VECTORS;
-constexpr std::size_t kVectorLanes = hn::MaxLanes(FloatTag());
-constexpr std::size_t kLanes = kVectors * kVectorLanes;
+constexpr std::size_t kLanes = hn::MaxLanes(FloatTag());
 
-/// R with f of each vector of x.
+/// R with f of the vectors of x.
 template <class R, class F, class... X>
 HWY_INLINE R each(F f, const X&... x) {
     R out;
-    out.v[0] = f(x.v[0]...);
-    if constexpr (kVectors == 2) out.v[1] = f(x.v[1]...);
+    out.v = f(x.v...);
     return out;
 }
 
@@ -58,7 +50,7 @@ HWY_INLINE void unrolled(F f) {
 #define PURSUIT_INLINE __attribute__((always_inline))  // behind the parameters of a lambda
 
 struct MaskLanes {
-    hn::MFromD<FloatTag> v[kVectors];
+    hn::MFromD<FloatTag> v;
 };
 HWY_INLINE MaskLanes operator!(MaskLanes a) {
     return each<MaskLanes>([](auto x) { return hn::Not(x); }, a);
@@ -69,19 +61,13 @@ HWY_INLINE MaskLanes operator&&(MaskLanes a, MaskLanes b) {
 HWY_INLINE MaskLanes operator||(MaskLanes a, MaskLanes b) {
     return each<MaskLanes>([](auto x, auto y) { return hn::Or(x, y); }, a, b);
 }
-HWY_INLINE bool none(MaskLanes a) {
-    if constexpr (kVectors == 2) return hn::AllFalse(kFloat, hn::Or(a.v[0], a.v[kVectors - 1]));
-    return hn::AllFalse(kFloat, a.v[0]);
-}
+HWY_INLINE bool none(MaskLanes a) { return hn::AllFalse(kFloat, a.v); }
 
 struct Lanes {
-    hn::VFromD<FloatTag> v[kVectors];
+    hn::VFromD<FloatTag> v;
 
     Lanes() = default;
-    HWY_INLINE Lanes(float x) {
-        v[0] = hn::Set(kFloat, x);
-        v[kVectors - 1] = v[0];
-    }
+    HWY_INLINE Lanes(float x) : v(hn::Set(kFloat, x)) {}
     HWY_INLINE Lanes& operator+=(Lanes b) { return *this = *this + b; }
     HWY_INLINE Lanes& operator-=(Lanes b) { return *this = *this - b; }
     HWY_INLINE Lanes& operator*=(Lanes b) { return *this = *this * b; }
@@ -106,13 +92,10 @@ struct Lanes {
 };
 
 struct IntLanes {
-    hn::VFromD<IntTag> v[kVectors];
+    hn::VFromD<IntTag> v;
 
     IntLanes() = default;
-    HWY_INLINE IntLanes(std::int32_t x) {
-        v[0] = hn::Set(kInt, x);
-        v[kVectors - 1] = v[0];
-    }
+    HWY_INLINE IntLanes(std::int32_t x) : v(hn::Set(kInt, x)) {}
     HWY_INLINE friend IntLanes operator+(IntLanes a, IntLanes b) {
         return each<IntLanes>([](auto x, auto y) { return hn::Add(x, y); }, a, b);
     }
@@ -209,15 +192,10 @@ HWY_INLINE Lanes to_float(IntLanes a) {
     return each<Lanes>([](auto x) { return hn::ConvertTo(kFloat, x); }, a);
 }
 
-HWY_INLINE void store(Lanes x, float* to) {
-    for (std::size_t i = 0; i < kVectors; ++i) hn::StoreU(x.v[i], kFloat, to + i * kVectorLanes);
-}
-HWY_INLINE void store(IntLanes x, std::int32_t* to) {
-    for (std::size_t i = 0; i < kVectors; ++i) hn::StoreU(x.v[i], kInt, to + i * kVectorLanes);
-}
+HWY_INLINE void store(Lanes x, float* to) { hn::StoreU(x.v, kFloat, to); }
+HWY_INLINE void store(IntLanes x, std::int32_t* to) { hn::StoreU(x.v, kInt, to); }
 HWY_INLINE void store_bytes(IntLanes x, std::uint8_t* to) {
-    for (std::size_t i = 0; i < kVectors; ++i)
-        hn::StoreU(hn::DemoteTo(ByteTag(), x.v[i]), ByteTag(), to + i * kVectorLanes);
+    hn::StoreU(hn::DemoteTo(ByteTag(), x.v), ByteTag(), to);
 }
 
 // --- lookups ------------------------------------------------------------------------------------

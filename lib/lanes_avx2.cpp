@@ -1,4 +1,3 @@
-#define PURSUIT_VECTORS 1
 #include "lane_turn.hpp"
 
 pursuit::Kernel pursuit::kernel_avx2() noexcept {
