@@ -18,9 +18,10 @@ or where the environment variable PURSUIT_LIBRARY says.
 
 from __future__ import annotations
 
-from . import words
+from . import picture, words
 from ._ffi import VERSION as __version__
 from .change import Change
+from .chart import chart, process_chart
 from .condition import Condition
 from .couple import Couple, Peek
 from .error import (
@@ -34,6 +35,7 @@ from .loop import Loop, LoopAnalysis, LoopSide, Point
 from .model import Coefficient, Model, MoveRow, Transition, coefficients
 from .partner import Partner, Score
 from .process import NextStep, Process, ProcessRow, Standing, Visit, process_rows
+from .report import Page, report
 from .scenario import Scenario, Stage
 from .search import Finding, Found, Remedy
 from .situation import Situation, quantities
@@ -52,4 +54,5 @@ __all__ = [
     "Turns", "UnknownNameError", "Why", "WhyNot", "catalogue", "coefficients", "describe",
     "inspect", "plot", "quantities", "validate", "words", "__version__",
     "NextStep", "Process", "ProcessRow", "Standing", "Visit", "process_rows",
+    "Page", "chart", "picture", "process_chart", "report",
 ]
