@@ -1,4 +1,4 @@
-"""Pictures of a couple as SVG: strings to be written to files or put into pages; notebooks show them.
+"""Pictures of a couple as SVG: strings for files and pages; notebooks show them.
 
 Text in them is text, colours are fit for colour-blind eyes and never the only sign, and each has a
 title and a description. What is drawn says something about a model; it is no diagnosis.
@@ -109,8 +109,8 @@ def path(turns: Turns, pursuer: Seat = "a") -> list[Point]:
 def portrait(loop: Loop, path: Sequence[tuple[float, float]] = (), *, pursuer: Seat = "a",
              names: Names = ("A", "B"), width: float = 760, id: str = "portrait",
              style: bool = True) -> Svg:
-    """The plane of pursuit and withdrawal: where starts end, the border between, resting points, and
-    the way of a couple, the last point being now."""
+    """The plane of pursuit and withdrawal: where starts end, the border between, resting points,
+    and the way of a couple, the last point being now."""
     points = (_ffi.point * len(path))(*(tuple(point) for point in path))
     return Svg(text(lib.picture_portrait, byref(loop._struct()), id_of("seat", pursuer), points,
                     len(path), _frame(names, width, id, style)))
@@ -121,7 +121,7 @@ def heat_map(values: Any, columns: int, *, across: str, up: str,
              classes: Sequence[str] = (), mark: tuple[float, float, str] | None = None,
              width: float = 760, id: str = "map", style: bool = True) -> Svg:
     """A map over two numbers. `values` run row by row from the lowest, 0..1, or are indices of
-    `classes`; any sequence of numbers, or a flat float32 buffer. `mark` is a point and its label."""
+    `classes`: any sequence of numbers, or a flat float32 buffer. `mark`: a point and its label."""
     cells = c_array("f", values)
     if columns < 1 or len(cells) % columns:
         raise ArgumentError(f"{len(cells)} values are no rows of {columns}")
