@@ -1,6 +1,7 @@
 // Charts, pictures and reports: text into the caller's buffer.
 #include <pursuit/report.hpp>
 
+#include <cmath>
 #include <string>
 #include <vector>
 

@@ -57,7 +57,8 @@ class MapPicture {
 public:
     MapPicture(const Map& map, const Frame& frame) : map_(map), svg_(frame) {
         check_map(map);
-        const double side = std::min(svg_.width() - 78.0, 470.0);
+        const double most = svg_.narrow() ? svg_.width() - 78.0 : 0.56 * svg_.width();
+        const double side = std::min(most, 470.0);
         plane_ = {56, 34, side, side};
     }
 

@@ -41,7 +41,8 @@ public:
         const auto names = shown_names(frame);
         pursuer_ = names[at(pursuer)];
         other_ = names[at(other(pursuer))];
-        const double side = std::min(svg_.width() - 78.0, 470.0);
+        const double most = svg_.narrow() ? svg_.width() - 78.0 : 0.56 * svg_.width();
+        const double side = std::min(most, 470.0);
         plane_ = {56, 34, side, side};
     }
 

@@ -117,6 +117,119 @@ BOOST_AUTO_TEST_CASE(pictures_of_any_life_hold_together) {
     }
 }
 
+Contrast contrast(double without, double with, double half, std::uint32_t n = 100) {
+    const double difference = with - without;
+    return {without, with, difference, difference - half, difference + half, 0.5, n};
+}
+
+BOOST_AUTO_TEST_CASE(what_if_has_a_row_for_each_alternative_in_each_panel) {
+    Alternative better{"Ben sees what Ana’s moves are for", {}}, other{kLong, {}};
+    for (Contrast& c : better.compared.outcome) c = contrast(0.8, 0.3, 0.05);
+    for (Contrast& c : other.compared.outcome) c = contrast(0.8, 0.82, 0.05);
+    other.compared.outcome[static_cast<std::size_t>(Outcome::repair_time)].n = 0;
+    better.compared.pairs = other.compared.pairs = 100;
+    const Alternative all[] = {better, other};
+    for (const float width : kWidths) {
+        const Outcome outcomes[] = {Outcome::time_in_cycle, Outcome::peak_fear_b,
+                                    Outcome::repair_time, Outcome::gain_hot};
+        const svg::Tree tree = svg::checked(draw_what_if(all, outcomes, frame(width)));
+        for (const char* text :
+             {"Ben sees what", "Wilhelmina", "Time in the cycle", "Strongest fear of Ben",
+              "−50 points (−55 to −45)", "30 % instead of 80 %", "nothing to compare",
+              "no difference", "100 pairs"}) {
+            BOOST_TEST(svg::says(tree, text), text << " at " << width);
+        }
+    }
+    // Filled where the interval does not hold 0, hollow where it does.
+    const Outcome one[] = {Outcome::holds};
+    const std::string sure = draw_what_if({all, 1}, one), unsure = draw_what_if({all + 1, 1}, one);
+    BOOST_TEST(sure.find("r=\"5.5\" class=\"f-withdrawal") != sure.npos);
+    BOOST_TEST(unsure.find("r=\"5.5\" class=\"f-paper") != unsure.npos);
+    svg::checked(draw_what_if({}, one));
+    svg::checked(draw_what_if(all, {}));
+    const Outcome none[] = {static_cast<Outcome>(99)};
+    BOOST_CHECK_THROW(draw_what_if(all, none), Error);
+}
+
+BOOST_AUTO_TEST_CASE(a_portrait_has_what_the_loop_has) {
+    BareLoop loop;  // T5: a saddle at (.450, .450)
+    for (Side* side : {&loop.pursuit, &loop.withdrawal}) *side = {0.3, 0.9, 0, {.threshold = 0.1}};
+    const Point path[] = {{0.2, 0.3}, {0.6, 0.5}, {0.9, 0.95}};
+    for (const float width : kWidths) {
+        const svg::Tree tree = svg::checked(draw_portrait(loop, Seat::b, path, frame(width)));
+        for (const char* text : {"Ben’s pursuit", "Ana’s withdrawal", "starts that calm down",
+                                 "starts that end in the cycle", "the border between them",
+                                 "lets go", "where they are now", "depends on how it begins"}) {
+            BOOST_TEST(svg::says(tree, text), text << " at " << width);
+        }
+        const auto told = tree.get<std::string>("svg.desc");
+        BOOST_TEST(told.find("saddle at pursuit 0.45, withdrawal 0.45") != told.npos, told);
+        BOOST_TEST(told.find("are at 0.90, 0.95") != told.npos);
+    }
+    loop.pursuit.coupling = 0.1;
+    const svg::Tree calm = svg::checked(draw_portrait(loop, Seat::a, {}, frame(760)));
+    BOOST_TEST(svg::says(calm, "From every start this loop calms down."));
+    BOOST_TEST(!svg::says(calm, "end in the cycle"));
+    BOOST_TEST(!svg::says(calm, "now"));
+    // Gottman and Murray's marriage: no bounds, influences that cut off (T7).
+    BareLoop marriage;
+    const double infinite = std::numeric_limits<double>::infinity();
+    for (Side* side : {&marriage.pursuit, &marriage.withdrawal}) {
+        *side = {0.3, 1, 0.2, {0, 0.4, 0.9, 2}};
+    }
+    marriage.range = {-infinite, infinite};
+    svg::checked(draw_portrait(marriage, Seat::a, path, frame(400)));
+}
+
+BOOST_AUTO_TEST_CASE(a_path_is_that_of_the_drives) {
+    const Play play;
+    const std::vector<Point> path = path_of(play.turns, Seat::b);
+    BOOST_TEST(path.size() == play.turns.size());
+    BOOST_TEST(path[7].pursuit == pursuit_drive(play.turns[7].after[1].fears));
+    BOOST_TEST(path[7].withdrawal == withdrawal_drive(play.turns[7].after[0].fears));
+}
+
+BOOST_AUTO_TEST_CASE(maps_show_values_or_classes) {
+    std::vector<float> values;
+    for (int i = 0; i < 77; ++i) values.push_back(static_cast<float>(i) / 76);
+    Map map;
+    map.title = "Share of the couples that end in the cycle";
+    map.across = "anxiety of Ana";
+    map.up = kLong;
+    map.across_range = {0.2, 0.9};
+    map.up_range = {0.1, 0.8};
+    map.columns = 11;
+    map.rows = 7;
+    map.values = values;
+    map.mark = Point{0.5, 0.5};
+    map.mark_label = kHostile;
+    for (const float width : kWidths) {
+        const svg::Tree tree = svg::checked(draw_map(map, frame(width)));
+        for (const char* text : {"anxiety of Ana", "Wilhelmina", "0.2", "0.8", "83 to 100 %"}) {
+            BOOST_TEST(svg::says(tree, text), text << " at " << width);
+        }
+        BOOST_TEST(svg::says(tree, " 43 ") == (width > 600), "values at " << width);
+    }
+    const std::string_view classes[] = {"calm", "depends on the opening", "spirals"};
+    std::vector<float> which{0, 0, 1, 0, 1, 2};
+    map.columns = 3;
+    map.rows = 2;
+    map.values = which;
+    map.classes = classes;
+    const svg::Tree tree = svg::checked(draw_map(map, frame(760)));
+    for (const auto name : classes) BOOST_TEST(svg::says(tree, name));
+    BOOST_TEST(tree.get<std::string>("svg.desc").find("calm: 3 of 6 cells") != std::string::npos);
+
+    std::string out = "as before";
+    which[5] = 3;
+    BOOST_TEST(draw_map(map, {}, out).message() == "value of the map is 3, expected 0 to 2");
+    map.columns = 4;
+    BOOST_TEST(draw_map(map, {}, out).message() == "the map has 6 values, expected 8");
+    map.columns = 0;
+    BOOST_TEST((draw_map(map, {}, out).status == Status::argument));
+    BOOST_TEST(out == "as before");
+}
+
 BOOST_AUTO_TEST_CASE(records_from_anywhere_are_drawn) {
     Play play;
     for (Turn& turn : play.turns) {

@@ -61,10 +61,11 @@ inline std::vector<Text> texts(const Tree& tree) {
     return out;
 }
 
+/// Anywhere in the texts, which may be broken into lines.
 inline bool says(const Tree& tree, std::string_view what) {
-    const auto all = texts(tree);
-    return std::any_of(all.begin(), all.end(),
-                       [&](const Text& text) { return text.text.find(what) != std::string::npos; });
+    std::string all;
+    for (const Text& text : texts(tree)) all += text.text + " ";
+    return all.find(what) != std::string::npos;
 }
 
 /// What holds of every picture: it is XML, has a title and a description, its ids are its own, its

@@ -18,9 +18,10 @@ or where the environment variable PURSUIT_LIBRARY says.
 
 from __future__ import annotations
 
-from . import words
+from . import picture, words
 from ._ffi import VERSION as __version__
 from .change import Change
+from .chart import chart, process_chart
 from .condition import Condition
 from .couple import Couple, Peek
 from .ensemble import Ensemble
@@ -36,6 +37,7 @@ from .model import Coefficient, Model, MoveRow, Transition, coefficients
 from .partner import Partner, Score
 from .population import Population
 from .process import NextStep, Process, ProcessRow, Standing, Visit, process_rows
+from .report import Page, report
 from .run import Run
 from .scenario import Scenario, Stage
 from .search import Finding, Found, Remedy
@@ -50,10 +52,11 @@ __all__ = [
     "ArgumentError", "Baselines", "BufferTooSmallError", "Change", "Coefficient", "Condition",
     "Contrast", "Couple", "Divergence", "Ensemble", "Finding", "FollowUp", "Found", "Gain",
     "ImageError", "ImageInfo", "InternalError", "LibraryError", "Loop", "LoopAnalysis", "LoopSide",
-    "Measured", "Model", "ModelError", "MoveRow", "NextStep", "OutOfMemoryError", "Pairs",
+    "Measured", "Model", "ModelError", "MoveRow", "NextStep", "OutOfMemoryError", "Page", "Pairs",
     "ParseError", "Partner", "Peek", "Point", "Population", "Prediction", "Process", "ProcessRow",
     "PursuitError", "Remedy", "Replay", "Responses", "Run", "Scenario", "Score", "Situation",
     "Stage", "Standing", "StateError", "Summaries", "Talk", "Talks", "Transition", "Turn", "Turns",
-    "UnknownNameError", "Visit", "WhatIf", "Why", "WhyNot", "catalogue", "coefficients", "describe",
-    "inspect", "plot", "process_rows", "quantities", "validate", "words", "__version__",
+    "UnknownNameError", "Visit", "WhatIf", "Why", "WhyNot", "catalogue", "chart", "coefficients",
+    "describe", "inspect", "picture", "plot", "process_chart", "process_rows", "quantities",
+    "report", "validate", "words", "__version__",
 ]

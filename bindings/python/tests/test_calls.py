@@ -53,6 +53,7 @@ class Calls(unittest.TestCase):
         self.call_talks()
         self.call_ensembles()
         self.call_processes()
+        self.call_pictures()
         self.assertEqual(set(_ffi.FUNCTIONS) - self.called, set())
 
     def call_names(self):
@@ -207,6 +208,19 @@ class Calls(unittest.TestCase):
         for each in people:
             self.assertEqual(len(each[0]), 2)
             each.close()
+
+    def call_pictures(self):
+        couple = pursuit.Couple(PURSUER, WITHDRAWER, seed=3)
+        turns = couple.play(3)
+        side = pursuit.LoopSide()
+        axes = {"across": "x", "up": "y", "across_range": (0, 1), "up_range": (0, 1)}
+        for svg in (pursuit.picture.loop(couple, turns), pursuit.picture.timeline(turns),
+                    pursuit.picture.what_if({}), pursuit.picture.heat_map([0.5], 1, **axes),
+                    pursuit.picture.portrait(pursuit.Loop(side, side))):
+            self.assertTrue(svg.startswith("<svg"))
+        self.assertIn(".pursuit-picture", pursuit.picture.style())
+        self.assertIn("digraph", pursuit.chart() + pursuit.process_chart())
+        self.assertIn("<html", pursuit.report(pursuit.Scenario(SCENARIO), pairs=0))
 
     def call_processes(self):
         couple = pursuit.Couple(PURSUER, WITHDRAWER, seed=3)

@@ -8,6 +8,7 @@ import subprocess
 import unittest
 
 from pursuit import _ffi, _library, why, words
+from pursuit.chart import CHART_FORMATS
 from support import FOLDER, ROOT
 
 HEADER = ROOT / "include" / "pursuit" / "pursuit.h"
@@ -137,6 +138,7 @@ class Header(unittest.TestCase):
                       for kind, (first, _) in why._GROUPS.items()})
         known.update(NONE=_ffi.NONE, MOVE_SLOTS=_ffi.MOVE_SLOTS,
                      RESPONSE_POINTS=_ffi.RESPONSE_POINTS)
+        known.update({f"CHART_{name}".upper(): i for i, name in enumerate(CHART_FORMATS)})
         known.update({f"RUN_{flag}".upper(): bit for flag, bit in _ffi.RUN_FLAGS.items()})
         theirs = {name: value for name, value in self.constants.items()
                   if name.rsplit("_", 1)[-1] not in ONLY_IN_C}
