@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import threading
 from collections.abc import Callable, Sequence
 from ctypes import POINTER, byref
@@ -84,28 +85,33 @@ class Ensemble(Owned):
     def _run(self, running: Any, results: Any, watch: Any,
              progress: Callable[[int, int], Any] | None) -> None:
         failures: list[BaseException] = []
+        ended = threading.Event()  # Thread.join() forgets the thread when it is interrupted
 
         def call() -> None:
             try:
                 lib.ensemble_run(self, byref(running), byref(results))
             except BaseException as failure:  # told to the caller below
                 failures.append(failure)
+            finally:
+                ended.set()
 
         worker = threading.Thread(target=call)  # so that this one can hear Ctrl-C
         worker.start()
         try:
-            while worker.is_alive():
-                worker.join(_PATIENCE)
-                if progress is None:
-                    continue
-                done = int(lib.progress_done(watch))
-                if progress(done, running.couples) is False and worker.is_alive():
-                    lib.progress_stop(watch)
-                    worker.join()
+            while not ended.wait(_PATIENCE):
+                if progress is not None:
+                    if progress(int(lib.progress_done(watch)), running.couples) is False:
+                        break
+            else:
+                if progress is not None:
+                    progress(int(lib.progress_done(watch)), running.couples)
         finally:
-            if worker.is_alive():
+            if not ended.is_set():
                 lib.progress_stop(watch)
-                worker.join()
+            while not ended.is_set():  # soon; until then memory is in use, whatever interrupts
+                with contextlib.suppress(KeyboardInterrupt):
+                    ended.wait()
+            worker.join()
         if failures:
             raise failures[0]
 
