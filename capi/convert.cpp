@@ -255,4 +255,32 @@ BareLoop loop_of(const pursuit_loop* loop, const char* name) {
             enter<LoopOrder>(l.order, PURSUIT_LOOP_ORDER_END, "order of a loop")};
 }
 
+pursuit::Point point_of(const pursuit_point* point, const char* name) {
+    const pursuit_point& p = given(point, name);
+    if (!std::isfinite(p.pursuit) || !std::isfinite(p.withdrawal)) {
+        refuse(PURSUIT_STATUS_ARGUMENT, "{} is {}, {}", name, p.pursuit, p.withdrawal);
+    }
+    return {p.pursuit, p.withdrawal};
+}
+
+// --- gains ---------------------------------------------------------------------------------------
+
+pursuit::Heat heat_of(pursuit_regime regime) {
+    if (regime == PURSUIT_REGIME_COLD) return pursuit::Heat::cold;
+    if (regime == PURSUIT_REGIME_HOT) return pursuit::Heat::hot;
+    refuse(PURSUIT_STATUS_ARGUMENT, "regime is {}, which is no regime for this", regime);
+}
+
+pursuit_gain leave(const pursuit::Gain& g) noexcept {
+    pursuit_gain out{
+        sizeof out,           {},    g.coupling_pursuit, g.coupling_withdrawal, g.inertia_pursuit,
+        g.inertia_withdrawal, g.gain};
+    copy(g.links, out.links);
+    return out;
+}
+
+pursuit_measured leave(const pursuit::Measured& m) noexcept {
+    return {sizeof(pursuit_measured), m.gain, m.up, m.down, m.smooth};
+}
+
 }  // namespace capi

@@ -14,6 +14,7 @@
 
 #include <pursuit/pursuit.h>
 #include <pursuit/couple.hpp>
+#include <pursuit/gain.hpp>
 #include <pursuit/loop.hpp>
 #include <pursuit/turn.hpp>
 
@@ -42,6 +43,14 @@ T take(const T* from, std::uint32_t size, T defaults, const char* name) {
 template <class T>
 T take(const T* from, const T& defaults, const char* name) {
     return take(from, size_of(&given(from, name), name), defaults, name);
+}
+
+/// One of an array: the size of the first counts for all.
+template <class T>
+T take(const T* from, std::size_t i, const T& defaults, const char* name) {
+    const std::uint32_t size = size_of(&given(from, name), name);
+    const auto* at = reinterpret_cast<const std::byte*>(from) + i * size;
+    return take(reinterpret_cast<const T*>(at), size, defaults, name);
 }
 
 /// Where answers go: one struct of the caller's, or an array of them. It is checked before
@@ -146,6 +155,12 @@ pursuit::Turn turn_of(const pursuit_turn& turn);
 
 pursuit_loop leave(const pursuit::BareLoop& loop) noexcept;
 pursuit::BareLoop loop_of(const pursuit_loop* loop, const char* name);
+inline pursuit_point leave(pursuit::Point p) noexcept { return {p.pursuit, p.withdrawal}; }
+pursuit::Point point_of(const pursuit_point* point, const char* name);
+
+pursuit::Heat heat_of(pursuit_regime regime);
+pursuit_gain leave(const pursuit::Gain& gain) noexcept;
+pursuit_measured leave(const pursuit::Measured& measured) noexcept;
 
 template <class T, std::size_t N>
 void copy(const std::array<T, N>& from, T (&to)[N]) noexcept {

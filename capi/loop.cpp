@@ -11,36 +11,7 @@
 namespace capi {
 namespace {
 
-using pursuit::Heat;
 using pursuit::Point;
-
-pursuit_point leave(Point p) noexcept { return {p.pursuit, p.withdrawal}; }
-
-pursuit_gain leave(const pursuit::Gain& g) noexcept {
-    pursuit_gain gain{0,
-                      {},
-                      g.coupling_pursuit,
-                      g.coupling_withdrawal,
-                      g.inertia_pursuit,
-                      g.inertia_withdrawal,
-                      g.gain};
-    copy(g.links, gain.links);
-    return gain;
-}
-
-Point point_of(const pursuit_point* point, const char* name) {
-    const pursuit_point& p = given(point, name);
-    if (!std::isfinite(p.pursuit) || !std::isfinite(p.withdrawal)) {
-        refuse(PURSUIT_STATUS_ARGUMENT, "{} is {}, {}", name, p.pursuit, p.withdrawal);
-    }
-    return {p.pursuit, p.withdrawal};
-}
-
-Heat heat_of(pursuit_regime regime) {
-    if (regime == PURSUIT_REGIME_COLD) return Heat::cold;
-    if (regime == PURSUIT_REGIME_HOT) return Heat::hot;
-    refuse(PURSUIT_STATUS_ARGUMENT, "regime is {}, which is no regime for this", regime);
-}
 
 pursuit::Gain gain_of(const pursuit::Couple& couple, pursuit::Seat pursuer, pursuit_regime regime) {
     if (regime == PURSUIT_REGIME_NOW) return pursuit::local_gain(couple, pursuer);
@@ -75,9 +46,8 @@ pursuit_status pursuit_couple_measure_gain(const pursuit_couple* couple, pursuit
         const Slot<pursuit_measured> slot(out);
         std::optional<pursuit::Link> link;
         if (halved != PURSUIT_NONE) link = enter<pursuit::Link>(halved, PURSUIT_LINK_END, "halved");
-        const pursuit::Measured m =
-            pursuit::operational_gain(couple_of(couple), seat_of(pursuer, "pursuer"), link);
-        slot = {0, m.gain, m.up, m.down, m.smooth};
+        slot =
+            leave(pursuit::operational_gain(couple_of(couple), seat_of(pursuer, "pursuer"), link));
     });
 }
 

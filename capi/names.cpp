@@ -92,7 +92,16 @@ constexpr std::array<Names, PURSUIT_ENUM_END> kNames{listed<kStatuses>(),
                                                      named<Trait>(kTraits),
                                                      named<Outcome>(kOutcomes),
                                                      listed<kChangeKinds>(),
-                                                     named<Lever>(kLevers)};
+                                                     named<Lever>(kLevers),
+                                                     named<Stability>(5),
+                                                     named<Outlook>(3),
+                                                     named<Fate>(6),
+                                                     named<LoopSides>(3),
+                                                     named<LoopMember>(kLoopMembers),
+                                                     named<Pattern>(kPatterns),
+                                                     named<Lack>(kLacks),
+                                                     named<Lag>(kLags),
+                                                     named<Verdict>(kVerdicts)};
 
 /// How many letters differ (Levenshtein), of at most 64 a side.
 std::size_t distance(std::string_view a, std::string_view b) {

@@ -1,4 +1,4 @@
-// The program `pursuit`: plays scenarios, replays coded talks and asks what if, on the public API alone.
+// The program `pursuit`, on the public API alone.
 #include <unistd.h>
 
 #include <cerrno>
@@ -72,6 +72,18 @@ constexpr Option kWhatIfOptions[] = {
     {"--avoid", "WHAT", "out of a cycle that holds (holds) or of any cycle (cycle)"},
     {"--csv", "OUT", "write a table too: one row an outcome, or a finding"},
 };
+constexpr Option kLoopOptions[] = {
+    {"--turns", "N", "look at the loop after so many turns, instead of before the first"},
+    {"--grid", "N", "rows and columns of the table's starts, 41 unless said"},
+    {"--csv", "OUT", "write the portraits too: one row a direction and start"},
+};
+constexpr Option kDetectOptions[] = {
+    {"--codes", "CODES.toml", "what the columns and values of the table stand for", true},
+    {"--shuffles", "N", "how many shuffles to compare with, instead of 199"},
+    {"--seed", "S", "of the shuffles, instead of 0"},
+    {"--csv", "OUT", "write a table too: one row a couple and stretch of its talk"},
+    {"--lags", "OUT", "and another: one row a couple, lag and seat, and of all together"},
+};
 constexpr Command kCommands[] = {
     {"run", "FILE", "play a scenario turn by turn, then sum it up", kRunOptions, run},
     {"replay", "TALK.csv", "feed observed talks to the engine: inner states and likelihood",
@@ -84,6 +96,10 @@ constexpr Command kCommands[] = {
      kReportOptions, report, Operands::some},
     {"what-if", "FILE", "play a scenario with and without a change, many times: what differs",
      kWhatIfOptions, what_if},
+    {"loop", "FILE", "the loop between the two: links, gains, resting points, prediction",
+     kLoopOptions, loop},
+    {"detect", "TALK.csv", "look for patterns in observed talks, and for what draws what",
+     kDetectOptions, detect},
 };
 
 std::string operands(const Command& command) {

@@ -193,7 +193,7 @@ std::string remarks(const Terminal& terminal, const Compared& c, std::uint64_t s
     if (c.censored[0] + c.censored[1] > 0) {
         text += fmt::format(
             " Of {} and {} runs with a cycle {} and {} were not repaired by the end: their turns "
-            "count as far as they go, so that the means are too low.",
+            "count as far as both runs of a pair were watched, so that the means are too low.",
             c.cycles[0], c.cycles[1], c.censored[0], c.censored[1]);
     }
     if (c.refused > 0) {

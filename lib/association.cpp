@@ -2,11 +2,10 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 
+#include "exchange.hpp"
 #include "fault.hpp"
 #include "names.hpp"
-#include "random.hpp"
 #include "toml.hpp"
 
 namespace pursuit {
@@ -20,7 +19,6 @@ using Tallies = LagCounter::Tallies;
 
 constexpr double kNormal = 1.959964;  // quantile of 95 %, two-sided
 constexpr double kPower = 0.841621;   // of 80 %
-constexpr std::uint32_t kMostShuffles = 100000;
 
 constexpr std::uint8_t kDemand = 1, kAttack = 2, kWithdrawal = 4;
 struct LagRow {
@@ -199,39 +197,6 @@ Associations associations_of(Tallies tallies) noexcept {
 
 // ---- Shuffling ----------------------------------------------------------------------------------
 
-/// Uniform numbers by (seed, what for, which shuffle), in order.
-class Draws {
-public:
-    Draws(std::uint64_t seed, std::uint32_t what, std::uint32_t shuffle) noexcept
-        : seed_(seed), what_(what), shuffle_(shuffle) {}
-    /// 0..end-1, by multiplication; the bias of at most end / 2^32 does not matter here.
-    std::uint32_t below(std::uint32_t end) noexcept {
-        if (drawn_ % 4 == 0) {
-            words_ = philox<7>({drawn_ / 4, shuffle_, what_, 0x61736f63u},
-                               static_cast<std::uint32_t>(seed_),
-                               static_cast<std::uint32_t>(seed_ >> 32));
-        }
-        return static_cast<std::uint32_t>((std::uint64_t{words_[drawn_++ % 4]} * end) >> 32);
-    }
-
-private:
-    std::uint64_t seed_;
-    std::uint32_t what_, shuffle_, drawn_ = 0;
-    std::array<std::uint32_t, 4> words_{};
-};
-constexpr std::uint32_t kForPartners = 0xFFFFFFFFu;
-
-ShuffledQ summary(std::vector<double>& q) {
-    std::sort(q.begin(), q.end());
-    const auto n = q.size();
-    const auto quantile = [&](double p) {
-        return q[static_cast<std::size_t>(p * static_cast<double>(n - 1) + 0.5)];
-    };
-    return {static_cast<std::uint32_t>(n),
-            std::accumulate(q.begin(), q.end(), 0.0) / static_cast<double>(n), quantile(0.025),
-            quantile(0.975)};
-}
-
 /// A table in which the first acts are shuffled: of one talk, window and own act before.
 struct Stratum {
     std::uint32_t habit = 0;
@@ -335,49 +300,30 @@ Tally tally_of(const std::vector<Stratum>& strata) noexcept {
 
 // ---- With another couple's partner --------------------------------------------------------------
 
-/// Everybody gets somebody else (Sattolo's shuffle: one cycle through all).
-std::vector<std::size_t> others(std::size_t talks, Draws& draws) {
-    std::vector<std::size_t> with(talks);
-    std::iota(with.begin(), with.end(), std::size_t{0});
-    for (std::size_t i = talks - 1; i > 0; --i) {
-        std::swap(with[i], with[draws.below(static_cast<std::uint32_t>(i))]);
-    }
-    return with;
-}
-
-/// The acts of seat a in one talk and of seat b in another, each from the start of its talk.
-void meet(const std::vector<Act>& a, const std::vector<Act>& b, Tallies& tallies) {
-    if (a.empty() || b.empty()) return;
-    Tallies here;
+/// As act by act; in order, as meet() makes them.
+Tallies tallies_of(std::span<const Act> acts) {
+    Tallies tallies;
     Answers answers;
     std::optional<Answers::Pair> pair;
-    const auto next = [](const std::vector<Act>& acts, std::size_t i, Seat seat) {
-        while (i < acts.size() && acts[i].seat != seat) ++i;
-        return i;
-    };
-    const auto time = [](const std::vector<Act>& acts, std::size_t i) {
-        return i < acts.size() ? acts[i].at - acts[0].at : 0xFFFFFFFFu;
-    };
-    std::size_t i = next(a, 0, Seat::a), j = next(b, 0, Seat::b);
-    while (i < a.size() && j < b.size()) {  // the longer talk has nobody at its end
-        const bool first = time(a, i) <= time(b, j);
-        Act act = first ? a[i] : b[j];
-        act.at = first ? time(a, i) : time(b, j);
-        (first ? i : j) = first ? next(a, i + 1, Seat::a) : next(b, j + 1, Seat::b);
-        static_cast<void>(answers.add(act, pair));  // checked in its own talk
-        if (pair) count(here, partner_of(act.seat), *pair);
+    for (const Act& act : acts) {
+        static_cast<void>(answers.add(act, pair));
+        if (pair) count(tallies, partner_of(act.seat), *pair);
     }
-    close(here);
-    tallies += here;
+    close(tallies);
+    return tallies;
 }
 
 void exchange_partners(Talks talks, const Shuffling& shuffling, Associations& out) {
     std::array<std::vector<double>, 2 * kLags> q;
+    std::vector<Act> met;
     for (std::uint32_t i = 0; i < shuffling.times; ++i) {
         Draws draws(shuffling.seed, kForPartners, i);
         const std::vector<std::size_t> with = others(talks.size(), draws);
         Tallies tallies;
-        for (std::size_t k = 0; k < talks.size(); ++k) meet(talks[k], talks[with[k]], tallies);
+        for (std::size_t k = 0; k < talks.size(); ++k) {
+            meet(talks[k], talks[with[k]], met);
+            tallies += tallies_of(met);
+        }
         for (std::size_t l = 0; l < q.size(); ++l) q[l].push_back(pooled(tallies[l].sums).q);
     }
     for (std::size_t l = 0; l < q.size(); ++l) out[l].partners = summary(q[l]);
@@ -418,10 +364,7 @@ Fault LagCounter::add(const Act& act) noexcept {
 Associations LagCounter::associations() const noexcept { return associations_of(tallies_); }
 
 Associations associations(Talks talks, const Shuffling& shuffling) {
-    if (shuffling.times > kMostShuffles) {
-        throw Error(fault(Status::argument, "{} shuffles, expected 0 to {}", shuffling.times,
-                          kMostShuffles));
-    }
+    throw_if(check(shuffling));
     Strata strata;
     for (std::size_t k = 0; k < talks.size(); ++k) add_strata(pairs_of(talks[k], k), strata);
     Associations out;

@@ -6,39 +6,6 @@
 namespace pursuit {
 namespace {
 
-constexpr std::size_t kFirstNeed = static_cast<std::size_t>(Trait::closeness);
-constexpr std::size_t kFirstFear = static_cast<std::size_t>(Trait::disconnection);
-constexpr std::size_t kFirstOptional = static_cast<std::size_t>(Trait::expressive_suppression);
-
-/// Traits that may be left to the model.
-struct OptionalTrait {
-    std::optional<float> Traits::*set;
-    float (*derived)(const Persona&) noexcept;
-};
-constexpr OptionalTrait kOptionals[] = {
-    {&Traits::expressive_suppression, [](const Persona& p) noexcept { return p.suppression; }},
-    {&Traits::talk_heals, [](const Persona& p) noexcept { return p.talk_heals; }},
-    {&Traits::security, [](const Persona& p) noexcept { return p.security; }},
-    {&Traits::mentalizing, [](const Persona& p) noexcept { return p.mentalizing; }},
-    {&Traits::hope, [](const Persona& p) noexcept { return p.hope; }},
-    {&Traits::flooding_minutes,
-     [](const Persona& p) noexcept { return static_cast<float>(p.flooding_ms) / 60000.0f; }},
-};
-static_assert(kFirstOptional + std::size(kOptionals) == kTraits);
-
-constexpr std::size_t at(Trait trait) noexcept { return static_cast<std::size_t>(trait); }
-
-/// A trait that is always set.
-float& member(Traits& traits, std::size_t i) noexcept {
-    if (i >= kFirstFear && i < kFirstFear + kFears) return traits.fear_sensitivity[i - kFirstFear];
-    if (i >= kFirstNeed && i < kFirstNeed + kNeeds) return traits.need_strength[i - kFirstNeed];
-    return i == 0 ? traits.anxiety : i == 1 ? traits.avoidance : traits.expression;
-}
-
-Fault check_trait(Trait trait) noexcept {
-    if (at(trait) < kTraits) return {};
-    return fault(Status::argument, "trait is {}, expected 0 to {}", at(trait), kTraits - 1);
-}
 Fault check_seat(Seat seat) noexcept {
     if (seat <= Seat::b) return {};
     return fault(Status::argument, "seat is {}, expected 0 to 1", index(seat));
@@ -61,20 +28,13 @@ Fault set_with_beliefs(Couple& couple, Seat seat, const Traits& traits) noexcept
 }
 
 Fault change(Couple& couple, const MovedTrait& moved) noexcept {
-    if (const Fault fault = check_trait(moved.trait)) return fault;
     if (const Fault fault = check_seat(moved.seat)) return fault;
     const auto [least, most] = range(moved.trait);
     if (const Fault fault = check("by", moved.by, least - most, most - least)) return fault;
     if (moved.by == 0) return {};
-    const float now = trait_of(couple, moved.seat, moved.trait);
-    const float then = clamp(now + moved.by, least, most);
     Traits traits = couple.traits(moved.seat);
-    const std::size_t i = at(moved.trait);
-    if (i >= kFirstOptional) {
-        traits.*kOptionals[i - kFirstOptional].set = then;
-    } else {
-        member(traits, i) = then;
-    }
+    const float now = get(traits, couple.persona(moved.seat), moved.trait);
+    if (const Fault f = set(traits, moved.trait, clamp(now + moved.by, least, most))) return f;
     return set_with_beliefs(couple, moved.seat, traits);
 }
 
@@ -124,31 +84,6 @@ Fault check_move(const Couple& couple, const HostMove& move) noexcept {
     return move.intensity ? check("intensity", *move.intensity, 0, 1) : Fault{};
 }
 
-constexpr struct {
-    std::string_view name, label;
-} kTraitNames[] = {
-    {"anxiety", "anxiety"},
-    {"avoidance", "avoidance"},
-    {"closeness", "need for closeness"},
-    {"heard", "need to be heard"},
-    {"reassurance", "need for reassurance"},
-    {"space", "need for space"},
-    {"peace", "need for peace"},
-    {"acceptance", "need for acceptance"},
-    {"disconnection", "sensitivity to disconnection"},
-    {"abandonment", "sensitivity to abandonment"},
-    {"inadequacy", "sensitivity to inadequacy"},
-    {"engulfment", "sensitivity to engulfment"},
-    {"expression", "expression"},
-    {"expressive_suppression", "expressive suppression"},
-    {"talk_heals", "belief that talk heals"},
-    {"security", "felt security"},
-    {"mentalizing", "mentalizing"},
-    {"hope", "hope"},
-    {"flooding_minutes", "minutes of flooding"},
-};
-static_assert(std::size(kTraitNames) == kTraits);
-
 }  // namespace
 
 Fault check_changes(const Couple& couple, std::span<const Change> changes,
@@ -176,32 +111,6 @@ Fault apply(Couple& couple, const Change& change) noexcept {
     const std::uint32_t ms = couple.state().promise_ms;
     const bool pauses = std::holds_alternative<Intervention>(change.what) && ms > promised;
     return fault || !pauses ? fault : couple.elapse(ms);  // the pause is taken
-}
-
-Fault happen(Couple& couple, const decltype(Happening::what)& what) noexcept {
-    return std::visit([&](const auto& each) { return change(couple, each); }, what);
-}
-
-std::string_view name(Trait trait) noexcept {
-    return at(trait) < kTraits ? kTraitNames[at(trait)].name : "?";
-}
-std::string_view label(Trait trait) noexcept {
-    return at(trait) < kTraits ? kTraitNames[at(trait)].label : "?";
-}
-
-std::array<float, 2> range(Trait trait) noexcept {
-    if (trait == Trait::flooding_minutes) return {0, 1440};
-    const bool factor = at(trait) >= kFirstNeed && at(trait) < kFirstFear + kFears;
-    return {0, factor ? 2.0f : 1.0f};
-}
-
-float trait_of(const Couple& couple, Seat seat, Trait trait) noexcept {
-    Traits traits = couple.traits(seat);
-    const std::size_t i = at(trait);
-    if (i >= kTraits) return 0;
-    if (i < kFirstOptional) return member(traits, i);
-    const OptionalTrait& optional = kOptionals[i - kFirstOptional];
-    return (traits.*optional.set).value_or(optional.derived(couple.persona(seat)));
 }
 
 }  // namespace pursuit

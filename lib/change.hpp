@@ -22,9 +22,6 @@ Fault check_changes(const Couple& couple, std::span<const Change> changes,
 /// Makes a change other than a host move, which needs a turn. Status::state when it is refused now.
 Fault apply(Couple& couple, const Change& change) noexcept;
 
-/// Likewise what happens in a scenario; a host move is left alone.
-Fault happen(Couple& couple, const decltype(Happening::what)& what) noexcept;
-
 /// Follows the phases of an argument of so many turns.
 class CycleWatch {
 public:

@@ -16,11 +16,6 @@ using What = Intervention::What;
 
 constexpr int kBothApart = 3;  // in State::apart: neither left the other
 
-/// Done by one partner, not to one.
-bool needs_one(What what) noexcept {
-    return what == What::uncover || (what >= What::soften && what <= What::respond);
-}
-
 /// Moves one mind by a row of the model.
 void change(const Room& room, Seat seat, const InterventionRow& row, float strength) noexcept {
     const Coefficients& c = room.model.tables.coefficients;

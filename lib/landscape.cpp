@@ -19,10 +19,6 @@ std::string_view name(LoopMember member) noexcept {
 std::string_view name(LoopSides sides) noexcept {
     return name_in(sides, {"pursuit", "withdrawal", "both"});
 }
-std::string_view name(MapTrait trait) noexcept {
-    return name_in(trait, {"anxiety", "avoidance", "expression", "expressive_suppression",
-                           "talk_heals", "security", "mentalizing", "hope"});
-}
 
 // ---- A number of the loop ------------------------------------------------------------------------
 
@@ -247,35 +243,6 @@ Fault hysteresis(const BareLoop& loop, const Episodes& episodes, std::span<Hyste
 
 namespace {
 
-void set(Traits& traits, MapTrait trait, float value) noexcept {
-    switch (trait) {
-        case MapTrait::anxiety:
-            traits.anxiety = value;
-            break;
-        case MapTrait::avoidance:
-            traits.avoidance = value;
-            break;
-        case MapTrait::expression:
-            traits.expression = value;
-            break;
-        case MapTrait::expressive_suppression:
-            traits.expressive_suppression = value;
-            break;
-        case MapTrait::talk_heals:
-            traits.talk_heals = value;
-            break;
-        case MapTrait::security:
-            traits.security = value;
-            break;
-        case MapTrait::mentalizing:
-            traits.mentalizing = value;
-            break;
-        case MapTrait::hope:
-            traits.hope = value;
-            break;
-    }
-}
-
 float value(const TraitSweep& sweep, std::uint32_t step) noexcept {
     if (step == 0 || sweep.steps < 2) return sweep.from;
     if (step + 1 == sweep.steps) return sweep.to;
@@ -286,12 +253,10 @@ float value(const TraitSweep& sweep, std::uint32_t step) noexcept {
 Fault check(const TraitSweep& sweep) noexcept {
     if (index(sweep.seat) > 1)
         return fault(Status::argument, "seat is {}, expected 0 to 1", index(sweep.seat));
-    if (static_cast<int>(sweep.trait) >= kMapTraits) {
-        return fault(Status::argument, "trait is {}, expected 0 to {}",
-                     static_cast<int>(sweep.trait), kMapTraits - 1);
+    Traits any;
+    for (const float value : {sweep.from, sweep.to}) {
+        if (const Fault fault = set(any, sweep.trait, value)) return fault;
     }
-    if (const Fault fault = pursuit::check(name(sweep.trait), sweep.from, 0, 1)) return fault;
-    if (const Fault fault = pursuit::check(name(sweep.trait), sweep.to, 0, 1)) return fault;
     return check_steps(sweep.steps, 10000);
 }
 
@@ -357,11 +322,11 @@ Fault survey(const Opening& opening, const std::array<TraitSweep, 2>& along,
     for (std::size_t i = 0; i < cells.size(); ++i) {
         std::array<Traits, 2> partners = opening.partners;
         const auto place = [&](const TraitSweep& sweep, std::size_t step) {
-            set(partners[static_cast<std::size_t>(index(sweep.seat))], sweep.trait,
-                value(sweep, static_cast<std::uint32_t>(step)));
+            return set(partners[static_cast<std::size_t>(index(sweep.seat))], sweep.trait,
+                       value(sweep, static_cast<std::uint32_t>(step)));
         };
-        place(x, i % x.steps);
-        place(y, i / x.steps);
+        if (const Fault fault = place(x, i % x.steps)) return fault;
+        if (const Fault fault = place(y, i / x.steps)) return fault;
         cells[i] = play_out(opening, partners);
     }
     return {};

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "exchange.hpp"
 #include "fault.hpp"
 #include "names.hpp"
 #include "texts.hpp"
@@ -335,7 +336,7 @@ std::vector<Bearing> bearings_of(const std::vector<Kind>& kinds) {
     return out;
 }
 
-/// Both bearings at each act of a talk; before the first act of one, the one it begins with.
+/// Both bearings at each act of a talk; who has not acted yet is ordinary.
 using Pairing = std::array<Bearing, 2>;
 std::vector<Pairing> pairings_of(std::span<const Act> acts) {
     std::array<std::vector<Kind>, 2> kinds;
@@ -344,9 +345,6 @@ std::vector<Pairing> pairings_of(std::span<const Act> acts) {
                                                        bearings_of(kinds[1])};
     Pairing now{};
     std::array<std::size_t, 2> next{};
-    for (std::size_t seat = 0; seat < 2; ++seat) {
-        if (!bearings[seat].empty()) now[seat] = bearings[seat][0];
-    }
     std::vector<Pairing> out;
     out.reserve(acts.size());
     for (const Act& act : acts) {
@@ -421,6 +419,74 @@ std::vector<Stretch> stretches(std::span<const Act> acts) {
 }
 Fault stretches(std::span<const Act> acts, std::vector<Stretch>& out) noexcept {
     return caught([&] { out = stretches(acts); });
+}
+
+namespace {
+
+using Shares = std::array<double, kPatterns>;  // of all acts, by pattern
+
+void add_to(Shares& shares, std::span<const Stretch> of_talk) noexcept {
+    for (const Stretch& s : of_talk) shares[at(s.pattern)] += s.length;
+}
+void divide(Shares& shares) noexcept {
+    double all = 0;
+    for (const double n : shares) all += n;
+    for (double& n : shares) n /= all > 0 ? all : 1;
+}
+
+void exchange_partners(std::span<const std::vector<Act>> talks, const Shuffling& shuffling,
+                       Prevalences& out) {
+    std::array<std::vector<double>, kPatterns> found;
+    std::vector<Act> met;
+    for (std::uint32_t i = 0; i < shuffling.times; ++i) {
+        Draws draws(shuffling.seed, kForPartners, i);
+        const std::vector<std::size_t> with = others(talks.size(), draws);
+        Shares shares{};
+        for (std::size_t k = 0; k < talks.size(); ++k) {
+            meet(talks[k], talks[with[k]], met);
+            add_to(shares, stretches(met));
+        }
+        divide(shares);
+        for (std::size_t p = 0; p < kPatterns; ++p) found[p].push_back(shares[p]);
+    }
+    for (std::size_t p = 0; p < kPatterns; ++p) out[p].partners = summary(found[p]);
+}
+
+std::vector<Stretch> stretches_of(std::span<const Act> acts, std::size_t talk) {
+    try {
+        return stretches(acts);
+    } catch (const Error& error) {
+        const Fault& cause = error.fault();
+        throw Error(fault(cause.status, "talk {}, {}", talk, cause.message()));
+    }
+}
+
+}  // namespace
+
+Prevalences prevalences(std::span<const std::vector<Act>> talks, const Shuffling& shuffling) {
+    throw_if(check(shuffling));
+    Prevalences out;
+    Shares shares{};
+    for (std::size_t k = 0; k < talks.size(); ++k) {
+        const std::vector<Stretch> of_talk = stretches_of(talks[k], k);
+        add_to(shares, of_talk);
+        for (Prevalence& each : out) {
+            const auto pattern = static_cast<Pattern>(&each - out.data());
+            each.talks += std::any_of(of_talk.begin(), of_talk.end(),
+                                      [&](const Stretch& s) { return s.pattern == pattern; });
+        }
+    }
+    divide(shares);
+    for (std::size_t p = 0; p < kPatterns; ++p) {
+        out[p].pattern = Pattern(p);
+        out[p].share = shares[p];
+    }
+    if (shuffling.times > 0 && talks.size() > 1) exchange_partners(talks, shuffling, out);
+    return out;
+}
+Fault prevalences(std::span<const std::vector<Act>> talks, const Shuffling& shuffling,
+                  Prevalences& out) noexcept {
+    return caught([&] { out = prevalences(talks, shuffling); });
 }
 
 Verdict feeds(Pattern pattern, const Associations& all) noexcept {

@@ -21,9 +21,10 @@ struct Piece {
     bool empty() const noexcept { return !(low < high); }
 };
 
-/// Pieces side by side, from -infinity to infinity; together they never fall.
+/// Pieces side by side, from -infinity to infinity; together they never fall. An influence has four
+/// at most, and a range cuts each into no more than three.
 struct Pieces {
-    std::array<Piece, 8> piece{};
+    std::array<Piece, 12> piece{};
     int count = 0;
 
     const Piece* begin() const noexcept { return piece.data(); }

@@ -72,10 +72,10 @@ bool overlap(double low, double high, double a, double b) noexcept {
 }
 
 bool feeds_itself(const BareLoop& loop, Point at) noexcept {
-    const auto& [pursuit, withdrawal, range, order] = loop;
+    const Side &pursuit = loop.pursuit, &withdrawal = loop.withdrawal;
     const double rates = (1 - pursuit.inertia) * (1 - withdrawal.inertia);
     const auto rest = [&](const Side& side) {
-        return std::clamp(side.drive / (1 - side.inertia), range.low, range.high);
+        return std::clamp(side.drive / (1 - side.inertia), loop.range.low, loop.range.high);
     };
     const Pieces heard_by_pursuit = added(pursuit), heard_by_withdrawal = added(withdrawal);
     for (const Piece& w : heard_by_pursuit) {
@@ -169,13 +169,14 @@ private:
         if (at_low == 0 && s.low > -kUnbounded) {
             add({s.low, trip_.withdrawal.at(s.low)});
         } else if ((at_low > 0 && at_high < 0) || (at_low < 0 && at_high > 0)) {
-            const Point at = s.crossing();
-            const auto& [low, high] = loop_.range;
-            add({std::clamp(at.pursuit, low, high), std::clamp(at.withdrawal, low, high)});
+            add(s.crossing());
         }
     }
     void add(Point at) noexcept {
-        if (out_.count == FixedPoints::kMost) return;
+        const bool overflown = !(std::isfinite(at.pursuit) && std::isfinite(at.withdrawal));
+        if (overflown || out_.count == FixedPoints::kMost) return;
+        const auto& [low, high] = loop_.range;  // which rounding may have left
+        at = {std::clamp(at.pursuit, low, high), std::clamp(at.withdrawal, low, high)};
         out_.points[static_cast<std::size_t>(out_.count++)] = classified(loop_, at);
     }
 
@@ -219,7 +220,9 @@ Range extent(const BareLoop& loop, const Side& side, const Side& other, bool of_
         see(piece.low);
         see(piece.high);
     }
-    const double margin = low < high ? 0.5 * (high - low) : 1.0;
+    low = std::clamp(low, loop.range.low, loop.range.high);  // a drive may rest beyond the range
+    high = std::clamp(high, loop.range.low, loop.range.high);
+    const double margin = low < high ? 0.5 * (high - low) : std::max(1.0, std::abs(low));
     return {std::max(loop.range.low, low - margin), std::min(loop.range.high, high + margin)};
 }
 

@@ -128,7 +128,9 @@ void Process::answered(bool toward) noexcept {
 }
 
 void Process::count_turn(const Couple& couple) noexcept {
-    const bool in_cycle = negative(couple.phase());
+    const Phase phase = couple.phase();
+    if (phase == Phase::paused) return;
+    const bool in_cycle = negative(phase);
     at(V::cycle_turns) = in_cycle ? at(V::cycle_turns) + 1 : 0;
     at(V::calm_turns) = in_cycle ? 0 : at(V::calm_turns) + 1;
     const auto mover = index_of(couple.state().said_by);
@@ -175,7 +177,6 @@ void Process::remember(const Couple& couple) noexcept {
     said_disclosing_ = s.said_disclosing;
 }
 
-/// By their moves in the cycle; while these do not tell them apart, by what they feel now.
 Seat Process::holding_back() const noexcept {
     const bool apart = withdrawer().has_value();
     const auto& parts = apart ? part_ : lean_;
@@ -270,37 +271,35 @@ std::string NextStep::sentence(std::string_view a, std::string_view b,
 
 std::string standing(const Process& process, std::string_view a, std::string_view b,
                      const ProcessTexts& texts) {
-    const bool is_b = process.pursuer() == Seat::b;
+    if (process.stage() == Stage::in_the_cycle && !process.pursuer())
+        return filled_in(texts.both, {});
+    const bool is_b = process.holding_back() == Seat::b;
     Arguments arguments;
-    arguments.push_back(fmt::arg("pursuer", is_b ? b : a));
-    arguments.push_back(fmt::arg("withdrawer", is_b ? a : b));
+    arguments.push_back(fmt::arg("pursuer", is_b ? a : b));
+    arguments.push_back(fmt::arg("withdrawer", is_b ? b : a));
     return filled_in(texts.stands.at(static_cast<std::size_t>(process.stage())), arguments);
 }
 
 // --- a course ------------------------------------------------------------------------------------
 
-/// What a stage asks for in a session.
-struct StepOf {
-    const Process& process;
-
-    std::optional<Intervention> operator()(float dose) const noexcept {
-        const Seat held_back = process.holding_back();
-        switch (process.stage()) {
-            case Stage::in_the_cycle:
-                return uncover(held_back, dose);
-            case Stage::de_escalated:
-                return re_engage(held_back, dose);
-            case Stage::re_engaged:
-                return soften(other(held_back), dose);
-            case Stage::softened:
-                return affirm({}, dose);
-            default:
-                return {};
-        }
-    }
-};
-
 namespace {
+
+/// What a stage asks for in a session.
+std::optional<Intervention> step_of(const Process& process, float dose) noexcept {
+    const Seat held_back = process.holding_back();
+    switch (process.stage()) {
+        case Stage::in_the_cycle:
+            return uncover(held_back, dose);
+        case Stage::de_escalated:
+            return re_engage(held_back, dose);
+        case Stage::re_engaged:
+            return soften(other(held_back), dose);
+        case Stage::softened:
+            return affirm({}, dose);
+        default:
+            return {};
+    }
+}
 
 const Couple& couple_of(const Couple& couple) noexcept { return couple; }
 const Couple& couple_of(const Recorder& recorder) noexcept { return recorder.couple(); }
@@ -338,7 +337,7 @@ struct Session {
         (void)life.happens(Disagreement{course.severity, course.owner});
         talk(course.turns_before);
         if (course.dose > 0) {
-            visit.step = asked ? asked : StepOf{process}(course.dose);
+            visit.step = asked ? asked : step_of(process, course.dose);
             if (negative(couple_of(life).phase()))
                 (void)life.intervene(name_the_cycle({}, course.dose));
             if (visit.step) take(*visit.step);

@@ -56,7 +56,7 @@ bool clip(Segment& s, const Window& window) noexcept {
         return Point{snapped(p.pursuit, window.pursuit), snapped(p.withdrawal, window.withdrawal)};
     };
     s = {inside(first > 0 ? along(s, first) : s.from), inside(last < 1 ? along(s, last) : s.to)};
-    return true;
+    return std::isfinite(length(s)) && std::isfinite(s.from.pursuit - s.from.withdrawal);
 }
 
 /// One linear piece of the map, or of half a round: what a start becomes before the range cuts it.
@@ -85,7 +85,7 @@ Segment starts_on(double a, double b, double c, const Window& window) noexcept {
 /// What becomes a given segment, where the piece maps everything onto one line: a single point is
 /// met, by a whole line of starts.
 bool meets(const Linear& piece, const Segment& s, Segment& out) noexcept {
-    const auto& [where, p, w] = piece;
+    const auto &p = piece.pursuit, &w = piece.withdrawal;
     const bool first = p[0] + w[0] >= p[1] + w[1];
     const double up = first ? p[0] : p[1], over = first ? w[0] : w[1];
     const auto across = [&](Point x) {
@@ -94,8 +94,8 @@ bool meets(const Linear& piece, const Segment& s, Segment& out) noexcept {
     const double from = across(s.from), to = across(s.to);
     if ((from > 0) == (to > 0) && from != 0 && to != 0) return false;
     const Point x = from == to ? s.from : along(s, from / (from - to));
-    out = up >= over ? starts_on(p[0], p[1], x.pursuit - p[2], where)
-                     : starts_on(w[0], w[1], x.withdrawal - w[2], where);
+    out = up >= over ? starts_on(p[0], p[1], x.pursuit - p[2], piece.where)
+                     : starts_on(w[0], w[1], x.withdrawal - w[2], piece.where);
     return true;
 }
 

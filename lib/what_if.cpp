@@ -8,6 +8,7 @@
 #include "change.hpp"
 #include "fault.hpp"
 #include "names.hpp"
+#include "script.hpp"
 
 namespace pursuit {
 namespace {
@@ -47,7 +48,8 @@ public:
         value(Outcome::time_in_cycle) /= turns_ - from_;
         value(Outcome::cycle) = out_.cycled;
         value(Outcome::holds) = watch_.held();
-        if (out_.cycled && !repaired_) value(Outcome::repair_time) = turns_ - begun_;
+        if (out_.cycled) out_.watched = turns_ - begun_;
+        if (out_.cycled && !repaired_) value(Outcome::repair_time) = out_.watched;
         out_.censored = out_.cycled && !repaired_;
         for (const Seat seat : {Seat::a, Seat::b}) {
             const std::size_t s = at(seat);
@@ -366,10 +368,11 @@ public:
             out_.censored[side] += runs[side]->censored;
         }
         for (std::size_t i = 0; i < kOutcomes; ++i) {
-            const bool repair = i == at(Outcome::repair_time);
-            if (repair && !(pair.without.cycled && pair.with.cycled)) continue;
-            sums_[i].add(pair.without.value[i], pair.with.value[i]);
+            if (i != at(Outcome::repair_time)) {
+                sums_[i].add(pair.without.value[i], pair.with.value[i]);
+            }
         }
+        if (pair.without.cycled && pair.with.cycled) add_repair(pair);
     }
     Compared finish(Seat pursuer) const noexcept {
         Compared out = out_;
@@ -381,6 +384,14 @@ public:
     }
 
 private:
+    /// Up to where both runs were watched: a cycle that begins later would else seem to be repaired
+    /// sooner, only because the end cuts it off.
+    void add_repair(const PairedRuns& pair) noexcept {
+        const double both = std::min(pair.without.watched, pair.with.watched);
+        sums_[at(Outcome::repair_time)].add(std::min(pair.without[Outcome::repair_time], both),
+                                            std::min(pair.with[Outcome::repair_time], both));
+    }
+
     Compared out_{};
     std::array<Sum, kOutcomes> sums_{};
 };

@@ -14,6 +14,7 @@
 #include <string>
 
 #include <pursuit/couple.hpp>
+#include <pursuit/pattern.hpp>
 #include <pursuit/search.hpp>
 #include <pursuit/what_if.hpp>
 #include <pursuit/why.hpp>
@@ -133,6 +134,18 @@ BOOST_AUTO_TEST_CASE(living_allocates_nothing) {
     BOOST_TEST(
         count([&] { (void)Couple::make(Model::standard(), Traits{}, Traits{}, 1, 0, made); }) == 0);
     BOOST_TEST(count([&] { Couple{Model::standard(), Traits{}, Traits{}, 1}; }) == 0);
+}
+
+BOOST_AUTO_TEST_CASE(watching_allocates_nothing) {
+    Watch watch;
+    BOOST_TEST(count([&] {
+                   for (std::uint32_t i = 0; i < 100; ++i) {
+                       (void)watch.add({static_cast<Seat>(i % 2), static_cast<Kind>(i % 3), i});
+                       (void)watch.finding();
+                   }
+               }) == 0);
+    BOOST_TEST(count([&] { (void)watch.associations(); }) == 0);
+    BOOST_TEST(count([&] { (void)watch.add({Seat::a, Kind::attack, 3}); }) == 0);
 }
 
 BOOST_AUTO_TEST_CASE(a_long_mixed_life_allocates_nothing) {

@@ -214,8 +214,8 @@ BOOST_AUTO_TEST_CASE(over_two_traits_quarrels_hold_where_anxiety_meets_avoidance
     opening.model = &Model::standard();
     opening.event = {0.6f, Seat::a};
     opening.runs = 40;
-    const std::array<TraitSweep, 2> along{TraitSweep{Seat::a, MapTrait::anxiety, 0.2f, 0.9f, 5},
-                                          TraitSweep{Seat::b, MapTrait::avoidance, 0.2f, 0.9f, 4}};
+    const std::array<TraitSweep, 2> along{TraitSweep{Seat::a, Trait::anxiety, 0.2f, 0.9f, 5},
+                                          TraitSweep{Seat::b, Trait::avoidance, 0.2f, 0.9f, 4}};
     std::vector<TraitCell> cells(20);
     BOOST_REQUIRE(!survey(opening, along, cells));
     BOOST_TEST(cells.front().holds < 0.2f);
@@ -245,7 +245,7 @@ BOOST_AUTO_TEST_CASE(over_two_traits_quarrels_hold_where_anxiety_meets_avoidance
     opening.turns = 60;
     exchange[0].to = 2;
     BOOST_TEST(survey(opening, exchange, cells).message() == "anxiety is 2, expected 0 to 1");
-    exchange[0].trait = static_cast<MapTrait>(8);
+    exchange[0].trait = static_cast<Trait>(8);
     BOOST_TEST(survey(opening, exchange, cells).message() == "trait is 8, expected 0 to 7");
     opening.model = nullptr;
     BOOST_TEST(survey(opening, along, cells).message() == "there is no model");

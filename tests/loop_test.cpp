@@ -7,56 +7,20 @@
 #include <array>
 #include <cmath>
 #include <cstddef>
-#include <limits>
 #include <optional>
-#include <random>
 #include <utility>
 
+#include "loops.hpp"
 #include "pursuit/loop.hpp"
 
 namespace {
 
+using namespace pursuit::loops;
 using pursuit::BareLoop;
 using pursuit::Influence;
 using pursuit::LoopOrder;
 using pursuit::Point;
-using pursuit::Range;
 using pursuit::Side;
-
-constexpr double kInfinity = std::numeric_limits<double>::infinity();
-constexpr std::array kOrders{LoopOrder::pursuit_first, LoopOrder::withdrawal_first,
-                             LoopOrder::simultaneous};
-
-// Raw mt19937 output is fixed by the standard; the std:: distributions are not.
-class Draw {
-public:
-    explicit Draw(unsigned seed) : engine_(seed) {}
-
-    double uniform(double low, double high) {
-        return low + (high - low) * (static_cast<double>(engine_()) / 4294967296.0);
-    }
-    double log_uniform(double low, double high) {
-        return std::exp(uniform(std::log(low), std::log(high)));
-    }
-    Point point() {
-        const double pursuit = uniform(0.0, 1.0);
-        return {pursuit, uniform(0.0, 1.0)};
-    }
-
-private:
-    std::mt19937 engine_;
-};
-
-// Thresholds and drives 0, and the wanted gain G.
-BareLoop plain_loop(Draw& draw, double gain) {
-    BareLoop loop;
-    loop.pursuit.inertia = draw.uniform(0.0, 0.9);
-    loop.withdrawal.inertia = draw.uniform(0.0, 0.9);
-    const double product = gain * (1.0 - loop.pursuit.inertia) * (1.0 - loop.withdrawal.inertia);
-    loop.pursuit.coupling = std::sqrt(product) * draw.log_uniform(0.5, 2.0);
-    loop.withdrawal.coupling = product / loop.pursuit.coupling;
-    return loop;
-}
 
 // Rounds that surely decide a plain loop: the characteristic polynomial at 1 bounds |growth - 1|
 // from below by about (1 - r_P)(1 - r_W)|G - 1|, whatever the library takes the growth to be.
@@ -70,13 +34,6 @@ int enough_rounds(const BareLoop& loop) {
 bool is_calm(Point end) { return std::max(end.pursuit, end.withdrawal) < 1e-6; }
 bool is_cycle(Point end) { return std::max(end.pursuit, end.withdrawal) > 1.0 - 1e-9; }
 
-Point mirrored(Point point) { return {point.withdrawal, point.pursuit}; }
-
-BareLoop ordered(BareLoop loop, LoopOrder order) {
-    loop.order = order;
-    return loop;
-}
-
 // Simultaneous rounds in which a difference between the two changes sign and grows (the second root
 // below -1): there is no line that separates calm from cycle.
 bool swings(const BareLoop& loop) {
@@ -86,39 +43,8 @@ bool swings(const BareLoop& loop) {
            product > 0.95 * (1.0 + loop.pursuit.inertia) * (1.0 + loop.withdrawal.inertia);
 }
 
-struct Golden {
-    double k_pursuit, k_withdrawal, threshold_pursuit, threshold_withdrawal;
-    double gain, saddle_pursuit, saddle_withdrawal;
-};
-
-// model.md T5, inertia .3 throughout.
-constexpr std::array kGolden{
-    Golden{0.9, 0.9, 0.1, 0.1, 1.653, 0.450, 0.450},
-    Golden{1.2, 0.8, 0.1, 0.1, 1.959, 0.383, 0.323},
-    Golden{1.2, 1.2, 0.2, 0.1, 2.939, 0.328, 0.392},
-    Golden{1.2, 1.2, 0.05, 0.2, 2.939, 0.347, 0.253},
-};
-
-BareLoop golden_loop(const Golden& golden) {
-    return {.pursuit = {.inertia = 0.3,
-                        .coupling = golden.k_pursuit,
-                        .influence = {.threshold = golden.threshold_pursuit}},
-            .withdrawal = {.inertia = 0.3,
-                           .coupling = golden.k_withdrawal,
-                           .influence = {.threshold = golden.threshold_withdrawal}}};
-}
-
 Point times(Point point, double factor) {
     return {factor * point.pursuit, factor * point.withdrawal};
-}
-
-// T7: W is kept in `pursuit`, H in `withdrawal`.
-BareLoop gottman_murray(double slope_negative) {
-    const Side side{.inertia = 0.3,
-                    .coupling = 1.0,
-                    .drive = 0.2,
-                    .influence = {.slope_above = 0.4, .slope_below = slope_negative, .cap = 2.0}};
-    return {.pursuit = side, .withdrawal = side, .range = {-kInfinity, kInfinity}};
 }
 
 // The same loop in -W, -H: what was its negative side is then above the thresholds.
@@ -131,23 +57,6 @@ BareLoop negated(const BareLoop& loop) {
     };
     return {
         side(loop.pursuit), side(loop.withdrawal), {-loop.range.high, -loop.range.low}, loop.order};
-}
-
-// Every field of the loop at random, so that nothing is symmetric by accident.
-BareLoop any_loop(Draw& draw) {
-    const auto side = [&draw] {
-        Side now;
-        now.inertia = draw.uniform(0.0, 0.9);
-        now.coupling = draw.uniform(0.0, 2.0);
-        now.drive = draw.uniform(-0.05, 0.1);
-        now.influence = {draw.uniform(0.0, 0.4), draw.uniform(0.5, 1.5), draw.uniform(0.0, 0.5),
-                         draw.uniform(0.3, 1.5)};
-        return now;
-    };
-    BareLoop loop;
-    loop.pursuit = side();
-    loop.withdrawal = side();
-    return loop;
 }
 
 // Of uniform starts: the shares that escalate, that the stable line calls right, and that the plain

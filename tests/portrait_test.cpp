@@ -422,6 +422,53 @@ BOOST_AUTO_TEST_CASE(the_border_separates_the_runs) {
     BOOST_TEST(loops > 500);
 }
 
+// Numbers from one end of double to the other: nothing is exact then, but all of it stays sane.
+BOOST_AUTO_TEST_CASE(extreme_numbers_break_nothing) {
+    constexpr std::array kSizes{0.0, 1e-310, 1e-300, 1e-16, 1e-9, 0.3, 0.7, 1.0, 1e9, 1e16, 1e300};
+    Draw draw{15};
+    const auto any = [&] { return kSizes[static_cast<std::size_t>(draw.uniform(0, 10.999))]; };
+    const auto either = [&] { return draw.chance(0.5) ? any() : -any(); };
+    const auto side = [&] {
+        Side out;
+        out.inertia = std::array{0.0, 1e-300, 0.3, 0.999999,
+                                 1 - 1e-16}[static_cast<std::size_t>(draw.uniform(0, 4.999))];
+        out.coupling = any();
+        out.drive = either();
+        out.influence = {either(), any(), any(), draw.chance(0.5) ? kInfinity : any() + 1e-300};
+        return out;
+    };
+    const Patience patience{1e-6, 200};
+    std::size_t lines = 0;
+    for (int i = 0; i < 20000; ++i) {
+        BareLoop loop;
+        loop.order = kOrders[static_cast<std::size_t>(i) % kOrders.size()];
+        loop.pursuit = side();
+        loop.withdrawal = side();
+        if (draw.chance(0.5)) loop.range = {draw.chance(0.5) ? -kInfinity : -any() - 1, kInfinity};
+        const FixedPoints points = fixed_points(loop);
+        BOOST_REQUIRE(points.count >= 0 && points.count <= FixedPoints::kMost);
+        const Window window = window_of(loop);
+        if (!std::isfinite(window.pursuit.high - window.pursuit.low) ||
+            !std::isfinite(window.withdrawal.high - window.withdrawal.low)) {
+            continue;
+        }
+        BOOST_REQUIRE(window.pursuit.low < window.pursuit.high);
+        BOOST_REQUIRE(window.withdrawal.low < window.withdrawal.high);
+        const NullClines clines = null_clines(loop, window);
+        BOOST_REQUIRE(clines.pursuit.count >= 2 && clines.pursuit.count <= NullCline::kMost);
+        for (const FixedPoint& point : points) {
+            BOOST_REQUIRE(point.at.pursuit >= loop.range.low);
+            BOOST_REQUIRE(point.at.pursuit <= loop.range.high);
+            const Separatrix border = separatrix(loop, point, window);
+            lines += !border.line.empty();
+            for (const Point corner : border.line) BOOST_REQUIRE(std::isfinite(corner.pursuit));
+        }
+        std::array<PortraitCell, 9> cells;
+        BOOST_REQUIRE(!portray(loop, {window, 3, 3}, cells, patience));
+    }
+    BOOST_TEST(lines > 50);
+}
+
 BOOST_AUTO_TEST_CASE(t7_gottman_murray) {
     for (const double slope : {0.3, 0.6, 0.9, 1.2}) {
         const BareLoop loop = gottman_murray(slope);

@@ -70,7 +70,7 @@ BOOST_AUTO_TEST_CASE(the_table_is_in_order) {
         BOOST_TEST((row.from != row.to));
         BOOST_TEST(row.guard != 0u);
         BOOST_TEST(!row.because.empty());
-        BOOST_TEST(row.guard >> Process::predicates().size() == 0u);
+        BOOST_TEST((row.guard >> Process::predicates().size()) == 0u);
         BOOST_TEST(steps.insert({row.from, row.to}).second);
     }
     for (int s = 0; s + 1 < Process::kStages; ++s) {  // each stage leads to the next
@@ -147,6 +147,32 @@ BOOST_AUTO_TEST_CASE(the_cycle_shows_whose_part_is_whose_and_can_be_exchanged) {
     argue(exchanged, other_way, 30, Seat::b);
     BOOST_TEST((other_way.pursuer() == Seat::b && other_way.withdrawer() == Seat::a));
     BOOST_TEST((other_way.stage() == process.stage()));
+}
+
+BOOST_AUTO_TEST_CASE(two_who_do_the_same_have_no_parts) {
+    Couple couple{Model::standard(), somebody(0.8f, 0.2f), somebody(0.8f, 0.2f), 7};
+    Process process{couple};
+    BOOST_REQUIRE(!couple.happens(Disagreement{1, {}}));
+    for (int i = 0; i < 8; ++i) exchange(couple, process, Seat::a, Move::blame, Move::blame);
+    BOOST_TEST((process.stage() == Stage::in_the_cycle));
+    BOOST_TEST((couple.phase() == Phase::attack_attack));
+    BOOST_TEST((!process.pursuer() && !process.withdrawer()));
+    BOOST_TEST(standing(process, "Ana", "Ben") ==
+               "The cycle has hold of both, and both do the same in it.");
+}
+
+BOOST_AUTO_TEST_CASE(a_pause_is_neither_cycle_nor_calm) {
+    Couple couple = pair();
+    Process process{couple};
+    argue(couple, process);
+    const float running = process.value(Process::Variable::cycle_turns);
+    BOOST_REQUIRE(!couple.intervene(promised_pause(Seat::b)));
+    Turn turn;
+    BOOST_REQUIRE(!couple.act(Seat::a, Move::stay_silent, {}, turn));
+    process.observe(couple);
+    BOOST_TEST((couple.phase() == Phase::paused));
+    BOOST_TEST(process.value(Process::Variable::cycle_turns) == running);
+    BOOST_TEST(process.value(Process::Variable::calm_turns) == 0.0f);
 }
 
 BOOST_AUTO_TEST_CASE(the_next_step_says_what_is_missing_and_of_whom) {
@@ -299,6 +325,25 @@ BOOST_AUTO_TEST_CASE(a_course_is_the_same_while_it_is_recorded) {
         BOOST_TEST((here.after == there.after && here.met == there.met));
     }
     BOOST_TEST((process.stage() == same.stage()));
+}
+
+// No guard and no choice reads a stage: what a course did to a couple is done again from its recording,
+// with no process anywhere.
+BOOST_AUTO_TEST_CASE(a_recorded_course_is_played_again_without_a_process) {
+    Recorder recorder{pair()};
+    Process process{recorder.couple()};
+    for (int s = 0; s < 12; ++s) {
+        Visit out;
+        BOOST_REQUIRE(!visit(recorder, process, course(), out));
+    }
+    BOOST_TEST((process.stage() == Stage::consolidated));
+    std::size_t needed = 0;
+    (void)save(recorder, {}, needed);
+    std::vector<std::byte> image(needed);
+    BOOST_REQUIRE(!save(recorder, image, needed));
+    std::optional<Divergence> divergence;
+    BOOST_REQUIRE(!validate(image, Model::standard(), divergence));
+    BOOST_TEST(!divergence.has_value());
 }
 
 // Without a dose nothing is done: the couple that only comes and talks.

@@ -106,7 +106,7 @@ refuse "unknown --avoid 'hold', nearest is 'holds'" what-if "$scenario" --search
 refuse '--search looks for changes' what-if "$scenario" --search --link fear_to_demand --who a
 refuse '--search needs 30 turns' what-if "$scenario" --search --at 20
 refuse '--csv needs one change' what-if "$scenario" --csv "$folder/none.csv"
-refuse 'uncovering needs one partner' what-if "$scenario" --intervention uncover
+refuse 'needs one partner' what-if "$scenario" --intervention uncover
 
 # ---- Nothing written half ------------------------------------------------------------------------
 
@@ -193,6 +193,28 @@ for file in examples/scenarios/*.toml "$folder/names.toml"; do
     done
 done
 
+# ---- What the loop prints and writes -------------------------------------------------------------
+
+expect 'Ben pursues, Ana withdraws' loop "$scenario" --csv "$folder/loop.csv" --grid 5
+for text in "Ana's fear → demand expressed" 'loop gain G' 'saddle: on the border' \
+    'from here into the cycle' 'it holds, with Ana pursuing'; do
+    grep -qF "$text" "$folder/out" || fail "no '$text' about the loop"
+done
+[[ $(wc -l <"$folder/loop.csv") == 51 ]] || fail 'not one row a direction and start'
+[[ $(cut -d, -f6 "$folder/loop.csv" | sort -u | tr '\n' ' ') == 'calm cycle fate ' ]] || fail 'other fates'
+grep -qiE '(^|,)-?(nan|inf)' "$folder/loop.csv" && fail 'a number that is none'
+expect 'after 12 turns' loop "$scenario" --turns 12
+expect 'it dies out' loop examples/scenarios/two_secure.toml
+refuse "--grid is '1'" loop "$scenario" --grid 1
+refuse "$folder/none: " loop "$folder/none"
+refuse "misspelt.toml:2:1: unknown" loop "$folder/misspelt.toml"
+for file in examples/scenarios/*.toml "$folder/names.toml"; do
+    for width in 60 71 80 140; do
+        COLUMNS=$width "$program" loop "$file" --turns 3 >"$folder/out" || fail "exit status of loop $file"
+        (($(wc -L <"$folder/out") <= width)) || fail "the loop of $file is wider than $width"
+    done
+done
+
 # ---- What a replay prints and writes -------------------------------------------------------------
 
 printf 'couple,interval,SC,DC\n1,1,1,0\n1,2,1,1\n1,3,0,0\n' >"$folder/talk.csv"
@@ -205,6 +227,43 @@ if [[ -f $data ]]; then
     for width in 60 80; do
         COLUMNS=$width "$program" replay "$data" --codes "$codes" >"$folder/out"
         (($(wc -L <"$folder/out") <= width)) || fail "the replay is wider than $width"
+    done
+fi
+
+# ---- What detecting prints and writes ------------------------------------------------------------
+
+export COLUMNS=400  # sentences on one line
+
+refuse 'detect needs --codes' detect "$folder/talk.csv"
+refuse "--shuffles is '100001'" detect "$folder/talk.csv" --codes "$codes" --shuffles 100001
+refuse 'ragged.csv:3:1' detect "$folder/ragged.csv" --codes "$codes" --csv "$folder/new.csv"
+refuse "$folder" detect "$folder/talk.csv" --codes "$codes" --lags "$folder"
+sed 's/0 = "withdraw"/0 = "withdrew"/' "$codes" >"$folder/kinds.toml"
+refuse "nearest is 'withdraw'" detect "$folder/talk.csv" --codes "$folder/kinds.toml"
+[[ ! -e $folder/new.csv ]] || fail 'a table was left by a failure'
+expect 'cannot be told from' detect "$folder/talk.csv" --codes "$codes" --csv "$folder/found.csv" \
+    --lags "$folder/lags.csv"
+[[ $(head -n 1 "$folder/found.csv") == couple,pattern,from,to,* ]] || fail 'no header of stretches'
+[[ $(wc -l <"$folder/lags.csv") == 17 ]] || fail 'not one row a couple, lag and seat'
+[[ $(awk -F, '{print NF}' "$folder/lags.csv" | sort -u) == 25 ]] || fail 'ragged lags'
+# Somebody presses and somebody steps back, and that draws each other.
+{
+    echo 'couple,interval,SC,DC'
+    for couple in 1 2 3 4; do
+        for i in {1..60}; do
+            echo "$couple,$i,$((i / 3 % 2)),$((1 - (i - 1) / 3 % 2))"
+        done
+    done
+} >"$folder/waves.csv"
+expect 'the other steps back more often than otherwise' detect "$folder/waves.csv" --codes "$codes"
+if [[ -f $data ]]; then
+    expect 'the other steps back less often than otherwise' detect "$data" --codes "$codes" --seed 3
+    cp "$folder/out" "$folder/first"
+    expect '' detect "$data" --codes "$codes" --seed 3
+    cmp -s "$folder/out" "$folder/first" || fail 'two detections with the same seed differ'
+    for width in 60 80; do
+        COLUMNS=$width "$program" detect "$data" --codes "$codes" --shuffles 9 >"$folder/out"
+        (($(wc -L <"$folder/out") <= width)) || fail "what is detected is wider than $width"
     done
 fi
 

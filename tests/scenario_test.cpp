@@ -504,6 +504,7 @@ std::vector<Mistake> mistakes_in_happenings() {
          "promised_days is 31, expected 0 to 30"},
         {"6:12", kArgument, happens("turn = 0; intervention = 'affirm'; strength = 1.1"),
          "strength is 1.1"},
+        {"3:1", kArgument, happens("turn = 0; intervention = 'soften'"), "without who"},
         {"3:1", kArgument, happens("turn = 0; move = 'leave'"), "'seat' is missing"},
         {"7:13", kArgument, happens("turn = 0; move = 'leave'; seat = 'a'; intensity = 2"),
          "intensity is 2"},
@@ -1224,6 +1225,29 @@ BOOST_AUTO_TEST_CASE(what_is_refused_changes_nothing_and_is_still_to_happen) {
     BOOST_TEST(stage.couple().hash() == before);
     BOOST_CHECK_THROW(stage.next(), Error);
     BOOST_TEST(stage.happened().empty());
+}
+
+BOOST_AUTO_TEST_CASE(every_intervention_can_be_written_down) {
+    Scenario s = playing({});
+    s.turns = 40;
+    for (std::uint32_t what = 0; what < pursuit::kInterventions; ++what) {
+        const auto which = static_cast<Intervention::What>(what);
+        s.happenings.push_back({4 * what, {}, Intervention{which, Seat::b, 0.5f}});
+        if (!needs_one(which)) s.happenings.push_back({4 * what, {}, Intervention{which, {}, 1}});
+    }
+    const std::string text = write_scenario(s);
+    for (int what = 0; what < pursuit::kInterventions; ++what) {
+        const std::string named(name(static_cast<Intervention::What>(what)));
+        BOOST_TEST(text.find("intervention = \"" + named + '"') != text.npos);
+    }
+    const Scenario again = parse_scenario(text);
+    BOOST_TEST(write_scenario(again) == text);
+    Stage here(s, Model::standard()), there(again, Model::standard());
+    for (int i = 0; i < 40; ++i) {
+        here.next();
+        there.next();
+    }
+    BOOST_TEST(here.couple().hash() == there.couple().hash());
 }
 
 BOOST_AUTO_TEST_CASE(uncovering_waits_until_flooding_is_over) {

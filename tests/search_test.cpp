@@ -286,6 +286,7 @@ namespace {
 Gain after(const Couple& couple, const Intervention& what, Seat pursuer) {
     Couple copy = couple;
     BOOST_REQUIRE(!copy.intervene(what));
+    if (what.what == What::promised_pause) BOOST_REQUIRE(!copy.elapse(copy.state().promise_ms));
     return present_gain(copy, pursuer, Heat::hot);
 }
 

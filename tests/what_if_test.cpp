@@ -56,7 +56,7 @@ Trial of(std::uint32_t pairs, std::uint32_t turns = 60) {
     return trial;
 }
 
-// --- the outcomes once more, from whole records ---------------------------------------------------
+// --- the outcomes once more, from whole records --------------------------------------------------
 
 /// Turns running for which `holds`, up to and including turn i.
 template <class Holds>
@@ -69,6 +69,7 @@ std::size_t run_to(const std::vector<Turn>& turns, std::size_t i, Holds holds) {
 struct Repair {
     bool cycled = false, censored = false;
     double time = 0;
+    std::size_t watched = 0;
 };
 Repair repair(const std::vector<Turn>& turns, std::size_t from) {
     const auto bad = [](const Turn& t) { return negative(t.phase); };
@@ -78,9 +79,9 @@ Repair repair(const std::vector<Turn>& turns, std::size_t from) {
         const std::size_t begun = std::max(i + 1 - run_to(turns, i, bad), from);
         for (std::size_t j = i; j < turns.size(); ++j) {
             if (run_to(turns, j, calm) >= 6)
-                return {true, false, static_cast<double>(j - 5 - begun)};
+                return {true, false, static_cast<double>(j - 5 - begun), turns.size() - begun};
         }
-        return {true, true, static_cast<double>(turns.size() - begun)};
+        return {true, true, static_cast<double>(turns.size() - begun), turns.size() - begun};
     }
     return {};
 }
@@ -101,6 +102,7 @@ Outcomes measured(const std::vector<Turn>& all, std::size_t from, const Couple& 
     Outcomes out;
     out.cycled = r.cycled;
     out.censored = r.censored;
+    out.watched = static_cast<std::uint32_t>(r.watched);
     const auto put = [&](Outcome outcome, double value) {
         out.value[static_cast<std::size_t>(outcome)] = value;
     };
@@ -140,6 +142,7 @@ void check_same(const Outcomes& is, const Outcomes& expected, const std::string&
     }
     BOOST_TEST(is.cycled == expected.cycled);
     BOOST_TEST(is.censored == expected.censored);
+    BOOST_TEST(is.watched == expected.watched);
 }
 
 bool same_bits(const Compared& x, const Compared& y) {
@@ -315,7 +318,7 @@ BOOST_AUTO_TEST_CASE(a_trait_moves_within_its_range_and_takes_its_belief_along) 
     for (int i = 0; i < kTraits; ++i) {
         const auto trait = static_cast<Trait>(i);
         const auto [least, most] = range(trait);
-        const float now = trait_of(start, Seat::a, trait);
+        const float now = get(start.traits(Seat::a), start.persona(Seat::a), trait);
         BOOST_TEST(now >= least);
         BOOST_TEST(now <= most);
         // Beyond the end is the end.
@@ -323,9 +326,10 @@ BOOST_AUTO_TEST_CASE(a_trait_moves_within_its_range_and_takes_its_belief_along) 
                    std::string(name(trait)));
         check_same(with(Seat::a, trait, 0).with, with(Seat::a, trait, 0).without, "by nothing");
     }
-    BOOST_TEST(trait_of(start, Seat::a, Trait::anxiety) == 0.6f);
-    BOOST_TEST(trait_of(start, Seat::b, Trait::mentalizing) == start.persona(Seat::b).mentalizing);
-    BOOST_TEST(trait_of(start, Seat::b, Trait::heard) == 1.0f);
+    BOOST_TEST(get(start.traits(Seat::a), start.persona(Seat::a), Trait::anxiety) == 0.6f);
+    BOOST_TEST(get(start.traits(Seat::b), start.persona(Seat::b), Trait::mentalizing) ==
+               start.persona(Seat::b).mentalizing);
+    BOOST_TEST(get(start.traits(Seat::b), start.persona(Seat::b), Trait::heard) == 1.0f);
     // Seeing more of the other makes the loop weaker at once, and not only in the long run.
     const PairedRuns seeing = with(Seat::b, Trait::mentalizing, 0.3f);
     BOOST_TEST(seeing.with[Outcome::gain_cold] < 0.9 * seeing.without[Outcome::gain_cold]);
@@ -479,6 +483,7 @@ BOOST_AUTO_TEST_CASE(intervals_are_those_of_the_textbook) {
         pairs[i].with.cycled = both;
         pairs[i].with.censored = i == 1;
         pairs[i].with.value[3] = both ? 1 + static_cast<double>(i) : 0;
+        pairs[i].without.watched = pairs[i].with.watched = 30;
     }
     const Compared c = summary(pairs, Seat::b);
     BOOST_TEST(c[Outcome::time_in_cycle].difference == 3);
@@ -493,6 +498,20 @@ BOOST_AUTO_TEST_CASE(intervals_are_those_of_the_textbook) {
     BOOST_TEST(c.censored[0] == 0u);
     BOOST_TEST(c.censored[1] == 1u);
     BOOST_TEST((c.pursuer == Seat::b));
+
+    // A cycle that begins later is watched for less long: that alone is no difference.
+    std::vector<PairedRuns> late(4);
+    for (PairedRuns& pair : late) {
+        pair.without.cycled = pair.with.cycled = true;
+        pair.without.watched = 38;
+        pair.with.watched = 20;
+        pair.without.value[3] = 38;
+        pair.with.value[3] = 20;
+    }
+    BOOST_TEST(summary(late, Seat::a)[Outcome::repair_time].difference == 0);
+    BOOST_TEST(summary(late, Seat::a)[Outcome::repair_time].without == 20);
+    late[0].without.value[3] = 12;  // repaired in the window of both
+    BOOST_TEST(summary(late, Seat::a)[Outcome::repair_time].difference == 2);
 
     std::vector<PairedRuns> shares(100);  // 2 gained, 10 lost, 30 yes both times, 58 no
     const auto holding = static_cast<std::size_t>(Outcome::holds);
@@ -680,7 +699,7 @@ BOOST_AUTO_TEST_CASE(values_out_of_range_change_nothing) {
     refuses(good, {intervention(0, What::affirm, {}, nan)}, "strength is nan");
     refuses(good, {intervention(0, static_cast<What>(200), {})}, "intervention is 200");
     refuses(good, {intervention(0, What::affirm, static_cast<Seat>(3))}, "seat is 3");
-    refuses(good, {intervention(0, What::uncover, {})}, "uncovering");
+    refuses(good, {intervention(0, What::uncover, {})}, "one partner");
     refuses(good, {{0, HostMove{Seat::a, kNoMove, {}}}}, "move is 255");
     refuses(good, {{0, HostMove{static_cast<Seat>(9), Move::share, {}}}}, "seat is 9");
     refuses(good, {{0, HostMove{Seat::a, Move::share, -0.5f}}}, "intensity is -0.5");

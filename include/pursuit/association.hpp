@@ -1,6 +1,6 @@
 // Association: whether the acts of one draw those of the other, beyond habit and the time of the
-// talk. Lag-1 sequential analysis (Bakeman & Gottman 1997, Observing Interaction; Yule's Q: Bakeman,
-// McArthur & Quera 1996, doi:10.3758/BF03200546), with an honest "not enough evidence".
+// talk. Lag-1 sequential analysis with Yule's Q (Bakeman & Gottman 1997, Observing Interaction;
+// Bakeman & Quera 2011, doi:10.1017/CBO9781139017343), with an honest "not enough evidence".
 //
 // Two people who merely quiet down together look coupled in a plain lag-1 table. So pairs of acts
 // are compared only within windows of time and after the same own act before, and beside every Q
@@ -49,8 +49,8 @@ inline constexpr double kLeastQ = 0.05;
 /// "Enough" means: a Q of this size would be found in four of five such talks. Design choice.
 inline constexpr double kTellableQ = 0.6;
 
-/// What shuffling leaves of a Q: mean and the interval that holds 95 % of the shuffles.
-struct ShuffledQ {
+/// What shuffling leaves of a figure: mean and the interval that holds 95 % of the shuffles.
+struct Shuffled {
     std::uint32_t times = 0;  // 0: not shuffled, and the rest says nothing
     double mean = 0, low = -1, high = 1;
 };
@@ -66,13 +66,13 @@ struct Association {
     /// Of these: first and second act, first alone, second alone, neither.
     std::array<std::uint32_t, 4> table{};
     /// Of the plain table, which holds habit and time as well. Every count is raised by 1/2 (Gart &
-    /// Zweifel 1967, doi:10.1093/biomet/54.1-2.181).
+    /// Zweifel 1967, Biometrika 54:181).
     double q = 0, q_low = -1, q_high = 1;
     /// Inertia: Q of the answerer's own act before and the second act.
     double inertia = 0;
     /// Given habit and time, and what the verdict is made from: pooled over tables of the same talk,
     /// window of time and own act before (Mantel & Haenszel 1959; variance of Robins, Breslow &
-    /// Greenland 1986, doi:10.2307/2531052), and a table of four halves.
+    /// Greenland 1986, Biometrics 42:311), and a table of four halves.
     double adjusted = 0, low = -1, high = 1;
     /// That chance alone puts together the pairs within those tables, two-sided. Counted, where
     /// they were shuffled.
@@ -80,10 +80,10 @@ struct Association {
     /// Q given the own act before, but not time; and what is left of it when the first acts are
     /// shuffled within the tables above: what time alone makes of it.
     double untimed = 0;
-    ShuffledQ shuffled{};
+    Shuffled shuffled{};
     /// What is left of `adjusted` when everybody talks with somebody else's partner at the same
     /// time. Of two talks or more. Then only what is outside is called an association.
-    ShuffledQ partners{};
+    Shuffled partners{};
     /// Of not_enough: about so many more pairs like these would be enough. 0: nothing can be said,
     /// as one of the acts never happened, or always.
     std::uint32_t more = 0;

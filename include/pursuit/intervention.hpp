@@ -41,6 +41,12 @@ inline constexpr int kInterventions = 9;
 
 std::string_view name(Intervention::What what) noexcept;
 
+/// True for what one partner does and not both at once: uncover, soften, re_engage and respond.
+constexpr bool needs_one(Intervention::What what) noexcept {
+    using What = Intervention::What;
+    return what == What::uncover || (what >= What::soften && what <= What::respond);
+}
+
 // One constructor for each, so that hosts can write couple.intervene(recognise_intent(Seat::b)).
 constexpr Intervention name_the_cycle(std::optional<Seat> who = {}, float strength = 1) noexcept {
     return {Intervention::What::name_the_cycle, who, strength};

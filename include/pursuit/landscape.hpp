@@ -17,6 +17,7 @@
 #include <pursuit/event.hpp>
 #include <pursuit/loop.hpp>
 #include <pursuit/portrait.hpp>
+#include <pursuit/trait.hpp>
 
 namespace pursuit {
 
@@ -97,23 +98,10 @@ Fault hysteresis(const BareLoop& loop, const Episodes& episodes, std::span<Hyste
 
 // ---- Two traits of a couple ----------------------------------------------------------------------
 
-enum class MapTrait : std::uint8_t {
-    anxiety,
-    avoidance,
-    expression,
-    expressive_suppression,
-    talk_heals,
-    security,
-    mentalizing,
-    hope
-};
-inline constexpr int kMapTraits = 8;
-std::string_view name(MapTrait trait) noexcept;
-
-/// Values of one trait of one partner, all 0..1.
+/// Values of one trait of one partner, within its range.
 struct TraitSweep {
     Seat seat{};
-    MapTrait trait{};
+    Trait trait{};
     float from = 0.0f;
     float to = 1.0f;
     std::uint32_t steps = 11;  // 1..10000

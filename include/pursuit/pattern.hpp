@@ -130,6 +130,22 @@ struct Stretch {
 std::vector<Stretch> stretches(std::span<const Act> acts);
 Fault stretches(std::span<const Act> acts, std::vector<Stretch>& out) noexcept;
 
+/// How much of several talks a pattern covers.
+struct Prevalence {
+    Pattern pattern{};
+    std::uint32_t talks = 0;  // in which it occurs
+    double share = 0;         // of all acts, 0..1
+    /// The share, when everybody talks with somebody else's partner at the same time: what the
+    /// habits of each and the time of the talk make of it. Of two talks or more.
+    Shuffled partners{};
+};
+using Prevalences = std::array<Prevalence, kPatterns>;
+
+/// In the order of Pattern, from stretches(). Allocates. Throws Error{argument} as associations().
+Prevalences prevalences(std::span<const std::vector<Act>> talks, const Shuffling& shuffling = {});
+Fault prevalences(std::span<const std::vector<Act>> talks, const Shuffling& shuffling,
+                  Prevalences& out) noexcept;
+
 /// Whether the acts that make a pattern draw each other, both ways: `draws`. Else not_enough, where
 /// that is so of either way, or not_shown (also of `none`).
 Verdict feeds(Pattern pattern, const Associations& associations) noexcept;
@@ -151,7 +167,7 @@ struct PatternTexts {
     std::string_view evidence = "Evidence: {units} {evidence}.";
     std::string_view guess = "Not enough evidence yet; it looks as if {what}.";
     Texts<kLacks> lack{"", "There are only {acts} acts.",
-                       "One of them has hardly acted since {unit} {since}.",
+                       "One of them has acted less than three times since {unit} {since}.",
                        "Something else is nearly as likely."};
     std::string_view more = "About {more} more acts like the latest would tell.";
 

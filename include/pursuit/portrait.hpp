@@ -45,7 +45,8 @@ struct FixedPoint {
     Stability stability{};
     /// Whether the loop feeds itself on the way here: between the point where each would rest
     /// unmoved by the other and this one, both influences have stretches whose gain is above 1.
-    /// Else it belongs to calm, which may well be tense where drives are high.
+    /// Else it belongs to calm, which may well be tense where drives are high. False for what does
+    /// not attract: saddle and unstable.
     bool cycle = false;
     /// Factors per round of a small disturbance (eigenvalues of the map), the larger in size first,
     /// for one that goes up in both; and for one that goes down. They differ only at a bend.
@@ -97,7 +98,7 @@ Window window_of(const BareLoop& loop) noexcept;
 /// Where one of the two rests while the other's value stays what it is: a line of straight pieces,
 /// from the lowest to the highest value of the other in the window. May leave the window sideways.
 struct NullCline {
-    static constexpr int kMost = 8;
+    static constexpr int kMost = 16;
     std::array<Point, kMost> points{};
     int count = 0;
 

@@ -46,7 +46,7 @@ public:
 
     /// What the table reads.
     enum class Variable : std::uint8_t {
-        cycle_turns,     // turns running in a negative phase
+        cycle_turns,     // turns running in a negative phase; a pause counts for neither
         calm_turns,      // turns running outside of one, on this occasion
         arousal,         // of the more aroused of the two, 0..1
         sight,           // mentalizing of the one who sees less of the other, 0..1
@@ -92,6 +92,8 @@ public:
     /// cycle, or while both do the same. It can change.
     std::optional<Seat> pursuer() const noexcept;
     std::optional<Seat> withdrawer() const noexcept;
+    /// The withdrawer; while there is none, who comes nearer to being one by what they feel now.
+    Seat holding_back() const noexcept;
 
     float value(Variable variable) const noexcept {
         return values_[static_cast<std::size_t>(variable)];
@@ -101,14 +103,12 @@ public:
     std::optional<NextStep> next() const noexcept;
 
 private:
-    friend struct StepOf;
     void hear(const Couple& couple) noexcept;
     void answered(bool toward) noexcept;
     void count_turn(const Couple& couple) noexcept;
     void measure(const Couple& couple) noexcept;
     void move_on(const Couple& couple) noexcept;
     void remember(const Couple& couple) noexcept;
-    Seat holding_back() const noexcept;  // the withdrawer, or who comes nearer to being one
     float& at(Variable variable) noexcept { return values_[static_cast<std::size_t>(variable)]; }
 
     Stage stage_ = Stage::no_cycle, furthest_ = Stage::no_cycle;
@@ -137,14 +137,15 @@ struct ProcessTexts {
     std::array<std::string_view, Process::kStages> stands{
         "No cycle has been seen.",
         "The cycle has hold of both: the more {pursuer} reaches, the more {withdrawer} seeks "
-        "shelter, "
-        "and the other way round.",
+        "shelter, and the other way round.",
         "The cycle has slowed down, and both see it.",
         "{withdrawer} has come back in and was met.",
         "{pursuer} has asked from beneath and was met.",
         "They reach for each other and find each other.",
         "What used to set off the cycle came up again and did not.",
     };
+    /// In the cycle, while both do the same.
+    std::string_view both{"The cycle has hold of both, and both do the same in it."};
     std::array<std::string_view, Process::kVariables> needs{
         "The cycle still has hold of both: {is:.0f} turns running.",
         "The cycle has to rest: so far {is:.0f} turns running without it.",

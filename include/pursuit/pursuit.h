@@ -141,6 +141,15 @@ enum {
     PURSUIT_ENUM_OUTCOME = 25,
     PURSUIT_ENUM_CHANGE_KIND = 26,
     PURSUIT_ENUM_LEVER = 27,
+    PURSUIT_ENUM_STABILITY = 28,
+    PURSUIT_ENUM_OUTLOOK = 29,
+    PURSUIT_ENUM_FATE = 30,
+    PURSUIT_ENUM_LOOP_SIDES = 31,
+    PURSUIT_ENUM_LOOP_MEMBER = 32,
+    PURSUIT_ENUM_PATTERN = 33,
+    PURSUIT_ENUM_LACK = 34,
+    PURSUIT_ENUM_LAG = 35,
+    PURSUIT_ENUM_VERDICT = 36,
     PURSUIT_ENUM_END
 };
 
@@ -1955,14 +1964,203 @@ typedef struct pursuit_baselines {
 PURSUIT_API pursuit_status pursuit_talks_baselines(const pursuit_talks* talks,
                                                    pursuit_baselines* out);
 
-/* ---- What if --------------------------------------------------------------------------------- */
+/* ---- The process of therapy ------------------------------------------------------------------ */
 
 /*
- * The same two people, once as it was and once with a change. A pair is two runs from one start
- * with the same seed: both meet the same chances, and what differs comes from the change. Pair 0
- * has the couple's own numbers and is this very argument; the others are other ways it could have
- * gone. It says something about this model, nothing about any two people or anybody's fault.
+ * Where a couple stands in the process of emotionally focused therapy, read off it from outside. A
+ * stage is a label: nothing in the engine reads it, and observing changes nothing.
  */
+
+/** A process over one couple. */
+typedef struct pursuit_process pursuit_process;
+
+typedef int32_t pursuit_process_stage;
+enum {
+    PURSUIT_PROCESS_STAGE_NO_CYCLE = 0,     /* none has been seen yet */
+    PURSUIT_PROCESS_STAGE_IN_THE_CYCLE = 1, /* the pattern has hold of them */
+    PURSUIT_PROCESS_STAGE_DE_ESCALATED = 2, /* it has slowed down, and both see it */
+    PURSUIT_PROCESS_STAGE_RE_ENGAGED = 3,   /* the withdrawer has come back in and was met */
+    PURSUIT_PROCESS_STAGE_SOFTENED = 4,     /* the pursuer has asked from beneath and was met */
+    PURSUIT_PROCESS_STAGE_BONDED = 5,       /* they reach for each other and find each other */
+    PURSUIT_PROCESS_STAGE_CONSOLIDATED = 6, /* later, the same kind of trigger led to no cycle */
+    PURSUIT_PROCESS_STAGE_END
+};
+
+/** What the stages are read off. */
+typedef int32_t pursuit_process_variable;
+enum {
+    PURSUIT_PROCESS_VARIABLE_CYCLE_TURNS = 0,    /* turns running in a negative phase */
+    PURSUIT_PROCESS_VARIABLE_CALM_TURNS = 1,     /* outside of one, on this occasion */
+    PURSUIT_PROCESS_VARIABLE_AROUSAL = 2,        /* of the more aroused of the two, 0..1 */
+    PURSUIT_PROCESS_VARIABLE_SIGHT = 3,          /* mentalizing of who has less of it, 0..1 */
+    PURSUIT_PROCESS_VARIABLE_WITHDRAWER_MET = 4, /* what the withdrawer showed and was met, */
+    PURSUIT_PROCESS_VARIABLE_PURSUER_MET = 5,    /* what the pursuer did, */
+    PURSUIT_PROCESS_VARIABLE_MET_RUNNING = 6,    /* bids of either turned toward, running */
+    PURSUIT_PROCESS_VARIABLE_LEFT_ALONE = 7,     /* what was left alone, since the stage began */
+    PURSUIT_PROCESS_VARIABLE_HOURS = 8,          /* since the stage began */
+    PURSUIT_PROCESS_VARIABLE_END
+};
+
+/**
+ * Begins to follow a couple. Allocates.
+ *
+ * @param couple not NULL
+ * @param out    becomes the process; destroy it
+ * @return OK; ARGUMENT; MEMORY
+ * @since 0.1
+ */
+PURSUIT_API pursuit_status pursuit_process_create(const pursuit_couple* couple,
+                                                  pursuit_process** out);
+
+/**
+ * Makes a process that goes on from the same place, for a copy of the couple. Allocates.
+ *
+ * @param process not NULL
+ * @param out     becomes the copy; destroy it
+ * @return OK; ARGUMENT; MEMORY
+ * @since 0.1
+ */
+PURSUIT_API pursuit_status pursuit_process_copy(const pursuit_process* process,
+                                                pursuit_process** out);
+
+/**
+ * Gives a process back.
+ *
+ * @param process may be NULL
+ * @since 0.1
+ */
+PURSUIT_API void pursuit_process_destroy(pursuit_process* process);
+
+/**
+ * To be called after every turn, intervention or event of the same couple.
+ *
+ * @param process not NULL
+ * @param couple  not NULL; it is only read
+ * @return OK; ARGUMENT
+ * @since 0.1
+ */
+PURSUIT_API pursuit_status pursuit_process_observe(pursuit_process* process,
+                                                   const pursuit_couple* couple);
+
+/** Where a couple stands, and what is missing for the next stage. */
+typedef struct pursuit_standing {
+    uint32_t struct_size;
+    pursuit_process_stage stage;
+    pursuit_process_stage furthest; /* that was ever reached */
+    int32_t row;                    /* of pursuit_process_row_at(), that led here; PURSUIT_NONE */
+    pursuit_seat pursuer;           /* by the moves in the cycle; PURSUIT_NONE: not told apart */
+    pursuit_seat withdrawer;
+    uint32_t since_turn; /* turns of the couple then */
+    uint32_t setbacks;
+    int64_t since_ms;                 /* clock of the couple then */
+    float values[9];                  /* by PURSUIT_PROCESS_VARIABLE_... */
+    pursuit_process_stage next;       /* PURSUIT_NONE: there is none, or none before a cycle */
+    pursuit_process_variable missing; /* the first that is missing for it */
+    int32_t below;                    /* 1: `is` has to fall below `needed`; 0: to rise above it */
+    float is;
+    float needed;
+    pursuit_seat who;          /* whose step it is; PURSUIT_NONE: both's, or nobody's */
+    pursuit_intervention help; /* that may help with it; PURSUIT_NONE */
+    pursuit_seat help_who;
+    uint32_t reserved; /* 0 */
+} pursuit_standing;
+
+/**
+ * Where the couple stands.
+ *
+ * @param process not NULL
+ * @param out     is filled
+ * @return OK; ARGUMENT
+ * @since 0.1
+ */
+PURSUIT_API pursuit_status pursuit_process_standing(const pursuit_process* process,
+                                                    pursuit_standing* out);
+
+/**
+ * The same as an English sentence.
+ *
+ * @param process not NULL
+ * @param next    0: where they stand; 1: what the next stage needs, "" where there is none
+ * @param a       name of the partner in seat a, UTF-8
+ * @param b       of the one in seat b
+ * @param buffer  becomes the sentence; may be NULL if size is 0
+ * @param size    of the buffer
+ * @param needed  becomes the size it takes, with its final 0; may be NULL
+ * @return OK; ARGUMENT; SIZE; MEMORY
+ * @since 0.1
+ */
+PURSUIT_API pursuit_status pursuit_process_text(const pursuit_process* process, int32_t next,
+                                                const char* a, const char* b, char* buffer,
+                                                size_t size, size_t* needed);
+
+/** A row of the table of stages. */
+typedef struct pursuit_process_row {
+    uint32_t struct_size;
+    pursuit_process_stage from;
+    pursuit_process_stage to;
+    char because[48]; /* in a few words, English */
+} pursuit_process_row;
+
+/**
+ * A row of the table of stages.
+ *
+ * @param row 0 up to the first that is refused
+ * @param out is filled
+ * @return OK; ARGUMENT
+ * @since 0.1
+ */
+PURSUIT_API pursuit_status pursuit_process_row_at(int32_t row, pursuit_process_row* out);
+
+/** How a course of sessions goes. */
+typedef struct pursuit_course {
+    uint32_t struct_size;
+    uint32_t days;             /* before each session, up to 3650 */
+    float severity;            /* of the trigger that comes up, 0..1 */
+    pursuit_seat owner;        /* PURSUIT_NONE: of both */
+    float dose;                /* 0..1; with 0 they come and talk, and nothing is done */
+    uint32_t turns_before;     /* what is done in it, up to 1000 */
+    uint32_t turns_after;      /* and after it, likewise */
+    pursuit_intervention step; /* in place of what the stage asks for; PURSUIT_NONE: that */
+    pursuit_seat step_who;
+} pursuit_course;
+
+/**
+ * Fills in a course in the order of EFT: weekly, of half the dose.
+ *
+ * @param out is filled
+ * @return OK; ARGUMENT
+ * @since 0.1
+ */
+PURSUIT_API pursuit_status pursuit_course_init(pursuit_course* out);
+
+/** What was done in one session of a course, and what came of it. */
+typedef struct pursuit_visit {
+    uint32_t struct_size;
+    pursuit_process_stage before;
+    pursuit_process_stage after;
+    pursuit_intervention step; /* PURSUIT_NONE: the stage asks for none */
+    pursuit_seat step_who;
+    int32_t refused;      /* 1: it could not be done, somebody was flooded */
+    int32_t met;          /* 1: what was shown by it was turned toward */
+    uint32_t cycle_turns; /* of its turns, in a negative phase */
+} pursuit_visit;
+
+/**
+ * One session of a course. Days pass and the same trigger comes up; they talk, the cycle is named,
+ * the one whose step it is takes it, the other answers or does not; they talk on. Allocates while
+ * the couple is recorded.
+ *
+ * @param process of this couple
+ * @param couple  not NULL
+ * @param course  not NULL
+ * @param out     is filled
+ * @return OK; ARGUMENT; MEMORY, and then nothing has happened
+ * @since 0.1
+ */
+PURSUIT_API pursuit_status pursuit_process_visit(pursuit_process* process, pursuit_couple* couple,
+                                                 const pursuit_course* course, pursuit_visit* out);
+
+/* ---- Single traits --------------------------------------------------------------------------- */
 
 /** The members of pursuit_traits, one by one. */
 typedef int32_t pursuit_trait;
@@ -1989,10 +2187,20 @@ enum {
     PURSUIT_TRAIT_END
 };
 
+/* ---- What if --------------------------------------------------------------------------------- */
+
+/*
+ * The same two people, once as it was and once with a change. A pair is two runs from one start
+ * with the same seed: both meet the same chances, and what differs comes from the change. Pair 0
+ * has the couple's own numbers and is this very argument; the others are other ways it could have
+ * gone. It says something about this model, nothing about any two people or anybody's fault.
+ */
+
 /** What kind of change it is, and what pursuit_change::seat, id, amount and ms are then. */
 typedef int32_t pursuit_change_kind;
 enum {
-    PURSUIT_CHANGE_KIND_INTERVENTION = 0, /* seat: for whom; id: pursuit_intervention; strength */
+    PURSUIT_CHANGE_KIND_INTERVENTION = 0, /* seat: for whom; id: pursuit_intervention; strength.
+                                             A promised pause is taken: that time passes */
     PURSUIT_CHANGE_KIND_MOVE = 1,         /* seat: who makes its next turn this one; id:
                                              pursuit_move; intensity or PURSUIT_UNSET */
     PURSUIT_CHANGE_KIND_TRAIT = 2,        /* seat: whose; id: pursuit_trait; by how much it moves,
@@ -2072,7 +2280,8 @@ PURSUIT_API pursuit_status pursuit_trial_init(pursuit_trial* out);
 /** One outcome over all pairs. */
 typedef struct pursuit_contrast {
     uint32_t struct_size;
-    uint32_t n;            /* pairs; for the repair time those in which both runs had a cycle */
+    uint32_t n;            /* pairs; for the repair time those in which both runs had a cycle,
+                              compared as far as both were watched after it */
     double without;        /* mean, or share */
     double with;           /* likewise */
     double difference;     /* with - without */
@@ -2314,201 +2523,717 @@ PURSUIT_API pursuit_status pursuit_couple_present_gain(const pursuit_couple* cou
                                                        pursuit_seat pursuer, pursuit_regime regime,
                                                        pursuit_gain* out);
 
-/* ---- The process of therapy ------------------------------------------------------------------ */
+/* ---- The portrait of a loop ------------------------------------------------------------------ */
 
 /*
- * Where a couple stands in the process of emotionally focused therapy, read off it from outside. A
- * stage is a label: nothing in the engine reads it, and observing changes nothing.
+ * What a bare loop does from every start. It is made of straight pieces, so resting points, null
+ * clines, borders and outlooks are solved for and not sampled. Where a call fills several arrays,
+ * those you do not want may be NULL.
  */
 
-/** A process over one couple. */
-typedef struct pursuit_process pursuit_process;
-
-typedef int32_t pursuit_process_stage;
+/** What becomes of a small disturbance of a resting point. */
+typedef int32_t pursuit_stability;
 enum {
-    PURSUIT_PROCESS_STAGE_NO_CYCLE = 0,     /* none has been seen yet */
-    PURSUIT_PROCESS_STAGE_IN_THE_CYCLE = 1, /* the pattern has hold of them */
-    PURSUIT_PROCESS_STAGE_DE_ESCALATED = 2, /* it has slowed down, and both see it */
-    PURSUIT_PROCESS_STAGE_RE_ENGAGED = 3,   /* the withdrawer has come back in and was met */
-    PURSUIT_PROCESS_STAGE_SOFTENED = 4,     /* the pursuer has asked from beneath and was met */
-    PURSUIT_PROCESS_STAGE_BONDED = 5,       /* they reach for each other and find each other */
-    PURSUIT_PROCESS_STAGE_CONSOLIDATED = 6, /* later, the same kind of trigger led to no cycle */
-    PURSUIT_PROCESS_STAGE_END
+    PURSUIT_STABILITY_STABLE = 0,    /* it dies out */
+    PURSUIT_STABILITY_SADDLE = 1,    /* it grows, but for those along its border */
+    PURSUIT_STABILITY_UNSTABLE = 2,  /* every one grows: simultaneous rounds only */
+    PURSUIT_STABILITY_ONE_SIDED = 3, /* one way it grows, the other way it dies out */
+    PURSUIT_STABILITY_NEUTRAL = 4,   /* it stays: gain 1 */
+    PURSUIT_STABILITY_END
 };
 
-/** What the stages are read off. */
-typedef int32_t pursuit_process_variable;
+/** How a loop can end. */
+typedef int32_t pursuit_outlook;
 enum {
-    PURSUIT_PROCESS_VARIABLE_CYCLE_TURNS = 0,    /* turns running in a negative phase */
-    PURSUIT_PROCESS_VARIABLE_CALM_TURNS = 1,     /* outside of one, on this occasion */
-    PURSUIT_PROCESS_VARIABLE_AROUSAL = 2,        /* of the more aroused of the two, 0..1 */
-    PURSUIT_PROCESS_VARIABLE_SIGHT = 3,          /* mentalizing of who has less of it, 0..1 */
-    PURSUIT_PROCESS_VARIABLE_WITHDRAWER_MET = 4, /* what the withdrawer showed and was met, */
-    PURSUIT_PROCESS_VARIABLE_PURSUER_MET = 5,    /* what the pursuer did, */
-    PURSUIT_PROCESS_VARIABLE_MET_RUNNING = 6,    /* bids of either turned toward, running */
-    PURSUIT_PROCESS_VARIABLE_LEFT_ALONE = 7,     /* what was left alone, since the stage began */
-    PURSUIT_PROCESS_VARIABLE_HOURS = 8,          /* since the stage began */
-    PURSUIT_PROCESS_VARIABLE_END
+    PURSUIT_OUTLOOK_CALM = 0,    /* from every start */
+    PURSUIT_OUTLOOK_SPIRALS = 1, /* into a cycle from every start, but for single ones */
+    PURSUIT_OUTLOOK_DEPENDS = 2, /* on the opening */
+    PURSUIT_OUTLOOK_END
 };
 
-/**
- * Begins to follow a couple. Allocates.
- *
- * @param couple not NULL
- * @param out    becomes the process; destroy it
- * @return OK; ARGUMENT; MEMORY
- * @since 0.1
- */
-PURSUIT_API pursuit_status pursuit_process_create(const pursuit_couple* couple,
-                                                  pursuit_process** out);
+/** How a run ends. */
+typedef int32_t pursuit_fate;
+enum {
+    PURSUIT_FATE_CALM = 0,      /* near a stable resting point of calm */
+    PURSUIT_FATE_CYCLE = 1,     /* or of a cycle */
+    PURSUIT_FATE_BALANCE = 2,   /* on a resting point that is not stable */
+    PURSUIT_FATE_SWINGS = 3,    /* between two states that swap: simultaneous rounds only */
+    PURSUIT_FATE_ESCAPES = 4,   /* leaves every bound: infinite ranges only */
+    PURSUIT_FATE_UNDECIDED = 5, /* not within the rounds given */
+    PURSUIT_FATE_END
+};
 
-/**
- * Makes a process that goes on from the same place, for a copy of the couple. Allocates.
- *
- * @param process not NULL
- * @param out     becomes the copy; destroy it
- * @return OK; ARGUMENT; MEMORY
- * @since 0.1
- */
-PURSUIT_API pursuit_status pursuit_process_copy(const pursuit_process* process,
-                                                pursuit_process** out);
-
-/**
- * Gives a process back.
- *
- * @param process may be NULL
- * @since 0.1
- */
-PURSUIT_API void pursuit_process_destroy(pursuit_process* process);
-
-/**
- * To be called after every turn, intervention or event of the same couple.
- *
- * @param process not NULL
- * @param couple  not NULL; it is only read
- * @return OK; ARGUMENT
- * @since 0.1
- */
-PURSUIT_API pursuit_status pursuit_process_observe(pursuit_process* process,
-                                                   const pursuit_couple* couple);
-
-/** Where a couple stands, and what is missing for the next stage. */
-typedef struct pursuit_standing {
+/** A state that the next round leaves as it is. */
+typedef struct pursuit_fixed_point {
     uint32_t struct_size;
-    pursuit_process_stage stage;
-    pursuit_process_stage furthest; /* that was ever reached */
-    int32_t row;                    /* of pursuit_process_row_at(), that led here; PURSUIT_NONE */
-    pursuit_seat pursuer;           /* by the moves in the cycle; PURSUIT_NONE: not told apart */
-    pursuit_seat withdrawer;
-    uint32_t since_turn; /* turns of the couple then */
-    uint32_t setbacks;
-    int64_t since_ms;                 /* clock of the couple then */
-    float values[9];                  /* by PURSUIT_PROCESS_VARIABLE_... */
-    pursuit_process_stage next;       /* PURSUIT_NONE: there is none, or none before a cycle */
-    pursuit_process_variable missing; /* the first that is missing for it */
-    int32_t below;                    /* 1: `is` has to fall below `needed`; 0: to rise above it */
-    float is;
-    float needed;
-    pursuit_seat who;          /* whose step it is; PURSUIT_NONE: both's, or nobody's */
-    pursuit_intervention help; /* that may help with it; PURSUIT_NONE */
-    pursuit_seat help_who;
+    pursuit_stability stability;
+    int32_t cycle;     /* 1: the loop feeds itself on the way here; 0: it belongs to calm */
     uint32_t reserved; /* 0 */
-} pursuit_standing;
+    pursuit_point at;
+    double growth_up[2];   /* factors a round of a small disturbance, the larger in size first */
+    double growth_down[2]; /* of one that goes down; they differ only at a bend */
+} pursuit_fixed_point;
 
 /**
- * Where the couple stands.
+ * All resting points of a loop, from the lowest to the highest. Of a line of them its two ends.
  *
- * @param process not NULL
- * @param out     is filled
+ * @param loop   not NULL
+ * @param points are filled; may be NULL if size is 0
+ * @param size   room for so many; 40 are enough
+ * @param needed becomes how many there are; may be NULL
+ * @return OK; ARGUMENT; SIZE
+ * @since 0.1
+ */
+PURSUIT_API pursuit_status pursuit_loop_fixed_points(const pursuit_loop* loop,
+                                                     pursuit_fixed_point* points, size_t size,
+                                                     size_t* needed);
+
+/**
+ * How a loop can end, by its resting points.
+ *
+ * @param loop not NULL
+ * @param out  becomes PURSUIT_OUTLOOK_...
  * @return OK; ARGUMENT
  * @since 0.1
  */
-PURSUIT_API pursuit_status pursuit_process_standing(const pursuit_process* process,
-                                                    pursuit_standing* out);
+PURSUIT_API pursuit_status pursuit_loop_outlook(const pursuit_loop* loop, pursuit_outlook* out);
+
+/** A part of the plane: pursuit across, withdrawal up. Finite, each low < high. */
+typedef struct pursuit_window {
+    uint32_t struct_size;
+    uint32_t reserved; /* 0 */
+    double pursuit_low, pursuit_high;
+    double withdrawal_low, withdrawal_high;
+} pursuit_window;
 
 /**
- * The same as an English sentence.
+ * What there is to see of a loop: its range; where that is infinite, all resting points and bends
+ * and half as much again.
  *
- * @param process not NULL
- * @param next    0: where they stand; 1: what the next stage needs, "" where there is none
- * @param a       name of the partner in seat a, UTF-8
- * @param b       of the one in seat b
- * @param buffer  becomes the sentence; may be NULL if size is 0
- * @param size    of the buffer
- * @param needed  becomes the size it takes, with its final 0; may be NULL
+ * @param loop not NULL
+ * @param out  is filled
+ * @return OK; ARGUMENT
+ * @since 0.1
+ */
+PURSUIT_API pursuit_status pursuit_loop_window(const pursuit_loop* loop, pursuit_window* out);
+
+/** Of which side of a loop a number is. */
+typedef int32_t pursuit_loop_sides;
+enum {
+    PURSUIT_LOOP_SIDES_PURSUIT = 0,
+    PURSUIT_LOOP_SIDES_WITHDRAWAL = 1,
+    PURSUIT_LOOP_SIDES_BOTH = 2,
+    PURSUIT_LOOP_SIDES_END
+};
+
+/**
+ * The line on which one side rests while the other stays what it is, over the window's values of
+ * the other. The two lines cross in the resting points.
+ *
+ * @param loop   not NULL
+ * @param side   PURSUIT_LOOP_SIDES_PURSUIT or PURSUIT_LOOP_SIDES_WITHDRAWAL
+ * @param window NULL: that of pursuit_loop_window()
+ * @param points become the corners; may be NULL if size is 0
+ * @param size   room for so many; 16 are enough
+ * @param needed becomes how many there are; may be NULL
+ * @return OK; ARGUMENT; SIZE
+ * @since 0.1
+ */
+PURSUIT_API pursuit_status pursuit_loop_null_cline(const pursuit_loop* loop,
+                                                   pursuit_loop_sides side,
+                                                   const pursuit_window* window,
+                                                   pursuit_point* points, size_t size,
+                                                   size_t* needed);
+
+/**
+ * The border between what a saddle separates, traced backwards through all bends: a line from the
+ * upper left to the lower right. Other resting points have none. Allocates.
+ *
+ * @param loop   not NULL
+ * @param index  of the saddle in pursuit_loop_fixed_points()
+ * @param window NULL: that of pursuit_loop_window()
+ * @param points become the corners; may be NULL if size is 0
+ * @param size   room for so many
+ * @param needed becomes how many there are; may be NULL
+ * @param whole  becomes 1 if both ends lie on the window's edge; may be NULL
  * @return OK; ARGUMENT; SIZE; MEMORY
  * @since 0.1
  */
-PURSUIT_API pursuit_status pursuit_process_text(const pursuit_process* process, int32_t next,
+PURSUIT_API pursuit_status pursuit_loop_separatrix(const pursuit_loop* loop, size_t index,
+                                                   const pursuit_window* window,
+                                                   pursuit_point* points, size_t size,
+                                                   size_t* needed, int32_t* whole);
+
+/**
+ * On which side of a border starts are: above 0 toward the cycle, below 0 toward calm; by how much
+ * both values would have to fall for the start to lie on it.
+ *
+ * @param line   as pursuit_loop_separatrix() gives it
+ * @param corners of it; with none all are 0
+ * @param starts finite
+ * @param count  how many
+ * @param sides  as many are filled
+ * @return OK; ARGUMENT
+ * @since 0.1
+ */
+PURSUIT_API pursuit_status pursuit_loop_side_of(const pursuit_point* line, size_t corners,
+                                                const pursuit_point* starts, size_t count,
+                                                double* sides);
+
+/** Starts in rows and columns, edges included, row by row from the lowest withdrawal. */
+typedef struct pursuit_grid {
+    uint32_t struct_size;
+    uint32_t columns; /* 2..65536, of pursuit */
+    uint32_t rows;    /* 2..65536, of withdrawal */
+    uint32_t rounds;  /* of a run at most; 0: 100000 */
+    double near;      /* how near to a resting point a run counts as ended; 0: 1e-6 */
+    double pursuit_low, pursuit_high; /* all four 0: those of pursuit_loop_window() */
+    double withdrawal_low, withdrawal_high;
+} pursuit_grid;
+
+/**
+ * Runs a loop from every start of a grid.
+ *
+ * @param loop   not NULL
+ * @param grid   not NULL
+ * @param moved  become by how much the first round moves each; may be NULL
+ * @param fates  become PURSUIT_FATE_...; may be NULL
+ * @param ends   become the resting points' indices, PURSUIT_NONE without one; may be NULL
+ * @param rounds become the rounds it took; may be NULL
+ * @param count  columns times rows
+ * @return OK; ARGUMENT
+ * @since 0.1
+ */
+PURSUIT_API pursuit_status pursuit_loop_portrait(const pursuit_loop* loop, const pursuit_grid* grid,
+                                                 pursuit_point* moved, int32_t* fates,
+                                                 int32_t* ends, uint32_t* rounds, size_t count);
+
+/**
+ * How many rounds it takes from every start of a grid until both values are at a point or above.
+ *
+ * @param loop   not NULL
+ * @param grid   not NULL; its rounds, 1..2147483647, are the most that are tried
+ * @param least  not NULL; a value that shall not count is -infinity
+ * @param rounds become the rounds, 0 for starts that are there; -1: never
+ * @param count  columns times rows
+ * @return OK; ARGUMENT
+ * @since 0.1
+ */
+PURSUIT_API pursuit_status pursuit_loop_rounds_until(const pursuit_loop* loop,
+                                                     const pursuit_grid* grid,
+                                                     const pursuit_point* least, int32_t* rounds,
+                                                     size_t count);
+
+/** The numbers of a loop. */
+typedef int32_t pursuit_loop_member;
+enum {
+    PURSUIT_LOOP_MEMBER_INERTIA = 0,
+    PURSUIT_LOOP_MEMBER_COUPLING = 1,
+    PURSUIT_LOOP_MEMBER_DRIVE = 2,
+    PURSUIT_LOOP_MEMBER_THRESHOLD = 3,
+    PURSUIT_LOOP_MEMBER_SLOPE_ABOVE = 4,
+    PURSUIT_LOOP_MEMBER_SLOPE_BELOW = 5,
+    PURSUIT_LOOP_MEMBER_CAP = 6,
+    PURSUIT_LOOP_MEMBER_RANGE_LOW = 7, /* these two are of both sides */
+    PURSUIT_LOOP_MEMBER_RANGE_HIGH = 8,
+    PURSUIT_LOOP_MEMBER_END
+};
+
+/**
+ * Sets one number of a loop.
+ *
+ * @param loop   not NULL; exclusive access
+ * @param sides  PURSUIT_LOOP_SIDES_...
+ * @param member PURSUIT_LOOP_MEMBER_...
+ * @param value  in the range of pursuit_loop_side
+ * @return OK; ARGUMENT
+ * @since 0.1
+ */
+PURSUIT_API pursuit_status pursuit_loop_set(pursuit_loop* loop, pursuit_loop_sides sides,
+                                            pursuit_loop_member member, double value);
+
+/** Values of one number of a loop, from the first to the last in equal steps. */
+typedef struct pursuit_loop_sweep {
+    uint32_t struct_size;
+    pursuit_loop_sides sides;
+    pursuit_loop_member member;
+    uint32_t steps; /* how many values, 1..1000000 */
+    double from, to;
+} pursuit_loop_sweep;
+
+/**
+ * What becomes of a loop as one or two of its numbers change. Allocates.
+ *
+ * @param loop         not NULL
+ * @param along        the numbers; the first changes fastest
+ * @param sweeps       1 or 2
+ * @param outlooks     become PURSUIT_OUTLOOK_...; may be NULL
+ * @param fixed_points become the numbers of resting points; may be NULL
+ * @param gains        become the loop gains above the thresholds; may be NULL
+ * @param count        the product of all steps
+ * @return OK; ARGUMENT; MEMORY
+ * @since 0.1
+ */
+PURSUIT_API pursuit_status pursuit_loop_landscape(const pursuit_loop* loop,
+                                                  const pursuit_loop_sweep* along, size_t sweeps,
+                                                  int32_t* outlooks, int32_t* fixed_points,
+                                                  double* gains, size_t count);
+
+/**
+ * One episode after another, while a number is raised step by step and then lowered again. Each
+ * begins where the one before ended, with both values lifted, and runs on until it ends.
+ */
+typedef struct pursuit_episodes {
+    uint32_t struct_size;
+    uint32_t rounds; /* of an episode at most; 0: 100000 */
+    pursuit_loop_sides sides;
+    pursuit_loop_member member;
+    uint32_t steps;    /* 1..1000000 */
+    uint32_t reserved; /* 0 */
+    double from, to;
+    double near;        /* as in a grid; 0: 1e-6 */
+    pursuit_point lift; /* to at least this */
+} pursuit_episodes;
+
+/** Where it falls into the cycle, and where it comes out: the way back is longer. */
+typedef struct pursuit_hysteresis {
+    uint32_t struct_size;
+    int32_t has_in, has_out;
+    uint32_t reserved; /* 0 */
+    double in;         /* the first value that ended in the cycle */
+    double out;        /* the first on the way back, after one that did, that did not */
+} pursuit_hysteresis;
+
+/**
+ * Plays the episodes. Allocates.
+ *
+ * @param loop     not NULL
+ * @param episodes not NULL
+ * @param rests    become where each ended, there and then back again; may be NULL
+ * @param fates    become PURSUIT_FATE_...; may be NULL
+ * @param count    twice the steps
+ * @param out      is filled
+ * @return OK; ARGUMENT; MEMORY
+ * @since 0.1
+ */
+PURSUIT_API pursuit_status pursuit_loop_hysteresis(const pursuit_loop* loop,
+                                                   const pursuit_episodes* episodes,
+                                                   pursuit_point* rests, int32_t* fates,
+                                                   size_t count, pursuit_hysteresis* out);
+
+/** The gains of one direction side by side. */
+typedef struct pursuit_gains {
+    uint32_t struct_size;
+    pursuit_gain local;           /* PURSUIT_REGIME_NOW */
+    pursuit_gain cold;            /* reference, PURSUIT_REGIME_COLD */
+    pursuit_gain hot;             /* reference, PURSUIT_REGIME_HOT */
+    pursuit_measured operational; /* at the present state, by experiment */
+    double finite_cold;           /* from settled responses, 0 to .6 */
+    double finite_hot;
+} pursuit_gains;
+
+/**
+ * All gains of a couple in one direction. Takes up to a millisecond.
+ *
+ * @param couple  not NULL
+ * @param pursuer who pursues
+ * @param out     is filled
+ * @return OK; ARGUMENT
+ * @since 0.1
+ */
+PURSUIT_API pursuit_status pursuit_couple_gains(const pursuit_couple* couple, pursuit_seat pursuer,
+                                                pursuit_gains* out);
+
+/**
+ * The bare loop fitted to what each of a couple settles into, and where on its portrait they are.
+ *
+ * @param couple  not NULL
+ * @param pursuer who pursues
+ * @param regime  PURSUIT_REGIME_COLD or PURSUIT_REGIME_HOT
+ * @param loop    is filled
+ * @param now     becomes the drives as they are: pursuit of the pursuer, withdrawal of the other
+ * @return OK; ARGUMENT
+ * @since 0.1
+ */
+PURSUIT_API pursuit_status pursuit_couple_loop(const pursuit_couple* couple, pursuit_seat pursuer,
+                                               pursuit_regime regime, pursuit_loop* loop,
+                                               pursuit_point* now);
+
+/** Values of one trait of one partner, from the first to the last in equal steps. */
+typedef struct pursuit_trait_sweep {
+    uint32_t struct_size;
+    pursuit_seat seat;
+    pursuit_trait trait;
+    uint32_t steps; /* how many values, 1..10000 */
+    float from, to; /* within the trait's range */
+} pursuit_trait_sweep;
+
+/** A disagreement to be played again and again. */
+typedef struct pursuit_opening {
+    uint32_t struct_size;
+    pursuit_seat owner; /* who wants the change */
+    float severity;
+    uint32_t runs;     /* 0..100000, with ids 0, 1, ...: all cells share their numbers */
+    uint32_t turns;    /* 10..100000 */
+    uint32_t reserved; /* 0 */
+    uint64_t seed;
+} pursuit_opening;
+
+/**
+ * Plays a disagreement over two traits. Allocates. Takes runs times turns times the cells of turns.
+ *
+ * @param model   not NULL
+ * @param a       the partner in seat a, but for the traits swept
+ * @param b       the partner in seat b
+ * @param opening not NULL
+ * @param along   two traits; the first changes fastest
+ * @param holds   become the shares of runs in the cycle in the last ten turns; may be NULL
+ * @param cold    become the loop gains, two a cell: seat a, seat b pursuing; may be NULL
+ * @param hot     likewise with arousal high; may be NULL
+ * @param count   cells: the product of both steps
+ * @return OK; ARGUMENT; MEMORY
+ * @since 0.1
+ */
+PURSUIT_API pursuit_status pursuit_model_landscape(const pursuit_model* model,
+                                                   const pursuit_traits* a, const pursuit_traits* b,
+                                                   const pursuit_opening* opening,
+                                                   const pursuit_trait_sweep* along, float* holds,
+                                                   float* cold, float* hot, size_t count);
+
+/* ---- Patterns and associations --------------------------------------------------------------- */
+
+/*
+ * What a sequence of acts looks like, and whether the acts of one draw those of the other. Acts are
+ * columns of the same length: who acted, what kind of act (PURSUIT_KIND_...: pursue and protest are
+ * demands, protest and attack attacks), and when: a number of a turn or an interval that never goes
+ * back. Acts at the same time do not answer each other. A host with classes of its own maps them to
+ * kinds. Descriptions, no diagnosis; pattern.hpp and association.hpp tell the method.
+ */
+
+/** What it looks like. */
+typedef int32_t pursuit_pattern;
+enum {
+    PURSUIT_PATTERN_NONE = 0,      /* ordinary talk, or any other */
+    PURSUIT_PATTERN_A_PURSUES = 1, /* seat a comes closer or presses, seat b steps back */
+    PURSUIT_PATTERN_B_PURSUES = 2,
+    PURSUIT_PATTERN_ATTACK_ATTACK = 3,
+    PURSUIT_PATTERN_WITHDRAW_WITHDRAW = 4,
+    PURSUIT_PATTERN_END
+};
+
+/** What is lacking for a finding to be more than a guess. */
+typedef int32_t pursuit_lack;
+enum {
+    PURSUIT_LACK_NOTHING = 0,
+    PURSUIT_LACK_ACTS = 1,     /* there are fewer than 6 */
+    PURSUIT_LACK_ONE_SIDE = 2, /* fewer than 3 of one of the two since it began */
+    PURSUIT_LACK_LEAD = 3,     /* another explanation is nearly as good */
+    PURSUIT_LACK_END
+};
+
+/** What follows what, from one partner to the next act of the other. */
+typedef int32_t pursuit_lag;
+enum {
+    PURSUIT_LAG_DEMAND_WITHDRAW = 0,
+    PURSUIT_LAG_WITHDRAW_DEMAND = 1,
+    PURSUIT_LAG_ATTACK_ATTACK = 2,
+    PURSUIT_LAG_WITHDRAW_WITHDRAW = 3,
+    PURSUIT_LAG_END
+};
+
+/** Whether the first act draws the second one, given habit and the time of the talk. */
+typedef int32_t pursuit_verdict;
+enum {
+    PURSUIT_VERDICT_NOT_ENOUGH = 0, /* of these acts, to tell either way */
+    PURSUIT_VERDICT_NOT_SHOWN = 1,  /* enough, and no more than habit and time account for */
+    PURSUIT_VERDICT_DRAWS = 2,      /* the first makes the second likelier */
+    PURSUIT_VERDICT_AVERTS = 3,     /* the first makes the second less likely */
+    PURSUIT_VERDICT_END
+};
+
+/** What the acts so far look like. */
+typedef struct pursuit_pattern_finding {
+    uint32_t struct_size;
+    pursuit_pattern pattern; /* the likeliest explanation of the latest acts */
+    pursuit_lack lack;       /* but for NOTHING it is a guess: not enough evidence */
+    uint32_t acts;           /* seen so far */
+    uint32_t first;          /* index of the act it begins with */
+    uint32_t length;         /* acts from that one to the latest */
+    uint32_t since;          /* time of the act it begins with */
+    uint32_t until;          /* and of the latest */
+    uint32_t speaking;       /* of these acts those that speak for it; of NONE: that are neither
+                                attack nor step back */
+    uint32_t more;           /* so many more acts like the latest 8 would be enough; of a guess 0:
+                                none would */
+    float strength;          /* speaking / length */
+    float lead;              /* over the best other explanation, nats, 0 or more */
+    float probability[5];    /* of each pattern, now; sum to 1 */
+    uint32_t ranges;         /* how many of the following; beyond 64 acts they are not kept */
+    uint32_t evidence[16];   /* times of the first and the last act of each range of acts that speak
+                                for it, in order; the latest 8 ranges */
+} pursuit_pattern_finding;
+
+/** A lag-1 association. Q is Yule's, -1..1; intervals hold 95 %. */
+typedef struct pursuit_association {
+    uint32_t struct_size;
+    pursuit_lag lag;
+    pursuit_seat from; /* whose act comes first; the other answers */
+    pursuit_verdict verdict;
+    uint32_t pairs;    /* answers with an act of the other and an own one before them */
+    uint32_t more;     /* of NOT_ENOUGH: about so many more pairs would be enough; 0: none would */
+    uint32_t table[4]; /* first and second act, first alone, second alone, neither */
+    double q, q_low, q_high;    /* of the plain table, which holds habit and time as well */
+    double inertia;             /* Q of the answerer's own act before and the second act */
+    double adjusted, low, high; /* given habit and time: what the verdict is made from */
+    double p;                   /* that chance puts together the pairs, two-sided */
+    double untimed;             /* Q given habit but not time */
+    /* Untimed, the first acts shuffled within windows of time: what time makes of it. */
+    double shuffled_mean, shuffled_low, shuffled_high;
+    /* Adjusted, everybody with somebody else's partner. Of two talks or more. */
+    double partners_mean, partners_low, partners_high;
+    uint32_t shuffles;         /* 0: the first three say nothing */
+    uint32_t partner_shuffles; /* and the others */
+} pursuit_association;
+
+/** A stretch of a talk that one explanation covers. */
+typedef struct pursuit_stretch {
+    uint32_t struct_size;
+    pursuit_pattern pattern;
+    uint32_t first, length; /* acts [first, first + length) */
+    uint32_t since, until;  /* times of its first and of its last act */
+    uint32_t speaking;      /* acts that speak for it */
+    float lead;             /* over two ordinary partners, nats; 0 of NONE */
+} pursuit_stretch;
+
+/** How much of several talks a pattern covers. */
+typedef struct pursuit_prevalence {
+    uint32_t struct_size;
+    pursuit_pattern pattern;
+    uint32_t talks;    /* in which it occurs */
+    uint32_t shuffles; /* 0: the last three say nothing */
+    double share;      /* of all acts */
+    /* The share, everybody with somebody else's partner. */
+    double partners_mean, partners_low, partners_high;
+} pursuit_prevalence;
+
+/** Watches a talk act by act. */
+typedef struct pursuit_watch pursuit_watch;
+
+/**
+ * Makes a watch that has seen nothing. Allocates; nothing else done to it does.
+ *
+ * @param out becomes the watch; destroy it
+ * @return OK; ARGUMENT; MEMORY
+ * @since 0.1
+ */
+PURSUIT_API pursuit_status pursuit_watch_create(pursuit_watch** out);
+
+/**
+ * Makes a watch that has seen the same. Allocates.
+ *
+ * @param watch not NULL
+ * @param out   becomes the copy; destroy it
+ * @return OK; ARGUMENT; MEMORY
+ * @since 0.1
+ */
+PURSUIT_API pursuit_status pursuit_watch_copy(const pursuit_watch* watch, pursuit_watch** out);
+
+/**
+ * Gives a watch back.
+ *
+ * @param watch may be NULL
+ * @since 0.1
+ */
+PURSUIT_API void pursuit_watch_destroy(pursuit_watch* watch);
+
+/**
+ * Shows acts to a watch, one or many: all of them, or none where one is refused.
+ *
+ * @param watch not NULL
+ * @param seats who acted; may be NULL if count is 0
+ * @param kinds what kind of act; likewise
+ * @param times when; NULL: the acts are numbered on from the ones before
+ * @param count how many
+ * @return OK; ARGUMENT: an unknown id, or time that goes back
+ * @since 0.1
+ */
+PURSUIT_API pursuit_status pursuit_watch_add(pursuit_watch* watch, const pursuit_seat* seats,
+                                             const pursuit_kind* kinds, const uint32_t* times,
+                                             size_t count);
+
+/**
+ * What the acts so far look like.
+ *
+ * @param watch not NULL
+ * @param out   is filled
+ * @return OK; ARGUMENT
+ * @since 0.1
+ */
+PURSUIT_API pursuit_status pursuit_watch_finding(const pursuit_watch* watch,
+                                                 pursuit_pattern_finding* out);
+
+/**
+ * Whether the acts so far draw each other. Without shuffles.
+ *
+ * @param watch  not NULL
+ * @param out    become 8 associations, at [2 * lag + seat]
+ * @param size   room for so many
+ * @param needed becomes 8; may be NULL
+ * @return OK; ARGUMENT; SIZE
+ * @since 0.1
+ */
+PURSUIT_API pursuit_status pursuit_watch_associations(const pursuit_watch* watch,
+                                                      pursuit_association* out, size_t size,
+                                                      size_t* needed);
+
+/**
+ * The acts of a record. Moves that the model does not have are neutral.
+ *
+ * @param model not NULL
+ * @param turns the record; may be NULL if count is 0
+ * @param count how many
+ * @param seats become who acted, `count` of them; may be NULL if count is 0
+ * @param kinds become the kinds; likewise
+ * @param times become the numbers of the turns; likewise
+ * @return OK; ARGUMENT
+ * @since 0.1
+ */
+PURSUIT_API pursuit_status pursuit_acts_of_turns(const pursuit_model* model,
+                                                 const pursuit_turn* turns, size_t count,
+                                                 pursuit_seat* seats, pursuit_kind* kinds,
+                                                 uint32_t* times);
+
+/**
+ * The acts of an observed talk, one a column and interval. A value is of the kind that the codes
+ * say, else of the one that most of its moves are of, else neutral. Allocates.
+ *
+ * @param talks  not NULL
+ * @param index  which
+ * @param seats  become who acted; may be NULL if size is 0
+ * @param kinds  become the kinds; likewise
+ * @param times  become the intervals, from 0; likewise
+ * @param size   room for so many, in each
+ * @param needed becomes how many there are; may be NULL
+ * @return OK; ARGUMENT; SIZE; MEMORY
+ * @since 0.1
+ */
+PURSUIT_API pursuit_status pursuit_acts_of_talk(const pursuit_talks* talks, size_t index,
+                                                pursuit_seat* seats, pursuit_kind* kinds,
+                                                uint32_t* times, size_t size, size_t* needed);
+
+/**
+ * A whole talk in stretches, from its first act to its last, knowing how it goes on. Allocates.
+ *
+ * @param seats  who acted; may be NULL if count is 0
+ * @param kinds  what kind of act; likewise
+ * @param times  when; NULL: numbered from 0
+ * @param count  acts
+ * @param speaks become 1 for acts that speak for the stretch they are in, else 0: `count` of them;
+ *               may be NULL
+ * @param out    become the stretches, at most `count`; may be NULL if size is 0
+ * @param size   room for so many
+ * @param needed becomes how many there are; may be NULL
+ * @return OK; ARGUMENT; SIZE; MEMORY
+ * @since 0.1
+ */
+PURSUIT_API pursuit_status pursuit_acts_stretches(const pursuit_seat* seats,
+                                                  const pursuit_kind* kinds, const uint32_t* times,
+                                                  size_t count, int32_t* speaks,
+                                                  pursuit_stretch* out, size_t size,
+                                                  size_t* needed);
+
+/**
+ * Whether acts draw each other, in one talk or in several taken together. Allocates.
+ *
+ * @param seats    who acted, one talk after the other
+ * @param kinds    what kind of act
+ * @param times    when; NULL: numbered from 0 in each talk
+ * @param count    acts of all talks
+ * @param lengths  acts of each talk, together `count`; may be NULL if talks is 1
+ * @param talks    how many
+ * @param shuffles 0..100000; 999 is usual
+ * @param seed     of the shuffles
+ * @param out      become 8 associations, at [2 * lag + seat]
+ * @param size     room for so many
+ * @param needed   becomes 8; may be NULL
+ * @return OK; ARGUMENT; SIZE; MEMORY
+ * @since 0.1
+ */
+PURSUIT_API pursuit_status pursuit_acts_associations(
+    const pursuit_seat* seats, const pursuit_kind* kinds, const uint32_t* times, size_t count,
+    const size_t* lengths, size_t talks, uint32_t shuffles, uint64_t seed, pursuit_association* out,
+    size_t size, size_t* needed);
+
+/**
+ * How much of several talks each pattern covers, and how much it would by the habits of each and
+ * the time of the talk alone. Allocates.
+ *
+ * @param seats    who acted, one talk after the other
+ * @param kinds    what kind of act
+ * @param times    when; NULL: numbered from 0 in each talk
+ * @param count    acts of all talks
+ * @param lengths  acts of each talk, together `count`; may be NULL if talks is 1
+ * @param talks    how many
+ * @param shuffles 0..100000; 199 is usual
+ * @param seed     of the shuffles
+ * @param out      become 5 prevalences, by pursuit_pattern
+ * @param size     room for so many
+ * @param needed   becomes 5; may be NULL
+ * @return OK; ARGUMENT; SIZE; MEMORY
+ * @since 0.1
+ */
+PURSUIT_API pursuit_status pursuit_acts_prevalences(
+    const pursuit_seat* seats, const pursuit_kind* kinds, const uint32_t* times, size_t count,
+    const size_t* lengths, size_t talks, uint32_t shuffles, uint64_t seed, pursuit_prevalence* out,
+    size_t size, size_t* needed);
+
+/**
+ * Whether the acts that make a pattern draw each other, both ways: DRAWS. Else NOT_ENOUGH, where
+ * that is so of either way, or NOT_SHOWN.
+ *
+ * @param pattern      PURSUIT_PATTERN_...
+ * @param associations 8 of them, as they were filled
+ * @param count        8
+ * @param out          becomes the verdict
+ * @return OK; ARGUMENT
+ * @since 0.1
+ */
+PURSUIT_API pursuit_status pursuit_pattern_feeds(pursuit_pattern pattern,
+                                                 const pursuit_association* associations,
+                                                 size_t count, pursuit_verdict* out);
+
+/**
+ * A finding in two or three short English sentences. Another language is made from the ids and
+ * numbers. Allocates.
+ *
+ * @param finding as it was filled
+ * @param a       what seat a is called
+ * @param b       and seat b
+ * @param buffer  becomes the text; may be NULL if size is 0
+ * @param size    room for so many bytes
+ * @param needed  becomes the bytes it takes; may be NULL
+ * @return OK; ARGUMENT; SIZE; MEMORY
+ * @since 0.1
+ */
+PURSUIT_API pursuit_status pursuit_pattern_text(const pursuit_pattern_finding* finding,
                                                 const char* a, const char* b, char* buffer,
                                                 size_t size, size_t* needed);
 
-/** A row of the table of stages. */
-typedef struct pursuit_process_row {
-    uint32_t struct_size;
-    pursuit_process_stage from;
-    pursuit_process_stage to;
-    char because[48]; /* in a few words, English */
-} pursuit_process_row;
-
 /**
- * A row of the table of stages.
+ * An association likewise. Allocates.
  *
- * @param row 0 up to the first that is refused
- * @param out is filled
- * @return OK; ARGUMENT
+ * @param association as it was filled
+ * @param a           what seat a is called
+ * @param b           and seat b
+ * @param buffer      becomes the text; may be NULL if size is 0
+ * @param size        room for so many bytes
+ * @param needed      becomes the bytes it takes; may be NULL
+ * @return OK; ARGUMENT; SIZE; MEMORY
  * @since 0.1
  */
-PURSUIT_API pursuit_status pursuit_process_row_at(int32_t row, pursuit_process_row* out);
-
-/** How a course of sessions goes. */
-typedef struct pursuit_course {
-    uint32_t struct_size;
-    uint32_t days;             /* before each session, up to 3650 */
-    float severity;            /* of the trigger that comes up, 0..1 */
-    pursuit_seat owner;        /* PURSUIT_NONE: of both */
-    float dose;                /* 0..1; with 0 they come and talk, and nothing is done */
-    uint32_t turns_before;     /* what is done in it, up to 1000 */
-    uint32_t turns_after;      /* and after it, likewise */
-    pursuit_intervention step; /* in place of what the stage asks for; PURSUIT_NONE: that */
-    pursuit_seat step_who;
-} pursuit_course;
-
-/**
- * Fills in a course in the order of EFT: weekly, of half the dose.
- *
- * @param out is filled
- * @return OK; ARGUMENT
- * @since 0.1
- */
-PURSUIT_API pursuit_status pursuit_course_init(pursuit_course* out);
-
-/** What was done in one session of a course, and what came of it. */
-typedef struct pursuit_visit {
-    uint32_t struct_size;
-    pursuit_process_stage before;
-    pursuit_process_stage after;
-    pursuit_intervention step; /* PURSUIT_NONE: the stage asks for none */
-    pursuit_seat step_who;
-    int32_t refused;      /* 1: it could not be done, somebody was flooded */
-    int32_t met;          /* 1: what was shown by it was turned toward */
-    uint32_t cycle_turns; /* of its turns, in a negative phase */
-} pursuit_visit;
-
-/**
- * One session of a course. Days pass and the same trigger comes up; they talk, the cycle is named,
- * the one whose step it is takes it, the other answers or does not; they talk on. Allocates while
- * the couple is recorded.
- *
- * @param process of this couple
- * @param couple  not NULL
- * @param course  not NULL
- * @param out     is filled
- * @return OK; ARGUMENT; MEMORY, and then nothing has happened
- * @since 0.1
- */
-PURSUIT_API pursuit_status pursuit_process_visit(pursuit_process* process, pursuit_couple* couple,
-                                                 const pursuit_course* course, pursuit_visit* out);
+PURSUIT_API pursuit_status pursuit_association_text(const pursuit_association* association,
+                                                    const char* a, const char* b, char* buffer,
+                                                    size_t size, size_t* needed);
 
 /* ---- Charts, pictures, reports --------------------------------------------------------------- */
 

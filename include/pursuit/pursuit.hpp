@@ -32,6 +32,7 @@
 #include <pursuit/snapshot.hpp>
 #include <pursuit/stance.hpp>
 #include <pursuit/telling.hpp>
+#include <pursuit/trait.hpp>
 #include <pursuit/turn.hpp>
 #include <pursuit/version.hpp>
 #include <pursuit/what_if.hpp>

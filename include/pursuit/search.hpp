@@ -73,9 +73,9 @@ struct Found {
 ///
 /// Links and traits change at once. Moves (other ones than the one made) and interventions are
 /// tried at the turns of this very argument, and the ways it could go are those that begin at that
-/// moment: a majority counts where most of them would not stay out of it unhelped. The last 20 turns
-/// are left out, so that there is time to fall back into it. An intervention is found once, at the
-/// turn at which the smallest dose does it.
+/// moment: a majority counts where most of them would not stay out of it unhelped. The last 20
+/// turns are left out, so that there is time to fall back into it. An intervention is found once,
+/// at the turn at which the smallest dose does it.
 ///
 /// Takes seconds: some 100000 arguments. Fault when a value of `how` is out of range; Status::state
 /// when the argument stays out of it by itself, in this very run and in most ways it could go.

@@ -27,43 +27,11 @@
 #include <pursuit/gain.hpp>
 #include <pursuit/intervention.hpp>
 #include <pursuit/scenario.hpp>
+#include <pursuit/trait.hpp>
 
 namespace pursuit {
 
 // ---- Changes ------------------------------------------------------------------------------------
-
-/// The members of Traits, one by one.
-enum class Trait : std::uint8_t {
-    anxiety,
-    avoidance,
-    closeness,  // need_strength: factors, 0..2
-    heard,
-    reassurance,
-    space,
-    peace,
-    acceptance,
-    disconnection,  // fear_sensitivity: factors, 0..2
-    abandonment,
-    inadequacy,
-    engulfment,
-    expression,
-    expressive_suppression,
-    talk_heals,
-    security,
-    mentalizing,
-    hope,
-    flooding_minutes,  // 0..1440
-};
-inline constexpr int kTraits = 19;
-
-/// "anxiety", "closeness", "abandonment". Static.
-std::string_view name(Trait trait) noexcept;
-/// In a few words: "need for closeness", "sensitivity to abandonment". Static.
-std::string_view label(Trait trait) noexcept;
-/// The range of a trait.
-std::array<float, 2> range(Trait trait) noexcept;
-/// The trait of a partner; what the traits leave to the model is what the model makes of it.
-float trait_of(const Couple& couple, Seat seat, Trait trait) noexcept;
 
 /// One trait of one partner is another from here on, by so much, held within its range. The inner
 /// state stays, but for felt security, mentalizing and hope: they move by as much as the level they
@@ -74,10 +42,11 @@ struct MovedTrait {
     float by = 0;
 };
 
-/// One link of the loop passes on less from here on: 1 - by of it. Whoever shows less (fear_to_
-/// demand: the pursuer; fear_to_distance: the other) has that factor on `expression`; whoever
-/// is less afraid (demand_to_fear: the other; distance_to_fear: the pursuer) has it on the
-/// sensitivity of the two fears in question.
+/// One link of the loop passes on less from here on: 1 - by of it. Who shows less (the pursuer of
+/// fear_to_demand, the other of fear_to_distance) has that factor on `expression`, which scales all
+/// they do but repairs; who is less afraid (the other of demand_to_fear, the pursuer of
+/// distance_to_fear) has it on the sensitivity of the two fears in question. Halving a link halves
+/// the reference gain within a few percent.
 struct WeakenedLink {
     Link link{};
     Seat pursuer{};
@@ -107,13 +76,13 @@ enum class Outcome : std::uint8_t {
     holds,           // share of the runs that are in the cycle at the end: in the last ten turns
     repair_time,     // turns from the first cycle until six calm turns running
     protest_a,       // share of a's turns that are protest
-    protest_b,       //
+    protest_b,       // likewise
     peak_fear_a,     // the strongest fear at its peak
-    peak_fear_b,     //
+    peak_fear_b,     // likewise
     peak_arousal_a,  // arousal as experienced, at its peak
-    peak_arousal_b,  //
+    peak_arousal_b,  // likewise
     distress_end_a,  // distress() after the last turn
-    distress_end_b,  //
+    distress_end_b,  // likewise
     resolved,        // share of the runs in which an issue gets resolved
     gain_cold,       // the reference gain with the beliefs they have after the last turn: felt
     gain_hot,        // security, mentalizing and what they have learned to be afraid of
@@ -136,6 +105,8 @@ struct Outcomes {
     bool cycled = false;
     /// The run ended before the cycle was repaired: `repair_time` is how long it took at least.
     bool censored = false;
+    /// How long after the first cycle the run was watched: the repair time is at most this.
+    std::uint32_t watched = 0;
 
     double operator[](Outcome outcome) const noexcept {
         return value[static_cast<std::size_t>(outcome)];
@@ -176,7 +147,9 @@ struct Trial {
     void* user = nullptr;
 };
 
-/// One outcome over all pairs.
+/// One outcome over all pairs. The repair time is compared over the pairs in which both runs had a
+/// cycle, and in each only as far as both were watched after it: a restricted mean, at most so many
+/// turns. What was not repaired by then counts as if it had been, see Compared::censored.
 struct Contrast {
     double without = 0, with = 0;  // means
     double difference = 0;         // with - without
@@ -187,7 +160,7 @@ struct Contrast {
     /// Variance of the paired difference over what it would be if the runs were not paired. Below 1
     /// common random numbers help. 0 where nothing varies.
     double variance_ratio = 0;
-    std::uint32_t n = 0;  // pairs; for repair_time only those in which there was a cycle both times
+    std::uint32_t n = 0;  // pairs
 };
 
 /// Of a turn: the share of the runs that are in a negative phase after it.
@@ -215,8 +188,8 @@ struct Compared {
 /// The seed of a pair: the couple's own for pair 0. To look at one pair turn by turn.
 std::uint64_t pair_seed(std::uint64_t seed, std::uint32_t pair) noexcept;
 
-/// Compares `trial.pairs` pairs from where the couple is now, whose turns count from 0. Fault when a
-/// value of a change or of the trial is out of range; then `out` is as it was.
+/// Compares `trial.pairs` pairs from where the couple is now, whose turns count from 0. Fault when
+/// a value of a change or of the trial is out of range; then `out` is as it was.
 /// @param course if not empty, one element for each turn (of the argument that counts)
 Fault compare(const Couple& start, std::span<const Change> changes, const Trial& trial,
               Compared& out, std::span<Course> course = {}) noexcept;

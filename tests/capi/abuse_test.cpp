@@ -1,5 +1,6 @@
 // Every function of pursuit.h with NULL, unknown ids, NaN, values out of range, structs of a wrong
 // size, huge counts and buffers that are too small.
+#include <cmath>
 #include <fstream>
 
 #include "attack.hpp"
@@ -455,6 +456,155 @@ BOOST_AUTO_TEST_CASE(processes) {
     pursuit_process_destroy(nullptr);
 }
 
+BOOST_AUTO_TEST_CASE(portraits) {
+    const auto c = handle<const pursuit_couple>(couple.get());
+    const auto m = handle<const pursuit_model>(model.get());
+    auto loop = sized<pursuit_loop>();
+    pursuit_point now{};
+    const Value<std::int32_t> reference(PURSUIT_REGIME_HOT, {0, 3, -1, attack::kMost});
+    ATTACK(pursuit_couple_loop, c, id(0), reference, Out(&loop), Out(&now));
+    auto gains = sized<pursuit_gains>();
+    ATTACK(pursuit_couple_gains, c, id(1), Out(&gains));
+
+    must(pursuit_loop_init(&loop));
+    for (pursuit_loop_side* side : {&loop.pursuit, &loop.withdrawal}) {
+        side->inertia = 0.3;
+        side->coupling = 0.9;
+        side->threshold = 0.1;
+    }
+    const Value<std::size_t> none(40, {0, 1, 2});
+    std::vector<pursuit_fixed_point> points(40, sized<pursuit_fixed_point>());
+    std::size_t needed = 0;
+    pursuit_outlook outlook = 7;
+    auto window = sized<pursuit_window>();
+    pursuit_point corners[40]{};
+    std::int32_t whole = 7;
+    ATTACK(pursuit_loop_fixed_points, In(&loop), Out(points.data()), none, Any{&needed});
+    ATTACK(pursuit_loop_outlook, In(&loop), Out(&outlook));
+    ATTACK(pursuit_loop_window, In(&loop), Out(&window));
+    const Any<const pursuit_window*> all{nullptr};
+    ATTACK(pursuit_loop_null_cline, In(&loop),
+           Value<std::int32_t>(1, {-1, 2, attack::kMost, attack::kLeast}), all, Out(&corners[0]),
+           none, Any{&needed});
+    ATTACK(pursuit_loop_separatrix, In(&loop), Value<std::size_t>(1, {3, 40, kHuge}), all,
+           Out(&corners[0]), Value<std::size_t>(40, {0, 1}), Any{&needed}, Any{&whole});
+    window.reserved = 0;
+    for (double pursuit_window::*edge :
+         {&pursuit_window::pursuit_low, &pursuit_window::pursuit_high,
+          &pursuit_window::withdrawal_low, &pursuit_window::withdrawal_high}) {
+        for (const double bad : {double{kNan}, double{attack::kInfinite}, -1e9, 1e9}) {
+            pursuit_window wrong = window;
+            wrong.*edge = bad;
+            const bool empty =
+                (edge == &pursuit_window::pursuit_low || edge == &pursuit_window::withdrawal_low)
+                    ? bad == 1e9
+                    : bad == -1e9;
+            const pursuit_status status =
+                pursuit_loop_null_cline(&loop, 0, &wrong, corners, 40, &needed);
+            BOOST_TEST((status == PURSUIT_STATUS_ARGUMENT) == (empty || !std::isfinite(bad)));
+        }
+    }
+    double sides[2] = {7, 7};
+    const pursuit_point starts[2]{{0.5, 0.5}, {0.1, 0.1}};
+    ATTACK(pursuit_loop_side_of, array<const pursuit_point>(corners), count(2),
+           array<const pursuit_point>(starts), count(2), Out(&sides[0]));
+
+    pursuit_grid grid{};
+    grid.struct_size = sizeof grid;
+    grid.columns = 3;
+    grid.rows = 2;
+    pursuit_point moved[6]{};
+    std::int32_t fates[6]{}, ends[6]{}, times[6]{};
+    std::uint32_t rounds[6]{};
+    const Value<std::size_t> six(6, {0, 5, 7, kHuge});
+    ATTACK(pursuit_loop_portrait, In(&loop), In(&grid), Any{&moved[0]}, Any{&fates[0]},
+           Any{&ends[0]}, Any{&rounds[0]}, six);
+    ATTACK(pursuit_loop_rounds_until, In(&loop), In(&grid), In(&now), Out(&times[0]), six);
+    const auto refused = [&](const pursuit_grid& wrong) {
+        return pursuit_loop_portrait(&loop, &wrong, moved, fates, ends, rounds,
+                                     std::size_t{wrong.columns} * wrong.rows) ==
+               PURSUIT_STATUS_ARGUMENT;
+    };
+    pursuit_grid wrong = grid;
+    wrong.columns = 1;
+    BOOST_TEST(refused(wrong));
+    wrong = grid;
+    wrong.near = static_cast<double>(kNan);
+    BOOST_TEST(refused(wrong));
+    wrong = grid;
+    wrong.pursuit_high = static_cast<double>(attack::kInfinite);
+    BOOST_TEST(refused(wrong));
+    BOOST_TEST(!refused(grid));
+    const pursuit_point nowhere{static_cast<double>(kNan), 0};
+    BOOST_TEST(pursuit_loop_rounds_until(&loop, &grid, &nowhere, times, 6) ==
+               PURSUIT_STATUS_ARGUMENT);
+}
+
+BOOST_AUTO_TEST_CASE(landscapes) {
+    auto loop = sized<pursuit_loop>();
+    must(pursuit_loop_init(&loop));
+    const Value<double> coupling(0.9, {double{kNan}, double{attack::kInfinite}, -1.0});
+    ATTACK(pursuit_loop_set, Out(&loop), id(PURSUIT_LOOP_SIDES_BOTH),
+           id(PURSUIT_LOOP_MEMBER_COUPLING), coupling);
+    pursuit_loop_sweep along[2]{{sizeof along[0], 2, PURSUIT_LOOP_MEMBER_COUPLING, 3, 0.1, 3},
+                                {sizeof along[0], 0, PURSUIT_LOOP_MEMBER_THRESHOLD, 2, 0, 0.5}};
+    std::int32_t outlooks[6]{}, fixed_points[6]{};
+    double gains[6]{};
+    const Value<std::size_t> six(6, {0, 5, 7, kHuge});
+    ATTACK(pursuit_loop_landscape, In(&loop), In(&along[0]), Value<std::size_t>(2, {0, 3, kHuge}),
+           Any{&outlooks[0]}, Any{&fixed_points[0]}, Any{&gains[0]}, six);
+    const auto refused = [&](auto change) {
+        pursuit_loop_sweep wrong[2]{along[0], along[1]};
+        change(wrong[1]);
+        return pursuit_loop_landscape(&loop, wrong, 2, outlooks, fixed_points, gains,
+                                      std::size_t{3} * wrong[1].steps) == PURSUIT_STATUS_ARGUMENT;
+    };
+    BOOST_TEST(refused([](pursuit_loop_sweep& s) { s.sides = 3; }));
+    BOOST_TEST(refused([](pursuit_loop_sweep& s) { s.member = -1; }));
+    BOOST_TEST(refused([](pursuit_loop_sweep& s) { s.steps = 0; }));
+    BOOST_TEST(refused([](pursuit_loop_sweep& s) { s.to = static_cast<double>(kNan); }));
+    BOOST_TEST(!refused([](pursuit_loop_sweep&) {}));
+
+    pursuit_episodes episodes{};
+    episodes.struct_size = sizeof episodes;
+    episodes.sides = PURSUIT_LOOP_SIDES_BOTH;
+    episodes.member = PURSUIT_LOOP_MEMBER_COUPLING;
+    episodes.steps = 3;
+    episodes.to = 3;
+    auto hysteresis = sized<pursuit_hysteresis>();
+    pursuit_point rests[6]{};
+    ATTACK(pursuit_loop_hysteresis, In(&loop), In(&episodes), Any{&rests[0]}, Any{&outlooks[0]},
+           six, Out(&hysteresis));
+    episodes.lift.pursuit = static_cast<double>(kNan);
+    BOOST_TEST(pursuit_loop_hysteresis(&loop, &episodes, rests, outlooks, 6, &hysteresis) ==
+               PURSUIT_STATUS_ARGUMENT);
+
+    const pursuit_traits a = traits(0.7f, 0.2f), b = traits(0.2f, 0.7f);
+    pursuit_opening opening{sizeof opening, 0, 0.6f, 2, 20, 0, 7};
+    pursuit_trait_sweep both[2]{{sizeof both[0], 0, PURSUIT_TRAIT_ANXIETY, 3, 0, 1},
+                                {sizeof both[0], 1, PURSUIT_TRAIT_AVOIDANCE, 2, 0, 1}};
+    float holds[6], cold[12], hot[12];
+    const auto m = handle<const pursuit_model>(model.get());
+    ATTACK(pursuit_model_landscape, m, In(&a), In(&b), In(&opening), In(&both[0]), Any{&holds[0]},
+           Any{&cold[0]}, Any{&hot[0]}, six);
+    const auto status = [&] {
+        return pursuit_model_landscape(model.get(), &a, &b, &opening, both, holds, cold, hot, 6);
+    };
+    both[1].trait = PURSUIT_TRAIT_END;
+    BOOST_TEST(status() == PURSUIT_STATUS_ARGUMENT);
+    both[1].trait = PURSUIT_TRAIT_HOPE;
+    both[1].to = kNan;
+    BOOST_TEST(status() == PURSUIT_STATUS_ARGUMENT);
+    both[1].to = 1;
+    opening.owner = 2;
+    BOOST_TEST(status() == PURSUIT_STATUS_ARGUMENT);
+    opening.owner = PURSUIT_NONE;
+    opening.turns = 9;
+    BOOST_TEST(status() == PURSUIT_STATUS_ARGUMENT);
+    opening.turns = 10;
+    BOOST_TEST(status() == PURSUIT_OK);
+}
+
 BOOST_AUTO_TEST_CASE(images) {
     const auto c = handle<const pursuit_couple>(couple.get());
     const auto m = handle<const pursuit_model>(model.get());
@@ -681,6 +831,103 @@ BOOST_AUTO_TEST_CASE(what_if) {
     BOOST_TEST(bad_search([](auto& h) { h.pursuer = -2; }));
 }
 
+BOOST_AUTO_TEST_CASE(patterns_and_associations) {
+    pursuit_watch* made = nullptr;
+    ATTACK(pursuit_watch_create, New(&made, pursuit_watch_destroy));
+    const Held<pursuit_watch> held(made);
+    const std::vector<pursuit_seat> seats{0, 1, 0, 1, 0, 1, 0, 1};
+    const std::vector<pursuit_kind> kinds{1, 2, 1, 2, 0, 2, 1, 2};
+    const std::vector<std::uint32_t> times{0, 1, 2, 3, 4, 5, 6, 7};
+    ATTACK(pursuit_watch_add, handle(made), array(seats.data()), array(kinds.data()),
+           Any<const std::uint32_t*>{nullptr}, count(8));
+    const std::vector<pursuit_seat> wrong_seats{0, 2}, far_seats{0, attack::kLeast};
+    const std::vector<pursuit_kind> wrong_kinds{0, 6}, far_kinds{0, -1};
+    const std::vector<std::uint32_t> back{9, 8};
+    auto finding = sized<pursuit_pattern_finding>();
+    must(pursuit_watch_finding(made, &finding));
+    const std::uint32_t seen = finding.acts;
+    for (const auto* s : {&wrong_seats, &far_seats}) {
+        BOOST_TEST(pursuit_watch_add(made, s->data(), kinds.data(), nullptr, 2) ==
+                   PURSUIT_STATUS_ARGUMENT);
+    }
+    for (const auto* k : {&wrong_kinds, &far_kinds}) {
+        BOOST_TEST(pursuit_watch_add(made, seats.data(), k->data(), nullptr, 2) ==
+                   PURSUIT_STATUS_ARGUMENT);
+    }
+    BOOST_TEST(pursuit_watch_add(made, seats.data(), kinds.data(), back.data(), 2) ==
+               PURSUIT_STATUS_ARGUMENT);
+    must(pursuit_watch_finding(made, &finding));
+    BOOST_TEST(finding.acts == seen);  // none of them, though the first was right
+
+    pursuit_watch* copy = nullptr;
+    const auto watch = handle<const pursuit_watch>(made);
+    ATTACK(pursuit_watch_copy, watch, New(&copy, pursuit_watch_destroy));
+    pursuit_watch_destroy(copy);
+    pursuit_watch_destroy(nullptr);
+    ATTACK(pursuit_watch_finding, watch, Out(&finding));
+    std::vector<pursuit_association> all(8, sized<pursuit_association>());
+    std::size_t needed = 0;
+    const Value<std::size_t> room(8, {0, 7, kHuge});
+    ATTACK(pursuit_watch_associations, watch, Out(all.data()), room, Any{&needed});
+
+    std::vector<pursuit_seat> s(12);
+    std::vector<pursuit_kind> k(12);
+    std::vector<std::uint32_t> t(12);
+    ATTACK(pursuit_acts_of_turns, handle<const pursuit_model>(model.get()), In(turns.data()),
+           count(12), Out(s.data()), Out(k.data()), Out(t.data()));
+    pursuit_talks* talks = nullptr;
+    must(pursuit_talks_parse(kCodesText.data(), kCodesText.size(), kTalkText.data(),
+                             kTalkText.size(), nullptr, &talks));
+    const Held<pursuit_talks> held_talks(talks);
+    const Value<std::size_t> index(0, {2, kHuge});
+    ATTACK(pursuit_acts_of_talk, handle<const pursuit_talks>(talks), index, Out(s.data()),
+           Out(k.data()), Out(t.data()), Value<std::size_t>(12, {0, 5, kHuge}), Any{&needed});
+
+    std::vector<pursuit_stretch> stretches(8, sized<pursuit_stretch>());
+    ATTACK(pursuit_acts_stretches, array(seats.data()), array(kinds.data()), Any(times.data()),
+           count(8), Any<std::int32_t*>{nullptr}, Out(stretches.data()),
+           Value<std::size_t>(8, {0, kHuge}), Any{&needed});
+    const std::vector<std::size_t> lengths{5, 3};
+    const Value<std::uint32_t> shuffles(9, {100001, 0xFFFFFFFFu});
+    const Value<std::size_t> of_talks(2, {0, 1, kHuge});
+    ATTACK(pursuit_acts_associations, array(seats.data()), array(kinds.data()), Any(times.data()),
+           Value<std::size_t>(8, {7, kHuge}), array(lengths.data()), of_talks, shuffles,
+           Any<std::uint64_t>{1}, Out(all.data()), room, Any{&needed});
+    std::vector<pursuit_prevalence> shares(5, sized<pursuit_prevalence>());
+    ATTACK(pursuit_acts_prevalences, array(seats.data()), array(kinds.data()), Any(times.data()),
+           Value<std::size_t>(8, {7, kHuge}), array(lengths.data()), of_talks, shuffles,
+           Any<std::uint64_t>{1}, Out(shares.data()), Value<std::size_t>(5, {0, 4, kHuge}),
+           Any{&needed});
+    const std::vector<std::size_t> over{kHuge, 9};
+    BOOST_TEST(pursuit_acts_prevalences(seats.data(), kinds.data(), nullptr, 8, over.data(), 2, 0,
+                                        0, shares.data(), 5, nullptr) == PURSUIT_STATUS_ARGUMENT);
+
+    pursuit_verdict verdict = 77;
+    ATTACK(pursuit_pattern_feeds, id(1), In(all.data()), Value<std::size_t>(8, {0, 7, 9, kHuge}),
+           Out(&verdict));
+    char text[400];
+    const auto written = Value<std::size_t>(sizeof text, {0, 3, kHuge});
+    ATTACK(pursuit_pattern_text, In(&finding), array("Ana"), array("Ben"), Out(&text[0]), written,
+           Any{&needed});
+    ATTACK(pursuit_association_text, In(&all[0]), array("Ana"), array("Ben"), Out(&text[0]),
+           written, Any{&needed});
+    for (auto* field : {&finding.pattern, &finding.lack}) {
+        const std::int32_t was = std::exchange(*field, 77);
+        BOOST_TEST(pursuit_pattern_text(&finding, "a", "b", text, sizeof text, nullptr) ==
+                   PURSUIT_STATUS_ARGUMENT);
+        *field = was;
+    }
+    finding.ranges = 9;
+    BOOST_TEST(pursuit_pattern_text(&finding, "a", "b", text, sizeof text, nullptr) ==
+               PURSUIT_STATUS_ARGUMENT);
+    for (auto* field : {&all[0].lag, &all[0].from, &all[0].verdict}) {
+        const std::int32_t was = std::exchange(*field, -1);
+        BOOST_TEST(pursuit_association_text(&all[0], "a", "b", text, sizeof text, nullptr) ==
+                   PURSUIT_STATUS_ARGUMENT);
+        *field = was;
+    }
+}
+
 BOOST_AUTO_TEST_CASE(populations) {
     auto scatter = sized<pursuit_scatter>();
     ATTACK(pursuit_scatter_init, Out(&scatter));
@@ -898,15 +1145,18 @@ BOOST_AUTO_TEST_CASE(reports) {
 
 /// A function without a status of its own is tried above by hand; all the others are attacked.
 BOOST_AUTO_TEST_CASE(nothing_is_left_out) {
-    const std::set<std::string> by_hand{
-        "pursuit_coefficient_count", "pursuit_couple_destroy",   "pursuit_couple_model",
-        "pursuit_couple_user",       "pursuit_enum_count",       "pursuit_enum_name",
-        "pursuit_last_error",        "pursuit_message_text",     "pursuit_model_destroy",
-        "pursuit_model_move_name",   "pursuit_model_moves",      "pursuit_model_profile_name",
-        "pursuit_process_destroy",   "pursuit_scenario_destroy", "pursuit_stage_destroy",
-        "pursuit_talks_count",       "pursuit_talks_destroy",    "pursuit_version",
-        "pursuit_version_text",      "pursuit_ensemble_destroy", "pursuit_population_destroy",
-        "pursuit_progress_destroy",  "pursuit_progress_done"};
+    const std::set<std::string> by_hand{"pursuit_coefficient_count",  "pursuit_couple_destroy",
+                                        "pursuit_couple_model",       "pursuit_couple_user",
+                                        "pursuit_ensemble_destroy",   "pursuit_enum_count",
+                                        "pursuit_enum_name",          "pursuit_last_error",
+                                        "pursuit_message_text",       "pursuit_model_destroy",
+                                        "pursuit_model_move_name",    "pursuit_model_moves",
+                                        "pursuit_model_profile_name", "pursuit_population_destroy",
+                                        "pursuit_process_destroy",    "pursuit_progress_destroy",
+                                        "pursuit_progress_done",      "pursuit_scenario_destroy",
+                                        "pursuit_stage_destroy",      "pursuit_talks_count",
+                                        "pursuit_talks_destroy",      "pursuit_version",
+                                        "pursuit_version_text",       "pursuit_watch_destroy"};
     std::ifstream symbols("capi/pursuit.symbols");
     BOOST_TEST_REQUIRE(symbols.good());
     for (std::string symbol; std::getline(symbols, symbol);) {

@@ -131,7 +131,10 @@ BOOST_AUTO_TEST_CASE(the_header_knows_as_many_ids) {
         PURSUIT_QUANTITY_END,     PURSUIT_PARTING_END,       PURSUIT_LOOP_ORDER_END,
         PURSUIT_IMAGE_END,        PURSUIT_PROCESS_STAGE_END, PURSUIT_PROCESS_VARIABLE_END,
         PURSUIT_TRAIT_END,        PURSUIT_OUTCOME_END,       PURSUIT_CHANGE_KIND_END,
-        PURSUIT_LEVER_END};
+        PURSUIT_LEVER_END,        PURSUIT_STABILITY_END,     PURSUIT_OUTLOOK_END,
+        PURSUIT_FATE_END,         PURSUIT_LOOP_SIDES_END,    PURSUIT_LOOP_MEMBER_END,
+        PURSUIT_PATTERN_END,      PURSUIT_LACK_END,          PURSUIT_LAG_END,
+        PURSUIT_VERDICT_END};
     for (pursuit_enum type = 0; type < PURSUIT_ENUM_END; ++type) {
         BOOST_TEST(pursuit_enum_count(type) == ends[type]);
     }
@@ -771,6 +774,178 @@ BOOST_AUTO_TEST_CASE(the_bare_loop) {
     }
 }
 
+BOOST_AUTO_TEST_CASE(the_portrait_of_a_loop) {
+    auto loop = sized<pursuit_loop>();
+    must(pursuit_loop_init(&loop));
+    must(pursuit_loop_set(&loop, PURSUIT_LOOP_SIDES_BOTH, PURSUIT_LOOP_MEMBER_INERTIA, 0.3));
+    must(pursuit_loop_set(&loop, PURSUIT_LOOP_SIDES_BOTH, PURSUIT_LOOP_MEMBER_THRESHOLD, 0.1));
+    must(pursuit_loop_set(&loop, PURSUIT_LOOP_SIDES_PURSUIT, PURSUIT_LOOP_MEMBER_COUPLING, 1.2));
+    must(pursuit_loop_set(&loop, PURSUIT_LOOP_SIDES_WITHDRAWAL, PURSUIT_LOOP_MEMBER_COUPLING, 0.8));
+    pursuit::BareLoop cpp;
+    cpp.pursuit = {.inertia = 0.3, .coupling = 1.2, .influence = {.threshold = 0.1}};
+    cpp.withdrawal = {.inertia = 0.3, .coupling = 0.8, .influence = {.threshold = 0.1}};
+
+    const pursuit::FixedPoints expected = pursuit::fixed_points(cpp);
+    std::vector<pursuit_fixed_point> points(3);
+    points[0].struct_size = sizeof points[0];
+    std::size_t needed = 0;
+    must(pursuit_loop_fixed_points(&loop, points.data(), points.size(), &needed));
+    BOOST_TEST_REQUIRE(needed == 3u);
+    for (int i = 0; i < 3; ++i) {
+        const pursuit_fixed_point& p = points[static_cast<std::size_t>(i)];
+        BOOST_TEST(p.at.pursuit == expected[i].at.pursuit);
+        BOOST_TEST(p.at.withdrawal == expected[i].at.withdrawal);
+        BOOST_TEST(p.stability == static_cast<int>(expected[i].stability));
+        BOOST_TEST(p.cycle == expected[i].cycle);
+        BOOST_TEST(p.growth_up[1] == expected[i].growth_up[1]);
+        BOOST_TEST(p.growth_down[0] == expected[i].growth_down[0]);
+    }
+    pursuit_outlook outlook = -1;
+    must(pursuit_loop_outlook(&loop, &outlook));
+    BOOST_TEST(outlook == PURSUIT_OUTLOOK_DEPENDS);
+    BOOST_TEST(pursuit_enum_name(PURSUIT_ENUM_OUTLOOK, outlook) == "depends");
+    BOOST_TEST(pursuit_enum_name(PURSUIT_ENUM_STABILITY, points[1].stability) == "saddle");
+    BOOST_TEST(pursuit_enum_name(PURSUIT_ENUM_FATE, PURSUIT_FATE_SWINGS) == "swings");
+    BOOST_TEST(pursuit_enum_name(PURSUIT_ENUM_LOOP_SIDES, PURSUIT_LOOP_SIDES_BOTH) == "both");
+    BOOST_TEST(pursuit_enum_name(PURSUIT_ENUM_LOOP_MEMBER, PURSUIT_LOOP_MEMBER_CAP) == "cap");
+    BOOST_TEST(pursuit_enum_name(PURSUIT_ENUM_TRAIT, PURSUIT_TRAIT_HOPE) == "hope");
+
+    const pursuit::Window window = pursuit::window_of(cpp);
+    const pursuit::Separatrix border = pursuit::separatrix(cpp, expected[1], window);
+    std::vector<pursuit_point> line(border.line.size());
+    std::int32_t whole = -1;
+    must(pursuit_loop_separatrix(&loop, 1, nullptr, line.data(), line.size(), nullptr, &whole));
+    BOOST_TEST(whole == 1);
+    BOOST_TEST(line.back().pursuit == border.line.back().pursuit);
+    std::vector<pursuit_point> cline(8);
+    must(pursuit_loop_null_cline(&loop, PURSUIT_LOOP_SIDES_WITHDRAWAL, nullptr, cline.data(), 8,
+                                 &needed));
+    const pursuit::NullClines clines = pursuit::null_clines(cpp, window);
+    BOOST_TEST_REQUIRE(needed == static_cast<std::size_t>(clines.withdrawal.count));
+    for (std::size_t i = 0; i < needed; ++i)
+        BOOST_TEST(cline[i].withdrawal == clines.withdrawal.points[i].withdrawal);
+
+    pursuit_grid grid{};
+    grid.struct_size = sizeof grid;
+    grid.columns = 9;
+    grid.rows = 7;
+    std::vector<pursuit_point> moved(63), starts(63);
+    std::vector<std::int32_t> fates(63), ends(63), times(63);
+    std::vector<std::uint32_t> rounds(63);
+    must(pursuit_loop_portrait(&loop, &grid, moved.data(), fates.data(), ends.data(), rounds.data(),
+                               63));
+    must(pursuit_loop_portrait(&loop, &grid, nullptr, nullptr, nullptr, nullptr, 63));
+    const pursuit_point least{0.9, -std::numeric_limits<double>::infinity()};
+    must(pursuit_loop_rounds_until(&loop, &grid, &least, times.data(), 63));
+    std::vector<pursuit::PortraitCell> cells(63);
+    BOOST_TEST_REQUIRE(!pursuit::portray(cpp, {window, 9, 7}, cells));
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        BOOST_TEST(moved[i].withdrawal == cells[i].moved.withdrawal);
+        BOOST_TEST(fates[i] == static_cast<int>(cells[i].ending.fate));
+        BOOST_TEST(ends[i] == cells[i].ending.fixed_point);
+        BOOST_TEST(rounds[i] == cells[i].ending.rounds);
+        const auto time =
+            pursuit::rounds_until(cpp, cells[i].start, {least.pursuit, least.withdrawal}, 100000);
+        BOOST_TEST(times[i] == (time ? static_cast<std::int32_t>(*time) : -1));
+        starts[i] = {cells[i].start.pursuit, cells[i].start.withdrawal};
+    }
+    std::vector<double> sides(63);
+    must(pursuit_loop_side_of(line.data(), line.size(), starts.data(), 63, sides.data()));
+    for (std::size_t i = 0; i < sides.size(); ++i)
+        BOOST_TEST((sides[i] > 0) == (fates[i] == PURSUIT_FATE_CYCLE));
+}
+
+/// T6 of the model.
+BOOST_AUTO_TEST_CASE(the_landscape_of_a_loop) {
+    auto loop = sized<pursuit_loop>();
+    must(pursuit_loop_init(&loop));
+    must(pursuit_loop_set(&loop, PURSUIT_LOOP_SIDES_BOTH, PURSUIT_LOOP_MEMBER_INERTIA, 0.3));
+    must(pursuit_loop_set(&loop, PURSUIT_LOOP_SIDES_BOTH, PURSUIT_LOOP_MEMBER_THRESHOLD, 0.1));
+    pursuit_episodes episodes{};
+    episodes.struct_size = sizeof episodes;
+    episodes.sides = PURSUIT_LOOP_SIDES_BOTH;
+    episodes.member = PURSUIT_LOOP_MEMBER_COUPLING;
+    episodes.steps = 2501;
+    episodes.from = 0.5;
+    episodes.to = 3;
+    episodes.lift = {0.15, 0.15};
+    std::vector<pursuit_point> rests(5002);
+    std::vector<std::int32_t> fates(5002);
+    auto found = sized<pursuit_hysteresis>();
+    must(pursuit_loop_hysteresis(&loop, &episodes, rests.data(), fates.data(), 5002, &found));
+    BOOST_TEST(found.has_in == 1);
+    BOOST_TEST(found.has_out == 1);
+    BOOST_TEST(found.in == 2.101, boost::test_tools::tolerance(1e-9));
+    BOOST_TEST(found.out == 0.777, boost::test_tools::tolerance(1e-9));
+    BOOST_TEST(fates.front() == PURSUIT_FATE_CALM);
+    BOOST_TEST(fates[2500] == PURSUIT_FATE_CYCLE);
+    BOOST_TEST(rests[2501].pursuit == 1);
+    BOOST_TEST(fates.back() == PURSUIT_FATE_CALM);
+
+    const pursuit_loop_sweep along[2]{
+        {sizeof along[0], PURSUIT_LOOP_SIDES_BOTH, PURSUIT_LOOP_MEMBER_COUPLING, 5, 0.2, 3},
+        {sizeof along[0], PURSUIT_LOOP_SIDES_BOTH, PURSUIT_LOOP_MEMBER_DRIVE, 3, 0, 0.2}};
+    std::int32_t outlooks[15], row[5];
+    double gains[15];
+    must(pursuit_loop_landscape(&loop, along, 2, outlooks, nullptr, gains, 15));
+    must(pursuit_loop_landscape(&loop, along, 1, row, nullptr, nullptr, 5));
+    BOOST_TEST(outlooks[0] == PURSUIT_OUTLOOK_CALM);
+    BOOST_TEST(outlooks[4] == PURSUIT_OUTLOOK_DEPENDS);
+    BOOST_TEST(outlooks[14] == PURSUIT_OUTLOOK_SPIRALS);
+    for (int i = 0; i < 5; ++i) BOOST_TEST(row[i] == outlooks[i]);
+    BOOST_TEST(gains[14] == 9 / 0.49, boost::test_tools::tolerance(1e-12));
+}
+
+BOOST_AUTO_TEST_CASE(the_portrait_of_a_couple) {
+    turns_of(couple.get(), 4);
+    same.skip(4);
+    for (const pursuit::Seat seat : {pursuit::Seat::a, pursuit::Seat::b}) {
+        auto gains = sized<pursuit_gains>();
+        must(pursuit_couple_gains(couple.get(), pursuit::index(seat), &gains));
+        const pursuit::Gains expected = pursuit::gains_of(same, seat);
+        BOOST_TEST(gains.local.gain == expected.local.gain);
+        BOOST_TEST(gains.cold.links[2] == expected.cold.links[2]);
+        BOOST_TEST(gains.hot.gain == expected.hot.gain);
+        BOOST_TEST(gains.operational.up == expected.operational.up);
+        BOOST_TEST(gains.finite_cold == expected.finite_cold);
+        BOOST_TEST(gains.finite_hot == expected.finite_hot);
+        auto loop = sized<pursuit_loop>();
+        pursuit_point now{};
+        must(pursuit_couple_loop(couple.get(), pursuit::index(seat), PURSUIT_REGIME_HOT, &loop,
+                                 &now));
+        const pursuit::CoupleLoop fitted = pursuit::loop_of(same, seat);
+        BOOST_TEST(loop.pursuit.coupling == fitted.loop.pursuit.coupling);
+        BOOST_TEST(loop.withdrawal.cap == fitted.loop.withdrawal.influence.cap);
+        BOOST_TEST(now.pursuit == fitted.now.pursuit);
+        BOOST_TEST(now.withdrawal == fitted.now.withdrawal);
+    }
+    const pursuit_traits a = traits(0.43f, 0.32f);
+    const pursuit_opening opening{sizeof opening, PURSUIT_SEAT_A, 0.6f, 8, 40, 0, 3};
+    const pursuit_trait_sweep along[2]{
+        {sizeof along[0], 0, PURSUIT_TRAIT_ANXIETY, 3, 0.2f, 0.9f},
+        {sizeof along[0], 1, PURSUIT_TRAIT_AVOIDANCE, 2, 0.2f, 0.9f}};
+    float holds[6], cold[12], hot[12];
+    must(pursuit_model_landscape(model.get(), &a, &a, &opening, along, holds, cold, hot, 6));
+    pursuit::Opening cpp;
+    cpp.model = &pursuit::Model::standard();
+    cpp.partners = {somebody(0.43f, 0.32f), somebody(0.43f, 0.32f)};
+    cpp.event = {0.6f, pursuit::Seat::a};
+    cpp.seed = 3;
+    cpp.runs = 8;
+    cpp.turns = 40;
+    std::vector<pursuit::TraitCell> cells(6);
+    BOOST_TEST_REQUIRE(!pursuit::survey(
+        cpp,
+        {pursuit::TraitSweep{pursuit::Seat::a, pursuit::Trait::anxiety, 0.2f, 0.9f, 3},
+         {pursuit::Seat::b, pursuit::Trait::avoidance, 0.2f, 0.9f, 2}},
+        cells));
+    for (std::size_t i = 0; i < 6; ++i) {
+        BOOST_TEST(holds[i] == cells[i].holds);
+        BOOST_TEST(cold[2 * i + 1] == cells[i].cold[1]);
+        BOOST_TEST(hot[2 * i] == cells[i].hot[0]);
+    }
+}
+
 BOOST_AUTO_TEST_CASE(saving_and_loading) {
     turns_of(couple.get(), 9);
     for (const std::int32_t with_model : {0, 1}) {
@@ -1036,6 +1211,129 @@ BOOST_AUTO_TEST_CASE(processes) {
         BOOST_TEST(row.to == static_cast<int>(known.to));
     }
     BOOST_TEST(rows == static_cast<int>(pursuit::Process::rows().size()));
+}
+
+BOOST_AUTO_TEST_CASE(patterns_and_associations) {
+    const std::vector<pursuit_turn> turns = turns_of(couple.get(), 60);
+    std::vector<pursuit_seat> seats(60);
+    std::vector<pursuit_kind> kinds(60);
+    std::vector<std::uint32_t> times(60);
+    must(pursuit_acts_of_turns(model.get(), turns.data(), 60, seats.data(), kinds.data(),
+                               times.data()));
+    std::vector<pursuit::Turn> record(60);
+    same.play(record);
+    const std::vector<pursuit::Act> acts = pursuit::acts_of(pursuit::Model::standard(), record);
+    pursuit::Watch expected;
+    for (const pursuit::Act& act : acts) BOOST_TEST(!expected.add(act));
+
+    // All at once, and one by one with numbers of their own.
+    pursuit_watch *out = nullptr, *one_by_one = nullptr, *copy = nullptr;
+    must(pursuit_watch_create(&out));
+    const Held<pursuit_watch> watch(out);
+    must(pursuit_watch_create(&one_by_one));
+    const Held<pursuit_watch> other(one_by_one);
+    must(pursuit_watch_add(out, seats.data(), kinds.data(), times.data(), 60));
+    for (std::size_t i = 0; i < 60; ++i) {
+        must(pursuit_watch_add(one_by_one, &seats[i], &kinds[i], nullptr, 1));
+    }
+    must(pursuit_watch_copy(out, &copy));
+    const Held<pursuit_watch> held(copy);
+    must(pursuit_watch_add(out, seats.data(), kinds.data(), nullptr, 3));  // the copy stays
+    auto finding = sized<pursuit_pattern_finding>(), again = sized<pursuit_pattern_finding>();
+    must(pursuit_watch_finding(copy, &finding));
+    must(pursuit_watch_finding(one_by_one, &again));
+    BOOST_TEST(std::memcmp(&finding, &again, sizeof finding) == 0);
+    const pursuit::PatternFinding f = expected.finding();
+    BOOST_TEST(finding.pattern == static_cast<int>(f.pattern));
+    BOOST_TEST(finding.pattern == PURSUIT_PATTERN_A_PURSUES);
+    BOOST_TEST(finding.acts == 60u);
+    BOOST_TEST(finding.since == f.since);
+    BOOST_TEST(finding.length == f.length);
+    BOOST_TEST(finding.speaking == f.speaking);
+    BOOST_TEST(finding.lead == f.lead);
+    BOOST_TEST(finding.probability[1] == f.probability[1]);
+    BOOST_TEST(finding.ranges == f.ranges);
+    BOOST_TEST(finding.evidence[0] == f.evidence[0].first);
+    BOOST_TEST(finding.evidence[1] == f.evidence[0].last);
+
+    std::vector<pursuit_association> all(8, sized<pursuit_association>());
+    std::size_t needed = 0;
+    must(pursuit_watch_associations(copy, all.data(), 8, &needed));
+    BOOST_TEST(needed == 8u);
+    const pursuit::Associations x = expected.associations();
+    const std::vector<std::size_t> lengths{25, 0, 35};
+    for (std::size_t i = 0; i < 8; ++i) {
+        BOOST_TEST(all[i].lag == static_cast<int>(i / 2));
+        BOOST_TEST(all[i].pairs == x[i].pairs);
+        BOOST_TEST(all[i].table[1] == x[i].table[1]);
+        BOOST_TEST(all[i].adjusted == x[i].adjusted);
+        BOOST_TEST(all[i].more == x[i].more);
+    }
+    must(pursuit_acts_associations(seats.data(), kinds.data(), times.data(), 60, lengths.data(), 3,
+                                   99, 5, all.data(), 8, nullptr));
+    const auto cut = acts.begin() + 25;
+    const std::vector<std::vector<pursuit::Act>> talks{{acts.begin(), cut}, {}, {cut, acts.end()}};
+    const pursuit::Associations y = pursuit::associations(talks, {99, 5});
+    for (std::size_t i = 0; i < 8; ++i) {
+        BOOST_TEST(all[i].q == y[i].q);
+        BOOST_TEST(all[i].shuffled_mean == y[i].shuffled.mean);
+        BOOST_TEST(all[i].partners_high == y[i].partners.high);
+        BOOST_TEST(all[i].shuffles == 99u);
+        BOOST_TEST(all[i].partner_shuffles == 99u);
+    }
+    std::vector<pursuit_prevalence> shares(5, sized<pursuit_prevalence>());
+    must(pursuit_acts_prevalences(seats.data(), kinds.data(), times.data(), 60, lengths.data(), 3,
+                                  19, 5, shares.data(), 5, &needed));
+    const pursuit::Prevalences z = pursuit::prevalences(talks, {19, 5});
+    for (std::size_t i = 0; i < 5; ++i) {
+        BOOST_TEST(shares[i].share == z[i].share);
+        BOOST_TEST(shares[i].talks == z[i].talks);
+        BOOST_TEST(shares[i].partners_mean == z[i].partners.mean);
+    }
+    std::vector<pursuit_stretch> stretches(60, sized<pursuit_stretch>());
+    std::vector<std::int32_t> speaks(60, 7);
+    must(pursuit_acts_stretches(seats.data(), kinds.data(), nullptr, 60, speaks.data(),
+                                stretches.data(), 60, &needed));
+    const std::vector<pursuit::Stretch> s = pursuit::stretches(acts);
+    BOOST_TEST(needed == s.size());
+    std::uint32_t marked = 0, told = 0;
+    for (const std::int32_t mark : speaks) marked += static_cast<std::uint32_t>(mark);
+    for (std::size_t i = 0; i < s.size(); ++i) {
+        BOOST_TEST(stretches[i].pattern == static_cast<int>(s[i].pattern));
+        BOOST_TEST(stretches[i].first == s[i].first);
+        BOOST_TEST(stretches[i].length == s[i].length);
+        told += stretches[i].speaking;
+    }
+    BOOST_TEST(marked == told);
+
+    pursuit_verdict verdict = 77;
+    must(pursuit_pattern_feeds(PURSUIT_PATTERN_A_PURSUES, all.data(), 8, &verdict));
+    BOOST_TEST(verdict == static_cast<int>(pursuit::feeds(pursuit::Pattern::a_pursues, y)));
+    char text[400];
+    must(pursuit_pattern_text(&finding, "Ana", "Ben", text, sizeof text, nullptr));
+    BOOST_TEST(text == pursuit::sentence(f, "Ana", "Ben"));
+    must(pursuit_association_text(&all[1], "Ana", "Ben", text, sizeof text, nullptr));
+    BOOST_TEST(text == pursuit::sentence(y[1], "Ana", "Ben"));
+}
+
+BOOST_AUTO_TEST_CASE(acts_of_an_observed_talk) {
+    pursuit_talks* out = nullptr;
+    must(pursuit_talks_parse(kCodesText.data(), kCodesText.size(), kTalkText.data(),
+                             kTalkText.size(), nullptr, &out));
+    const Held<pursuit_talks> talks(out);
+    pursuit_seat seats[6];
+    pursuit_kind kinds[6];
+    std::uint32_t times[6];
+    std::size_t needed = 0;
+    BOOST_TEST(pursuit_acts_of_talk(out, 0, nullptr, nullptr, nullptr, 0, &needed) ==
+               PURSUIT_STATUS_SIZE);
+    BOOST_TEST(needed == 6u);
+    must(pursuit_acts_of_talk(out, 0, seats, kinds, times, 6, nullptr));
+    BOOST_TEST(kinds[0] == PURSUIT_KIND_PURSUE);
+    BOOST_TEST(kinds[1] == PURSUIT_KIND_REPAIR);
+    BOOST_TEST(kinds[2] == PURSUIT_KIND_NEUTRAL);
+    BOOST_TEST(seats[5] == PURSUIT_SEAT_B);
+    BOOST_TEST(times[5] == 2u);
 }
 
 /// Eight threads: each with a couple of its own, all with one model, and all reading one couple.

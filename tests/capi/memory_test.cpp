@@ -471,6 +471,155 @@ BOOST_AUTO_TEST_CASE(processes) {
     BOOST_TEST(hash_of(couple.get()) != was);
 }
 
+BOOST_AUTO_TEST_CASE(portraits_and_landscapes) {
+    pursuit_loop loop{};
+    loop.struct_size = sizeof loop;
+    must(pursuit_loop_init(&loop));
+    for (const auto& [member, value] : {std::pair{PURSUIT_LOOP_MEMBER_INERTIA, 0.3},
+                                        {PURSUIT_LOOP_MEMBER_COUPLING, 0.9},
+                                        {PURSUIT_LOOP_MEMBER_THRESHOLD, 0.1}}) {
+        must(pursuit_loop_set(&loop, PURSUIT_LOOP_SIDES_BOTH, member, value));
+    }
+    const auto fails = [](const char* what, const Call& call, const Check& unchanged) {
+        BOOST_TEST(fail_every_allocation(what, call, unchanged) >= 1, what);
+    };
+    std::vector<pursuit_point> points(40, pursuit_point{7, 7});
+    const auto untouched = [&] { return points[0].pursuit == 7; };
+    fails(
+        "loop_separatrix",
+        [&] {
+            return pursuit_loop_separatrix(&loop, 1, nullptr, points.data(), points.size(), nullptr,
+                                           nullptr);
+        },
+        untouched);
+    double side = 7;
+    fails(
+        "loop_side_of",
+        [&] { return pursuit_loop_side_of(points.data(), 2, points.data(), 1, &side); },
+        [&] { return side == 7; });
+    pursuit_grid grid{};
+    grid.struct_size = sizeof grid;
+    grid.columns = grid.rows = 5;
+    points[0].pursuit = 7;
+    fails(
+        "loop_portrait",
+        [&] {
+            return pursuit_loop_portrait(&loop, &grid, points.data(), nullptr, nullptr, nullptr,
+                                         25);
+        },
+        untouched);
+    const pursuit_loop_sweep sweep{sizeof sweep, 2, PURSUIT_LOOP_MEMBER_COUPLING, 9, 0, 2};
+    double gains[9] = {7};
+    fails(
+        "loop_landscape",
+        [&] { return pursuit_loop_landscape(&loop, &sweep, 1, nullptr, nullptr, gains, 9); },
+        [&] { return gains[0] == 7; });
+    pursuit_episodes episodes{};
+    episodes.struct_size = sizeof episodes;
+    episodes.member = PURSUIT_LOOP_MEMBER_COUPLING;
+    episodes.steps = 9;
+    episodes.to = 2;
+    pursuit_hysteresis found{};
+    found.struct_size = sizeof found;
+    points[0].pursuit = 7;
+    fails(
+        "loop_hysteresis",
+        [&] {
+            return pursuit_loop_hysteresis(&loop, &episodes, points.data(), nullptr, 18, &found);
+        },
+        untouched);
+    const Held<pursuit_model> model = standard_model();
+    const pursuit_traits a = traits(0.7f, 0.2f);
+    const pursuit_opening opening{sizeof opening, 0, 0.6f, 1, 10, 0, 7};
+    const pursuit_trait_sweep along[2]{{sizeof along[0], 0, PURSUIT_TRAIT_ANXIETY, 2, 0, 1},
+                                       {sizeof along[0], 1, PURSUIT_TRAIT_AVOIDANCE, 1, 0, 1}};
+    float holds[2] = {7, 7};
+    fails(
+        "model_landscape",
+        [&] {
+            return pursuit_model_landscape(model.get(), &a, &a, &opening, along, holds, nullptr,
+                                           nullptr, 2);
+        },
+        [&] { return holds[0] == 7; });
+}
+
+BOOST_AUTO_TEST_CASE(observed_talks) {
+    const auto talks = fail_making<pursuit_talks>(
+        "talks_parse",
+        [](auto** out) {
+            return pursuit_talks_parse(kCodesText.data(), kCodesText.size(), kTalkText.data(),
+                                       kTalkText.size(), nullptr, out);
+        },
+        50);
+    const auto model = fail_making<pursuit_model>(
+        "talks_model", [&](auto** out) { return pursuit_talks_model(talks.get(), out); });
+    pursuit_turn turns[6]{};
+    turns[0].struct_size = sizeof turns[0];
+    double log_probability[6], log_likelihood = 1;
+    fail_every_allocation(
+        "talks_replay",
+        [&] {
+            return pursuit_talks_replay(talks.get(), 0, model.get(), turns, log_probability, 6,
+                                        nullptr, &log_likelihood);
+        },
+        [&] { return log_likelihood == 1; });
+    pursuit_baselines baselines{};
+    baselines.struct_size = sizeof baselines;
+    fail_every_allocation(
+        "talks_baselines", [&] { return pursuit_talks_baselines(talks.get(), &baselines); },
+        [&] { return baselines.cells == 0; });
+}
+
+BOOST_AUTO_TEST_CASE(patterns_and_associations) {
+    const auto watch = fail_making<pursuit_watch>(
+        "watch_create", [](auto** out) { return pursuit_watch_create(out); });
+    fail_making<pursuit_watch>("watch_copy",
+                               [&](auto** out) { return pursuit_watch_copy(watch.get(), out); });
+    const std::vector<pursuit_seat> seats{0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1};
+    const std::vector<pursuit_kind> kinds{1, 2, 1, 2, 1, 2, 0, 2, 1, 2, 1, 2};
+    const std::vector<std::size_t> lengths{7, 5};
+    pursuit_association all[8]{};
+    all[0].struct_size = sizeof all[0];
+    fail_every_allocation(
+        "acts_associations",
+        [&] {
+            return pursuit_acts_associations(seats.data(), kinds.data(), nullptr, 12,
+                                             lengths.data(), 2, 3, 1, all, 8, nullptr);
+        },
+        [&] { return all[0].pairs == 0; });
+    pursuit_prevalence shares[5]{};
+    shares[0].struct_size = sizeof shares[0];
+    fail_every_allocation(
+        "acts_prevalences",
+        [&] {
+            return pursuit_acts_prevalences(seats.data(), kinds.data(), nullptr, 12, lengths.data(),
+                                            2, 3, 1, shares, 5, nullptr);
+        },
+        [&] { return shares[0].share == 0 && shares[1].share == 0; });
+    pursuit_stretch stretches[12]{};
+    stretches[0].struct_size = sizeof stretches[0];
+    fail_every_allocation(
+        "acts_stretches",
+        [&] {
+            return pursuit_acts_stretches(seats.data(), kinds.data(), nullptr, 12, nullptr,
+                                          stretches, 12, nullptr);
+        },
+        [&] { return stretches[0].length == 0; });
+    pursuit_pattern_finding finding{};
+    finding.struct_size = sizeof finding;
+    must(pursuit_watch_add(watch.get(), seats.data(), kinds.data(), nullptr, 12));
+    must(pursuit_watch_finding(watch.get(), &finding));
+    char text[400] = "";
+    fail_every_allocation(
+        "finding_text",
+        [&] { return pursuit_pattern_text(&finding, "a", "b", text, sizeof text, nullptr); },
+        [&] { return text[0] == 0; });
+    fail_every_allocation(
+        "association_text",
+        [&] { return pursuit_association_text(&all[0], "a", "b", text, sizeof text, nullptr); },
+        [] { return true; });
+}
+
 BOOST_AUTO_TEST_CASE(charts_pictures_and_reports) {
     const Held<pursuit_model> model = standard_model();
     const Held<pursuit_couple> couple = some_couple(model.get());
@@ -531,33 +680,6 @@ BOOST_AUTO_TEST_CASE(pages) {
         BOOST_TEST((status == PURSUIT_STATUS_MEMORY) == failed);
     }
     BOOST_TEST(status == PURSUIT_OK);
-}
-
-BOOST_AUTO_TEST_CASE(observed_talks) {
-    const auto talks = fail_making<pursuit_talks>(
-        "talks_parse",
-        [](auto** out) {
-            return pursuit_talks_parse(kCodesText.data(), kCodesText.size(), kTalkText.data(),
-                                       kTalkText.size(), nullptr, out);
-        },
-        50);
-    const auto model = fail_making<pursuit_model>(
-        "talks_model", [&](auto** out) { return pursuit_talks_model(talks.get(), out); });
-    pursuit_turn turns[6]{};
-    turns[0].struct_size = sizeof turns[0];
-    double log_probability[6], log_likelihood = 1;
-    fail_every_allocation(
-        "talks_replay",
-        [&] {
-            return pursuit_talks_replay(talks.get(), 0, model.get(), turns, log_probability, 6,
-                                        nullptr, &log_likelihood);
-        },
-        [&] { return log_likelihood == 1; });
-    pursuit_baselines baselines{};
-    baselines.struct_size = sizeof baselines;
-    fail_every_allocation(
-        "talks_baselines", [&] { return pursuit_talks_baselines(talks.get(), &baselines); },
-        [&] { return baselines.cells == 0; });
 }
 
 BOOST_AUTO_TEST_CASE(ensembles) {

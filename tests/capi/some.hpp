@@ -22,6 +22,7 @@ struct Destroy {
     void operator()(pursuit_ensemble* p) const { pursuit_ensemble_destroy(p); }
     void operator()(pursuit_progress* p) const { pursuit_progress_destroy(p); }
     void operator()(pursuit_process* p) const { pursuit_process_destroy(p); }
+    void operator()(pursuit_watch* p) const { pursuit_watch_destroy(p); }
 };
 template <class T>
 using Held = std::unique_ptr<T, Destroy>;

@@ -182,6 +182,23 @@ BOOST_AUTO_TEST_CASE(filled_by_the_library) {
         [&](auto* out) { return run(&pursuit_results::totals, out); });
     check_filled<pursuit_stance_counts>(
         [&](auto* out) { return run(&pursuit_results::stance_counts, out); });
+    check_filled<pursuit_window>([&](auto* out) { return pursuit_loop_window(&loop, out); });
+    check_filled<pursuit_fixed_point>(
+        [&](auto* out) { return pursuit_loop_fixed_points(&loop, out, 1, nullptr); });
+    check_filled<pursuit_gains>([&](auto* out) { return pursuit_couple_gains(c, 0, out); });
+    pursuit_watch* watch = nullptr;
+    must(pursuit_watch_create(&watch));
+    const Held<pursuit_watch> held_watch(watch);
+    const std::vector<pursuit_seat> seats{0, 1, 0, 1, 0, 1, 0, 1};
+    const std::vector<pursuit_kind> kinds{1, 2, 1, 2, 1, 2, 1, 2};
+    must(pursuit_watch_add(watch, seats.data(), kinds.data(), nullptr, 8));
+    check_filled<pursuit_pattern_finding>(
+        [&](auto* out) { return pursuit_watch_finding(watch, out); });
+    const std::vector<pursuit_kind> calm(8, PURSUIT_KIND_REPAIR);  // all of it one stretch
+    check_filled<pursuit_stretch>([&](auto* out) {
+        return pursuit_acts_stretches(seats.data(), calm.data(), nullptr, 8, nullptr, out, 1,
+                                      nullptr);
+    });
     Held<pursuit_couple> again;
     check_filled<pursuit_turn>([&](auto* out) {
         pursuit_couple* copy = nullptr;
@@ -250,6 +267,17 @@ BOOST_AUTO_TEST_CASE(handed_in) {
         pursuit_reason out{};
         out.struct_size = sizeof out;
         return pursuit_why(model.get(), t, 1, 0, &out);
+    });
+    char sentence[400];
+    pursuit_pattern_finding finding{};
+    finding.struct_size = sizeof finding;
+    check_taken(finding, [&](const pursuit_pattern_finding* f) {
+        return pursuit_pattern_text(f, "a", "b", sentence, sizeof sentence, nullptr);
+    });
+    pursuit_association association{};
+    association.struct_size = sizeof association;
+    check_taken(association, [&](const pursuit_association* x) {
+        return pursuit_association_text(x, "a", "b", sentence, sizeof sentence, nullptr);
     });
     pursuit_catalogue texts{};
     texts.struct_size = sizeof texts;

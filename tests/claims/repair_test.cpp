@@ -95,7 +95,7 @@ BOOST_AUTO_TEST_CASE(c20_recognising_the_intention) {
 }
 
 BOOST_AUTO_TEST_CASE(c21_both_are_hurting) {
-    double both = 0, n = 0;
+    double both = 0, own = 0, n = 0;
     for (const Case& c : pairs("pursuer", "withdrawer", 24)) {
         Couple couple = quarrel(c);
         const auto turns = play(couple);
@@ -106,9 +106,12 @@ BOOST_AUTO_TEST_CASE(c21_both_are_hurting) {
             return *std::max_element(fears.begin(), fears.end()) >= 0.5f;
         };
         both += high(Seat::a) && high(Seat::b);
+        const Fears &a = top.of(Seat::a).fears, &b = top.of(Seat::b).fears;
+        own += std::max(a[0], a[1]) >= 0.5f && std::max(b[2], b[3]) >= 0.5f;
         n += 1;
     }
     must_exceed("C21", "cycles in which both fears are high at the peak", share(both, n), 0.90);
+    print("C21", "the pursuer's of being left, the other's of not being enough", share(own, n), "");
 
     const auto named = [](std::optional<Seat> who) {
         return cycle_after([who](Couple& c) { intervene(c, What::name_the_cycle, who, 1); });

@@ -20,6 +20,8 @@ from __future__ import annotations
 
 from . import picture, words
 from ._ffi import VERSION as __version__
+from .acts import Acts
+from .association import Association, Shuffled, associations
 from .change import Change
 from .chart import chart, process_chart
 from .condition import Condition
@@ -30,12 +32,18 @@ from .error import (
     OutOfMemoryError, ParseError, PursuitError, StateError, UnknownNameError,
 )
 from .figure import describe, plot
-from .gain import Gain, Measured, Prediction, Responses
+from .gain import AllGains, Gain, Measured, Prediction, Responses
 from .image import Divergence, ImageInfo, inspect, validate
+from .landscape import (
+    HysteresisCurve, Landscape, LoopSweep, TraitLandscape, TraitSweep, hysteresis, survey,
+    survey_traits,
+)
 from .loop import Loop, LoopAnalysis, LoopSide, Point
 from .model import Coefficient, Model, MoveRow, Transition, coefficients
 from .partner import Partner, Score
+from .pattern import PatternFinding, Prevalence, Stretch, Watch, prevalences
 from .population import Population
+from .portrait import Border, FixedPoint, PhasePortrait, Portrait
 from .process import NextStep, Process, ProcessRow, Standing, Visit, process_rows
 from .report import Page, report
 from .run import Run
@@ -49,14 +57,18 @@ from .what_if import Contrast, FollowUp, Pairs, WhatIf
 from .why import Why, WhyNot, catalogue
 
 __all__ = [
-    "ArgumentError", "Baselines", "BufferTooSmallError", "Change", "Coefficient", "Condition",
-    "Contrast", "Couple", "Divergence", "Ensemble", "Finding", "FollowUp", "Found", "Gain",
-    "ImageError", "ImageInfo", "InternalError", "LibraryError", "Loop", "LoopAnalysis", "LoopSide",
-    "Measured", "Model", "ModelError", "MoveRow", "NextStep", "OutOfMemoryError", "Page", "Pairs",
-    "ParseError", "Partner", "Peek", "Point", "Population", "Prediction", "Process", "ProcessRow",
-    "PursuitError", "Remedy", "Replay", "Responses", "Run", "Scenario", "Score", "Situation",
-    "Stage", "Standing", "StateError", "Summaries", "Talk", "Talks", "Transition", "Turn", "Turns",
-    "UnknownNameError", "Visit", "WhatIf", "Why", "WhyNot", "catalogue", "chart", "coefficients",
-    "describe", "inspect", "picture", "plot", "process_chart", "process_rows", "quantities",
-    "report", "validate", "words", "__version__",
+    "Acts", "AllGains", "ArgumentError", "Association", "Baselines", "Border",
+    "BufferTooSmallError", "Change", "Coefficient", "Condition", "Contrast", "Couple", "Divergence",
+    "Ensemble", "Finding", "FixedPoint", "FollowUp", "Found", "Gain", "HysteresisCurve",
+    "ImageError", "ImageInfo", "InternalError", "Landscape", "LibraryError", "Loop", "LoopAnalysis",
+    "LoopSide", "LoopSweep", "Measured", "Model", "ModelError", "MoveRow", "NextStep",
+    "OutOfMemoryError", "Page", "Pairs", "ParseError", "Partner", "PatternFinding", "Peek",
+    "PhasePortrait", "Point", "Population", "Portrait", "Prediction", "Prevalence", "Process",
+    "ProcessRow", "PursuitError", "Remedy", "Replay", "Responses", "Run", "Scenario", "Score",
+    "Shuffled", "Situation", "Stage", "Standing", "StateError", "Stretch", "Summaries", "Talk",
+    "Talks", "TraitLandscape", "TraitSweep", "Transition", "Turn", "Turns", "UnknownNameError",
+    "Visit", "Watch", "WhatIf", "Why", "WhyNot", "associations", "catalogue", "chart",
+    "coefficients", "describe", "hysteresis", "inspect", "picture", "plot", "prevalences",
+    "process_chart", "process_rows", "quantities", "report", "survey", "survey_traits", "validate",
+    "words", "__version__",
 ]

@@ -53,6 +53,10 @@ class process(Structure):
     pass
 
 
+class watch(Structure):
+    pass
+
+
 class population(Structure):
     pass
 
@@ -241,6 +245,33 @@ class baselines(Sized):
     ]
 
 
+class standing(Sized):
+    _fields_ = [
+        ("struct_size", u32), ("stage", i32), ("furthest", i32), ("row", i32), ("pursuer", i32),
+        ("withdrawer", i32), ("since_turn", u32), ("setbacks", u32), ("since_ms", i64),
+        ("values", f32 * 9), ("next", i32), ("missing", i32), ("below", i32), ("is", f32),
+        ("needed", f32), ("who", i32), ("help", i32), ("help_who", i32), ("reserved", u32),
+    ]
+
+
+class process_row(Sized):
+    _fields_ = [("struct_size", u32), ("from", i32), ("to", i32), ("because", char * 48)]
+
+
+class course(Sized):
+    _fields_ = [
+        ("struct_size", u32), ("days", u32), ("severity", f32), ("owner", i32), ("dose", f32),
+        ("turns_before", u32), ("turns_after", u32), ("step", i32), ("step_who", i32),
+    ]
+
+
+class visit(Sized):
+    _fields_ = [
+        ("struct_size", u32), ("before", i32), ("after", i32), ("step", i32), ("step_who", i32),
+        ("refused", i32), ("met", i32), ("cycle_turns", u32),
+    ]
+
+
 class change(Sized):
     _fields_ = [
         ("struct_size", u32), ("turn", u32), ("kind", i32), ("seat", i32), ("id", i32),
@@ -300,30 +331,101 @@ class remedy(Sized):
     ]
 
 
-class standing(Sized):
+class fixed_point(Sized):
     _fields_ = [
-        ("struct_size", u32), ("stage", i32), ("furthest", i32), ("row", i32), ("pursuer", i32),
-        ("withdrawer", i32), ("since_turn", u32), ("setbacks", u32), ("since_ms", i64),
-        ("values", f32 * 9), ("next", i32), ("missing", i32), ("below", i32), ("is", f32),
-        ("needed", f32), ("who", i32), ("help", i32), ("help_who", i32), ("reserved", u32),
+        ("struct_size", u32), ("stability", i32), ("cycle", i32), ("reserved", u32),
+        ("at", point), ("growth_up", f64 * 2), ("growth_down", f64 * 2),
     ]
 
 
-class process_row(Sized):
-    _fields_ = [("struct_size", u32), ("from", i32), ("to", i32), ("because", char * 48)]
-
-
-class course(Sized):
+class window(Sized):
     _fields_ = [
-        ("struct_size", u32), ("days", u32), ("severity", f32), ("owner", i32), ("dose", f32),
-        ("turns_before", u32), ("turns_after", u32), ("step", i32), ("step_who", i32),
+        ("struct_size", u32), ("reserved", u32), ("pursuit_low", f64), ("pursuit_high", f64),
+        ("withdrawal_low", f64), ("withdrawal_high", f64),
     ]
 
 
-class visit(Sized):
+class grid(Sized):
     _fields_ = [
-        ("struct_size", u32), ("before", i32), ("after", i32), ("step", i32), ("step_who", i32),
-        ("refused", i32), ("met", i32), ("cycle_turns", u32),
+        ("struct_size", u32), ("columns", u32), ("rows", u32), ("rounds", u32), ("near", f64),
+        ("pursuit_low", f64), ("pursuit_high", f64), ("withdrawal_low", f64),
+        ("withdrawal_high", f64),
+    ]
+
+
+class loop_sweep(Sized):
+    _fields_ = [
+        ("struct_size", u32), ("sides", i32), ("member", i32), ("steps", u32), ("from", f64),
+        ("to", f64),
+    ]
+
+
+class episodes(Sized):
+    _fields_ = [
+        ("struct_size", u32), ("rounds", u32), ("sides", i32), ("member", i32), ("steps", u32),
+        ("reserved", u32), ("from", f64), ("to", f64), ("near", f64), ("lift", point),
+    ]
+
+
+class hysteresis(Sized):
+    _fields_ = [
+        ("struct_size", u32), ("has_in", i32), ("has_out", i32), ("reserved", u32), ("in", f64),
+        ("out", f64),
+    ]
+
+
+class gains(Sized):
+    _fields_ = [
+        ("struct_size", u32), ("local", gain), ("cold", gain), ("hot", gain),
+        ("operational", measured), ("finite_cold", f64), ("finite_hot", f64),
+    ]
+
+
+class trait_sweep(Sized):
+    _fields_ = [
+        ("struct_size", u32), ("seat", i32), ("trait", i32), ("steps", u32), ("from", f32),
+        ("to", f32),
+    ]
+
+
+class opening(Sized):
+    _fields_ = [
+        ("struct_size", u32), ("owner", i32), ("severity", f32), ("runs", u32), ("turns", u32),
+        ("reserved", u32), ("seed", u64),
+    ]
+
+
+class pattern_finding(Sized):
+    _fields_ = [
+        ("struct_size", u32), ("pattern", i32), ("lack", i32), ("acts", u32), ("first", u32),
+        ("length", u32), ("since", u32), ("until", u32), ("speaking", u32), ("more", u32),
+        ("strength", f32), ("lead", f32), ("probability", f32 * 5), ("ranges", u32),
+        ("evidence", u32 * 16),
+    ]
+
+
+class association(Sized):
+    _fields_ = [
+        ("struct_size", u32), ("lag", i32), ("from", i32), ("verdict", i32), ("pairs", u32),
+        ("more", u32), ("table", u32 * 4), ("q", f64), ("q_low", f64), ("q_high", f64),
+        ("inertia", f64), ("adjusted", f64), ("low", f64), ("high", f64), ("p", f64),
+        ("untimed", f64), ("shuffled_mean", f64), ("shuffled_low", f64), ("shuffled_high", f64),
+        ("partners_mean", f64), ("partners_low", f64), ("partners_high", f64), ("shuffles", u32),
+        ("partner_shuffles", u32),
+    ]
+
+
+class stretch(Sized):
+    _fields_ = [
+        ("struct_size", u32), ("pattern", i32), ("first", u32), ("length", u32), ("since", u32),
+        ("until", u32), ("speaking", u32), ("lead", f32),
+    ]
+
+
+class prevalence(Sized):
+    _fields_ = [
+        ("struct_size", u32), ("pattern", i32), ("talks", u32), ("shuffles", u32), ("share", f64),
+        ("partners_mean", f64), ("partners_low", f64), ("partners_high", f64),
     ]
 
 
@@ -518,6 +620,15 @@ FUNCTIONS = {
         status, P(talks), size, P(model), P(turn), P(f64), size, P(size), P(f64),
     ),
     "talks_baselines": (status, P(talks), P(baselines)),
+    "process_create": (status, P(couple), P(P(process))),
+    "process_copy": (status, P(process), P(P(process))),
+    "process_destroy": (None, P(process)),
+    "process_observe": (status, P(process), P(couple)),
+    "process_standing": (status, P(process), P(standing)),
+    "process_text": (status, P(process), i32, text, text, P(char), size, P(size)),
+    "process_row_at": (status, i32, P(process_row)),
+    "course_init": (status, P(course)),
+    "process_visit": (status, P(process), P(couple), P(course), P(visit)),
     "trial_init": (status, P(trial)),
     "couple_what_if": (
         status, P(couple), P(change), size, P(trial), P(compared), P(contrast), size, P(f64),
@@ -536,15 +647,49 @@ FUNCTIONS = {
     "couple_search": (status, P(couple), P(search), P(finding), size, P(found)),
     "couple_remedies": (status, P(couple), i32, P(remedy), size),
     "couple_present_gain": (status, P(couple), i32, i32, P(gain)),
-    "process_create": (status, P(couple), P(P(process))),
-    "process_copy": (status, P(process), P(P(process))),
-    "process_destroy": (None, P(process)),
-    "process_observe": (status, P(process), P(couple)),
-    "process_standing": (status, P(process), P(standing)),
-    "process_text": (status, P(process), i32, text, text, P(char), size, P(size)),
-    "process_row_at": (status, i32, P(process_row)),
-    "course_init": (status, P(course)),
-    "process_visit": (status, P(process), P(couple), P(course), P(visit)),
+    "loop_fixed_points": (status, P(loop), P(fixed_point), size, P(size)),
+    "loop_outlook": (status, P(loop), P(i32)),
+    "loop_window": (status, P(loop), P(window)),
+    "loop_null_cline": (status, P(loop), i32, P(window), P(point), size, P(size)),
+    "loop_separatrix": (status, P(loop), size, P(window), P(point), size, P(size), P(i32)),
+    "loop_side_of": (status, P(point), size, P(point), size, P(f64)),
+    "loop_portrait": (
+        status, P(loop), P(grid), P(point), P(i32), P(i32), P(u32), size,
+    ),
+    "loop_rounds_until": (status, P(loop), P(grid), P(point), P(i32), size),
+    "loop_set": (status, P(loop), i32, i32, f64),
+    "loop_landscape": (status, P(loop), P(loop_sweep), size, P(i32), P(i32), P(f64), size),
+    "loop_hysteresis": (
+        status, P(loop), P(episodes), P(point), P(i32), size, P(hysteresis),
+    ),
+    "couple_gains": (status, P(couple), i32, P(gains)),
+    "couple_loop": (status, P(couple), i32, i32, P(loop), P(point)),
+    "model_landscape": (
+        status, P(model), P(traits), P(traits), P(opening), P(trait_sweep), P(f32), P(f32),
+        P(f32), size,
+    ),
+    "watch_create": (status, P(P(watch))),
+    "watch_copy": (status, P(watch), P(P(watch))),
+    "watch_destroy": (None, P(watch)),
+    "watch_add": (status, P(watch), P(i32), P(i32), P(u32), size),
+    "watch_finding": (status, P(watch), P(pattern_finding)),
+    "watch_associations": (status, P(watch), P(association), size, P(size)),
+    "acts_of_turns": (status, P(model), P(turn), size, P(i32), P(i32), P(u32)),
+    "acts_of_talk": (status, P(talks), size, P(i32), P(i32), P(u32), size, P(size)),
+    "acts_stretches": (
+        status, P(i32), P(i32), P(u32), size, P(i32), P(stretch), size, P(size),
+    ),
+    "acts_associations": (
+        status, P(i32), P(i32), P(u32), size, P(size), size, u32, u64, P(association), size,
+        P(size),
+    ),
+    "acts_prevalences": (
+        status, P(i32), P(i32), P(u32), size, P(size), size, u32, u64, P(prevalence), size,
+        P(size),
+    ),
+    "pattern_feeds": (status, i32, P(association), size, P(i32)),
+    "pattern_text": (status, P(pattern_finding), text, text, P(char), size, P(size)),
+    "association_text": (status, P(association), text, text, P(char), size, P(size)),
     "model_chart": (status, P(model), i32, P(char), size, P(size)),
     "process_chart": (status, i32, P(char), size, P(size)),
     "picture_style": (status, P(char), size, P(size)),

@@ -9,6 +9,7 @@ from ctypes import POINTER, c_float, c_int32, c_size_t, c_uint64, c_uint8
 from ctypes import byref, create_string_buffer, sizeof
 from datetime import timedelta
 from functools import lru_cache
+from math import prod
 from typing import Any, TypeVar
 
 from . import _ffi
@@ -142,6 +143,22 @@ def given_back(values: array[Any]) -> Any:
     """A NumPy array over the same memory where NumPy is installed, else the array."""
     module = numpy()
     return values if module is None else module.asarray(values)
+
+
+class Grid:
+    """Numbers that a call fills, with rows and columns."""
+
+    def __init__(self, code: str, kind: Any, *shape: int) -> None:
+        self.values, self.shape = array(code, bytes(array(code).itemsize * prod(shape))), shape
+        self.memory = (kind * (len(self.values) * self.values.itemsize // sizeof(kind))
+                       ).from_buffer(self.values) if self.values else None
+
+    def given_back(self) -> Any:
+        """A NumPy array of the shape where NumPy is installed, else such a memoryview."""
+        module = numpy()
+        if module is not None:
+            return module.asarray(self.values).reshape(self.shape)
+        return memoryview(self.values).cast("B").cast(self.values.typecode, self.shape)
 
 
 def c_array(code: str, values: Any) -> Any:

@@ -71,6 +71,23 @@ class Responses:
     """The product of their rises."""
 
 
+@dataclass(frozen=True)
+class AllGains:
+    """The gains of one direction side by side."""
+
+    local: Gain
+    """Where they are; 0 where nothing passes."""
+    cold: Gain
+    """Reference, with arousal at rest: a property of two people."""
+    hot: Gain
+    """Reference, with arousal high."""
+    finite_cold: float
+    """Across stances, from settled responses up to .6."""
+    finite_hot: float
+    operational: Measured
+    """Where they are, by experiment."""
+
+
 class Gains(Owned):
     """What can be asked about the loop between a Couple."""
 
@@ -80,7 +97,22 @@ class Gains(Owned):
         """The loop gain where they are ("now"; 0 where nothing passes), or at the reference, a
         property of two people and not of a moment: arousal at rest ("cold") or high ("hot")."""
         ids = id_of("seat", pursuer), id_of("regime", regime)
-        return Gain(**fields(filled(_ffi.gain, lib.couple_gain, self, *ids), links="link"))
+        return _gain(filled(_ffi.gain, lib.couple_gain, self, *ids))
+
+    def gains(self, pursuer: Seat) -> AllGains:
+        """All of them side by side."""
+        raw = filled(_ffi.gains, lib.couple_gains, self, id_of("seat", pursuer))
+        operational = Measured(**fields(raw.operational, smooth="bool"))
+        return AllGains(_gain(raw.local), _gain(raw.cold), _gain(raw.hot), raw.finite_cold,
+                        raw.finite_hot, operational)
+
+    def loop(self, pursuer: Seat, regime: Regime = "hot") -> tuple[Loop, Point]:
+        """The bare loop fitted to what each settles into, and where on its portrait they are: the
+        drives as they are now. `regime` is "cold" or "hot"."""
+        loop, now = _ffi.loop(), _ffi.point()
+        ids = id_of("seat", pursuer), id_of("regime", regime)
+        lib.couple_loop(self, *ids, byref(loop), byref(now))
+        return Loop._of(loop), Point(now.pursuit, now.withdrawal)
 
     def measure_gain(self, pursuer: Seat, halved: Link | None = None) -> Measured:
         """The gain of the moment by experiment, in expectation over the moves. The link `halved`
@@ -106,3 +138,7 @@ class Gains(Owned):
         lib.couple_responses(self, *ids, upto, *memories, byref(finite))
         pursuit, withdrawal = map(given_back, curves)
         return Responses(pursuit, withdrawal, finite.value)
+
+
+def _gain(raw: Any) -> Gain:
+    return Gain(**fields(raw, links="link"))

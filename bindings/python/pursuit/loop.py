@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 from . import _ffi
 from ._library import lib
 from ._owned import filled, number, numpy
-from .words import LoopOrder, fields, id_of, word_of
+from .words import LoopMember, LoopOrder, LoopSides, fields, id_of, word_of
 
 
 class Point(NamedTuple):
@@ -90,6 +90,13 @@ class Loop:
         saddle has it."""
         arguments = byref(self._struct()), byref(_ffi.point(*start))
         return bool(number(c_int32, lib.loop_escalates, *arguments))
+
+    def changed(self, member: LoopMember, value: float, sides: LoopSides = "both") -> Loop:
+        """The same loop with another number, on one side or on both."""
+        raw = self._struct()
+        ids = id_of("loop_sides", sides), id_of("loop_member", member)
+        lib.loop_set(byref(raw), *ids, value)
+        return Loop._of(raw)
 
     def _struct(self) -> Any:
         loop = filled(_ffi.loop, lib.loop_init)

@@ -12,6 +12,7 @@ from typing import Any
 from . import _ffi
 from ._library import lib
 from ._owned import Owned, filled, given_back, made, parsed
+from .acts import Acts
 from .model import Model
 from .turn import Turns
 from .words import fields
@@ -72,6 +73,18 @@ class Talk:
 
         turns = Turns.filled(under, b"", count, fill)
         return Replay(turns, given_back(logs), likelihood.value)
+
+
+    def acts(self) -> Acts:
+        """What kinds of acts its values stand for, one a column and interval, to look for patterns
+        in. A value is of the kind that the codes say, else of the one that most of its moves are
+        of, else neutral; the time is the interval, from 0."""
+        count = self.columns * self.intervals
+
+        def fill(*columns: Any) -> None:
+            lib.acts_of_talk(self._talks, self._index, *columns, count, None)
+
+        return Acts._filled(count, fill)
 
 
 class Talks(Owned, Sequence[Talk]):

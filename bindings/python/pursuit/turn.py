@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, overload
 
 from . import _ffi, columns
 from ._owned import numpy
+from .acts import Acts
 from .condition import Condition, condition_of
 from .model import Model
 from .words import Dimension, Feature, Phase, Seat, Stance, Turning, group, word_of
@@ -181,6 +182,10 @@ class Turns(Sequence[Turn]):
         if module is None:
             raise ImportError("Turns.numpy() needs NumPy; Turns.columns() does not")
         return module.ndarray(self._count, module.dtype(_ffi.turn), self._bytes())
+
+    def acts(self) -> Acts:
+        """What kinds of acts they are, to look for patterns in: see pursuit.Acts."""
+        return Acts._of_turns(self)
 
     def plot(self, names: tuple[str, str] = ("A", "B")) -> Any:
         """A Matplotlib figure of them, see pursuit.plot()."""

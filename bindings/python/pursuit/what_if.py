@@ -36,7 +36,7 @@ class Contrast:
     """One outcome over all pairs."""
 
     n: int
-    """Pairs; for the repair time those in which both runs had a cycle."""
+    """Pairs; for the repair time those in which both had a cycle, as far as both were watched."""
     without: float
     """Mean, or share of the runs."""
     with_: float

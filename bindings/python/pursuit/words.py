@@ -66,6 +66,16 @@ Outcome = Literal["time_in_cycle", "cycle", "holds", "repair_time", "protest_a",
 ChangeKind = Literal["intervention", "move", "trait", "link", "disagreement", "open_issue",
                      "separation", "reunion", "stress", "good_time", "elapse"]
 Lever = Literal["link", "trait", "move", "intervention"]
+Stability = Literal["stable", "saddle", "unstable", "one_sided", "neutral"]
+Outlook = Literal["calm", "spirals", "depends"]
+Fate = Literal["calm", "cycle", "balance", "swings", "escapes", "undecided"]
+LoopSides = Literal["pursuit", "withdrawal", "both"]
+LoopMember = Literal["inertia", "coupling", "drive", "threshold", "slope_above", "slope_below",
+                     "cap", "range_low", "range_high"]
+Pattern = Literal["none", "a_pursues", "b_pursues", "attack_attack", "withdraw_withdraw"]
+Lack = Literal["nothing", "acts", "one_side", "lead"]
+Lag = Literal["demand_withdraw", "withdraw_demand", "attack_attack", "withdraw_withdraw"]
+Verdict = Literal["not_enough", "not_shown", "draws", "averts"]
 
 WORDS: dict[str, tuple[str, ...]] = {
     "status": get_args(Status), "seat": get_args(Seat), "need": get_args(Need),
@@ -78,10 +88,15 @@ WORDS: dict[str, tuple[str, ...]] = {
     "image": get_args(ImageOf), "process_stage": get_args(ProcessStage),
     "process_variable": get_args(ProcessVariable), "trait": get_args(Trait),
     "outcome": get_args(Outcome), "change_kind": get_args(ChangeKind), "lever": get_args(Lever),
+    "stability": get_args(Stability), "outlook": get_args(Outlook), "fate": get_args(Fate),
+    "loop_sides": get_args(LoopSides), "loop_member": get_args(LoopMember),
+    "pattern": get_args(Pattern), "lack": get_args(Lack), "lag": get_args(Lag),
+    "verdict": get_args(Verdict),
 }
 """All of them, by the name of their kind, in the order of pursuit_enum."""
 
 SEATS, NEEDS, FEARS, STANCES = (WORDS[kind] for kind in ("seat", "need", "fear", "stance"))
+FATES, OUTLOOKS = WORDS["fate"], WORDS["outlook"]
 PHASES, FEATURES, QUANTITIES = (WORDS[kind] for kind in ("phase", "feature", "quantity"))
 
 OUTCOMES = WORDS["outcome"]

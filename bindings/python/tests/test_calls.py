@@ -54,6 +54,7 @@ class Calls(unittest.TestCase):
         self.call_ensembles()
         self.call_processes()
         self.call_pictures()
+        self.call_patterns()
         self.assertEqual(set(_ffi.FUNCTIONS) - self.called, set())
 
     def call_names(self):
@@ -134,6 +135,24 @@ class Calls(unittest.TestCase):
         self.assertTrue(loop.escalates((0.5, 0.5)))
         self.assertEqual(len(loop.run((0.5, 0.5), 4)), 4)
         self.assertIsNotNone(loop.analyse().saddle)
+        self.call_portraits(couple, loop)
+
+    def call_portraits(self, couple, loop):
+        self.assertEqual(loop.changed("coupling", 0.5, "pursuit").pursuit.coupling, 0.5)
+        portrait = pursuit.Portrait(loop)
+        self.assertEqual((portrait.outlook, len(portrait.fixed_points)), ("depends", 3))
+        self.assertEqual(len(portrait.null_clines()), 2)
+        self.assertTrue(portrait.border().side_of([(1, 1)])[0] > 0)
+        self.assertEqual(portrait.grid(3, 2).fates.shape, (2, 3))
+        self.assertEqual(portrait.rounds_until(0, 0, 3, 2)[0, 0], 0)
+        sweep = pursuit.LoopSweep("drive", -0.5, 0.5, 3)
+        self.assertEqual(pursuit.survey(loop, sweep).outlooks.shape, (3,))
+        self.assertIsNotNone(pursuit.hysteresis(loop, sweep).fell_in)
+        self.assertGreater(couple.gains("a").finite_hot, 0)
+        self.assertEqual(couple.loop("a")[0].order, "pursuit_first")
+        one = pursuit.TraitSweep("a", "hope", steps=1)
+        found = pursuit.survey_traits(PURSUER, WITHDRAWER, one, one, runs=1, turns=10)
+        self.assertEqual(found.holds.shape, (1, 1))
 
     def call_what_if(self, couple):
         change = pursuit.Change.link("fear_to_demand", "a")
@@ -175,6 +194,19 @@ class Calls(unittest.TestCase):
                 self.assertEqual(stage.couple.situation.turns, 3)
             self.assertEqual(again.play()[-1].number, 4)
 
+    def call_patterns(self):
+        acts = pursuit.Couple(PURSUER, WITHDRAWER).play(12).acts()
+        with pursuit.Watch(acts) as watch:
+            watch.copy().close()
+            self.assertEqual(watch.finding().acts, 12)
+            self.assertTrue(watch.finding().sentence())
+            found = watch.associations()
+        self.assertTrue(found[0].sentence())
+        self.assertIn(found.feeds("a_pursues"), words.WORDS["verdict"])
+        self.assertEqual(acts.associations()[0].q, found[0].q)
+        self.assertTrue(acts.stretches())
+        self.assertEqual(len(pursuit.prevalences([acts])), 5)
+
     def test_scenarios_of_the_examples(self):
         for path in sorted((ROOT / "examples" / "scenarios").glob("*.toml")):
             with self.subTest(path.name), pursuit.Scenario.read(path) as scenario:
@@ -189,6 +221,7 @@ class Calls(unittest.TestCase):
             self.assertEqual([len(r.turns) for r in replays],
                              [talk.columns * talk.intervals for talk in talks])
             self.assertLess(replays[0].log_likelihood, 0)
+            self.assertEqual([len(talk.acts()) for talk in talks], [6, 4])
             self.assertLess(talks.baselines().chance, 0)
 
     def call_ensembles(self):

@@ -1,0 +1,193 @@
+// The portrait of a loop: resting points, lines, where starts end; and a couple's.
+#include <pursuit/portrait.hpp>
+
+#include "convert.hpp"
+#include "handles.hpp"
+
+namespace capi {
+namespace {
+
+using pursuit::BareLoop;
+using pursuit::FixedPoints;
+using pursuit::Point;
+
+pursuit_fixed_point leave(const pursuit::FixedPoint& p) noexcept {
+    pursuit_fixed_point out{
+        sizeof out, static_cast<pursuit_stability>(p.stability), p.cycle, 0, capi::leave(p.at), {},
+        {}};
+    copy(p.growth_up, out.growth_up);
+    copy(p.growth_down, out.growth_down);
+    return out;
+}
+
+pursuit::Window window_of(const BareLoop& loop, const pursuit_window* window) {
+    if (window == nullptr) return pursuit::window_of(loop);
+    const pursuit_window w = take(window, pursuit_window{}, "window");
+    for (const double x : {w.pursuit_low, w.pursuit_high, w.withdrawal_low, w.withdrawal_high}) {
+        if (!std::isfinite(x)) refuse(PURSUIT_STATUS_ARGUMENT, "window has an edge at {}", x);
+    }
+    if (!(w.pursuit_low < w.pursuit_high && w.withdrawal_low < w.withdrawal_high))
+        refuse(PURSUIT_STATUS_ARGUMENT, "window is empty");
+    return {{w.pursuit_low, w.pursuit_high}, {w.withdrawal_low, w.withdrawal_high}};
+}
+
+void put_points(std::span<const Point> from, pursuit_point* to, std::size_t size,
+                std::size_t* needed) {
+    given(to, size, "points");
+    expect_room(from.size(), size, needed);
+    std::transform(from.begin(), from.end(), to, [](Point p) { return capi::leave(p); });
+}
+
+/// A grid, and how long its runs may take.
+struct Starts {
+    pursuit::Grid grid;
+    pursuit::Patience patience;
+};
+Starts starts_of(const BareLoop& loop, const pursuit_grid* grid) {
+    const pursuit_grid g = take(grid, pursuit_grid{}, "grid");
+    Starts out;
+    out.grid = {{{g.pursuit_low, g.pursuit_high}, {g.withdrawal_low, g.withdrawal_high}},
+                g.columns,
+                g.rows};
+    if (out.grid.window == pursuit::Window{{0, 0}, {0, 0}})
+        out.grid.window = pursuit::window_of(loop);
+    if (g.near != 0) out.patience.near = g.near;
+    if (g.rounds != 0) out.patience.rounds = g.rounds;
+    return out;
+}
+
+const pursuit::FixedPoint& at(const FixedPoints& points, std::size_t index) {
+    expect_index(index, static_cast<std::size_t>(points.count), "index");
+    return points[static_cast<int>(index)];
+}
+
+}  // namespace
+}  // namespace capi
+
+using namespace capi;
+
+pursuit_status pursuit_loop_fixed_points(const pursuit_loop* loop, pursuit_fixed_point* points,
+                                         std::size_t size, std::size_t* needed) {
+    return guard([&] {
+        const FixedPoints found = pursuit::fixed_points(loop_of(loop, "loop"));
+        const Slots<pursuit_fixed_point> slots(points, size, "points");
+        expect_room(static_cast<std::size_t>(found.count), size, needed);
+        for (int i = 0; i < found.count; ++i)
+            slots.put(static_cast<std::size_t>(i), leave(found[i]));
+    });
+}
+
+pursuit_status pursuit_loop_outlook(const pursuit_loop* loop, pursuit_outlook* out) {
+    return guard([&] {
+        given(out, "out") = static_cast<pursuit_outlook>(pursuit::outlook(loop_of(loop, "loop")));
+    });
+}
+
+pursuit_status pursuit_loop_window(const pursuit_loop* loop, pursuit_window* out) {
+    return guard([&] {
+        const Slot<pursuit_window> slot(out);
+        const auto [p, w] = pursuit::window_of(loop_of(loop, "loop"));
+        slot = {0, 0, p.low, p.high, w.low, w.high};
+    });
+}
+
+pursuit_status pursuit_loop_null_cline(const pursuit_loop* loop, pursuit_loop_sides side,
+                                       const pursuit_window* window, pursuit_point* points,
+                                       std::size_t size, std::size_t* needed) {
+    return guard([&] {
+        const BareLoop l = loop_of(loop, "loop");
+        expect_id(side, PURSUIT_LOOP_SIDES_BOTH, "side");
+        const pursuit::NullClines both = pursuit::null_clines(l, window_of(l, window));
+        const auto& line = side == PURSUIT_LOOP_SIDES_PURSUIT ? both.pursuit : both.withdrawal;
+        put_points({line.begin(), line.end()}, points, size, needed);
+    });
+}
+
+pursuit_status pursuit_loop_separatrix(const pursuit_loop* loop, std::size_t index,
+                                       const pursuit_window* window, pursuit_point* points,
+                                       std::size_t size, std::size_t* needed, std::int32_t* whole) {
+    return guard([&] {
+        const BareLoop l = loop_of(loop, "loop");
+        const FixedPoints found = pursuit::fixed_points(l);
+        const pursuit::Separatrix s =
+            pursuit::separatrix(l, at(found, index), window_of(l, window));
+        put_points(s.line, points, size, needed);
+        if (whole != nullptr) *whole = s.whole;
+    });
+}
+
+pursuit_status pursuit_loop_side_of(const pursuit_point* line, std::size_t corners,
+                                    const pursuit_point* starts, std::size_t count, double* sides) {
+    return guard([&] {
+        given(line, corners, "line");
+        given(starts, count, "starts");
+        given(sides, count, "sides");
+        std::vector<Point> border(corners);
+        for (std::size_t i = 0; i < corners; ++i) border[i] = point_of(line + i, "line");
+        for (std::size_t i = 0; i < count; ++i) point_of(starts + i, "starts");
+        for (std::size_t i = 0; i < count; ++i)
+            sides[i] = pursuit::side_of(border, {starts[i].pursuit, starts[i].withdrawal});
+    });
+}
+
+pursuit_status pursuit_loop_portrait(const pursuit_loop* loop, const pursuit_grid* grid,
+                                     pursuit_point* moved, std::int32_t* fates, std::int32_t* ends,
+                                     std::uint32_t* rounds, std::size_t count) {
+    return guard([&] {
+        const BareLoop l = loop_of(loop, "loop");
+        const Starts starts = starts_of(l, grid);
+        if (count != starts.grid.size())
+            refuse(PURSUIT_STATUS_ARGUMENT, "count is {}, expected {}", count, starts.grid.size());
+        std::vector<pursuit::PortraitCell> cells(count);
+        expect(pursuit::portray(l, starts.grid, cells, starts.patience));
+        for (std::size_t i = 0; i < count; ++i) {
+            const auto& [fate, end, took] = cells[i].ending;
+            if (moved != nullptr) moved[i] = leave(cells[i].moved);
+            if (fates != nullptr) fates[i] = static_cast<pursuit_fate>(fate);
+            if (ends != nullptr) ends[i] = end;
+            if (rounds != nullptr) rounds[i] = took;
+        }
+    });
+}
+
+pursuit_status pursuit_loop_rounds_until(const pursuit_loop* loop, const pursuit_grid* grid,
+                                         const pursuit_point* least, std::int32_t* rounds,
+                                         std::size_t count) {
+    return guard([&] {
+        const BareLoop l = loop_of(loop, "loop");
+        const Starts starts = starts_of(l, grid);
+        const pursuit_point& from = given(least, "least");
+        if (std::isnan(from.pursuit) || std::isnan(from.withdrawal))
+            refuse(PURSUIT_STATUS_ARGUMENT, "least is {}, {}", from.pursuit, from.withdrawal);
+        return pursuit::rounds_until(l, starts.grid, {from.pursuit, from.withdrawal},
+                                     starts.patience.rounds,
+                                     {given(rounds, count, "rounds"), count});
+    });
+}
+
+pursuit_status pursuit_couple_gains(const pursuit_couple* couple, pursuit_seat pursuer,
+                                    pursuit_gains* out) {
+    return guard([&] {
+        const Slot<pursuit_gains> slot(out);
+        const pursuit::Gains g = pursuit::gains_of(couple_of(couple), seat_of(pursuer, "pursuer"));
+        slot = {0,
+                leave(g.local),
+                leave(g.cold),
+                leave(g.hot),
+                leave(g.operational),
+                g.finite_cold,
+                g.finite_hot};
+    });
+}
+
+pursuit_status pursuit_couple_loop(const pursuit_couple* couple, pursuit_seat pursuer,
+                                   pursuit_regime regime, pursuit_loop* loop, pursuit_point* now) {
+    return guard([&] {
+        const Slot<pursuit_loop> slot(loop, "loop");
+        pursuit_point& point = given(now, "now");
+        const pursuit::CoupleLoop found =
+            pursuit::loop_of(couple_of(couple), seat_of(pursuer, "pursuer"), heat_of(regime));
+        slot = leave(found.loop);
+        point = leave(found.now);
+    });
+}

@@ -1,0 +1,348 @@
+// Findings of others, reproduced in direction: F1 to F6 and F8 (F7 is with the therapy, F9 with the
+// observed talks).
+#include "population.hpp"
+
+#include <pursuit/gain.hpp>
+
+using namespace pursuit;
+using namespace pursuit::claims;
+
+namespace {
+
+bool demanding(const Turn& t) { return pursues(t.move); }
+bool withdrawing(const Turn& t) { return withdraws(t.move); }
+bool angry(Move move) { return protests(move) || kind(move) == Kind::attack; }
+
+/// How much more one pursues than withdraws, of the own turns; -1..1.
+double lead(const std::vector<Turn>& turns, Seat seat) {
+    return share_of(turns, seat, demanding) - share_of(turns, seat, withdrawing);
+}
+/// How far apart the two are, -2..2: above 0 seat a demands and b withdraws.
+double roles(const std::vector<Turn>& turns) { return lead(turns, Seat::a) - lead(turns, Seat::b); }
+
+std::vector<double> roles_of(const std::vector<Case>& cases, float severity,
+                             std::optional<Seat> owner) {
+    std::vector<double> out;
+    for (const Case& c : cases) {
+        Couple couple = couple_of(c);
+        BOOST_REQUIRE(!couple.happens(Disagreement{severity, owner}));
+        out.push_back(roles(play(couple, 40)));
+    }
+    return out;
+}
+
+std::string number(float x) { return std::to_string(x).substr(0, 3); }
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(findings)
+
+// Holley, Sturm & Levenson 2010; Klinetob & Smith 1996. What one wants changed and the other does
+// not is the severity of an issue that one of them owns.
+BOOST_AUTO_TEST_CASE(f1_roles_follow_the_change_desired) {
+    const float severities[] = {0.0f, 0.2f, 0.4f, 0.6f, 0.8f, 1.0f};
+    for (const char* profile : {"ordinary", "secure"}) {
+        const auto cases = pairs(profile, profile, 50);
+        std::vector<double> before;
+        for (const float severity : severities) {
+            auto now = roles_of(cases, severity, Seat::a);
+            if (severity > 0) {
+                must_exceed("F1",
+                            std::string(profile) + ": roles, change desired " + number(severity) +
+                                " - " + number(severity - 0.2f),
+                            difference(now, before), 0);
+            }
+            before = std::move(now);
+        }
+        must_exceed("F1", std::string(profile) + ": roles where a wants the change",
+                    effect(roles_of(cases, 0.8f, Seat::a)), 0.02);
+        must_not_reach("F1", std::string(profile) + ": and where b does",
+                       effect(roles_of(cases, 0.8f, Seat::b)), -0.02);
+        const Effect both = effect(roles_of(cases, 0.8f, {}));
+        must_exceed("F1", std::string(profile) + ": and where both do", both, -0.02);
+        must_not_reach("F1", std::string(profile) + ": and where both do", both, 0.02);
+    }
+    const auto anyone = default_population(51);
+    const auto a = roles_of(anyone, kSeverity, Seat::a), b = roles_of(anyone, kSeverity, Seat::b);
+    must_exceed("F1", "anyone: roles where a wants the change", effect(a), 0);
+    must_not_reach("F1", "anyone: and where b does", effect(b), 0);
+    must_exceed("F1", "anyone: exchange the issue and the roles move", difference(a, b), 0.1);
+    const auto named = pairs("pursuer", "withdrawer", 50);
+    must_exceed("F1", "pursuer and withdrawer: exchange the issue and the roles move",
+                difference(roles_of(named, 0.6f, Seat::a), roles_of(named, 0.6f, Seat::b)), 0.1);
+}
+
+// Papp, Kouros & Cummings 2009. Who raises an issue that is open between them is not given.
+BOOST_AUTO_TEST_CASE(f2_who_raises_it_demands) {
+    const auto measure = [](const char* who, const std::vector<Case>& cases, double bound) {
+        std::vector<double> demand, raising;
+        for (const Case& c : cases) {
+            Couple couple = couple_of(c);
+            BOOST_REQUIRE(!couple.happens(OpenIssue{0.8f, c.owner}));
+            const auto turns = play(couple);
+            const auto raised = std::find_if(turns.begin(), turns.end(), [](const Turn& t) {
+                return Model::standard().row(t.move).raises > 0 || protests(t.move);
+            });
+            if (turns.end() - raised < 20) continue;
+            const std::vector<Turn> then(raised + 1, turns.end());
+            demand.push_back(share_of(then, raised->mover, demanding) -
+                             share_of(then, other(raised->mover), demanding));
+            // The same couple with nobody's issue, which the one or the other is made to raise.
+            std::array<double, 2> made{};
+            for (const Seat seat : {Seat::a, Seat::b}) {
+                Couple either = couple_of(c);
+                BOOST_REQUIRE(!either.happens(OpenIssue{0.8f, {}}));
+                act(either, seat, Move::discuss);
+                made[static_cast<std::size_t>(index(seat))] =
+                    share_of(play(either, 20), Seat::a, demanding);
+            }
+            raising.push_back(made[0] - made[1]);
+        }
+        must_exceed("F2", std::string(who) + ": demand after it, of who raised it - of the other",
+                    effect(demand), bound);
+        print("F2", std::string(who) + ": demand of a, made to raise it - b made to",
+              effect(raising), "(a limit: to raise it does not by itself)");
+    };
+    measure("anyone", default_population(52), 0);
+    measure("ordinary", pairs("ordinary", "ordinary", 53), 0);
+    measure("pursuer and withdrawer", pairs("pursuer", "withdrawer", 53), 0.05);
+}
+
+// Spouses' felt levels do not differ, what shows does (PMC8004543).
+BOOST_AUTO_TEST_CASE(f3_felt_and_shown) {
+    const auto measure = [](const char* who, const std::vector<Case>& cases, bool named) {
+        std::array<std::vector<double>, 3> felt, shown;  // while protesting, withdrawing, neither
+        for (const Case& c : cases) {
+            Couple couple = quarrel(c, 0.8f);
+            std::array<double, 3> sum_felt{}, sum_shown{}, n{};
+            for (const Turn& t : play(couple)) {
+                const std::size_t kind = protests(t.move) ? 0 : withdraws(t.move) ? 1 : 2;
+                sum_felt[kind] += static_cast<double>(t.of(t.mover).inner.arousal);
+                sum_shown[kind] += static_cast<double>(t.of(t.mover).expressed);
+                n[kind] += 1;
+            }
+            if (n[0] < 2 || n[1] < 2 || n[2] < 2) continue;
+            for (std::size_t kind = 0; kind < 3; ++kind) {
+                felt[kind].push_back(sum_felt[kind] / n[kind]);
+                shown[kind].push_back(sum_shown[kind] / n[kind]);
+            }
+        }
+        const std::string text(who);
+        must_exceed("F3", text + ": felt while demanding - otherwise", difference(felt[0], felt[2]),
+                    0);
+        must_exceed("F3", text + ": felt while withdrawing - otherwise",
+                    difference(felt[1], felt[2]), 0);
+        must_exceed("F3", text + ": shown while demanding - while withdrawing",
+                    difference(shown[0], shown[1]), 0.05);
+        auto half = shown[0];
+        for (double& x : half) x *= 0.5;
+        if (named) {
+            must_not_reach("F3", text + ": shown while withdrawing - half of it while demanding",
+                           difference(shown[1], half), 0);
+            const Effect apart = difference(felt[0], felt[1]);
+            must_exceed("F3", text + ": felt while demanding - while withdrawing", apart, -0.05);
+            must_not_reach("F3", text + ": felt while demanding - while withdrawing", apart, 0.05);
+        }
+    };
+    measure("pursuer and withdrawer", pairs("pursuer", "withdrawer", 54), true);
+    measure("anyone", default_population(54), false);
+}
+
+// Escape conditioning is not supported: doi 10.1007/s11199-008-9490-7. The same moment of a quarrel,
+// with one of them calmer or more aroused, or flooded.
+BOOST_AUTO_TEST_CASE(f4_arousal_alone_does_not_make_one_withdraw) {
+    struct Moved {
+        std::vector<double> by_arousal, by_flooding;
+    };
+    const auto measure = [](const std::vector<Case>& cases) {
+        Moved out;
+        for (const Case& c : cases) {
+            Couple couple = quarrel(c);
+            couple.skip(8);
+            const auto chance_at = [&](float arousal, std::uint32_t flooded_ms) {
+                State state = couple.state();
+                state.sides[0].inner.arousal = arousal;
+                state.sides[0].flooded_ms = flooded_ms;
+                Couple moved = couple;
+                BOOST_REQUIRE(!moved.restore(state));
+                return chance(moved, Seat::a, withdraws);
+            };
+            out.by_arousal.push_back(chance_at(0.8f, 0) - chance_at(0.3f, 0));
+            out.by_flooding.push_back(chance_at(0.8f, 600000) - chance_at(0.8f, 0));
+        }
+        return out;
+    };
+    const Moved anyone = measure(default_population(55));
+    const Moved pursuer = measure(pairs("pursuer", "ordinary", 55));
+    const Moved withdrawer = measure(pairs("withdrawer", "ordinary", 55));
+    must_not_reach("F4", "anyone: P(withdraw), arousal .8 - .3", effect(anyone.by_arousal), 0.05);
+    must_not_reach("F4", "pursuer: P(withdraw), arousal .8 - .3", effect(pursuer.by_arousal), 0.05);
+    must_exceed("F4", "it is a trait: withdrawer - pursuer",
+                difference(withdrawer.by_arousal, pursuer.by_arousal), 0.01);
+    must_exceed("F4", "anyone: P(withdraw), flooded - as aroused without",
+                effect(anyone.by_flooding), 0.1);
+}
+
+// Beck et al. 2013: anxious with avoidant is more than the sum of both; anxious with anxious is not.
+BOOST_AUTO_TEST_CASE(f5_the_pairing_is_a_product) {
+    const Coefficients& k = Model::standard().coefficients();
+    const double a = static_cast<double>(k.anxiety_mean), v = static_cast<double>(k.avoidance_mean);
+    const double anxious = a + 2 * static_cast<double>(k.anxiety_deviation);
+    const double avoidant = v + 2 * static_cast<double>(k.avoidance_deviation);
+    struct Person {
+        double anxiety, avoidance;
+    };
+    const Person ordinary{a, v}, an{anxious, v}, av{a, avoidant};
+    using Measure = double (*)(Couple&);
+    const auto run = [](Person x, Person y, Measure measure) {
+        People people(56);
+        std::vector<double> out;
+        for (std::size_t i = 0; i < kCouples; ++i) {
+            const Traits one = people.around(x.anxiety, x.avoidance, 0.08, 0.08);
+            const Traits two = people.around(y.anxiety, y.avoidance, 0.08, 0.08);
+            Couple couple = quarrel({one, two, i, i % 2 == 0 ? Seat::a : Seat::b}, 0.6f);
+            out.push_back(measure(couple));
+        }
+        return out;
+    };
+    /// What two traits do together beyond what each does alone.
+    const auto beyond = [&](Person x, Person y, Measure measure) {
+        const auto both = run(x, y, measure), one = run(x, ordinary, measure),
+                   other_one = run(ordinary, y, measure), none = run(ordinary, ordinary, measure);
+        std::vector<double> out;
+        for (std::size_t i = 0; i < both.size(); ++i)
+            out.push_back(both[i] - one[i] - other_one[i] + none[i]);
+        return out;
+    };
+    const struct {
+        const char* what;
+        Measure measure;
+    } measures[] = {
+        {"cycle holds", [](Couple& c) { return static_cast<double>(holds(play(c))); }},
+        {"arousal of both at the peak",
+         [](Couple& c) {
+             const auto turns = play(c);
+             const Turn& top = peak(turns);
+             return static_cast<double>(top.after[0].inner.arousal + top.after[1].inner.arousal);
+         }},
+        {"loop gain, cold, larger direction",
+         [](Couple& c) {
+             return static_cast<double>(std::max(reference_gain(c, Seat::a, Heat::cold).gain,
+                                                 reference_gain(c, Seat::b, Heat::cold).gain));
+         }},
+    };
+    for (const auto& m : measures) {
+        const std::string text(m.what);
+        const auto special = beyond(an, av, m.measure), same = beyond(an, an, m.measure);
+        must_exceed("F5", text + ": anxious x avoidant beyond the sum", effect(special), 0.1);
+        must_not_reach("F5", text + ": anxious x anxious beyond the sum", effect(same), 0.05);
+        must_exceed("F5", text + ": the first - the second", difference(special, same), 0.1);
+    }
+}
+
+// Overall, Simpson & Struthers 2013.
+BOOST_AUTO_TEST_CASE(f6_avoidant_targets_of_influence) {
+    struct Answer {
+        std::vector<double> anger, withdrawal;
+    };
+    const auto answer = [](const char* target, Move influence) {
+        Answer out;
+        for (const Case& c : pairs("ordinary", target, 57)) {
+            Couple couple = couple_of(c);
+            BOOST_REQUIRE(!couple.happens(Disagreement{0.5f, Seat::a}));
+            couple.skip(4);
+            act(couple, Seat::a, influence, 0.8f);
+            out.anger.push_back(chance(couple, Seat::b, angry));
+            out.withdrawal.push_back(chance(couple, Seat::b, withdraws));
+        }
+        return out;
+    };
+    const Answer avoidant = answer("withdrawer", Move::pressure);
+    const Answer secure = answer("secure", Move::pressure);
+    const Answer avoidant_softened = answer("withdrawer", Move::soften);
+    const Answer secure_softened = answer("secure", Move::soften);
+    must_exceed("F6", "anger at pressure: avoidant - secure",
+                difference(avoidant.anger, secure.anger), 0.02);
+    must_exceed("F6", "withdrawal from pressure: avoidant - secure",
+                difference(avoidant.withdrawal, secure.withdrawal), 0.2);
+    must_not_reach("F6", "anger of the avoidant: partner softens - presses",
+                   difference(avoidant_softened.anger, avoidant.anger), -0.02);
+    must_not_reach("F6", "withdrawal of the avoidant: partner softens - presses",
+                   difference(avoidant_softened.withdrawal, avoidant.withdrawal), -0.1);
+    must_exceed("F6", "withdrawal, the drop when the partner softens: avoidant - secure",
+                difference(difference_of(avoidant.withdrawal, avoidant_softened.withdrawal),
+                           difference_of(secure.withdrawal, secure_softened.withdrawal)),
+                0.05);
+}
+
+namespace {
+
+/// Yule's Q of a 2 x 2 table, with half a turn added to each cell.
+double yule(const std::array<std::array<double, 2>, 2>& n) {
+    const double ad = (n[1][1] + 0.5) * (n[0][0] + 0.5), bc = (n[1][0] + 0.5) * (n[0][1] + 0.5);
+    return (ad - bc) / (ad + bc);
+}
+
+/// Association of what one does, in one record, with what the other does next, in another.
+double association(const std::vector<Turn>& first, Seat one, bool (*does)(const Turn&),
+                   const std::vector<Turn>& next, bool (*follows)(const Turn&)) {
+    std::array<std::array<double, 2>, 2> n{};
+    for (std::size_t i = 0; i + 1 < first.size(); ++i) {
+        if (first[i].mover == one && next[i + 1].mover != one)
+            n[does(first[i])][follows(next[i + 1])] += 1;
+    }
+    return yule(n);
+}
+
+}  // namespace
+
+// Against partners shuffled: what is common to all couples over time, such as both quieting down, is
+// no answer to the other.
+BOOST_AUTO_TEST_CASE(f8_each_answers_the_other) {
+    std::vector<std::vector<Turn>> all;
+    std::vector<double> gain;
+    for (Case c : default_population(58)) {
+        c.owner = Seat::a;
+        Couple couple = quarrel(c);
+        gain.push_back(static_cast<double>(reference_gain(couple, Seat::a, Heat::hot).gain));
+        all.push_back(play(couple));
+    }
+    constexpr std::size_t shuffles = 10;
+    std::array<std::vector<double>, 2> own, shuffled;  // demand -> withdraw, withdraw -> demand
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        const auto& turns = all[i];
+        own[0].push_back(association(turns, Seat::a, demanding, turns, withdrawing));
+        own[1].push_back(association(turns, Seat::b, withdrawing, turns, demanding));
+        std::array<double, 2> sum{};
+        for (std::size_t k = 1; k <= shuffles; ++k) {
+            const auto& others = all[(i + 37 * k) % all.size()];
+            sum[0] += association(turns, Seat::a, demanding, others, withdrawing);
+            sum[1] += association(turns, Seat::b, withdrawing, others, demanding);
+        }
+        for (std::size_t way = 0; way < 2; ++way) shuffled[way].push_back(sum[way] / shuffles);
+    }
+    auto sorted = gain;
+    std::sort(sorted.begin(), sorted.end());
+    const double low = sorted[sorted.size() / 3], high = sorted[2 * sorted.size() / 3];
+    const char* names[] = {"demand -> withdraw", "withdraw -> demand"};
+    for (std::size_t way = 0; way < 2; ++way) {
+        const std::string text(names[way]);
+        must_exceed("F8", text + ": Yule's Q", effect(own[way]), 0);
+        const auto beyond = difference_of(own[way], shuffled[way]);
+        must_exceed("F8", text + ": and beyond partners shuffled", effect(beyond), 0);
+        std::vector<double> at_low, at_high;
+        for (std::size_t i = 0; i < gain.size(); ++i) {
+            if (gain[i] < low) at_low.push_back(beyond[i]);
+            if (gain[i] >= high) at_high.push_back(beyond[i]);
+        }
+        print("F8", text + ": at the lowest third of G", effect(at_low), "");
+        const Effect top = effect(at_high), bottom = effect(at_low);
+        const double half = std::sqrt((top.high - top.mean) * (top.high - top.mean) +
+                                      (bottom.high - bottom.mean) * (bottom.high - bottom.mean));
+        const double mean = top.mean - bottom.mean;
+        must_exceed("F8", text + ": highest - lowest third of G",
+                    {mean, mean - half, mean + half, top.n + bottom.n}, 0);
+    }
+}
+
+BOOST_AUTO_TEST_SUITE_END()

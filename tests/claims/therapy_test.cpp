@@ -1,0 +1,285 @@
+// Breaking the cycle: C22, C23 and F7, over courses of sessions.
+#include "population.hpp"
+
+#include <pursuit/process.hpp>
+
+using namespace pursuit;
+using namespace pursuit::claims;
+
+namespace {
+
+using Stage = Process::Stage;
+using What = Intervention::What;
+
+constexpr int kSessions = 12;
+constexpr std::int64_t kDay = 86400000;
+
+/// A couple that has come to a cycle, and the process that saw it.
+struct Pair {
+    Couple couple;
+    Process process;
+    Seat owner;
+
+    Sessions course(float dose) const {
+        Sessions out;
+        out.dose = dose;
+        out.owner = owner;
+        return out;
+    }
+};
+
+/// Those of a population whose quarrel turned into a cycle.
+std::vector<Pair> in_the_cycle(const std::vector<Case>& cases) {
+    std::vector<Pair> out;
+    for (const Case& c : cases) {
+        Couple couple = couple_of(c);
+        Process process{couple};
+        BOOST_REQUIRE(!couple.happens(Disagreement{kSeverity, c.owner}));
+        for (int i = 0; i < 20; ++i) {
+            couple.skip(1);
+            process.observe(couple);
+        }
+        if (process.stage() != Stage::no_cycle) out.push_back({couple, process, c.owner});
+    }
+    return out;
+}
+
+Visit session_of(Pair& pair, float dose, std::optional<Intervention> asked = {}) {
+    Visit out;
+    BOOST_REQUIRE(!visit(pair.couple, pair.process, pair.course(dose), out, asked));
+    return out;
+}
+
+/// A month later, alone with the same trigger: what they come to in 60 turns.
+std::vector<Turn> a_month_later(Couple couple, Seat owner) {
+    BOOST_REQUIRE(!couple.elapse(30 * kDay));
+    BOOST_REQUIRE(!couple.happens(Disagreement{kSeverity, owner}));
+    return play(couple);
+}
+
+enum class Order { eft, softening_first, no_steps };
+
+struct Outcome {
+    std::vector<double> failed;  // the first softening asked for,
+    std::vector<int> asked_in;   // in which session; kSessions: never
+    std::vector<double> bonded, consolidated, spirals, setbacks;
+};
+
+Outcome run(std::vector<Pair> pairs, Order order, float dose) {
+    Outcome out;
+    for (Pair& pair : pairs) {
+        const Seat pursuer = pair.process.pursuer().value_or(pair.owner);
+        double failed = -1;  // not asked for
+        int asked_in = kSessions;
+        bool met = false;
+        for (int s = 0; s < kSessions; ++s) {
+            std::optional<Intervention> asked;
+            if (order == Order::softening_first && !met) asked = soften(pursuer, dose);
+            if (order == Order::no_steps) asked = affirm({}, 0);
+            const Visit visit = session_of(pair, dose, asked);
+            if (!visit.step || visit.step->what != What::soften) continue;
+            met = met || visit.met;
+            if (failed >= 0) continue;
+            failed = !visit.met;
+            asked_in = s;
+        }
+        out.asked_in.push_back(asked_in);
+        out.failed.push_back(failed);
+        out.bonded.push_back(pair.process.furthest() >= Stage::bonded);
+        out.consolidated.push_back(pair.process.stage() == Stage::consolidated);
+        out.setbacks.push_back(pair.process.setbacks());
+        out.spirals.push_back(cycles(a_month_later(pair.couple, pair.owner)));
+    }
+    return out;
+}
+
+/// Of couples for which both are known.
+Effect difference_where_known(const std::vector<double>& x, const std::vector<double>& y) {
+    std::vector<double> out;
+    for (std::size_t i = 0; i < x.size(); ++i) {
+        if (x[i] >= 0 && y[i] >= 0) out.push_back(x[i] - y[i]);
+    }
+    return effect(out);
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(therapy)
+
+BOOST_AUTO_TEST_CASE(c22_eft_breaks_the_loop) {
+    const auto couples = in_the_cycle(pairs("pursuer", "withdrawer", 40));
+    const auto untreated = [&] {
+        std::vector<double> out;
+        for (Pair pair : couples) {
+            for (int s = 0; s < kSessions; ++s) session_of(pair, 0);
+            out.push_back(cycles(a_month_later(pair.couple, pair.owner)));
+        }
+        return out;
+    }();
+    const Outcome full = run(couples, Order::eft, 1), half = run(couples, Order::eft, 0.5f),
+                  first = run(couples, Order::softening_first, 0.5f);
+    must_exceed("C22", "full dose: come to bond in twelve sessions", effect(full.bonded), 0.9);
+    print("C22", "full dose: consolidated at their end", effect(full.consolidated), "");
+    print("C22", "half dose: come to bond", effect(half.bonded), "");
+    print("C22", "half dose: setbacks", effect(half.setbacks), "");
+    must_exceed("C22", "first softening fails: softening first - in order, half dose",
+                difference_where_known(first.failed, half.failed), 0.2);
+    std::vector<double> alone;
+    for (std::size_t i = 0; i < couples.size(); ++i) {
+        Pair pair = couples[i];
+        const Seat pursuer = pair.process.pursuer().value_or(pair.owner);
+        double failed = -1;
+        for (int s = 0; s <= half.asked_in[i] && s < kSessions; ++s) {
+            const bool now = s == half.asked_in[i];
+            const Visit visit = session_of(pair, 0.5f, now ? soften(pursuer, 0.5f) : affirm({}, 0));
+            if (now) failed = !visit.met;
+        }
+        alone.push_back(failed);
+    }
+    print("C22", "at the same session, without the withdrawer's steps - with",
+          difference_where_known(alone, half.failed), "(a limit: the sessions before do it)");
+    must_exceed("C22", "the same trigger spirals a month later: untreated", effect(untreated), 0.9);
+    must_not_reach("C22", "after the full dose", effect(full.spirals), 0.15);
+    must_not_reach("C22", "after half of it - untreated", difference(half.spirals, untreated),
+                   -0.3);
+
+    // What the steps add to the same sessions without them.
+    const Outcome low = run(couples, Order::eft, 0.3f), bare = run(couples, Order::no_steps, 0.3f);
+    must_exceed("C22", "come to bond at a low dose: with the steps - without",
+                difference(low.bonded, bare.bonded), 0);
+    must_not_reach("C22", "spirals a month later: with the steps - without",
+                   difference(low.spirals, bare.spirals), 0);
+}
+
+// In the midst of a cycle, asked from beneath of somebody who is withdrawing or flooded.
+BOOST_AUTO_TEST_CASE(c22_softening_into_a_withdrawn_partner) {
+    std::vector<double> met, hope, after;
+    for (Pair& pair : in_the_cycle(pairs("pursuer", "withdrawer", 41))) {
+        const Stance there = pair.couple.condition(Seat::b).stance;
+        if (there != Stance::withdrawing && there != Stance::shut_down) continue;
+        const float before = pair.couple.condition(Seat::a).inner.hope;
+        if (pair.couple.intervene(soften(Seat::a))) continue;  // flooded
+        const Turn answer = pair.couple.play();
+        met.push_back(answer.turning == Turning::toward);
+        hope.push_back(static_cast<double>(answer.of(Seat::a).inner.hope - before));
+        Pair helped = pair;
+        for (int s = 0; s < 6; ++s) session_of(helped, 0.5f);
+        after.push_back(session_of(helped, 0.5f, soften(Seat::a)).met);
+    }
+    must_not_reach("C22", "softening into a withdrawn partner is met", effect(met), 0.5);
+    must_not_reach("C22", "and what it does to hope", effect(hope), 0);
+    must_exceed("C22", "met after six sessions - then", difference(after, met), 0.2);
+}
+
+BOOST_AUTO_TEST_CASE(c23_more_dose) {
+    const auto couples = in_the_cycle(pairs("pursuer", "withdrawer", 42));
+    // One session, and the same trigger at the same time for all: what it does beyond the hour.
+    const auto one = [&](float dose) {
+        std::vector<double> out;
+        for (Pair pair : couples) {
+            const std::int64_t from = pair.couple.state().clock_ms;
+            BOOST_REQUIRE(!pair.couple.happens(Reunion{}));
+            BOOST_REQUIRE(!pair.couple.intervene(session(dose)));
+            BOOST_REQUIRE(!pair.couple.elapse(kDay - (pair.couple.state().clock_ms - from)));
+            BOOST_REQUIRE(!pair.couple.happens(Disagreement{kSeverity, pair.owner}));
+            out.push_back(!holds(play(pair.couple)));
+        }
+        return out;
+    };
+    // A course of so many sessions.
+    const auto course = [&](int sessions, float dose) {
+        std::vector<double> out;
+        for (Pair pair : couples) {
+            for (int s = 0; s < 8; ++s) session_of(pair, s < sessions ? dose : 0);
+            out.push_back(!holds(a_month_later(pair.couple, pair.owner)));
+        }
+        return out;
+    };
+    const auto rises = [](const std::string& what, const std::vector<std::vector<double>>& out) {
+        for (std::size_t i = 0; i < out.size(); ++i) {
+            print("C23", "out of the cycle, " + what + ", step " + std::to_string(i),
+                  effect(out[i]), "");
+            if (i == 0) continue;
+            must_exceed("C23", what + ": step " + std::to_string(i) + " - " + std::to_string(i - 1),
+                        difference(out[i], out[i - 1]), 0);
+        }
+    };
+    rises("one session of dose 0, .25, .5, .75, 1",
+          {one(0), one(0.25f), one(0.5f), one(0.75f), one(1)});
+    rises("eight sessions of dose 0, .2, .4, .7, 1",
+          {course(8, 0), course(8, 0.2f), course(8, 0.4f), course(8, 0.7f), course(8, 1)});
+    rises("0, 2, 4, 8 sessions of dose .7",
+          {course(0, 0.7f), course(2, 0.7f), course(4, 0.7f), course(8, 0.7f)});
+}
+
+// Burgess Moser 2012. What avoidance and anxiety are in this relationship is how sensitive its fears
+// have become: Inner::learned, of the withdrawal fears of the one who withdraws, and of the pursuit
+// fears of the one who pursues.
+BOOST_AUTO_TEST_CASE(f7_avoidance_steadily_anxiety_after_softening) {
+    constexpr int sessions = 16;
+    std::array<std::vector<double>, 2> before, after;  // change in ten sessions: avoidance, anxiety
+    std::vector<double> early, late, softened, never, gap;
+    for (Pair& pair : in_the_cycle(pairs("pursuer", "withdrawer", 43))) {
+        std::vector<std::array<double, 2>> at;
+        const auto note = [&] {
+            at.push_back({static_cast<double>(pair.couple.condition(Seat::b).inner.learned[1]),
+                          static_cast<double>(pair.couple.condition(Seat::a).inner.learned[0])});
+        };
+        note();
+        int when = 0;  // the session in which the softening was completed
+        for (int s = 1; s <= sessions; ++s) {
+            session_of(pair, 0.3f);
+            note();
+            if (when == 0 && pair.process.furthest() >= Stage::softened) when = s;
+        }
+        const auto change = [&](std::size_t what, int from, int to) {
+            return 10 *
+                   (at[static_cast<std::size_t>(to)][what] -
+                    at[static_cast<std::size_t>(from)][what]) /
+                   (to - from);
+        };
+        (when > 0 ? softened : never).push_back(change(1, 0, sessions));
+        if (when < 5 || when > sessions - 4) continue;
+        for (std::size_t what = 0; what < 2; ++what) {
+            before[what].push_back(change(what, 0, when - 1));
+            after[what].push_back(change(what, when - 1, sessions));
+        }
+        early.push_back(change(0, 0, (when - 1) / 2));
+        late.push_back(change(0, (when - 1) / 2, when - 1));
+    }
+    must_not_reach("F7", "avoidance, ten sessions: first half of those before the softening",
+                   effect(early), 0);
+    must_not_reach("F7", "second half", effect(late), 0);
+    must_not_reach("F7", "from the softening on", effect(after[0]), 0);
+    must_exceed("F7", "anxiety, ten sessions: before the softening", effect(before[1]), -0.05);
+    must_not_reach("F7", "from the softening on", effect(after[1]), -0.05);
+    auto doubled = before[1];
+    for (double& x : doubled) x *= 2;
+    must_not_reach("F7", "from the softening on - twice of before it",
+                   difference(after[1], doubled), 0);
+    must_exceed("F7", "anxiety, ten sessions, of those who never came to soften", effect(never),
+                -0.03);
+    print("F7", "of those who did", effect(softened), "");
+}
+
+// After Dalgleish 2015: the same couple, with the withdrawer more or less avoidant.
+BOOST_AUTO_TEST_CASE(f7_softening_is_answered_less_at_higher_avoidance) {
+    const auto met = [](float avoidance) {
+        std::vector<double> out;
+        for (Case c : pairs("pursuer", "withdrawer", 44)) {
+            c.b.avoidance = avoidance;
+            Couple couple = couple_of(c);
+            Pair pair{couple, Process{couple}, c.owner};
+            for (int s = 0; s < 3; ++s) session_of(pair, 0.5f);
+            const Visit visit = session_of(pair, 0.5f, soften(Seat::a, 0.5f));
+            out.push_back(visit.met);
+        }
+        return out;
+    };
+    const auto low = met(0.55f), middle = met(0.7f), high = met(0.85f);
+    print("F7", "a softening is answered, withdrawer's avoidance .55", effect(low), "");
+    must_not_reach("F7", "avoidance .70 - .55", difference(middle, low), 0);
+    must_not_reach("F7", "avoidance .85 - .70", difference(high, middle), 0);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
