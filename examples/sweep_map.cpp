@@ -12,6 +12,7 @@
 #include <vector>
 
 #include <pursuit/picture.hpp>
+#include <pursuit/trait.hpp>
 
 #include "program.hpp"
 
@@ -73,14 +74,11 @@ std::vector<float> column_of(const std::string& path, std::string_view name) {
     return out;
 }
 
-/// "anxiety of Ana", "need strength closeness of Ben", "severity".
+/// "anxiety of Ana", "need for closeness of Ben", "severity".
 std::string label_of(const Axis& axis, const std::array<std::string, 2>& names) {
-    const bool seated = axis.trait.starts_with("a.") || axis.trait.starts_with("b.");
-    std::string words = seated ? axis.trait.substr(2) : axis.trait;
-    for (char& c : words) {
-        if (c == '_' || c == '.') c = ' ';
-    }
-    return seated ? fmt::format("{} of {}", words, names[axis.trait[0] == 'a' ? 0 : 1]) : words;
+    Trait trait{};
+    if (axis.trait.size() < 2 || find(axis.trait.substr(2), trait)) return axis.trait;
+    return fmt::format("{} of {}", label(trait), names[axis.trait[0] == 'a' ? 0 : 1]);
 }
 
 /// Where the file's own couple lies on an axis, if it does.

@@ -6,6 +6,8 @@
 #include <utility>
 #include <variant>
 
+#include <pursuit/trait.hpp>
+
 #include "normal.hpp"
 #include "number.hpp"
 #include "partner.hpp"
@@ -21,110 +23,30 @@ constexpr std::uint64_t kMostCouples = std::uint64_t{1} << 62;
 
 // --- traits by name ------------------------------------------------------------------------------
 
-template <std::size_t N>
-struct Item {
-    std::array<float, N> Traits::*array;
-    std::size_t index;
-};
-
-/// One number of Traits, and where it is.
-struct TraitNumber {
-    char name[40] = {};
-    float least = 0, most = 1;
-    std::variant<float Traits::*, std::optional<float> Traits::*, Item<kNeeds>, Item<kFears>> where{
-        static_cast<float Traits::*>(nullptr)};
-};
-
-template <class T>
-constexpr std::size_t kNumbers = 1;
-template <std::size_t N>
-constexpr std::size_t kNumbers<std::array<float, N>> = N;
-constexpr std::size_t kTraitNumbers = std::apply(
-    []<class... Member>(const Field<Traits, Member>&...) { return (kNumbers<Member> + ...); },
-    kFields<Traits>);
-
-/// From the same table that scenarios are read by; without allocation, so that it cannot fail.
-class TraitList {
-public:
-    TraitList() noexcept {
-        std::apply([&](const auto&... field) { (add(field.key, field.member, field.bounds), ...); },
-                   kFields<Traits>);
-        for (std::size_t i = 0; i < kTraitNumbers; ++i) names_[i] = numbers_[i].name;
-    }
-    std::span<const TraitNumber> numbers() const noexcept { return numbers_; }
-    std::span<const std::string_view> names() const noexcept { return names_; }
-
-private:
-    template <class Member>
-    void add(std::string_view key, Member Traits::*member, const Bounds& bounds) noexcept {
-        name_next("{}", key, bounds).where = member;
-    }
-    template <std::size_t N>
-    void add(std::string_view key, std::array<float, N> Traits::*member,
-             const Bounds& bounds) noexcept {
-        for (std::size_t i = 0; i < N; ++i) {
-            name_next("{}.{}", key, bounds, bounds.names()[i]).where = Item<N>{member, i};
-        }
-    }
-    template <class... Rest>
-    TraitNumber& name_next(const char* format, std::string_view key, const Bounds& bounds,
-                           const Rest&... rest) noexcept {
-        TraitNumber& next = numbers_[used_++];
-        fmt::format_to_n(next.name, sizeof next.name - 1, fmt::runtime(format), key, rest...);
-        next.least = bounds.least;
-        next.most = bounds.most;
-        return next;
-    }
-
-    std::array<TraitNumber, kTraitNumbers> numbers_{};
-    std::array<std::string_view, kTraitNumbers> names_{};
-    std::size_t used_ = 0;
-};
-
-const TraitList& traits() noexcept {
-    static const TraitList list;
-    return list;
-}
-
 /// A trait of one seat.
 struct Target {
     std::size_t seat = 0;
-    const TraitNumber* number = nullptr;
+    Trait trait{};
 
     bool operator==(const Target&) const = default;
 };
 
 Fault find(std::string_view name, Target& out) noexcept {
     const bool seated = name.starts_with("a.") || name.starts_with("b.");
-    const std::string_view trait = seated ? name.substr(2) : name;
-    const char seat = seated ? name[0] : 'a';
-    for (const TraitNumber& number : traits().numbers()) {
-        if (number.name != trait) continue;
-        if (!seated) {
-            return fault(Status::name, "trait '{}' without a seat, expected a.{} or b.{}", trait,
-                         trait, trait);
-        }
-        out = {seat == 'a' ? 0u : 1u, &number};
-        return {};
+    const std::string_view word = seated ? name.substr(2) : name;
+    Trait trait{};
+    const Fault unknown = find(word, trait);
+    if (unknown) return fault(Status::name, "axis or column {:.60}: {}", name, unknown.message());
+    if (!seated) {
+        return fault(Status::name, "trait '{0}' without a seat, expected a.{0} or b.{0}", name);
     }
-    const auto near = nearest(trait, traits().names(), [](std::string_view x) { return x; });
-    return fault(Status::name, "unknown trait '{:.60}', nearest is '{}.{}'", name, seat, near);
+    out = {name[0] == 'a' ? 0u : 1u, trait};
+    return {};
 }
 
 Fault check_value(const Target& target, float value) noexcept {
-    return check(target.number->name, value, target.number->least, target.number->most);
-}
-
-/// Of a value that was checked.
-void put(Traits& traits, const TraitNumber& number, float value) noexcept {
-    const auto one = [&](const auto& where) {
-        if constexpr (requires { where.index; }) {
-            (traits.*where.array)[where.index] = value;
-        } else {
-            traits.*where = value;
-        }
-    };
-    std::visit(one, number.where);
+    const auto [least, most] = range(target.trait);
+    return check(name(target.trait), value, least, most);
 }
 
 // --- checks --------------------------------------------------------------------------------------
@@ -228,8 +150,8 @@ struct Columns {
     Fault pair(std::uint64_t id, Pair& out) const noexcept {
         Pair pair = base;
         for (const auto& [target, values] : columns) {
-            if (const Fault f = check_value(target, values[id])) return f;
-            put(pair[target.seat], *target.number, values[id]);
+            const Fault f = set(pair[target.seat], target.trait, values[id]);
+            if (f) return f;
         }
         out = pair;
         return {};
@@ -263,9 +185,8 @@ struct Cells {
     }
     Fault pair(std::uint64_t id, Pair& out) const noexcept {
         out = base;
-        at(id / repeat, [&](std::size_t i, float value) {
-            put(out[targets[i].seat], *targets[i].number, value);
-        });
+        at(id / repeat,
+           [&](std::size_t i, float value) { set(out[targets[i].seat], targets[i].trait, value); });
         scatter.draw(id, out);
         return {};
     }
@@ -453,14 +374,10 @@ Fault parse_axis(std::string_view text, Axis& out) noexcept {
     return caught([&] { out = parse_axis(text); });
 }
 
-std::span<const std::string_view> trait_names() noexcept { return traits().names(); }
-
 Fault set_trait(Pair& pair, std::string_view name, float value) noexcept {
     Target target;
-    Fault f = find(name, target);
-    if (!f) f = check_value(target, value);
-    if (!f) put(pair[target.seat], *target.number, value);
-    return f;
+    const Fault f = find(name, target);
+    return f ? f : set(pair[target.seat], target.trait, value);
 }
 
 // --- people of a model ---------------------------------------------------------------------------

@@ -139,7 +139,7 @@ new=(-o "$folder/new.csv" --couples 5)
 refuse '--resume and --force exclude each other' "$scenario" "${new[@]}" --resume --force
 refuse 'sweep needs --couples N' "$scenario" -o "$folder/new.csv"
 refuse "--couples is '0'" "$scenario" -o "$folder/new.csv" --couples 0
-refuse "unknown trait 'a.anxeity', nearest is 'a.anxiety'" "$scenario" "${new[@]}" --grid a.anxeity=0:1:3
+refuse "a.anxeity: unknown trait 'anxeity', nearest is 'anxiety'" "$scenario" "${new[@]}" --grid a.anxeity=0:1:3
 refuse 'anxiety is 2, expected 0 to 1' "$scenario" "${new[@]}" --grid a.anxiety=0:2:3
 refuse 'severity is -1, expected 0 to 1' "$scenario" "${new[@]}" --grid severity=-1:1:3
 refuse "axis 'a.anxiety', expected something like" "$scenario" "${new[@]}" --grid a.anxiety

@@ -52,8 +52,7 @@ Distribution around_profiles(const Model& model, std::string_view a, std::string
 Fault around_profiles(const Model& model, std::string_view a, std::string_view b,
                       std::uint64_t seed, std::uint64_t size, Distribution& out) noexcept;
 
-/// A trait of one seat by name: "a.anxiety", "b.need_strength.closeness", "a.hope"; any number that
-/// Traits has. `steps` values from `first` to `last`, both included; 1 step is `first`.
+/// A trait of one seat by name: "a.anxiety", "b.closeness", "a.hope"; any Trait. `steps` values from `first` to `last`, both included; 1 step is `first`.
 struct Axis {
     std::string trait;
     float first = 0, last = 1;
@@ -126,9 +125,7 @@ private:
     std::uint64_t size_ = 0, cells_ = 0, repeat_ = 1;
 };
 
-/// The names that an axis or a column may have without the seat, in the order of Traits. Static.
-std::span<const std::string_view> trait_names() noexcept;
-/// The number by that name, with a seat before it ("a.anxiety"). Fault{name} for an unknown one,
+/// Sets the trait by that name, with a seat before it ("a.anxiety"). Fault{name} for an unknown one,
 /// {argument} outside of its range; then nothing changes.
 Fault set_trait(Pair& pair, std::string_view name, float value) noexcept;
 

@@ -3489,7 +3489,7 @@ PURSUIT_API pursuit_status pursuit_population_list(const pursuit_traits* a, cons
 
 /**
  * Single traits from arrays, without a copy. A trait is named with its seat: "a.anxiety",
- * "b.need_strength.closeness", "a.hope"; every number of pursuit_traits has such a name. Allocates.
+ * "b.closeness", "a.hope"; any name of PURSUIT_ENUM_TRAIT. Allocates.
  *
  * @param a            all other traits in seat a
  * @param b            and in seat b

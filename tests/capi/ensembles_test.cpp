@@ -250,7 +250,7 @@ BOOST_AUTO_TEST_CASE(people_come_from_lists_arrays_draws_and_grids) {
     BOOST_TEST(in_a.anxiety == 0.6f);
     BOOST_TEST(in_b.avoidance == 0.9f);
 
-    const char* names[] = {"a.anxiety", "b.need_strength.space"};
+    const char* names[] = {"a.anxiety", "b.space"};
     float anxiety[] = {0.1f, 0.25f}, space[] = {0.5f, 2.0f};
     const float* values[] = {anxiety, space};
     must(pursuit_population_columns(&a[0], &b[0], names, values, 2, 2, &out));

@@ -687,7 +687,7 @@ BOOST_AUTO_TEST_CASE(ensembles) {
     const Held<pursuit_scenario> scenario = scenario_of(kScenarioText);
     const pursuit_traits a = traits(0.7f, 0.2f), b = traits(0.3f, 0.8f);
     const char* axes[] = {"a.anxiety=0:1:3", "b.avoidance=0.5:1:2"};
-    const char* names[] = {"b.fear_sensitivity.disconnection"};
+    const char* names[] = {"b.disconnection"};
     const float values[] = {0.5f, 1.5f};
     const float* arrays[] = {values};
     fail_making<pursuit_population>(

@@ -75,7 +75,7 @@ class Population(Owned):
     def columns(cls, columns: Mapping[str, Any], a: Partner = Partner(),
                 b: Partner = Partner()) -> Population:
         """Single traits from arrays of equal length, such as ``{"a.anxiety": array}``, all others
-        as in `a` and `b`. A trait is named with its seat: "b.need_strength.closeness". Buffers of
+        as in `a` and `b`. A trait is named with its seat: "b.closeness". Buffers of
         32-bit floats are used as they are, without a copy; do not change them during a run."""
         arrays = [_numbers(values) for values in columns.values()]
         lengths = set(map(len, arrays))

@@ -87,7 +87,7 @@ class Populations(unittest.TestCase):
             people[1]
         with self.assertRaises(ValueError):
             pursuit.Population.columns({"a.anxiety": anxiety, "b.hope": [1]})
-        with self.assertRaisesRegex(KeyError, "nearest is 'a.anxiety'"):
+        with self.assertRaisesRegex(KeyError, "nearest is 'anxiety'"):
             pursuit.Population.columns({"a.anxeity": anxiety})
 
     @unittest.skipUnless(HAS_NUMPY, "needs NumPy")
