@@ -52,7 +52,8 @@ Distribution around_profiles(const Model& model, std::string_view a, std::string
 Fault around_profiles(const Model& model, std::string_view a, std::string_view b,
                       std::uint64_t seed, std::uint64_t size, Distribution& out) noexcept;
 
-/// A trait of one seat by name: "a.anxiety", "b.closeness", "a.hope"; any Trait. `steps` values from `first` to `last`, both included; 1 step is `first`.
+/// A trait of one seat by name: "a.anxiety", "b.closeness", "a.hope"; any Trait. `steps` values from
+/// `first` to `last`, both included; 1 step is `first`.
 struct Axis {
     std::string trait;
     float first = 0, last = 1;
@@ -125,8 +126,8 @@ private:
     std::uint64_t size_ = 0, cells_ = 0, repeat_ = 1;
 };
 
-/// Sets the trait by that name, with a seat before it ("a.anxiety"). Fault{name} for an unknown one,
-/// {argument} outside of its range; then nothing changes.
+/// Sets the trait by that name, with a seat before it ("a.anxiety"). Fault{name} for an unknown
+/// one, {argument} outside of its range; then nothing changes.
 Fault set_trait(Pair& pair, std::string_view name, float value) noexcept;
 
 }  // namespace pursuit
