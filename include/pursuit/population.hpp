@@ -52,8 +52,8 @@ Distribution around_profiles(const Model& model, std::string_view a, std::string
 Fault around_profiles(const Model& model, std::string_view a, std::string_view b,
                       std::uint64_t seed, std::uint64_t size, Distribution& out) noexcept;
 
-/// A trait of one seat by name: "a.anxiety", "b.closeness", "a.hope"; any Trait. `steps` values from
-/// `first` to `last`, both included; 1 step is `first`.
+/// A trait of one seat by name: "a.anxiety", "b.closeness", "a.hope"; any Trait. `steps` values
+/// from `first` to `last`, both included; 1 step is `first`.
 struct Axis {
     std::string trait;
     float first = 0, last = 1;
