@@ -62,20 +62,20 @@ struct Columns {
 
 pursuit_pattern_finding leave(const pursuit::PatternFinding& f) noexcept {
     pursuit_pattern_finding out{0,
-                        capi::leave(f.pattern),
-                        capi::leave(f.lack),
-                        f.acts,
-                        f.first,
-                        f.length,
-                        f.since,
-                        f.until,
-                        f.speaking,
-                        f.more,
-                        f.strength,
-                        f.lead,
-                        {},
-                        f.ranges,
-                        {}};
+                                capi::leave(f.pattern),
+                                capi::leave(f.lack),
+                                f.acts,
+                                f.first,
+                                f.length,
+                                f.since,
+                                f.until,
+                                f.speaking,
+                                f.more,
+                                f.strength,
+                                f.lead,
+                                {},
+                                f.ranges,
+                                {}};
     capi::copy(f.probability, out.probability);
     for (std::size_t i = 0; i < f.kRanges; ++i) {
         out.evidence[2 * i] = f.evidence[i].first;
@@ -299,8 +299,8 @@ pursuit_status pursuit_pattern_feeds(pursuit_pattern pattern,
 
 // ---- Sentences ----------------------------------------------------------------------------------
 
-pursuit_status pursuit_pattern_text(const pursuit_pattern_finding* finding, const char* a, const char* b,
-                                    char* buffer, size_t size, size_t* needed) {
+pursuit_status pursuit_pattern_text(const pursuit_pattern_finding* finding, const char* a,
+                                    const char* b, char* buffer, size_t size, size_t* needed) {
     return guard([&] {
         given(buffer, size, "buffer");
         const pursuit::PatternFinding from = finding_of(finding);

@@ -65,25 +65,28 @@ const Option& find_option(std::span<const Option> options, std::string_view name
 }
 
 Arguments::Arguments(const Command& command, std::span<const std::string_view> words) {
-    bool options_end = false, has_operand = false;
+    bool options_end = false;
     for (std::size_t i = 0; i < words.size(); ++i) {
         const std::string_view word = words[i];
         if (word == "--" && !options_end) {
             options_end = true;
         } else if (word.starts_with('-') && word.size() > 1 && !options_end) {
             const Option& option = find_option(command.options, word.substr(0, word.find('=')));
-            if (!values_.emplace(option.name, value_of(option, words, i)).second) {
+            if (has(option.name) && !option.repeats) {
                 throw Complaint(fmt::format("{} is there twice", option.name));
             }
-        } else if (has_operand) {
+            values_.emplace(option.name, value_of(option, words, i));
+        } else if (!operands_.empty() && command.operands != Operands::some) {
             throw Complaint(fmt::format("'{}' is one too many, expected one {}",
                                         clean(word.substr(0, 40)), command.operand));
         } else {
-            operand_ = word;
-            has_operand = true;
+            operands_.emplace_back(word);
         }
     }
-    if (!has_operand) throw Complaint(fmt::format("{} needs {}", command.name, command.operand));
+    if (operands_.empty() && command.operands != Operands::one_or_none) {
+        throw Complaint(fmt::format("{} needs {}", command.name, command.operand));
+    }
+    if (!operands_.empty()) operand_ = operands_.front();
     for (const Option& option : command.options) {
         if (option.required && !has(option.name)) {
             throw Complaint(fmt::format("{} needs {} {}", command.name, option.name, option.value));
@@ -94,6 +97,13 @@ Arguments::Arguments(const Command& command, std::span<const std::string_view> w
 std::optional<std::string> Arguments::text(std::string_view option) const {
     const auto found = values_.find(option);
     return found == values_.end() ? std::nullopt : std::optional(found->second);
+}
+
+std::vector<std::string> Arguments::texts(std::string_view option) const {
+    std::vector<std::string> out;
+    const auto [first, end] = values_.equal_range(option);
+    for (auto at = first; at != end; ++at) out.push_back(at->second);
+    return out;
 }
 
 std::optional<std::uint64_t> Arguments::number(std::string_view option, std::uint64_t least,

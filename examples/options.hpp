@@ -8,6 +8,7 @@
 #include <stdexcept>
 #include <string>
 #include <string_view>
+#include <vector>
 
 /// Anything that ends the program: one line for the reader, exit status 2.
 struct Complaint : std::runtime_error {
@@ -19,15 +20,19 @@ struct Option {
     std::string_view value;  // what follows it, as help calls it; empty for a switch
     std::string_view help;
     bool required = false;
+    bool repeats = false;  // may be there more than once
 };
 
 class Arguments;
+/// How many files a command works on.
+enum class Operands { one, one_or_none, some };
 struct Command {
     std::string_view name;
-    std::string_view operand;  // the one file it works on, as help calls it
+    std::string_view operand;  // the file it works on, as help calls it
     std::string_view help;
     std::span<const Option> options;
     void (*run)(const Arguments&);
+    Operands operands = Operands::one;
 };
 
 /// What was typed after a command.
@@ -36,9 +41,13 @@ public:
     /// Throws Complaint for what the command does not know, and for what is missing or twice there.
     Arguments(const Command& command, std::span<const std::string_view> words);
 
+    /// The first, or empty where there may be none.
     const std::string& operand() const { return operand_; }
+    const std::vector<std::string>& operands() const { return operands_; }
     bool has(std::string_view option) const { return values_.count(option) > 0; }
     std::optional<std::string> text(std::string_view option) const;
+    /// All that were given, in their order.
+    std::vector<std::string> texts(std::string_view option) const;
     /// Throws Complaint unless it is a whole number in the range.
     std::optional<std::uint64_t> number(std::string_view option, std::uint64_t least,
                                         std::uint64_t most) const;
@@ -50,7 +59,8 @@ public:
 
 private:
     std::string operand_;
-    std::map<std::string_view, std::string> values_;
+    std::vector<std::string> operands_;
+    std::multimap<std::string_view, std::string> values_;
 };
 
 /// Each throws Complaint, with the nearest known name.

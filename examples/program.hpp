@@ -14,6 +14,9 @@
 
 void run(const Arguments& arguments);
 void replay(const Arguments& arguments);
+void sweep(const Arguments& arguments);
+void chart(const Arguments& arguments);
+void report(const Arguments& arguments);
 void what_if(const Arguments& arguments);
 void loop(const Arguments& arguments);
 void detect(const Arguments& arguments);

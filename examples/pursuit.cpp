@@ -27,6 +27,33 @@ constexpr Option kReplayOptions[] = {
     {"--codes", "CODES.toml", "what the columns and values of the table stand for", true},
     {"--csv", "OUT", "write a table too: one row a couple, interval and code"},
 };
+constexpr Option kSweepOptions[] = {
+    {"--couples", "N", "how many couples; with --grid, in each cell", true},
+    {"-o", "OUT.csv", "the table: one row a couple, or a cell; beside it OUT.csv.settings", true},
+    {"--turns", "T", "of each couple, instead of as many as the file says"},
+    {"--seed", "S", "instead of the file's"},
+    {"--threads", "K", "at the same time; else one for each processor"},
+    {"--grid", "a.anxiety=0:1:21", "an axis: trait=first:last:steps; severity and strength, too",
+     false, true},
+    {"--around", "SD", "draw anxiety and avoidance around the file's, with this deviation"},
+    {"--anybody", "", "draw both partners from the model's population"},
+    {"--gains", "", "the gain of each couple's loop, too; takes longer"},
+    {"--svg", "MAP.svg", "with two axes: draw who ends in the cycle"},
+    {"--shard", "I/K", "only part I of K; the parts one after the other are the whole table"},
+    {"--resume", "", "go on where an interrupted sweep stopped"},
+    {"--force", "", "write over a table that is there"},
+};
+constexpr Option kChartOptions[] = {
+    {"--dot", "", "for Graphviz; so without another option"},
+    {"--mermaid", "", "for Mermaid (stateDiagram-v2)"},
+    {"--scxml", "", "State Chart XML, to be run by other programs"},
+    {"--process", "", "the stages of emotionally focused therapy instead of the stances"},
+};
+constexpr Option kReportOptions[] = {
+    {"-o", "OUT.html", "where the page goes", true},
+    {"--pairs", "N", "of runs for each what-if, 200 unless said; 0 leaves it out"},
+    {"--transcript", "N", "at most so many turns are told of each run, 400 unless said"},
+};
 constexpr Option kWhatIfOptions[] = {
     {"--at", "N", "before which turn it happens; 0 if not said"},
     {"--intervention", "NAME", "what is done; --who, --strength. Of these one, or all are shown:"},
@@ -61,6 +88,12 @@ constexpr Command kCommands[] = {
     {"run", "FILE", "play a scenario turn by turn, then sum it up", kRunOptions, run},
     {"replay", "TALK.csv", "feed observed talks to the engine: inner states and likelihood",
      kReplayOptions, replay},
+    {"sweep", "FILE", "play a scenario with many couples: what becomes of whom", kSweepOptions,
+     sweep},
+    {"chart", "FILE", "the table of stances as a diagram; FILE: of a scenario's own model",
+     kChartOptions, chart, Operands::one_or_none},
+    {"report", "RUN", "a page of HTML with pictures; RUN: a scenario, or a recording",
+     kReportOptions, report, Operands::some},
     {"what-if", "FILE", "play a scenario with and without a change, many times: what differs",
      kWhatIfOptions, what_if},
     {"loop", "FILE", "the loop between the two: links, gains, resting points, prediction",
@@ -69,10 +102,21 @@ constexpr Command kCommands[] = {
      kDetectOptions, detect},
 };
 
+std::string operands(const Command& command) {
+    switch (command.operands) {
+        case Operands::one_or_none:
+            return fmt::format("[{}]", command.operand);
+        case Operands::some:
+            return fmt::format("{}...", command.operand);
+        default:
+            return std::string(command.operand);
+    }
+}
+
 void print_help() {
     fmt::print("pursuit: two partners and the pursue-withdraw loop between them\n");
     for (const Command& command : kCommands) {
-        fmt::print("\npursuit {} {} [options]\n    {}\n", command.name, command.operand,
+        fmt::print("\npursuit {} {} [options]\n    {}\n", command.name, operands(command),
                    command.help);
         for (const Option& option : command.options) {
             const auto left = fmt::format("{} {}", option.name, option.value);
@@ -85,6 +129,14 @@ void print_help() {
     fmt::print("Exit status: 0, or 2 with one line on standard error.\n");
 }
 
+std::string command_names() {
+    std::string out;
+    for (const Command& command : kCommands) {
+        out += fmt::format("{}{}", out.empty() ? "" : ", ", command.name);
+    }
+    return out;
+}
+
 bool asks_for_help(const std::vector<std::string_view>& words) {
     for (const std::string_view word : words) {
         if (word == "--") return false;
@@ -94,7 +146,10 @@ bool asks_for_help(const std::vector<std::string_view>& words) {
 }
 
 void obey(const std::vector<std::string_view>& words) {
-    if (words.empty()) throw Complaint("no command, expected one of those that --help lists");
+    if (words.empty()) {
+        throw Complaint(
+            fmt::format("no command, expected one of {}; --help tells more", command_names()));
+    }
     if (asks_for_help(words)) {
         print_help();
     } else if (words[0].starts_with('-')) {

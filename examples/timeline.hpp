@@ -2,22 +2,23 @@
 #pragma once
 
 #include <array>
-#include <cstdint>
 #include <string>
 
 #include <pursuit/model.hpp>
 #include <pursuit/scenario.hpp>
+#include <pursuit/telling.hpp>
 #include <pursuit/turn.hpp>
 
 #include "terminal.hpp"
 
-/// "20 min", "3 h", "1.5 s": a time in the largest unit that it fills.
-std::string duration(std::int64_t ms);
-/// "Ana pursues", "both withdraw": a phase in few words.
-std::string phase_label(pursuit::Phase phase, const std::array<std::string, 2>& names);
-/// What happened, as a sentence; empty for a move made by the file, which the turn shows.
-std::string event_text(const pursuit::Happening& happening,
-                       const std::array<std::string, 2>& names);
+/// The library's words, under the names they have here.
+inline std::string phase_label(pursuit::Phase phase, const std::array<std::string, 2>& names) {
+    return pursuit::tell(phase, names);
+}
+inline std::string event_text(const pursuit::Happening& happening,
+                              const std::array<std::string, 2>& names) {
+    return pursuit::tell(happening, names);
+}
 
 class Timeline {
 public:

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <array>
+#include <exception>
+#include <new>
 #include <string_view>
 #include <utility>
 
@@ -61,6 +63,21 @@ inline Fault unknown(std::string_view what, std::string_view text, std::string_v
 
 inline void throw_if(const Fault& fault) {
     if (fault) throw Error(fault);
+}
+
+/// Runs what may throw, for the siblings that may not.
+template <class Body>
+Fault caught(Body&& body) noexcept {
+    try {
+        body();
+        return {};
+    } catch (const Error& error) {
+        return error.fault();
+    } catch (const std::bad_alloc&) {
+        return fault(Status::memory, "out of memory");
+    } catch (const std::exception& error) {
+        return fault(Status::input, "{:.100}", error.what());
+    }
 }
 
 }  // namespace pursuit

@@ -4,10 +4,13 @@
 
 #include <algorithm>
 #include <new>
+#include <optional>
+#include <type_traits>
 #include <utility>
 #include <variant>
 
 #include "image.hpp"
+#include "recording.hpp"
 
 namespace pursuit {
 namespace {
@@ -247,8 +250,44 @@ std::uint32_t turns_of(const Input& input) noexcept {
     return std::holds_alternative<Acted>(input) || std::holds_alternative<Observed>(input) ? 1 : 0;
 }
 
-Fault replay(Reader& reader, Couple couple, std::uint32_t every,
-             std::optional<Divergence>& out) noexcept {
+/// What an input is to somebody who looks on; nothing for those that nobody would call an event.
+std::optional<Happening> happening_of(const Input& input) {
+    Happening out;
+    const auto tell = [&](const auto& what) {
+        using What = std::decay_t<decltype(what)>;
+        if constexpr (requires { out.what = what; }) {
+            out.what = what;
+            return true;
+        } else if constexpr (std::is_same_v<What, Elapsed>) {
+            out.what = Elapse{what.ms};
+            return true;
+        } else {
+            return false;
+        }
+    };
+    if (!std::visit(tell, input)) return {};
+    return out;
+}
+
+/// Does an input, turn by turn where somebody looks on.
+Fault redo(Couple& couple, const Input& input, Onlooker* onlooker) {
+    Turn turn;
+    if (onlooker == nullptr) return std::visit(Doing{couple, turn}, input);
+    if (const auto* played = std::get_if<Played>(&input)) {
+        for (std::uint32_t i = 0; i < played->turns; ++i) {
+            turn = couple.play();
+            onlooker->sees(turn, couple);
+        }
+        return {};
+    }
+    if (const auto happening = happening_of(input)) onlooker->hears(*happening);
+    const Fault fault = std::visit(Doing{couple, turn}, input);
+    if (!fault && turns_of(input) == 1) onlooker->sees(turn, couple);
+    return fault;
+}
+
+Fault replay(Reader& reader, Couple couple, std::uint32_t every, Onlooker* onlooker,
+             std::optional<Divergence>& out) {
     Divergence next;             // at the checkpoint to come
     std::uint32_t left = every;  // turns before it must come
     Input input = Played{};
@@ -270,8 +309,7 @@ Fault replay(Reader& reader, Couple couple, std::uint32_t every,
         if (turns > left) return bad("bad image: more than {} turns without a checkpoint", every);
         left -= turns;
         next.turn += turns;
-        Turn turn;
-        if (std::visit(Doing{couple, turn}, input)) next.refused = true;
+        if (redo(couple, input, onlooker)) next.refused = true;
     }
     if (!std::holds_alternative<Checkpoint>(input))
         return bad("bad image: no checkpoint at its end");
@@ -279,10 +317,8 @@ Fault replay(Reader& reader, Couple couple, std::uint32_t every,
     return {};
 }
 
-}  // namespace
-
-Fault validate(std::span<const std::byte> recording, const Model& model,
-               std::optional<Divergence>& out) noexcept {
+Fault replay(std::span<const std::byte> recording, const Model& model, Onlooker* onlooker,
+             std::optional<Divergence>& out) {
     Opened opened;
     if (const Fault fault = open(recording, ImageOf::recording, opened)) return fault;
     const std::uint64_t named = opened.header.model_hash;
@@ -295,7 +331,24 @@ Fault validate(std::span<const std::byte> recording, const Model& model,
     if (reader.fault()) return reader.fault();
     std::optional<Couple> couple;
     if (const Fault fault = build(start, model, false, couple)) return fault;
-    return replay(reader, *couple, every, out);
+    if (onlooker != nullptr) onlooker->begins(*couple);
+    return replay(reader, *couple, every, onlooker, out);
+}
+
+}  // namespace
+
+Fault validate(std::span<const std::byte> recording, const Model& model,
+               std::optional<Divergence>& out) noexcept {
+    return replay(recording, model, nullptr, out);
+}
+
+void play_again(std::span<const std::byte> recording, const Model& model, Onlooker& onlooker) {
+    std::optional<Divergence> divergence;
+    throw_if(replay(recording, model, &onlooker, divergence));
+    if (!divergence) return;
+    throw_if(fault(Status::state,
+                   "the recording cannot be played again: it diverges before turn {}",
+                   divergence->turn));
 }
 
 }  // namespace pursuit

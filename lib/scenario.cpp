@@ -268,9 +268,10 @@ Turn Stage::next() {
     for (auto due = next_due(); due != pending.end(); due = next_due()) {
         const std::size_t i = *due;
         pending.erase(due);
-        happened.push_back(i);
         if (const auto* made = std::get_if<HostMove>(&all[i].what)) move = made;
-        if (const Fault f = happen(couple, all[i].what)) throw_nth(i, f);
+        const Fault refused = happen(couple, all[i].what);
+        if (refused && !leaves_out_) throw_nth(i, refused);
+        if (!refused) happened.push_back(i);
     }
     if (scenario_->first && couple.state().turns == 0) couple.give_floor(*scenario_->first);
     Turn turn;

@@ -191,7 +191,8 @@ private:
     }
     void try_trait(Seat seat, Trait trait) noexcept {
         const auto [least, most] = range(trait);
-        const float now = get(moment_.couple.traits(seat), moment_.couple.persona(seat), trait), width = most - least;
+        const float now = get(moment_.couple.traits(seat), moment_.couple.persona(seat), trait),
+                    width = most - least;
         const Change change{0, MovedTrait{seat, trait, 0}};
         const Doses down{change, (now - least) / width, -width};
         const Doses up{change, (most - now) / width, width};

@@ -62,21 +62,6 @@ template <class... Args>
     throw_at(place, fault(status, format, std::forward<Args>(args)...));
 }
 
-/// Runs what may throw, for the siblings that may not.
-template <class Body>
-Fault caught(Body&& body) noexcept {
-    try {
-        body();
-        return {};
-    } catch (const Error& error) {
-        return error.fault();
-    } catch (const std::bad_alloc&) {
-        return fault(Status::memory, "out of memory");
-    } catch (const std::exception& error) {
-        return fault(Status::input, "{:.100}", error.what());
-    }
-}
-
 /// Hands out the entries of a table and remembers which were asked for.
 class TableReader {
 public:

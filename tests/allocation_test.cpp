@@ -14,9 +14,9 @@
 #include <string>
 
 #include <pursuit/couple.hpp>
+#include <pursuit/pattern.hpp>
 #include <pursuit/search.hpp>
 #include <pursuit/what_if.hpp>
-#include <pursuit/pattern.hpp>
 #include <pursuit/why.hpp>
 
 #include "life.hpp"

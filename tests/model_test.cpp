@@ -86,8 +86,8 @@ void each_number(Tables& t, Visit visit) {
     }
     for (Features& row : t.primary) all("primary", row);
     for (InterventionRow& row : t.interventions) {
-        for (float* x : {&row.security, &row.mentalizing, &row.hope, &row.arousal, &row.needs,
-                         &row.session}) {
+        for (float* x :
+             {&row.security, &row.mentalizing, &row.hope, &row.arousal, &row.needs, &row.session}) {
             visit("intervention", *x);
         }
     }

@@ -327,7 +327,8 @@ BOOST_AUTO_TEST_CASE(a_trait_moves_within_its_range_and_takes_its_belief_along) 
         check_same(with(Seat::a, trait, 0).with, with(Seat::a, trait, 0).without, "by nothing");
     }
     BOOST_TEST(get(start.traits(Seat::a), start.persona(Seat::a), Trait::anxiety) == 0.6f);
-    BOOST_TEST(get(start.traits(Seat::b), start.persona(Seat::b), Trait::mentalizing) == start.persona(Seat::b).mentalizing);
+    BOOST_TEST(get(start.traits(Seat::b), start.persona(Seat::b), Trait::mentalizing) ==
+               start.persona(Seat::b).mentalizing);
     BOOST_TEST(get(start.traits(Seat::b), start.persona(Seat::b), Trait::heard) == 1.0f);
     // Seeing more of the other makes the loop weaker at once, and not only in the long run.
     const PairedRuns seeing = with(Seat::b, Trait::mentalizing, 0.3f);

@@ -135,7 +135,7 @@ inline constexpr int kPresences = 4;
 struct InterventionRow {
     float security = 0, mentalizing = 0, hope = 0;  // of the way up to 1
     float arousal = 0;                              // of the way down to rest
-    float needs = 0;  // of the unmet closeness, being heard, reassurance and acceptance
+    float needs = 0;    // of the unmet closeness, being heard, reassurance and acceptance
     float session = 0;  // how strongly a session of dose 1 does this; 0 = not at all
 };
 

@@ -3069,7 +3069,8 @@ PURSUIT_API pursuit_status pursuit_watch_add(pursuit_watch* watch, const pursuit
  * @return OK; ARGUMENT
  * @since 0.1
  */
-PURSUIT_API pursuit_status pursuit_watch_finding(const pursuit_watch* watch, pursuit_pattern_finding* out);
+PURSUIT_API pursuit_status pursuit_watch_finding(const pursuit_watch* watch,
+                                                 pursuit_pattern_finding* out);
 
 /**
  * Whether the acts so far draw each other. Without shuffles.
@@ -3214,9 +3215,9 @@ PURSUIT_API pursuit_status pursuit_pattern_feeds(pursuit_pattern pattern,
  * @return OK; ARGUMENT; SIZE; MEMORY
  * @since 0.1
  */
-PURSUIT_API pursuit_status pursuit_pattern_text(const pursuit_pattern_finding* finding, const char* a,
-                                                const char* b, char* buffer, size_t size,
-                                                size_t* needed);
+PURSUIT_API pursuit_status pursuit_pattern_text(const pursuit_pattern_finding* finding,
+                                                const char* a, const char* b, char* buffer,
+                                                size_t size, size_t* needed);
 
 /**
  * An association likewise. Allocates.
@@ -3233,6 +3234,569 @@ PURSUIT_API pursuit_status pursuit_pattern_text(const pursuit_pattern_finding* f
 PURSUIT_API pursuit_status pursuit_association_text(const pursuit_association* association,
                                                     const char* a, const char* b, char* buffer,
                                                     size_t size, size_t* needed);
+
+/* ---- Charts, pictures, reports --------------------------------------------------------------- */
+
+/** Formats of diagrams. */
+typedef int32_t pursuit_chart_format;
+enum {
+    PURSUIT_CHART_DOT = 0,     /* Graphviz */
+    PURSUIT_CHART_MERMAID = 1, /* stateDiagram-v2 */
+    PURSUIT_CHART_SCXML = 2,   /* State Chart XML with the ECMAScript data model, to be run */
+    PURSUIT_CHART_END
+};
+
+/**
+ * The table that moves partners between stances, as a diagram for other programs; chart.hpp says
+ * what is in it. Allocates.
+ *
+ * @param model  not NULL
+ * @param format PURSUIT_CHART_...
+ * @param buffer becomes the text; may be NULL if size is 0
+ * @param size   bytes of it
+ * @param needed becomes the bytes it takes; may be NULL
+ * @return OK; ARGUMENT; SIZE; MEMORY
+ * @since 0.1
+ */
+PURSUIT_API pursuit_status pursuit_model_chart(const pursuit_model* model,
+                                               pursuit_chart_format format, char* buffer,
+                                               size_t size, size_t* needed);
+
+/**
+ * The stages of the process of emotionally focused therapy, as a diagram. Allocates.
+ *
+ * @param format PURSUIT_CHART_...
+ * @param buffer becomes the text; may be NULL if size is 0
+ * @param size   bytes of it
+ * @param needed becomes the bytes it takes; may be NULL
+ * @return OK; ARGUMENT; SIZE; MEMORY
+ * @since 0.1
+ */
+PURSUIT_API pursuit_status pursuit_process_chart(pursuit_chart_format format, char* buffer,
+                                                 size_t size, size_t* needed);
+
+/** How a picture is made. All pictures are SVG; picture.hpp says what is in each. */
+typedef struct pursuit_frame {
+    uint32_t struct_size;
+    float width;          /* px, 320..2000; below 640 as for a phone. Missing: 760 */
+    const char* names[2]; /* of the people in seat a and b; NULL: "A" and "B" */
+    const char* id;       /* what ids in it begin with: to be unique in a page; NULL: "picture" */
+    int32_t no_style;     /* 1: without a style sheet; the page has pursuit_picture_style() */
+    uint32_t reserved;    /* 0 */
+} pursuit_frame;
+
+/**
+ * The style sheet of pictures without one of their own: CSS.
+ *
+ * @param buffer becomes the text; may be NULL if size is 0
+ * @param size   bytes of it
+ * @param needed becomes the bytes it takes; may be NULL
+ * @return OK; ARGUMENT; SIZE; MEMORY
+ * @since 0.1
+ */
+PURSUIT_API pursuit_status pursuit_picture_style(char* buffer, size_t size, size_t* needed);
+
+/**
+ * The loop between the two as a figure of eight, with its four links and the loop gain. Allocates.
+ *
+ * @param couple  as it is after the last of the turns
+ * @param turns   its record up to now; may be NULL if count is 0
+ * @param count   how many
+ * @param pursuer whose pursuing is asked about; PURSUIT_NONE: who pursues now
+ * @param frame   NULL: as if nothing were set
+ * @param buffer  becomes the text; may be NULL if size is 0
+ * @param size    bytes of it
+ * @param needed  becomes the bytes it takes; may be NULL
+ * @return OK; ARGUMENT; SIZE; MEMORY
+ * @since 0.1
+ */
+PURSUIT_API pursuit_status pursuit_picture_loop(const pursuit_couple* couple,
+                                                const pursuit_turn* turns, size_t count,
+                                                pursuit_seat pursuer, const pursuit_frame* frame,
+                                                char* buffer, size_t size, size_t* needed);
+
+/** Something that happened from outside the turns. */
+typedef struct pursuit_mark {
+    uint32_t struct_size;
+    int32_t intervention; /* 1: an intervention; 0: an event */
+    size_t before;        /* index of the turn it came before */
+    const char* text;     /* a sentence */
+} pursuit_mark;
+
+/**
+ * Stances as bands, drives as lines, phases as a strip, and what happened as marks. Allocates.
+ *
+ * @param turns      the record; may be NULL if count is 0
+ * @param count      how many
+ * @param marks      what happened; may be NULL if mark_count is 0
+ * @param mark_count how many
+ * @param frame      NULL: as if nothing were set
+ * @param buffer     becomes the text; may be NULL if size is 0
+ * @param size       bytes of it
+ * @param needed     becomes the bytes it takes; may be NULL
+ * @return OK; ARGUMENT; SIZE; MEMORY
+ * @since 0.1
+ */
+PURSUIT_API pursuit_status pursuit_picture_timeline(const pursuit_turn* turns, size_t count,
+                                                    const pursuit_mark* marks, size_t mark_count,
+                                                    const pursuit_frame* frame, char* buffer,
+                                                    size_t size, size_t* needed);
+
+/**
+ * What would have happened otherwise: differences as dots on their intervals. Allocates.
+ *
+ * @param labels        what was changed in each alternative
+ * @param contrasts     PURSUIT_OUTCOME_END for each, as pursuit_couple_what_if() fills them
+ * @param count         how many alternatives
+ * @param pairs         of runs, of each
+ * @param outcomes      which are shown
+ * @param outcome_count how many
+ * @param frame         NULL: as if nothing were set
+ * @param buffer        becomes the text; may be NULL if size is 0
+ * @param size          bytes of it
+ * @param needed        becomes the bytes it takes; may be NULL
+ * @return OK; ARGUMENT; SIZE; MEMORY
+ * @since 0.1
+ */
+PURSUIT_API pursuit_status pursuit_picture_what_if(const char* const* labels,
+                                                   const pursuit_contrast* contrasts, size_t count,
+                                                   uint32_t pairs, const pursuit_outcome* outcomes,
+                                                   size_t outcome_count, const pursuit_frame* frame,
+                                                   char* buffer, size_t size, size_t* needed);
+
+/**
+ * The plane of pursuit and withdrawal under a loop, and the way of a couple through it. Allocates.
+ *
+ * @param loop    not NULL
+ * @param pursuer whose pursuit is across
+ * @param path    states in the order of time, the last one being now; may be NULL if count is 0
+ * @param count   how many
+ * @param frame   NULL: as if nothing were set
+ * @param buffer  becomes the text; may be NULL if size is 0
+ * @param size    bytes of it
+ * @param needed  becomes the bytes it takes; may be NULL
+ * @return OK; ARGUMENT; SIZE; MEMORY
+ * @since 0.1
+ */
+PURSUIT_API pursuit_status pursuit_picture_portrait(const pursuit_loop* loop, pursuit_seat pursuer,
+                                                    const pursuit_point* path, size_t count,
+                                                    const pursuit_frame* frame, char* buffer,
+                                                    size_t size, size_t* needed);
+
+/** A map over two numbers. */
+typedef struct pursuit_map {
+    uint32_t struct_size;
+    uint32_t columns, rows;     /* 1..200 */
+    uint32_t class_count;       /* 0, or up to 5 */
+    const char* title;          /* what is shown; NULL: nothing is said */
+    const char* across;         /* what the two numbers are; likewise */
+    const char* up;             /* likewise */
+    double across_range[2];     /* from the first column to the last */
+    double up_range[2];         /* from the lowest row to the highest */
+    const float* values;        /* row by row from the lowest: 0..1, or indices of classes */
+    const char* const* classes; /* what they are called; NULL if there are none */
+    const char* mark_label;     /* NULL: nothing is marked */
+    pursuit_point mark;         /* a point of interest, across and up */
+} pursuit_map;
+
+/**
+ * A heat map with its legend. Allocates.
+ *
+ * @param map    not NULL
+ * @param frame  NULL: as if nothing were set
+ * @param buffer becomes the text; may be NULL if size is 0
+ * @param size   bytes of it
+ * @param needed becomes the bytes it takes; may be NULL
+ * @return OK; ARGUMENT; SIZE; MEMORY
+ * @since 0.1
+ */
+PURSUIT_API pursuit_status pursuit_picture_map(const pursuit_map* map, const pursuit_frame* frame,
+                                               char* buffer, size_t size, size_t* needed);
+
+/** A run of a report: a scenario that is played to its end, or a recording that is played again. */
+typedef struct pursuit_run {
+    uint32_t struct_size;
+    uint32_t reserved;                /* 0 */
+    const pursuit_scenario* scenario; /* NULL: the recording */
+    const void* recording;            /* an image of pursuit_couple_save_recording() */
+    size_t recording_size;            /* bytes of it */
+    const pursuit_model* model; /* of a recording that does not carry its own; NULL: the standard */
+    const char* title;          /* NULL: the scenario's */
+    const char* names[2];       /* likewise; of a recording "A" and "B" */
+} pursuit_run;
+
+/** What is in a report. */
+typedef struct pursuit_reporting {
+    uint32_t struct_size;
+    uint32_t pairs;      /* of runs for each what-if: 2..10000, or 0 to leave it out */
+    uint32_t transcript; /* at most so many turns of each run are told; 0..100000 */
+} pursuit_reporting;
+
+/**
+ * A page of HTML about one run or several, with everything in it: pictures, what would have
+ * happened otherwise, and the turns with their reasons. Allocates, and works anew in every call:
+ * bring a buffer of some 300 KiB a run first.
+ *
+ * @param runs   one or more
+ * @param count  how many
+ * @param how    NULL: 200 pairs, 400 turns
+ * @param buffer becomes the text; may be NULL if size is 0
+ * @param size   bytes of it
+ * @param needed becomes the bytes it takes; may be NULL
+ * @return OK; ARGUMENT; INPUT, MODEL: a recording that is none, or of another model; STATE: it
+ *         cannot be played again, or a scenario has something that is refused; SIZE; MEMORY
+ * @since 0.1
+ */
+PURSUIT_API pursuit_status pursuit_report(const pursuit_run* runs, size_t count,
+                                          const pursuit_reporting* how, char* buffer, size_t size,
+                                          size_t* needed);
+
+/* ---- Populations ----------------------------------------------------------------------------- */
+
+/** Who the couples of an ensemble are, by their id. Immutable. */
+typedef struct pursuit_population pursuit_population;
+
+/** How people scatter, seat a first. */
+typedef struct pursuit_scatter {
+    uint32_t struct_size;
+    float alike;          /* correlation between partners, of anxiety and of avoidance; -1..1 */
+    float anxiety[2];     /* standard deviation, 0..1 */
+    float avoidance[2];   /* standard deviation, 0..1 */
+    float correlation[2]; /* of the two within a person, -1..1; .3 is usual, a design choice */
+} pursuit_scatter;
+
+/**
+ * Nobody differs: deviations of 0, with the usual correlations within a person.
+ *
+ * @param out is filled
+ * @return OK; ARGUMENT
+ * @since 0.1
+ */
+PURSUIT_API pursuit_status pursuit_scatter_init(pursuit_scatter* out);
+
+/**
+ * Pairs that are listed: id 0 is a[0] with b[0]. Allocates; copies them.
+ *
+ * @param a     in seat a; may be NULL if count is 0
+ * @param b     in seat b; may be NULL if count is 0
+ * @param count of each
+ * @param out   becomes the population; destroy it
+ * @return OK; ARGUMENT; MEMORY
+ * @since 0.1
+ */
+PURSUIT_API pursuit_status pursuit_population_list(const pursuit_traits* a, const pursuit_traits* b,
+                                                   size_t count, pursuit_population** out);
+
+/**
+ * Single traits from arrays, without a copy. A trait is named with its seat: "a.anxiety",
+ * "b.closeness", "a.hope"; any name of PURSUIT_ENUM_TRAIT. Allocates.
+ *
+ * @param a            all other traits in seat a
+ * @param b            and in seat b
+ * @param names        of the traits
+ * @param values       an array each, values[i][id]; borrowed: to stay as long as the population and
+ *                     the ensembles that have it
+ * @param column_count names, and arrays; 1 or more
+ * @param couples      numbers in each array
+ * @param out          becomes the population; destroy it
+ * @return OK; ARGUMENT; NAME; MEMORY
+ * @since 0.1
+ */
+PURSUIT_API pursuit_status pursuit_population_columns(
+    const pursuit_traits* a, const pursuit_traits* b, const char* const* names,
+    const float* const* values, size_t column_count, uint64_t couples, pursuit_population** out);
+
+/**
+ * People drawn around two, as a function of seed and id only: their anxiety and avoidance are the
+ * means, and what is drawn is held within 0..1. Allocates.
+ *
+ * @param a       in seat a
+ * @param b       in seat b
+ * @param scatter how far they differ
+ * @param seed    of the draw
+ * @param couples ids 0..couples - 1; at most 2^62
+ * @param out     becomes the population; destroy it
+ * @return OK; ARGUMENT; MEMORY
+ * @since 0.1
+ */
+PURSUIT_API pursuit_status pursuit_population_draw(const pursuit_traits* a, const pursuit_traits* b,
+                                                   const pursuit_scatter* scatter, uint64_t seed,
+                                                   uint64_t couples, pursuit_population** out);
+
+/**
+ * People of a model: around its profiles, with their deviations, or anybody of the population that
+ * it places questionnaire scores on. Allocates.
+ *
+ * @param model     whose
+ * @param profile_a in seat a; NULL: anybody
+ * @param profile_b in seat b; NULL: anybody
+ * @param seed      of the draw
+ * @param couples   ids 0..couples - 1; at most 2^62
+ * @param out       becomes the population; destroy it
+ * @return OK; ARGUMENT; NAME; MEMORY
+ * @since 0.1
+ */
+PURSUIT_API pursuit_status pursuit_population_of_model(const pursuit_model* model,
+                                                       const char* profile_a, const char* profile_b,
+                                                       uint64_t seed, uint64_t couples,
+                                                       pursuit_population** out);
+
+/**
+ * Every combination of the values of some axes, cell by cell, the last axis fastest. Allocates.
+ *
+ * @param a          all other traits in seat a
+ * @param b          and in seat b
+ * @param axes       texts such as "a.anxiety=0:1:21": a trait, first and last value, steps
+ * @param axis_count 1..8, no trait twice
+ * @param repeat     couples a cell, 1 or more: cell c has ids c * repeat .. (c + 1) * repeat - 1
+ * @param scatter    how far the couples of a cell differ; may be NULL: not at all
+ * @param seed       of the scatter
+ * @param out        becomes the population; destroy it
+ * @return OK; ARGUMENT; NAME; PARSE; MEMORY
+ * @since 0.1
+ */
+PURSUIT_API pursuit_status pursuit_population_grid(const pursuit_traits* a, const pursuit_traits* b,
+                                                   const char* const* axes, size_t axis_count,
+                                                   uint64_t repeat, const pursuit_scatter* scatter,
+                                                   uint64_t seed, pursuit_population** out);
+
+/**
+ * Gives a population back. Ensembles that have it go on having it.
+ *
+ * @param population may be NULL
+ * @since 0.1
+ */
+PURSUIT_API void pursuit_population_destroy(pursuit_population* population);
+
+/** The size of a population. */
+typedef struct pursuit_population_info {
+    uint32_t struct_size;
+    uint32_t axes;    /* of a grid, else 0 */
+    uint64_t couples; /* ids 0..couples - 1 */
+    uint64_t cells;   /* of a grid, else 0 */
+    uint64_t repeat;  /* couples a cell */
+} pursuit_population_info;
+
+/**
+ * How many there are.
+ *
+ * @param population not NULL
+ * @param out        is filled
+ * @return OK; ARGUMENT
+ * @since 0.1
+ */
+PURSUIT_API pursuit_status pursuit_population_about(const pursuit_population* population,
+                                                    pursuit_population_info* out);
+
+/**
+ * Who one couple is.
+ *
+ * @param population not NULL
+ * @param id         of the couple
+ * @param a          is filled
+ * @param b          is filled
+ * @return OK; ARGUMENT, also for a number out of its range in a borrowed array
+ * @since 0.1
+ */
+PURSUIT_API pursuit_status pursuit_population_traits(const pursuit_population* population,
+                                                     uint64_t id, pursuit_traits* a,
+                                                     pursuit_traits* b);
+
+/**
+ * The values of the axes in a cell of a grid.
+ *
+ * @param population not NULL
+ * @param cell       which
+ * @param values     one an axis
+ * @param size       room for so many
+ * @param needed     becomes how many axes there are; may be NULL
+ * @return OK; ARGUMENT; SIZE
+ * @since 0.1
+ */
+PURSUIT_API pursuit_status pursuit_population_cell(const pursuit_population* population,
+                                                   uint64_t cell, float* values, size_t size,
+                                                   size_t* needed);
+
+/* ---- Ensembles ------------------------------------------------------------------------------- */
+
+/**
+ * Many couples under one model and one scenario. Immutable. Couple `id` is the pursuit_couple of
+ * the same model, traits, seed and id, bit for bit, whatever the number of couples, their order,
+ * the parts a run is cut into, the threads and the processor.
+ */
+typedef struct pursuit_ensemble pursuit_ensemble;
+
+/**
+ * Makes an ensemble. What happens to each couple, who speaks first and how long a turn takes are
+ * the scenario's; what a couple refuses (as uncovering while flooded) is left out for it and
+ * counted. Allocates.
+ *
+ * @param scenario   kept alive
+ * @param model      may be NULL: the scenario's own
+ * @param population may be NULL: every couple is the scenario's two; kept alive
+ * @param seed       of the random numbers, with the id of each couple
+ * @param out        becomes the ensemble; destroy it
+ * @return OK; ARGUMENT; MEMORY
+ * @since 0.1
+ */
+PURSUIT_API pursuit_status pursuit_ensemble_create(const pursuit_scenario* scenario,
+                                                   const pursuit_model* model,
+                                                   const pursuit_population* population,
+                                                   uint64_t seed, pursuit_ensemble** out);
+
+/**
+ * Gives an ensemble back.
+ *
+ * @param ensemble may be NULL
+ * @since 0.1
+ */
+PURSUIT_API void pursuit_ensemble_destroy(pursuit_ensemble* ensemble);
+
+/**
+ * Puts one of its couples on stage, to play its whole story turn by turn. Unlike another stage it
+ * leaves out what the couple refuses. Allocates.
+ *
+ * @param ensemble not NULL
+ * @param id       of the couple
+ * @param out      becomes the stage; destroy it
+ * @return OK; ARGUMENT; MEMORY
+ * @since 0.1
+ */
+PURSUIT_API pursuit_status pursuit_ensemble_stage(const pursuit_ensemble* ensemble, uint64_t id,
+                                                  pursuit_stage** out);
+
+/** Watches and stops a run from another thread. All calls with one may run at the same time. */
+typedef struct pursuit_progress pursuit_progress;
+
+/**
+ * Makes one. Allocates.
+ *
+ * @param out becomes it; destroy it after the run
+ * @return OK; ARGUMENT; MEMORY
+ * @since 0.1
+ */
+PURSUIT_API pursuit_status pursuit_progress_create(pursuit_progress** out);
+
+/**
+ * Gives it back.
+ *
+ * @param progress may be NULL
+ * @since 0.1
+ */
+PURSUIT_API void pursuit_progress_destroy(pursuit_progress* progress);
+
+/**
+ * How many couples are done, of all runs that it was handed to.
+ *
+ * @param progress may be NULL
+ * @return 0 for NULL
+ * @since 0.1
+ */
+PURSUIT_API uint64_t pursuit_progress_done(const pursuit_progress* progress);
+
+/**
+ * Ends the runs that it was or will be handed to soon, with STATE.
+ *
+ * @param progress not NULL
+ * @return OK; ARGUMENT
+ * @since 0.1
+ */
+PURSUIT_API pursuit_status pursuit_progress_stop(const pursuit_progress* progress);
+
+/** Which part of an ensemble is run, and how. */
+typedef struct pursuit_running {
+    uint32_t struct_size;
+    uint32_t turns;   /* of each couple */
+    uint64_t first;   /* ids first .. first + couples - 1 */
+    uint64_t couples; /* how many */
+    uint32_t threads; /* 0: one for each processor */
+    int32_t plain;    /* 1: one couple after the other; slower, with the same results */
+    const pursuit_progress* progress; /* may be NULL */
+} pursuit_running;
+
+/** What became of one couple. Turns are counted from 0; PURSUIT_NONE: never. */
+typedef struct pursuit_summary {
+    uint32_t struct_size;
+    pursuit_phase phase;        /* after the last turn */
+    int32_t holds;              /* 1: the cycle holds: six turns running in the last ten */
+    int32_t dies_out;           /* 1: the last ten turns were calm */
+    int32_t escalated;          /* first turn of the first cycle */
+    int32_t resolved;           /* turn in which the issue was resolved */
+    pursuit_seat pursuer;       /* who pursued in more turns; PURSUIT_NONE: nobody */
+    uint32_t negative_turns;    /* in a negative phase */
+    uint32_t longest_run;       /* of them in a row */
+    uint32_t refused;           /* happenings that this couple refused */
+    uint32_t turns_in[8];       /* each phase */
+    pursuit_stance stance[2];   /* after the last turn, seat a first; so below */
+    float peak_arousal[2];      /* largest value after any turn, */
+    float peak_pursuit[2];      /* of the drives, */
+    float peak_withdrawal[2];   /* too, */
+    float peak_fear[2];         /* and of the strongest fear */
+    int32_t peak_arousal_at[2]; /* the first turn with it */
+    int32_t peak_pursuit_at[2];
+    int32_t peak_withdrawal_at[2];
+    int32_t peak_fear_at[2];
+    uint32_t moves_of_a[6]; /* turns by the kind of the move */
+    uint32_t moves_of_b[6];
+} pursuit_summary;
+
+/** One turn, over all couples. */
+typedef struct pursuit_turn_totals {
+    uint32_t struct_size;
+    uint32_t reserved;    /* 0 */
+    uint64_t phases[8];   /* couples in each */
+    uint64_t stances[16]; /* partners in each: [8 * seat + stance] */
+    uint64_t moves[32];   /* couples in which it was made */
+    uint64_t resolved;    /* issues, in this turn */
+    double sums[16];      /* over couples: [8 * seat + which] of arousal, expressed, pursuit, */
+                          /* withdrawal, distress, hope, security, mentalizing */
+} pursuit_turn_totals;
+
+/** All turns of all couples. */
+typedef struct pursuit_stance_counts {
+    uint32_t struct_size;
+    uint32_t reserved;  /* 0 */
+    uint64_t turns[64]; /* by the mover's stance: [8 * before + after] */
+    uint64_t rows[96];  /* by the row of the model's transitions that was taken */
+} pursuit_stance_counts;
+
+/**
+ * What a run fills: arrays of the caller's, in the order of ids from the first one run. What is
+ * NULL is left out.
+ */
+typedef struct pursuit_results {
+    uint32_t struct_size;
+    uint32_t reserved;                    /* 0 */
+    pursuit_summary* summaries;           /* [couple]; the first one's struct_size counts for all */
+    uint64_t* hashes;                     /* [couple] as pursuit_couple_hash() at the end */
+    float* gains;                         /* [4 * couple]: cold with seat a pursuing, with seat */
+                                          /* b; hot likewise; as pursuit_couple_gain() */
+    pursuit_turn_totals* totals;          /* [turn] */
+    pursuit_stance_counts* stance_counts; /* one */
+    uint8_t* trace;                       /* [turn * stride + couple]: move + 32 * stance */
+    uint8_t* phases;                      /* [turn * stride + couple]: a pursuit_phase */
+    float* intensities;                   /* [turn * stride + couple]: of the move */
+    const int32_t* column_ids;            /* PURSUIT_QUANTITY_OF(seat, quantity) */
+    float* const* column_values;          /* an array each, [turn * stride + couple]: after it */
+    size_t column_count;
+    size_t stride;  /* 0: as many as couples */
+    uint64_t* hash; /* one, of all that the couples went through; of parts it adds up, mod 2^64 */
+} pursuit_results;
+
+/**
+ * Runs an ensemble, or a part of it. Parts may run at the same time, in other threads, processes or
+ * machines, and make the same bits as the whole. Allocates; takes as long as it takes.
+ *
+ * @param ensemble not NULL
+ * @param running  which part, and how
+ * @param results  where to; partly filled where it fails, unlike elsewhere
+ * @return OK; ARGUMENT, also for traits out of range, naming the couple; STATE once it is stopped;
+ *         MEMORY
+ * @since 0.1
+ */
+PURSUIT_API pursuit_status pursuit_ensemble_run(const pursuit_ensemble* ensemble,
+                                                const pursuit_running* running,
+                                                const pursuit_results* results);
 
 #ifdef __cplusplus
 }

@@ -3,6 +3,7 @@
 
 #include <pursuit/act.hpp>
 #include <pursuit/association.hpp>
+#include <pursuit/chart.hpp>
 #include <pursuit/couple.hpp>
 #include <pursuit/emotion.hpp>
 #include <pursuit/ensemble.hpp>
@@ -19,14 +20,18 @@
 #include <pursuit/partner.hpp>
 #include <pursuit/pattern.hpp>
 #include <pursuit/phase.hpp>
+#include <pursuit/picture.hpp>
+#include <pursuit/population.hpp>
 #include <pursuit/portrait.hpp>
 #include <pursuit/prediction.hpp>
 #include <pursuit/process.hpp>
 #include <pursuit/replay.hpp>
+#include <pursuit/report.hpp>
 #include <pursuit/scenario.hpp>
 #include <pursuit/search.hpp>
 #include <pursuit/snapshot.hpp>
 #include <pursuit/stance.hpp>
+#include <pursuit/telling.hpp>
 #include <pursuit/trait.hpp>
 #include <pursuit/turn.hpp>
 #include <pursuit/version.hpp>

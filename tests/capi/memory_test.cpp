@@ -620,4 +620,112 @@ BOOST_AUTO_TEST_CASE(patterns_and_associations) {
         [] { return true; });
 }
 
+BOOST_AUTO_TEST_CASE(charts_pictures_and_reports) {
+    const Held<pursuit_model> model = standard_model();
+    const Held<pursuit_couple> couple = some_couple(model.get());
+    const std::vector<pursuit_turn> turns = turns_of(couple.get(), 6);
+    std::vector<char> text(400000, 'x');
+    const Check untouched = [&] { return text[0] == 'x'; };
+    const auto fail = [&](const char* what, const Call& call) {
+        text[0] = 'x';
+        BOOST_TEST(fail_every_allocation(what, call, untouched) > 0, what);
+    };
+    char* const to = text.data();
+    const std::size_t size = text.size();
+    fail("model_chart",
+         [&] { return pursuit_model_chart(model.get(), PURSUIT_CHART_SCXML, to, size, nullptr); });
+    fail("process_chart",
+         [&] { return pursuit_process_chart(PURSUIT_CHART_DOT, to, size, nullptr); });
+    fail("picture_style", [&] { return pursuit_picture_style(to, size, nullptr); });
+    fail("picture_loop", [&] {
+        return pursuit_picture_loop(couple.get(), turns.data(), 6, PURSUIT_NONE, nullptr, to, size,
+                                    nullptr);
+    });
+    fail("picture_timeline", [&] {
+        return pursuit_picture_timeline(turns.data(), 6, nullptr, 0, nullptr, to, size, nullptr);
+    });
+    const char* const label = "label";
+    std::vector<pursuit_contrast> contrasts(PURSUIT_OUTCOME_END);
+    contrasts[0].struct_size = sizeof contrasts[0];
+    const pursuit_outcome outcome = 0;
+    fail("picture_what_if", [&] {
+        return pursuit_picture_what_if(&label, contrasts.data(), 1, 2, &outcome, 1, nullptr, to,
+                                       size, nullptr);
+    });
+    const float value = 0.5f;
+    pursuit_map map{};
+    map.struct_size = sizeof map;
+    map.columns = map.rows = 1;
+    map.values = &value;
+    fail("picture_map", [&] { return pursuit_picture_map(&map, nullptr, to, size, nullptr); });
+}
+
+/// Of what allocates many thousand times some are tried.
+BOOST_AUTO_TEST_CASE(pages) {
+    pursuit_scenario* scenario = nullptr;
+    must(pursuit_scenario_parse(kScenarioText.data(), kScenarioText.size(), nullptr, &scenario));
+    const Held<pursuit_scenario> held(scenario);
+    std::vector<char> text(1000000, 'x');
+    const pursuit_run run{sizeof run, 0, scenario, nullptr, 0, nullptr, nullptr, {}};
+    const pursuit_reporting how{sizeof how, 2, 3};
+    pursuit_status status = PURSUIT_STATUS_MEMORY;
+    for (long n = 0; status == PURSUIT_STATUS_MEMORY; n += 1 + n / 30) {
+        const long before = living;
+        failed = false;
+        until_failure = n;
+        status = pursuit_report(&run, 1, &how, text.data(), text.size(), nullptr);
+        until_failure = -1;
+        BOOST_TEST(living == before);
+        if (failed && status == PURSUIT_OK) status = PURSUIT_STATUS_MEMORY;  // a sort's buffer
+        BOOST_TEST((status == PURSUIT_STATUS_MEMORY) == failed);
+    }
+    BOOST_TEST(status == PURSUIT_OK);
+}
+
+BOOST_AUTO_TEST_CASE(ensembles) {
+    const Held<pursuit_model> model = standard_model();
+    const Held<pursuit_scenario> scenario = scenario_of(kScenarioText);
+    const pursuit_traits a = traits(0.7f, 0.2f), b = traits(0.3f, 0.8f);
+    const char* axes[] = {"a.anxiety=0:1:3", "b.avoidance=0.5:1:2"};
+    const char* names[] = {"b.disconnection"};
+    const float values[] = {0.5f, 1.5f};
+    const float* arrays[] = {values};
+    fail_making<pursuit_population>(
+        "population_list", [&](auto** out) { return pursuit_population_list(&a, &b, 1, out); });
+    fail_making<pursuit_population>("population_columns", [&](auto** out) {
+        return pursuit_population_columns(&a, &b, names, arrays, 1, 2, out);
+    });
+    fail_making<pursuit_population>("population_of_model", [&](auto** out) {
+        return pursuit_population_of_model(model.get(), "fearful", nullptr, 1, 9, out);
+    });
+    const auto people = fail_making<pursuit_population>("population_grid", [&](auto** out) {
+        return pursuit_population_grid(&a, &b, axes, 2, 3, nullptr, 0, out);
+    });
+    fail_making<pursuit_progress>("progress_create", pursuit_progress_create);
+    const auto ensemble = fail_making<pursuit_ensemble>("ensemble_create", [&](auto** out) {
+        return pursuit_ensemble_create(scenario.get(), nullptr, people.get(), 3, out);
+    });
+    fail_making<pursuit_stage>("ensemble_stage", [&](auto** out) {
+        return pursuit_ensemble_stage(ensemble.get(), 17, out);
+    });
+    pursuit_running running{};
+    running.struct_size = sizeof running;
+    running.turns = 9;
+    running.couples = 18;
+    running.threads = 1;
+    std::uint64_t hash = 1;
+    pursuit_summary summaries[18] = {{}};
+    summaries[0].struct_size = sizeof summaries[0];
+    pursuit_turn_totals totals[9] = {{}};
+    totals[0].struct_size = sizeof totals[0];
+    pursuit_results results{};
+    results.struct_size = sizeof results;
+    results.summaries = summaries;
+    results.totals = totals;
+    results.hash = &hash;
+    fail_every_allocation(
+        "ensemble_run", [&] { return pursuit_ensemble_run(ensemble.get(), &running, &results); },
+        [&] { return hash == 1; });
+}
+
 BOOST_AUTO_TEST_SUITE_END()

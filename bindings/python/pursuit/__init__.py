@@ -18,13 +18,15 @@ or where the environment variable PURSUIT_LIBRARY says.
 
 from __future__ import annotations
 
-from . import words
+from . import picture, words
 from ._ffi import VERSION as __version__
-from .change import Change
 from .acts import Acts
 from .association import Association, Shuffled, associations
+from .change import Change
+from .chart import chart, process_chart
 from .condition import Condition
 from .couple import Couple, Peek
+from .ensemble import Ensemble
 from .error import (
     ArgumentError, BufferTooSmallError, ImageError, InternalError, LibraryError, ModelError,
     OutOfMemoryError, ParseError, PursuitError, StateError, UnknownNameError,
@@ -39,12 +41,16 @@ from .landscape import (
 from .loop import Loop, LoopAnalysis, LoopSide, Point
 from .model import Coefficient, Model, MoveRow, Transition, coefficients
 from .partner import Partner, Score
-from .process import NextStep, Process, ProcessRow, Standing, Visit, process_rows
-from .portrait import Border, FixedPoint, PhasePortrait, Portrait
 from .pattern import PatternFinding, Prevalence, Stretch, Watch, prevalences
+from .population import Population
+from .portrait import Border, FixedPoint, PhasePortrait, Portrait
+from .process import NextStep, Process, ProcessRow, Standing, Visit, process_rows
+from .report import Page, report
+from .run import Run
 from .scenario import Scenario, Stage
 from .search import Finding, Found, Remedy
 from .situation import Situation, quantities
+from .summaries import Summaries
 from .talks import Baselines, Replay, Talk, Talks
 from .turn import Turn, Turns
 from .what_if import Contrast, FollowUp, Pairs, WhatIf
@@ -52,16 +58,17 @@ from .why import Why, WhyNot, catalogue
 
 __all__ = [
     "Acts", "AllGains", "ArgumentError", "Association", "Baselines", "Border",
-    "BufferTooSmallError", "Change", "Coefficient", "Condition", "Contrast", "Couple",
-    "Divergence", "Finding", "FixedPoint", "FollowUp", "Found", "Gain", "HysteresisCurve",
-    "ImageError", "ImageInfo", "InternalError", "Landscape", "LibraryError", "Loop",
-    "LoopAnalysis", "LoopSide", "LoopSweep", "Measured", "Model", "ModelError", "MoveRow",
-    "NextStep", "OutOfMemoryError", "Pairs", "ParseError", "Partner", "PatternFinding", "Peek",
-    "PhasePortrait", "Point", "Portrait", "Prediction", "Prevalence", "Process", "ProcessRow",
-    "PursuitError", "Remedy", "Replay", "Responses", "Scenario", "Score", "Shuffled", "Situation",
-    "Stage", "Standing", "StateError", "Stretch", "Talk", "Talks", "TraitLandscape", "TraitSweep",
-    "Transition", "Turn", "Turns", "UnknownNameError", "Visit", "Watch", "WhatIf", "Why", "WhyNot",
-    "associations", "catalogue", "coefficients", "describe", "hysteresis", "inspect", "plot",
-    "prevalences", "process_rows", "quantities", "survey", "survey_traits", "validate", "words",
-    "__version__",
+    "BufferTooSmallError", "Change", "Coefficient", "Condition", "Contrast", "Couple", "Divergence",
+    "Ensemble", "Finding", "FixedPoint", "FollowUp", "Found", "Gain", "HysteresisCurve",
+    "ImageError", "ImageInfo", "InternalError", "Landscape", "LibraryError", "Loop", "LoopAnalysis",
+    "LoopSide", "LoopSweep", "Measured", "Model", "ModelError", "MoveRow", "NextStep",
+    "OutOfMemoryError", "Page", "Pairs", "ParseError", "Partner", "PatternFinding", "Peek",
+    "PhasePortrait", "Point", "Population", "Portrait", "Prediction", "Prevalence", "Process",
+    "ProcessRow", "PursuitError", "Remedy", "Replay", "Responses", "Run", "Scenario", "Score",
+    "Shuffled", "Situation", "Stage", "Standing", "StateError", "Stretch", "Summaries", "Talk",
+    "Talks", "TraitLandscape", "TraitSweep", "Transition", "Turn", "Turns", "UnknownNameError",
+    "Visit", "Watch", "WhatIf", "Why", "WhyNot", "associations", "catalogue", "chart",
+    "coefficients", "describe", "hysteresis", "inspect", "picture", "plot", "prevalences",
+    "process_chart", "process_rows", "quantities", "report", "survey", "survey_traits", "validate",
+    "words", "__version__",
 ]

@@ -51,7 +51,9 @@ class Calls(unittest.TestCase):
         self.call_couples(model)
         self.call_scenarios()
         self.call_talks()
+        self.call_ensembles()
         self.call_processes()
+        self.call_pictures()
         self.call_patterns()
         self.assertEqual(set(_ffi.FUNCTIONS) - self.called, set())
 
@@ -221,6 +223,37 @@ class Calls(unittest.TestCase):
             self.assertLess(replays[0].log_likelihood, 0)
             self.assertEqual([len(talk.acts()) for talk in talks], [6, 4])
             self.assertLess(talks.baselines().chance, 0)
+
+    def call_ensembles(self):
+        people = [pursuit.Population.pairs([(PURSUER, WITHDRAWER)]),
+                  pursuit.Population.columns({"a.hope": [0.5, 0.6]}),
+                  pursuit.Population.draw(PURSUER, WITHDRAWER, 3, anxiety=0.1),
+                  pursuit.Population.anybody(4),
+                  pursuit.Population.grid({"a.hope": (0, 1, 5)}, repeat=2)]
+        self.assertEqual([len(each) for each in people], [1, 2, 3, 4, 10])
+        self.assertEqual(people[4].cell(1), {"a.hope": 0.25})
+        with pursuit.Ensemble(pursuit.Scenario(SCENARIO), people[4]) as ensemble:
+            self.assertEqual(ensemble.run().couples, 10)
+            self.assertEqual(len(ensemble.story(9)), 5)
+        endless = pursuit.Ensemble(pursuit.Scenario(SCENARIO))
+        with self.assertRaises(pursuit.StateError):
+            endless.run(couples=10**10, summaries=False, progress=lambda done, all: False)
+        for each in people:
+            self.assertEqual(len(each[0]), 2)
+            each.close()
+
+    def call_pictures(self):
+        couple = pursuit.Couple(PURSUER, WITHDRAWER, seed=3)
+        turns = couple.play(3)
+        side = pursuit.LoopSide()
+        axes = {"across": "x", "up": "y", "across_range": (0, 1), "up_range": (0, 1)}
+        for svg in (pursuit.picture.loop(couple, turns), pursuit.picture.timeline(turns),
+                    pursuit.picture.what_if({}), pursuit.picture.heat_map([0.5], 1, **axes),
+                    pursuit.picture.portrait(pursuit.Loop(side, side))):
+            self.assertTrue(svg.startswith("<svg"))
+        self.assertIn(".pursuit-picture", pursuit.picture.style())
+        self.assertIn("digraph", pursuit.chart() + pursuit.process_chart())
+        self.assertIn("<html", pursuit.report(pursuit.Scenario(SCENARIO), pairs=0))
 
     def call_processes(self):
         couple = pursuit.Couple(PURSUER, WITHDRAWER, seed=3)

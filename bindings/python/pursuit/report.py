@@ -1,0 +1,59 @@
+"""Report: what happened to couples, why, and what else could have, as a page of HTML."""
+
+from __future__ import annotations
+
+import html
+import os
+from ctypes import byref, c_char_p, c_size_t, c_void_p, cast, create_string_buffer
+from typing import Any, Union
+
+from . import _ffi
+from ._library import lib
+from .error import BufferTooSmallError
+from .scenario import Scenario
+
+Run = Union[Scenario, bytes, str, "os.PathLike[str]"]
+"""A scenario, the path of one, or a recording as Couple.save_recording() gives it."""
+
+
+class Page(str):
+    """The text of a page. It needs nothing but itself: no network, no script."""
+
+    def write(self, path: str | os.PathLike[str]) -> None:
+        """To a file."""
+        with open(path, "w", encoding="utf-8", newline="\n") as file:
+            file.write(self)
+
+    def _repr_html_(self) -> str:
+        return ('<iframe style="width:100%;height:800px;border:0" '
+                f'srcdoc="{html.escape(self)}"></iframe>')
+
+
+def _run(run: Run, kept: list[Any]) -> Any:
+    """`kept`: what has to live as long as the struct."""
+    if isinstance(run, bytes):
+        image = create_string_buffer(run, len(run))
+        kept.append(image)
+        return _ffi.run(recording=cast(image, c_void_p), recording_size=len(run))
+    scenario = run if isinstance(run, Scenario) else Scenario.read(run)
+    kept.append(scenario)
+    return _ffi.run(scenario=scenario._as_parameter_)
+
+
+def report(*runs: Run, pairs: int = 200, transcript: int = 400) -> Page:
+    """One page about one run or several: a comparison, the loop at its peak, timelines, what would
+    have happened otherwise (`pairs` of runs each, 0: left out), phase portraits, and at most
+    `transcript` turns of each with their reasons.
+
+    It is about a model, for thinking and teaching, and no diagnosis of anybody.
+    """
+    kept: list[Any] = []
+    structs = (_ffi.run * len(runs))(*(_run(run, kept) for run in runs))
+    how, needed = byref(_ffi.reporting(pairs=pairs, transcript=transcript)), c_size_t()
+    buffer = create_string_buffer(400_000 * max(1, len(runs)))  # so that it is made only once
+    try:
+        lib.report(structs, len(runs), how, buffer, len(buffer), byref(needed))
+    except BufferTooSmallError:
+        buffer = create_string_buffer(needed.value)
+        lib.report(structs, len(runs), how, buffer, len(buffer), byref(needed))
+    return Page(cast(buffer, c_char_p).value.decode())  # type: ignore[union-attr]

@@ -1,0 +1,50 @@
+// The parts of a page, each a piece of HTML.
+#pragma once
+
+#ifndef FMT_HEADER_ONLY
+#define FMT_HEADER_ONLY  // so that the sources also build with one line and no CMake
+#endif
+#include <fmt/format.h>
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <pursuit/report.hpp>
+
+#include "markup.hpp"
+
+namespace pursuit {
+
+/// What is known of a run without looking at its pictures.
+struct Findings {
+    struct Cycle {
+        std::size_t first = 0, last = 0;  // turns
+    };
+    Seat pursuer{};  // whose pursuing makes the stronger loop, or who pursued more
+    std::array<std::size_t, kPhases> phases{};
+    std::vector<Cycle> cycles;
+    bool holds = false;  // in the cycle in each of the last ten turns
+    float gain_cold = 0, gain_hot = 0;
+    std::array<float, 2> peak_fear{};
+
+    double share_in_cycle(std::size_t turns) const;
+};
+Findings findings_of(const Run& run);
+
+/// A name or a text, escaped; names keep their own direction of writing.
+std::string name_of(const Run& run, Seat seat);
+std::string html(std::string_view text);
+
+/// "20 min": of all the page, and of one run; `prefix` begins every id, as "r1".
+std::string summary_of(const Run& run, const Findings& findings);
+std::string facts_of(const Run& run, const Findings& findings);
+std::string comparison_of(std::span<const Run> runs, const std::vector<Findings>& findings);
+std::string pattern_of(const Run& run);
+std::string process_of(const Run& run);
+std::string transcript_of(const Run& run, std::string_view prefix, std::size_t most);
+
+/// How long what comes of something is told: "where a cycle began and whether it broke".
+std::string course_of(const Run& run, const Findings& findings);
+
+}  // namespace pursuit

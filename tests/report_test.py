@@ -1,0 +1,243 @@
+#!/usr/bin/env python3
+"""Pages of `pursuit report` as their reader meets them: well-formed, and in a browser on a desk and
+on a phone, in the light and in the dark, with wide letters, and on paper: nothing overlaps, nothing
+is cut off, nothing is complained about.
+
+Usage: report_test.py PROGRAM [FOLDER], from the root of the project. With a folder screenshots are
+left there. What is not installed (tidy, chromium) is skipped with a message.
+"""
+
+import html
+import json
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+from xml.etree import ElementTree
+
+SCENARIOS = Path("examples/scenarios")
+LONG = "Wilhelmina-Konstantinopolitanska Minnie"
+SIZES = [(390, 844), (1280, 900)]
+failures = []
+
+# Runs in the page. Texts are measured as they are drawn; of their height only the part that letters
+# without ascenders take, so that lines set closely do not count as overlapping.
+CHECKER = r"""
+<script>
+window.complaints = [];
+addEventListener("error", e => complaints.push("error: " + e.message));
+addEventListener("securitypolicyviolation", e => complaints.push("policy: " + e.blockedURI));
+for (const kind of ["error", "warn"]) {
+  const before = console[kind];
+  console[kind] = (...x) => { complaints.push(kind + ": " + x.join(" ")); before(...x); };
+}
+addEventListener("load", () => {
+  const wide = innerWidth, rects = [];
+  const add = (rect, text, node) => {
+    if (rect.width < 0.5 || !text.trim()) return;
+    const inset = rect.height * 0.22;
+    rects.push({l: rect.left, r: rect.right, t: rect.top + scrollY + inset,
+                b: rect.bottom + scrollY - inset, text: text.trim().slice(0, 60), node});
+    if (rect.left < -0.5 || rect.right > wide + 0.5)
+      complaints.push(`leaves the page: '${text}' ${rect.left}-${rect.right} of ${wide}`);
+  };
+  for (const svg of document.querySelectorAll("svg")) {
+    const frame = svg.getBoundingClientRect();
+    if (!frame.width) continue;
+    for (const text of svg.querySelectorAll("text")) {
+      const rect = text.getBoundingClientRect();
+      add(rect, text.textContent, text);
+      if (rect.left < frame.left - 0.5 || rect.right > frame.right + 0.5 ||
+          rect.top < frame.top - 0.5 || rect.bottom > frame.bottom + 0.5)
+        complaints.push(`leaves its picture: '${text.textContent}'`);
+    }
+  }
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node; (node = walker.nextNode());) {
+    if (node.parentElement.closest("svg,script,style")) continue;
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    for (const rect of range.getClientRects()) add(rect, node.data, node);
+  }
+  rects.sort((x, y) => x.t - y.t);
+  for (let i = 0; i < rects.length; ++i) {
+    for (let j = i + 1; j < rects.length && rects[j].t < rects[i].b; ++j) {
+      const across = Math.min(rects[i].r, rects[j].r) - Math.max(rects[i].l, rects[j].l);
+      if (across > 0.8 && rects[i].node !== rects[j].node)
+        complaints.push(`overlap: '${rects[i].text}' and '${rects[j].text}'`);
+    }
+  }
+  const root = document.documentElement;
+  if (root.scrollWidth > wide) complaints.push(`page is ${root.scrollWidth} wide, not ${wide}`);
+  for (const e of document.querySelectorAll("body *")) {
+    const style = getComputedStyle(e);
+    if (style.overflowX !== "visible" && !e.closest("svg") && e.scrollWidth > e.clientWidth + 1)
+      complaints.push(`cut off: ${e.tagName} ${e.className}`);
+  }
+  const dark = matchMedia("(prefers-color-scheme: dark)").matches;
+  const paper = getComputedStyle(document.body).backgroundColor;
+  parent.postMessage(JSON.stringify({complaints: complaints.slice(0, 30), texts: rects.length,
+    figures: [...document.querySelectorAll("svg")].filter(s => s.getBoundingClientRect().width)
+      .length, height: root.scrollHeight, dark, paper}), "*");
+});
+</script>
+"""
+
+FRAME = """<!DOCTYPE html><meta charset="utf-8"><body style="margin:0"><pre id="said"></pre>
+<script>addEventListener("message", e => {{ document.getElementById("said").textContent = e.data; }});
+</script><iframe src="{page}" style="border:0;width:{width}px;height:{height}px"></iframe></body>"""
+
+
+def fail(text):
+    failures.append(text)
+    print(f"report_test: {text}", file=sys.stderr)
+
+
+def pages(program, folder):
+    """The pages that are looked at: single runs, several, and names and texts of every kind."""
+    article = (SCENARIOS / "article.toml").read_text()
+    hostile = article.replace('"Ana"', '"<b onclick=\\"x()\\">&amp;\'A\'"').replace(
+        '"Ben"', '"שלום ‮ 山田 😀"').replace(
+        '"The unanswered question"', '"</title><script>alert(1)</script>]]>"')
+    long = article.replace('"Ana"', f'"{LONG}"').replace('"Ben"', '"' + 40 * "W" + '"')
+    many = article.replace("turns = 40", "turns = 900")
+    short = article.replace("turns = 40", "turns = 1")
+    for name, text in [("hostile", hostile), ("long", long), ("many", many), ("short", short)]:
+        (folder / f"{name}.toml").write_text(text)
+    runs = {
+        "way_out": [SCENARIOS / "way_out.toml"],
+        "all": sorted(SCENARIOS.glob("*.toml")),
+        "hostile": [folder / "hostile.toml", folder / "long.toml"],
+        "long": [folder / "long.toml"],
+        "many": [folder / "many.toml"],
+        "short": [folder / "short.toml"],
+    }
+    for name, files in runs.items():
+        out = folder / f"{name}.html"
+        done = subprocess.run([program, "report", *files, "-o", out, "--pairs", "40"],
+                              capture_output=True, text=True)
+        if done.returncode != 0 or done.stdout or done.stderr:
+            fail(f"{name}: exit status {done.returncode}: {done.stdout}{done.stderr}")
+            continue
+        yield name, out, files
+
+
+def check_text(name, page, files):
+    """What can be seen without a browser."""
+    text = page.read_text()
+    ids = re.findall(r'\bid="([^"]*)"', text)
+    for double in {i for i in ids if ids.count(i) > 1} if len(ids) < 20000 else set():
+        fail(f"{name}: id {double} is there twice")
+    for target in set(re.findall(r'href="#([^"]*)"|url\(#([^)]*)\)|aria-labelledby="([^"]*)"', text)):
+        for one in " ".join(target).split():
+            if one not in ids:
+                fail(f"{name}: nothing has the id {one}")
+    pictures = re.findall(r"<svg.*?</svg>", text, re.S)
+    if len(pictures) != 8 * len(files):
+        fail(f"{name}: {len(pictures)} pictures, expected {8 * len(files)}")
+    for picture in pictures:
+        root = ElementTree.fromstring(picture)
+        space = "{http://www.w3.org/2000/svg}"
+        if not root.findtext(f"{space}title") or not root.findtext(f"{space}desc"):
+            fail(f"{name}: a picture without a title and a description")
+    if re.search(r"<script|https?://(?!www\.w3\.org)|src=|@import", text):
+        fail(f"{name}: something from elsewhere, or a script")
+    words = html.unescape(re.sub(r"<[^>]*>", " ", text))
+    for phrase in ["no diagnosis", "violence or coercive control", "is a fault", "Loop gain"]:
+        if phrase not in words:
+            fail(f"{name}: '{phrase}' is not told")
+    for row in re.findall(r'<tr[^>]*id="r\d+-turn-\d+".*?</tr>', text, re.S)[:50]:
+        heads = re.findall(r'data-head="([^"]*)"', row)
+        if heads != ["Stance", "Heard", "Reads it as", "Underneath", "Fear", "Need", "Pull",
+                     "Shows", "Does"]:
+            fail(f"{name}: a turn has {heads}")
+
+
+def check_tidy(name, page):
+    tidy = shutil.which("tidy")
+    if not tidy:
+        return
+    done = subprocess.run([tidy, "-e", "-q", page], capture_output=True, text=True)
+    # Of SVG's title it knows no attributes.
+    wrong = [line for line in done.stderr.splitlines()
+             if line.strip() and '<title> proprietary attribute "id"' not in line]
+    if done.returncode > 1 or wrong:
+        fail(f"{name}: tidy: {wrong[:5]}")
+
+
+def browse(chromium, folder, *arguments):
+    """What the browser prints. A profile of its own, and nothing asked of the network."""
+    return subprocess.run(
+        [chromium, "--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars",
+         "--no-first-run", "--disable-background-networking", "--disable-component-update",
+         f"--user-data-dir={folder}/profile", "--virtual-time-budget=20000", *arguments],
+        capture_output=True, text=True, timeout=180).stdout
+
+
+def check_browser(chromium, folder, name, page, shots):
+    text = page.read_text()
+    thorough = shots or name in ("way_out", "long")
+    for wide_letters in (False, True) if thorough else (False,):
+        style = ('<style>body,svg text{font-family:"DejaVu Sans"!important}</style>'
+                 if wide_letters else "")
+        checked = folder / f"{name}-checked.html"
+        checked.write_text(text.replace("<head>", "<head>" + CHECKER, 1).replace(
+            "</head>", style + "</head>", 1))
+        for width, height in SIZES:
+            for dark in (False, True):
+                if (wide_letters and dark) or (not thorough and dark != (width < 500)):
+                    continue
+                frame = folder / f"{name}-frame.html"
+                frame.write_text(FRAME.format(page=checked.name, width=width, height=height))
+                scheme = f"--blink-settings=preferredColorScheme={0 if dark else 1}"
+                where = (f"{name} at {width} px{', dark' * dark}"
+                         f"{', wide letters' * wide_letters}")
+                dom = browse(chromium, folder, scheme, "--window-size=1400,1000", "--dump-dom",
+                             frame.as_uri())
+                said = re.search(r'<pre id="said">(.*?)</pre>', dom, re.S)
+                if not said or not said.group(1):
+                    fail(f"{where}: the page did not load")
+                    continue
+                report = json.loads(html.unescape(said.group(1)))
+                for complaint in report["complaints"]:
+                    fail(f"{where}: {complaint}")
+                if report["dark"] != dark or report["figures"] == 0 or report["texts"] < 50:
+                    fail(f"{where}: {report}")
+                paper = sum(map(int, re.findall(r"\d+", report["paper"])[:3])) < 200
+                if paper != dark:
+                    fail(f"{where}: the page is {report['paper']}")
+                if shots and not wide_letters:
+                    shot = Path(shots) / f"{name}-{width}{'-dark' * dark}.png"
+                    tall = min(report["height"], 16000)
+                    frame.write_text(FRAME.format(page=page.name, width=width, height=tall))
+                    browse(chromium, folder, scheme, f"--window-size={max(width, 500)},{tall}",
+                           f"--screenshot={shot.resolve()}", frame.as_uri())
+    if not thorough:
+        return
+    paper = folder / f"{name}.pdf"
+    browse(chromium, folder, "--no-pdf-header-footer", f"--print-to-pdf={paper}", page.as_uri())
+    if not paper.exists() or paper.read_bytes()[:5] != b"%PDF-":
+        fail(f"{name}: cannot be printed")
+    elif shots:
+        shutil.copy(paper, shots)
+
+
+def main(program, shots=None):
+    chromium = shutil.which("chromium") or shutil.which("chromium-browser")
+    for what, there in [("tidy", shutil.which("tidy")), ("chromium", chromium)]:
+        if not there:
+            print(f"report_test: skipped: {what} is not installed", file=sys.stderr)
+    with tempfile.TemporaryDirectory() as temporary:
+        folder = Path(temporary)
+        for name, page, files in pages(program, folder):
+            check_text(name, page, files)
+            check_tidy(name, page)
+            if chromium:
+                check_browser(chromium, folder, name, page, shots)
+    return 1 if failures else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(*sys.argv[1:]))
