@@ -157,7 +157,7 @@ private:
         double y = 14;
         for (const Seat seat : {Seat::a, Seat::b}) {
             const Person& p = people_[at(seat)];
-            if (seat == Seat::a) y += draw_name(p, margin, y, 2 * width + gap) + 44;
+            if (seat == Seat::a) y += draw_name(p, margin, y, 2 * width + gap) + 56;
             const double height = std::max(shown_height(p, width), inner_height(p, width));
             inner_[at(seat)] = {margin, y, width, height};
             shown_[at(seat)] = {right, y, width, height};
@@ -165,7 +165,7 @@ private:
             if (seat == Seat::a) y += 2 * kCore + 36;
         }
         core_ = {svg_.width() / 2, (shown_[0].bottom() + shown_[1].y) / 2};
-        y += 46;
+        y += 60;
         y_ = y + draw_name(people_[1], margin, y, 2 * width + gap) + 6;
     }
 

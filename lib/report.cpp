@@ -54,7 +54,7 @@ figcaption{color:var(--soft);font-size:.9375rem;max-width:70ch}
 .cards caption{text-align:left;color:var(--soft);padding:.25rem 0}
 .cards th,.cards td{text-align:left;vertical-align:top;padding:.4rem .5rem;
 border-bottom:1px solid var(--edge)}
-.cards thead th{color:var(--soft);font-weight:600}
+.cards thead th{color:var(--soft);font-weight:600;overflow-wrap:normal}
 .transcript{table-layout:fixed;font-size:.8125rem}
 .transcript th:nth-child(1){width:8%}.transcript th:nth-child(2){width:11%}
 .transcript th:nth-child(3){width:14%}.transcript th:nth-child(4){width:11%}
