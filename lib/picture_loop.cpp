@@ -138,8 +138,8 @@ private:
         const double width = (svg_.width() - 2 * margin - gap) / 2;
         const double right = svg_.width() - margin - width;
         double y = 14;
-        y += std::max(draw_name(people_[0], margin, y, width),
-                      draw_name(people_[1], right, y, width));
+        const double left_name = draw_name(people_[0], margin, y, width);
+        y += std::max(left_name, draw_name(people_[1], right, y, width));
         double height = std::max(shown_height(people_[0], width), shown_height(people_[1], width));
         shown_ = {Box{margin, y, width, height}, Box{right, y, width, height}};
         y += height + 86;
