@@ -81,7 +81,11 @@ pursuit_traits leave(const Traits& t) noexcept {
 }
 
 Traits traits_of(const pursuit_traits* traits, const char* name) {
-    const pursuit_traits t = take(traits, leave(Traits{}), name);
+    return traits_of(traits, size_of(&given(traits, name), name), name);
+}
+
+Traits traits_of(const pursuit_traits* traits, std::uint32_t size, const char* name) {
+    const pursuit_traits t = take(traits, size, leave(Traits{}), name);
     Traits out;
     out.anxiety = t.anxiety;
     out.avoidance = t.avoidance;

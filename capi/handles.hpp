@@ -1,6 +1,7 @@
 // What the opaque types of pursuit.h are. A handle holds the C++ object; no pointer is cast.
 #pragma once
 
+#include <atomic>
 #include <memory>
 #include <variant>
 #include <vector>
@@ -8,6 +9,7 @@
 #include <pursuit/pursuit.h>
 #include <pursuit/couple.hpp>
 #include <pursuit/model.hpp>
+#include <pursuit/population.hpp>
 #include <pursuit/replay.hpp>
 #include <pursuit/scenario.hpp>
 #include <pursuit/snapshot.hpp>
@@ -48,6 +50,27 @@ struct pursuit_stage {
 struct pursuit_talks {
     pursuit::Codes codes;
     std::vector<pursuit::Talk> talks;
+};
+
+struct pursuit_population {
+    /// With the pairs it lists, if it does.
+    struct People {
+        std::vector<pursuit::Traits> a, b;
+        pursuit::Population of;
+    };
+    std::shared_ptr<const People> impl;
+};
+
+struct pursuit_ensemble {
+    std::shared_ptr<const pursuit::Scenario> scenario;
+    pursuit_model model;
+    pursuit_population population;  // none: the scenario's two
+    std::uint64_t seed = 0;
+};
+
+struct pursuit_progress {
+    mutable std::atomic<std::uint64_t> done{0};
+    mutable std::atomic<bool> stop{false};
 };
 
 namespace capi {

@@ -72,9 +72,10 @@ Arguments::Arguments(const Command& command, std::span<const std::string_view> w
             options_end = true;
         } else if (word.starts_with('-') && word.size() > 1 && !options_end) {
             const Option& option = find_option(command.options, word.substr(0, word.find('=')));
-            if (!values_.emplace(option.name, value_of(option, words, i)).second) {
+            if (has(option.name) && !option.repeats) {
                 throw Complaint(fmt::format("{} is there twice", option.name));
             }
+            values_.emplace(option.name, value_of(option, words, i));
         } else if (has_operand) {
             throw Complaint(fmt::format("'{}' is one too many, expected one {}",
                                         clean(word.substr(0, 40)), command.operand));
@@ -94,6 +95,13 @@ Arguments::Arguments(const Command& command, std::span<const std::string_view> w
 std::optional<std::string> Arguments::text(std::string_view option) const {
     const auto found = values_.find(option);
     return found == values_.end() ? std::nullopt : std::optional(found->second);
+}
+
+std::vector<std::string> Arguments::texts(std::string_view option) const {
+    std::vector<std::string> out;
+    const auto [first, end] = values_.equal_range(option);
+    for (auto at = first; at != end; ++at) out.push_back(at->second);
+    return out;
 }
 
 std::optional<std::uint64_t> Arguments::number(std::string_view option, std::uint64_t least,

@@ -8,6 +8,7 @@
 #include <stdexcept>
 #include <string>
 #include <string_view>
+#include <vector>
 
 /// Anything that ends the program: one line for the reader, exit status 2.
 struct Complaint : std::runtime_error {
@@ -19,6 +20,7 @@ struct Option {
     std::string_view value;  // what follows it, as help calls it; empty for a switch
     std::string_view help;
     bool required = false;
+    bool repeats = false;  // may be there more than once
 };
 
 class Arguments;
@@ -39,13 +41,15 @@ public:
     const std::string& operand() const { return operand_; }
     bool has(std::string_view option) const { return values_.count(option) > 0; }
     std::optional<std::string> text(std::string_view option) const;
+    /// All that were given, in their order.
+    std::vector<std::string> texts(std::string_view option) const;
     /// Throws Complaint unless it is a whole number in the range.
     std::optional<std::uint64_t> number(std::string_view option, std::uint64_t least,
                                         std::uint64_t most) const;
 
 private:
     std::string operand_;
-    std::map<std::string_view, std::string> values_;
+    std::multimap<std::string_view, std::string> values_;
 };
 
 /// Each throws Complaint, with the nearest known name.

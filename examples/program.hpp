@@ -14,6 +14,7 @@
 
 void run(const Arguments& arguments);
 void replay(const Arguments& arguments);
+void sweep(const Arguments& arguments);
 
 /// What `body` returns; what goes wrong with the file is told with its path, line and column.
 template <class Body>

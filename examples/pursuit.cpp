@@ -27,10 +27,27 @@ constexpr Option kReplayOptions[] = {
     {"--codes", "CODES.toml", "what the columns and values of the table stand for", true},
     {"--csv", "OUT", "write a table too: one row a couple, interval and code"},
 };
+constexpr Option kSweepOptions[] = {
+    {"--couples", "N", "how many couples; with --grid, in each cell", true},
+    {"-o", "OUT.csv", "the table: one row a couple, or a cell; beside it OUT.csv.settings", true},
+    {"--turns", "T", "of each couple, instead of as many as the file says"},
+    {"--seed", "S", "instead of the file's"},
+    {"--threads", "K", "at the same time; else one for each processor"},
+    {"--grid", "a.anxiety=0:1:21", "an axis: trait=first:last:steps; severity and strength, too",
+     false, true},
+    {"--around", "SD", "draw anxiety and avoidance around the file's, with this deviation"},
+    {"--anybody", "", "draw both partners from the model's population"},
+    {"--gains", "", "the gain of each couple's loop, too; takes longer"},
+    {"--shard", "I/K", "only part I of K; the parts one after the other are the whole table"},
+    {"--resume", "", "go on where an interrupted sweep stopped"},
+    {"--force", "", "write over a table that is there"},
+};
 constexpr Command kCommands[] = {
     {"run", "FILE", "play a scenario turn by turn, then sum it up", kRunOptions, run},
     {"replay", "TALK.csv", "feed observed talks to the engine: inner states and likelihood",
      kReplayOptions, replay},
+    {"sweep", "FILE", "play a scenario with many couples: what becomes of whom", kSweepOptions,
+     sweep},
 };
 
 void print_help() {
@@ -58,7 +75,8 @@ bool asks_for_help(const std::vector<std::string_view>& words) {
 }
 
 void obey(const std::vector<std::string_view>& words) {
-    if (words.empty()) throw Complaint("no command, expected run or replay; --help tells more");
+    if (words.empty())
+        throw Complaint("no command, expected run, replay or sweep; --help tells more");
     if (asks_for_help(words)) {
         print_help();
     } else if (words[0].starts_with('-')) {

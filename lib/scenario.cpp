@@ -4,6 +4,7 @@
 #include <limits>
 #include <set>
 
+#include "script.hpp"
 #include "toml.hpp"
 
 namespace pursuit {
@@ -101,18 +102,6 @@ Happening read_happening(const Node& node, const Scenario& scenario) {
     happening.what = read_what(reader, node, scenario.tables);
     reader.finish();
     return happening;
-}
-
-/// What makes the next happening of a scenario contradict itself or those before it.
-Fault check_next(const Happening& next, std::set<std::uint32_t>& moves) {
-    const bool move = std::holds_alternative<HostMove>(next.what);
-    const char* wrong = next.turn && next.time_ms                  ? "both a turn and a time"
-                        : move && !next.turn                       ? "a move without a turn"
-                        : !next.turn && !next.time_ms              ? "neither a turn nor a time"
-                        : next.time_ms && *next.time_ms < 0        ? "a time before the beginning"
-                        : move && !moves.insert(*next.turn).second ? "a second move for this turn"
-                                                                   : nullptr;
-    return wrong != nullptr ? fault(Status::argument, "{}", wrong) : Fault{};
 }
 
 std::uint64_t read_seed(const Node& node) {
@@ -245,24 +234,7 @@ Fault write_scenario(const Scenario& scenario, std::string& out) noexcept {
 
 namespace {
 
-[[noreturn]] void throw_nth(std::size_t i, const Fault& why) {
-    throw Error(fault(why.status, "happening {}: {}", i + 1, why.message()));
-}
-
-Fault happen(Couple& couple, const What& what) noexcept {
-    const auto one = [&]<class Event>(const Event& event) -> Fault {
-        if constexpr (std::is_same_v<Event, HostMove>) {
-            return {};  // takes the place of the turn, after all else
-        } else if constexpr (std::is_same_v<Event, Elapse>) {
-            return couple.elapse(event.ms);
-        } else if constexpr (std::is_same_v<Event, Intervention>) {
-            return couple.intervene(event);
-        } else {
-            return couple.happens(event);
-        }
-    };
-    return std::visit(one, what);
-}
+[[noreturn]] void throw_nth(std::size_t i, const Fault& why) { throw Error(fault_of_nth(i, why)); }
 
 }  // namespace
 
@@ -296,9 +268,10 @@ Turn Stage::next() {
     for (auto due = next_due(); due != pending.end(); due = next_due()) {
         const std::size_t i = *due;
         pending.erase(due);
-        happened.push_back(i);
         if (const auto* made = std::get_if<HostMove>(&all[i].what)) move = made;
-        if (const Fault f = happen(couple, all[i].what)) throw_nth(i, f);
+        const Fault refused = happen(couple, all[i].what);
+        if (refused && !leaves_out_) throw_nth(i, refused);
+        if (!refused) happened.push_back(i);
     }
     if (scenario_->first && couple.state().turns == 0) couple.give_floor(*scenario_->first);
     Turn turn;

@@ -3,6 +3,7 @@
 
 #include <pursuit/couple.hpp>
 #include <pursuit/emotion.hpp>
+#include <pursuit/ensemble.hpp>
 #include <pursuit/error.hpp>
 #include <pursuit/event.hpp>
 #include <pursuit/fear.hpp>
@@ -14,6 +15,7 @@
 #include <pursuit/need.hpp>
 #include <pursuit/partner.hpp>
 #include <pursuit/phase.hpp>
+#include <pursuit/population.hpp>
 #include <pursuit/prediction.hpp>
 #include <pursuit/replay.hpp>
 #include <pursuit/scenario.hpp>

@@ -142,6 +142,9 @@ public:
     Turn next();
     Fault next(Turn& out) noexcept;
 
+    /// From now on, what is refused is left out instead, as for the couples of an Ensemble.
+    void leave_out_refused() noexcept { leaves_out_ = true; }
+
     const Couple& couple() const noexcept { return couple_; }
     Couple& couple() noexcept { return couple_; }
     /// What happened before the last turn, as indices into scenario.happenings. A host move counts.
@@ -151,6 +154,7 @@ private:
     const Scenario* scenario_;
     Couple couple_;
     std::vector<std::size_t> pending_, happened_;  // in the order of the file
+    bool leaves_out_ = false;
 };
 
 }  // namespace pursuit

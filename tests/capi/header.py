@@ -9,7 +9,7 @@ import re
 import subprocess
 import sys
 
-SCALARS = {"int32_t", "uint32_t", "int64_t", "uint64_t", "float", "double", "size_t", "char",
+SCALARS = {"int32_t", "uint32_t", "int64_t", "uint64_t", "uint8_t", "float", "double", "size_t", "char",
            "void"}
 
 

@@ -400,4 +400,50 @@ BOOST_AUTO_TEST_CASE(observed_talks) {
         [&] { return baselines.cells == 0; });
 }
 
+BOOST_AUTO_TEST_CASE(ensembles) {
+    const Held<pursuit_model> model = standard_model();
+    const Held<pursuit_scenario> scenario = scenario_of(kScenarioText);
+    const pursuit_traits a = traits(0.7f, 0.2f), b = traits(0.3f, 0.8f);
+    const char* axes[] = {"a.anxiety=0:1:3", "b.avoidance=0.5:1:2"};
+    const char* names[] = {"b.fear_sensitivity.disconnection"};
+    const float values[] = {0.5f, 1.5f};
+    const float* arrays[] = {values};
+    fail_making<pursuit_population>(
+        "population_list", [&](auto** out) { return pursuit_population_list(&a, &b, 1, out); });
+    fail_making<pursuit_population>("population_columns", [&](auto** out) {
+        return pursuit_population_columns(&a, &b, names, arrays, 1, 2, out);
+    });
+    fail_making<pursuit_population>("population_of_model", [&](auto** out) {
+        return pursuit_population_of_model(model.get(), "fearful", nullptr, 1, 9, out);
+    });
+    const auto people = fail_making<pursuit_population>("population_grid", [&](auto** out) {
+        return pursuit_population_grid(&a, &b, axes, 2, 3, nullptr, 0, out);
+    });
+    fail_making<pursuit_progress>("progress_create", pursuit_progress_create);
+    const auto ensemble = fail_making<pursuit_ensemble>("ensemble_create", [&](auto** out) {
+        return pursuit_ensemble_create(scenario.get(), nullptr, people.get(), 3, out);
+    });
+    fail_making<pursuit_stage>("ensemble_stage", [&](auto** out) {
+        return pursuit_ensemble_stage(ensemble.get(), 17, out);
+    });
+    pursuit_running running{};
+    running.struct_size = sizeof running;
+    running.turns = 9;
+    running.couples = 18;
+    running.threads = 1;
+    std::uint64_t hash = 1;
+    pursuit_summary summaries[18] = {{}};
+    summaries[0].struct_size = sizeof summaries[0];
+    pursuit_turn_totals totals[9] = {{}};
+    totals[0].struct_size = sizeof totals[0];
+    pursuit_results results{};
+    results.struct_size = sizeof results;
+    results.summaries = summaries;
+    results.totals = totals;
+    results.hash = &hash;
+    fail_every_allocation(
+        "ensemble_run", [&] { return pursuit_ensemble_run(ensemble.get(), &running, &results); },
+        [&] { return hash == 1; });
+}
+
 BOOST_AUTO_TEST_SUITE_END()

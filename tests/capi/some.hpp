@@ -18,6 +18,9 @@ struct Destroy {
     void operator()(pursuit_scenario* p) const { pursuit_scenario_destroy(p); }
     void operator()(pursuit_stage* p) const { pursuit_stage_destroy(p); }
     void operator()(pursuit_talks* p) const { pursuit_talks_destroy(p); }
+    void operator()(pursuit_population* p) const { pursuit_population_destroy(p); }
+    void operator()(pursuit_ensemble* p) const { pursuit_ensemble_destroy(p); }
+    void operator()(pursuit_progress* p) const { pursuit_progress_destroy(p); }
 };
 template <class T>
 using Held = std::unique_ptr<T, Destroy>;
@@ -44,6 +47,26 @@ inline Held<pursuit_couple> some_couple(const pursuit_model* model, std::uint64_
     Held<pursuit_couple> held(couple);
     must(pursuit_couple_disagree(couple, 0.8f, PURSUIT_SEAT_A));
     return held;
+}
+
+inline Held<pursuit_population> anybody(const pursuit_model* model, std::uint64_t couples) {
+    pursuit_population* out = nullptr;
+    must(pursuit_population_of_model(model, nullptr, nullptr, 5, couples, &out));
+    return Held<pursuit_population>(out);
+}
+
+inline Held<pursuit_scenario> scenario_of(const std::string& text) {
+    pursuit_scenario* out = nullptr;
+    must(pursuit_scenario_parse(text.data(), text.size(), nullptr, &out));
+    return Held<pursuit_scenario>(out);
+}
+
+inline Held<pursuit_ensemble> ensemble_of(const pursuit_scenario* scenario,
+                                          const pursuit_population* population,
+                                          std::uint64_t seed) {
+    pursuit_ensemble* out = nullptr;
+    must(pursuit_ensemble_create(scenario, nullptr, population, seed, &out));
+    return Held<pursuit_ensemble>(out);
 }
 
 inline std::vector<pursuit_turn> turns_of(pursuit_couple* couple, std::size_t count) {

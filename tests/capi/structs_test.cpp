@@ -114,6 +114,24 @@ BOOST_AUTO_TEST_CASE(filled_by_the_library) {
     must(pursuit_loop_init(&loop));
     check_filled<pursuit_loop_analysis>(
         [&](auto* out) { return pursuit_loop_analyse(&loop, out); });
+    const Held<pursuit_population> people = anybody(m, 3);
+    check_filled<pursuit_scatter>([](auto* out) { return pursuit_scatter_init(out); });
+    check_filled<pursuit_population_info>(
+        [&](auto* out) { return pursuit_population_about(people.get(), out); });
+    const Held<pursuit_scenario> scenario = scenario_of(kScenarioText);
+    const Held<pursuit_ensemble> ensemble = ensemble_of(scenario.get(), people.get(), 1);
+    const auto run = [&](auto pursuit_results::*member, auto* out) {
+        pursuit_running running{sizeof running, 1, 2, 1, 1, 0, nullptr};
+        pursuit_results results{};
+        results.struct_size = sizeof results;
+        results.*member = out;
+        return pursuit_ensemble_run(ensemble.get(), &running, &results);
+    };
+    check_filled<pursuit_summary>([&](auto* out) { return run(&pursuit_results::summaries, out); });
+    check_filled<pursuit_turn_totals>(
+        [&](auto* out) { return run(&pursuit_results::totals, out); });
+    check_filled<pursuit_stance_counts>(
+        [&](auto* out) { return run(&pursuit_results::stance_counts, out); });
     Held<pursuit_couple> again;
     check_filled<pursuit_turn>([&](auto* out) {
         pursuit_couple* copy = nullptr;
@@ -139,6 +157,26 @@ BOOST_AUTO_TEST_CASE(handed_in) {
         pursuit_loop_analysis out{};
         out.struct_size = sizeof out;
         return pursuit_loop_analyse(l, &out);
+    });
+    pursuit_scatter scatter{};
+    scatter.struct_size = sizeof scatter;
+    must(pursuit_scatter_init(&scatter));
+    check_taken(scatter, [&](const pursuit_scatter* s) {
+        pursuit_population* out = nullptr;
+        const pursuit_status status = pursuit_population_draw(&a, &a, s, 1, 5, &out);
+        pursuit_population_destroy(out);
+        return status;
+    });
+    const Held<pursuit_scenario> scenario = scenario_of(kScenarioText);
+    const Held<pursuit_ensemble> ensemble = ensemble_of(scenario.get(), nullptr, 1);
+    const pursuit_running running{sizeof running, 3, 2, 5, 1, 0, nullptr};
+    const pursuit_results nowhere{
+        sizeof nowhere, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}};
+    check_taken(running, [&](const pursuit_running* r) {
+        return pursuit_ensemble_run(ensemble.get(), r, &nowhere);
+    });
+    check_taken(nowhere, [&](const pursuit_results* r) {
+        return pursuit_ensemble_run(ensemble.get(), &running, r);
     });
     const std::vector<pursuit_turn> turns = turns_of(couple.get(), 2);
     check_taken(turns[1], [&](const pursuit_turn* t) {

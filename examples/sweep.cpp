@@ -1,0 +1,460 @@
+// `pursuit sweep`: many couples through one scenario, as a table with a row a couple or a cell of a
+// grid. It may be cut into parts that concatenate, stopped, and continued to the same bytes.
+#include <fmt/format.h>
+#include <signal.h>
+
+#include <algorithm>
+#include <atomic>
+#include <charconv>
+#include <csignal>
+#include <cstdio>
+#include <optional>
+#include <thread>
+#include <vector>
+
+#include <pursuit/ensemble.hpp>
+#include <pursuit/population.hpp>
+#include <pursuit/scenario.hpp>
+#include <pursuit/version.hpp>
+
+#include "growing_table.hpp"
+#include "in_order.hpp"
+#include "program.hpp"
+#include "progress.hpp"
+#include "sweep_table.hpp"
+
+namespace {
+
+using namespace pursuit;
+
+constexpr std::uint64_t kMostCouples = 1000000000000;
+constexpr std::uint32_t kMostTurns = 100000, kMostThreads = 1024;
+constexpr std::uint64_t kPartTurns = 262144, kLeastPart = 64, kMostPart = 4096;
+
+// --- what is asked for ---------------------------------------------------------------------------
+
+/// An axis over what happens instead of over a trait.
+struct ScriptAxis {
+    std::string_view name;
+    void (*set)(Happening&, float);
+};
+constexpr ScriptAxis kScriptAxes[] = {
+    {"severity",
+     [](Happening& h, float value) {
+         if (auto* e = std::get_if<Disagreement>(&h.what)) e->severity = value;
+         if (auto* e = std::get_if<OpenIssue>(&h.what)) e->severity = value;
+     }},
+    {"strength",
+     [](Happening& h, float value) {
+         if (auto* e = std::get_if<Intervention>(&h.what)) e->strength = value;
+     }},
+};
+const ScriptAxis* script_axis(std::string_view name) {
+    for (const ScriptAxis& axis : kScriptAxes) {
+        if (axis.name == name) return &axis;
+    }
+    return nullptr;
+}
+
+struct Part {
+    std::uint64_t index = 1, count = 1;
+};
+
+struct Asked {
+    Scenario scenario;
+    std::uint64_t couples = 0, seed = 0;
+    std::uint32_t turns = 0;
+    std::vector<std::string> grid;
+    std::vector<Axis> axes;
+    float around = 0;
+    bool anybody = false, gains = false;
+    Part shard;
+    unsigned threads = 1;
+};
+
+/// "2/7".
+Part part_of(const std::string& text) {
+    Part part;
+    const char *at = text.data(), *end = at + text.size();
+    const auto first = std::from_chars(at, end, part.index);
+    const bool slash = first.ec == std::errc{} && first.ptr != end && *first.ptr == '/';
+    const auto last = slash ? std::from_chars(first.ptr + 1, end, part.count) : first;
+    if (!slash || last.ec != std::errc{} || last.ptr != end || part.index < 1 ||
+        part.index > part.count) {
+        throw Complaint(fmt::format("--shard is '{}', expected I/K with I from 1 to K",
+                                    clean(text.substr(0, 40))));
+    }
+    return part;
+}
+
+float deviation_of(const std::string& text) {
+    float value = -1;
+    const auto [last, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (error != std::errc{} || last != text.data() + text.size() || !(value >= 0 && value <= 1)) {
+        throw Complaint(fmt::format("--around is '{}', expected a number from 0 to 1",
+                                    clean(text.substr(0, 40))));
+    }
+    return value;
+}
+
+std::vector<Axis> axes_of(const std::vector<std::string>& grid) {
+    std::vector<Axis> axes;
+    for (const std::string& text : grid) {
+        axes.push_back(parse_axis(text));
+        const Axis& axis = axes.back();
+        for (const float end : {axis.first, axis.last}) {
+            if (script_axis(axis.trait) == nullptr || (end >= 0 && end <= 1)) continue;
+            throw Complaint(fmt::format("{} is {}, expected 0 to 1", axis.trait, end));
+        }
+    }
+    return axes;
+}
+
+Asked asked_of(const Arguments& arguments) {
+    const std::string& path = arguments.operand();
+    Asked asked;
+    asked.couples = *arguments.number("--couples", 1, kMostCouples);
+    const auto turns = arguments.number("--turns", 1, kMostTurns);
+    const auto seed = arguments.number("--seed", 0, ~std::uint64_t{0});
+    const auto threads = arguments.number("--threads", 1, kMostThreads);
+    asked.threads =
+        static_cast<unsigned>(threads.value_or(std::max(1u, std::thread::hardware_concurrency())));
+    asked.grid = arguments.texts("--grid");
+    asked.axes = axes_of(asked.grid);
+    asked.anybody = arguments.has("--anybody");
+    asked.gains = arguments.has("--gains");
+    if (const auto text = arguments.text("--around")) asked.around = deviation_of(*text);
+    if (const auto text = arguments.text("--shard")) asked.shard = part_of(*text);
+    if (asked.anybody && (arguments.has("--around") || !asked.grid.empty())) {
+        throw Complaint("--anybody draws both partners, so it goes without --around and --grid");
+    }
+    if (asked.gains && !asked.grid.empty()) {
+        throw Complaint("--gains is a matter of single couples, so it goes without --grid");
+    }
+    asked.scenario = with_file(path, [&] { return load_scenario(path); });
+    asked.turns = static_cast<std::uint32_t>(turns.value_or(asked.scenario.turns));
+    asked.seed = seed.value_or(asked.scenario.seed);
+    return asked;
+}
+
+/// All that the rows depend on, as lines "key = value".
+std::string settings_of(const Asked& asked, const Model& model) {
+    return fmt::format(
+        "version = {}.{}.{}\nmodel = {:016x}\ncouples = {}\nturns = {}\nseed = {}\ngrid = "
+        "{}\naround = {}\nanybody = {}\n"
+        "gains = {}\nshard = {}/{}\n{}",
+        PURSUIT_VERSION_MAJOR, PURSUIT_VERSION_MINOR, PURSUIT_VERSION_PATCH, model.hash(),
+        asked.couples, asked.turns, asked.seed, fmt::join(asked.grid, " "), asked.around,
+        asked.anybody, asked.gains, asked.shard.index, asked.shard.count,
+        write_scenario(asked.scenario));
+}
+
+// --- the couples ---------------------------------------------------------------------------------
+
+/// Who they are and what happens to them, by id: `repeat` couples a cell, cell by cell; without a
+/// grid there is one cell.
+class Couples {
+public:
+    Couples(const Asked& asked, const Model& model)
+        : asked_(&asked), model_(&model), repeat_(asked.couples), people_(people_of(asked, model)) {
+        for (const Axis& axis : asked.axes) cells_ *= axis.steps;  // checked by people_
+    }
+
+    std::uint64_t cells() const { return cells_; }
+    std::uint64_t repeat() const { return repeat_; }
+
+    /// The values of the axes in a cell.
+    std::vector<float> values(std::uint64_t cell) const {
+        std::vector<float> out(asked_->axes.size());
+        for (std::size_t i = out.size(); i-- > 0; cell /= asked_->axes[i].steps) {
+            out[i] = asked_->axes[i].at(static_cast<std::uint32_t>(cell % asked_->axes[i].steps));
+        }
+        return out;
+    }
+    std::vector<Happening> script(std::uint64_t cell) const {
+        std::vector<Happening> script = asked_->scenario.happenings;
+        const std::vector<float> at = values(cell);
+        for (std::size_t i = 0; i < at.size(); ++i) {
+            const ScriptAxis* axis = script_axis(asked_->axes[i].trait);
+            for (Happening& h : script) {
+                if (axis != nullptr) axis->set(h, at[i]);
+            }
+        }
+        return script;
+    }
+    /// Cells that differ in traits only have the same.
+    bool same_script() const { return same_script_; }
+
+    Fault pair(std::uint64_t id, Pair& out) const noexcept {
+        return people_.pair(same_script_ ? id : person(id), out);
+    }
+    Ensemble ensemble(std::uint64_t first, std::uint64_t count,
+                      std::span<const Happening> script) const {
+        const Scenario& s = asked_->scenario;
+        return {model_,        *this,  asked_->seed, first,    count,
+                asked_->turns, script, s.first,      s.turn_ms};
+    }
+
+private:
+    /// In people_, which know nothing of the axes over what happens: cells that differ in those
+    /// only have the same people.
+    std::uint64_t person(std::uint64_t id) const noexcept {
+        std::uint64_t cell = id / repeat_, out = 0, size = 1;
+        for (std::size_t i = asked_->axes.size(); i-- > 0;) {
+            const Axis& axis = asked_->axes[i];
+            const std::uint64_t step = cell % axis.steps;
+            cell /= axis.steps;
+            if (script_axis(axis.trait) != nullptr) continue;
+            out += size * step;
+            size *= axis.steps;
+        }
+        return out * repeat_ + id % repeat_;
+    }
+    Population people_of(const Asked& asked, const Model& model) {
+        const Scenario& s = asked.scenario;
+        const Spread around{asked.around, asked.around};
+        if (asked.anybody) return Population(anybody(model, asked.seed, asked.couples));
+        Grid grid{s.partners, {}, asked.couples, {around, around}, asked.seed};
+        double cells = static_cast<double>(asked.couples);
+        for (const Axis& axis : asked.axes) {
+            cells *= axis.steps;
+            if (script_axis(axis.trait) == nullptr) {
+                grid.axes.push_back(axis);
+                continue;
+            }
+            same_script_ = false;
+            if (axis.steps < 1) throw Complaint(fmt::format("axis {} has no steps", axis.trait));
+            if (std::count_if(asked.axes.begin(), asked.axes.end(),
+                              [&](const Axis& a) { return a.trait == axis.trait; }) > 1) {
+                throw Complaint(fmt::format("axis {} is there twice", axis.trait));
+            }
+        }
+        if (cells > 1e18) throw Complaint("more than 10^18 couples in all cells");
+        if (!grid.axes.empty()) return Population(grid);
+        return Population(Distribution{grid.base, grid.spread, 0, asked.seed, asked.couples});
+    }
+
+    const Asked* asked_;
+    const Model* model_;
+    std::uint64_t cells_ = 1, repeat_;
+    bool same_script_ = true;
+    Population people_;
+};
+
+// --- the work ------------------------------------------------------------------------------------
+
+std::atomic<bool> stopped{false};
+volatile std::sig_atomic_t stopping_signal = 0;
+
+extern "C" void stop_at_signal(int signal) {
+    stopping_signal = signal;
+    stopped.store(true);
+}
+
+/// While it lives the first signal stops the sweep, so that the table ends with a whole row; a
+/// second one ends the program at once.
+class Signals {
+public:
+    Signals() {
+        struct sigaction action {};
+        action.sa_handler = stop_at_signal;
+        action.sa_flags = static_cast<int>(SA_RESETHAND);
+        for (std::size_t i = 0; i < std::size(kSignals); ++i) {
+            sigaction(kSignals[i], nullptr, &before_[i]);
+            if (before_[i].sa_handler != SIG_IGN) sigaction(kSignals[i], &action, nullptr);
+        }
+    }
+    ~Signals() {
+        for (std::size_t i = 0; i < std::size(kSignals); ++i) {
+            sigaction(kSignals[i], &before_[i], nullptr);
+        }
+    }
+    Signals(const Signals&) = delete;
+    Signals& operator=(const Signals&) = delete;
+
+private:
+    static constexpr int kSignals[] = {SIGINT, SIGTERM, SIGHUP};
+    struct sigaction before_[std::size(kSignals)] = {};
+};
+
+/// What became of couples first..end-1: rows, or counts by cell.
+struct Piece {
+    std::uint64_t end = 0;
+    std::string rows;
+    std::vector<std::pair<std::uint64_t, Tally>> cells;
+    Tally all;
+    bool whole = false;
+};
+
+/// Couples of one script.
+void play(const Couples& couples, std::uint64_t first, std::uint64_t count, bool gains,
+          std::vector<Summary>& summaries, std::vector<ReferenceGains>& of_loops) {
+    const auto script = couples.script(first / couples.repeat());
+    summaries.resize(count);
+    of_loops.resize(gains ? count : 0);
+    Results results;
+    results.summaries = summaries;
+    results.gains = of_loops;
+    const Fault fault = run(couples.ensemble(first, count, script), results, {.stop = &stopped});
+    if (fault && !stopped) throw Error(fault);
+}
+
+Piece piece_of(const Couples& couples, const Asked& asked, std::uint64_t first, std::uint64_t end) {
+    Piece piece;
+    std::vector<Summary> summaries;
+    std::vector<ReferenceGains> gains;
+    for (std::uint64_t at = first; at < end;) {
+        const std::uint64_t cell_end = (at / couples.repeat() + 1) * couples.repeat();
+        const std::uint64_t until = couples.same_script() ? end : std::min(end, cell_end);
+        play(couples, at, until - at, asked.gains, summaries, gains);
+        if (stopped) return piece;
+        for (std::uint64_t id = at; id < until; ++id) {
+            const Summary& summary = summaries[id - at];
+            piece.all.add(summary);
+            if (asked.axes.empty()) {
+                Pair pair;
+                if (const Fault fault = couples.pair(id, pair)) throw Error(fault);
+                add_couple(piece.rows, id, pair, summary,
+                           gains.empty() ? nullptr : &gains[id - at]);
+                continue;
+            }
+            const std::uint64_t cell = id / couples.repeat();
+            if (piece.cells.empty() || piece.cells.back().first != cell) {
+                piece.cells.emplace_back(cell, Tally{});
+            }
+            piece.cells.back().second.add(summary);
+        }
+        at = until;
+    }
+    piece.end = end;
+    piece.whole = true;
+    return piece;
+}
+
+/// Puts the pieces into the table in their order.
+class Writer {
+public:
+    Writer(GrowingTable& table, const Couples& couples) : table_(&table), couples_(&couples) {}
+
+    void add(Piece&& piece) {
+        if (!piece.whole) return;
+        for (const auto& [cell, tally] : piece.cells) {
+            cell_.add(tally);
+            if (cell_.couples < couples_->repeat()) continue;
+            add_cell(piece.rows, couples_->values(cell), cell_);
+            cell_ = {};
+        }
+        table_->add(piece.rows);
+        all_.add(piece.all);
+    }
+    const Tally& all() const { return all_; }
+
+private:
+    GrowingTable* table_;
+    const Couples* couples_;
+    Tally cell_, all_;  // of the cell that is not complete yet; of all couples
+};
+
+struct Range {
+    std::uint64_t first = 0, end = 0;
+};
+/// Part i of k: the first ones are longer by one where k does not divide.
+Range range_of(std::uint64_t count, const Part& part) {
+    const std::uint64_t size = count / part.count, longer = count % part.count;
+    const auto begin = [&](std::uint64_t i) { return size * i + std::min(i, longer); };
+    return {begin(part.index - 1), begin(part.index)};
+}
+
+void print_summary(const Asked& asked, const Tally& all, double seconds, const std::string& path) {
+    const auto turns = static_cast<double>(all.couples) * asked.turns;
+    const auto couples = static_cast<double>(all.couples);
+    const auto names = names_to_show(asked.scenario.names);
+    const auto one = [&](const char* what, std::uint64_t count) {
+        fmt::print("    {:<34} {:>6}\n", what, percent(static_cast<double>(count), couples));
+    };
+    fmt::print("{} of {} turns in {:.1f} s: {:.3g} million turns a second\n",
+               counted(all.couples, "couple"), asked.turns, seconds,
+               turns / std::max(seconds, 1e-9) / 1e6);
+    one("fell into the cycle", all.escalated);
+    one("were in it at the end", all.held);
+    one("were calm at the end", all.died_out);
+    one("resolved the issue", all.resolved);
+    for (std::size_t i = 0; i < 2; ++i) {
+        one(fmt::format("{} pursued more", cut(names[i], 18)).c_str(), all.pursued[i]);
+    }
+    if (all.refused > 0) fmt::print("    refused in all: {}\n", all.refused);
+    fmt::print("written to {}\n", clean(path));
+}
+
+GrowingTable::Start start_of(const Arguments& arguments) {
+    const bool resume = arguments.has("--resume"), force = arguments.has("--force");
+    if (resume && force) throw Complaint("--resume and --force exclude each other");
+    return resume  ? GrowingTable::Start::resume
+           : force ? GrowingTable::Start::overwrite
+                   : GrowingTable::Start::anew;
+}
+
+/// Ends the program as the signal would have done, so that a shell that loops stops as well.
+[[noreturn]] void end_by_signal(const std::string& path, std::uint64_t rows, std::uint64_t of) {
+    fmt::print(stderr, "pursuit: stopped with {} of {} rows in {}; --resume continues\n", rows, of,
+               clean(path));
+    std::fflush(nullptr);
+    std::signal(stopping_signal, SIG_DFL);
+    std::raise(stopping_signal);
+    std::abort();
+}
+
+}  // namespace
+
+void sweep(const Arguments& arguments) {
+    const std::string path = *arguments.text("-o");
+    const GrowingTable::Start start = start_of(arguments);
+    const Asked asked = asked_of(arguments);
+    const Model model =
+        with_file(arguments.operand(), [&] { return Model{asked.scenario.tables}; });
+    const Couples couples(asked, model);
+    const bool grid = !asked.axes.empty();
+    const std::uint64_t a_row = grid ? couples.repeat() : 1;  // couples
+    const Range rows = range_of(grid ? couples.cells() : couples.repeat(), asked.shard);
+
+    std::vector<std::string> names;
+    for (const Axis& axis : asked.axes) names.push_back(axis.trait);
+    const std::string header = grid ? cell_header(names) : couple_header(asked.gains);
+    const Signals signals;
+    GrowingTable table(path, settings_of(asked, model), asked.shard.index == 1 ? header : "",
+                       start);
+    if (table.rows() > rows.end - rows.first) {
+        throw Complaint(fmt::format("{} has more rows than the sweep", clean(path)));
+    }
+    const std::uint64_t first = (rows.first + table.rows()) * a_row, end = rows.end * a_row;
+    const std::uint64_t part = std::clamp(kPartTurns / asked.turns, kLeastPart, kMostPart);
+    const std::uint64_t parts = (end - first + part - 1) / part;
+    const auto threads = static_cast<unsigned>(std::clamp<std::uint64_t>(parts, 1, asked.threads));
+
+    Writer writer(table, couples);
+    std::uint64_t done = first;
+    double seconds = 0;
+    {
+        Progress progress(first - rows.first * a_row, end - rows.first * a_row, "couples");
+        InOrder<Piece>::run(
+            parts, threads,
+            [&](std::uint64_t i) {
+                return piece_of(couples, asked, first + i * part,
+                                std::min(end, first + (i + 1) * part));
+            },
+            [&](Piece&& piece) {
+                if (piece.whole) done = piece.end;
+                writer.add(std::move(piece));
+            },
+            [&] {
+                progress.show(done - rows.first * a_row);
+                return !stopped;
+            });
+        seconds = progress.seconds();
+    }
+    table.flush();
+    if (stopped && done < end) {
+        end_by_signal(path, done / a_row - rows.first, rows.end - rows.first);
+    }
+    print_summary(asked, writer.all(), seconds, path);
+}

@@ -1,0 +1,347 @@
+// Populations and ensembles through pursuit.h: every output is what couples say that are run one by
+// one, whatever the parts and threads; and a run can be watched and stopped.
+#include <boost/test/unit_test.hpp>
+
+#include <atomic>
+#include <cstring>
+#include <thread>
+#include <vector>
+
+#include "some.hpp"
+
+namespace {
+
+constexpr std::uint32_t kTurns = 30;
+constexpr std::size_t kCouples = 70;
+
+const std::string kUncovering = kScenarioText + R"([[happens]]
+at_minutes = 3.5
+intervention = "uncover"
+who = "a"
+[model]
+flood_threshold = 0.85
+)";
+
+/// Room for all that a run can say of so many couples.
+struct Room {
+    explicit Room(std::size_t couples, std::size_t stride = 0)
+        : summaries(couples),
+          hashes(couples),
+          gains(4 * couples),
+          totals(kTurns),
+          trace(kTurns * (stride ? stride : couples)),
+          phases(trace.size()),
+          intensities(trace.size()),
+          arousal(trace.size()),
+          stances(trace.size()) {
+        summaries[0].struct_size = sizeof summaries[0];
+        totals[0].struct_size = sizeof totals[0];
+        counts.struct_size = sizeof counts;
+        results.struct_size = sizeof results;
+        results.summaries = summaries.data();
+        results.hashes = hashes.data();
+        results.gains = gains.data();
+        results.totals = totals.data();
+        results.stance_counts = &counts;
+        results.trace = trace.data();
+        results.phases = phases.data();
+        results.intensities = intensities.data();
+        results.column_ids = ids;
+        results.column_values = columns;
+        results.column_count = 2;
+        results.stride = stride;
+        results.hash = &hash;
+    }
+    Room(const Room&) = delete;
+    Room& operator=(const Room&) = delete;
+
+    std::vector<pursuit_summary> summaries;
+    std::vector<std::uint64_t> hashes;
+    std::vector<float> gains;
+    std::vector<pursuit_turn_totals> totals;
+    std::vector<std::uint8_t> trace, phases;
+    std::vector<float> intensities, arousal, stances;
+    pursuit_stance_counts counts{};
+    std::uint64_t hash = 0;
+    const std::int32_t ids[2] = {PURSUIT_QUANTITY_OF(PURSUIT_SEAT_A, PURSUIT_QUANTITY_AROUSAL),
+                                 PURSUIT_QUANTITY_OF(PURSUIT_SEAT_B, PURSUIT_QUANTITY_STANCE)};
+    float* columns[2] = {arousal.data(), stances.data()};
+    pursuit_results results{};
+};
+
+/// People of whom some will be flooded.
+Held<pursuit_population> hot(const pursuit_model* model) {
+    pursuit_population* out = nullptr;
+    must(pursuit_population_of_model(model, "fearful", "withdrawer", 5, 1000, &out));
+    return Held<pursuit_population>(out);
+}
+
+template <class T>
+bool same(const std::vector<T>& x, const std::vector<T>& y) {
+    return x.size() == y.size() && std::memcmp(x.data(), y.data(), x.size() * sizeof(T)) == 0;
+}
+
+struct Fixture {
+    Held<pursuit_model> model = standard_model();
+    Held<pursuit_scenario> scenario = scenario_of(kUncovering);
+    Held<pursuit_population> people = hot(model.get());
+    Held<pursuit_ensemble> ensemble = ensemble_of(scenario.get(), people.get(), 21);
+
+    void run(Room& room, std::uint64_t first, std::uint64_t couples, std::uint32_t threads = 1,
+             std::int32_t plain = 0) const {
+        const pursuit_running running{sizeof running, kTurns, first,  couples,
+                                      threads,        plain,  nullptr};
+        must(pursuit_ensemble_run(ensemble.get(), &running, &room.results));
+    }
+    Held<pursuit_stage> stage(std::uint64_t id) const {
+        pursuit_stage* out = nullptr;
+        must(pursuit_ensemble_stage(ensemble.get(), id, &out));
+        return Held<pursuit_stage>(out);
+    }
+};
+
+std::int32_t column(const pursuit_turn& turn, const float* arousal) {
+    return std::memcmp(&turn.after[0].arousal, arousal, sizeof *arousal);
+}
+
+}  // namespace
+
+BOOST_FIXTURE_TEST_SUITE(ensembles, Fixture)
+
+BOOST_AUTO_TEST_CASE(what_a_couple_does_among_many_it_does_on_stage) {
+    Room room(kCouples);
+    run(room, 100, kCouples, 2);
+    std::uint64_t refused = 0, held = 0;
+    for (std::size_t i = 0; i < kCouples; ++i) {
+        const Held<pursuit_stage> on = stage(100 + i);
+        pursuit_turn turn{};
+        turn.struct_size = sizeof turn;
+        std::uint32_t pursued = 0, happened = 0;
+        for (std::size_t t = 0; t < kTurns; ++t) {
+            must(pursuit_stage_next(on.get(), &turn));
+            const std::size_t at = t * kCouples + i;
+            BOOST_TEST(room.trace[at] == turn.move + 32 * turn.stance);
+            BOOST_TEST(room.phases[at] == turn.phase);
+            BOOST_TEST(room.intensities[at] == turn.intensity);
+            BOOST_TEST(column(turn, &room.arousal[at]) == 0);
+            BOOST_TEST(static_cast<std::int32_t>(room.stances[at]) == turn.after[1].stance);
+            pursued += turn.phase == PURSUIT_PHASE_A_PURSUES;
+            std::size_t needed = 0;
+            pursuit_stage_happened(on.get(), nullptr, 0, &needed);
+            happened += static_cast<std::uint32_t>(needed);
+        }
+        pursuit_couple* at_the_end = nullptr;
+        must(pursuit_stage_couple(on.get(), &at_the_end));
+        const Held<pursuit_couple> couple(at_the_end);
+        const pursuit_summary& s = room.summaries[i];
+        BOOST_TEST(room.hashes[i] == hash_of(couple.get()));
+        BOOST_TEST(s.struct_size == sizeof s);
+        BOOST_TEST(s.phase == turn.phase);
+        BOOST_TEST(s.stance[0] == turn.after[0].stance);
+        BOOST_TEST(s.turns_in[PURSUIT_PHASE_A_PURSUES] == pursued);
+        BOOST_TEST(happened + s.refused == 3u);
+        pursuit_gain gain{};
+        gain.struct_size = sizeof gain;
+        must(pursuit_couple_gain(couple.get(), PURSUIT_SEAT_B, PURSUIT_REGIME_HOT, &gain));
+        BOOST_TEST(room.gains[4 * i + 3] == gain.gain);
+        refused += s.refused;
+        held += static_cast<std::uint64_t>(s.holds);
+    }
+    BOOST_TEST(refused > 0u);
+    BOOST_TEST(refused < kCouples);
+    BOOST_TEST(held > 0u);
+}
+
+BOOST_AUTO_TEST_CASE(totals_count_every_couple) {
+    Room room(kCouples);
+    run(room, 0, kCouples, 1);
+    std::uint64_t negative = 0, of_couples = 0, turns = 0;
+    double arousal = 0;
+    for (std::size_t i = 0; i < kCouples; ++i) {
+        of_couples += room.summaries[i].negative_turns;
+        arousal += static_cast<double>(room.arousal[(kTurns - 1) * kCouples + i]);
+    }
+    for (const pursuit_turn_totals& t : room.totals) {
+        BOOST_TEST(t.struct_size == sizeof t);
+        for (int p = PURSUIT_PHASE_A_PURSUES; p <= PURSUIT_PHASE_WITHDRAW_WITHDRAW; ++p) {
+            negative += t.phases[p];
+        }
+        std::uint64_t moves = 0;
+        for (const std::uint64_t n : t.moves) moves += n;
+        BOOST_TEST(moves == kCouples);
+    }
+    BOOST_TEST(negative == of_couples);
+    BOOST_TEST(room.totals.back().sums[0] == arousal, boost::test_tools::tolerance(1e-5));
+    for (const std::uint64_t n : room.counts.turns) turns += n;
+    BOOST_TEST(turns == kTurns * kCouples);
+}
+
+BOOST_AUTO_TEST_CASE(parts_threads_and_plain_runs_make_the_same) {
+    Room whole(kCouples), threads(kCouples), plain(kCouples), parts(kCouples, kCouples);
+    run(whole, 0, kCouples);
+    run(threads, 0, kCouples, 3);
+    run(plain, 0, kCouples, 1, 1);
+    std::uint64_t hash = 0, at = 0;
+    const pursuit_results all = parts.results;
+    for (const std::uint64_t count : {1u, 40u, 29u}) {
+        pursuit_results& r = parts.results = all;
+        parts.hash = 0;
+        r.summaries += at;
+        r.summaries->struct_size = sizeof(pursuit_summary);
+        r.hashes += at;
+        r.gains += 4 * at;
+        r.trace += at;
+        r.phases += at;
+        r.intensities += at;
+        for (std::size_t c = 0; c < 2; ++c) parts.columns[c] += at;
+        run(parts, at, count);
+        for (std::size_t c = 0; c < 2; ++c) parts.columns[c] -= at;
+        hash += parts.hash;
+        at += count;
+    }
+    for (const Room* other : {&threads, &plain, &parts}) {
+        BOOST_TEST(same(whole.summaries, other->summaries));
+        BOOST_TEST(same(whole.hashes, other->hashes));
+        BOOST_TEST(same(whole.gains, other->gains));
+        BOOST_TEST(same(whole.trace, other->trace));
+        BOOST_TEST(same(whole.phases, other->phases));
+        BOOST_TEST(same(whole.intensities, other->intensities));
+        BOOST_TEST(same(whole.arousal, other->arousal));
+        BOOST_TEST(same(whole.stances, other->stances));
+    }
+    BOOST_TEST(same(whole.totals, threads.totals));
+    BOOST_TEST(whole.hash == threads.hash);
+    BOOST_TEST(whole.hash == plain.hash);
+    BOOST_TEST(whole.hash == hash);
+}
+
+/// More than one block of couples, in which summaries are converted.
+BOOST_AUTO_TEST_CASE(more_than_a_block) {
+    constexpr std::uint64_t kMany = 66000;
+    const Held<pursuit_population> many = anybody(model.get(), kMany);
+    const Held<pursuit_ensemble> all = ensemble_of(scenario.get(), many.get(), 2);
+    std::vector<pursuit_summary> summaries(kMany);
+    summaries[0].struct_size = sizeof summaries[0];
+    std::uint64_t blocks = 0, whole = 0;
+    const pursuit_running running{sizeof running, 2, 0, kMany, 2, 0, nullptr};
+    pursuit_results results{};
+    results.struct_size = sizeof results;
+    results.hash = &whole;
+    must(pursuit_ensemble_run(all.get(), &running, &results));
+    results.hash = &blocks;
+    results.summaries = summaries.data();
+    must(pursuit_ensemble_run(all.get(), &running, &results));
+    BOOST_TEST(whole == blocks);
+    const pursuit_running last{sizeof last, 2, kMany - 1, 1, 1, 0, nullptr};
+    pursuit_summary alone{};
+    alone.struct_size = sizeof alone;
+    results.summaries = &alone;
+    must(pursuit_ensemble_run(all.get(), &last, &results));
+    BOOST_TEST(std::memcmp(&alone, &summaries.back(), sizeof alone) == 0);
+}
+
+BOOST_AUTO_TEST_CASE(people_come_from_lists_arrays_draws_and_grids) {
+    const pursuit_traits a[] = {traits(0.7f, 0.2f), traits(0.6f, 0.2f)};
+    const pursuit_traits b[] = {traits(0.3f, 0.8f), traits(0.2f, 0.9f)};
+    pursuit_traits in_a = a[0], in_b = b[0];
+    pursuit_population* out = nullptr;
+    must(pursuit_population_list(a, b, 2, &out));
+    must(pursuit_population_traits(Held<pursuit_population>(out).get(), 1, &in_a, &in_b));
+    BOOST_TEST(in_a.anxiety == 0.6f);
+    BOOST_TEST(in_b.avoidance == 0.9f);
+
+    const char* names[] = {"a.anxiety", "b.need_strength.space"};
+    float anxiety[] = {0.1f, 0.25f}, space[] = {0.5f, 2.0f};
+    const float* values[] = {anxiety, space};
+    must(pursuit_population_columns(&a[0], &b[0], names, values, 2, 2, &out));
+    Held<pursuit_population> held(out);
+    anxiety[1] = 0.75f;  // no copy was made
+    must(pursuit_population_traits(out, 1, &in_a, &in_b));
+    BOOST_TEST(in_a.anxiety == 0.75f);
+    BOOST_TEST(in_b.need_strength[PURSUIT_NEED_SPACE] == 2.0f);
+    BOOST_TEST(in_b.avoidance == 0.8f);
+
+    pursuit_scatter scatter{};
+    scatter.struct_size = sizeof scatter;
+    must(pursuit_scatter_init(&scatter));
+    scatter.avoidance[1] = 0.1f;
+    must(pursuit_population_draw(&a[0], &b[0], &scatter, 3, 100, &out));
+    held.reset(out);
+    must(pursuit_population_traits(out, 42, &in_a, &in_b));
+    BOOST_TEST(in_a.anxiety == 0.7f);
+    BOOST_TEST(in_b.avoidance != 0.8f);
+    BOOST_TEST(in_b.avoidance > 0.2f);
+
+    const char* axes[] = {"a.hope=0:1:3", "b.avoidance=0.5:1:2"};
+    must(pursuit_population_grid(&a[0], &b[0], axes, 2, 10, nullptr, 3, &out));
+    held.reset(out);
+    pursuit_population_info info{};
+    info.struct_size = sizeof info;
+    must(pursuit_population_about(out, &info));
+    BOOST_TEST(info.axes == 2u);
+    BOOST_TEST(info.couples == 60u);
+    BOOST_TEST(info.cells == 6u);
+    BOOST_TEST(info.repeat == 10u);
+    float at[2];
+    must(pursuit_population_cell(out, 3, at, 2, nullptr));
+    BOOST_TEST(at[0] == 0.5f);
+    BOOST_TEST(at[1] == 1.0f);
+    must(pursuit_population_traits(out, 39, &in_a, &in_b));
+    BOOST_TEST(in_a.hope == 0.5f);
+    BOOST_TEST(in_b.avoidance == 1.0f);
+}
+
+BOOST_AUTO_TEST_CASE(without_a_population_every_couple_is_the_scenarios) {
+    const Held<pursuit_ensemble> two = ensemble_of(scenario.get(), nullptr, 3);
+    std::uint64_t hash[5] = {};
+    pursuit_running running{sizeof running, 12, 0, 5, 1, 0, nullptr};
+    pursuit_results results{};
+    results.struct_size = sizeof results;
+    results.hashes = hash;
+    must(pursuit_ensemble_run(two.get(), &running, &results));
+    pursuit_stage* out = nullptr;
+    must(pursuit_stage_create(scenario.get(), nullptr, &out));  // seed 3, id 0
+    const Held<pursuit_stage> on(out);
+    pursuit_turn turn{};
+    turn.struct_size = sizeof turn;
+    pursuit_status status = PURSUIT_OK;
+    for (int i = 0; i < 12 && status == PURSUIT_OK; ++i) status = pursuit_stage_next(out, &turn);
+    pursuit_couple* couple = nullptr;
+    must(pursuit_stage_couple(out, &couple));
+    const Held<pursuit_couple> held(couple);
+    if (status == PURSUIT_OK) BOOST_TEST(hash_of(couple) == hash[0]);
+    BOOST_TEST(hash[0] != hash[1]);
+}
+
+BOOST_AUTO_TEST_CASE(handles_may_go_before_the_ensemble) {
+    Room before(kCouples), after(kCouples);
+    run(before, 0, kCouples);
+    model.reset();
+    scenario.reset();
+    people.reset();
+    run(after, 0, kCouples);
+    BOOST_TEST(before.hash == after.hash);
+}
+
+BOOST_AUTO_TEST_CASE(a_run_is_watched_and_stopped) {
+    pursuit_progress* progress = nullptr;
+    must(pursuit_progress_create(&progress));
+    const Held<pursuit_progress> held(progress);
+    const Held<pursuit_ensemble> endless = ensemble_of(scenario.get(), nullptr, 1);
+    std::atomic<pursuit_status> status = PURSUIT_OK;
+    std::thread other([&] {
+        std::uint64_t hash = 0;
+        const pursuit_running running{sizeof running, 60, 0, 1000000000, 2, 0, progress};
+        pursuit_results results{};
+        results.struct_size = sizeof results;
+        results.hash = &hash;
+        status = pursuit_ensemble_run(endless.get(), &running, &results);
+    });
+    while (pursuit_progress_done(progress) == 0) std::this_thread::yield();
+    must(pursuit_progress_stop(progress));
+    other.join();
+    BOOST_TEST(status == PURSUIT_STATUS_STATE);
+    BOOST_TEST(pursuit_progress_done(progress) < 1000000000u);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
