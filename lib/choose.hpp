@@ -1,5 +1,6 @@
 // The second half of a turn, seen from the one who has the floor: what speaks for each move, the
-// distribution over all of them, and what the chosen one carries. Read by couple, why and loop.
+// distribution over all of them, and what the chosen one carries. Read by couple, why, loop and
+// lanes, which has loops of its own over the moves but sums in the same order.
 #pragma once
 
 #include "compiled.hpp"
@@ -14,9 +15,9 @@ template <class T>
 using FeaturesOf = std::array<T, kFeatures>;
 
 /// What the scores are made from, in the order of Feature.
-template <class T>
-FeaturesOf<T> features_of(const Compiled& model, const Persona& self, const InnerOf<T>& inner,
-                          const FearsOf<T>& fears, float open_issue, bool owner) noexcept {
+template <class T, class Who, class Open, class Mask>
+FeaturesOf<T> features_of(const Compiled& model, const Who& self, const InnerOf<T>& inner,
+                          const FearsOf<T>& fears, Open open_issue, Mask owner) noexcept {
     const Coefficients& c = model.tables.coefficients;
     const T middle(c.belief_middle);
     const auto& unmet = inner.unmet;
@@ -37,7 +38,7 @@ FeaturesOf<T> features_of(const Compiled& model, const Persona& self, const Inne
             max(T(0), T(0) - inner.cue[0]),
             inner.cue[1],
             inner.cue[2],
-            T(open_issue * (owner ? 1.0f : c.issue_other))};
+            T(open_issue * where(owner, Open(1.0f), Open(c.issue_other)))};
 }
 
 /// Sums of the contributions, folded in table order: reasons add up to these bits.
@@ -93,34 +94,40 @@ inline int pick(const Compiled& model, const PerMove<float>& sums, float uniform
     return below < model.tables.move_count ? below : model.tables.move_count - 1;
 }
 
-/// Intensity, 0..1: linear in the drive behind the move, times expression. Repairs are exempt: who
-/// shows little of what they feel is no less kind.
+/// Linear in the drive behind the move, within the bounds of its kind.
+template <class T, class Row, class Who>
+T full_intensity(const Row& row, const Who& self, T drive) noexcept {
+    const auto shown =
+        where(row.hides, 0.5f + 0.5f * self.suppression, 1.0f - 0.5f * self.suppression);
+    return clamp(T(row.base) + T(row.slope * shown) * (drive - T(row.level)), T(row.least),
+                 T(row.most));
+}
+
+/// Intensity, 0..1: what the drive makes it, times expression. Repairs are exempt: who shows little
+/// of what they feel is no less kind.
 template <class T>
 T intensity_of(const Compiled& model, const Persona& self, std::size_t move, T pursuit,
                T withdrawal) noexcept {
     using Drive = IntensityRow::Drive;
     const IntensityRow& row =
         model.tables.intensity[static_cast<std::size_t>(model.tables.moves[move].kind)];
-    const float shown = row.hides ? 0.5f + 0.5f * self.suppression : 1.0f - 0.5f * self.suppression;
     const T drive = row.drive == Drive::pursuit      ? pursuit
                     : row.drive == Drive::withdrawal ? withdrawal
                     : row.drive == Drive::stronger   ? max(pursuit, withdrawal)
                                                      : T(row.level);
-    const T full = clamp(T(row.base) + T(row.slope * shown) * (drive - T(row.level)), T(row.least),
-                         T(row.most));
+    const T full = full_intensity(row, self, drive);
     return model.tables.moves[move].kind == Kind::repair ? full : T(self.expression) * full;
 }
 
 /// Arousal that shows: not the same as arousal that is felt.
-template <class T>
-T expressed_of(const Persona& self, const InnerOf<T>& inner) noexcept {
+template <class T, class Who>
+T expressed_of(const Who& self, const InnerOf<T>& inner) noexcept {
     return inner.arousal * T((1.0f - self.suppression) * self.expression);
 }
 
 /// What lands of a move made with that intensity.
-template <class T>
-Message<T> utter(const Compiled& model, std::size_t move, T intensity, T expressed) noexcept {
-    const Landing& landing = model.landing[move];
+template <class T, class Row>
+Message<T> utter(const Compiled& model, const Row& landing, T intensity, T expressed) noexcept {
     Message<T> m;
     for (std::size_t d = 0; d < kDimensions; ++d) {
         m.impact[d] = T(model.tables.neutral[d]) + intensity * T(landing.impact[d]);
@@ -133,6 +140,10 @@ Message<T> utter(const Compiled& model, std::size_t move, T intensity, T express
     m.engages = T(landing.engages);
     m.discloses = T(landing.discloses);
     return m;
+}
+template <class T>
+Message<T> utter(const Compiled& model, std::size_t move, T intensity, T expressed) noexcept {
+    return utter(model, model.landing[move], intensity, expressed);
 }
 
 /// The mean message over shares (which sum to 1) of the moves.

@@ -1,27 +1,24 @@
 #include <pursuit/ensemble.hpp>
 
 #include <algorithm>
+#include <deque>
 #include <limits>
 #include <mutex>
 #include <new>
 #include <system_error>
 #include <thread>
 
-#include <pursuit/gain.hpp>
-
 #include "fault.hpp"
 #include "hash.hpp"
+#include "lane_block.hpp"
 #include "names.hpp"
-#include "number.hpp"
-#include "plan.hpp"
 #include "script.hpp"
+#include "single.hpp"
 
 namespace pursuit {
 namespace {
 
-constexpr std::uint64_t kBlockCouples = 64;  // one piece of work
 constexpr std::int64_t kEndOfTime = std::int64_t{1} << 62;
-constexpr std::size_t at(Seat seat) noexcept { return static_cast<std::size_t>(seat); }
 
 // --- the plan -----------------------------------------------------------------------------------
 
@@ -33,7 +30,8 @@ public:
         for (const Happening& happening : ensemble.script) pending_.push_back(&happening);
     }
 
-    void schedule(Plan& plan) {
+    /// @return the clock after all turns
+    std::int64_t schedule(Plan& plan) {
         for (std::uint64_t turn = 0; turn < ensemble_.turns; turn = next(turn)) {
             ScriptStep step{static_cast<std::uint32_t>(turn), plan.order.size(), 0, nullptr};
             const auto is_due = [&](const Happening* h) {
@@ -50,6 +48,7 @@ public:
             step.end = plan.order.size();
             if (step.end > step.begin || (turn == 0 && ensemble_.floor)) plan.steps.push_back(step);
         }
+        return clock_;
     }
 
 private:
@@ -134,199 +133,57 @@ Fault check_sizes(const Ensemble& ensemble, const Results& r) noexcept {
     return first;
 }
 
-// --- one couple after the other -----------------------------------------------------------------
+// --- kernels ------------------------------------------------------------------------------------
 
-/// Adds to a place that other threads may add to as well.
-void add(const Plan& plan, std::uint64_t& sum, std::uint64_t x) noexcept {
-    if (plan.shared) {
-        std::atomic_ref(sum).fetch_add(x, std::memory_order_relaxed);
-    } else {
-        sum += x;
-    }
-}
-
-float quantity(const Persona& persona, const Condition& condition, Quantity quantity) noexcept {
-    const auto i = static_cast<std::size_t>(quantity);
-    if (i < kInner) return std::bit_cast<Flat>(condition.inner)[i];
-    if (i < kInner + kFears) return condition.fears[i - kInner];
-    switch (quantity) {
-        case Quantity::pursuit:
-            return pursuit_drive(condition.fears);
-        case Quantity::withdrawal:
-            return withdrawal_drive(condition.fears);
-        case Quantity::distress:
-            return distress(persona, condition);
-        case Quantity::expressed:
-            return condition.expressed;
-        case Quantity::flooded:
-            return condition.flooded ? 1.0f : 0.0f;
-        default:
-            return static_cast<float>(condition.stance);
-    }
-}
-
-/// Keeps a summary while turns go by.
-class Summarizer {
-public:
-    Summarizer(const Tables& tables, std::uint32_t turns) noexcept
-        : tables_(tables), last_(turns < kLastTurns ? 0 : turns - kLastTurns) {}
-
-    void take(const Turn& turn) noexcept {
-        Summary::Side& mover = out_.sides[at(turn.mover)];
-        ++mover.moves[static_cast<std::size_t>(
-            tables_.moves[static_cast<std::size_t>(turn.move)].kind)];
-        for (const Seat seat : {Seat::a, Seat::b}) take_side(turn, turn.of(seat), seat);
-        ++out_.phases[static_cast<std::size_t>(turn.phase)];
-        out_.phase = turn.phase;
-        if (turn.resolved && out_.resolved == kNever) out_.resolved = turn.number;
-        take_phase(turn.number, turn.phase);
-    }
-    void refuse() noexcept { ++out_.refused; }
-
-    Summary finish(const State& state) noexcept {
-        out_.dies_out = calm_at_the_end_;
-        for (const Seat seat : {Seat::a, Seat::b})
-            out_.sides[at(seat)].stance = state.sides[at(seat)].stance;
-        return out_;
-    }
-
-private:
-    static void raise(Peak& peak, float value, std::uint32_t turn) noexcept {
-        if (peak.turn == kNever || value > peak.value) peak = {value, turn};
-    }
-    void take_side(const Turn& turn, const Condition& now, Seat seat) noexcept {
-        Summary::Side& side = out_.sides[at(seat)];
-        raise(side.arousal, now.inner.arousal, turn.number);
-        raise(side.pursuit, pursuit_drive(now.fears), turn.number);
-        raise(side.withdrawal, withdrawal_drive(now.fears), turn.number);
-        raise(side.fear, *std::max_element(now.fears.begin(), now.fears.end()), turn.number);
-    }
-    void take_phase(std::uint32_t number, Phase phase) noexcept {
-        const bool is_negative = negative(phase);
-        run_ = is_negative ? run_ + 1 : 0;
-        out_.negative_turns += is_negative;
-        out_.longest_run = std::max(out_.longest_run, run_);
-        if (run_ == kCycleTurns && out_.escalated == kNever)
-            out_.escalated = number + 1 - kCycleTurns;
-        if (number < last_) return;
-        calm_at_the_end_ = (number == last_ || calm_at_the_end_) && phase == Phase::calm;
-        last_run_ = is_negative ? last_run_ + 1 : 0;
-        out_.holds = out_.holds || last_run_ >= kCycleTurns;
-    }
-
-    const Tables& tables_;
-    std::uint32_t last_;  // from here on are the last turns
-    std::uint32_t run_ = 0, last_run_ = 0;
-    bool calm_at_the_end_ = false;
-    Summary out_{};
-};
-
-/// Plays one couple and writes what was asked for. The kernels are checked against it.
-class Single {
-public:
-    Single(const Plan& plan, const Couple& couple) noexcept
-        : plan_(plan),
-          couple_(couple),
-          index_(static_cast<std::size_t>(couple.id() - plan.ensemble.first)),
-          summary_(plan.model.tables, plan.ensemble.turns) {}
-
-    void run() noexcept {
-        std::uint32_t turn = 0;
-        for (const ScriptStep& step : plan_.steps) {
-            play(step.turn - turn);
-            turn = step.turn;
-            for (std::size_t i = step.begin; i < step.end; ++i) {
-                if (happen(couple_, plan_.order[i]->what)) summary_.refuse();
-            }
-            if (turn == 0 && plan_.ensemble.floor) couple_.give_floor(*plan_.ensemble.floor);
-            if (step.move == nullptr) continue;
-            Turn made;
-            (void)couple_.act(step.move->seat, step.move->move, step.move->intensity, made);
-            if (plan_.records()) take(made);
-            ++turn;
-        }
-        play(plan_.ensemble.turns - turn);
-        finish();
-    }
-
-private:
-    void play(std::uint32_t turns) noexcept {
-        if (!plan_.records()) return couple_.skip(turns);
-        for (; turns > 0; --turns) take(couple_.play());
-    }
-
-    void take(const Turn& turn) noexcept {
-        const Results& r = plan_.results;
-        const std::uint8_t byte = trace_byte(turn.move, turn.stance);
-        const std::size_t place = turn.number * plan_.stride + index_;
-        summary_.take(turn);
-        path_ = path_step(path_, byte, turn.of(other(turn.mover)).inner.arousal);
-        if (r.trace != nullptr) r.trace[place] = byte;
-        if (r.phases != nullptr) r.phases[place] = static_cast<std::uint8_t>(turn.phase);
-        if (r.intensities != nullptr) r.intensities[place] = turn.intensity;
-        for (const Column& column : r.columns) {
-            column.values[place] =
-                quantity(couple_.persona(column.seat), turn.of(column.seat), column.quantity);
-        }
-        if (r.stance_counts != nullptr) count(*r.stance_counts, turn);
-        if (!r.totals.empty()) total(r.totals[turn.number], turn);
-    }
-
-    void count(StanceCounts& counts, const Turn& turn) const noexcept {
-        add(plan_,
-            counts.turns[static_cast<std::size_t>(turn.before)]
-                        [static_cast<std::size_t>(turn.stance)],
-            1);
-        if (turn.row != 255) add(plan_, counts.rows[turn.row], 1);
-    }
-    void total(TurnTotals& totals, const Turn& turn) const noexcept {
-        add(plan_, totals.phases[static_cast<std::size_t>(turn.phase)], 1);
-        add(plan_, totals.moves[static_cast<std::size_t>(turn.move)], 1);
-        if (turn.resolved) add(plan_, totals.resolved, 1);
-        for (const Seat seat : {Seat::a, Seat::b}) {
-            const Condition& now = turn.of(seat);
-            add(plan_, totals.stances[at(seat)][static_cast<std::size_t>(now.stance)], 1);
-            for (std::size_t i = 0; i < kSummed.size(); ++i) {
-                const float x = quantity(couple_.persona(seat), now, kSummed[i]);
-                add(plan_, totals.sums[at(seat)][i], static_cast<std::uint32_t>(x * 0x1p24f));
-            }
-        }
-    }
-
-    void finish() noexcept {
-        const Results& r = plan_.results;
-        if (!r.summaries.empty()) r.summaries[index_] = summary_.finish(couple_.state());
-        if (!r.states.empty()) r.states[index_] = couple_.state();
-        if (!r.gains.empty()) r.gains[index_] = gains();
-        if (r.hashes.empty() && r.hash == nullptr) return;
-        const std::uint64_t hash = couple_.hash();
-        if (!r.hashes.empty()) r.hashes[index_] = hash;
-        if (r.hash != nullptr) add(plan_, *r.hash, digest(hash, path_));
-    }
-    ReferenceGains gains() const noexcept {
-        ReferenceGains out;
-        for (const Seat seat : {Seat::a, Seat::b}) {
-            out.cold[at(seat)] = reference_gain(couple_, seat, Heat::cold).gain;
-            out.hot[at(seat)] = reference_gain(couple_, seat, Heat::hot).gain;
-        }
-        return out;
-    }
-
-    const Plan& plan_;
-    Couple couple_;
-    std::size_t index_;
-    std::uint32_t path_ = 0;
-    Summarizer summary_;
-};
-
-Fault run_block(const Plan& plan, std::uint64_t begin, std::uint64_t end) noexcept {
-    for (std::uint64_t id = begin; id < end; ++id) {
-        std::optional<Couple> couple;
-        if (Fault fault = couple_of(plan.ensemble, id, couple)) return fault;
-        Single(plan, *couple).run();
-    }
+/// None where this build or this processor has no such instructions.
+Kernel kernel_for(Isa isa) noexcept {
+#if defined(PURSUIT_KERNELS_X86)
+    if (isa == Isa::avx2 && __builtin_cpu_supports("avx2")) return kernel_avx2();
+    const bool wide = __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw") &&
+                      __builtin_cpu_supports("avx512cd") && __builtin_cpu_supports("avx512dq") &&
+                      __builtin_cpu_supports("avx512vl");
+    if (isa == Isa::avx512 && wide) return kernel_avx512();
+#elif defined(PURSUIT_KERNELS_NEON)
+    if (isa == Isa::neon) return kernel_neon();
+#endif
+    (void)isa;
     return {};
 }
+
+/// A time that does not fit into a lane, or the end of time: rare enough to be left to Couple.
+bool fits_lanes(const Plan& plan, std::int64_t end_ms) noexcept {
+    for (const Happening* happening : plan.order) {
+        const auto* apart = std::get_if<Separation>(&happening->what);
+        if (apart != nullptr && apart->promised_ms.value_or(0) > 0x7fffffffu) return false;
+    }
+    return end_ms < kEndOfTime;
+}
+
+/// Does one block of couples after the other.
+class Worker {
+public:
+    Worker(const Plan& plan, const LaneTables* tables, Kernel kernel) : plan_(plan) {
+        if (tables != nullptr) lanes_.emplace(plan, *tables, kernel);
+    }
+    Fault run(std::uint64_t begin, std::uint64_t end) noexcept {
+        if (lanes_) lanes_->clear();
+        for (std::uint64_t id = begin; id < end; ++id) {
+            std::optional<Couple> couple;
+            if (Fault fault = couple_of(plan_.ensemble, id, couple)) return fault;
+            if (lanes_) {
+                lanes_->add_couple(*couple);
+            } else {
+                Single(plan_, *couple).run();
+            }
+        }
+        if (lanes_) lanes_->run();
+        return {};
+    }
+
+private:
+    const Plan& plan_;
+    std::optional<LaneBlock> lanes_;
+};
 
 // --- threads ------------------------------------------------------------------------------------
 
@@ -335,15 +192,17 @@ class Crew {
 public:
     Crew(const Plan& plan, const Running& running) noexcept : plan_(plan), running_(running) {}
 
-    Fault run(unsigned threads) {
+    /// @param workers one for each thread
+    Fault run(std::deque<Worker>& workers) {
         std::vector<std::jthread> others;
-        others.reserve(threads);
+        others.reserve(workers.size());
         try {
-            for (unsigned i = 1; i < threads; ++i) others.emplace_back([this] { work(); });
+            for (std::size_t i = 1; i < workers.size(); ++i)
+                others.emplace_back([this, &worker = workers[i]] { work(worker); });
         } catch (const std::system_error&) {
             // fewer threads, then
         }
-        work();
+        work(workers.front());
         others.clear();
         if (fault_) return fault_;
         if (stopped()) {
@@ -358,13 +217,13 @@ private:
         return done_.load() < plan_.ensemble.count && running_.stop != nullptr &&
                running_.stop->load(std::memory_order_relaxed);
     }
-    void work() noexcept {
+    void work(Worker& worker) noexcept {
         const Ensemble& e = plan_.ensemble;
         while (!stopped() && !failed_.load(std::memory_order_relaxed)) {
             const std::uint64_t begin = next_.fetch_add(kBlockCouples);
             if (begin >= e.count) return;
             const std::uint64_t n = std::min(kBlockCouples, e.count - begin);
-            if (const Fault fault = run_block(plan_, e.first + begin, e.first + begin + n)) {
+            if (const Fault fault = worker.run(e.first + begin, e.first + begin + n)) {
                 return keep(fault, begin);
             }
             done_.fetch_add(n);
@@ -405,8 +264,15 @@ Fault run_checked(const Ensemble& ensemble, const Results& results, const Runnin
               turn_ms,
               results.stride != 0 ? results.stride : static_cast<std::size_t>(ensemble.count),
               threads > 1};
-    Scheduler(ensemble, turn_ms).schedule(plan);
-    return Crew(plan, running).run(threads);
+    const std::int64_t end_ms = Scheduler(ensemble, turn_ms).schedule(plan);
+    const Kernel kernel = kernel_for(running.isa == Isa::best ? best_isa() : running.isa);
+    const bool in_lanes = kernel.play != nullptr && fits_lanes(plan, end_ms);
+    const auto tables = std::make_unique<LaneTables>();
+    if (in_lanes) fill(*tables, model);
+    std::deque<Worker> workers;
+    for (unsigned i = 0; i < threads; ++i)
+        workers.emplace_back(plan, in_lanes ? tables.get() : nullptr, kernel);
+    return Crew(plan, running).run(workers);
 }
 
 }  // namespace
@@ -425,8 +291,15 @@ Fault couple_of(const Ensemble& ensemble, std::uint64_t id, std::optional<Couple
     return {};
 }
 
-bool available(Isa isa) noexcept { return isa == Isa::best || isa == Isa::scalar; }
-Isa best_isa() noexcept { return Isa::scalar; }
+bool available(Isa isa) noexcept {
+    return isa == Isa::best || isa == Isa::scalar || kernel_for(isa).play != nullptr;
+}
+Isa best_isa() noexcept {
+    for (const Isa isa : {Isa::avx512, Isa::avx2, Isa::neon}) {
+        if (available(isa)) return isa;
+    }
+    return Isa::scalar;
+}
 
 Fault run(const Ensemble& ensemble, const Results& results, const Running& running) noexcept {
     if (Fault fault = check_sizes(ensemble, results)) return fault;

@@ -1,4 +1,5 @@
-// The arithmetic of the engine: + - * / and the two functions below, on float or on dual numbers.
+// The arithmetic of the engine: + - * / and the functions below, on float, on dual numbers, or on
+// lanes of floats (lanes.hpp), for which a comparison gives a mask instead of a bool.
 // Bits are the same everywhere because nothing else is used: no libm, no fused multiply-add.
 #pragma once
 
@@ -20,6 +21,11 @@ constexpr T max(T a, T b) noexcept {
 template <class T>
 constexpr T min(T a, T b) noexcept {
     return a < b ? a : b;
+}
+/// What replaces a branch where T may have lanes.
+template <class T>
+constexpr T where(bool condition, T yes, T no) noexcept {
+    return condition ? yes : no;
 }
 constexpr float clamp(float x, float least, float most) noexcept {
     return min(max(x, least), most);
@@ -73,7 +79,16 @@ constexpr Dual<Above> clamp(Dual<Above> x, Dual<Above> least, Dual<Above> most) 
 /// What only ever shrinks by shares ends at 0 before it turns subnormal.
 template <class T>
 constexpr T not_tiny(T x) noexcept {
-    return x > T(kLeastInput) ? x : T(0);
+    return where(x > T(kLeastInput), x, T(0));
+}
+
+/// Whether to leave out products with a coefficient that is 0. It never changes a bit: no sum here is
+/// -0, since what it starts from is not (is_clean), and x + 0·y is x for every other x.
+template <class T>
+inline constexpr bool kSkipsZeros = false;
+template <class T>
+constexpr bool skipped(float coefficient) noexcept {
+    return kSkipsZeros<T> && coefficient == 0;
 }
 
 constexpr float value_of(float x) noexcept { return x; }

@@ -1,5 +1,6 @@
 // The first half of a turn, seen from the one who hears: what the other's act is read as, and what
-// that does inside. Read by couple (runs it), why (explains it) and loop (differentiates it).
+// that does inside. Read by couple (runs it), why (explains it), loop (differentiates it) and lanes
+// (runs it for many). `Who` is a Persona, or one in lanes.
 #pragma once
 
 #include "compiled.hpp"
@@ -22,13 +23,15 @@ struct Message {
 };
 
 /// What lies between them while one hears the other.
-struct Between {
-    float open_issue = 0;          // severity * (1 - progress)
-    bool owner = true;             // the hearer wants the change
-    float answers_bid = 0;         // how far the message answers a bid of the hearer,
-    float answers_disclosure = 0;  // or a disclosure
-    bool flooded = false;          // the hearer is
+template <class T, class Mask>
+struct BetweenOf {
+    T open_issue = 0;          // severity * (1 - progress)
+    Mask owner = true;         // the hearer wants the change
+    T answers_bid = 0;         // how far the message answers a bid of the hearer,
+    T answers_disclosure = 0;  // or a disclosure
+    Mask flooded = false;      // the hearer is
 };
+using Between = BetweenOf<float, bool>;
 
 /// Nearness and warmth run from -1, the others from 0.
 constexpr float least_of(std::size_t dimension) noexcept { return dimension < 2 ? -1.0f : 0.0f; }
@@ -40,8 +43,8 @@ T get(const ToneOf<T>& tone, Dimension dimension) noexcept {
 
 /// What reaches the perceiver: the act as it lands, moved toward what it is for as far as the
 /// perceiver sees what lies beneath, and where that is unclear, toward what the perceiver expects.
-template <class T>
-ToneOf<T> perceive(const Persona& self, T mentalizing, const Message<T>& m) noexcept {
+template <class T, class Who>
+ToneOf<T> perceive(const Who& self, T mentalizing, const Message<T>& m) noexcept {
     const ToneOf<T>&impact = m.impact, &intent = m.intent;
     const T blind = T(1) - mentalizing;
     ToneOf<T> q;
@@ -55,14 +58,15 @@ ToneOf<T> perceive(const Persona& self, T mentalizing, const Message<T>& m) noex
 }
 
 /// Fears from the unmet needs: no memory of their own.
-template <class T>
-FearsOf<T> fears_of(const Compiled& model, const Persona& self, const InnerOf<T>& inner) noexcept {
+template <class T, class Who>
+FearsOf<T> fears_of(const Compiled& model, const Who& self, const InnerOf<T>& inner) noexcept {
     const Coefficients& c = model.tables.coefficients;
     const T factor = (T(c.calm_factor) + T(1 - c.calm_factor) * inner.arousal) *
                      (T(1) - T(c.security_buffer) * inner.security);
     FearsOf<T> fears{};
     for (std::size_t i = 0; i < kNeeds; ++i) {
         for (std::size_t j = 0; j < kFears; ++j) {
+            if (skipped<T>(model.fear_by_need[i][j])) continue;
             fears[j] += T(model.fear_by_need[i][j]) * inner.unmet[i];
         }
     }
@@ -82,38 +86,47 @@ T withdrawal_of(const FearsOf<T>& fears) noexcept {
     return T(0.5f) * (fears[2] + fears[3]);
 }
 
+/// The threat of an open issue to the one who owns it or does not, per need.
+inline const std::array<float, kNeeds>& issue_of(const Compiled& model, bool owner) noexcept {
+    return model.threat_of_issue[owner ? 1 : 0];
+}
+
 /// The share of the open issue that weighs on one partner, per need.
 inline float issue_weight(const NeedRow& row, bool owner) noexcept {
     return owner ? row.issue_owner : row.issue_other;
 }
 
 /// Where an unmet need heads under a threat, and the need itself one step on.
-template <class T>
-T need_target(const Persona& self, std::size_t i, T threat) noexcept {
+template <class T, class Who>
+T need_target(const Who& self, std::size_t i, T threat) noexcept {
     return clamp(T(self.threat_gain[i]) * threat, T(self.need_rest[i]), T(1));
 }
 
-template <class T>
-void hear_needs(const Compiled& model, const Persona& self, const Between& between,
-                const ToneOf<T>& q, InnerOf<T>& inner) noexcept {
+template <class T, class Who, class Near>
+void hear_needs(const Compiled& model, const Who& self, const Near& between, const ToneOf<T>& q,
+                InnerOf<T>& inner) noexcept {
     const Coefficients& c = model.tables.coefficients;
-    const auto& issue = model.threat_of_issue[between.owner ? 1 : 0];
+    const auto& issue = issue_of(model, between.owner);
     std::array<T, kNeeds> threat;
     for (std::size_t i = 0; i < kNeeds; ++i) {
         threat[i] = T(model.threat_of_zero[i] + between.open_issue * issue[i]);
     }
     for (std::size_t d = 0; d < kDimensions; ++d) {
-        for (std::size_t i = 0; i < kNeeds; ++i) threat[i] += T(model.threat_by_tone[d][i]) * q[d];
+        for (std::size_t i = 0; i < kNeeds; ++i) {
+            if (skipped<T>(model.threat_by_tone[d][i])) continue;
+            threat[i] += T(model.threat_by_tone[d][i]) * q[d];
+        }
     }
     for (std::size_t i = 0; i < kNeeds; ++i) {
         const T gap = need_target(self, i, threat[i]) - inner.unmet[i];
-        inner.unmet[i] = not_tiny(inner.unmet[i] + T(gap > T(0) ? c.need_rise : c.need_fall) * gap);
+        const T rate = where(gap > T(0), T(c.need_rise), T(c.need_fall));
+        inner.unmet[i] = not_tiny(inner.unmet[i] + rate * gap);
     }
 }
 
 /// Security, hope and what is known of the partner: slow, each toward a level.
-template <class T>
-void hear_beliefs(const Compiled& model, const Between& between, const ToneOf<T>& q,
+template <class T, class Near>
+void hear_beliefs(const Compiled& model, const Near& between, const ToneOf<T>& q,
                   InnerOf<T>& inner) noexcept {
     const Coefficients& c = model.tables.coefficients;
     const T near = get(q, Dimension::nearness), warm = get(q, Dimension::warmth);
@@ -123,48 +136,48 @@ void hear_beliefs(const Compiled& model, const Between& between, const ToneOf<T>
                              T(c.security_by_response) * response,
                          T(0), T(1));
     const T gap = good - inner.security;
-    inner.security += T(gap > T(0) ? c.security_rise : c.security_fall) * gap;
+    inner.security += where(gap > T(0), T(c.security_rise), T(c.security_fall)) * gap;
 
     const T answer =
         clamp(T(c.hope_by_response) * response + T(c.hope_by_warmth) * warm, T(0), T(c.hope_most));
     inner.hope += T(c.hope_rate * between.answers_bid) * (answer - inner.hope);
 
-    if (!between.flooded && inner.arousal < T(c.mentalizing_calm)) {
-        inner.mentalizing += T(c.mentalizing_rate) * max(T(0), open - T(c.mentalizing_openness)) *
-                             (T(1) - inner.mentalizing);
-    }
-    if (response < T(c.disclosure_heard)) {  // what was shown was not taken up
-        const float shown = between.answers_disclosure;
-        inner.hope -= T(c.unheard_hope * shown) * inner.hope;
-        inner.security -= T(c.unheard_security * shown) * inner.security;
-        inner.mentalizing -= T(c.unheard_mentalizing * shown) * inner.mentalizing;
-    }
+    const auto calm = !between.flooded && inner.arousal < T(c.mentalizing_calm);
+    const T learns = T(c.mentalizing_rate) * max(T(0), open - T(c.mentalizing_openness)) *
+                     (T(1) - inner.mentalizing);
+    inner.mentalizing += where(calm, learns, T(0));
+    // What was shown was not taken up.
+    const auto unheard = response < T(c.disclosure_heard);
+    const T shown = where(unheard, T(between.answers_disclosure), T(0));
+    inner.hope -= T(c.unheard_hope) * shown * inner.hope;
+    inner.security -= T(c.unheard_security) * shown * inner.security;
+    inner.mentalizing -= T(c.unheard_mentalizing) * shown * inner.mentalizing;
     for (T* belief : {&inner.hope, &inner.security, &inner.mentalizing})
         *belief = not_tiny(*belief);
 }
 
 /// Sensitivity learned in this relationship: a fear that is active while the other is cold grows
 /// more sensitive; one that is active while a disclosure is met, less.
-template <class T>
-void hear_learning(const Compiled& model, const Between& between, const ToneOf<T>& q,
+template <class T, class Near>
+void hear_learning(const Compiled& model, const Near& between, const ToneOf<T>& q,
                    const FearsOf<T>& fears, InnerOf<T>& inner) noexcept {
     const Coefficients& c = model.tables.coefficients;
     const T cold = max(T(0), T(0) - get(q, Dimension::warmth));
-    const bool met = get(q, Dimension::responsiveness) > T(c.disclosure_heard) &&
+    const auto met = get(q, Dimension::responsiveness) > T(c.disclosure_heard) &&
                      inner.arousal < T(c.unlearning_calm);
-    const float relief = met ? c.unlearning_rate * between.answers_disclosure : 0.0f;
+    const T relief = where(met, T(c.unlearning_rate * between.answers_disclosure), T(0));
     for (std::size_t side = 0; side < 2; ++side) {
         const T fear = side == 0 ? pursuit_of(fears) : withdrawal_of(fears);
         T& learned = inner.learned[side];
         learned += T(c.learning_rate) * cold * fear * (T(kMostLearned) - learned) -
-                   T(relief) * fear * (learned - T(kLeastLearned));
+                   relief * fear * (learned - T(kLeastLearned));
     }
 }
 
 /// Arousal rises fast and falls only with time.
-template <class T>
-void hear_arousal(const Compiled& model, const Between& between, T expressed,
-                  const FearsOf<T>& fears, InnerOf<T>& inner) noexcept {
+template <class T, class Near>
+void hear_arousal(const Compiled& model, const Near& between, T expressed, const FearsOf<T>& fears,
+                  InnerOf<T>& inner) noexcept {
     const Coefficients& c = model.tables.coefficients;
     const T p = pursuit_of(fears), w = withdrawal_of(fears);
     const T target =
@@ -177,8 +190,8 @@ void hear_arousal(const Compiled& model, const Between& between, T expressed,
 
 /// All that hearing does. Making a move changes nothing in the mover.
 /// @return what was perceived
-template <class T>
-ToneOf<T> hear(const Compiled& model, const Persona& self, const Between& between,
+template <class T, class Who, class Near>
+ToneOf<T> hear(const Compiled& model, const Who& self, const Near& between,
                const Message<T>& message, InnerOf<T>& inner) noexcept {
     const ToneOf<T> q = perceive(self, inner.mentalizing, message);
     hear_needs(model, self, between, q, inner);

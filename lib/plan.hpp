@@ -10,6 +10,8 @@
 
 namespace pursuit {
 
+inline constexpr std::uint32_t kLastTurns = 10;  // decide what holds and what dies out
+
 /// What happens before one turn. All couples have the same clock, so it is the same for all.
 struct ScriptStep {
     std::uint32_t turn = 0;
@@ -27,6 +29,10 @@ struct Plan {
     std::vector<ScriptStep> steps{};        // in the order of turns, each before the last turn
     std::vector<const Happening*> order{};  // as they happen
 
+    /// From this turn on are the last ones.
+    std::uint32_t last_turns() const noexcept {
+        return ensemble.turns < kLastTurns ? 0 : ensemble.turns - kLastTurns;
+    }
     bool records() const noexcept {
         const Results& r = results;
         return !r.summaries.empty() || !r.totals.empty() || r.stance_counts != nullptr ||
@@ -34,7 +40,5 @@ struct Plan {
                !r.columns.empty() || r.hash != nullptr;
     }
 };
-
-inline constexpr std::uint32_t kLastTurns = 10;  // decide what holds and what dies out
 
 }  // namespace pursuit

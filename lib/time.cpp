@@ -12,9 +12,6 @@
 namespace pursuit {
 namespace {
 
-constexpr std::int64_t kLetBeMs = 60000;  // apart for so long without a word, and it is a pause
-constexpr float kSnap = 0x1p-20f;         // nearer to rest than this is rest: no subnormals
-
 /// exp(-x) for 0 <= x <= 1/64, by its series.
 double exp_minus(double x) noexcept {
     return 1 - x * (1 - x / 2 * (1 - x / 3 * (1 - x / 4 * (1 - x / 5 * (1 - x / 6)))));

@@ -32,6 +32,9 @@ struct HalfLives {
     std::array<std::array<float, kTimeBits>, kPaces> power{};
 };
 
+inline constexpr std::int64_t kLetBeMs = 60000;  // apart for so long without a word: a pause
+inline constexpr float kSnap = 0x1p-20f;         // nearer to rest than this is rest: no subnormals
+
 /// What is left of the distance to rest after some time.
 using Decay = Flat;
 

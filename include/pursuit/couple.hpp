@@ -139,6 +139,7 @@ private:
     static std::size_t at(Seat seat) noexcept { return static_cast<std::size_t>(seat); }
     Couple() noexcept = default;
     friend class std::optional<Couple>;
+    friend class LaneBlock;  // of ensemble.hpp: takes states out and puts them back
 
     const Model* model_ = nullptr;
     std::uint64_t seed_ = 0, id_ = 0;

@@ -1,0 +1,634 @@
+// The turn in lanes. Included by one file for each instruction set, which is compiled with the flags
+// of that set: all that is here must be in HWY_NAMESPACE or made from its types, so that the linker
+// never puts code of one instruction set in the place of another's.
+//
+// What a partner hears and how it chooses is read from perceive.hpp and choose.hpp. The steps between
+// (couple.cpp, time.cpp) are here again, without branches; a test compares every bit.
+
+#include <bit>
+
+#define HWY_COMPILE_ONLY_STATIC
+#define HWY_DISABLE_BMI2_FMA  // nothing here is worth asking for more than AVX2 itself
+#define HWY_DISABLE_F16C
+#define HWY_DISABLE_PCLMUL_AES
+#include <hwy/highway.h>
+
+#include "choose.hpp"
+#include "lanes.hpp"
+#include "perceive.hpp"
+#include "time.hpp"
+
+namespace pursuit::HWY_NAMESPACE {
+
+namespace hn = hwy::HWY_NAMESPACE;
+
+using FloatTag = hn::ScalableTag<float>;
+using IntTag = hn::RebindToSigned<FloatTag>;
+using WordTag = hn::RebindToUnsigned<FloatTag>;
+using WideTag = hn::RepartitionToWide<WordTag>;
+using ByteTag = hn::Rebind<std::uint8_t, IntTag>;
+constexpr FloatTag kFloat;
+constexpr IntTag kInt;
+constexpr WordTag kWord;
+constexpr WideTag kWide;
+constexpr std::size_t kLanes = hn::MaxLanes(FloatTag());
+
+struct MaskLanes {
+    hn::MFromD<FloatTag> m;
+};
+HWY_INLINE MaskLanes operator!(MaskLanes a) { return {hn::Not(a.m)}; }
+HWY_INLINE MaskLanes operator&&(MaskLanes a, MaskLanes b) { return {hn::And(a.m, b.m)}; }
+HWY_INLINE MaskLanes operator||(MaskLanes a, MaskLanes b) { return {hn::Or(a.m, b.m)}; }
+
+struct Lanes {
+    hn::VFromD<FloatTag> v;
+    Lanes() = default;
+    HWY_INLINE Lanes(hn::VFromD<FloatTag> x) : v(x) {}
+    HWY_INLINE Lanes(float x) : v(hn::Set(kFloat, x)) {}
+
+    HWY_INLINE Lanes& operator+=(Lanes b) { return *this = v + b.v; }
+    HWY_INLINE Lanes& operator-=(Lanes b) { return *this = v - b.v; }
+    HWY_INLINE Lanes& operator*=(Lanes b) { return *this = v * b.v; }
+    HWY_INLINE friend Lanes operator+(Lanes a, Lanes b) { return a.v + b.v; }
+    HWY_INLINE friend Lanes operator-(Lanes a, Lanes b) { return a.v - b.v; }
+    HWY_INLINE friend Lanes operator*(Lanes a, Lanes b) { return a.v * b.v; }
+    HWY_INLINE friend Lanes operator/(Lanes a, Lanes b) { return a.v / b.v; }
+    HWY_INLINE friend MaskLanes operator<(Lanes a, Lanes b) { return {a.v < b.v}; }
+    HWY_INLINE friend MaskLanes operator>(Lanes a, Lanes b) { return {a.v > b.v}; }
+};
+
+struct IntLanes {
+    hn::VFromD<IntTag> v;
+    IntLanes() = default;
+    HWY_INLINE IntLanes(hn::VFromD<IntTag> x) : v(x) {}
+    HWY_INLINE IntLanes(std::int32_t x) : v(hn::Set(kInt, x)) {}
+
+    HWY_INLINE friend IntLanes operator+(IntLanes a, IntLanes b) { return a.v + b.v; }
+    HWY_INLINE friend IntLanes operator-(IntLanes a, IntLanes b) { return a.v - b.v; }
+    HWY_INLINE friend IntLanes operator&(IntLanes a, IntLanes b) { return hn::And(a.v, b.v); }
+    HWY_INLINE friend IntLanes operator|(IntLanes a, IntLanes b) { return hn::Or(a.v, b.v); }
+    HWY_INLINE friend MaskLanes operator==(IntLanes a, IntLanes b) {
+        return {hn::RebindMask(kFloat, hn::Eq(a.v, b.v))};
+    }
+    HWY_INLINE friend MaskLanes operator>(IntLanes a, IntLanes b) {
+        return {hn::RebindMask(kFloat, hn::Gt(a.v, b.v))};
+    }
+};
+
+HWY_INLINE Lanes where(MaskLanes condition, Lanes yes, Lanes no) {
+    return hn::IfThenElse(condition.m, yes.v, no.v);
+}
+HWY_INLINE IntLanes where(MaskLanes condition, IntLanes yes, IntLanes no) {
+    return hn::IfThenElse(hn::RebindMask(kInt, condition.m), yes.v, no.v);
+}
+HWY_INLINE Lanes max(Lanes a, Lanes b) {
+#if HWY_ARCH_X86
+    return hn::Max(a.v, b.v);  // the second where they compare equal, as pursuit::max
+#else
+    return where(a > b, a, b);
+#endif
+}
+HWY_INLINE Lanes min(Lanes a, Lanes b) {
+#if HWY_ARCH_X86
+    return hn::Min(a.v, b.v);
+#else
+    return where(a < b, a, b);
+#endif
+}
+HWY_INLINE Lanes clamp(Lanes x, Lanes least, Lanes most) { return min(max(x, least), most); }
+
+HWY_INLINE MaskLanes mask(IntLanes bits) {
+    return {hn::RebindMask(kFloat, hn::MaskFromVec(bits.v))};
+}
+HWY_INLINE IntLanes bits(MaskLanes mask) {
+    return hn::VecFromMask(kInt, hn::RebindMask(kInt, mask.m));
+}
+HWY_INLINE IntLanes as_int(Lanes x) { return hn::BitCast(kInt, x.v); }
+
+// --- lookups ------------------------------------------------------------------------------------
+
+HWY_INLINE Lanes load(const float* from) { return hn::LoadU(kFloat, from); }
+
+/// Table of eight, which for wider vectors is there twice.
+HWY_INLINE Lanes by_eight(const LaneTables::ByEight<float>& table, IntLanes i) {
+#if HWY_TARGET == HWY_NEON
+    return hn::GatherIndex(kFloat, table.data(), i.v);
+#else
+    return hn::TableLookupLanes(hn::LoadU(kFloat, table.data()), hn::IndicesFromVec(kFloat, i.v));
+#endif
+}
+HWY_INLINE IntLanes by_eight(const LaneTables::ByEight<std::int32_t>& table, IntLanes i) {
+#if HWY_TARGET == HWY_NEON
+    return hn::GatherIndex(kInt, table.data(), i.v);
+#else
+    return hn::TableLookupLanes(hn::LoadU(kInt, table.data()), hn::IndicesFromVec(kInt, i.v));
+#endif
+}
+
+/// Looks up by move, in tables of 32.
+struct ByMove {
+    IntLanes move;
+#if HWY_TARGET == HWY_AVX2
+    MaskLanes second, third, fourth;
+    HWY_INLINE explicit ByMove(IntLanes m)
+        : move(m), second(m > IntLanes(7)), third(m > IntLanes(15)), fourth(m > IntLanes(23)) {}
+    HWY_INLINE hn::VFromD<IntTag> eight(const void* from) const {
+        const auto table = hn::LoadU(kInt, static_cast<const std::int32_t*>(from));
+        return hn::VFromD<IntTag>{_mm256_permutevar8x32_epi32(table.raw, move.v.raw)};
+    }
+    HWY_INLINE IntLanes any(const void* table) const {
+        const auto* at = static_cast<const std::int32_t*>(table);
+        const IntLanes low = where(second, IntLanes(eight(at + 8)), IntLanes(eight(at)));
+        const IntLanes high = where(fourth, IntLanes(eight(at + 24)), IntLanes(eight(at + 16)));
+        return where(third, high, low);
+    }
+#elif HWY_TARGET == HWY_AVX3
+    HWY_INLINE explicit ByMove(IntLanes m) : move(m) {}
+    HWY_INLINE IntLanes any(const void* table) const {
+        const auto* at = static_cast<const std::int32_t*>(table);
+        return hn::VFromD<IntTag>{_mm512_permutex2var_epi32(hn::LoadU(kInt, at).raw, move.v.raw,
+                                                            hn::LoadU(kInt, at + 16).raw)};
+    }
+#else
+    HWY_INLINE explicit ByMove(IntLanes m) : move(m) {}
+    HWY_INLINE IntLanes any(const void* table) const {
+        return hn::GatherIndex(kInt, static_cast<const std::int32_t*>(table), move.v);
+    }
+#endif
+    HWY_INLINE Lanes operator()(const LaneTables::ByMove<float>& table) const {
+        return hn::BitCast(kFloat, any(table.data()).v);
+    }
+    HWY_INLINE IntLanes operator()(const LaneTables::ByMove<std::int32_t>& table) const {
+        return any(table.data());
+    }
+};
+
+/// As issue_of() of perceive.hpp.
+HWY_INLINE std::array<Lanes, kNeeds> issue_of(const Compiled& model, MaskLanes owner) {
+    std::array<Lanes, kNeeds> out;
+    for (std::size_t i = 0; i < kNeeds; ++i)
+        out[i] =
+            where(owner, Lanes(model.threat_of_issue[1][i]), Lanes(model.threat_of_issue[0][i]));
+    return out;
+}
+
+// --- random numbers -----------------------------------------------------------------------------
+
+/// As uniform() of random.hpp: the words of a counter lie in the low halves of 64-bit lanes, those
+/// of the even couples in one vector and of the odd in another. What is above them is not looked at.
+struct Draws {
+    using Wide = hn::VFromD<WideTag>;
+    std::array<std::uint32_t, 14> keys;
+
+    HWY_INLINE explicit Draws(std::uint64_t seed) {
+        for (std::uint32_t round = 0; round < 7; ++round) {
+            keys[2 * round] = static_cast<std::uint32_t>(seed) + round * 0x9E3779B9u;
+            keys[2 * round + 1] = static_cast<std::uint32_t>(seed >> 32) + round * 0xBB67AE85u;
+        }
+    }
+    HWY_INLINE static Wide times(Wide a, std::uint32_t b) {
+        return hn::MulEven(hn::BitCast(kWord, a), hn::Set(kWord, b));
+    }
+    HWY_INLINE Wide half(std::uint32_t turn, Wide id_low, Wide id_high) const {
+        Wide c0 = hn::Set(kWide, turn), c1 = hn::Zero(kWide), c2 = id_low, c3 = id_high;
+        for (std::size_t round = 0; round < 7; ++round) {
+            const Wide a = times(c0, 0xD2511F53u), b = times(c2, 0xCD9E8D57u);
+            const Wide key0 = hn::Set(kWide, keys[2 * round]);
+            const Wide key1 = hn::Set(kWide, keys[2 * round + 1]);
+            c0 = hn::Xor(hn::Xor(hn::ShiftRight<32>(b), c1), key0);
+            c1 = b;
+            c2 = hn::Xor(hn::Xor(hn::ShiftRight<32>(a), c3), key1);
+            c3 = a;
+        }
+        return c0;
+    }
+    HWY_INLINE Lanes uniform(std::uint32_t turn, IntLanes id_low, IntLanes id_high) const {
+        const Wide low = hn::BitCast(kWide, id_low.v), high = hn::BitCast(kWide, id_high.v);
+        const Wide even = half(turn, low, high);
+        const Wide odd = half(turn, hn::ShiftRight<32>(low), hn::ShiftRight<32>(high));
+        const auto words =
+            hn::OddEven(hn::BitCast(kWord, hn::ShiftLeft<32>(odd)), hn::BitCast(kWord, even));
+        const auto bits = hn::BitCast(kInt, hn::ShiftRight<8>(words));
+        return Lanes(hn::ConvertTo(kFloat, bits)) * Lanes(0x1p-24f);
+    }
+};
+
+}  // namespace pursuit::HWY_NAMESPACE
+
+namespace pursuit {
+template <>
+inline constexpr bool kSkipsZeros<HWY_NAMESPACE::Lanes> = true;
+}
+
+namespace pursuit::HWY_NAMESPACE {
+
+using Side = LaneSide<Lanes, IntLanes>;
+using Group = LaneGroup<Lanes, IntLanes>;
+static_assert(sizeof(Group) == sizeof(LaneCouple) * kLanes);
+
+/// The turns of one group; made anew for each turn, so that all of it may live in registers.
+struct Play {
+    const LaneRun& run;
+    const Compiled& model;
+    const LaneTables& tables;
+    Group& g;
+    std::size_t number;  // of the group
+    std::uint32_t turn;
+    int mover;
+
+    HWY_INLINE Side& side(int role) const { return g.sides[static_cast<std::size_t>(role)]; }
+    HWY_INLINE Lanes open_issue() const { return g.severity * (Lanes(1.0f) - g.progress); }
+
+    // --- time -----------------------------------------------------------------------------------
+
+    HWY_INLINE IntLanes presence(int role) const {
+        const IntLanes left = where(g.promise_ms > IntLanes(0), IntLanes(2), IntLanes(3));
+        const IntLanes apart = where(g.apart == IntLanes(1 + role), IntLanes(1), left);
+        return where(g.apart == IntLanes(0), IntLanes(0), apart);
+    }
+    HWY_INLINE static void relax(Lanes& x, Lanes rest, float left) {
+        const Lanes gap = (x - rest) * Lanes(left);
+        const MaskLanes far = Lanes(hn::Abs(gap.v)) > Lanes(kSnap);
+        x = rest + where(far, gap, Lanes(0.0f));
+    }
+    HWY_INLINE void relax(int role) const {
+        const Coefficients& c = model.tables.coefficients;
+        Side& s = side(role);
+        const IntLanes where_they_are = presence(role);
+        const Lanes open = open_issue();
+        const auto issue = issue_of(model, mask(s.owns));
+        const Decay& left = run.left;
+        for (std::size_t i = 0; i < kNeeds; ++i) {
+            const Lanes threat = by_eight(tables.threat[i], where_they_are) + open * issue[i];
+            relax(s.inner.unmet[i], need_target(s, i, threat), left[i]);
+        }
+        const MaskLanes flooded = s.flooded_ms > IntLanes(0);
+        relax(s.inner.arousal, where(flooded, Lanes(c.flood_level), Lanes(c.arousal_rest)),
+              left[6]);
+        relax(s.inner.hope, Lanes(c.hope_rest), left[7]);
+        relax(s.inner.security, s.security, left[8]);
+        relax(s.inner.mentalizing, s.mentalizing, left[9]);
+        relax(s.inner.learned[0], Lanes(1.0f), left[10]);
+        relax(s.inner.learned[1], Lanes(1.0f), left[11]);
+        const Tone& neutral = model.tables.neutral;
+        relax(s.inner.cue[0], Lanes(get<float>(neutral, Dimension::warmth)), left[12]);
+        relax(s.inner.cue[1], Lanes(get<float>(neutral, Dimension::demand)), left[13]);
+        relax(s.inner.cue[2], Lanes(get<float>(neutral, Dimension::responsiveness)), left[14]);
+        relax(s.inner.stress, Lanes(0.0f), left[15]);
+    }
+    HWY_INLINE void count_down(IntLanes& left) const {
+        const auto ms = hn::Set(kInt, static_cast<std::int32_t>(run.turn_ms));
+        left = hn::Sub(left.v, hn::Min(left.v, ms));
+    }
+    HWY_INLINE MaskLanes ends_within(IntLanes left) const {
+        return left > IntLanes(0) && IntLanes(static_cast<std::int32_t>(run.turn_ms)) > left;
+    }
+    HWY_INLINE void settle_in_step() const {
+        if (run.turn_ms >= kLetBeMs)
+            g.paused = where(g.apart == IntLanes(0), g.paused, IntLanes(-1));
+        relax(0);
+        relax(1);
+        count_down(side(0).flooded_ms);
+        count_down(side(1).flooded_ms);
+        count_down(g.promise_ms);
+    }
+    HWY_INLINE void settle() const {
+        const MaskLanes split = ends_within(side(0).flooded_ms) ||
+                                ends_within(side(1).flooded_ms) || ends_within(g.promise_ms);
+        if (HWY_LIKELY(hn::AllFalse(kFloat, split.m))) return settle_in_step();
+        const Group before = g;
+        settle_in_step();
+        alignas(64) std::int32_t one_by_one[kLanes];
+        hn::Store(bits(split).v, kInt, one_by_one);
+        for (std::size_t lane = 0; lane < kLanes; ++lane) {
+            if (one_by_one[lane] != 0) run.settle(run.context, number * kLanes + lane, &before, &g);
+        }
+    }
+
+    // --- stance ---------------------------------------------------------------------------------
+
+    /// @return stance + 256 * row
+    HWY_INLINE IntLanes transition(const FearsOf<Lanes>& fears) const {
+        const Side& s = side(mover);
+        const Lanes p = pursuit_of(fears), w = withdrawal_of(fears);
+        const std::array<Lanes, kVariables> value{
+            where(s.flooded_ms > IntLanes(0), Lanes(1.0f), Lanes(0.0f)),
+            p,
+            w,
+            p - w,
+            Lanes(1.0f) - max(p, w),
+            s.inner.hope,
+            s.inner.mentalizing,
+            s.inner.arousal,
+            s.inner.unmet[static_cast<std::size_t>(Need::heard)],
+            s.dwell};
+        IntLanes holds(0);
+        for (std::size_t i = 0; i < tables.above_count; ++i) {
+            const LaneTables::Asked& q = tables.above[i];
+            const MaskLanes is_true = value[q.variable] > Lanes(q.threshold);
+            holds = holds | where(is_true, IntLanes(q.bit), IntLanes(0));
+        }
+        for (std::size_t i = 0; i < tables.below_count; ++i) {
+            const LaneTables::Asked& q = tables.below[i];
+            const MaskLanes is_true = value[q.variable] < Lanes(q.threshold);
+            holds = holds | where(is_true, IntLanes(q.bit), IntLanes(0));
+        }
+        IntLanes to = s.stance | IntLanes(255 * 256);
+        for (std::size_t i = tables.priorities; i-- > 0;) {  // the first that fits comes last
+            const IntLanes guard = by_eight(tables.rows[i].guard, s.stance);
+            to = where((holds & guard) == guard, by_eight(tables.rows[i].to, s.stance), to);
+        }
+        return to;
+    }
+    HWY_INLINE void enter(IntLanes to) const {
+        Side& s = side(mover);
+        const MaskLanes stays = (to & IntLanes(255 * 256)) == IntLanes(255 * 256);
+        s.stance = to & IntLanes(255);
+        s.dwell = where(stays, min(s.dwell + Lanes(1.0f), Lanes(65535.0f)), Lanes(0.0f));
+    }
+
+    // --- choice ---------------------------------------------------------------------------------
+
+    HWY_INLINE Lanes weight_of(std::size_t m, IntLanes stance, const FeaturesOf<Lanes>& x) const {
+        Lanes score =
+            tables.same_lean[m] ? Lanes(tables.lean[m][0]) : by_eight(tables.lean[m], stance);
+        const LaneTables::Term* term = &tables.terms[tables.first[m]];
+        const LaneTables::Term* end = &tables.terms[tables.first[m + 1]];
+        for (; term != end; ++term) score += Lanes(term->appeal) * x[term->feature];
+        return by_eight(tables.open[m], stance) * max(Lanes(0.0f), score) + Lanes(model.floor[m]);
+    }
+    HWY_INLINE IntLanes choose(IntLanes stance, const FeaturesOf<Lanes>& x, Lanes uniform) const {
+        const auto slots = static_cast<std::size_t>(model.slots);
+        std::array<Lanes, kMoveSlots> sum;
+        Lanes before(0.0f);
+        for (std::size_t b = 0; b < slots; b += kBlock) {
+            Lanes within = weight_of(b, stance, x);
+            sum[b] = b == 0 ? within : before + within;
+            for (std::size_t m = 1; m < kBlock; ++m) {
+                within = within + weight_of(b + m, stance, x);
+                sum[b + m] = b == 0 ? within : before + within;
+            }
+            before = sum[b + kBlock - 1];
+        }
+        const Lanes point = uniform * before;
+        IntLanes below(0);
+        for (std::size_t m = 0; m < slots; ++m)
+            below = below + where(sum[m] > point, IntLanes(0), IntLanes(1));
+        return hn::Min(below.v, hn::Set(kInt, model.tables.move_count - 1));
+    }
+
+    // --- the message ----------------------------------------------------------------------------
+
+    struct IntensityLanes {
+        Lanes base, slope, level, least, most;
+        MaskLanes hides;
+    };
+    HWY_INLINE Lanes intensity(IntLanes kind, const FearsOf<Lanes>& fears) const {
+        using Drive = IntensityRow::Drive;
+        const Side& s = side(mover);
+        const IntLanes shape = by_eight(tables.shape, kind);
+        const IntLanes drive_of = shape & IntLanes(3);
+        IntensityLanes row;
+        row.base = by_eight(tables.base, kind);
+        row.slope = by_eight(tables.slope, kind);
+        row.level = by_eight(tables.level, kind);
+        row.least = by_eight(tables.least, kind);
+        row.most = by_eight(tables.most, kind);
+        row.hides = shape > IntLanes(3);
+        const Lanes p = pursuit_of(fears), w = withdrawal_of(fears);
+        const auto is = [&](Drive d) { return drive_of == IntLanes(static_cast<int>(d)); };
+        const Lanes drive = where(
+            is(Drive::pursuit), p,
+            where(is(Drive::withdrawal), w, where(is(Drive::stronger), max(p, w), row.level)));
+        const Lanes full = full_intensity(row, s, drive);
+        return where(kind == IntLanes(static_cast<int>(Kind::repair)), full, s.expression * full);
+    }
+
+    struct LandingLanes {
+        std::array<Lanes, kDimensions> impact, intent;
+        Lanes ambiguity, bid, raises, engages, discloses;
+    };
+    HWY_INLINE LandingLanes landing(const ByMove& by, IntLanes what) const {
+        LandingLanes out;
+        for (std::size_t d = 0; d < kDimensions; ++d) {
+            out.impact[d] = by(tables.impact[d]);
+            out.intent[d] = by(tables.intent[d]);
+        }
+        out.ambiguity = by(tables.ambiguity);
+        out.bid = where(what > IntLanes(255), Lanes(1.0f), Lanes(0.0f));
+        out.raises = by(tables.raises);
+        out.engages = by(tables.engages);
+        out.discloses = by(tables.discloses);
+        return out;
+    }
+
+    /// @return mask: the issue got resolved
+    HWY_INLINE MaskLanes say(const Message<Lanes>& message) const {
+        const Coefficients& c = model.tables.coefficients;
+        Side& s = side(1 - mover);
+        const MaskLanes by_0 = mask(g.said_by_0);
+        const MaskLanes answer = mover == 1 ? by_0 : !by_0;
+        const BetweenOf<Lanes, MaskLanes> between{
+            open_issue(), mask(s.owns), where(answer, g.said_bid, Lanes(0.0f)),
+            where(answer, g.said_disclosing, Lanes(0.0f)), s.flooded_ms > IntLanes(0)};
+        hear(model, s, between, message, s.inner);
+        const MaskLanes floods =
+            s.flooded_ms == IntLanes(0) && s.inner.arousal > Lanes(c.flood_threshold);
+        s.flooded_ms = where(floods, s.flooding_ms, s.flooded_ms);
+
+        const MaskLanes open = g.severity > Lanes(0.0f) && g.progress < Lanes(1.0f);
+        const MaskLanes moves_on = answer && open;
+        const Lanes further = min(g.progress + g.said_raising * message.engages, Lanes(1.0f));
+        g.progress = where(moves_on, further, g.progress);
+        g.said_by_0 = IntLanes(mover == 0 ? -1 : 0);
+        g.said_bid = message.bid;
+        g.said_raising = message.raises;
+        g.said_disclosing = message.discloses;
+        return moves_on && !(g.progress < Lanes(1.0f));
+    }
+    HWY_INLINE void part(IntLanes what) const {
+        const IntLanes parting = what & IntLanes(0xf0);
+        const auto is = [&](Parting p) { return parting == IntLanes(16 * static_cast<int>(p)); };
+        const MaskLanes none = is(Parting::none), promises = is(Parting::promises);
+        const IntLanes mine(1 + mover);
+        const MaskLanes let_be = !(g.apart == IntLanes(0)) && !(g.apart == mine);
+        g.paused = where(none, g.paused | bits(let_be), IntLanes(0));
+        g.apart = where(none, g.apart, where(is(Parting::contact), IntLanes(0), mine));
+        const float minutes = model.tables.coefficients.pause_minutes;
+        const IntLanes promise(
+            static_cast<std::int32_t>(static_cast<std::uint32_t>(minutes * 60000.0f)));
+        g.promise_ms = where(none, g.promise_ms, where(promises, promise, IntLanes(0)));
+    }
+
+    // --- what comes of it -----------------------------------------------------------------------
+
+    /// As phase_of() of phase.cpp.
+    HWY_INLINE IntLanes phase() const {
+        const auto character = [&](int role) {
+            const IntLanes fights = side(role).attacks & IntLanes(kFights);
+            return by_eight(tables.character, side(role).stance) | fights;
+        };
+        const IntLanes x = character(0), y = character(1), both = x & y;
+        const auto has = [](IntLanes who, std::int32_t what) {
+            return (who & IntLanes(what)) == IntLanes(what);
+        };
+        const auto is = [](Phase p) { return IntLanes(static_cast<std::int32_t>(p)); };
+        const IntLanes first = where(mask(g.b_first), is(Phase::b_pursues), is(Phase::a_pursues));
+        const IntLanes second = where(mask(g.b_first), is(Phase::a_pursues), is(Phase::b_pursues));
+        IntLanes out = where(has(x | y, kOpens), is(Phase::de_escalated), is(Phase::calm));
+        out = where(has(both, kOpens), is(Phase::bonding), out);
+        out = where(has(both, kQuiet), is(Phase::withdraw_withdraw), out);
+        out = where(has(y, kApproaches) && has(x, kQuiet), second, out);
+        out = where(has(x, kApproaches) && has(y, kQuiet), first, out);
+        out = where(has(both, kFights), is(Phase::attack_attack), out);
+        return where(mask(g.paused), is(Phase::paused), out);
+    }
+
+    HWY_INLINE static Lanes strongest(const FearsOf<Lanes>& f) {
+        return max(max(f[0], f[1]), max(f[2], f[3]));
+    }
+    HWY_INLINE void raise(Side& s, std::size_t i, Lanes value) const {
+        const MaskLanes higher = value > s.peak[i];
+        s.peak[i] = where(higher, value, s.peak[i]);
+        s.peak_turn[i] = where(higher, IntLanes(static_cast<std::int32_t>(turn)), s.peak_turn[i]);
+    }
+    HWY_INLINE void summarize(const std::array<FearsOf<Lanes>, 2>& fears, IntLanes kind,
+                              IntLanes phase, MaskLanes resolved) const {
+        for (int role = 0; role < 2; ++role) {
+            Side& s = side(role);
+            const FearsOf<Lanes>& f = fears[static_cast<std::size_t>(role)];
+            raise(s, 0, s.inner.arousal);
+            raise(s, 1, pursuit_of(f));
+            raise(s, 2, withdrawal_of(f));
+            raise(s, 3, strongest(f));
+        }
+        Side& m = side(mover);
+        for (std::size_t k = 0; k < kKinds; ++k)
+            m.moves[k] = m.moves[k] - bits(kind == IntLanes(static_cast<std::int32_t>(k)));
+        for (std::size_t p = 0; p < kPhases; ++p)
+            g.phases[p] = g.phases[p] - bits(phase == IntLanes(static_cast<std::int32_t>(p)));
+        g.phase = phase;
+        const IntLanes now(static_cast<std::int32_t>(turn));
+        const IntLanes never(static_cast<std::int32_t>(kNever));
+        g.resolved = where(resolved && g.resolved == never, now, g.resolved);
+
+        const IntLanes is_negative = bits(phase > IntLanes(0) && IntLanes(5) > phase);
+        g.negative_turns = g.negative_turns - is_negative;
+        g.run = (g.run + IntLanes(1)) & is_negative;
+        g.longest_run = hn::Max(g.longest_run.v, g.run.v);
+        const MaskLanes begins = g.run == IntLanes(kCycleTurns) && g.escalated == never;
+        g.escalated = where(begins, now + IntLanes(1 - kCycleTurns), g.escalated);
+        if (turn < run.last_turns) return;
+        const IntLanes calm = bits(phase == IntLanes(0));
+        g.calm = turn == run.last_turns ? calm : g.calm & calm;
+        g.last_run = (g.last_run + IntLanes(1)) & is_negative;
+        g.holds = g.holds | bits(g.last_run > IntLanes(kCycleTurns - 1));
+    }
+
+    HWY_INLINE void bytes(IntLanes x, LaneFrame::Row<std::uint8_t>& to) const {
+        hn::StoreU(hn::DemoteTo(ByteTag(), x.v), ByteTag(), &to[number * kLanes]);
+    }
+    HWY_INLINE static Lanes distress_of(const Side& s, Lanes strongest_fear) {
+        Lanes unmet(0.0f), strength(0.0f);
+        for (std::size_t i = 0; i < kNeeds; ++i) {
+            unmet += s.strength[i] * s.inner.unmet[i];
+            strength += s.strength[i];
+        }
+        const Lanes mean = where(strength > Lanes(0.0f), unmet / strength, Lanes(0.0f));
+        return Lanes(0.5f) * (mean + max(Lanes(0.0f), strongest_fear));
+    }
+    /// What a column holds that is no number of the inner state, in the order of Quantity.
+    HWY_INLINE static std::array<Lanes, kQuantities - kInner> derived(const Side& s,
+                                                                      const FearsOf<Lanes>& f) {
+        return {f[0],
+                f[1],
+                f[2],
+                f[3],
+                pursuit_of(f),
+                withdrawal_of(f),
+                distress_of(s, strongest(f)),
+                expressed_of(s, s.inner),
+                where(s.flooded_ms > IntLanes(0), Lanes(1.0f), Lanes(0.0f)),
+                hn::ConvertTo(kFloat, s.stance.v)};
+    }
+    HWY_INLINE void write_values(const std::array<FearsOf<Lanes>, 2>& fears) const {
+        const std::array others{derived(side(0), fears[0]), derived(side(1), fears[1])};
+        const MaskLanes b_first = mask(g.b_first);
+        for (std::size_t seat = 0; seat < 2; ++seat) {
+            const MaskLanes second = seat == 0 ? b_first : !b_first;
+            for (std::uint32_t left = run.values[seat]; left != 0; left &= left - 1) {
+                const auto q = static_cast<std::size_t>(std::countr_zero(left));
+                const auto of = [&](std::size_t role) {
+                    return q < kInner ? reinterpret_cast<const Lanes*>(&g.sides[role].inner)[q]
+                                      : others[role][q - kInner];
+                };
+                hn::StoreU(where(second, of(1), of(0)).v, kFloat,
+                           &run.out->values[seat][q][number * kLanes]);
+            }
+        }
+    }
+    HWY_INLINE void write(const std::array<FearsOf<Lanes>, 2>& fears, IntLanes trace,
+                          IntLanes before, IntLanes row, IntLanes phase, MaskLanes resolved,
+                          Lanes intensity) const {
+        LaneFrame& out = *run.out;
+        const MaskLanes b_first = mask(g.b_first);
+        bytes(trace, out.trace);
+        bytes(phase, out.phase);
+        bytes(before, out.before);
+        bytes(row, out.row);
+        bytes(bits(resolved) & IntLanes(1), out.resolved);
+        bytes(where(b_first, side(1).stance, side(0).stance), out.stance[0]);
+        bytes(where(b_first, side(0).stance, side(1).stance), out.stance[1]);
+        hn::StoreU(intensity.v, kFloat, &out.intensity[number * kLanes]);
+        if ((run.values[0] | run.values[1]) != 0) write_values(fears);
+    }
+
+    HWY_INLINE void play(const Draws& draws) const {
+        Side& m = side(mover);
+        FearsOf<Lanes> fears = fears_of(model, m, m.inner);
+        const IntLanes before = m.stance, to = transition(fears);
+        const auto x = features_of(model, m, m.inner, fears, open_issue(), mask(m.owns));
+        const IntLanes move =
+            choose(to & IntLanes(255), x, draws.uniform(turn, g.id_low, g.id_high));
+        enter(to);
+        const ByMove by(move);
+        const IntLanes what = by(tables.what), kind = what & IntLanes(15);
+        const Lanes how = intensity(kind, fears);
+        const Message<Lanes> message =
+            utter(model, landing(by, what), how, expressed_of(m, m.inner));
+        const MaskLanes resolved = say(message);
+        m.last = move;
+        m.attacks = bits(kind == IntLanes(static_cast<std::int32_t>(Kind::attack)));
+        part(what);
+
+        const IntLanes trace = move + hn::ShiftLeft<5>(m.stance.v);
+        if (run.path) {
+            const IntLanes word = as_int(side(1 - mover).inner.arousal) + trace;
+            g.path = hn::Mul(hn::Xor(g.path.v, word.v), hn::Set(kInt, 0x01000193));
+        }
+        if (!run.summary && !run.frame) return;
+        const IntLanes now = phase();
+        std::array<FearsOf<Lanes>, 2> after;
+        after[static_cast<std::size_t>(mover)] = fears;
+        const Side& h = side(1 - mover);
+        after[static_cast<std::size_t>(1 - mover)] = fears_of(model, h, h.inner);
+        if (run.summary) summarize(after, kind, now, resolved);
+        if (run.frame) write(after, trace, before, hn::ShiftRight<8>(to.v), now, resolved, how);
+    }
+};
+
+void play(const LaneRun& run) noexcept {
+    const Draws draws(run.seed);
+    auto* groups = static_cast<Group*>(run.groups);
+    for (std::uint32_t t = 0; t < run.turns; ++t) {
+        for (std::size_t i = 0; i < run.group_count; ++i) {
+            const Play play{
+                run, *run.model, *run.tables, groups[i], i, run.turn + t, static_cast<int>(t & 1)};
+            if (t > 0 && run.turn_ms > 0) play.settle();
+            play.play(draws);
+        }
+        if (run.frame) run.take(run.context, run.turn + t);
+    }
+}
+
+}  // namespace pursuit::HWY_NAMESPACE
