@@ -21,7 +21,7 @@ import sys
 from collections.abc import Iterable
 
 import numpy as np
-from numpy import add, bitwise_xor, greater, less, maximum, minimum, multiply, subtract, take
+from numpy import add, greater, less, maximum, minimum, multiply, subtract
 
 import tables as t
 from draws import Draws
@@ -193,22 +193,27 @@ class Crowd:
                                             for name in ("base", "least", "most"))
 
     def _compile_choice(self) -> None:
-        """By feature, the distances from 0 of its coefficients, and what they are added to."""
-        tables, count = self.t, len(self.t.moves)
-        self.appeal = []
-        for f in range(1, t.FEATURES):
-            sizes: dict[float, list[tuple[int, bool]]] = {}
-            for m, move in enumerate(tables.moves):
-                if move.appeal[f]:
-                    sizes.setdefault(abs(move.appeal[f]), []).append((m, move.appeal[f] < 0))
-            self.appeal.append([(constant(x), x == 1, to) for x, to in sizes.items()])
+        """By feature, the distances from 0 of its coefficients, and for each what is done: the
+        product is added to a row or taken from it, and goes into a row."""
+        tables, count, score = self.t, len(self.t.moves), list(self.work.score)
         pad = [0.0] * (tables.slots - count)
         self.open_of = np.array([row + pad for row in tables.open], f32).T.copy()
         self.lean_of = np.array([row + pad for row in tables.lean], f32).T.copy()
         same = (self.lean_of == self.lean_of[:, :1]).all(axis=1)
-        self.flat_lean = [constant(row[0]) if flat else None
-                          for row, flat in zip(self.lean_of, same)]
+        begun = [constant(lean[0]) if flat else row
+                 for lean, flat, row in zip(self.lean_of, same, score)]
+        self.appeal = []
+        for f in range(1, t.FEATURES):
+            sizes: dict[float, list] = {}
+            for m, move in enumerate(tables.moves):
+                if move.appeal[f]:
+                    what = subtract if move.appeal[f] < 0 else add
+                    sizes.setdefault(abs(move.appeal[f]), []).append((what, begun[m], score[m]))
+                    begun[m] = score[m]
+            self.appeal.append([(constant(x), x == 1, to) for x, to in sizes.items()])
         self.lean_rows = np.flatnonzero(~same)
+        self.untouched = [(begun[m], score[m]) for m in range(len(score))
+                          if begun[m] is not score[m]]
         self.floor = column(self.c.epsilon if m < count else 0 for m in range(tables.slots))
 
     def _compile_transitions(self) -> None:
@@ -225,11 +230,13 @@ class Crowd:
         arrows = [(s, [order.index(i) for i in guard], to)
                   for s, row in enumerate(self.t.rows) for guard, to in reversed(row)]
         assert 0 < len(arrows) < 256
-        longest = max(len(guard) for _, guard, _ in arrows)
-        self.guards = np.array([(guard * longest)[:longest] for _, guard, _ in arrows]).T.copy()
+        numbers = sorted(range(len(arrows)), key=lambda i: -len(arrows[i][1]))
+        longest = len(arrows[numbers[0]][1])
+        self.guards = [np.array([arrows[i][1][k] for i in numbers if len(arrows[i][1]) > k])
+                       for k in range(longest)]
         self.stances = np.arange(t.STANCES, dtype=np.uint8)[:, None]
-        self.start = np.array([s for s, _, _ in arrows])
-        self.numbers = np.arange(1, len(arrows) + 1, dtype=np.uint8)[:, None]
+        self.start = np.array([arrows[i][0] for i in numbers])
+        self.numbers = np.array(numbers, np.uint8)[:, None] + np.uint8(1)
         self.to = np.array([0] + [to for _, _, to in arrows], np.uint8)
 
     # ---- What is kept
@@ -327,7 +334,7 @@ class Crowd:
             side.inner[:, who] = inner
         let_be = who[ms >= t.LET_BE_MS]
         self.apart[let_be[self.apart[let_be] != 0]] |= t.PAUSED
-        now, everyone = self.time - ms, who
+        now = self.time - ms
         while True:
             who, now = who[now < self.time], now[now < self.time]
             if len(who) == 0:
@@ -420,10 +427,11 @@ class Crowd:
             compare(variables[variable], thresholds, w.hold[part])
         hold = np.negative(w.hold.view(np.uint8), w.hold.view(np.uint8))
         is_in = np.equal(side.stance, self.stances, w.is_in).view(np.uint8)
-        take(np.negative(is_in, is_in), self.start, axis=0, out=w.fits, mode="clip")
+        np.negative(is_in, is_in).take(self.start, 0, w.fits, "clip")
         for guard in self.guards:
-            take(hold, guard, axis=0, out=w.holds, mode="clip")
-            np.bitwise_and(w.fits, w.holds, w.fits)
+            holds, fits = w.holds[:len(guard)], w.fits[:len(guard)]
+            hold.take(guard, 0, holds, "clip")
+            np.bitwise_and(fits, holds, fits)
         np.bitwise_and(w.fits, self.numbers, w.fits)
         np.maximum.reduce(w.fits, axis=0, out=w.code)
         who = w.code.nonzero()[0]
@@ -448,16 +456,16 @@ class Crowd:
 
     def _score(self, side: Side) -> None:
         """What speaks for each move."""
-        x, score = self.work.x, list(self.work.score)
-        before = [side.lean[m] if flat is None else flat for m, flat in enumerate(self.flat_lean)]
+        x, score = self.work.x, self.work.score
+        for m in self.lean_rows:
+            np.copyto(score[m], side.lean[m])
+        for lean, row in self.untouched:
+            np.copyto(row, lean)
         for feature, sizes in zip(self._features(side), self.appeal):
             for size, is_one, to in sizes:
                 part = feature if is_one else multiply(feature, size, x)
-                for m, negative in to:
-                    before[m] = (subtract if negative else add)(before[m], part, score[m])
-        for row, made in zip(score, before):
-            if made is not row:
-                np.copyto(row, made)
+                for what, before, after in to:
+                    what(before, part, after)
 
     def _weigh(self, side: Side) -> None:
         """Running sums of the weights: within each block of moves, then over the blocks."""
@@ -491,26 +499,26 @@ class Crowd:
         minimum(full, self.most, full)
         if not self.plain:
             multiply(full, side.expression[:len(full)], full)
-        take(self.kind_row, w.move, out=w.index, mode="clip")
+        self.kind_row.take(w.move, None, w.index, "clip")
         add(w.index, w.columns, w.index)
-        take(side.kinds.reshape(-1), w.index, out=w.intensity, mode="clip")
+        side.kinds.take(w.index, None, w.intensity, "clip")
         multiply(side.inner[AROUSAL], side.shows, w.expressed)
 
     def _perceive(self, side: Side) -> None:
         """What the other's act is read as."""
         w, land, tone, intent = self.work, self.land, side.inner[TONE:STRESS], self.work.tone
         mentalizing = side.inner[MENTALIZING]
-        take(land["impact"], w.move, axis=1, out=tone, mode="clip")
+        land["impact"].take(w.move, 1, tone, "clip")
         multiply(tone, w.intensity, tone)
         add(tone, self.neutral, tone)
-        take(land["intent"], w.move, axis=1, out=intent, mode="clip")
+        land["intent"].take(w.move, 1, intent, "clip")
         multiply(intent, w.intensity, intent)
         add(intent, self.neutral, intent)
         subtract(intent, tone, intent)
         multiply(intent, mentalizing, intent)
         add(tone, intent, tone)
         subtract(ONE, mentalizing, w.blind)
-        multiply(w.blind, take(land["ambiguity"], w.move, out=w.x, mode="clip"), w.blind)
+        multiply(w.blind, land["ambiguity"].take(w.move, None, w.x, "clip"), w.blind)
         multiply(side.persona["bias"], w.blind, intent)
         add(tone, intent, tone)
         maximum(tone, LEAST_TONE, tone)
@@ -639,22 +647,22 @@ class Crowd:
     def _talk(self, me: Side) -> None:
         """The issue moves on where it is taken up; this becomes the last thing said."""
         w, land = self.work, self.land
-        take(land["engages"], w.move, out=w.x, mode="clip")
+        land["engages"].take(w.move, None, w.x, "clip")
         multiply(w.x, self.said_raising, w.x)
         who = greater(w.x, ZERO, w.mask).nonzero()[0]
         who = who[(self.severity[who] > 0) & (self.progress[who] < 1)]
         if len(who):
             self.progress[who] = np.minimum(self.progress[who] + w.x[who], f32(1))
             self.changed.append(who)
-        take(land["bid"], w.move, out=self.said_bid, mode="clip")
-        take(land["raises"], w.move, out=self.said_raising, mode="clip")
-        take(land["discloses"], w.move, out=self.said_disclosing, mode="clip")
+        land["bid"].take(w.move, None, self.said_bid, "clip")
+        land["raises"].take(w.move, None, self.said_raising, "clip")
+        land["discloses"].take(w.move, None, self.said_disclosing, "clip")
         np.copyto(me.last, w.move8)
 
     def _part(self, me: Side) -> None:
         """Being apart begins and ends with what is done."""
         w = self.work
-        take(self.leaving, w.move, out=w.mask, mode="clip")
+        self.leaving.take(w.move, None, w.mask, "clip")
         np.not_equal(self.apart, np.uint8(0), w.mask2)
         who = np.logical_or(w.mask, w.mask2, w.mask).nonzero()[0]
         if len(who) == 0:
