@@ -142,7 +142,7 @@ pursuit_status pursuit_population_grid(const pursuit_traits* a, const pursuit_tr
                                        const pursuit_scatter* scatter, uint64_t seed,
                                        pursuit_population** out) {
     return create(out, [&] {
-        pursuit::Grid grid;
+        pursuit::TraitGrid grid;
         grid.base = pair_of(a, b);
         for (const std::string_view text : texts_of(axes, axis_count, "axes")) {
             grid.axes.push_back(pursuit::parse_axis(text));

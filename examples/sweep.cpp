@@ -214,7 +214,7 @@ private:
         const Scenario& s = asked.scenario;
         const Spread around{asked.around, asked.around};
         if (asked.anybody) return Population(anybody(model, asked.seed, asked.couples));
-        Grid grid{s.partners, {}, asked.couples, {around, around}, asked.seed};
+        TraitGrid grid{s.partners, {}, asked.couples, {around, around}, asked.seed};
         double cells = static_cast<double>(asked.couples);
         for (const Axis& axis : asked.axes) {
             cells *= axis.steps;
@@ -376,8 +376,8 @@ void print_summary(const Asked& asked, const Tally& all, double seconds, const s
                counted(all.couples, "couple"), asked.turns, seconds,
                turns / std::max(seconds, 1e-9) / 1e6);
     one("fell into the cycle", all.escalated);
-    one("were in it at the end", all.held);
-    one("were calm at the end", all.died_out);
+    one("were in it at the end", all.holds);
+    one("were calm at the end", all.dies_out);
     one("resolved the issue", all.resolved);
     for (std::size_t i = 0; i < 2; ++i) {
         one(fmt::format("{} pursued more", cut(names[i], 18)).c_str(), all.pursued[i]);

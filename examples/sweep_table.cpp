@@ -59,15 +59,16 @@ double share(std::uint64_t part, std::uint64_t whole) {
 }
 
 void name_couple(Row&& row, bool gains) {
-    for (const char* column :
-         {"id", "a_anxiety", "a_avoidance", "b_anxiety", "b_avoidance", "escalated", "held",
-          "died_out", "resolved", "pursuer", "phase", "longest_run", "refused"}) {
+    for (const char* column : {"id", "a_anxiety", "a_avoidance", "b_anxiety", "b_avoidance",
+                               "phase", "holds", "dies_out", "escalated", "resolved", "pursuer",
+                               "negative_turns", "longest_run", "refused"}) {
         row << column;
     }
     name_each<Phase>(row, "turns_", kPhases);
     for (const char* seat : kSeats) {
-        for (const char* column : {"stance", "peak_arousal", "peak_arousal_turn", "peak_fear",
-                                   "peak_pursuit", "peak_withdrawal"}) {
+        for (const char* column :
+             {"stance", "peak_arousal", "peak_arousal_at", "peak_pursuit", "peak_pursuit_at",
+              "peak_withdrawal", "peak_withdrawal_at", "peak_fear", "peak_fear_at"}) {
             row << fmt::format("{}{}", seat, column);
         }
         name_each<Kind>(row, fmt::format("{}moves_", seat), kKinds);
@@ -80,8 +81,8 @@ void name_couple(Row&& row, bool gains) {
 void name_cell(Row&& row, std::span<const std::string> axes) {
     for (const std::string& axis : axes) row << axis;
     for (const char* column :
-         {"couples", "escalated", "held", "died_out", "resolved", "a_pursued", "b_pursued",
-          "refused", "escalated_share", "held_share", "died_out_share", "resolved_share"}) {
+         {"couples", "holds", "dies_out", "escalated", "resolved", "a_pursued", "b_pursued",
+          "refused", "holds_share", "dies_out_share", "escalated_share", "resolved_share"}) {
         row << column;
     }
     name_each<Phase>(row, "share_", kPhases);
@@ -109,8 +110,8 @@ void Tally::add(const Summary& s) {
     ++couples;
     escalated += s.escalated != kNever;
     if (s.escalated != kNever) escalated_turns += s.escalated;
-    held += s.holds;
-    died_out += s.dies_out;
+    holds += s.holds;
+    dies_out += s.dies_out;
     resolved += s.resolved != kNever;
     refused += s.refused;
     longest_runs += s.longest_run;
@@ -125,8 +126,8 @@ void Tally::add(const Tally& o) {
     couples += o.couples;
     escalated += o.escalated;
     escalated_turns += o.escalated_turns;
-    held += o.held;
-    died_out += o.died_out;
+    holds += o.holds;
+    dies_out += o.dies_out;
     resolved += o.resolved;
     refused += o.refused;
     longest_runs += o.longest_runs;
@@ -142,15 +143,17 @@ void add_couple(std::string& out, std::uint64_t id, const Pair& pair, const Summ
     Row row(out);
     row << id;
     for (const Traits& traits : pair) row << traits.anxiety << traits.avoidance;
-    row.turn(s.escalated) << s.holds << s.dies_out;
-    row.turn(s.resolved);
+    row << name(s.phase) << s.holds << s.dies_out;
+    row.turn(s.escalated).turn(s.resolved);
     const auto who = pursuer(s);
-    row << (who ? name(*who) : "") << name(s.phase) << s.longest_run << s.refused;
+    row << (who ? name(*who) : "") << s.negative_turns << s.longest_run << s.refused;
     for (const std::uint32_t turns : s.phases) row << turns;
     for (const Summary::Side& side : s.sides) {
-        row << name(side.stance) << side.arousal.value;
-        row.turn(side.arousal.turn) << side.fear.value << side.pursuit.value;
-        row << side.withdrawal.value;
+        row << name(side.stance);
+        for (const Peak& peak : {side.arousal, side.pursuit, side.withdrawal, side.fear}) {
+            row << peak.value;
+            row.turn(peak.turn);
+        }
         for (const std::uint32_t moves : side.moves) row << moves;
     }
     if (gains == nullptr) return;
@@ -160,9 +163,9 @@ void add_couple(std::string& out, std::uint64_t id, const Pair& pair, const Summ
 void add_cell(std::string& out, std::span<const float> values, const Tally& t) {
     Row row(out);
     for (const float value : values) row << value;
-    row << t.couples << t.escalated << t.held << t.died_out << t.resolved << t.pursued[0];
+    row << t.couples << t.holds << t.dies_out << t.escalated << t.resolved << t.pursued[0];
     row << t.pursued[1] << t.refused;
-    for (const std::uint64_t count : {t.escalated, t.held, t.died_out, t.resolved}) {
+    for (const std::uint64_t count : {t.holds, t.dies_out, t.escalated, t.resolved}) {
         row << share(count, t.couples);
     }
     std::uint64_t turns = 0;

@@ -12,7 +12,7 @@
 /// What is counted over the couples of a cell. Integers, so that their order does not matter.
 struct Tally {
     std::uint64_t couples = 0;
-    std::uint64_t escalated = 0, held = 0, died_out = 0, resolved = 0, refused = 0;
+    std::uint64_t holds = 0, dies_out = 0, escalated = 0, resolved = 0, refused = 0;
     std::array<std::uint64_t, 2> pursued{};  // couples in which one pursued in more turns
     std::array<std::uint64_t, pursuit::kPhases> phases{};  // turns
     std::uint64_t escalated_turns = 0, longest_runs = 0;   // sums

@@ -278,7 +278,7 @@ Drawn drawn_of(const Distribution& d) {
     return {d.middle, {d.spread, d.alike, d.seed}};
 }
 
-Cells cells_of(const Grid& grid) {
+Cells cells_of(const TraitGrid& grid) {
     throw_if(check_pair(grid.base));
     throw_if(check_spread(grid.spread));
     if (grid.axes.empty() || grid.axes.size() > kMostAxes) {
@@ -365,7 +365,7 @@ Population::Population(const Distribution& distribution)
         throw Error(fault(Status::argument, "{} couples, at most 2^62", size_));
 }
 
-Population::Population(const Grid& grid)
+Population::Population(const TraitGrid& grid)
     : source_(std::make_shared<const Source>(Source{cells_of(grid)})),
       cells_(cells_in(grid.axes, grid.repeat)),
       repeat_(grid.repeat) {
@@ -383,7 +383,7 @@ Fault Population::make(const Pair& base, std::span<const TraitColumn> columns,
 Fault Population::make(const Distribution& distribution, std::optional<Population>& out) noexcept {
     return make_population(out, distribution);
 }
-Fault Population::make(const Grid& grid, std::optional<Population>& out) noexcept {
+Fault Population::make(const TraitGrid& grid, std::optional<Population>& out) noexcept {
     return make_population(out, grid);
 }
 

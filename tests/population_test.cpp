@@ -172,7 +172,7 @@ BOOST_AUTO_TEST_CASE(a_couple_depends_on_seed_and_id_only) {
 }
 
 BOOST_AUTO_TEST_CASE(a_grid_has_every_combination_the_last_axis_fastest) {
-    Grid grid;
+    TraitGrid grid;
     grid.base[1].expression = 0.5f;
     grid.axes = {
         {"a.anxiety", 0, 1, 3}, {"b.need_strength.space", 1, 2, 2}, {"b.hope", 0.3f, 1, 1}};
@@ -198,7 +198,7 @@ BOOST_AUTO_TEST_CASE(a_grid_has_every_combination_the_last_axis_fastest) {
 }
 
 BOOST_AUTO_TEST_CASE(a_grid_may_draw_around_its_cells) {
-    Grid grid;
+    TraitGrid grid;
     grid.axes = {{"a.anxiety", 0.3f, 0.7f, 2}};
     grid.repeat = 20000;
     grid.spread[0] = {0.05f, 0};
@@ -243,7 +243,7 @@ BOOST_AUTO_TEST_CASE(an_axis_is_read_from_text) {
 
 BOOST_AUTO_TEST_CASE(a_wrong_axis_is_told_by_name) {
     const auto refusal_of = [](const char* text) {
-        Grid grid;
+        TraitGrid grid;
         grid.axes = {parse_axis(text)};
         return refusal(grid);
     };
@@ -323,18 +323,19 @@ BOOST_AUTO_TEST_CASE(what_is_out_of_range_is_refused) {
         BOOST_TEST(!refusal(d).empty());
     }
     for (const auto spoil :
-         {+[](Grid& g) { g.axes.clear(); }, +[](Grid& g) { g.repeat = 0; },
-          +[](Grid& g) { g.axes.push_back(g.axes[0]); },
-          +[](Grid& g) { g.axes[0].trait = "a.anxeity"; }, +[](Grid& g) { g.axes[0].last = 2; },
-          +[](Grid& g) { g.axes[0].steps = 0; }, +[](Grid& g) { g.repeat = ~std::uint64_t{0}; },
-          +[](Grid& g) { g.base[0].expression = kNan; }}) {
-        Grid g;
+         {+[](TraitGrid& g) { g.axes.clear(); }, +[](TraitGrid& g) { g.repeat = 0; },
+          +[](TraitGrid& g) { g.axes.push_back(g.axes[0]); },
+          +[](TraitGrid& g) { g.axes[0].trait = "a.anxeity"; },
+          +[](TraitGrid& g) { g.axes[0].last = 2; }, +[](TraitGrid& g) { g.axes[0].steps = 0; },
+          +[](TraitGrid& g) { g.repeat = ~std::uint64_t{0}; },
+          +[](TraitGrid& g) { g.base[0].expression = kNan; }}) {
+        TraitGrid g;
         g.axes = {{"a.anxiety", 0, 1, 5}};
         BOOST_TEST(refusal(g).empty());
         spoil(g);
         BOOST_TEST(!refusal(g).empty());
     }
-    Grid huge;
+    TraitGrid huge;
     for (const char* trait : {"a.anxiety", "b.anxiety", "a.hope", "b.hope"}) {
         huge.axes.push_back({trait, 0, 1, 1000000});
     }

@@ -171,11 +171,11 @@ assert [row["b.avoidance"] for row in rows[:4]] == ["0.2", "0.6", "1", "0.2"]
 assert [row["severity"] for row in rows[:4]] == ["0.3", "0.3", "0.3", "0.6"]
 for row in rows:
     assert row["couples"] == "150"
-    assert float(row["held_share"]) == int(row["held"]) / 150
+    assert float(row["holds_share"]) == int(row["holds"]) / 150
     phases = [float(value) for name, value in row.items() if name.startswith("share_")]
     assert len(phases) == 8 and abs(sum(phases) - 1) < 1e-9
-    assert int(row["held"]) + int(row["died_out"]) <= 150
-assert len({row["held"] for row in rows}) > 3
+    assert int(row["holds"]) + int(row["dies_out"]) <= 150
+assert len({row["holds"] for row in rows}) > 3
 PYTHON
 
 # On a terminal, where there is a way to have one, a bar that is taken away at the end.

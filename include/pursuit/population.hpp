@@ -70,7 +70,7 @@ Fault parse_axis(std::string_view text, Axis& out) noexcept;
 /// Every combination of the axes' values, the last axis fastest, `repeat` couples each; what is on
 /// no axis is as in `base`. The couples of a cell differ by their random numbers only, or, with a
 /// spread, in anxiety and avoidance too, drawn around the cell.
-struct Grid {
+struct TraitGrid {
     Pair base{};
     std::vector<Axis> axes;    // 1..8, no trait twice
     std::uint64_t repeat = 1;  // couples a cell, 1 or more
@@ -94,14 +94,14 @@ public:
     Population(const Pair& base, std::span<const TraitColumn> columns);
     /// Throw Error{argument} for values that are not as said above, {name} for an unknown trait.
     explicit Population(const Distribution& distribution);
-    explicit Population(const Grid& grid);
+    explicit Population(const TraitGrid& grid);
 
     static Fault make(std::span<const Traits> a, std::span<const Traits> b,
                       std::optional<Population>& out) noexcept;
     static Fault make(const Pair& base, std::span<const TraitColumn> columns,
                       std::optional<Population>& out) noexcept;
     static Fault make(const Distribution& distribution, std::optional<Population>& out) noexcept;
-    static Fault make(const Grid& grid, std::optional<Population>& out) noexcept;
+    static Fault make(const TraitGrid& grid, std::optional<Population>& out) noexcept;
 
     /// How many couples: ids 0..size()-1.
     std::uint64_t size() const noexcept { return size_; }

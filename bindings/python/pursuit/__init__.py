@@ -22,6 +22,7 @@ from . import words
 from ._ffi import VERSION as __version__
 from .condition import Condition
 from .couple import Couple, Peek
+from .ensemble import Ensemble
 from .error import (
     ArgumentError, BufferTooSmallError, ImageError, InternalError, LibraryError, ModelError,
     OutOfMemoryError, ParseError, PursuitError, StateError, UnknownNameError,
@@ -32,18 +33,22 @@ from .image import Divergence, ImageInfo, inspect, validate
 from .loop import Loop, LoopAnalysis, LoopSide, Point
 from .model import Coefficient, Model, MoveRow, Transition, coefficients
 from .partner import Partner, Score
+from .population import Population
+from .run import Run
 from .scenario import Scenario, Stage
 from .situation import Situation, quantities
+from .summaries import Summaries
 from .talks import Baselines, Replay, Talk, Talks
 from .turn import Turn, Turns
 from .why import Why, WhyNot, catalogue
 
 __all__ = [
     "ArgumentError", "Baselines", "BufferTooSmallError", "Coefficient", "Condition", "Couple",
-    "Divergence", "Gain", "ImageError", "ImageInfo", "InternalError", "LibraryError", "Loop",
-    "LoopAnalysis", "LoopSide", "Measured", "Model", "ModelError", "MoveRow", "OutOfMemoryError",
-    "ParseError", "Partner", "Peek", "Point", "Prediction", "PursuitError", "Replay", "Responses",
-    "Scenario", "Score", "Situation", "Stage", "StateError", "Talk", "Talks", "Transition", "Turn",
-    "Turns", "UnknownNameError", "Why", "WhyNot", "catalogue", "coefficients", "describe",
-    "inspect", "plot", "quantities", "validate", "words", "__version__",
+    "Divergence", "Ensemble", "Gain", "ImageError", "ImageInfo", "InternalError", "LibraryError",
+    "Loop", "LoopAnalysis", "LoopSide", "Measured", "Model", "ModelError", "MoveRow",
+    "OutOfMemoryError", "ParseError", "Partner", "Peek", "Point", "Population", "Prediction",
+    "PursuitError", "Replay", "Responses", "Run", "Scenario", "Score", "Situation", "Stage",
+    "StateError", "Summaries", "Talk", "Talks", "Transition", "Turn", "Turns", "UnknownNameError",
+    "Why", "WhyNot", "catalogue", "coefficients", "describe", "inspect", "plot", "quantities",
+    "validate", "words", "__version__",
 ]

@@ -10,6 +10,7 @@ from __future__ import annotations
 from ctypes import POINTER as P, Structure, c_char as char, c_char_p as text
 from ctypes import c_double as f64, c_float as f32, c_int32 as i32, c_int64 as i64
 from ctypes import c_size_t as size, c_uint32 as u32, c_uint64 as u64, c_void_p as memory, sizeof
+from ctypes import c_uint8 as u8
 from typing import Any
 
 VERSION = "0.1.0"
@@ -27,7 +28,7 @@ status = "status"  # a return value that is one; failures become exceptions
 
 
 class model(Structure):
-    """Opaque, like the other four."""
+    """Opaque, like the other seven."""
 
 
 class couple(Structure):
@@ -43,6 +44,18 @@ class stage(Structure):
 
 
 class talks(Structure):
+    pass
+
+
+class population(Structure):
+    pass
+
+
+class ensemble(Structure):
+    pass
+
+
+class progress(Structure):
     pass
 
 
@@ -222,6 +235,60 @@ class baselines(Sized):
     ]
 
 
+class scatter(Sized):
+    _fields_ = [
+        ("struct_size", u32), ("alike", f32), ("anxiety", f32 * 2), ("avoidance", f32 * 2),
+        ("correlation", f32 * 2),
+    ]
+
+
+class population_info(Sized):
+    _fields_ = [
+        ("struct_size", u32), ("axes", u32), ("couples", u64), ("cells", u64), ("repeat", u64),
+    ]
+
+
+class running(Sized):
+    _fields_ = [
+        ("struct_size", u32), ("turns", u32), ("first", u64), ("couples", u64), ("threads", u32),
+        ("plain", i32), ("progress", P(progress)),
+    ]
+
+
+class summary(Sized):
+    _fields_ = [
+        ("struct_size", u32), ("phase", i32), ("holds", i32), ("dies_out", i32),
+        ("escalated", i32), ("resolved", i32), ("pursuer", i32), ("negative_turns", u32),
+        ("longest_run", u32), ("refused", u32), ("turns_in", u32 * 8), ("stance", i32 * 2),
+        ("peak_arousal", f32 * 2), ("peak_pursuit", f32 * 2), ("peak_withdrawal", f32 * 2),
+        ("peak_fear", f32 * 2), ("peak_arousal_at", i32 * 2), ("peak_pursuit_at", i32 * 2),
+        ("peak_withdrawal_at", i32 * 2), ("peak_fear_at", i32 * 2), ("moves_of_a", u32 * 6),
+        ("moves_of_b", u32 * 6),
+    ]
+
+
+class turn_totals(Sized):
+    _fields_ = [
+        ("struct_size", u32), ("reserved", u32), ("phases", u64 * 8), ("stances", u64 * 16),
+        ("moves", u64 * 32), ("resolved", u64), ("sums", f64 * 16),
+    ]
+
+
+class stance_counts(Sized):
+    _fields_ = [
+        ("struct_size", u32), ("reserved", u32), ("turns", u64 * 64), ("rows", u64 * 96),
+    ]
+
+
+class results(Sized):
+    _fields_ = [
+        ("struct_size", u32), ("reserved", u32), ("summaries", P(summary)), ("hashes", P(u64)),
+        ("gains", P(f32)), ("totals", P(turn_totals)), ("stance_counts", P(stance_counts)),
+        ("trace", P(u8)), ("phases", P(u8)), ("intensities", P(f32)), ("column_ids", P(i32)),
+        ("column_values", P(P(f32))), ("column_count", size), ("stride", size), ("hash", P(u64)),
+    ]
+
+
 # ---- Functions -----------------------------------------------------------------------------------
 
 # What comes back, then what goes in. Without `const`, which ctypes does not have.
@@ -328,4 +395,28 @@ FUNCTIONS = {
         status, P(talks), size, P(model), P(turn), P(f64), size, P(size), P(f64),
     ),
     "talks_baselines": (status, P(talks), P(baselines)),
+    "scatter_init": (status, P(scatter)),
+    "population_list": (status, P(traits), P(traits), size, P(P(population))),
+    "population_columns": (
+        status, P(traits), P(traits), P(text), P(P(f32)), size, u64, P(P(population)),
+    ),
+    "population_draw": (
+        status, P(traits), P(traits), P(scatter), u64, u64, P(P(population)),
+    ),
+    "population_of_model": (status, P(model), text, text, u64, u64, P(P(population))),
+    "population_grid": (
+        status, P(traits), P(traits), P(text), size, u64, P(scatter), u64, P(P(population)),
+    ),
+    "population_destroy": (None, P(population)),
+    "population_about": (status, P(population), P(population_info)),
+    "population_traits": (status, P(population), u64, P(traits), P(traits)),
+    "population_cell": (status, P(population), u64, P(f32), size, P(size)),
+    "ensemble_create": (status, P(scenario), P(model), P(population), u64, P(P(ensemble))),
+    "ensemble_destroy": (None, P(ensemble)),
+    "ensemble_stage": (status, P(ensemble), u64, P(P(stage))),
+    "progress_create": (status, P(P(progress))),
+    "progress_destroy": (None, P(progress)),
+    "progress_done": (u64, P(progress)),
+    "progress_stop": (status, P(progress)),
+    "ensemble_run": (status, P(ensemble), P(running), P(results)),
 }

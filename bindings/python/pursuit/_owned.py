@@ -5,7 +5,8 @@ from __future__ import annotations
 import weakref
 from array import array
 from collections.abc import Callable
-from ctypes import POINTER, c_float, c_int32, c_size_t, byref, create_string_buffer
+from ctypes import POINTER, c_float, c_int32, c_size_t, c_uint64, c_uint8
+from ctypes import byref, create_string_buffer, sizeof
 from datetime import timedelta
 from functools import lru_cache
 from typing import Any, TypeVar
@@ -124,7 +125,7 @@ def checked(name: str, value: int, end: int = 1 << 32) -> int:
 
 # ---- Arrays --------------------------------------------------------------------------------------
 
-_CODES: dict[str, Any] = {"f": c_float, "i": c_int32}
+_CODES: dict[str, Any] = {"f": c_float, "i": c_int32, "B": c_uint8, "Q": c_uint64}
 
 
 @lru_cache(maxsize=None)
@@ -157,7 +158,8 @@ def c_array(code: str, values: Any) -> Any:
 
 def c_output(code: str, values: Any, count: int) -> Any:
     """The memory of a writable buffer of exactly so many numbers."""
-    view = memoryview(values)
-    if view.format != code or not view.contiguous or view.readonly or view.nbytes != 4 * count:
+    view, kind = memoryview(values), _CODES[code]
+    same = view.format == code or (code == "Q" and view.format == "L" and view.itemsize == 8)
+    if not same or not view.c_contiguous or view.readonly or view.nbytes != sizeof(kind) * count:
         raise ArgumentError(f"expected a writable buffer of {count} numbers of type '{code}'")
-    return (_CODES[code] * count).from_buffer(view)
+    return (kind * count).from_buffer(view)

@@ -110,8 +110,17 @@ class Stage(Owned):
     __slots__ = ("_model", "_recent")
 
     def __init__(self, scenario: Scenario, model: Model | None = None) -> None:
-        self._own(made(_ffi.stage, lib.stage_create, scenario, model), lib.stage_destroy)
-        self._model, self._recent = model or scenario.model, b""
+        self._take(made(_ffi.stage, lib.stage_create, scenario, model), model or scenario.model)
+
+    def _take(self, handle: Any, model: Model) -> None:
+        self._own(handle, lib.stage_destroy)
+        self._model, self._recent = model, b""
+
+    @classmethod
+    def _of(cls, handle: Any, model: Model) -> Stage:
+        stage = cls.__new__(cls)
+        stage._take(handle, model)
+        return stage
 
     def next(self) -> Turn:
         """Plays one turn with all that is due before it. StateError when what is due is refused, as

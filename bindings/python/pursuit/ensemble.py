@@ -1,0 +1,130 @@
+"""Ensemble: many couples under one scenario, run at once."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Sequence
+from ctypes import POINTER, byref
+from typing import Any
+
+from . import _ffi
+from ._library import lib
+from ._owned import Owned, checked, made
+from .couple import Couple
+from .error import ArgumentError
+from .model import Model
+from .population import Population
+from .run import Run
+from .scenario import Scenario, Stage
+from .turn import Turns
+
+_PATIENCE = 0.1  # seconds between looks at a run
+
+
+class Ensemble(Owned):
+    """Many couples under one model and one scenario. Immutable.
+
+    Couple `id` does what the Couple of the same model, partners, seed and id does, bit for bit,
+    however a run is cut into parts, and on any number of threads, processes and machines.
+
+    >>> scenario = Scenario('[a]\\n[b]\\n[[happens]]\\nturn = 0\\nevent = "disagreement"')
+    >>> ensemble = Ensemble(scenario, Population.anybody(1000, seed=3), seed=7)
+    >>> run = ensemble.run(turns=60)
+    >>> first = run.summaries[0]["escalated"]
+    """
+
+    __slots__ = ("scenario", "population", "model", "seed")
+
+    def __init__(self, scenario: Scenario, population: Population | None = None,
+                 model: Model | None = None, seed: int | None = None) -> None:
+        """What happens to each couple is the scenario's; what one refuses, as uncovering while
+        flooded, is left out for it and counted. `population` None: every couple is the scenario's
+        two. `model` and `seed` None: the scenario's."""
+        self.scenario, self.population = scenario, population
+        self.model = model or scenario.model
+        self.seed = scenario.seed if seed is None else seed
+        self._own(made(_ffi.ensemble, lib.ensemble_create, scenario, model, population,
+                       checked("seed", self.seed, 1 << 64)), lib.ensemble_destroy)
+
+    def run(self, turns: int | None = None, *, first: int = 0, couples: int | None = None,
+            threads: int = 0, summaries: bool = True, hashes: Any = False, gains: Any = False,
+            totals: bool = False, stances: bool = False, trace: Any = False, phases: Any = False,
+            intensities: Any = False, columns: Sequence[str] | dict[str, Any] = (),
+            plain: bool = False, progress: Callable[[int, int], Any] | None = None) -> Run:
+        """Runs couples first .. first + couples - 1 (None: up to the last) for so many turns (None:
+        as many as the scenario says). Run tells what each output is; only what is asked for is
+        made. Instead of True an output may be a writable buffer of its type and size, such as a
+        NumPy array, which is filled in place; `columns` are names such as "a.arousal", or a dict of
+        such buffers by name.
+
+        threads      0: one for each processor
+        plain        one couple after the other: slower, with the same results
+        progress     called now and then with the couples done and all; returns False to stop
+
+        Other Python threads go on meanwhile. Ctrl-C stops it. StateError where it was stopped.
+        """
+        if couples is None:
+            if self.population is None:
+                raise ArgumentError("couples is None, expected a number: there is no population")
+            couples = max(0, len(self.population) - first)
+        turns = self.scenario.turns if turns is None else turns
+        run = Run(self, checked("turns", turns), checked("first", first, 1 << 64),
+                  checked("couples", couples, 1 << 63))
+        results = run._room(summaries, hashes, gains, totals, stances, trace, phases, intensities,
+                            columns)
+        watch = made(_ffi.progress, lib.progress_create)
+        running = _ffi.running(turns=turns, first=first, couples=couples, plain=bool(plain),
+                               threads=checked("threads", threads), progress=watch)
+        try:
+            self._run(running, results, watch, progress)
+        finally:
+            lib.progress_destroy(watch)
+        return run
+
+    def _run(self, running: Any, results: Any, watch: Any,
+             progress: Callable[[int, int], Any] | None) -> None:
+        failures: list[BaseException] = []
+
+        def call() -> None:
+            try:
+                lib.ensemble_run(self, byref(running), byref(results))
+            except BaseException as failure:  # told to the caller below
+                failures.append(failure)
+
+        worker = threading.Thread(target=call)  # so that this one can hear Ctrl-C
+        worker.start()
+        try:
+            while worker.is_alive():
+                worker.join(_PATIENCE)
+                if progress is None:
+                    continue
+                done = int(lib.progress_done(watch))
+                if progress(done, running.couples) is False and worker.is_alive():
+                    lib.progress_stop(watch)
+                    worker.join()
+        finally:
+            if worker.is_alive():
+                lib.progress_stop(watch)
+                worker.join()
+        if failures:
+            raise failures[0]
+
+    def stage(self, id: int) -> Stage:
+        """A couple put on stage, to play its story turn by turn. Unlike another stage it leaves out
+        what the couple refuses."""
+        out = POINTER(_ffi.stage)()
+        lib.ensemble_stage(self, checked("id", id, 1 << 64), byref(out))
+        return Stage._of(out, self.model)
+
+    def couple(self, id: int) -> Couple:
+        """A couple before anything happened to it."""
+        with self.stage(id) as stage:
+            return stage.couple
+
+    def story(self, id: int, turns: int | None = None) -> Turns:
+        """All turns of a couple, with their reasons; None: as many as the scenario says."""
+        with self.stage(id) as stage:
+            return stage.play(self.scenario.turns if turns is None else turns)
+
+    def __reduce__(self) -> Any:
+        return Ensemble, (self.scenario, self.population, self.model, self.seed)
