@@ -226,6 +226,17 @@ using Side = LaneSide<Lanes, IntLanes>;
 using Group = LaneGroup<Lanes, IntLanes>;
 static_assert(sizeof(Group) == sizeof(LaneCouple) * kLanes);
 
+/// Groups that choose together, and what they bring for it.
+constexpr std::size_t kTogether = 32 / kLanes < 4 ? 32 / kLanes : 4;
+template <class T>
+using Together = std::array<T, kTogether>;
+struct Floor {
+    std::array<Together<Lanes>, kFeatures> feature;  // [0] is not used
+    std::array<Together<Lanes>, kVariables> variable;
+    Together<FearsOf<Lanes>> fears;
+    Together<IntLanes> stance, to, move;  // `to` is stance + 256 * row
+};
+
 /// The turns of one group; made anew for each turn, so that all of it may live in registers.
 struct Play {
     const LaneRun& run;
@@ -307,74 +318,26 @@ struct Play {
 
     // --- stance ---------------------------------------------------------------------------------
 
-    /// @return stance + 256 * row
-    HWY_INLINE IntLanes transition(const FearsOf<Lanes>& fears) const {
+    /// In the order of Variable.
+    HWY_INLINE std::array<Lanes, kVariables> variables(const FearsOf<Lanes>& fears) const {
         const Side& s = side(mover);
         const Lanes p = pursuit_of(fears), w = withdrawal_of(fears);
-        const std::array<Lanes, kVariables> value{
-            where(s.flooded_ms > IntLanes(0), Lanes(1.0f), Lanes(0.0f)),
-            p,
-            w,
-            p - w,
-            Lanes(1.0f) - max(p, w),
-            s.inner.hope,
-            s.inner.mentalizing,
-            s.inner.arousal,
-            s.inner.unmet[static_cast<std::size_t>(Need::heard)],
-            s.dwell};
-        IntLanes holds(0);
-        for (std::size_t i = 0; i < tables.above_count; ++i) {
-            const LaneTables::Asked& q = tables.above[i];
-            const MaskLanes is_true = value[q.variable] > Lanes(q.threshold);
-            holds = holds | where(is_true, IntLanes(q.bit), IntLanes(0));
-        }
-        for (std::size_t i = 0; i < tables.below_count; ++i) {
-            const LaneTables::Asked& q = tables.below[i];
-            const MaskLanes is_true = value[q.variable] < Lanes(q.threshold);
-            holds = holds | where(is_true, IntLanes(q.bit), IntLanes(0));
-        }
-        IntLanes to = s.stance | IntLanes(255 * 256);
-        for (std::size_t i = tables.priorities; i-- > 0;) {  // the first that fits comes last
-            const IntLanes guard = by_eight(tables.rows[i].guard, s.stance);
-            to = where((holds & guard) == guard, by_eight(tables.rows[i].to, s.stance), to);
-        }
-        return to;
+        return {where(s.flooded_ms > IntLanes(0), Lanes(1.0f), Lanes(0.0f)),
+                p,
+                w,
+                p - w,
+                Lanes(1.0f) - max(p, w),
+                s.inner.hope,
+                s.inner.mentalizing,
+                s.inner.arousal,
+                s.inner.unmet[static_cast<std::size_t>(Need::heard)],
+                s.dwell};
     }
     HWY_INLINE void enter(IntLanes to) const {
         Side& s = side(mover);
         const MaskLanes stays = (to & IntLanes(255 * 256)) == IntLanes(255 * 256);
         s.stance = to & IntLanes(255);
         s.dwell = where(stays, min(s.dwell + Lanes(1.0f), Lanes(65535.0f)), Lanes(0.0f));
-    }
-
-    // --- choice ---------------------------------------------------------------------------------
-
-    HWY_INLINE Lanes weight_of(std::size_t m, IntLanes stance, const FeaturesOf<Lanes>& x) const {
-        Lanes score =
-            tables.same_lean[m] ? Lanes(tables.lean[m][0]) : by_eight(tables.lean[m], stance);
-        const LaneTables::Term* term = &tables.terms[tables.first[m]];
-        const LaneTables::Term* end = &tables.terms[tables.first[m + 1]];
-        for (; term != end; ++term) score += Lanes(term->appeal) * x[term->feature];
-        return by_eight(tables.open[m], stance) * max(Lanes(0.0f), score) + Lanes(model.floor[m]);
-    }
-    HWY_INLINE IntLanes choose(IntLanes stance, const FeaturesOf<Lanes>& x, Lanes uniform) const {
-        const auto slots = static_cast<std::size_t>(model.slots);
-        std::array<Lanes, kMoveSlots> sum;
-        Lanes before(0.0f);
-        for (std::size_t b = 0; b < slots; b += kBlock) {
-            Lanes within = weight_of(b, stance, x);
-            sum[b] = b == 0 ? within : before + within;
-            for (std::size_t m = 1; m < kBlock; ++m) {
-                within = within + weight_of(b + m, stance, x);
-                sum[b + m] = b == 0 ? within : before + within;
-            }
-            before = sum[b + kBlock - 1];
-        }
-        const Lanes point = uniform * before;
-        IntLanes below(0);
-        for (std::size_t m = 0; m < slots; ++m)
-            below = below + where(sum[m] > point, IntLanes(0), IntLanes(1));
-        return hn::Min(below.v, hn::Set(kInt, model.tables.move_count - 1));
     }
 
     // --- the message ----------------------------------------------------------------------------
@@ -583,13 +546,23 @@ struct Play {
         if ((run.values[0] | run.values[1]) != 0) write_values(fears);
     }
 
-    HWY_INLINE void play(const Draws& draws) const {
-        Side& m = side(mover);
-        FearsOf<Lanes> fears = fears_of(model, m, m.inner);
-        const IntLanes before = m.stance, to = transition(fears);
+    // --- the two halves of a turn ---------------------------------------------------------------
+
+    HWY_INLINE void begin(Floor& floor, std::size_t u) const {
+        const Side& m = side(mover);
+        const FearsOf<Lanes> fears = fears_of(model, m, m.inner);
+        const auto variable = variables(fears);
         const auto x = features_of(model, m, m.inner, fears, open_issue(), mask(m.owns));
-        const IntLanes move =
-            choose(to & IntLanes(255), x, draws.uniform(turn, g.id_low, g.id_high));
+        for (std::size_t i = 0; i < kVariables; ++i) floor.variable[i][u] = variable[i];
+        for (std::size_t f = 1; f < kFeatures; ++f) floor.feature[f][u] = x[f];
+        floor.fears[u] = fears;
+        floor.stance[u] = m.stance;
+    }
+
+    HWY_INLINE void end(const Floor& floor, std::size_t u) const {
+        Side& m = side(mover);
+        const IntLanes to = floor.to[u], move = floor.move[u];
+        const FearsOf<Lanes>& fears = floor.fears[u];
         enter(to);
         const ByMove by(move);
         const IntLanes what = by(tables.what), kind = what & IntLanes(15);
@@ -606,26 +579,130 @@ struct Play {
             const IntLanes word = as_int(side(1 - mover).inner.arousal) + trace;
             g.path = hn::Mul(hn::Xor(g.path.v, word.v), hn::Set(kInt, 0x01000193));
         }
-        if (!run.summary && !run.frame) return;
+        if (run.summary || run.frame) come_of(floor, u, trace, kind, resolved, how);
+    }
+    HWY_INLINE void come_of(const Floor& floor, std::size_t u, IntLanes trace, IntLanes kind,
+                            MaskLanes resolved, Lanes how) const {
         const IntLanes now = phase();
         std::array<FearsOf<Lanes>, 2> after;
-        after[static_cast<std::size_t>(mover)] = fears;
+        after[static_cast<std::size_t>(mover)] = floor.fears[u];
         const Side& h = side(1 - mover);
         after[static_cast<std::size_t>(1 - mover)] = fears_of(model, h, h.inner);
         if (run.summary) summarize(after, kind, now, resolved);
-        if (run.frame) write(after, trace, before, hn::ShiftRight<8>(to.v), now, resolved, how);
+        const IntLanes row = hn::ShiftRight<8>(floor.to[u].v);
+        if (run.frame) write(after, trace, floor.stance[u], row, now, resolved, how);
     }
 };
+
+// --- choice: of several groups at once, so that a number of the model is fetched once for all -----
+
+/// @return stance + 256 * row, of each group
+HWY_INLINE void transitions(const LaneTables& tables, Floor& floor) {
+    Together<IntLanes> holds;
+    for (IntLanes& h : holds) h = IntLanes(0);
+    for (std::size_t i = 0; i < tables.above_count; ++i) {
+        const LaneTables::Asked& q = tables.above[i];
+        const Lanes threshold(q.threshold);
+        const IntLanes bit(q.bit);
+        for (std::size_t u = 0; u < kTogether; ++u) {
+            const MaskLanes is_true = floor.variable[q.variable][u] > threshold;
+            holds[u] = holds[u] | where(is_true, bit, IntLanes(0));
+        }
+    }
+    for (std::size_t i = 0; i < tables.below_count; ++i) {
+        const LaneTables::Asked& q = tables.below[i];
+        const Lanes threshold(q.threshold);
+        const IntLanes bit(q.bit);
+        for (std::size_t u = 0; u < kTogether; ++u) {
+            const MaskLanes is_true = floor.variable[q.variable][u] < threshold;
+            holds[u] = holds[u] | where(is_true, bit, IntLanes(0));
+        }
+    }
+    for (std::size_t u = 0; u < kTogether; ++u) {
+        const IntLanes stance = floor.stance[u];
+        IntLanes to = stance | IntLanes(255 * 256);
+        for (std::size_t i = tables.priorities; i-- > 0;) {  // the first that fits comes last
+            const IntLanes guard = by_eight(tables.rows[i].guard, stance);
+            to = where((holds[u] & guard) == guard, by_eight(tables.rows[i].to, stance), to);
+        }
+        floor.to[u] = to;
+    }
+}
+
+HWY_INLINE Together<Lanes> weights(const LaneTables& tables, const Floor& floor,
+                                   const Together<IntLanes>& stance, std::size_t m, Lanes least) {
+    Together<Lanes> score;
+    if (tables.same_lean[m]) {
+        for (Lanes& s : score) s = Lanes(tables.lean[m][0]);
+    } else {
+        for (std::size_t u = 0; u < kTogether; ++u) score[u] = by_eight(tables.lean[m], stance[u]);
+    }
+    const LaneTables::Term* const end = &tables.terms[tables.first[m + 1]];
+    for (const LaneTables::Term* term = &tables.terms[tables.first[m]]; term != end; ++term) {
+        const Lanes appeal(term->appeal);
+        const Together<Lanes>& x = floor.feature[term->feature];
+        for (std::size_t u = 0; u < kTogether; ++u) score[u] += appeal * x[u];
+    }
+    for (std::size_t u = 0; u < kTogether; ++u)
+        score[u] = by_eight(tables.open[m], stance[u]) * max(Lanes(0.0f), score[u]) + least;
+    return score;
+}
+
+HWY_INLINE void choose(const Compiled& model, const LaneTables& tables, Floor& floor,
+                       const Together<Lanes>& uniform) {
+    const auto slots = static_cast<std::size_t>(model.slots);
+    Together<IntLanes> stance, above;
+    for (std::size_t u = 0; u < kTogether; ++u) stance[u] = floor.to[u] & IntLanes(255);
+    std::array<Together<Lanes>, kMoveSlots> sum;
+    for (std::size_t b = 0; b < slots; b += kBlock) {
+        Together<Lanes> within = weights(tables, floor, stance, b, Lanes(model.floor[b]));
+        sum[b] = within;
+        for (std::size_t m = b + 1; m < b + kBlock; ++m) {
+            const auto weight = weights(tables, floor, stance, m, Lanes(model.floor[m]));
+            for (std::size_t u = 0; u < kTogether; ++u) within[u] = within[u] + weight[u];
+            sum[m] = within;
+        }
+    }
+    for (std::size_t b = kBlock; b < slots; b += kBlock) {
+        for (std::size_t u = 0; u < kTogether; ++u) {
+            const Lanes before = sum[b - 1][u];
+            for (std::size_t m = b; m < b + kBlock; ++m) sum[m][u] = before + sum[m][u];
+        }
+    }
+    for (std::size_t u = 0; u < kTogether; ++u) {
+        const Lanes point = uniform[u] * sum[slots - 1][u];
+        IntLanes minus_above(0);
+        for (std::size_t m = 0; m < slots; ++m) minus_above = minus_above + bits(sum[m][u] > point);
+        const IntLanes below = IntLanes(model.slots) + minus_above;
+        floor.move[u] = hn::Min(below.v, hn::Set(kInt, model.tables.move_count - 1));
+    }
+}
 
 void play(const LaneRun& run) noexcept {
     const Draws draws(run.seed);
     auto* groups = static_cast<Group*>(run.groups);
+    Floor floor;
     for (std::uint32_t t = 0; t < run.turns; ++t) {
-        for (std::size_t i = 0; i < run.group_count; ++i) {
-            const Play play{
-                run, *run.model, *run.tables, groups[i], i, run.turn + t, static_cast<int>(t & 1)};
-            if (t > 0 && run.turn_ms > 0) play.settle();
-            play.play(draws);
+        for (std::size_t i = 0; i < run.group_count; i += kTogether) {
+            const auto group = [&](std::size_t u) {
+                return Play{run,
+                            *run.model,
+                            *run.tables,
+                            groups[i + u],
+                            i + u,
+                            run.turn + t,
+                            static_cast<int>(t & 1)};
+            };
+            Together<Lanes> uniform;
+            for (std::size_t u = 0; u < kTogether; ++u) {
+                if (t > 0 && run.turn_ms > 0) group(u).settle();
+                group(u).begin(floor, u);
+                const Group& g = groups[i + u];
+                uniform[u] = draws.uniform(run.turn + t, g.id_low, g.id_high);
+            }
+            transitions(*run.tables, floor);
+            choose(*run.model, *run.tables, floor, uniform);
+            for (std::size_t u = 0; u < kTogether; ++u) group(u).end(floor, u);
         }
         if (run.frame) run.take(run.context, run.turn + t);
     }

@@ -295,7 +295,8 @@ void LaneBlock::run() noexcept {
 void LaneBlock::play(std::uint32_t turn, std::uint32_t turns) noexcept {
     if (turns == 0) return;
     const std::size_t lanes = kernel_.lanes;
-    run_.group_count = (couples_.size() + lanes - 1) / lanes;
+    const std::size_t at_once = lanes * kernel_.together;
+    run_.group_count = (couples_.size() + at_once - 1) / at_once * kernel_.together;
     run_.turn = turn;
     run_.turns = turns;
     for (std::size_t i = 0; i < run_.group_count * lanes; ++i) load(i);

@@ -148,6 +148,7 @@ struct LaneRun {
 
 struct Kernel {
     std::size_t lanes = 0;
+    std::size_t together = 1;  // groups; a block has a multiple of them
     void (*play)(const LaneRun&) noexcept = nullptr;
 };
 /// Defined where this build has the instruction set.

@@ -88,7 +88,7 @@ template <class T>
 inline constexpr bool kSkipsZeros = false;
 template <class T>
 constexpr bool skipped(float coefficient) noexcept {
-    return kSkipsZeros<T> && coefficient == 0;
+    return kSkipsZeros<T> && std::bit_cast<std::uint32_t>(coefficient) == 0;
 }
 
 constexpr float value_of(float x) noexcept { return x; }
