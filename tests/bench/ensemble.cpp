@@ -1,9 +1,9 @@
 // What many couples at once cost, for ensemble.py: `pursuit_ensemble_bench TRAITS TURNS ROUNDS`.
-// TRAITS is a file of four f32 a couple, anxiety and avoidance of seat a, then of seat b; or how many
-// couples of all kinds there are. All quarrel from the start. Prints the compiler, then a row a way
-// of running them, cells parted by tabs: instruction set, what is written, threads, ns of processor
-// time and of real time a turn of a couple (each the least of the rounds), and a checksum of what
-// came out, the same for all rows that write the same. At last rows `stores`: bytes a ns.
+// TRAITS is a file of four f32 a couple, anxiety and avoidance of seat a, then of seat b; or how
+// many couples of all kinds there are. All quarrel from the start. Prints the compiler, then a row
+// a way of running them, cells parted by tabs: instruction set, what is written, threads, ns of
+// processor time and of real time a turn of a couple (each the least of the rounds), and a checksum
+// of what came out, the same for all rows that write the same. At last `stores`: bytes a ns.
 #include <algorithm>
 #include <bit>
 #include <cstdint>

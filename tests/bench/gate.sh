@@ -21,7 +21,8 @@ within() {
 
 count_instructions() {
     local budget counted
-    budget=$(awk -v compiler="$compiler" '$1 == compiler { print $2, $3 }' tests/bench/instructions.txt)
+    budget=$(awk -v compiler="$compiler" '$1 == compiler { print $2, $3 }' \
+        tests/bench/instructions.txt)
     [[ $budget ]] || { note "skipped: no instructions are known for $compiler"; return; }
     command -v valgrind >/dev/null || { note "skipped: no valgrind to count with"; return; }
     counted=$(tests/bench/instructions.sh "$library" | xargs)

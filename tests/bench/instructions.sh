@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# Instructions per turn of a couple, as callgrind counts them: the slope between two lengths of a run,
-# so that starting up does not count. Prints two numbers: of one couple, and of many in lanes of AVX2
-# ("none" where the processor has no AVX2). After ./dev bench, or with the path of a library.
+# Instructions per turn of a couple, as callgrind counts them: the slope between two lengths of a
+# run, so that starting up does not count. Prints two numbers: of one couple, and of many in lanes
+# of AVX2 ("none" where the processor has no AVX2). After ./dev bench, or with a library's path.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 library=${1:-build/bench/libpursuit-cpp.a}

@@ -8,8 +8,8 @@ other; and as fast as NumPy allows, so that it is a fair opponent:
   * Who has the floor is side 0, who hears is side 1. The floor alternates, so that the next turn
     begins by exchanging the two sides, not their numbers.
   * A coefficient of 0 is left out: x + 0 * y is x. Equal coefficients are multiplied once.
-  * What changes rarely (resting levels, the issue's weight, which moves a stance is open to, floods,
-    pauses, resolutions) is kept, and brought up to date for those couples alone.
+  * What changes rarely (resting levels, the issue's weight, which moves a stance is open to,
+    floods, pauses, resolutions) is kept, and brought up to date for those couples alone.
   * Draws keep what does not depend on the turn.
 
 Sizes: n couples in a block; 4,096 to 65,536 are fastest. All floats are of 32 bits.
@@ -255,17 +255,18 @@ class Crowd:
         apart, promised = self.apart[who], self.promise_end[who]
         due = promised
         for side in self.sides:
-            seat, gain, rest = side.seat[who], side.persona["threat_gain"], side.persona["need_rest"]
+            seat, p = side.seat[who], side.persona
             owns = self.owner[who] >> seat & 1
             side.issue[who] = opened * np.where(owns, f32(1), self.k["issue_other"])
             weigh = self.issue_threat.take(owns, axis=1)
             weigh *= opened
             side.weigh[:, who] = self.zero_threat + weigh
-            presence = np.where(apart == 0, 0, np.where((apart & ~np.uint8(t.PAUSED)) == 1 + seat, 1,
-                                np.where(promised != NEVER, 2, 3)))
+            away = np.where(promised != NEVER, 2, 3)
+            away[(apart & ~np.uint8(t.PAUSED)) == 1 + seat] = 1
+            presence = np.where(apart == 0, 0, away)
             weigh += self.threat.take(presence, axis=1)
-            weigh *= gain.take(who, axis=1)
-            np.maximum(weigh, rest.take(who, axis=1), weigh)
+            weigh *= p["threat_gain"].take(who, axis=1)
+            np.maximum(weigh, p["need_rest"].take(who, axis=1), weigh)
             side.rest[:t.NEEDS, who] = np.minimum(weigh, f32(1), weigh)
             side.rest[AROUSAL, who] = np.where(side.flooded[who], self.k["flood_level"],
                                                self.k["arousal_rest"])

@@ -1,4 +1,4 @@
-"""What a model makes of traits, for many partners at once: the persona, in the order of its struct."""
+"""What a model makes of traits, for many partners at once: personas, in the order of the struct."""
 
 from __future__ import annotations
 

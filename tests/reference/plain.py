@@ -85,7 +85,8 @@ class Pair:
         self.clock_ms = self.since_ms = self.promise_ms = self.turns = 0
         self.owner = self.said_by = self.apart = 0
         self.floor = self.drawn_seat()
-        self.appeal = [[(m, move.appeal[f]) for m, move in enumerate(tables.moves) if move.appeal[f]]
+        self.appeal = [[(m, move.appeal[f]) for m, move in enumerate(tables.moves)
+                        if move.appeal[f]]
                        for f in range(t.FEATURES)]
 
     def drawn_seat(self) -> int:
@@ -156,7 +157,8 @@ class Pair:
         fears = []
         for j, row in enumerate(self.t.fears):
             unmet = add(*products(row, inner))
-            fears.append(clamp(multiply(mind.sensitivity[j], inner[10 + j // 2], factor, unmet), 0, 1))
+            share = multiply(mind.sensitivity[j], inner[10 + j // 2], factor)
+            fears.append(clamp(multiply(share, unmet), 0, 1))
         return fears, multiply(.5, add(fears[0], fears[1])), multiply(.5, add(fears[2], fears[3]))
 
     def transition(self, mind: Mind, p: float, w: float) -> int:
