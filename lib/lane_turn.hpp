@@ -7,213 +7,10 @@
 
 #include <bit>
 
-#define HWY_COMPILE_ONLY_STATIC
-#define HWY_DISABLE_BMI2_FMA  // nothing here is worth asking for more than AVX2 itself
-#define HWY_DISABLE_F16C
-#define HWY_DISABLE_PCLMUL_AES
-#include <hwy/highway.h>
-
 #include "choose.hpp"
-#include "lanes.hpp"
+#include "lane_vector.hpp"
 #include "perceive.hpp"
 #include "time.hpp"
-
-namespace pursuit::HWY_NAMESPACE {
-
-namespace hn = hwy::HWY_NAMESPACE;
-
-using FloatTag = hn::ScalableTag<float>;
-using IntTag = hn::RebindToSigned<FloatTag>;
-using WordTag = hn::RebindToUnsigned<FloatTag>;
-using WideTag = hn::RepartitionToWide<WordTag>;
-using ByteTag = hn::Rebind<std::uint8_t, IntTag>;
-constexpr FloatTag kFloat;
-constexpr IntTag kInt;
-constexpr WordTag kWord;
-constexpr WideTag kWide;
-constexpr std::size_t kLanes = hn::MaxLanes(FloatTag());
-
-struct MaskLanes {
-    hn::MFromD<FloatTag> m;
-};
-HWY_INLINE MaskLanes operator!(MaskLanes a) { return {hn::Not(a.m)}; }
-HWY_INLINE MaskLanes operator&&(MaskLanes a, MaskLanes b) { return {hn::And(a.m, b.m)}; }
-HWY_INLINE MaskLanes operator||(MaskLanes a, MaskLanes b) { return {hn::Or(a.m, b.m)}; }
-
-struct Lanes {
-    hn::VFromD<FloatTag> v;
-    Lanes() = default;
-    HWY_INLINE Lanes(hn::VFromD<FloatTag> x) : v(x) {}
-    HWY_INLINE Lanes(float x) : v(hn::Set(kFloat, x)) {}
-
-    HWY_INLINE Lanes& operator+=(Lanes b) { return *this = v + b.v; }
-    HWY_INLINE Lanes& operator-=(Lanes b) { return *this = v - b.v; }
-    HWY_INLINE Lanes& operator*=(Lanes b) { return *this = v * b.v; }
-    HWY_INLINE friend Lanes operator+(Lanes a, Lanes b) { return a.v + b.v; }
-    HWY_INLINE friend Lanes operator-(Lanes a, Lanes b) { return a.v - b.v; }
-    HWY_INLINE friend Lanes operator*(Lanes a, Lanes b) { return a.v * b.v; }
-    HWY_INLINE friend Lanes operator/(Lanes a, Lanes b) { return a.v / b.v; }
-    HWY_INLINE friend MaskLanes operator<(Lanes a, Lanes b) { return {a.v < b.v}; }
-    HWY_INLINE friend MaskLanes operator>(Lanes a, Lanes b) { return {a.v > b.v}; }
-};
-
-struct IntLanes {
-    hn::VFromD<IntTag> v;
-    IntLanes() = default;
-    HWY_INLINE IntLanes(hn::VFromD<IntTag> x) : v(x) {}
-    HWY_INLINE IntLanes(std::int32_t x) : v(hn::Set(kInt, x)) {}
-
-    HWY_INLINE friend IntLanes operator+(IntLanes a, IntLanes b) { return a.v + b.v; }
-    HWY_INLINE friend IntLanes operator-(IntLanes a, IntLanes b) { return a.v - b.v; }
-    HWY_INLINE friend IntLanes operator&(IntLanes a, IntLanes b) { return hn::And(a.v, b.v); }
-    HWY_INLINE friend IntLanes operator|(IntLanes a, IntLanes b) { return hn::Or(a.v, b.v); }
-    HWY_INLINE friend MaskLanes operator==(IntLanes a, IntLanes b) {
-        return {hn::RebindMask(kFloat, hn::Eq(a.v, b.v))};
-    }
-    HWY_INLINE friend MaskLanes operator>(IntLanes a, IntLanes b) {
-        return {hn::RebindMask(kFloat, hn::Gt(a.v, b.v))};
-    }
-};
-
-HWY_INLINE Lanes where(MaskLanes condition, Lanes yes, Lanes no) {
-    return hn::IfThenElse(condition.m, yes.v, no.v);
-}
-HWY_INLINE IntLanes where(MaskLanes condition, IntLanes yes, IntLanes no) {
-    return hn::IfThenElse(hn::RebindMask(kInt, condition.m), yes.v, no.v);
-}
-HWY_INLINE Lanes max(Lanes a, Lanes b) {
-#if HWY_ARCH_X86
-    return hn::Max(a.v, b.v);  // the second where they compare equal, as pursuit::max
-#else
-    return where(a > b, a, b);
-#endif
-}
-HWY_INLINE Lanes min(Lanes a, Lanes b) {
-#if HWY_ARCH_X86
-    return hn::Min(a.v, b.v);
-#else
-    return where(a < b, a, b);
-#endif
-}
-HWY_INLINE Lanes clamp(Lanes x, Lanes least, Lanes most) { return min(max(x, least), most); }
-
-HWY_INLINE MaskLanes mask(IntLanes bits) {
-    return {hn::RebindMask(kFloat, hn::MaskFromVec(bits.v))};
-}
-HWY_INLINE IntLanes bits(MaskLanes mask) {
-    return hn::VecFromMask(kInt, hn::RebindMask(kInt, mask.m));
-}
-HWY_INLINE IntLanes as_int(Lanes x) { return hn::BitCast(kInt, x.v); }
-
-// --- lookups ------------------------------------------------------------------------------------
-
-HWY_INLINE Lanes load(const float* from) { return hn::LoadU(kFloat, from); }
-
-/// Table of eight, which for wider vectors is there twice.
-HWY_INLINE Lanes by_eight(const LaneTables::ByEight<float>& table, IntLanes i) {
-#if HWY_TARGET == HWY_NEON
-    return hn::GatherIndex(kFloat, table.data(), i.v);
-#else
-    return hn::TableLookupLanes(hn::LoadU(kFloat, table.data()), hn::IndicesFromVec(kFloat, i.v));
-#endif
-}
-HWY_INLINE IntLanes by_eight(const LaneTables::ByEight<std::int32_t>& table, IntLanes i) {
-#if HWY_TARGET == HWY_NEON
-    return hn::GatherIndex(kInt, table.data(), i.v);
-#else
-    return hn::TableLookupLanes(hn::LoadU(kInt, table.data()), hn::IndicesFromVec(kInt, i.v));
-#endif
-}
-
-/// Looks up by move, in tables of 32.
-struct ByMove {
-    IntLanes move;
-#if HWY_TARGET == HWY_AVX2
-    MaskLanes second, third, fourth;
-    HWY_INLINE explicit ByMove(IntLanes m)
-        : move(m), second(m > IntLanes(7)), third(m > IntLanes(15)), fourth(m > IntLanes(23)) {}
-    HWY_INLINE hn::VFromD<IntTag> eight(const void* from) const {
-        const auto table = hn::LoadU(kInt, static_cast<const std::int32_t*>(from));
-        return hn::VFromD<IntTag>{_mm256_permutevar8x32_epi32(table.raw, move.v.raw)};
-    }
-    HWY_INLINE IntLanes any(const void* table) const {
-        const auto* at = static_cast<const std::int32_t*>(table);
-        const IntLanes low = where(second, IntLanes(eight(at + 8)), IntLanes(eight(at)));
-        const IntLanes high = where(fourth, IntLanes(eight(at + 24)), IntLanes(eight(at + 16)));
-        return where(third, high, low);
-    }
-#elif HWY_TARGET == HWY_AVX3
-    HWY_INLINE explicit ByMove(IntLanes m) : move(m) {}
-    HWY_INLINE IntLanes any(const void* table) const {
-        const auto* at = static_cast<const std::int32_t*>(table);
-        return hn::VFromD<IntTag>{_mm512_permutex2var_epi32(hn::LoadU(kInt, at).raw, move.v.raw,
-                                                            hn::LoadU(kInt, at + 16).raw)};
-    }
-#else
-    HWY_INLINE explicit ByMove(IntLanes m) : move(m) {}
-    HWY_INLINE IntLanes any(const void* table) const {
-        return hn::GatherIndex(kInt, static_cast<const std::int32_t*>(table), move.v);
-    }
-#endif
-    HWY_INLINE Lanes operator()(const LaneTables::ByMove<float>& table) const {
-        return hn::BitCast(kFloat, any(table.data()).v);
-    }
-    HWY_INLINE IntLanes operator()(const LaneTables::ByMove<std::int32_t>& table) const {
-        return any(table.data());
-    }
-};
-
-/// As issue_of() of perceive.hpp.
-HWY_INLINE std::array<Lanes, kNeeds> issue_of(const Compiled& model, MaskLanes owner) {
-    std::array<Lanes, kNeeds> out;
-    for (std::size_t i = 0; i < kNeeds; ++i)
-        out[i] =
-            where(owner, Lanes(model.threat_of_issue[1][i]), Lanes(model.threat_of_issue[0][i]));
-    return out;
-}
-
-// --- random numbers -----------------------------------------------------------------------------
-
-/// As uniform() of random.hpp: the words of a counter lie in the low halves of 64-bit lanes, those
-/// of the even couples in one vector and of the odd in another. What is above them is not looked at.
-struct Draws {
-    using Wide = hn::VFromD<WideTag>;
-    std::array<std::uint32_t, 14> keys;
-
-    HWY_INLINE explicit Draws(std::uint64_t seed) {
-        for (std::uint32_t round = 0; round < 7; ++round) {
-            keys[2 * round] = static_cast<std::uint32_t>(seed) + round * 0x9E3779B9u;
-            keys[2 * round + 1] = static_cast<std::uint32_t>(seed >> 32) + round * 0xBB67AE85u;
-        }
-    }
-    HWY_INLINE static Wide times(Wide a, std::uint32_t b) {
-        return hn::MulEven(hn::BitCast(kWord, a), hn::Set(kWord, b));
-    }
-    HWY_INLINE Wide half(std::uint32_t turn, Wide id_low, Wide id_high) const {
-        Wide c0 = hn::Set(kWide, turn), c1 = hn::Zero(kWide), c2 = id_low, c3 = id_high;
-        for (std::size_t round = 0; round < 7; ++round) {
-            const Wide a = times(c0, 0xD2511F53u), b = times(c2, 0xCD9E8D57u);
-            const Wide key0 = hn::Set(kWide, keys[2 * round]);
-            const Wide key1 = hn::Set(kWide, keys[2 * round + 1]);
-            c0 = hn::Xor(hn::Xor(hn::ShiftRight<32>(b), c1), key0);
-            c1 = b;
-            c2 = hn::Xor(hn::Xor(hn::ShiftRight<32>(a), c3), key1);
-            c3 = a;
-        }
-        return c0;
-    }
-    HWY_INLINE Lanes uniform(std::uint32_t turn, IntLanes id_low, IntLanes id_high) const {
-        const Wide low = hn::BitCast(kWide, id_low.v), high = hn::BitCast(kWide, id_high.v);
-        const Wide even = half(turn, low, high);
-        const Wide odd = half(turn, hn::ShiftRight<32>(low), hn::ShiftRight<32>(high));
-        const auto words =
-            hn::OddEven(hn::BitCast(kWord, hn::ShiftLeft<32>(odd)), hn::BitCast(kWord, even));
-        const auto bits = hn::BitCast(kInt, hn::ShiftRight<8>(words));
-        return Lanes(hn::ConvertTo(kFloat, bits)) * Lanes(0x1p-24f);
-    }
-};
-
-}  // namespace pursuit::HWY_NAMESPACE
 
 namespace pursuit {
 template <>
@@ -227,7 +24,7 @@ using Group = LaneGroup<Lanes, IntLanes>;
 static_assert(sizeof(Group) == sizeof(LaneCouple) * kLanes);
 
 /// Groups that choose together, and what they bring for it.
-constexpr std::size_t kTogether = 32 / kLanes < 4 ? 32 / kLanes : 4;
+constexpr std::size_t kTogether = 32 / kLanes;
 template <class T>
 using Together = std::array<T, kTogether>;
 struct Floor {
@@ -255,22 +52,21 @@ struct Play {
     HWY_INLINE IntLanes presence(int role) const {
         const IntLanes left = where(g.promise_ms > IntLanes(0), IntLanes(2), IntLanes(3));
         const IntLanes apart = where(g.apart == IntLanes(1 + role), IntLanes(1), left);
-        return where(g.apart == IntLanes(0), IntLanes(0), apart);
+        return kept(!(g.apart == IntLanes(0)), apart);
     }
     HWY_INLINE static void relax(Lanes& x, Lanes rest, float left) {
         const Lanes gap = (x - rest) * Lanes(left);
-        const MaskLanes far = Lanes(hn::Abs(gap.v)) > Lanes(kSnap);
-        x = rest + where(far, gap, Lanes(0.0f));
+        const MaskLanes far = magnitude(gap) > Lanes(kSnap);
+        x = rest + kept(far, gap);
     }
     HWY_INLINE void relax(int role) const {
         const Coefficients& c = model.tables.coefficients;
         Side& s = side(role);
         const IntLanes where_they_are = presence(role);
         const Lanes open = open_issue();
-        const auto issue = issue_of(model, mask(s.owns));
         const Decay& left = run.left;
         for (std::size_t i = 0; i < kNeeds; ++i) {
-            const Lanes threat = by_eight(tables.threat[i], where_they_are) + open * issue[i];
+            const Lanes threat = by_eight(tables.threat[i], where_they_are) + open * s.issue[i];
             relax(s.inner.unmet[i], need_target(s, i, threat), left[i]);
         }
         const MaskLanes flooded = s.flooded_ms > IntLanes(0);
@@ -288,8 +84,7 @@ struct Play {
         relax(s.inner.stress, Lanes(0.0f), left[15]);
     }
     HWY_INLINE void count_down(IntLanes& left) const {
-        const auto ms = hn::Set(kInt, static_cast<std::int32_t>(run.turn_ms));
-        left = hn::Sub(left.v, hn::Min(left.v, ms));
+        left = left - min(left, IntLanes(static_cast<std::int32_t>(run.turn_ms)));
     }
     HWY_INLINE MaskLanes ends_within(IntLanes left) const {
         return left > IntLanes(0) && IntLanes(static_cast<std::int32_t>(run.turn_ms)) > left;
@@ -306,11 +101,11 @@ struct Play {
     HWY_INLINE void settle() const {
         const MaskLanes split = ends_within(side(0).flooded_ms) ||
                                 ends_within(side(1).flooded_ms) || ends_within(g.promise_ms);
-        if (HWY_LIKELY(hn::AllFalse(kFloat, split.m))) return settle_in_step();
+        if (HWY_LIKELY(none(split))) return settle_in_step();
         const Group before = g;
         settle_in_step();
         alignas(64) std::int32_t one_by_one[kLanes];
-        hn::Store(bits(split).v, kInt, one_by_one);
+        store(bits(split), one_by_one);
         for (std::size_t lane = 0; lane < kLanes; ++lane) {
             if (one_by_one[lane] != 0) run.settle(run.context, number * kLanes + lane, &before, &g);
         }
@@ -322,7 +117,7 @@ struct Play {
     HWY_INLINE std::array<Lanes, kVariables> variables(const FearsOf<Lanes>& fears) const {
         const Side& s = side(mover);
         const Lanes p = pursuit_of(fears), w = withdrawal_of(fears);
-        return {where(s.flooded_ms > IntLanes(0), Lanes(1.0f), Lanes(0.0f)),
+        return {kept(s.flooded_ms > IntLanes(0), Lanes(1.0f)),
                 p,
                 w,
                 p - w,
@@ -337,7 +132,7 @@ struct Play {
         Side& s = side(mover);
         const MaskLanes stays = (to & IntLanes(255 * 256)) == IntLanes(255 * 256);
         s.stance = to & IntLanes(255);
-        s.dwell = where(stays, min(s.dwell + Lanes(1.0f), Lanes(65535.0f)), Lanes(0.0f));
+        s.dwell = kept(stays, min(s.dwell + Lanes(1.0f), Lanes(65535.0f)));
     }
 
     // --- the message ----------------------------------------------------------------------------
@@ -378,22 +173,28 @@ struct Play {
             out.intent[d] = by(tables.intent[d]);
         }
         out.ambiguity = by(tables.ambiguity);
-        out.bid = where(what > IntLanes(255), Lanes(1.0f), Lanes(0.0f));
+        out.bid = kept(what > IntLanes(255), Lanes(1.0f));
         out.raises = by(tables.raises);
         out.engages = by(tables.engages);
         out.discloses = by(tables.discloses);
         return out;
     }
 
+    /// As Between, with the threat of the issue in the place of who owns it.
+    struct BetweenLanes {
+        Lanes open_issue;
+        const std::array<Lanes, kNeeds>& owner;
+        Lanes answers_bid, answers_disclosure;
+        MaskLanes flooded;
+    };
     /// @return mask: the issue got resolved
     HWY_INLINE MaskLanes say(const Message<Lanes>& message) const {
         const Coefficients& c = model.tables.coefficients;
         Side& s = side(1 - mover);
         const MaskLanes by_0 = mask(g.said_by_0);
         const MaskLanes answer = mover == 1 ? by_0 : !by_0;
-        const BetweenOf<Lanes, MaskLanes> between{
-            open_issue(), mask(s.owns), where(answer, g.said_bid, Lanes(0.0f)),
-            where(answer, g.said_disclosing, Lanes(0.0f)), s.flooded_ms > IntLanes(0)};
+        const BetweenLanes between{open_issue(), s.issue, kept(answer, g.said_bid),
+                                   kept(answer, g.said_disclosing), s.flooded_ms > IntLanes(0)};
         hear(model, s, between, message, s.inner);
         const MaskLanes floods =
             s.flooded_ms == IntLanes(0) && s.inner.arousal > Lanes(c.flood_threshold);
@@ -415,12 +216,12 @@ struct Play {
         const MaskLanes none = is(Parting::none), promises = is(Parting::promises);
         const IntLanes mine(1 + mover);
         const MaskLanes let_be = !(g.apart == IntLanes(0)) && !(g.apart == mine);
-        g.paused = where(none, g.paused | bits(let_be), IntLanes(0));
-        g.apart = where(none, g.apart, where(is(Parting::contact), IntLanes(0), mine));
+        g.paused = kept(none, g.paused | bits(let_be));
+        g.apart = where(none, g.apart, kept(!is(Parting::contact), mine));
         const float minutes = model.tables.coefficients.pause_minutes;
         const IntLanes promise(
             static_cast<std::int32_t>(static_cast<std::uint32_t>(minutes * 60000.0f)));
-        g.promise_ms = where(none, g.promise_ms, where(promises, promise, IntLanes(0)));
+        g.promise_ms = where(none, g.promise_ms, kept(promises, promise));
     }
 
     // --- what comes of it -----------------------------------------------------------------------
@@ -478,7 +279,7 @@ struct Play {
         const IntLanes is_negative = bits(phase > IntLanes(0) && IntLanes(5) > phase);
         g.negative_turns = g.negative_turns - is_negative;
         g.run = (g.run + IntLanes(1)) & is_negative;
-        g.longest_run = hn::Max(g.longest_run.v, g.run.v);
+        g.longest_run = max(g.longest_run, g.run);
         const MaskLanes begins = g.run == IntLanes(kCycleTurns) && g.escalated == never;
         g.escalated = where(begins, now + IntLanes(1 - kCycleTurns), g.escalated);
         if (turn < run.last_turns) return;
@@ -489,7 +290,7 @@ struct Play {
     }
 
     HWY_INLINE void bytes(IntLanes x, LaneFrame::Row<std::uint8_t>& to) const {
-        hn::StoreU(hn::DemoteTo(ByteTag(), x.v), ByteTag(), &to[number * kLanes]);
+        store_bytes(x, &to[number * kLanes]);
     }
     HWY_INLINE static Lanes distress_of(const Side& s, Lanes strongest_fear) {
         Lanes unmet(0.0f), strength(0.0f);
@@ -497,7 +298,7 @@ struct Play {
             unmet += s.strength[i] * s.inner.unmet[i];
             strength += s.strength[i];
         }
-        const Lanes mean = where(strength > Lanes(0.0f), unmet / strength, Lanes(0.0f));
+        const Lanes mean = kept(strength > Lanes(0.0f), unmet / strength);
         return Lanes(0.5f) * (mean + max(Lanes(0.0f), strongest_fear));
     }
     /// What a column holds that is no number of the inner state, in the order of Quantity.
@@ -511,8 +312,8 @@ struct Play {
                 withdrawal_of(f),
                 distress_of(s, strongest(f)),
                 expressed_of(s, s.inner),
-                where(s.flooded_ms > IntLanes(0), Lanes(1.0f), Lanes(0.0f)),
-                hn::ConvertTo(kFloat, s.stance.v)};
+                kept(s.flooded_ms > IntLanes(0), Lanes(1.0f)),
+                to_float(s.stance)};
     }
     HWY_INLINE void write_values(const std::array<FearsOf<Lanes>, 2>& fears) const {
         const std::array others{derived(side(0), fears[0]), derived(side(1), fears[1])};
@@ -525,8 +326,7 @@ struct Play {
                     return q < kInner ? reinterpret_cast<const Lanes*>(&g.sides[role].inner)[q]
                                       : others[role][q - kInner];
                 };
-                hn::StoreU(where(second, of(1), of(0)).v, kFloat,
-                           &run.out->values[seat][q][number * kLanes]);
+                store(where(second, of(1), of(0)), &run.out->values[seat][q][number * kLanes]);
             }
         }
     }
@@ -542,7 +342,7 @@ struct Play {
         bytes(bits(resolved) & IntLanes(1), out.resolved);
         bytes(where(b_first, side(1).stance, side(0).stance), out.stance[0]);
         bytes(where(b_first, side(0).stance, side(1).stance), out.stance[1]);
-        hn::StoreU(intensity.v, kFloat, &out.intensity[number * kLanes]);
+        store(intensity, &out.intensity[number * kLanes]);
         if ((run.values[0] | run.values[1]) != 0) write_values(fears);
     }
 
@@ -574,10 +374,10 @@ struct Play {
         m.attacks = bits(kind == IntLanes(static_cast<std::int32_t>(Kind::attack)));
         part(what);
 
-        const IntLanes trace = move + hn::ShiftLeft<5>(m.stance.v);
+        const IntLanes trace = move + shift_left<5>(m.stance);
         if (run.path) {
-            const IntLanes word = as_int(side(1 - mover).inner.arousal) + trace;
-            g.path = hn::Mul(hn::Xor(g.path.v, word.v), hn::Set(kInt, 0x01000193));
+            const IntLanes word = bits_of(side(1 - mover).inner.arousal) + trace;
+            g.path = (g.path ^ word) * IntLanes(0x01000193);
         }
         if (run.summary || run.frame) come_of(floor, u, trace, kind, resolved, how);
     }
@@ -589,7 +389,7 @@ struct Play {
         const Side& h = side(1 - mover);
         after[static_cast<std::size_t>(1 - mover)] = fears_of(model, h, h.inner);
         if (run.summary) summarize(after, kind, now, resolved);
-        const IntLanes row = hn::ShiftRight<8>(floor.to[u].v);
+        const IntLanes row = shift_right<8>(floor.to[u]);
         if (run.frame) write(after, trace, floor.stance[u], row, now, resolved, how);
     }
 };
@@ -606,7 +406,7 @@ HWY_INLINE void transitions(const LaneTables& tables, Floor& floor) {
         const IntLanes bit(q.bit);
         for (std::size_t u = 0; u < kTogether; ++u) {
             const MaskLanes is_true = floor.variable[q.variable][u] > threshold;
-            holds[u] = holds[u] | where(is_true, bit, IntLanes(0));
+            holds[u] = holds[u] | kept(is_true, bit);
         }
     }
     for (std::size_t i = 0; i < tables.below_count; ++i) {
@@ -615,7 +415,7 @@ HWY_INLINE void transitions(const LaneTables& tables, Floor& floor) {
         const IntLanes bit(q.bit);
         for (std::size_t u = 0; u < kTogether; ++u) {
             const MaskLanes is_true = floor.variable[q.variable][u] < threshold;
-            holds[u] = holds[u] | where(is_true, bit, IntLanes(0));
+            holds[u] = holds[u] | kept(is_true, bit);
         }
     }
     for (std::size_t u = 0; u < kTogether; ++u) {
@@ -638,10 +438,14 @@ HWY_INLINE Together<Lanes> weights(const LaneTables& tables, const Floor& floor,
         for (std::size_t u = 0; u < kTogether; ++u) score[u] = by_eight(tables.lean[m], stance[u]);
     }
     const LaneTables::Term* const end = &tables.terms[tables.first[m + 1]];
-    for (const LaneTables::Term* term = &tables.terms[tables.first[m]]; term != end; ++term) {
-        const Lanes appeal(term->appeal);
-        const Together<Lanes>& x = floor.feature[term->feature];
-        for (std::size_t u = 0; u < kTogether; ++u) score[u] += appeal * x[u];
+    for (const LaneTables::Term* term = &tables.terms[tables.first[m]]; term != end; term += 2) {
+        for (std::size_t i = 0; i < 2; ++i) {
+            const Lanes appeal(term[i].appeal);
+            const auto* x =
+                reinterpret_cast<const Lanes*>(reinterpret_cast<const std::byte*>(&floor.feature) +
+                                               sizeof(Together<Lanes>) * term[i].feature);
+            for (std::size_t u = 0; u < kTogether; ++u) score[u] += appeal * x[u];
+        }
     }
     for (std::size_t u = 0; u < kTogether; ++u)
         score[u] = by_eight(tables.open[m], stance[u]) * max(Lanes(0.0f), score[u]) + least;
@@ -674,7 +478,7 @@ HWY_INLINE void choose(const Compiled& model, const LaneTables& tables, Floor& f
         IntLanes minus_above(0);
         for (std::size_t m = 0; m < slots; ++m) minus_above = minus_above + bits(sum[m][u] > point);
         const IntLanes below = IntLanes(model.slots) + minus_above;
-        floor.move[u] = hn::Min(below.v, hn::Set(kInt, model.tables.move_count - 1));
+        floor.move[u] = min(below, IntLanes(model.tables.move_count - 1));
     }
 }
 

@@ -12,6 +12,7 @@
 #include "choose.hpp"
 #include "lane_block.hpp"
 #include "number.hpp"
+#include "perceive.hpp"
 
 namespace pursuit {
 namespace {
@@ -36,6 +37,7 @@ void fill_choice(LaneTables& out, const Compiled& model) noexcept {
         for (std::uint32_t f = 1; f < kFeatures; ++f) {
             if (model.appeal[f][m] != 0) out.terms[n++] = {f, model.appeal[f][m]};
         }
+        if (n % 2 != 0) out.terms[n++] = {1, 0.0f};
     }
     out.first[kMoveSlots] = n;
 }
@@ -199,12 +201,14 @@ void get_summary(SoFar& to, const LaneCouple& from) noexcept {
     to.calm = from.calm != 0;
 }
 
-void put_state(LaneCouple& to, const State& s, const Tables& tables) noexcept {
+void put_state(LaneCouple& to, const State& s, const Compiled& model) noexcept {
     const bool b_first = s.floor == Seat::b;
     for (std::size_t role = 0; role < 2; ++role) {
         const std::size_t seat = role ^ static_cast<std::size_t>(b_first);
-        put_side(to.sides[role], s.sides[seat], tables);
-        to.sides[role].owns = mask_of((s.owner >> seat & 1) != 0);
+        const bool owns = (s.owner >> seat & 1) != 0;
+        put_side(to.sides[role], s.sides[seat], model.tables);
+        to.sides[role].owns = mask_of(owns);
+        to.sides[role].issue = issue_of(model, owns);
     }
     to.severity = s.severity;
     to.progress = s.progress;
@@ -311,7 +315,7 @@ void LaneBlock::load(std::size_t i) noexcept {
     pursuit::settle(plan_.model, couple.personas_, couple.state_);
     LaneCouple one;
     const State& state = couple.state_;
-    put_state(one, state, plan_.model.tables);
+    put_state(one, state, plan_.model);
     for (std::size_t role = 0; role < 2; ++role)
         put_persona(one.sides[role], couple.personas_[role ^ at(state.floor)]);
     one.id_low = word(static_cast<std::uint32_t>(couple.id()));

@@ -27,7 +27,8 @@ struct LaneSide {
     I flooded_ms{}, stance{}, last{};
     I attacks{};  // mask: the last move was a counter-attack
     F dwell{};
-    I owns{};  // mask: the issue
+    I owns{};                       // mask: the issue
+    std::array<F, kNeeds> issue{};  // its threat, as issue_of() of perceive.hpp
 
     // Of the persona, as it is named there.
     std::array<F, kNeeds> threat_gain{}, need_rest{}, strength{};
@@ -73,12 +74,13 @@ struct LaneTables {
 
     alignas(64) std::array<ByEight<float>, kMoveSlots> open{}, lean{};
     std::array<bool, kMoveSlots> same_lean{};  // in all stances
-    /// What a score is a sum of, without the terms that are 0, in the order of Feature.
+    /// What a score is a sum of, without the terms that are 0, in the order of Feature; an even
+    /// number for each move, if need be with one of 0.
     struct Term {
         std::uint32_t feature = 0;
         float appeal = 0;
     };
-    std::array<Term, kMoveSlots * kFeatures> terms{};
+    std::array<Term, kMoveSlots*(kFeatures + 1)> terms{};
     std::array<std::uint16_t, kMoveSlots + 1> first{};  // terms of move m: first[m] .. first[m + 1]
 
     alignas(64) std::array<ByMove<float>, kDimensions> impact{}, intent{};

@@ -1,3 +1,4 @@
+#define PURSUIT_VECTORS 1
 #include "lane_turn.hpp"
 
 pursuit::Kernel pursuit::kernel_avx2() noexcept {

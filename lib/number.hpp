@@ -27,6 +27,10 @@ template <class T>
 constexpr T where(bool condition, T yes, T no) noexcept {
     return condition ? yes : no;
 }
+template <class T>
+constexpr T kept(bool condition, T x) noexcept {
+    return condition ? x : T(0);
+}
 constexpr float clamp(float x, float least, float most) noexcept {
     return min(max(x, least), most);
 }
@@ -79,7 +83,7 @@ constexpr Dual<Above> clamp(Dual<Above> x, Dual<Above> least, Dual<Above> most) 
 /// What only ever shrinks by shares ends at 0 before it turns subnormal.
 template <class T>
 constexpr T not_tiny(T x) noexcept {
-    return where(x > T(kLeastInput), x, T(0));
+    return kept(x > T(kLeastInput), x);
 }
 
 /// Whether to leave out products with a coefficient that is 0. It never changes a bit: no sum here is

@@ -145,10 +145,10 @@ void hear_beliefs(const Compiled& model, const Near& between, const ToneOf<T>& q
     const auto calm = !between.flooded && inner.arousal < T(c.mentalizing_calm);
     const T learns = T(c.mentalizing_rate) * max(T(0), open - T(c.mentalizing_openness)) *
                      (T(1) - inner.mentalizing);
-    inner.mentalizing += where(calm, learns, T(0));
+    inner.mentalizing += kept(calm, learns);
     // What was shown was not taken up.
     const auto unheard = response < T(c.disclosure_heard);
-    const T shown = where(unheard, T(between.answers_disclosure), T(0));
+    const T shown = kept(unheard, T(between.answers_disclosure));
     inner.hope -= T(c.unheard_hope) * shown * inner.hope;
     inner.security -= T(c.unheard_security) * shown * inner.security;
     inner.mentalizing -= T(c.unheard_mentalizing) * shown * inner.mentalizing;
@@ -165,7 +165,7 @@ void hear_learning(const Compiled& model, const Near& between, const ToneOf<T>& 
     const T cold = max(T(0), T(0) - get(q, Dimension::warmth));
     const auto met = get(q, Dimension::responsiveness) > T(c.disclosure_heard) &&
                      inner.arousal < T(c.unlearning_calm);
-    const T relief = where(met, T(c.unlearning_rate * between.answers_disclosure), T(0));
+    const T relief = kept(met, T(c.unlearning_rate * between.answers_disclosure));
     for (std::size_t side = 0; side < 2; ++side) {
         const T fear = side == 0 ? pursuit_of(fears) : withdrawal_of(fears);
         T& learned = inner.learned[side];
