@@ -38,7 +38,7 @@ Fault place(std::string_view what, const Score& score, float mean, float deviati
 Fault check(const Traits& traits) noexcept {
     Fault first;
     const auto range = [&](std::string_view what, float x, float most) {
-        if (!first) first = pursuit::check(what, x, 0, most);
+        if (!first && !(x >= 0 && x <= most)) first = pursuit::check(what, x, 0, most);
     };
     const auto maybe = [&](std::string_view what, const std::optional<float>& x, float most) {
         if (x) range(what, *x, most);

@@ -50,6 +50,7 @@ class Calls(unittest.TestCase):
         self.call_couples(model)
         self.call_scenarios()
         self.call_talks()
+        self.call_ensembles()
         self.assertEqual(set(_ffi.FUNCTIONS) - self.called, set())
 
     def call_names(self):
@@ -172,6 +173,24 @@ class Calls(unittest.TestCase):
                              [talk.columns * talk.intervals for talk in talks])
             self.assertLess(replays[0].log_likelihood, 0)
             self.assertLess(talks.baselines().chance, 0)
+
+    def call_ensembles(self):
+        people = [pursuit.Population.pairs([(PURSUER, WITHDRAWER)]),
+                  pursuit.Population.columns({"a.hope": [0.5, 0.6]}),
+                  pursuit.Population.draw(PURSUER, WITHDRAWER, 3, anxiety=0.1),
+                  pursuit.Population.anybody(4),
+                  pursuit.Population.grid({"a.hope": (0, 1, 5)}, repeat=2)]
+        self.assertEqual([len(each) for each in people], [1, 2, 3, 4, 10])
+        self.assertEqual(people[4].cell(1), {"a.hope": 0.25})
+        with pursuit.Ensemble(pursuit.Scenario(SCENARIO), people[4]) as ensemble:
+            self.assertEqual(ensemble.run().couples, 10)
+            self.assertEqual(len(ensemble.story(9)), 5)
+        endless = pursuit.Ensemble(pursuit.Scenario(SCENARIO))
+        with self.assertRaises(pursuit.StateError):
+            endless.run(couples=10**10, summaries=False, progress=lambda done, all: False)
+        for each in people:
+            self.assertEqual(len(each[0]), 2)
+            each.close()
 
 
 if __name__ == "__main__":
