@@ -34,6 +34,7 @@ from plain import Pair
 from tables import Tables
 
 SEED, SEVERITY = 7, .6
+TRAJECTORY = 2 * 26 * 4  # bytes a turn: every number of both, pursuit_ensemble_bench
 BLOCKS = 4096, 8192, 16384, 32768, 65536
 
 
@@ -162,18 +163,20 @@ def main() -> None:
 
 
 def print_lanes(table: Table, rows: list[list[str]]) -> None:
-    """Those of threads by processor time a turn, and how much faster they were in real time."""
-    alone = {(isa, output): float(real)
-             for isa, output, threads, _, real, *_ in (row + [""] for row in rows)
-             if isa != "stores" and threads == "1"}
+    """Of threads also how much faster they are than one: by processor time, which is what they
+    would be had they a processor each, and in real time."""
+    alone: dict[tuple[str, str], list[float]] = {}
     for isa, output, threads, *rest in rows:
         if isa == "stores":
             print(f"memory written past the caches, {threads} threads: {rest[0]} GB/s")
             continue
         ns, real = map(float, rest[:2])
-        note = "" if threads == "1" else f"  {alone[isa, output] / real:.2f} x one thread"
+        before = alone.setdefault((isa, output), [ns, real])
+        note = ""
+        if threads != "1":
+            note += f"  {int(threads) * before[0] / ns:.2f} x one ({before[1] / real:.2f} real)"
         if output == "trajectory":
-            note += f"  {4 * 2 * 26 / real:.1f} GB/s"
+            note += f"  {TRAJECTORY / real:.1f} GB/s"
         table.row(f"ensemble, {isa}, {output}, {threads} thread{'s' * (threads != '1')}", ns, note)
 
 
