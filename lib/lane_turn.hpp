@@ -6,25 +6,66 @@
 // (couple.cpp, time.cpp) are here again, without branches; a test compares every bit.
 
 #include <bit>
+#include <utility>
 
 #include "choose.hpp"
 #include "lane_vector.hpp"
 #include "perceive.hpp"
 #include "time.hpp"
 
-namespace pursuit {
-template <>
-inline constexpr bool kSkipsZeros<HWY_NAMESPACE::Lanes> = true;
+namespace pursuit::HWY_NAMESPACE {
+
+// --- sums of perceive.hpp, without the terms whose coefficient is 0 --------------------------------
+//
+// That changes no bit: no sum here is -0, since what it starts from is not (is_clean), and x + 0·y is
+// x for every other x. Which ones are 0 is asked one by one: a processor soon knows the answers, as
+// they are the same in every turn.
+
+HWY_INLINE bool is_there(float coefficient) {
+    return __builtin_bit_cast(std::uint32_t, coefficient) != 0;
 }
 
-namespace pursuit::HWY_NAMESPACE {
+HWY_INLINE FearsOf<Lanes> weigh_needs(const Compiled& model,
+                                      const std::array<Lanes, kNeeds>& unmet) {
+    FearsOf<Lanes> sums;
+    unrolled<kFears>([&](auto j) PURSUIT_INLINE {
+        Lanes sum(0.0f);
+        unrolled<kNeeds>([&](auto i) PURSUIT_INLINE {
+            const float weight = model.fear_by_need[i][j];
+            if (HWY_LIKELY(is_there(weight))) sum += Lanes(weight) * unmet[i];
+        });
+        sums[j] = sum;
+    });
+    return sums;
+}
+
+/// What lies between them, with the threat of the issue in the place of who owns it.
+struct BetweenLanes {
+    Lanes open_issue;
+    const std::array<Lanes, kNeeds>& issue;
+    Lanes answers_bid, answers_disclosure;
+    MaskLanes flooded;
+};
+HWY_INLINE std::array<Lanes, kNeeds> threats_of(const Compiled& model, const BetweenLanes& between,
+                                                const ToneOf<Lanes>& q) {
+    std::array<Lanes, kNeeds> threat;
+    unrolled<kNeeds>([&](auto i) PURSUIT_INLINE {
+        Lanes sum = Lanes(model.threat_of_zero[i]) + between.open_issue * between.issue[i];
+        unrolled<kDimensions>([&](auto d) PURSUIT_INLINE {
+            const float weight = model.threat_by_tone[d][i];
+            if (HWY_LIKELY(is_there(weight))) sum += Lanes(weight) * q[d];
+        });
+        threat[i] = sum;
+    });
+    return threat;
+}
 
 using Side = LaneSide<Lanes, IntLanes>;
 using Group = LaneGroup<Lanes, IntLanes>;
 static_assert(sizeof(Group) == sizeof(LaneCouple) * kLanes);
 
 /// Groups that choose together, and what they bring for it.
-constexpr std::size_t kTogether = 32 / kLanes;
+constexpr std::size_t kTogether = 4 / kVectors;
 template <class T>
 using Together = std::array<T, kTogether>;
 struct Floor {
@@ -32,6 +73,8 @@ struct Floor {
     std::array<Together<Lanes>, kVariables> variable;
     Together<FearsOf<Lanes>> fears;
     Together<IntLanes> stance, to, move;  // `to` is stance + 256 * row
+    Together<Lanes> uniform;
+    std::array<Together<Lanes>, kMoveSlots> sum;  // running, of the weights
 };
 
 /// The turns of one group; made anew for each turn, so that all of it may live in registers.
@@ -180,13 +223,6 @@ struct Play {
         return out;
     }
 
-    /// As Between, with the threat of the issue in the place of who owns it.
-    struct BetweenLanes {
-        Lanes open_issue;
-        const std::array<Lanes, kNeeds>& owner;
-        Lanes answers_bid, answers_disclosure;
-        MaskLanes flooded;
-    };
     /// @return mask: the issue got resolved
     HWY_INLINE MaskLanes say(const Message<Lanes>& message) const {
         const Coefficients& c = model.tables.coefficients;
@@ -429,57 +465,87 @@ HWY_INLINE void transitions(const LaneTables& tables, Floor& floor) {
     }
 }
 
-HWY_INLINE Together<Lanes> weights(const LaneTables& tables, const Floor& floor,
-                                   const Together<IntLanes>& stance, std::size_t m, Lanes least) {
-    Together<Lanes> score;
-    if (tables.same_lean[m]) {
-        for (Lanes& s : score) s = Lanes(tables.lean[m][0]);
-    } else {
-        for (std::size_t u = 0; u < kTogether; ++u) score[u] = by_eight(tables.lean[m], stance[u]);
-    }
-    const LaneTables::Term* const end = &tables.terms[tables.first[m + 1]];
-    for (const LaneTables::Term* term = &tables.terms[tables.first[m]]; term != end; term += 2) {
-        for (std::size_t i = 0; i < 2; ++i) {
-            const Lanes appeal(term[i].appeal);
-            const auto* x =
-                reinterpret_cast<const Lanes*>(reinterpret_cast<const std::byte*>(&floor.feature) +
-                                               sizeof(Together<Lanes>) * term[i].feature);
-            for (std::size_t u = 0; u < kTogether; ++u) score[u] += appeal * x[u];
-        }
-    }
-    for (std::size_t u = 0; u < kTogether; ++u)
-        score[u] = by_eight(tables.open[m], stance[u]) * max(Lanes(0.0f), score[u]) + least;
-    return score;
+template <class F>
+HWY_INLINE void all_groups(F f) {
+    unrolled<kTogether>(f);
 }
 
-HWY_INLINE void choose(const Compiled& model, const LaneTables& tables, Floor& floor,
-                       const Together<Lanes>& uniform) {
+/// The score of each move, before it is made a weight.
+HWY_INLINE void scores(const Compiled& model, const LaneTables& tables, Floor& floor) {
+    const LaneTables::Term* term = tables.terms.data();
+    const auto pairs = static_cast<std::size_t>(model.slots) / 2;
+    for (std::size_t i = 0; i < pairs; ++i) {
+        const LaneTables::TwoMoves& two = tables.two_moves[i];
+        Together<Lanes> first, second;
+        const auto lean = [&](std::size_t m, Together<Lanes>& score) PURSUIT_INLINE {
+            if (HWY_LIKELY(tables.same_lean[m])) {
+                all_groups([&](auto u) PURSUIT_INLINE { score[u] = Lanes(tables.lean[m][0]); });
+            } else {
+                all_groups([&](auto u) PURSUIT_INLINE {
+                    score[u] = by_eight(tables.lean[m], floor.to[u] & IntLanes(255));
+                });
+            }
+        };
+        lean(two.move[0], first);
+        lean(two.move[1], second);
+        for (const LaneTables::Term* const end = term + two.terms; term != end; ++term) {
+            const Lanes appeal(term->appeal[0]);
+            const Together<Lanes>& x = floor.feature[term->feature[0]];
+            all_groups([&](auto u) PURSUIT_INLINE { first[u] += appeal * x[u]; });
+            const Lanes other_appeal(term->appeal[1]);
+            const Together<Lanes>& other_x = floor.feature[term->feature[1]];
+            all_groups([&](auto u) PURSUIT_INLINE { second[u] += other_appeal * other_x[u]; });
+        }
+        all_groups([&](auto u) PURSUIT_INLINE { floor.sum[two.move[0]][u] = first[u]; });
+        all_groups([&](auto u) PURSUIT_INLINE { floor.sum[two.move[1]][u] = second[u]; });
+    }
+}
+
+/// From scores to running sums of the weights, as running_sums() of choose.hpp.
+HWY_INLINE void add_up(const Compiled& model, const LaneTables& tables, Floor& floor) {
     const auto slots = static_cast<std::size_t>(model.slots);
-    Together<IntLanes> stance, above;
-    for (std::size_t u = 0; u < kTogether; ++u) stance[u] = floor.to[u] & IntLanes(255);
-    std::array<Together<Lanes>, kMoveSlots> sum;
+    Together<IntLanes> stance;
+    Together<Lanes> before, within;
+    all_groups([&](auto u) PURSUIT_INLINE {
+        stance[u] = floor.to[u] & IntLanes(255);
+        before[u] = within[u] = Lanes(0.0f);  // x + 0 is x: a weight is not -0
+    });
     for (std::size_t b = 0; b < slots; b += kBlock) {
-        Together<Lanes> within = weights(tables, floor, stance, b, Lanes(model.floor[b]));
-        sum[b] = within;
-        for (std::size_t m = b + 1; m < b + kBlock; ++m) {
-            const auto weight = weights(tables, floor, stance, m, Lanes(model.floor[m]));
-            for (std::size_t u = 0; u < kTogether; ++u) within[u] = within[u] + weight[u];
-            sum[m] = within;
+        for (std::size_t m = b; m < b + kBlock; ++m) {
+            const Lanes least(model.floor[m]);
+            all_groups([&](auto u) PURSUIT_INLINE {
+                const Lanes open = by_eight(tables.open[m], stance[u]);
+                within[u] += open * max(Lanes(0.0f), floor.sum[m][u]) + least;
+                floor.sum[m][u] = before[u] + within[u];
+            });
         }
+        all_groups([&](auto u) PURSUIT_INLINE {
+            before[u] = before[u] + within[u];
+            within[u] = Lanes(0.0f);
+        });
     }
-    for (std::size_t b = kBlock; b < slots; b += kBlock) {
-        for (std::size_t u = 0; u < kTogether; ++u) {
-            const Lanes before = sum[b - 1][u];
-            for (std::size_t m = b; m < b + kBlock; ++m) sum[m][u] = before + sum[m][u];
-        }
+}
+
+HWY_INLINE void choose(const Compiled& model, const LaneTables& tables, Floor& floor) {
+    scores(model, tables, floor);
+    add_up(model, tables, floor);
+    const auto slots = static_cast<std::size_t>(model.slots);
+    Together<Lanes> point;
+    Together<IntLanes> minus_above;
+    all_groups([&](auto u) PURSUIT_INLINE {
+        point[u] = floor.uniform[u] * floor.sum[slots - 1][u];
+        minus_above[u] = IntLanes(0);
+    });
+    for (std::size_t m = 0; m < slots; m += 2) {
+        all_groups([&](auto u) PURSUIT_INLINE {
+            minus_above[u] = minus_above[u] + bits(floor.sum[m][u] > point[u]);
+            minus_above[u] = minus_above[u] + bits(floor.sum[m + 1][u] > point[u]);
+        });
     }
-    for (std::size_t u = 0; u < kTogether; ++u) {
-        const Lanes point = uniform[u] * sum[slots - 1][u];
-        IntLanes minus_above(0);
-        for (std::size_t m = 0; m < slots; ++m) minus_above = minus_above + bits(sum[m][u] > point);
-        const IntLanes below = IntLanes(model.slots) + minus_above;
+    all_groups([&](auto u) PURSUIT_INLINE {
+        const IntLanes below = IntLanes(model.slots) + minus_above[u];
         floor.move[u] = min(below, IntLanes(model.tables.move_count - 1));
-    }
+    });
 }
 
 void play(const LaneRun& run) noexcept {
@@ -497,15 +563,14 @@ void play(const LaneRun& run) noexcept {
                             run.turn + t,
                             static_cast<int>(t & 1)};
             };
-            Together<Lanes> uniform;
             for (std::size_t u = 0; u < kTogether; ++u) {
                 if (t > 0 && run.turn_ms > 0) group(u).settle();
                 group(u).begin(floor, u);
                 const Group& g = groups[i + u];
-                uniform[u] = draws.uniform(run.turn + t, g.id_low, g.id_high);
+                floor.uniform[u] = draws.uniform(run.turn + t, g.id_low, g.id_high);
             }
             transitions(*run.tables, floor);
-            choose(*run.model, *run.tables, floor, uniform);
+            choose(*run.model, *run.tables, floor);
             for (std::size_t u = 0; u < kTogether; ++u) group(u).end(floor, u);
         }
         if (run.frame) run.take(run.context, run.turn + t);

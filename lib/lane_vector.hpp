@@ -4,6 +4,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <utility>
 
 #define HWY_COMPILE_ONLY_STATIC
 #define HWY_DISABLE_BMI2_FMA  // nothing here is worth asking for more than AVX2 itself
@@ -44,6 +45,17 @@ HWY_INLINE R each(F f, const X&... x) {
     if constexpr (kVectors == 2) out.v[1] = f(x.v[1]...);
     return out;
 }
+
+/// f(0), f(1) ... f(N - 1), with N as types, so that what is indexed by them lives in registers.
+template <class F, std::size_t... I>
+HWY_INLINE void unroll(F f, std::index_sequence<I...>) {
+    (f(std::integral_constant<std::size_t, I>()), ...);
+}
+template <std::size_t N, class F>
+HWY_INLINE void unrolled(F f) {
+    unroll(f, std::make_index_sequence<N>());
+}
+#define PURSUIT_INLINE __attribute__((always_inline))  // behind the parameters of a lambda
 
 struct MaskLanes {
     hn::MFromD<FloatTag> v[kVectors];
@@ -276,12 +288,6 @@ struct ByMove {
         return any(table.data());
     }
 };
-
-/// As issue_of() of perceive.hpp, when it is known already.
-HWY_INLINE const std::array<Lanes, kNeeds>& issue_of(const Compiled&,
-                                                     const std::array<Lanes, kNeeds>& issue) {
-    return issue;
-}
 
 // --- random numbers -----------------------------------------------------------------------------
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <bit>
 #include <cstring>
+#include <numeric>
 
 #if defined(__SSE2__)
 #include <emmintrin.h>
@@ -24,22 +25,52 @@ void put(LaneTables::ByEight<T>& table, std::size_t i, T x) noexcept {
     table[i] = table[i + 8] = x;
 }
 
+/// The features that the score of a move has a coefficient for, then 0.
+std::array<std::uint32_t, kFeatures> features_in(const Compiled& model, std::size_t m) noexcept {
+    std::array<std::uint32_t, kFeatures> out{};
+    std::size_t n = 0;
+    for (std::uint32_t f = 1; f < kFeatures; ++f) {
+        if (model.appeal[f][m] != 0) out[n++] = f;
+    }
+    return out;
+}
+
+void fill_scores(LaneTables& out, const Compiled& model) noexcept {
+    std::array<std::uint8_t, kMoveSlots> moves;
+    std::iota(moves.begin(), moves.end(), std::uint8_t{0});
+    const auto length = [&](std::uint8_t m) {
+        const auto features = features_in(model, m);
+        return std::find(features.begin(), features.end(), 0u) - features.begin();
+    };
+    std::stable_sort(moves.begin(), moves.begin() + model.slots,
+                     [&](auto x, auto y) { return length(x) < length(y); });
+    LaneTables::Term* term = out.terms.data();
+    for (std::size_t i = 0; i < out.two_moves.size(); ++i) {
+        LaneTables::TwoMoves& two = out.two_moves[i];
+        two.move = {moves[2 * i], moves[2 * i + 1]};
+        two.terms = static_cast<std::uint16_t>(std::max(length(two.move[0]), length(two.move[1])));
+        for (std::size_t k = 0; k < 2; ++k) {
+            const auto features = features_in(model, two.move[k]);
+            for (std::size_t t = 0; t < two.terms; ++t) {
+                const std::uint32_t f = features[t];
+                term[t].feature[k] = f != 0 ? f : 1;
+                term[t].appeal[k] = f != 0 ? model.appeal[f][two.move[k]] : 0.0f;
+            }
+        }
+        term += two.terms;
+    }
+}
+
 void fill_choice(LaneTables& out, const Compiled& model) noexcept {
-    std::uint16_t n = 0;
     for (std::size_t m = 0; m < kMoveSlots; ++m) {
-        out.first[m] = n;
         out.same_lean[m] = true;
         for (std::size_t s = 0; s < kStances; ++s) {
             put(out.open[m], s, model.open[s][m]);
             put(out.lean[m], s, model.lean[s][m]);
             out.same_lean[m] = out.same_lean[m] && model.lean[s][m] == model.lean[0][m];
         }
-        for (std::uint32_t f = 1; f < kFeatures; ++f) {
-            if (model.appeal[f][m] != 0) out.terms[n++] = {f, model.appeal[f][m]};
-        }
-        if (n % 2 != 0) out.terms[n++] = {1, 0.0f};
     }
-    out.first[kMoveSlots] = n;
+    fill_scores(out, model);
 }
 
 void fill_moves(LaneTables& out, const Compiled& model) noexcept {

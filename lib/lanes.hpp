@@ -74,14 +74,18 @@ struct LaneTables {
 
     alignas(64) std::array<ByEight<float>, kMoveSlots> open{}, lean{};
     std::array<bool, kMoveSlots> same_lean{};  // in all stances
-    /// What a score is a sum of, without the terms that are 0, in the order of Feature; an even
-    /// number for each move, if need be with one of 0.
+    /// What the scores are sums of, without the terms whose coefficient is 0: two moves with about as
+    /// many terms side by side. The shorter of the two is filled up with terms of 0.
     struct Term {
-        std::uint32_t feature = 0;
-        float appeal = 0;
+        std::array<std::uint32_t, 2> feature{};
+        std::array<float, 2> appeal{};
     };
-    std::array<Term, kMoveSlots*(kFeatures + 1)> terms{};
-    std::array<std::uint16_t, kMoveSlots + 1> first{};  // terms of move m: first[m] .. first[m + 1]
+    struct TwoMoves {
+        std::array<std::uint8_t, 2> move{};
+        std::uint16_t terms = 0;
+    };
+    std::array<TwoMoves, kMoveSlots / 2> two_moves{};
+    std::array<Term, kMoveSlots / 2 * kFeatures> terms{};  // of the first two, the second two ...
 
     alignas(64) std::array<ByMove<float>, kDimensions> impact{}, intent{};
     alignas(64) ByMove<float> ambiguity{}, raises{}, engages{}, discloses{};

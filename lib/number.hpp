@@ -86,15 +86,6 @@ constexpr T not_tiny(T x) noexcept {
     return kept(x > T(kLeastInput), x);
 }
 
-/// Whether to leave out products with a coefficient that is 0. It never changes a bit: no sum here is
-/// -0, since what it starts from is not (is_clean), and x + 0·y is x for every other x.
-template <class T>
-inline constexpr bool kSkipsZeros = false;
-template <class T>
-constexpr bool skipped(float coefficient) noexcept {
-    return kSkipsZeros<T> && std::bit_cast<std::uint32_t>(coefficient) == 0;
-}
-
 constexpr float value_of(float x) noexcept { return x; }
 template <bool Above>
 constexpr float value_of(Dual<Above> x) noexcept {

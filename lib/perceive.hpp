@@ -57,19 +57,23 @@ ToneOf<T> perceive(const Who& self, T mentalizing, const Message<T>& m) noexcept
     return q;
 }
 
+/// The needs that a fear is made of, summed.
+template <class T>
+FearsOf<T> weigh_needs(const Compiled& model, const std::array<T, kNeeds>& unmet) noexcept {
+    FearsOf<T> sums{};
+    for (std::size_t i = 0; i < kNeeds; ++i) {
+        for (std::size_t j = 0; j < kFears; ++j) sums[j] += T(model.fear_by_need[i][j]) * unmet[i];
+    }
+    return sums;
+}
+
 /// Fears from the unmet needs: no memory of their own.
 template <class T, class Who>
 FearsOf<T> fears_of(const Compiled& model, const Who& self, const InnerOf<T>& inner) noexcept {
     const Coefficients& c = model.tables.coefficients;
     const T factor = (T(c.calm_factor) + T(1 - c.calm_factor) * inner.arousal) *
                      (T(1) - T(c.security_buffer) * inner.security);
-    FearsOf<T> fears{};
-    for (std::size_t i = 0; i < kNeeds; ++i) {
-        for (std::size_t j = 0; j < kFears; ++j) {
-            if (skipped<T>(model.fear_by_need[i][j])) continue;
-            fears[j] += T(model.fear_by_need[i][j]) * inner.unmet[i];
-        }
-    }
+    FearsOf<T> fears = weigh_needs(model, inner.unmet);
     for (std::size_t j = 0; j < kFears; ++j) {
         const T learned = inner.learned[j < kPursuitFears ? 0 : 1];
         fears[j] = clamp(T(self.sensitivity[j]) * learned * factor * fears[j], T(0), T(1));
@@ -102,21 +106,26 @@ T need_target(const Who& self, std::size_t i, T threat) noexcept {
     return clamp(T(self.threat_gain[i]) * threat, T(self.need_rest[i]), T(1));
 }
 
-template <class T, class Who, class Near>
-void hear_needs(const Compiled& model, const Who& self, const Near& between, const ToneOf<T>& q,
-                InnerOf<T>& inner) noexcept {
-    const Coefficients& c = model.tables.coefficients;
+/// What was perceived, as a threat to each need, beside that of an open issue.
+template <class T, class Near>
+std::array<T, kNeeds> threats_of(const Compiled& model, const Near& between,
+                                 const ToneOf<T>& q) noexcept {
     const auto& issue = issue_of(model, between.owner);
     std::array<T, kNeeds> threat;
     for (std::size_t i = 0; i < kNeeds; ++i) {
         threat[i] = T(model.threat_of_zero[i] + between.open_issue * issue[i]);
     }
     for (std::size_t d = 0; d < kDimensions; ++d) {
-        for (std::size_t i = 0; i < kNeeds; ++i) {
-            if (skipped<T>(model.threat_by_tone[d][i])) continue;
-            threat[i] += T(model.threat_by_tone[d][i]) * q[d];
-        }
+        for (std::size_t i = 0; i < kNeeds; ++i) threat[i] += T(model.threat_by_tone[d][i]) * q[d];
     }
+    return threat;
+}
+
+template <class T, class Who, class Near>
+void hear_needs(const Compiled& model, const Who& self, const Near& between, const ToneOf<T>& q,
+                InnerOf<T>& inner) noexcept {
+    const Coefficients& c = model.tables.coefficients;
+    const std::array<T, kNeeds> threat = threats_of(model, between, q);
     for (std::size_t i = 0; i < kNeeds; ++i) {
         const T gap = need_target(self, i, threat[i]) - inner.unmet[i];
         const T rate = where(gap > T(0), T(c.need_rise), T(c.need_fall));
