@@ -13,6 +13,8 @@
 
 namespace {
 
+using namespace pursuit;
+
 constexpr auto kPause = std::chrono::milliseconds(100);
 constexpr int kMeter = 20, kMostWidth = 100;
 
@@ -40,16 +42,13 @@ Progress::~Progress() {
     if (attended_) fmt::print(stderr, "\r\x1b[K");
 }
 
-double Progress::seconds() const {
-    return std::chrono::duration<double>(Clock::now() - begun_).count();
-}
-
 void Progress::show(std::uint64_t done) {
     const auto now = Clock::now();
     if (!attended_ || now - shown_ < kPause) return;
     shown_ = now;
     const auto whole = static_cast<double>(total_), part = static_cast<double>(done);
-    const double rate = static_cast<double>(done - before_) / std::max(seconds(), 1e-3);
+    const double seconds = std::chrono::duration<double>(now - begun_).count();
+    const double rate = static_cast<double>(done - before_) / std::max(seconds, 1e-3);
     std::string line =
         fmt::format("{:>5} {} {} {}", percent(part, whole),
                     fit(meter(whole > 0 ? part / whole : 0, kMeter), kMeter), rough(part), what_);

@@ -15,7 +15,6 @@ public:
 
     /// Shows the bar anew, at most ten times a second.
     void show(std::uint64_t done);
-    double seconds() const;
 
 private:
     using Clock = std::chrono::steady_clock;

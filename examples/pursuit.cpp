@@ -38,6 +38,7 @@ constexpr Option kSweepOptions[] = {
     {"--around", "SD", "draw anxiety and avoidance around the file's, with this deviation"},
     {"--anybody", "", "draw both partners from the model's population"},
     {"--gains", "", "the gain of each couple's loop, too; takes longer"},
+    {"--svg", "MAP.svg", "with two axes: draw who ends in the cycle"},
     {"--shard", "I/K", "only part I of K; the parts one after the other are the whole table"},
     {"--resume", "", "go on where an interrupted sweep stopped"},
     {"--force", "", "write over a table that is there"},

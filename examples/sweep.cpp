@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <atomic>
 #include <charconv>
+#include <chrono>
 #include <csignal>
 #include <cstdio>
 #include <optional>
@@ -21,6 +22,7 @@
 #include "in_order.hpp"
 #include "program.hpp"
 #include "progress.hpp"
+#include "sweep_map.hpp"
 #include "sweep_table.hpp"
 
 namespace {
@@ -365,16 +367,22 @@ Range range_of(std::uint64_t count, const Part& part) {
     return {begin(part.index - 1), begin(part.index)};
 }
 
-void print_summary(const Asked& asked, const Tally& all, double seconds, const std::string& path) {
+/// @param resumed whether there are couples that were played by an earlier run
+void print_summary(const Asked& asked, const Tally& all, double seconds, bool resumed,
+                   const std::string& path) {
+    if (all.couples == 0) {
+        fmt::print("nothing left to play: {} is complete\n", clean(path));
+        return;
+    }
     const auto turns = static_cast<double>(all.couples) * asked.turns;
     const auto couples = static_cast<double>(all.couples);
     const auto names = names_to_show(asked.scenario.names);
     const auto one = [&](const char* what, std::uint64_t count) {
         fmt::print("    {:<34} {:>6}\n", what, percent(static_cast<double>(count), couples));
     };
-    fmt::print("{} of {} turns in {:.1f} s: {:.3g} million turns a second\n",
+    fmt::print("{} of {} turns in {:.1f} s: {:.3g} million turns a second{}\n",
                counted(all.couples, "couple"), asked.turns, seconds,
-               turns / std::max(seconds, 1e-9) / 1e6);
+               turns / std::max(seconds, 1e-9) / 1e6, resumed ? ", since it was resumed" : "");
     one("fell into the cycle", all.escalated);
     one("were in it at the end", all.holds);
     one("were calm at the end", all.dies_out);
@@ -404,57 +412,91 @@ GrowingTable::Start start_of(const Arguments& arguments) {
     std::abort();
 }
 
+/// Which couples are left to play, and where the rows of a shard begin.
+struct Work {
+    std::uint64_t a_row = 1;           // couples
+    Range rows;                        // of the shard
+    std::uint64_t first = 0, end = 0;  // couples
+
+    Work(const Couples& couples, const Asked& asked)
+        : a_row(asked.axes.empty() ? 1 : couples.repeat()),
+          rows(range_of(asked.axes.empty() ? couples.repeat() : couples.cells(), asked.shard)),
+          first(rows.first * a_row),
+          end(rows.end * a_row) {}
+
+    void leave_out(std::uint64_t rows_there, const std::string& path) {
+        if (rows_there > rows.end - rows.first) {
+            throw Complaint(fmt::format("{} has more rows than the sweep", clean(path)));
+        }
+        first += rows_there * a_row;
+    }
+};
+
+/// Plays what is left, until it is done or stopped; returns the end of what is done.
+std::uint64_t play_all(const Couples& couples, const Asked& asked, const Work& work,
+                       Writer& writer) {
+    const std::uint64_t part = std::clamp(kPartTurns / asked.turns, kLeastPart, kMostPart);
+    const std::uint64_t parts = (work.end - work.first + part - 1) / part;
+    const auto threads = static_cast<unsigned>(std::clamp<std::uint64_t>(parts, 1, asked.threads));
+    const std::uint64_t begin = work.rows.first * work.a_row;
+    Progress progress(work.first - begin, work.end - begin, "couples");
+    std::uint64_t done = work.first;
+    InOrder<Piece>::run(
+        parts, threads,
+        [&](std::uint64_t i) {
+            return piece_of(couples, asked, work.first + i * part,
+                            std::min(work.end, work.first + (i + 1) * part));
+        },
+        [&](Piece&& piece) {
+            if (piece.whole) done = piece.end;
+            writer.add(std::move(piece));
+        },
+        [&] {
+            progress.show(done - begin);
+            return !stopped;
+        });
+    return done;
+}
+
+std::string header_of(const Asked& asked) {
+    if (asked.shard.index > 1) return {};
+    if (asked.axes.empty()) return couple_header(asked.gains);
+    std::vector<std::string> names;
+    for (const Axis& axis : asked.axes) names.push_back(axis.trait);
+    return cell_header(names);
+}
+
 }  // namespace
 
 void sweep(const Arguments& arguments) {
     const std::string path = *arguments.text("-o");
     const GrowingTable::Start start = start_of(arguments);
     const Asked asked = asked_of(arguments);
+    const auto picture = arguments.text("--svg");
+    if (picture) expect_map(asked.axes);
+    if (picture && asked.shard.count > 1) {
+        throw Complaint("--svg draws the whole map, so it goes without --shard");
+    }
     const Model model =
         with_file(arguments.operand(), [&] { return Model{asked.scenario.tables}; });
     const Couples couples(asked, model);
-    const bool grid = !asked.axes.empty();
-    const std::uint64_t a_row = grid ? couples.repeat() : 1;  // couples
-    const Range rows = range_of(grid ? couples.cells() : couples.repeat(), asked.shard);
-
-    std::vector<std::string> names;
-    for (const Axis& axis : asked.axes) names.push_back(axis.trait);
-    const std::string header = grid ? cell_header(names) : couple_header(asked.gains);
+    Work work(couples, asked);
     const Signals signals;
-    GrowingTable table(path, settings_of(asked, model), asked.shard.index == 1 ? header : "",
-                       start);
-    if (table.rows() > rows.end - rows.first) {
-        throw Complaint(fmt::format("{} has more rows than the sweep", clean(path)));
-    }
-    const std::uint64_t first = (rows.first + table.rows()) * a_row, end = rows.end * a_row;
-    const std::uint64_t part = std::clamp(kPartTurns / asked.turns, kLeastPart, kMostPart);
-    const std::uint64_t parts = (end - first + part - 1) / part;
-    const auto threads = static_cast<unsigned>(std::clamp<std::uint64_t>(parts, 1, asked.threads));
+    GrowingTable table(path, settings_of(asked, model), header_of(asked), start);
+    work.leave_out(table.rows(), path);
 
     Writer writer(table, couples);
-    std::uint64_t done = first;
-    double seconds = 0;
-    {
-        Progress progress(first - rows.first * a_row, end - rows.first * a_row, "couples");
-        InOrder<Piece>::run(
-            parts, threads,
-            [&](std::uint64_t i) {
-                return piece_of(couples, asked, first + i * part,
-                                std::min(end, first + (i + 1) * part));
-            },
-            [&](Piece&& piece) {
-                if (piece.whole) done = piece.end;
-                writer.add(std::move(piece));
-            },
-            [&] {
-                progress.show(done - rows.first * a_row);
-                return !stopped;
-            });
-        seconds = progress.seconds();
-    }
+    const auto begun = std::chrono::steady_clock::now();
+    const std::uint64_t done = play_all(couples, asked, work, writer);
+    const std::chrono::duration<double> took = std::chrono::steady_clock::now() - begun;
     table.flush();
-    if (stopped && done < end) {
-        end_by_signal(path, done / a_row - rows.first, rows.end - rows.first);
+    if (stopped && done < work.end) {
+        const std::uint64_t rows = work.rows.end - work.rows.first;
+        end_by_signal(path, done / work.a_row - work.rows.first, rows);
     }
-    print_summary(asked, writer.all(), seconds, path);
+    print_summary(asked, writer.all(), took.count(), table.rows() > 0, path);
+    if (picture) {
+        draw_sweep(path, *picture, asked.axes, asked.scenario);
+        fmt::print("drawn in {}\n", clean(*picture));
+    }
 }

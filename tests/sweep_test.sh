@@ -178,6 +178,30 @@ for row in rows:
 assert len({row["holds"] for row in rows}) > 3
 PYTHON
 
+# ---- The map of two axes -------------------------------------------------------------------------
+
+refuse 'a map over two axes, but there are 1' "$scenario" "${new[@]}" --grid a.hope=0:1:3 --svg "$folder/map.svg"
+refuse 'has room for 200 steps' "$scenario" "${new[@]}" --grid a.hope=0:1:3 --grid b.hope=0:1:201 --svg "$folder/map.svg"
+map=(--couples 50 --turns 40 --grid a.anxiety=0:1:5 --grid b.avoidance=0:1:4)
+refuse 'goes without --shard' "$scenario" "${new[@]}" "${map[@]:2}" --shard 1/2 --svg "$folder/map.svg"
+sweep map.csv "${map[@]}" --svg "$folder/map.svg"
+sweep map.csv "${map[@]}" --svg "$folder/again.svg" --resume # nothing to play: drawn from the table
+same map.svg again.svg
+python3 - "$folder/map.csv" "$folder/map.svg" <<'PYTHON' || fail 'another map than the table'
+import csv, re, sys
+import xml.etree.ElementTree as tree
+rows = list(csv.DictReader(open(sys.argv[1])))
+shares = {(row["a.anxiety"], row["b.avoidance"]): row["holds_share"] for row in rows}
+root = tree.parse(sys.argv[2]).getroot()
+space = {"svg": "http://www.w3.org/2000/svg"}
+assert "end in the cycle" in root.find("svg:title", space).text
+told = root.find("svg:desc", space).text
+assert "Across anxiety of Ana from 0 to 1, up avoidance of Ben from 0 to 1" in told, told
+corners = re.search(r"Lower left (\d+), lower right (\d+), upper left (\d+), upper right (\d+)", told)
+for number, corner in zip(corners.groups(), [("0", "0"), ("1", "0"), ("0", "1"), ("1", "1")]):
+    assert abs(int(number) - 100 * float(shares[corner])) <= 0.5, (told, corner)
+PYTHON
+
 # On a terminal, where there is a way to have one, a bar that is taken away at the end.
 if script -qec true /dev/null >/dev/null 2>&1; then
     script -qec "$program sweep $scenario -o $folder/bar.csv ${long[*]}" /dev/null \
