@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# Instructions per turn, as callgrind counts them: the slope between two lengths of a run, so that
-# starting up does not count. Prints one number. After ./dev bench, or with the path of a library.
+# Instructions per turn of a couple, as callgrind counts them: the slope between two lengths of a
+# run, so that starting up does not count. Prints two numbers: of one couple, and of many in lanes
+# of AVX2 ("none" where the processor has no AVX2). After ./dev bench, or with a library's path.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 library=${1:-build/bench/libpursuit-cpp.a}
@@ -8,13 +9,19 @@ library=${1:-build/bench/libpursuit-cpp.a}
 
 folder=$(mktemp -d)
 trap 'rm -r "$folder"' EXIT
-"${CXX:-g++}" -std=c++20 -O2 -Iinclude tests/bench/turns.cpp "$library" -o "$folder/turns"
+"${CXX:-g++}" -std=c++20 -O2 -Iinclude tests/bench/turns.cpp "$library" -pthread -o "$folder/turns"
 
-# instructions <turns>: of a whole run.
+# instructions <turns> [<couples>]: of a whole run.
 instructions() {
-    valgrind --tool=callgrind --callgrind-out-file=/dev/null "$folder/turns" "$1" 2>&1 >/dev/null |
+    valgrind --tool=callgrind --callgrind-out-file=/dev/null "$folder/turns" "$@" 2>&1 >/dev/null |
         sed -n 's/.*Collected : //p'
 }
-few=$(instructions 10000)
-many=$(instructions 30000)
-echo $(((many - few) / 20000))
+# slope <few turns> <many turns> [<couples>]
+slope() {
+    local few many
+    few=$(instructions "$1" "${@:3}")
+    many=$(instructions "$2" "${@:3}")
+    echo $(((many - few) / (($2 - $1) * ${3:-1})))
+}
+slope 5000 15000
+if "$folder/turns" 1 1 >/dev/null; then slope 40 100 256; else echo none; fi

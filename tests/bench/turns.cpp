@@ -1,18 +1,59 @@
-// Plays as many turns of the article's couple as asked for: `turns COUNT`, for counting instructions.
+// Plays as many turns of the article's couple as asked for, for counting instructions:
+// `turns COUNT`; or of COUPLES like it, in lanes of AVX2: `turns COUNT COUPLES`.
 #include <cstdio>
 #include <cstdlib>
 
 #include <pursuit/couple.hpp>
+#include <pursuit/ensemble.hpp>
+
+namespace {
+
+using namespace pursuit;
+
+constexpr Disagreement kQuarrel{0.6f, Seat::a};
+
+Pair article() {
+    Pair pair;
+    pair[0].anxiety = 0.78f;
+    pair[0].avoidance = 0.25f;
+    pair[1].anxiety = 0.30f;
+    pair[1].avoidance = 0.75f;
+    return pair;
+}
+
+int play(std::uint32_t turns) {
+    const Pair pair = article();
+    Couple couple{Model::standard(), pair[0], pair[1], 7};
+    if (couple.happens(kQuarrel)) return 1;
+    couple.skip(turns);
+    std::printf("%016llx\n", static_cast<unsigned long long>(couple.hash()));
+    return 0;
+}
+
+int play(std::uint32_t turns, std::uint64_t couples) {
+    const Pair pair = article();
+    const Happening quarrel{0, {}, kQuarrel};
+    Ensemble ensemble;
+    ensemble.pairs = std::span(&pair, 1);
+    ensemble.seed = 7;
+    ensemble.count = couples;
+    ensemble.turns = turns;
+    ensemble.script = {&quarrel, 1};
+    std::uint64_t hash = 0;
+    Results results;
+    results.hash = &hash;
+    Running running;
+    running.isa = Isa::avx2;
+    if (!available(running.isa) || run(ensemble, results, running)) return 1;
+    std::printf("%016llx\n", static_cast<unsigned long long>(hash));
+    return 0;
+}
+
+}  // namespace
 
 int main(int argc, char** argv) {
-    using namespace pursuit;
-    Traits pursuer, withdrawer;
-    pursuer.anxiety = 0.78f;
-    pursuer.avoidance = 0.25f;
-    withdrawer.anxiety = 0.30f;
-    withdrawer.avoidance = 0.75f;
-    Couple couple{Model::standard(), pursuer, withdrawer, 7};
-    if (couple.happens(Disagreement{0.6f, Seat::a})) return 1;
-    couple.skip(argc > 1 ? static_cast<std::uint32_t>(std::strtoul(argv[1], nullptr, 10)) : 0);
-    std::printf("%016llx\n", static_cast<unsigned long long>(couple.hash()));
+    const auto number = [&](int i) {
+        return argc > i ? static_cast<std::uint32_t>(std::strtoul(argv[i], nullptr, 10)) : 0;
+    };
+    return argc > 2 ? play(number(1), number(2)) : play(number(1));
 }
