@@ -31,10 +31,10 @@ Fault change(Couple& couple, const MovedTrait& moved) noexcept {
     if (const Fault fault = check_seat(moved.seat)) return fault;
     const auto [least, most] = range(moved.trait);
     if (const Fault fault = check("by", moved.by, least - most, most - least)) return fault;
-    if (moved.by == 0) return {};
     Traits traits = couple.traits(moved.seat);
     const float now = get(traits, couple.persona(moved.seat), moved.trait);
     if (const Fault f = set(traits, moved.trait, clamp(now + moved.by, least, most))) return f;
+    if (moved.by == 0) return {};  // what was left to the model stays so
     return set_with_beliefs(couple, moved.seat, traits);
 }
 
