@@ -19,6 +19,7 @@ const std::string& name_of(Seat seat, const Names& names) {
 
 std::string spaced(std::string_view name) {
     std::string out = clean(name);
+    if (out.starts_with("re_")) out[2] = '-';  // "re-engage"
     std::replace(out.begin(), out.end(), '_', ' ');
     return out;
 }

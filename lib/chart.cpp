@@ -12,6 +12,7 @@
 #include "fault.hpp"
 #include "markup.hpp"
 #include "names.hpp"
+#include "svg.hpp"
 
 namespace pursuit {
 namespace {
@@ -117,12 +118,6 @@ Diagram diagram_of_process() {
 bool has_any(const Diagram& d) {
     return std::any_of(d.arrows.begin(), d.arrows.end(),
                        [](const Arrow& arrow) { return arrow.from.empty(); });
-}
-
-std::string spaced(std::string_view name) {
-    std::string out(name);
-    std::replace(out.begin(), out.end(), '_', ' ');
-    return out;
 }
 
 // --- dot -----------------------------------------------------------------------------------------

@@ -302,6 +302,7 @@ Fill look_of(Phase phase) noexcept {
 
 std::string spaced(std::string_view name) {
     std::string out(name);
+    if (out.starts_with("de_") || out.starts_with("re_")) out[2] = '-';  // "de-escalated"
     std::replace(out.begin(), out.end(), '_', ' ');
     return out;
 }
