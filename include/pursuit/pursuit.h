@@ -2495,7 +2495,8 @@ typedef struct pursuit_remedy {
 
 /**
  * Every link of a product weighs the same on paper. So they are ranked by the smallest dose of a
- * named intervention that brings the hot gain below 1: best first, those that none helps last.
+ * named intervention that brings the hot gain below 1: best first; then those that none does it
+ * for, by the gain that is left.
  *
  * @param couple   not NULL
  * @param pursuer  who pursues
@@ -3278,7 +3279,7 @@ PURSUIT_API pursuit_status pursuit_process_chart(pursuit_chart_format format, ch
 /** How a picture is made. All pictures are SVG; picture.hpp says what is in each. */
 typedef struct pursuit_frame {
     uint32_t struct_size;
-    float width;          /* px, 320..2000; below 640 as for a phone. Missing: 760 */
+    float width;          /* px, 320..2000; below 640 as for a phone; 0: 760 */
     const char* names[2]; /* of the people in seat a and b; NULL: "A" and "B" */
     const char* id;       /* what ids in it begin with: to be unique in a page; NULL: "picture" */
     int32_t no_style;     /* 1: without a style sheet; the page has pursuit_picture_style() */
