@@ -2200,7 +2200,8 @@ enum {
 typedef int32_t pursuit_change_kind;
 enum {
     PURSUIT_CHANGE_KIND_INTERVENTION = 0, /* seat: for whom; id: pursuit_intervention; strength.
-                                             A promised pause is taken: that time passes */
+                                             A promised pause is taken: that time passes; of 0,
+                                             which has no promise, as much as of 1 */
     PURSUIT_CHANGE_KIND_MOVE = 1,         /* seat: who makes its next turn this one; id:
                                              pursuit_move; intensity or PURSUIT_UNSET */
     PURSUIT_CHANGE_KIND_TRAIT = 2,        /* seat: whose; id: pursuit_trait; by how much it moves,
