@@ -201,12 +201,18 @@ BOOST_AUTO_TEST_CASE(c22_without_any_label) {
 
 // In the midst of a cycle, asked from beneath of somebody who is withdrawing or flooded.
 BOOST_AUTO_TEST_CASE(c22_softening_into_a_withdrawn_partner) {
-    std::vector<double> met, hope, after;
+    std::vector<double> met, hope, after, dearer;
     for (Pair& pair : in_the_cycle(pairs("pursuer", "withdrawer", 41))) {
         const Stance there = pair.couple.condition(Seat::b).stance;
         if (there != Stance::withdrawing && there != Stance::shut_down) continue;
         const float before = pair.couple.condition(Seat::a).inner.hope;
+        Couple bidding = pair.couple;
         if (pair.couple.intervene(soften(Seat::a))) continue;  // flooded
+        Couple asking = pair.couple;
+        act(bidding, Seat::a, Move::invite, 0.8f);
+        for (Couple* couple : {&asking, &bidding}) act(*couple, Seat::b, Move::stay_silent);
+        dearer.push_back(static_cast<double>(asking.condition(Seat::a).inner.hope -
+                                             bidding.condition(Seat::a).inner.hope));
         const Turn answer = pair.couple.play();
         met.push_back(answer.turning == Turning::toward);
         hope.push_back(static_cast<double>(answer.of(Seat::a).inner.hope - before));
@@ -216,6 +222,8 @@ BOOST_AUTO_TEST_CASE(c22_softening_into_a_withdrawn_partner) {
     }
     must_not_reach("C22", "softening into a withdrawn partner is met", effect(met), 0.5);
     must_not_reach("C22", "and what it does to hope", effect(hope), 0);
+    must_not_reach("C22", "hope, met with silence: softening - an invitation", effect(dearer),
+                   -0.02);
     must_exceed("C22", "met after six sessions - then", difference(after, met), 0.2);
 }
 
