@@ -10,6 +10,7 @@
 #include <pursuit/process.hpp>
 
 #include "fault.hpp"
+#include "format.hpp"
 #include "markup.hpp"
 #include "names.hpp"
 

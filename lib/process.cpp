@@ -1,10 +1,9 @@
 #include <pursuit/process.hpp>
 
-#include <fmt/args.h>
-
 #include <algorithm>
 
 #include "fault.hpp"
+#include "format.hpp"
 #include "names.hpp"
 
 namespace pursuit {
