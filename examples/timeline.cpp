@@ -89,9 +89,8 @@ Ink Timeline::ink_of(Seat seat) const { return seat == Seat::a ? Ink::seat_a : I
 std::string Timeline::legend() const {
     const std::string text =
         "Each line: who has the floor, in which stance, the move and how strongly it is made; the "
-        "fears "
-        "of the one who hears it (disconnection, abandonment, inadequacy, engulfment), the one "
-        "that moved most, and the phase they are in. An asterisk: given by the file.";
+        "fears of the one who hears it (disconnection, abandonment, inadequacy, engulfment), the "
+        "one that moved most, and the phase they are in. An asterisk: given by the file.";
     return terminal_->paint(Ink::faint, wrapped(text, terminal_->width, 0)) + "\n";
 }
 

@@ -329,8 +329,7 @@ private:
         const bool feeds = hot_.gain > 1;
         return fmt::format(
             "G is the product of the four links, times {:.1f} for what lasts from round to round. "
-            "{} "
-            "Loosening any one link loosens the whole: half of one is half of G, whoever it "
+            "{} Loosening any one link loosens the whole: half of one is half of G, whoever it "
             "belongs to.",
             lasting(hot_),
             feeds ? "Above 1, with tempers up, the loop feeds itself."

@@ -216,10 +216,9 @@ private:
         const std::uint32_t pairs = alternatives_.empty() ? 0 : alternatives_[0].compared.pairs;
         return fmt::format(
             "Dots are mean differences over {} pairs of runs, with the change and without it on "
-            "the "
-            "same random numbers; bars are 95 % intervals. A filled dot: its interval does not "
-            "hold "
-            "0. Shares are told in percentage points. This is about the model, not about people.",
+            "the same random numbers; bars are 95 % intervals. A filled dot: its interval does not "
+            "hold 0. Shares are told in percentage points. This is about the model, not about "
+            "people.",
             pairs);
     }
 

@@ -1,5 +1,5 @@
-// Telling: what happens to a couple and where it stands, in a few words of English. TwoNames are put in
-// as they are given. What a turn is about has its own texts: why.hpp.
+// Telling: what happens to a couple and where it stands, in a few words of English. Names are put
+// in as they are given. What a turn is about has its own texts: why.hpp.
 #pragma once
 
 #include <array>
