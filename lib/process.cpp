@@ -255,8 +255,7 @@ std::string NextStep::sentence(std::string_view a, std::string_view b,
 
 std::string standing(const Process& process, std::string_view a, std::string_view b,
                      const ProcessTexts& texts) {
-    if (process.stage() == Stage::in_the_cycle && !process.pursuer())
-        return filled({}, texts.both);
+    if (process.stage() == Stage::in_the_cycle && !process.pursuer()) return filled({}, texts.both);
     const bool is_b = process.holding_back() == Seat::b;
     Words words;
     words.push_back(fmt::arg("pursuer", is_b ? a : b));
