@@ -16,8 +16,6 @@
 namespace pursuit {
 namespace {
 
-constexpr auto at(auto id) noexcept { return static_cast<std::size_t>(id); }
-
 // --- what there is to draw -----------------------------------------------------------------------
 
 struct Condition {

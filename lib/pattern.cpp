@@ -34,11 +34,6 @@ constexpr double kStay = 0.95, kSwitch = (1 - kStay) / (kBearings - 1);
 constexpr std::uint32_t kLatest = 8;     // acts that are repeated to see what would be enough
 constexpr std::uint32_t kMostMore = 64;  // times at most, in acts
 
-template <class Enum>
-constexpr std::size_t at(Enum value) noexcept {
-    return static_cast<std::size_t>(value);
-}
-
 struct Logarithms {
     std::array<std::array<double, kKinds>, kBearings> likelihood{};
     std::array<double, kBearings> start{};

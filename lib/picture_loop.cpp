@@ -5,12 +5,11 @@
 #include <algorithm>
 
 #include "fault.hpp"
+#include "names.hpp"
 #include "svg.hpp"
 
 namespace pursuit {
 namespace {
-
-constexpr auto at(auto id) noexcept { return static_cast<std::size_t>(id); }
 
 constexpr double kPad = 12;   // within a box
 constexpr double kMeter = 8;  // height of a meter
@@ -35,8 +34,7 @@ std::size_t largest(const Value& values) {
 Seat pursuer_of(const Couple& couple) noexcept {
     if (couple.phase() == Phase::a_pursues) return Seat::a;
     if (couple.phase() == Phase::b_pursues) return Seat::b;
-    const float a = reference_gain(couple, Seat::a, Heat::cold).gain;
-    return a >= reference_gain(couple, Seat::b, Heat::cold).gain ? Seat::a : Seat::b;
+    return likely_pursuer(couple);
 }
 
 std::optional<std::size_t> last_of(std::span<const Turn> turns, Seat seat) noexcept {

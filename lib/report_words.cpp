@@ -4,13 +4,12 @@
 #include <pursuit/gain.hpp>
 #include <pursuit/why.hpp>
 
+#include "names.hpp"
 #include "report_parts.hpp"
 #include "svg.hpp"
 
 namespace pursuit {
 namespace {
-
-constexpr auto at(auto id) noexcept { return static_cast<std::size_t>(id); }
 
 constexpr std::size_t kLastTurns = 10;  // a cycle that fills them holds
 

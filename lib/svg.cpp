@@ -6,11 +6,10 @@
 #include <iterator>
 
 #include "fault.hpp"
+#include "names.hpp"
 
 namespace pursuit {
 namespace {
-
-constexpr auto at(auto id) noexcept { return static_cast<std::size_t>(id); }
 
 struct Shade {
     std::string_view name, light, dark;

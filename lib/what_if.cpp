@@ -16,8 +16,6 @@ namespace {
 constexpr std::uint32_t kMostPairs = 1000000, kMostTurns = 100000, kCalmTurns = 6;
 constexpr double kDayMs = 86400000;
 
-constexpr std::size_t at(Outcome outcome) noexcept { return static_cast<std::size_t>(outcome); }
-constexpr std::size_t at(Seat seat) noexcept { return static_cast<std::size_t>(seat); }
 /// Outcomes of both partners stand side by side.
 constexpr std::size_t of(Outcome of_a, std::size_t seat) noexcept { return at(of_a) + seat; }
 
