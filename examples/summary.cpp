@@ -93,12 +93,6 @@ std::string gain_rows(const Couple& couple, Seat pursuer, const Names& names) {
     return out;
 }
 
-/// The seat whose pursuing makes the stronger loop.
-Seat likely_pursuer(const Couple& couple) {
-    const float a = reference_gain(couple, Seat::a, Heat::cold).gain;
-    return a >= reference_gain(couple, Seat::b, Heat::cold).gain ? Seat::a : Seat::b;
-}
-
 }  // namespace
 
 std::vector<Cycle> cycles(std::span<const Turn> turns) {

@@ -139,9 +139,7 @@ void fix_cycles(const Run& run, Findings& out) {
 Seat pursuer_of(const Run& run, const Findings& f) {
     const std::size_t a = f.phases[at(Phase::a_pursues)], b = f.phases[at(Phase::b_pursues)];
     if (a != b) return a > b ? Seat::a : Seat::b;
-    const Couple& start = run.couples.front();
-    const float first = reference_gain(start, Seat::a, Heat::cold).gain;
-    return first >= reference_gain(start, Seat::b, Heat::cold).gain ? Seat::a : Seat::b;
+    return likely_pursuer(run.couples.front());
 }
 
 std::string loop_words(const Findings& f) {
