@@ -4,25 +4,20 @@
 
 #include <fmt/format.h>
 
-#include <cstdio>
-#include <initializer_list>
-#include <span>
+#include <iterator>
 #include <string>
 #include <string_view>
 #include <type_traits>
-#include <vector>
+#include <utility>
 
 #include <pursuit/turn.hpp>
 
+#include "file.hpp"
+
 class Table {
 public:
-    /// Begins to write; throws Complaint when it cannot. What is not a regular file (a pipe, a
-    /// device) is written directly.
-    explicit Table(std::string path);
-    /// Without commit() nothing is left behind.
-    ~Table();
-    Table(const Table&) = delete;
-    Table& operator=(const Table&) = delete;
+    /// Begins to write; throws Complaint when it cannot.
+    explicit Table(std::string path) : file_(std::move(path)) {}
 
     /// A cell: text, numbers so that they are read back exactly, truth as true and false, or
     /// nothing.
@@ -46,10 +41,8 @@ public:
 private:
     void separate();
     void flush();
-    [[noreturn]] void fail() const;
 
-    std::string path_, written_;  // where it shall be, and where it is till then
-    std::FILE* file_ = nullptr;
+    WholeFile file_;
     fmt::memory_buffer out_;
     bool row_begun_ = false;
 };
