@@ -41,10 +41,7 @@ std::string pattern_label(Pattern pattern, const Names& names) {
 void write_stretches(const std::string& path, const std::vector<Talk>& talks,
                      const std::vector<Acts>& acts) {
     Table table(path);
-    for (const char* column : {"couple", "pattern", "from", "to", "acts", "speaking", "lead"}) {
-        table << column;
-    }
-    table.end_row();
+    table.cells({"couple", "pattern", "from", "to", "acts", "speaking", "lead"}).end_row();
     for (std::size_t k = 0; k < talks.size(); ++k) {
         for (const Stretch& s : stretches(acts[k])) {
             table << talks[k].couple << name(s.pattern) << talks[k].times[s.since];
@@ -57,11 +54,7 @@ void write_stretches(const std::string& path, const std::vector<Talk>& talks,
 
 void add_shuffled(Table& table, const Shuffled& shuffled) {
     for (const double q : {shuffled.mean, shuffled.low, shuffled.high}) {
-        if (shuffled.times > 0) {
-            table << q;
-        } else {
-            table.nothing();
-        }
+        table << only_if(shuffled.times > 0, q);
     }
 }
 void add_lags(Table& table, std::string_view couple, const Associations& all) {
@@ -81,34 +74,11 @@ void write_lags(const std::string& path, const std::vector<Talk>& talks,
                 const std::vector<Acts>& acts, const Associations& together,
                 const Shuffling& shuffling) {
     Table table(path);
-    for (const char* column : {"couple",
-                               "lag",
-                               "from",
-                               "verdict",
-                               "pairs",
-                               "more",
-                               "both",
-                               "first_alone",
-                               "second_alone",
-                               "neither",
-                               "q",
-                               "q_low",
-                               "q_high",
-                               "inertia",
-                               "adjusted",
-                               "low",
-                               "high",
-                               "p",
-                               "untimed",
-                               "shuffled_mean",
-                               "shuffled_low",
-                               "shuffled_high",
-                               "partners_mean",
-                               "partners_low",
-                               "partners_high"}) {
-        table << column;
-    }
-    table.end_row();
+    table.cells({"couple", "lag", "from", "verdict", "pairs", "more"});
+    table.cells({"both", "first_alone", "second_alone", "neither"});
+    table.cells({"q", "q_low", "q_high", "inertia", "adjusted", "low", "high", "p", "untimed"});
+    table.cells({"shuffled_mean", "shuffled_low", "shuffled_high"});
+    table.cells({"partners_mean", "partners_low", "partners_high"}).end_row();
     add_lags(table, "", together);
     for (std::size_t k = 0; k < talks.size(); ++k) {
         add_lags(table, talks[k].couple, associations(std::span<const Act>(acts[k]), shuffling));

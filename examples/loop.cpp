@@ -186,11 +186,10 @@ void print(const Scenario& scenario, const Couple& couple, const Couple& opening
 
 void write_portraits(const std::string& path, const Couple& couple, std::uint32_t cells) {
     Table table{path};
-    for (const char* column : {"pursuer", "pursuit", "withdrawal", "moved_pursuit",
-                               "moved_withdrawal", "fate", "fixed_point", "rounds"}) {
-        table << column;
-    }
-    table.end_row();
+    table
+        .cells({"pursuer", "pursuit", "withdrawal", "moved_pursuit", "moved_withdrawal", "fate",
+                "fixed_point", "rounds"})
+        .end_row();
     for (const Seat pursuer : kSeats) {
         const BareLoop loop = loop_of(couple, pursuer).loop;
         const Grid grid{window_of(loop), cells, cells};
@@ -199,11 +198,7 @@ void write_portraits(const std::string& path, const Couple& couple, std::uint32_
         for (const PortraitCell& cell : portrait) {
             table << name(pursuer) << cell.start.pursuit << cell.start.withdrawal;
             table << cell.moved.pursuit << cell.moved.withdrawal << name(cell.ending.fate);
-            if (cell.ending.fixed_point < 0) {
-                table.nothing();
-            } else {
-                table << cell.ending.fixed_point;
-            }
+            table << only_if(cell.ending.fixed_point >= 0, cell.ending.fixed_point);
             table << cell.ending.rounds;
             table.end_row();
         }

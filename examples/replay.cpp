@@ -72,10 +72,8 @@ private:
 };
 
 void name_columns(Table& table) {
-    for (const char* column : {"couple", "time", "column", "value", "seat", "name", "probability",
-                               "log_probability", "turning", "phase"}) {
-        table << column;
-    }
+    table.cells({"couple", "time", "column", "value", "seat", "name", "probability",
+                 "log_probability", "turning", "phase"});
     name_state(table, "");
     table.end_row();
 }
@@ -90,12 +88,7 @@ void add_talk(Table& table, const Codes& codes, const Talk& talk, const Replayed
         table << talk.couple << talk.times[i / columns] << column.name;
         table << column.values[talk.value(i / columns, i % columns)].text << name(column.seat);
         table << names[seat] << turn.probability << replayed.log_probability[i];
-        if (turn.answers) {
-            table << name(turn.turning);
-        } else {
-            table.nothing();
-        }
-        table << name(turn.phase);
+        table << only_if(turn.answers, name(turn.turning)) << name(turn.phase);
         add_state(table, turn.after[seat]);
         table.end_row();
     }

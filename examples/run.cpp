@@ -82,11 +82,9 @@ void print_title(const Terminal& terminal, const Scenario& scenario) {
 }
 
 void name_columns(Table& table) {
-    for (const char* column : {"turn", "time_ms", "happened", "seat", "name", "stance_before",
-                               "stance", "because", "move", "intensity", "probability", "uniform",
-                               "host_made", "turning", "resolved", "phase"}) {
-        table << column;
-    }
+    table.cells({"turn", "time_ms", "happened", "seat", "name", "stance_before", "stance",
+                 "because", "move", "intensity", "probability", "uniform", "host_made", "turning",
+                 "resolved", "phase"});
     for (int d = 0; d < kDimensions; ++d) {
         table << fmt::format("perceived_{}", name(static_cast<Dimension>(d)));
     }
@@ -103,24 +101,11 @@ void add_turn(Table& table, const Model& model, const Turn& turn, const Names& n
     table << turn.number << turn.time_ms << happened << name(turn.mover);
     table << names[static_cast<std::size_t>(index(turn.mover))] << name(turn.before);
     table << name(turn.stance);
-    if (turn.row == 255) {
-        table.nothing();
-    } else {
-        table << std::string_view(model.tables().transitions[turn.row].because);
-    }
+    table << (turn.row == 255 ? ""
+                              : std::string_view(model.tables().transitions[turn.row].because));
     table << model.name(turn.move) << turn.intensity << turn.probability;
-    if (turn.host_made) {
-        table.nothing();  // no draw
-    } else {
-        table << turn.uniform;
-    }
-    table << turn.host_made;
-    if (turn.answers) {
-        table << name(turn.turning);
-    } else {
-        table.nothing();
-    }
-    table << turn.resolved << name(turn.phase);
+    table << only_if(!turn.host_made, turn.uniform) << turn.host_made;
+    table << only_if(turn.answers, name(turn.turning)) << turn.resolved << name(turn.phase);
     for (const float x : turn.perceived) table << x;
     for (const float x : turn.features) table << x;
     for (const Condition& condition : turn.after) add_state(table, condition);

@@ -184,18 +184,10 @@ std::string remedies_text(const Terminal& terminal, std::span<const Remedy> reme
 void write_findings(const std::string& path, const Model& model,
                     std::span<const Finding> findings) {
     Table table{path};
-    for (const char* name : {"lever", "turn", "seat", "what", "amount", "dose", "own_dose",
-                             "avoided", "unhelped", "monotone", "probability"}) {
-        table << name;
-    }
-    table.end_row();
-    const auto number = [&](const std::optional<float>& x) {
-        if (x) {
-            table << *x;
-        } else {
-            table.nothing();
-        }
-    };
+    table
+        .cells({"lever", "turn", "seat", "what", "amount", "dose", "own_dose", "avoided",
+                "unhelped", "monotone", "probability"})
+        .end_row();
     for (const Finding& f : findings) {
         table << name(f.lever) << f.change.turn;
         if (const auto* link = std::get_if<WeakenedLink>(&f.change.what)) {
@@ -203,14 +195,11 @@ void write_findings(const std::string& path, const Model& model,
         } else if (const auto* trait = std::get_if<MovedTrait>(&f.change.what)) {
             table << name(trait->seat) << name(trait->trait) << trait->by;
         } else if (const auto* move = std::get_if<HostMove>(&f.change.what)) {
-            table << name(move->seat) << model.name(move->move);
-            number(move->intensity);
+            table << name(move->seat) << model.name(move->move) << move->intensity;
         } else if (const auto* what = std::get_if<Intervention>(&f.change.what)) {
             table << (what->who ? name(*what->who) : "both") << name(what->what) << what->strength;
         }
-        number(f.dose);
-        number(f.own_dose);
-        table << f.avoided << f.unhelped << f.monotone << f.probability;
+        table << f.dose << f.own_dose << f.avoided << f.unhelped << f.monotone << f.probability;
         table.end_row();
     }
     table.commit();

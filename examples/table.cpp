@@ -20,8 +20,8 @@ Table& Table::text(std::string_view value) {
     return *this;
 }
 
-Table& Table::nothing() {
-    separate();
+Table& Table::cells(std::initializer_list<std::string_view> texts) {
+    for (const std::string_view each : texts) text(each);
     return *this;
 }
 

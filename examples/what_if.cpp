@@ -209,11 +209,10 @@ std::string remarks(const Terminal& terminal, const Compared& c, std::uint64_t s
 
 void write_outcomes(const std::string& path, const Compared& c) {
     Table table{path};
-    for (const char* name : {"outcome", "n", "without", "with", "difference", "low", "high",
-                             "variance_ratio", "own_without", "own_with"}) {
-        table << name;
-    }
-    table.end_row();
+    table
+        .cells({"outcome", "n", "without", "with", "difference", "low", "high", "variance_ratio",
+                "own_without", "own_with"})
+        .end_row();
     for (int i = 0; i < kOutcomes; ++i) {
         const auto outcome = static_cast<Outcome>(i);
         const Contrast& o = c[outcome];
