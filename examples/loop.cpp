@@ -15,16 +15,12 @@
 namespace {
 
 using namespace pursuit;
-using Names = std::array<std::string, 2>;
 
 constexpr std::uint64_t kMostTurns = 100000, kMostCells = 1001;
 constexpr std::array kSeats{Seat::a, Seat::b};
 
-const std::string& of(const Names& names, Seat seat) {
-    return names[static_cast<std::size_t>(index(seat))];
-}
 /// A name in its column, short enough for a row of numbers beside it.
-std::string short_name(const Names& names, Seat seat) { return cut(of(names, seat), 12); }
+std::string short_name(Seat seat, const TwoNames& names) { return cut(name_of(seat, names), 12); }
 
 void expect(const Fault& fault) {
     if (fault) throw Error(fault);
@@ -73,8 +69,8 @@ std::string row(int width, std::string_view what, float local, float cold, float
     return row(width, what, {number(local), number(cold), number(hot)});
 }
 
-std::string gain_rows(int width, const Gains& g, const Names& names, Seat pursuer) {
-    const std::string a = short_name(names, pursuer), b = short_name(names, other(pursuer));
+std::string gain_rows(int width, const Gains& g, const TwoNames& names, Seat pursuer) {
+    const std::string a = short_name(pursuer, names), b = short_name(other(pursuer), names);
     const std::array<std::string, kLinks> links{
         fmt::format("{}'s fear → demand expressed", a), fmt::format("demand → {}'s fear", b),
         fmt::format("{}'s fear → distance expressed", b), fmt::format("distance → {}'s fear", a)};
@@ -151,14 +147,14 @@ std::string portrait_rows(int width, const CoupleLoop& couple) {
     return out + place(width, "now", couple.now, ending_of(end));
 }
 
-std::string prediction_of(const Prediction& prediction, const Names& names) {
+std::string prediction_of(const Prediction& prediction, const TwoNames& names) {
     if (!prediction.holds) return "If a disagreement breaks out like this, it dies out.";
     return fmt::format("If a disagreement breaks out like this, it holds, with {} pursuing.",
-                       of(names, *prediction.pursuer));
+                       name_of(*prediction.pursuer, names));
 }
 
 void print(const Scenario& scenario, const Couple& couple, const Couple& opening,
-           std::uint64_t turns, const Names& names) {
+           std::uint64_t turns, const TwoNames& names) {
     const Terminal terminal = ::terminal();
     const auto put = [&](Ink ink, const std::string& text) {
         std::fputs(terminal.paint(ink, text).c_str(), stdout);
@@ -171,8 +167,8 @@ void print(const Scenario& scenario, const Couple& couple, const Couple& opening
     for (const Seat pursuer : kSeats) {
         put(Ink::plain, "");
         put(pursuer == Seat::a ? Ink::seat_a : Ink::seat_b,
-            cut(fmt::format("{} pursues, {} withdraws", of(names, pursuer),
-                            of(names, other(pursuer))),
+            cut(fmt::format("{} pursues, {} withdraws", name_of(pursuer, names),
+                            name_of(other(pursuer), names)),
                 terminal.width));
         std::fputs(gain_rows(terminal.width, gains_of(couple, pursuer), names, pursuer).c_str(),
                    stdout);

@@ -11,12 +11,10 @@
 
 #include "program.hpp"
 #include "table.hpp"
-#include "timeline.hpp"
 
 namespace {
 
 using namespace pursuit;
-using Names = std::array<std::string, 2>;
 
 /// What is summed over the talks.
 struct Tally {
@@ -79,7 +77,7 @@ void name_columns(Table& table) {
 }
 
 void add_talk(Table& table, const Codes& codes, const Talk& talk, const Replayed& replayed,
-              const Names& names) {
+              const TwoNames& names) {
     const std::size_t columns = codes.columns.size();
     for (std::size_t i = 0; i < replayed.turns.size(); ++i) {
         const Turn& turn = replayed.turns[i];
@@ -95,7 +93,7 @@ void add_talk(Table& table, const Codes& codes, const Talk& talk, const Replayed
 }
 
 Tally replay_all(const Model& model, const Codes& codes, const std::vector<Talk>& talks,
-                 const Names& names, Table* table) {
+                 const TwoNames& names, Table* table) {
     Tally tally;
     Progress progress{talks.size()};
     for (const Talk& talk : talks) {
@@ -109,7 +107,7 @@ Tally replay_all(const Model& model, const Codes& codes, const std::vector<Talk>
 
 class Report {
 public:
-    Report(const Terminal& terminal, const Codes& codes, const Names& names, const Tally& tally)
+    Report(const Terminal& terminal, const Codes& codes, const TwoNames& names, const Tally& tally)
         : terminal_(terminal), codes_(codes), names_(names), tally_(tally) {}
 
     void print(const Baselines& baselines) {
@@ -142,7 +140,7 @@ private:
         line("the engine, traits as stated, not fitted", tally_.log_likelihood);
         for (std::size_t k = 0; k < codes_.columns.size(); ++k) {
             const Codes::Column& column = codes_.columns[k];
-            const std::string& name = names_[static_cast<std::size_t>(index(column.seat))];
+            const std::string& name = name_of(column.seat, names_);
             line(fmt::format("    of it {} ({})", clean(column.name), name), tally_.of_column[k]);
         }
         line(fmt::format("{} cells, every one alike", baselines.cells), baselines.chance);
@@ -154,7 +152,7 @@ private:
         heading("Phases, share of turns");
         for (std::size_t i = 0; i < tally_.phases.size(); ++i) {
             if (tally_.phases[i] == 0) continue;
-            share(phase_label(static_cast<Phase>(i), names_), tally_.phases[i]);
+            share(tell(static_cast<Phase>(i), names_), tally_.phases[i]);
         }
     }
 
@@ -163,9 +161,7 @@ private:
             heading(fmt::format("{}: stances, share of turns", names_[seat]));
             for (std::size_t i = 0; i < kStances; ++i) {
                 if (tally_.stances[seat][i] == 0) continue;
-                std::string stance{name(static_cast<Stance>(i))};
-                if (stance == "shut_down") stance = "shut down";
-                share(stance, tally_.stances[seat][i]);
+                share(spaced(name(static_cast<Stance>(i))), tally_.stances[seat][i]);
             }
             row(fmt::format("    {} {:>5.2f}", fit("arousal experienced, mean", 34),
                             tally_.experienced[seat] / tally_.turns));
@@ -176,7 +172,7 @@ private:
 
     const Terminal& terminal_;
     const Codes& codes_;
-    const Names& names_;
+    const TwoNames& names_;
     const Tally& tally_;
 };
 
@@ -188,7 +184,7 @@ void replay(const Arguments& arguments) {
     const Codes codes = with_file(codes_path, [&] { return load_codes(codes_path); });
     const Model model = with_file(codes_path, [&] { return Model{codes.tables}; });
     const std::vector<Talk> talks = with_file(path, [&] { return load_talks(path, codes); });
-    const Names names = names_to_show(codes.names);
+    const TwoNames names = names_to_show(codes.names);
 
     std::optional<Table> table;
     if (const auto csv = arguments.text("--csv")) table.emplace(*csv);

@@ -69,7 +69,7 @@ std::vector<float> column_of(const std::string& path, std::string_view name) {
 }
 
 /// "anxiety of Ana", "need for closeness of Ben", "severity".
-std::string label_of(const Axis& axis, const std::array<std::string, 2>& names) {
+std::string label_of(const Axis& axis, const TwoNames& names) {
     Trait trait{};
     if (axis.trait.size() < 2 || find(axis.trait.substr(2), trait)) return axis.trait;
     return fmt::format("{} of {}", label(trait), names[axis.trait[0] == 'a' ? 0 : 1]);

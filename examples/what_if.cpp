@@ -18,7 +18,6 @@
 namespace {
 
 using namespace pursuit;
-using Names = std::array<std::string, 2>;
 
 constexpr std::uint32_t kMostTurns = 100000;
 constexpr std::size_t kListed = 6;  // findings of each lever
@@ -29,7 +28,7 @@ struct Question {
     std::string path;
     Scenario scenario;
     Model model;
-    Names names;
+    TwoNames names;
     std::uint32_t at = 0;
     std::optional<Seat> who{};
     bool both = false;
@@ -57,7 +56,7 @@ Question question(const Arguments& arguments) {
     }
     if (const auto seed = arguments.number("--seed", 0, ~std::uint64_t{0})) scenario.seed = *seed;
     Model model = with_file(path, [&] { return Model{scenario.tables}; });
-    const Names names = names_to_show(scenario.names);
+    const TwoNames names = names_to_show(scenario.names);
     Question q{path, std::move(scenario), std::move(model), names};
     q.at =
         static_cast<std::uint32_t>(arguments.number("--at", 0, q.scenario.turns - 1).value_or(0));
@@ -133,7 +132,7 @@ Compared compared(const Question& q, std::span<const Change> changes, const Tria
 // --- one change ----------------------------------------------------------------------------------
 
 /// "strongest fear, Ana".
-std::string outcome_text(Outcome outcome, const Names& names) {
+std::string outcome_text(Outcome outcome, const TwoNames& names) {
     std::string text{label(outcome)};
     const std::size_t comma = text.rfind(", ");
     const std::string_view seat = comma == text.npos ? "" : std::string_view(text).substr(comma);
@@ -160,7 +159,7 @@ Unit unit_of(Outcome outcome) {
     return share ? Unit{100, 0, " %"} : Unit{};
 }
 
-std::string outcome_rows(const Terminal& terminal, const Compared& c, const Names& names) {
+std::string outcome_rows(const Terminal& terminal, const Compared& c, const TwoNames& names) {
     const int room = std::min(terminal.width - 2 - 41, 30);
     std::string out = fmt::format("  {} {:>7} {:>7} {:>7}  {}\n", fit("", room), "without", "with",
                                   "differs", "95 %");

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <string>
 
@@ -13,6 +14,9 @@ namespace pursuit {
 
 /// Of the people in seat a and b.
 using TwoNames = std::array<std::string, 2>;
+inline const std::string& name_of(Seat seat, const TwoNames& names) noexcept {
+    return names[static_cast<std::size_t>(index(seat))];
+}
 
 /// "20 min", "3 h", "1.5 s": a time in the largest unit that it fills.
 std::string duration(std::int64_t ms);
