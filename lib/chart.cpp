@@ -117,12 +117,6 @@ bool has_any(const Diagram& d) {
                        [](const Arrow& arrow) { return arrow.from.empty(); });
 }
 
-std::string spaced(std::string_view name) {
-    std::string out(name);
-    std::replace(out.begin(), out.end(), '_', ' ');
-    return out;
-}
-
 // --- dot -----------------------------------------------------------------------------------------
 
 std::string in_quotes(std::string_view text) {

@@ -511,16 +511,6 @@ Verdict feeds(Pattern pattern, const Associations& all) noexcept {
 
 namespace {
 
-Words people(Seat me, std::string_view a, std::string_view b) {
-    Words words;
-    words.push_back(fmt::arg("me", me == Seat::a ? a : b));
-    words.push_back(fmt::arg("other", me == Seat::a ? b : a));
-    return words;
-}
-void put(Words& words, const char* name, std::string_view text) {
-    words.push_back(fmt::arg(name, filled(words, text)));
-}
-
 /// "8-12, 14, 16-19".
 std::string evidence_of(const PatternFinding& finding) {
     std::string out;

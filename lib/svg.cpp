@@ -299,12 +299,6 @@ Fill look_of(Phase phase) noexcept {
     return at(phase) < at(kPhases) ? kLooks[at(phase)] : Fill{Colour::panel};
 }
 
-std::string spaced(std::string_view name) {
-    std::string out(name);
-    std::replace(out.begin(), out.end(), '_', ' ');
-    return out;
-}
-
 std::array<std::string, 2> shown_names(const Frame& frame) {
     std::array<std::string, 2> out{markup::clean(frame.names[0]), markup::clean(frame.names[1])};
     if (out[0].find_first_not_of(' ') == out[0].npos) out[0] = "A";

@@ -181,19 +181,8 @@ void find_smallest(const Retry& r, WhyNot& out) noexcept {
 
 // --- sentences ----------------------------------------------------------------------------------
 
-void put(Words& words, const char* name, std::string_view text) {
-    words.push_back(fmt::arg(name, filled(words, text)));
-}
-void put_name(Words& words, const char* name, std::string of_move) {
-    std::ranges::replace(of_move, '_', ' ');
-    words.push_back(fmt::arg(name, of_move));
-}
-
-Words people(Seat mover, std::string_view a, std::string_view b) {
-    Words words;
-    words.push_back(fmt::arg("me", mover == Seat::a ? a : b));
-    words.push_back(fmt::arg("other", mover == Seat::a ? b : a));
-    return words;
+void put_name(Words& words, const char* name, std::string_view of_move) {
+    words.push_back(fmt::arg(name, spaced(of_move)));
 }
 
 /// A model may have put another move in the place of a standard one: the name decides.
@@ -294,8 +283,8 @@ WhyNot why_not(const Model& model, const Turn& turn, std::optional<Move> alterna
 std::string Reason::sentence(const Model& model, std::string_view a, std::string_view b,
                              const Catalogue& texts) const {
     Words words = people(mover, a, b);
-    put_name(words, "was_name", std::string(model.name(heard)));
-    put_name(words, "does_name", std::string(model.name(move)));
+    put_name(words, "was_name", model.name(heard));
+    put_name(words, "does_name", model.name(move));
     put(words, "was", heard == kNoMove ? texts.cue[at(cue)] : act_of(model, heard, texts).was);
     put(words, "does", act_of(model, move, texts).does);
     put(words, "meaning", texts.meaning[at(meaning)]);
@@ -313,7 +302,7 @@ std::string Reason::sentence(const Model& model, std::string_view a, std::string
 std::string WhyNot::sentence(const Model& model, std::string_view a, std::string_view b,
                              const Catalogue& texts) const {
     Words words = people(mover, a, b);
-    put_name(words, "does_name", std::string(model.name(alternative)));
+    put_name(words, "does_name", model.name(alternative));
     put(words, "does", act_of(model, alternative, texts).does);
     put(words, "feature", texts.feature[feature ? at(*feature) : 0]);
     words.push_back(fmt::arg("chance", 100 * probability));
