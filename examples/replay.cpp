@@ -1,15 +1,12 @@
 // `pursuit replay`: feeds coded talks to the engine and tells what it makes of them.
 #include <pursuit/replay.hpp>
 
-#include <unistd.h>
-
 #include <array>
-#include <chrono>
-#include <cstdio>
 #include <optional>
 #include <vector>
 
 #include "program.hpp"
+#include "progress.hpp"
 #include "table.hpp"
 
 namespace {
@@ -46,29 +43,6 @@ struct Tally {
     }
 };
 
-/// How far it is, on a terminal and where it takes long enough to ask.
-class Progress {
-public:
-    explicit Progress(std::size_t all) : all_(all) {}
-    ~Progress() {
-        if (shown_) fmt::print(stderr, "\r\x1b[K");
-    }
-    void tell(std::size_t done) {
-        const auto now = Clock::now();
-        if (!attended_ || now - last_ < std::chrono::milliseconds(500)) return;
-        last_ = now;
-        shown_ = true;
-        fmt::print(stderr, "\r{} of {} couples", done, all_);
-    }
-
-private:
-    using Clock = std::chrono::steady_clock;
-    const bool attended_ = isatty(STDERR_FILENO) != 0;
-    std::size_t all_;
-    Clock::time_point last_ = Clock::now();
-    bool shown_ = false;
-};
-
 void name_columns(Table& table) {
     table.cells({"couple", "time", "column", "value", "seat", "name", "probability",
                  "log_probability", "turning", "phase"});
@@ -95,12 +69,12 @@ void add_talk(Table& table, const Codes& codes, const Talk& talk, const Replayed
 Tally replay_all(const Model& model, const Codes& codes, const std::vector<Talk>& talks,
                  const TwoNames& names, Table* table) {
     Tally tally;
-    Progress progress{talks.size()};
+    Progress progress{0, talks.size(), "couples"};
     for (const Talk& talk : talks) {
         const Replayed replayed = pursuit::replay(model, codes, talk);
         tally.add(replayed, codes.columns.size());
         if (table != nullptr) add_talk(*table, codes, talk, replayed, names);
-        progress.tell(tally.couples);
+        progress.show(tally.couples);
     }
     return tally;
 }

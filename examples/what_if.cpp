@@ -1,8 +1,6 @@
 // `pursuit what-if`: plays a scenario with and without a change, or looks for changes.
 #include <pursuit/what_if.hpp>
 
-#include <unistd.h>
-
 #include <algorithm>
 #include <cstdio>
 #include <optional>
@@ -12,6 +10,7 @@
 #include <pursuit/search.hpp>
 
 #include "program.hpp"
+#include "progress.hpp"
 #include "search.hpp"
 #include "table.hpp"
 
@@ -113,10 +112,11 @@ Trial trial_in(const Arguments& arguments, const Question& q) {
     return trial;
 }
 
-/// How far it is, where somebody looks.
-void tell_progress(void*, std::uint32_t done, std::uint32_t all) {
-    if (isatty(STDERR_FILENO) == 0) return;
-    fmt::print(stderr, "\r{} of {}{}", done, all, done == all ? "\r\x1b[K" : "");
+/// Shows how far it is, in a std::optional<Progress>.
+void show_progress(void* progress, std::uint32_t done, std::uint32_t all) {
+    auto& shown = *static_cast<std::optional<Progress>*>(progress);
+    if (!shown) shown.emplace(0, all, "steps");
+    shown->show(done);
 }
 
 Compared compared(const Question& q, std::span<const Change> changes, const Trial& trial) {
@@ -240,9 +240,12 @@ std::string measured_in(const Trial& trial) {
 }
 
 void tell_change(const Arguments& arguments, const Question& q, const Change& change) {
+    std::optional<Progress> progress;
     Trial trial = trial_in(arguments, q);
-    trial.progress = tell_progress;
+    trial.progress = show_progress;
+    trial.user = &progress;
     const Compared c = compared(q, {&change, 1}, trial);
+    progress.reset();
     if (const auto csv = arguments.text("--csv")) write_outcomes(*csv, c);
     const Terminal terminal = ::terminal();
     std::string what = change_text(change, q.model, q.names);
@@ -332,11 +335,14 @@ void tell_search(const Arguments& arguments, const Question& q) {
     const std::vector<std::string_view> avoidable{"holds", "cycle"};
     how.avoid = arguments.choice("--avoid", avoidable) == 1 ? Outcome::cycle : Outcome::holds;
     how.pursuer = q.who;
-    how.progress = tell_progress;
+    std::optional<Progress> progress;
+    how.progress = show_progress;
+    how.user = &progress;
     const Couple couple = couple_at(q);
     std::vector<Finding> findings(kListed * kLevers);
     Found found;
     const Fault fault = pursuit::search(couple, how, findings, found);
+    progress.reset();
     const Terminal terminal = ::terminal();
     if (fault && fault.status != Status::state) throw Complaint(clean(fault.message()));
     findings.resize(found.count);
