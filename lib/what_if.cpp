@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 #include <vector>
 
 #include "change.hpp"
@@ -95,12 +96,11 @@ private:
 
 // --- one run -------------------------------------------------------------------------------------
 
-/// What happens in a scenario on both sides, and what has become of it in a run.
-enum class Fate : std::uint8_t { to_come, refused_now, happened };
+/// What happens in a scenario on both sides.
 struct Script {
     std::span<const Happening> happenings{};
     std::optional<Seat> first{};
-    std::span<Fate> fates{};
+    std::vector<std::size_t>* pending = nullptr;  // with room for all of them; null: none of them
 };
 
 /// What all pairs have in common.
@@ -129,7 +129,7 @@ public:
     Fault play(std::uint32_t pair, double Course::*side, PairedRuns& notes,
                Outcomes& out) noexcept {
         const Trial& trial = plan_.trial;
-        std::fill(plan_.script.fates.begin(), plan_.script.fates.end(), Fate::to_come);
+        begin_script();
         const bool last = !trial.follow_up;
         Observer first{trial.turns, trial.from};
         if (Fault fault = argue(pair, last ? &first : nullptr, side, notes)) return fault;
@@ -194,28 +194,29 @@ private:
         return {};
     }
 
-    /// As Stage::next() does it, but for what is refused: it waits for the next turn.
+    void begin_script() noexcept {
+        if (plan_.script.pending == nullptr) return;
+        plan_.script.pending->resize(plan_.script.happenings.size());
+        std::iota(plan_.script.pending->begin(), plan_.script.pending->end(), std::size_t{0});
+    }
+    /// As on a Stage, but for what is refused: it waits for the next turn.
     Fault happen_now(std::uint32_t t, const HostMove*& move) noexcept {
         const auto& all = plan_.script.happenings;
-        const auto& fates = plan_.script.fates;
-        std::replace(fates.begin(), fates.end(), Fate::refused_now, Fate::to_come);
-        const auto next_due = [&] {  // from the beginning each time: time may have passed
-            std::size_t i = 0;
-            while (i < all.size() && !(fates[i] == Fate::to_come && is_due(all[i]))) ++i;
-            return i;
+        Fault wrong;
+        const auto due = [&](const Happening& each) {
+            return !wrong && is_due(each, couple_.state().turns, couple_.state().clock_ms);
         };
-        for (std::size_t i = next_due(); i < all.size(); i = next_due()) {
+        const auto happens = [&](std::size_t i) {
             if (const auto* made = std::get_if<HostMove>(&all[i].what)) move = made;
             const Fault fault = happen(couple_, all[i].what);
-            if (fault && !is_refusal(fault)) return fault;
-            fates[i] = fault ? Fate::refused_now : Fate::happened;
+            if (fault && !is_refusal(fault)) wrong = fault;
+            return !fault;
+        };
+        if (plan_.script.pending != nullptr) {
+            happen_due(all, *plan_.script.pending, due, happens);
         }
         if (t == 0 && plan_.script.first) couple_.give_floor(*plan_.script.first);
-        return {};
-    }
-    bool is_due(const Happening& each) const noexcept {
-        const State& now = couple_.state();
-        return each.turn ? *each.turn <= now.turns : *each.time_ms <= now.clock_ms;
+        return wrong;
     }
 
     bool made(std::size_t i) const noexcept { return (made_ >> i & 1) != 0; }
@@ -434,8 +435,8 @@ Fault with_script(const Scenario& scenario, const Model& model, std::span<const 
                   const Trial& trial, Do&& what) noexcept {
     try {
         const Stage stage{scenario, model};
-        std::vector<Fate> fates(scenario.happenings.size());
-        Plan plan{stage.couple(), {scenario.happenings, scenario.first, fates}};
+        std::vector<std::size_t> pending(scenario.happenings.size());
+        Plan plan{stage.couple(), {scenario.happenings, scenario.first, &pending}};
         plan.changes = changes;
         plan.trial = trial;
         return what(plan);
