@@ -2,7 +2,6 @@
 // resting points, where on its portrait the two are, and what the prediction says.
 #include <algorithm>
 #include <cstdio>
-#include <type_traits>
 #include <vector>
 
 #include <pursuit/portrait.hpp>
@@ -26,28 +25,9 @@ void expect(const Fault& fault) {
     if (fault) throw Error(fault);
 }
 
-/// What happens before the first turn, as a stage would have it; a host move is a turn already.
-void open(const Scenario& scenario, Couple& couple) {
-    for (const Happening& happening : scenario.happenings) {
-        if (happening.turn.value_or(1) != 0) continue;
-        std::visit(
-            [&](const auto& what) {
-                using What = std::decay_t<decltype(what)>;
-                if constexpr (std::is_same_v<What, Elapse>) {
-                    expect(couple.elapse(what.ms));
-                } else if constexpr (std::is_same_v<What, Intervention>) {
-                    expect(couple.intervene(what));
-                } else if constexpr (!std::is_same_v<What, HostMove>) {
-                    expect(couple.happens(what));
-                }
-            },
-            happening.what);
-    }
-}
-
 Couple couple_after(const Scenario& scenario, const Model& model, std::uint64_t turns) {
     Stage stage{scenario, model};
-    if (turns == 0) open(scenario, stage.couple());
+    if (turns == 0) return stage.before_turn();
     for (std::uint64_t i = 0; i < turns; ++i) stage.next();
     return stage.couple();
 }

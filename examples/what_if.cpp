@@ -289,32 +289,13 @@ void tell_all(const Arguments& arguments, const Question& q) {
 
 // --- searching -----------------------------------------------------------------------------------
 
-/// The couple before turn `at`, with what happens before the first turn if it is that.
+/// The couple after `at` turns; before the first one, with what happens before it.
 Couple couple_at(const Question& q) {
     return with_file(q.path, [&] {
         Stage stage{q.scenario, q.model};
+        if (q.at == 0) return stage.before_turn();
         for (std::uint32_t i = 0; i < q.at; ++i) stage.next();
-        Couple couple = stage.couple();
-        if (q.at > 0) return couple;
-        for (const Happening& each : q.scenario.happenings) {
-            if (each.turn.value_or(1) != 0 && each.time_ms.value_or(1) != 0) continue;
-            const Fault fault = std::visit(
-                [&]<class What>(const What& what) -> Fault {
-                    if constexpr (std::is_same_v<What, HostMove>) {
-                        return {};
-                    } else if constexpr (std::is_same_v<What, Elapse>) {
-                        return couple.elapse(what.ms);
-                    } else if constexpr (std::is_same_v<What, Intervention>) {
-                        return couple.intervene(what);
-                    } else {
-                        return couple.happens(what);
-                    }
-                },
-                each.what);
-            if (fault) throw Error(fault);
-        }
-        if (q.scenario.first) couple.give_floor(*q.scenario.first);
-        return couple;
+        return stage.couple();
     });
 }
 
