@@ -17,8 +17,6 @@
 namespace pursuit {
 namespace {
 
-constexpr auto at(auto id) noexcept { return static_cast<std::size_t>(id); }
-
 // --- what there is to draw -----------------------------------------------------------------------
 
 struct Condition {
@@ -118,12 +116,6 @@ Diagram diagram_of_process() {
 bool has_any(const Diagram& d) {
     return std::any_of(d.arrows.begin(), d.arrows.end(),
                        [](const Arrow& arrow) { return arrow.from.empty(); });
-}
-
-std::string spaced(std::string_view name) {
-    std::string out(name);
-    std::replace(out.begin(), out.end(), '_', ' ');
-    return out;
 }
 
 // --- dot -----------------------------------------------------------------------------------------

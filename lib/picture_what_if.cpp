@@ -6,12 +6,11 @@
 #include <cmath>
 
 #include "fault.hpp"
+#include "names.hpp"
 #include "svg.hpp"
 
 namespace pursuit {
 namespace {
-
-constexpr auto at(auto id) noexcept { return static_cast<std::size_t>(id); }
 
 /// How an outcome is called and shown.
 struct Manner {
@@ -216,10 +215,9 @@ private:
         const std::uint32_t pairs = alternatives_.empty() ? 0 : alternatives_[0].compared.pairs;
         return fmt::format(
             "Dots are mean differences over {} pairs of runs, with the change and without it on "
-            "the "
-            "same random numbers; bars are 95 % intervals. A filled dot: its interval does not "
-            "hold "
-            "0. Shares are told in percentage points. This is about the model, not about people.",
+            "the same random numbers; bars are 95 % intervals. A filled dot: its interval does not "
+            "hold 0. Shares are told in percentage points. This is about the model, not about "
+            "people.",
             pairs);
     }
 

@@ -146,10 +146,9 @@ private:
 
 /// The colour that can be read on a fill.
 Colour text_on(Colour fill) noexcept;
-/// The look of a stance and of a phase, and their names as shown.
+/// The look of a stance and of a phase.
 Fill look_of(Stance stance) noexcept;
 Fill look_of(Phase phase) noexcept;
-std::string spaced(std::string_view name);
 
 /// Names fit to be shown, "A" and "B" where they are empty.
 std::array<std::string, 2> shown_names(const Frame& frame);

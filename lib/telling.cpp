@@ -7,10 +7,6 @@
 namespace pursuit {
 namespace {
 
-const std::string& name_of(Seat seat, const TwoNames& names) {
-    return names[static_cast<std::size_t>(index(seat))];
-}
-
 // In the order of Intervention::What: of one of them, of both.
 constexpr const char* kInterventionTexts[][2] = {
     {"{} sees the cycle as the common opponent.", "Both see the cycle as the common opponent."},
