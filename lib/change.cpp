@@ -2,6 +2,7 @@
 #include "change.hpp"
 
 #include "fault.hpp"
+#include "script.hpp"
 
 namespace pursuit {
 namespace {
@@ -60,18 +61,16 @@ Fault change(Couple& couple, const WeakenedLink& weakened) noexcept {
     return couple.set_traits(seat, traits);
 }
 
-/// What happens to a couple, of a change and of a scenario alike. A host move needs a turn.
-Fault change(Couple&, const HostMove&) noexcept { return {}; }
-Fault change(Couple& couple, const Elapse& elapse) noexcept { return couple.elapse(elapse.ms); }
 Fault change(Couple& couple, const Intervention& what) noexcept {
     if (what.who) {
         if (const Fault fault = check_seat(*what.who)) return fault;
     }
-    return couple.intervene(what);
+    return happen(couple, what);
 }
+/// As in a scenario.
 template <class Event>
 Fault change(Couple& couple, const Event& event) noexcept {
-    return couple.happens(event);
+    return happen(couple, event);
 }
 
 Fault check_move(const Couple& couple, const HostMove& move) noexcept {

@@ -10,14 +10,12 @@
 #include <pursuit/process.hpp>
 
 #include "fault.hpp"
+#include "format.hpp"
 #include "markup.hpp"
 #include "names.hpp"
-#include "svg.hpp"
 
 namespace pursuit {
 namespace {
-
-constexpr auto at(auto id) noexcept { return static_cast<std::size_t>(id); }
 
 // --- what there is to draw -----------------------------------------------------------------------
 

@@ -6,12 +6,11 @@
 #include <cmath>
 
 #include "fault.hpp"
+#include "names.hpp"
 #include "svg.hpp"
 
 namespace pursuit {
 namespace {
-
-constexpr auto at(auto id) noexcept { return static_cast<std::size_t>(id); }
 
 /// How an outcome is called and shown.
 struct Manner {

@@ -16,8 +16,6 @@ constexpr std::uint32_t kMostPairs = 10000, kMostTurns = 1000, kLastTurns = 10;
 constexpr std::uint32_t kTimeToFallBack = 20;  // turns after a change that counts
 constexpr int kReached = 3;                    // by an intervention: a, b or both
 
-constexpr std::size_t at(auto id) noexcept { return static_cast<std::size_t>(id); }
-
 std::optional<Seat> reached(int i) noexcept {
     if (i == 2) return {};
     return static_cast<Seat>(i);

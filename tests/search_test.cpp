@@ -292,15 +292,6 @@ Gain after(const Couple& couple, const Intervention& what, Seat pursuer) {
 
 }  // namespace
 
-BOOST_AUTO_TEST_CASE(present_gain_is_the_reference_gain_where_beliefs_rest) {
-    const Couple couple{Model::standard(), Traits{.anxiety = 0.7f}, Traits{.avoidance = 0.7f}, 1};
-    for (const Heat heat : {Heat::cold, Heat::hot}) {
-        BOOST_TEST(present_gain(couple, Seat::a, heat).gain ==
-                   reference_gain(couple, Seat::a, heat).gain);
-    }
-    BOOST_TEST((likely_pursuer(couple) == Seat::a));
-}
-
 BOOST_AUTO_TEST_CASE(remedies_bring_the_gain_below_one_and_a_little_less_does_not) {
     int healed = 0, not_healed = 0, needless = 0;
     for (const Case& c : pairs("pursuer", "withdrawer", 71, 60)) {

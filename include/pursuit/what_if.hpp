@@ -210,11 +210,4 @@ Fault run_pairs(const Scenario& scenario, const Model& model, std::span<const Ch
 /// What compare() makes of these pairs. `pairs[0]` is taken for this very argument.
 Compared summary(std::span<const PairedRuns> pairs, Seat pursuer) noexcept;
 
-/// The reference gain with the felt security, the mentalizing and the learned sensitivities they
-/// have now in the place of those they rest at. This is what interventions can move.
-Gain present_gain(const Couple& couple, Seat pursuer, Heat heat) noexcept;
-
-/// The seat whose pursuing makes the stronger loop: by the cold reference gain; a where alike.
-Seat likely_pursuer(const Couple& couple) noexcept;
-
 }  // namespace pursuit

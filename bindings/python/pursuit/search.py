@@ -12,9 +12,8 @@ from ._ffi import UNSET
 from ._library import lib
 from ._owned import Owned, checked, filled
 from .change import Change
-from .gain import Gain
 from .model import Model
-from .words import WORDS, Intervention, Lever, Link, Outcome, Regime, Seat, fields, id_of, word_of
+from .words import WORDS, Intervention, Lever, Link, Outcome, Seat, fields, id_of, word_of
 
 
 @dataclass(frozen=True)
@@ -127,9 +126,3 @@ class Searches(Owned):
         lib.couple_remedies(self, id_of("seat", pursuer), raw, len(raw))
         words = {"link": "link", "heals": "bool", "what": "intervention", "who": "seat"}
         return tuple(Remedy(**fields(each, **words)) for each in raw)
-
-    def present_gain(self, pursuer: Seat, regime: Regime = "hot") -> Gain:
-        """The reference gain, "cold" or "hot", with the felt security, the mentalizing and the
-        learned sensitivities they have now: what interventions can move."""
-        ids = id_of("seat", pursuer), id_of("regime", regime)
-        return Gain(**fields(filled(_ffi.gain, lib.couple_present_gain, self, *ids), links="link"))
