@@ -142,6 +142,17 @@ BOOST_AUTO_TEST_CASE(a_page_has_its_parts_and_no_more) {
     BOOST_TEST(!has(without, "r1-turn-"));
 }
 
+BOOST_AUTO_TEST_CASE(a_pause_without_a_promise_is_told_as_such) {
+    const TwoNames names{"Ana", "Ben"};
+    Happening pause;
+    pause.what = promised_pause(Seat::a, 0.5f);
+    BOOST_TEST(tell(pause, names) == "Ana takes a pause and says when it ends.");
+    pause.what = promised_pause(Seat::a, 0);
+    BOOST_TEST(tell(pause, names) == "Ana takes a pause and does not say when it ends.");
+    pause.what = promised_pause({}, 0);
+    BOOST_TEST(tell(pause, names) == "Both take a pause and do not say when it ends.");
+}
+
 // The promise is kept: they are together again when the time is over, and not later.
 BOOST_AUTO_TEST_CASE(a_pause_lasts_as_long_as_was_promised) {
     const Run run = run_of(scenario("article"));
