@@ -2093,12 +2093,16 @@ PURSUIT_API pursuit_status pursuit_process_text(const pursuit_process* process, 
                                                 const char* a, const char* b, char* buffer,
                                                 size_t size, size_t* needed);
 
-/** A row of the table of stages. */
+/** A row of the table of stages. Rows are tried in their order; all its conditions have to hold. */
 typedef struct pursuit_process_row {
     uint32_t struct_size;
     pursuit_process_stage from;
     pursuit_process_stage to;
-    char because[48]; /* in a few words, English */
+    char because[48];    /* in a few words, English */
+    uint32_t conditions; /* how many of the following */
+    pursuit_process_variable variable[4];
+    int32_t below[4]; /* 1: the variable has to be below the threshold; 0: above it */
+    float threshold[4];
 } pursuit_process_row;
 
 /**
