@@ -13,6 +13,7 @@
 #include "format.hpp"
 #include "markup.hpp"
 #include "names.hpp"
+#include "svg.hpp"
 
 namespace pursuit {
 namespace {
