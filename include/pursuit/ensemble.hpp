@@ -28,9 +28,6 @@
 
 namespace pursuit {
 
-/// The traits of seat a and seat b of one couple.
-using Pair = std::array<Traits, 2>;
-
 /// Where the traits of couple `id` come from: an array, one pair for all, or a function of the id.
 /// Refers to what it is made from, which must outlive the run.
 class Pairs {
