@@ -115,7 +115,7 @@ Line line_through(const Response& response) noexcept {
         for (double slope = 0.05; slope < 60; slope *= 1.06) {
             const Line line{response.front(), slope, threshold, response.back()};
             double error = 0;
-            for (std::size_t i = 0; i < kPoints; ++i) {
+            for (std::size_t i = 0; i < kPoints && error < least; ++i) {
                 const double gap = line(at(i)) - response[i];
                 error += gap * gap;
             }
