@@ -26,7 +26,7 @@ constexpr std::int64_t kEndOfTime = std::int64_t{1} << 62;
 class Scheduler {
 public:
     Scheduler(const Ensemble& ensemble, std::uint32_t turn_ms)
-        : ensemble_(ensemble), turn_ms_(turn_ms) {
+        : ensemble_(ensemble), turn_ms_(turn_ms), watch_(*ensemble.model, {}, {}, 0) {
         for (const Happening& happening : ensemble.script) pending_.push_back(&happening);
     }
 
@@ -41,7 +41,9 @@ public:
             for (auto found = due(); found != pending_.end(); found = due()) {
                 const auto& what = (*found)->what;
                 if (const auto* move = std::get_if<HostMove>(&what)) step.move = move;
-                if (const auto* elapse = std::get_if<Elapse>(&what)) pass(elapse->ms, 1);
+                const std::int64_t before = watch_.state().clock_ms;
+                (void)happen(watch_, what);
+                pass(watch_.state().clock_ms - before, 1);
                 plan.order.push_back(*found);
                 pending_.erase(found);
             }
@@ -75,6 +77,7 @@ private:
 
     const Ensemble& ensemble_;
     std::uint32_t turn_ms_;
+    Couple watch_;  // whom all happens to as well: what takes time takes the same for all couples
     std::int64_t clock_ = 0;
     std::vector<const Happening*> pending_;
 };
