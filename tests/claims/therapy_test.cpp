@@ -1,4 +1,5 @@
-// Breaking the cycle: C22, C23 and F7, over courses of sessions.
+// Breaking the cycle: C22, C23 and F7, over courses of sessions. One couple after the other: what a
+// session does depends on what a Process has seen of the couple.
 #include "population.hpp"
 
 #include <pursuit/process.hpp>
@@ -15,7 +16,7 @@ constexpr int kSessions = 12;
 constexpr std::int64_t kDay = 86400000;
 
 /// A couple that has come to a cycle, and the process that saw it.
-struct Pair {
+struct Treated {
     Couple couple;
     Process process;
     Seat owner;
@@ -29,8 +30,8 @@ struct Pair {
 };
 
 /// Those of a population whose quarrel turned into a cycle.
-std::vector<Pair> in_the_cycle(const std::vector<Case>& cases) {
-    std::vector<Pair> out;
+std::vector<Treated> in_the_cycle(const std::vector<Case>& cases) {
+    std::vector<Treated> out;
     for (const Case& c : cases) {
         Couple couple = couple_of(c);
         Process process{couple};
@@ -44,7 +45,7 @@ std::vector<Pair> in_the_cycle(const std::vector<Case>& cases) {
     return out;
 }
 
-Visit session_of(Pair& pair, float dose, std::optional<Intervention> asked = {}) {
+Visit session_of(Treated& pair, float dose, std::optional<Intervention> asked = {}) {
     Visit out;
     BOOST_REQUIRE(!visit(pair.couple, pair.process, pair.course(dose), out, asked));
     return out;
@@ -65,9 +66,9 @@ struct Outcome {
     std::vector<double> bonded, consolidated, spirals, setbacks;
 };
 
-Outcome run(std::vector<Pair> pairs, Order order, float dose) {
+Outcome run(std::vector<Treated> pairs, Order order, float dose) {
     Outcome out;
-    for (Pair& pair : pairs) {
+    for (Treated& pair : pairs) {
         const Seat pursuer = pair.process.pursuer().value_or(pair.owner);
         double failed = -1;  // not asked for
         int asked_in = kSessions;
@@ -110,7 +111,7 @@ BOOST_AUTO_TEST_CASE(c22_eft_breaks_the_loop) {
     const auto couples = in_the_cycle(pairs("pursuer", "withdrawer", 40));
     const auto untreated = [&] {
         std::vector<double> out;
-        for (Pair pair : couples) {
+        for (Treated pair : couples) {
             for (int s = 0; s < kSessions; ++s) session_of(pair, 0);
             out.push_back(cycles(a_month_later(pair.couple, pair.owner)));
         }
@@ -126,7 +127,7 @@ BOOST_AUTO_TEST_CASE(c22_eft_breaks_the_loop) {
                 difference_where_known(first.failed, half.failed), 0.2);
     std::vector<double> alone;
     for (std::size_t i = 0; i < couples.size(); ++i) {
-        Pair pair = couples[i];
+        Treated pair = couples[i];
         const Seat pursuer = pair.process.pursuer().value_or(pair.owner);
         double failed = -1;
         for (int s = 0; s <= half.asked_in[i] && s < kSessions; ++s) {
@@ -159,7 +160,7 @@ BOOST_AUTO_TEST_CASE(c22_without_any_label) {
     const auto couples = in_the_cycle(pairs("pursuer", "withdrawer", 45));
     const auto after = [&](float dose) {
         After out;
-        for (Pair pair : couples) {
+        for (Treated pair : couples) {
             for (int s = 0; s < kSessions; ++s) session_of(pair, dose);
             const auto turns = a_month_later(pair.couple, pair.owner);
             double bids = 0, toward = 0, fear = 0, softened = 0, met = 0;
@@ -202,7 +203,7 @@ BOOST_AUTO_TEST_CASE(c22_without_any_label) {
 // In the midst of a cycle, asked from beneath of somebody who is withdrawing or flooded.
 BOOST_AUTO_TEST_CASE(c22_softening_into_a_withdrawn_partner) {
     std::vector<double> met, hope, after, dearer;
-    for (Pair& pair : in_the_cycle(pairs("pursuer", "withdrawer", 41))) {
+    for (Treated& pair : in_the_cycle(pairs("pursuer", "withdrawer", 41))) {
         const Stance there = pair.couple.condition(Seat::b).stance;
         if (there != Stance::withdrawing && there != Stance::shut_down) continue;
         const float before = pair.couple.condition(Seat::a).inner.hope;
@@ -216,7 +217,7 @@ BOOST_AUTO_TEST_CASE(c22_softening_into_a_withdrawn_partner) {
         const Turn answer = pair.couple.play();
         met.push_back(answer.turning == Turning::toward);
         hope.push_back(static_cast<double>(answer.of(Seat::a).inner.hope - before));
-        Pair helped = pair;
+        Treated helped = pair;
         for (int s = 0; s < 6; ++s) session_of(helped, 0.5f);
         after.push_back(session_of(helped, 0.5f, soften(Seat::a)).met);
     }
@@ -232,7 +233,7 @@ BOOST_AUTO_TEST_CASE(c23_more_dose) {
     // One session, and the same trigger at the same time for all: what it does beyond the hour.
     const auto one = [&](float dose) {
         std::vector<double> out;
-        for (Pair pair : couples) {
+        for (Treated pair : couples) {
             const std::int64_t from = pair.couple.state().clock_ms;
             BOOST_REQUIRE(!pair.couple.happens(Reunion{}));
             BOOST_REQUIRE(!pair.couple.intervene(session(dose)));
@@ -245,7 +246,7 @@ BOOST_AUTO_TEST_CASE(c23_more_dose) {
     // A course of so many sessions.
     const auto course = [&](int sessions, float dose) {
         std::vector<double> out;
-        for (Pair pair : couples) {
+        for (Treated pair : couples) {
             for (int s = 0; s < 8; ++s) session_of(pair, s < sessions ? dose : 0);
             out.push_back(!holds(a_month_later(pair.couple, pair.owner)));
         }
@@ -275,7 +276,7 @@ BOOST_AUTO_TEST_CASE(f7_avoidance_steadily_anxiety_after_softening) {
     constexpr int sessions = 16;
     std::array<std::vector<double>, 2> before, after;  // change in ten sessions: avoidance, anxiety
     std::vector<double> early, late, softened, never, never_avoidance;
-    for (Pair& pair : in_the_cycle(pairs("pursuer", "withdrawer", 43))) {
+    for (Treated& pair : in_the_cycle(pairs("pursuer", "withdrawer", 43))) {
         std::vector<std::array<double, 2>> at;
         const auto note = [&] {
             at.push_back({static_cast<double>(pair.couple.condition(Seat::b).inner.learned[1]),
@@ -326,7 +327,7 @@ BOOST_AUTO_TEST_CASE(f7_anxiety_falls_from_the_first_softening_that_is_met) {
     constexpr int sessions = 16;
     constexpr float dose = 0.3f, trigger = 0.7f;
     /// Whether the pursuer's softening was met in so many turns.
-    const auto met_in = [](Pair& pair, std::uint32_t turns) {
+    const auto met_in = [](Treated& pair, std::uint32_t turns) {
         bool met = false;
         for (; turns > 0; --turns) {
             const State before = pair.couple.state();
@@ -337,7 +338,7 @@ BOOST_AUTO_TEST_CASE(f7_anxiety_falls_from_the_first_softening_that_is_met) {
         }
         return met;
     };
-    const auto meet = [&](Pair& pair) {
+    const auto meet = [&](Treated& pair) {
         BOOST_REQUIRE(!pair.couple.elapse(7 * kDay));
         pair.process.observe(pair.couple);
         BOOST_REQUIRE(!pair.couple.happens(Disagreement{trigger, pair.owner}));
@@ -359,7 +360,7 @@ BOOST_AUTO_TEST_CASE(f7_anxiety_falls_from_the_first_softening_that_is_met) {
         return met;
     };
     std::array<std::vector<double>, 2> before, after;  // change in ten sessions: avoidance, anxiety
-    for (Pair& pair : in_the_cycle(pairs("pursuer", "withdrawer", 46))) {
+    for (Treated& pair : in_the_cycle(pairs("pursuer", "withdrawer", 46))) {
         std::array<std::array<double, 2>, sessions + 1> at{};
         int when = 0;
         for (int s = 0; s <= sessions; ++s) {
@@ -391,7 +392,7 @@ BOOST_AUTO_TEST_CASE(f7_softening_is_answered_less_at_higher_avoidance) {
         for (Case c : pairs("pursuer", "withdrawer", 44)) {
             c.b.avoidance = avoidance;
             Couple couple = couple_of(c);
-            Pair pair{couple, Process{couple}, c.owner};
+            Treated pair{couple, Process{couple}, c.owner};
             for (int s = 0; s < 3; ++s) session_of(pair, 0.5f);
             const Visit visit = session_of(pair, 0.5f, soften(Seat::a, 0.5f));
             out.push_back(visit.met);
