@@ -1,4 +1,5 @@
-// Breaking the cycle: C22, C23 and F7, over courses of sessions.
+// Breaking the cycle: C22, C23 and F7, over courses of sessions. One couple after the other: what a
+// session does depends on what a Process has seen of the couple.
 #include "population.hpp"
 
 #include <pursuit/process.hpp>
