@@ -208,13 +208,12 @@ pursuit_status pursuit_acts_of_turns(const pursuit_model* model, const pursuit_t
                                      uint32_t* times) {
     return guard([&] {
         const pursuit::Model& m = model_of(model);
-        const auto* bytes = reinterpret_cast<const std::byte*>(given(turns, count, "turns"));
+        given(turns, count, "turns");
         given(seats, count, "seats"), given(kinds, count, "kinds"), given(times, count, "times");
-        const std::uint32_t size = count > 0 ? size_of(turns, "turns") : 0;
+        if (count > 0) size_of(turns, "turns");  // before room is made for so many
         std::vector<Act> acts(count);
         for (std::size_t i = 0; i < count; ++i) {
-            const auto* turn = reinterpret_cast<const pursuit_turn*>(bytes + i * size);
-            const pursuit::Turn one = turn_of(take(turn, size, pursuit_turn{}, "turns"));
+            const pursuit::Turn one = turn_of(take(turns, i, pursuit_turn{}, "turns"));
             acts[i] = pursuit::acts_of(m, {&one, 1})[0];
         }
         for (std::size_t i = 0; i < count; ++i) put_act(acts[i], i, seats, kinds, times);
@@ -286,12 +285,9 @@ pursuit_status pursuit_pattern_feeds(pursuit_pattern pattern,
         if (count != all.size()) {
             refuse(PURSUIT_STATUS_ARGUMENT, "count is {}, expected {}", count, all.size());
         }
-        const auto* bytes =
-            reinterpret_cast<const std::byte*>(given(associations, count, "associations"));
-        const std::uint32_t size = size_of(associations, "associations");
+        given(associations, count, "associations");
         for (std::size_t i = 0; i < count; ++i) {
-            const auto* one = reinterpret_cast<const pursuit_association*>(bytes + i * size);
-            all[i] = association_of(take(one, size, pursuit_association{}, "associations"));
+            all[i] = association_of(take(associations, i, pursuit_association{}, "associations"));
         }
         *out = capi::leave(pursuit::feeds(of, all));
     });

@@ -1,18 +1,11 @@
 #include <pursuit/telling.hpp>
 
-#ifndef FMT_HEADER_ONLY
-#define FMT_HEADER_ONLY  // so that the sources also build with one line and no CMake
-#endif
-#include <fmt/format.h>
-
 #include <variant>
+
+#include "format.hpp"
 
 namespace pursuit {
 namespace {
-
-const std::string& name_of(Seat seat, const TwoNames& names) {
-    return names[static_cast<std::size_t>(index(seat))];
-}
 
 // In the order of Intervention::What: of one of them, of both.
 constexpr const char* kInterventionTexts[][2] = {

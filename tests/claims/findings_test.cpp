@@ -130,7 +130,11 @@ BOOST_AUTO_TEST_CASE(f3_felt_and_shown) {
                     difference(shown[0], shown[1]), 0.05);
         auto half = shown[0];
         for (double& x : half) x *= 0.5;
-        if (named) {
+        if (named) {  // high is .5 and more
+            must_exceed("F3", text + ": felt while demanding", effect(felt[0]), 0.5);
+            must_exceed("F3", text + ": felt while withdrawing", effect(felt[1]), 0.5);
+            must_exceed("F3", text + ": shown while demanding", effect(shown[0]), 0.5);
+            must_not_reach("F3", text + ": shown while withdrawing", effect(shown[1]), 0.5);
             must_not_reach("F3", text + ": shown while withdrawing - half of it while demanding",
                            difference(shown[1], half), 0);
             const Effect apart = difference(felt[0], felt[1]);
