@@ -75,13 +75,9 @@ BOOST_AUTO_TEST_CASE(c6_moves_closer) {
 
 BOOST_AUTO_TEST_CASE(c7_discusses_and_resolves) {
     std::array<double, kMoveSlots> count{};
-    double n = 0;
     for (const Story& story : quarrels(pairs("pursuer", "withdrawer", 7), {.turns = 10})) {
-        for (const Told& t : story.turns) {
-            if (t.mover != Seat::a) continue;
-            count[static_cast<std::size_t>(t.move)] += 1;
-            n += 1;
-        }
+        for (const Told& t : story.turns)
+            count[static_cast<std::size_t>(t.move)] += t.mover == Seat::a;
     }
     double third = 0;
     for (std::size_t m = 0; m < kStandardMoves; ++m) {
