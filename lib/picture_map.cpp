@@ -36,8 +36,8 @@ std::size_t shade_of(double value) noexcept {
 }
 
 void check_map(const Map& map) {
-    throw_if(check("columns of the map", static_cast<float>(map.columns), 1, kMostCells));
-    throw_if(check("rows of the map", static_cast<float>(map.rows), 1, kMostCells));
+    throw_if(check_count("columns of the map", map.columns, 1, kMostCells));
+    throw_if(check_count("rows of the map", map.rows, 1, kMostCells));
     if (map.values.size() != std::size_t{map.columns} * map.rows) {
         throw Error(fault(Status::argument, "the map has {} values, expected {}", map.values.size(),
                           std::size_t{map.columns} * map.rows));

@@ -255,19 +255,11 @@ Fault run_pair(const Plan& plan, std::uint32_t pair, PairedRuns& out) noexcept {
 
 // --- what a trial must be ------------------------------------------------------------------------
 
-Fault check_count(std::string_view what, std::uint32_t value, std::uint32_t least,
-                  std::uint32_t most) noexcept {
-    if (value >= least && value <= most) return {};
-    return fault(Status::argument, "{} is {}, expected {} to {}", what, value, least, most);
-}
-
 Fault check_trial(const Trial& trial) noexcept {
     if (Fault f = check_count("turns", trial.turns, 1, kMostTurns)) return f;
     if (Fault f = check_count("from", trial.from, 0, trial.turns - 1)) return f;
     if (Fault f = check_count("own_turns", trial.own_turns, 0, trial.turns)) return f;
-    if (trial.pursuer && *trial.pursuer > Seat::b) {
-        return fault(Status::argument, "pursuer is {}, expected 0 to 1", index(*trial.pursuer));
-    }
+    if (Fault f = check_count("pursuer", at(trial.pursuer.value_or(Seat::a)), 0, 1)) return f;
     return trial.follow_up ? check("days", trial.follow_up->days, 0, 36525) : Fault{};
 }
 
