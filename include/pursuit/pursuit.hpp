@@ -27,6 +27,7 @@
 #include <pursuit/process.hpp>
 #include <pursuit/replay.hpp>
 #include <pursuit/report.hpp>
+#include <pursuit/run.hpp>
 #include <pursuit/scenario.hpp>
 #include <pursuit/search.hpp>
 #include <pursuit/snapshot.hpp>
