@@ -3,6 +3,7 @@
 
 #include "fault.hpp"
 #include "names.hpp"
+#include "number.hpp"
 #include "script.hpp"
 
 namespace pursuit {

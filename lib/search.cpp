@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "change.hpp"
+#include "cycle.hpp"
 #include "fault.hpp"
 #include "names.hpp"
 

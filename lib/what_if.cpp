@@ -7,8 +7,10 @@
 #include <vector>
 
 #include "change.hpp"
+#include "cycle.hpp"
 #include "fault.hpp"
 #include "names.hpp"
+#include "number.hpp"
 #include "script.hpp"
 
 namespace pursuit {

@@ -3,6 +3,7 @@
 
 #include <pursuit/act.hpp>
 #include <pursuit/association.hpp>
+#include <pursuit/change.hpp>
 #include <pursuit/chart.hpp>
 #include <pursuit/couple.hpp>
 #include <pursuit/emotion.hpp>

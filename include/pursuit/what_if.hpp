@@ -19,53 +19,15 @@
 #include <optional>
 #include <span>
 #include <string_view>
-#include <variant>
 
+#include <pursuit/change.hpp>
 #include <pursuit/couple.hpp>
 #include <pursuit/error.hpp>
 #include <pursuit/event.hpp>
 #include <pursuit/gain.hpp>
-#include <pursuit/intervention.hpp>
 #include <pursuit/scenario.hpp>
-#include <pursuit/trait.hpp>
 
 namespace pursuit {
-
-// ---- Changes ------------------------------------------------------------------------------------
-
-/// One trait of one partner is another from here on, by so much, held within its range. The inner
-/// state stays, but for felt security, mentalizing and hope: they move by as much as the level they
-/// start from.
-struct MovedTrait {
-    Seat seat{};
-    Trait trait{};
-    float by = 0;
-};
-
-/// One link of the loop passes on less from here on: 1 - by of it. Who shows less (the pursuer of
-/// fear_to_demand, the other of fear_to_distance) has that factor on `expression`, which scales all
-/// they do but repairs; who is less afraid (the other of demand_to_fear, the pursuer of
-/// distance_to_fear) has it on the sensitivity of the two fears in question. Halving a link halves
-/// the reference gain within a few percent.
-struct WeakenedLink {
-    Link link{};
-    Seat pursuer{};
-    float by = 0.5f;  // 0..1; 0.5 halves it
-};
-
-/// One change. `turn` counts from the start of the comparison: before that turn. Traits and links
-/// change before what else happens at this turn, all others after it. A host move takes the place
-/// of the mover's next turn from then on, so that it does not matter who has the floor just then. A
-/// promised pause is taken: the time that was promised passes.
-struct Change {
-    std::uint32_t turn = 0;
-    std::variant<Intervention, HostMove, MovedTrait, WeakenedLink, Disagreement, OpenIssue,
-                 Separation, Reunion, Stress, GoodTime, Elapse>
-        what{};
-};
-
-/// At most so many changes in one comparison.
-inline constexpr std::size_t kMostChanges = 64;
 
 // ---- Outcomes -----------------------------------------------------------------------------------
 
