@@ -18,6 +18,7 @@
 #include <pursuit/model.hpp>
 #include <pursuit/move.hpp>
 #include <pursuit/need.hpp>
+#include <pursuit/outcome.hpp>
 #include <pursuit/partner.hpp>
 #include <pursuit/pattern.hpp>
 #include <pursuit/phase.hpp>
