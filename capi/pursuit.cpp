@@ -4,6 +4,9 @@
 #include <exception>
 #include <new>
 
+#define FMT_HEADER_ONLY  // as in lib/format.hpp
+#include <fmt/format.h>
+
 #include "guard.hpp"
 
 namespace capi {
@@ -25,6 +28,12 @@ pursuit_status keep(pursuit_status status, const char* text) noexcept {
 }
 
 }  // namespace
+
+void throw_refusal(pursuit_status status, fmt::string_view format, fmt::format_args args) {
+    Refusal refusal{status};
+    *fmt::vformat_to_n(refusal.text, sizeof refusal.text - 1, format, args).out = '\0';
+    throw refusal;
+}
 
 const Refusal& latest() noexcept { return kept; }
 

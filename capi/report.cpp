@@ -42,7 +42,7 @@ pursuit::Frame frame_of(const pursuit_frame* frame) {
     expect_id(f.no_style, 2, "no_style");
     expect_id(f.reserved, 1, "reserved");
     return {{or_else(f.names[0], "A", "names"), or_else(f.names[1], "B", "names")},
-            f.width,
+            f.width == 0 ? kFrame.width : f.width,
             or_else(f.id, "picture", "id"),
             f.no_style == 0};
 }

@@ -121,6 +121,7 @@ std::string clean(std::string_view text) {
 
 std::string spaced(std::string_view name) {
     std::string out = clean(name);
+    if (out.starts_with("de_") || out.starts_with("re_")) out[2] = '-';  // "re-engage"
     std::replace(out.begin(), out.end(), '_', ' ');
     return out;
 }

@@ -269,7 +269,14 @@ void tell_all(const Arguments& arguments, const Question& q) {
                   fmt::format("Before turn {}, one of these, at strength {:.2g}:", q.at, strength));
     std::fputs((wrapped(measured_in(trial), terminal.width, 0) + "\n\n").c_str(), stdout);
     const int room = terminal.width - 2 - 26;
-    fmt::print("  {} {:>14} {:>10}\n", fit("", room), "in cycle, %", "hot gain");
+    const auto row = [&](std::string_view what, std::string_view time, std::string_view gain) {
+        fmt::print("  {} {:>14} {:>10}\n", fit(what, room), time, gain);
+    };
+    row("", "in cycle, %", "hot gain");
+    Compared none;
+    if (const Fault fault = compare(q.scenario, q.model, {}, trial, none)) throw Error(fault);
+    row("As it is.", fmt::format("{:.1f}", 100 * none[Outcome::time_in_cycle].without),
+        fmt::format("{:.2f}", none[Outcome::gain_hot].without));
     for (int what = 0; what < kInterventions; ++what) {
         for (const std::optional<Seat>& seat : kReached) {
             if ((q.who && seat != q.who) || (q.both && seat)) continue;
@@ -280,9 +287,9 @@ void tell_all(const Arguments& arguments, const Question& q) {
             if (compare(q.scenario, q.model, {&change, 1}, trial, c)) continue;  // not for these
             const Contrast& time = c[Outcome::time_in_cycle];
             const double half = 50 * (time.high - time.low);
-            fmt::print("  {} {:>14} {:>10}\n", fit(change_text(change, q.model, q.names), room),
-                       fmt::format("{:+.1f} ± {:.1f}", 100 * time.difference, half),
-                       fmt::format("{:+.2f}", c[Outcome::gain_hot].difference));
+            row(change_text(change, q.model, q.names),
+                fmt::format("{:+.1f} ± {:.1f}", 100 * time.difference, half),
+                fmt::format("{:+.2f}", c[Outcome::gain_hot].difference));
         }
     }
 }

@@ -94,12 +94,14 @@ Fault check_changes(const Couple& couple, std::span<const Change> changes,
 }
 
 Fault apply(Couple& couple, const Change& change) noexcept {
-    const std::uint32_t promised = couple.state().promise_ms;
     const Fault fault =
         std::visit([&](const auto& what) { return pursuit::change(couple, what); }, change.what);
-    const std::uint32_t ms = couple.state().promise_ms;
-    const bool pauses = std::holds_alternative<Intervention>(change.what) && ms > promised;
-    return fault || !pauses ? fault : couple.elapse(ms);  // the pause is taken
+    const auto* done = std::get_if<Intervention>(&change.what);
+    if (fault || done == nullptr || done->what != Intervention::What::promised_pause) return fault;
+    // The pause is taken. One without a promise lasts as long as a whole one: it is a withdrawal.
+    const float whole = couple.model().coefficients().pause_minutes * 60000.0f;
+    const std::uint32_t promised = couple.state().promise_ms;
+    return couple.elapse(promised > 0 ? promised : static_cast<std::int64_t>(whole));
 }
 
 }  // namespace pursuit

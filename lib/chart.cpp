@@ -10,8 +10,10 @@
 #include <pursuit/process.hpp>
 
 #include "fault.hpp"
+#include "format.hpp"
 #include "markup.hpp"
 #include "names.hpp"
+#include "svg.hpp"
 
 namespace pursuit {
 namespace {

@@ -27,7 +27,10 @@ constexpr std::int64_t kEndOfTime = std::int64_t{1} << 62;
 class Scheduler {
 public:
     Scheduler(const Ensemble& ensemble, std::uint32_t turn_ms)
-        : ensemble_(ensemble), turn_ms_(turn_ms), pending_(ensemble.script.size()) {
+        : ensemble_(ensemble),
+          turn_ms_(turn_ms),
+          watch_(*ensemble.model, {}, {}, 0),
+          pending_(ensemble.script.size()) {
         std::iota(pending_.begin(), pending_.end(), std::size_t{0});
     }
 
@@ -39,7 +42,9 @@ public:
             happen_due(ensemble_.script, pending_, due, [&](std::size_t i) {
                 const Happening& each = ensemble_.script[i];
                 if (const auto* move = std::get_if<HostMove>(&each.what)) step.move = move;
-                if (const auto* elapse = std::get_if<Elapse>(&each.what)) pass(elapse->ms, 1);
+                const std::int64_t before = watch_.state().clock_ms;
+                (void)happen(watch_, each.what);
+                pass(watch_.state().clock_ms - before, 1);
                 plan.order.push_back(&each);
                 return true;
             });
@@ -74,6 +79,7 @@ private:
 
     const Ensemble& ensemble_;
     std::uint32_t turn_ms_;
+    Couple watch_;  // whom all happens to as well: what takes time takes the same for all couples
     std::int64_t clock_ = 0;
     std::vector<std::size_t> pending_;  // indices into the script
 };

@@ -3,8 +3,20 @@
 #include <array>
 
 #include "fault.hpp"
+#include "format.hpp"
 
 namespace pursuit {
+
+Fault make_fault(Status status, fmt::string_view format, fmt::format_args args) noexcept {
+    Fault out;
+    out.status = status;
+    try {
+        *fmt::vformat_to_n(out.text, sizeof out.text - 1, format, args).out = '\0';
+    } catch (...) {
+        out.text[0] = '\0';  // fmt cannot fail on what is handed to it here but for memory
+    }
+    return out;
+}
 
 int distance(std::string_view a, std::string_view b) noexcept {
     a = a.substr(0, 64);

@@ -17,9 +17,10 @@ constexpr std::string_view name_in(Enum value, const std::string_view (&names)[N
     return i < N ? names[i] : "?";
 }
 
-/// With blanks: "shut down".
+/// With blanks: "shut down", "re-engaged".
 inline std::string spaced(std::string_view name) {
     std::string out(name);
+    if (out.starts_with("de_") || out.starts_with("re_")) out[2] = '-';
     std::replace(out.begin(), out.end(), '_', ' ');
     return out;
 }

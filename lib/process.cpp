@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "fault.hpp"
+#include "format.hpp"
 #include "names.hpp"
 #include "texts.hpp"
 

@@ -1,17 +1,13 @@
 // The parts of a page, each a piece of HTML: the sections of a run have a file each.
 #pragma once
 
-#ifndef FMT_HEADER_ONLY
-#define FMT_HEADER_ONLY  // so that the sources also build with one line and no CMake
-#endif
-#include <fmt/format.h>
-
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include <pursuit/report.hpp>
 
+#include "format.hpp"
 #include "markup.hpp"
 
 namespace pursuit {

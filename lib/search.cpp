@@ -372,6 +372,7 @@ bool better(const Effect& x, const Remedy& y) noexcept {
 bool precedes(const Remedy& x, const Remedy& y) noexcept {
     if (x.by.has_value() != y.by.has_value()) return x.by.has_value();
     if (x.by && x.by->strength != y.by->strength) return x.by->strength < y.by->strength;
+    if (x.gain < y.gain || y.gain < x.gain) return x.gain < y.gain;
     return x.link < y.link;
 }
 

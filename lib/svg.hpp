@@ -1,11 +1,6 @@
 // Drawing: a growing SVG, its colours, its kinds of text, and where text goes.
 #pragma once
 
-#ifndef FMT_HEADER_ONLY
-#define FMT_HEADER_ONLY  // so that the sources also build with one line and no CMake
-#endif
-#include <fmt/format.h>
-
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -13,6 +8,7 @@
 
 #include <pursuit/picture.hpp>
 
+#include "format.hpp"
 #include "markup.hpp"
 
 namespace pursuit {

@@ -1,11 +1,8 @@
 #include <pursuit/telling.hpp>
 
-#ifndef FMT_HEADER_ONLY
-#define FMT_HEADER_ONLY  // so that the sources also build with one line and no CMake
-#endif
-#include <fmt/format.h>
-
 #include <variant>
+
+#include "format.hpp"
 
 namespace pursuit {
 namespace {

@@ -1,18 +1,13 @@
 // Sentences from templates with names in braces.
 #pragma once
 
-#ifndef FMT_HEADER_ONLY
-#define FMT_HEADER_ONLY  // so that the sources also build with one line and no CMake
-#endif
-#include <fmt/args.h>
-#include <fmt/format.h>
-
 #include <string>
 #include <string_view>
 
 #include <pursuit/partner.hpp>
 
 #include "fault.hpp"
+#include "format.hpp"
 
 namespace pursuit {
 

@@ -37,7 +37,8 @@ struct WeakenedLink {
 /// One change. `turn` counts from the start of the comparison: before that turn. Traits and links
 /// change before what else happens at this turn, all others after it. A host move takes the place
 /// of the mover's next turn from then on, so that it does not matter who has the floor just then. A
-/// promised pause is taken: the time that was promised passes.
+/// promised pause is taken: the time that was promised passes; of strength 0, which has no promise,
+/// as much as of strength 1.
 struct Change {
     std::uint32_t turn = 0;
     std::variant<Intervention, HostMove, MovedTrait, WeakenedLink, Disagreement, OpenIssue,

@@ -2200,7 +2200,8 @@ enum {
 typedef int32_t pursuit_change_kind;
 enum {
     PURSUIT_CHANGE_KIND_INTERVENTION = 0, /* seat: for whom; id: pursuit_intervention; strength.
-                                             A promised pause is taken: that time passes */
+                                             A promised pause is taken: that time passes; of 0,
+                                             which has no promise, as much as of 1 */
     PURSUIT_CHANGE_KIND_MOVE = 1,         /* seat: who makes its next turn this one; id:
                                              pursuit_move; intensity or PURSUIT_UNSET */
     PURSUIT_CHANGE_KIND_TRAIT = 2,        /* seat: whose; id: pursuit_trait; by how much it moves,
@@ -2495,7 +2496,8 @@ typedef struct pursuit_remedy {
 
 /**
  * Every link of a product weighs the same on paper. So they are ranked by the smallest dose of a
- * named intervention that brings the hot gain below 1: best first, those that none helps last.
+ * named intervention that brings the hot gain below 1: best first; then those that none does it
+ * for, by the gain that is left.
  *
  * @param couple   not NULL
  * @param pursuer  who pursues
@@ -3278,7 +3280,7 @@ PURSUIT_API pursuit_status pursuit_process_chart(pursuit_chart_format format, ch
 /** How a picture is made. All pictures are SVG; picture.hpp says what is in each. */
 typedef struct pursuit_frame {
     uint32_t struct_size;
-    float width;          /* px, 320..2000; below 640 as for a phone. Missing: 760 */
+    float width;          /* px, 320..2000; below 640 as for a phone; 0: 760 */
     const char* names[2]; /* of the people in seat a and b; NULL: "A" and "B" */
     const char* id;       /* what ids in it begin with: to be unique in a page; NULL: "picture" */
     int32_t no_style;     /* 1: without a style sheet; the page has pursuit_picture_style() */

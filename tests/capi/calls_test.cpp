@@ -1404,6 +1404,11 @@ BOOST_AUTO_TEST_CASE(charts_pictures_and_reports) {
                    return pursuit_picture_timeline(turns.data(), 20, &mark, 1, nullptr, buffer,
                                                    size, needed);
                }) == pursuit::draw_timeline(cpp, {&marked, 1}));
+    const auto unset = sized<pursuit_frame>();
+    BOOST_TEST(written([&](char* buffer, std::size_t size, std::size_t* needed) {
+                   return pursuit_picture_timeline(turns.data(), 20, nullptr, 0, &unset, buffer,
+                                                   size, needed);
+               }) == pursuit::draw_timeline(cpp, {}));
 
     pursuit_loop loop = sized<pursuit_loop>();
     must(pursuit_loop_init(&loop));

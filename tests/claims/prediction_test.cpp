@@ -6,6 +6,7 @@
 #include <cmath>
 #include <future>
 
+#include <pursuit/ensemble.hpp>
 #include <pursuit/prediction.hpp>
 
 using namespace pursuit;
@@ -33,23 +34,25 @@ struct Opening {
     bool holds() const { return held > 0.5; }
 };
 
-bool held(Couple couple) {
-    couple.skip(kTurns - 10);
-    return holds(play(couple, 10));
-}
-
-Opening play_out(const Traits& a, const Traits& b, float severity, Seat owner, std::uint64_t id) {
-    Opening o;
-    o.input = {static_cast<double>(a.anxiety), static_cast<double>(a.avoidance),
-               static_cast<double>(b.anxiety), static_cast<double>(b.avoidance),
-               static_cast<double>(severity),  owner == Seat::a ? 0.0 : 1.0};
-    for (std::uint64_t run = 0; run < kRuns; ++run) {
-        Couple couple{Model::standard(), a, b, run, id};
-        if (couple.happens(Disagreement{severity, owner})) return o;
-        if (run == 0) o.predicted = predict(couple).holds;
-        o.held += (held(couple) ? 1.0 : 0.0) / static_cast<double>(kRuns);
-    }
-    return o;
+/// One pair, as an Ensemble of its runs.
+Opening play_out(const Traits& a, const Traits& b, float severity, Seat owner, std::uint64_t seed) {
+    const Disagreement event{severity, owner};
+    const Happening outbreak{0, {}, event};
+    const Pair pair{a, b};
+    std::array<Summary, kRuns> runs;
+    const Ensemble ensemble{.pairs = std::span(&pair, 1),
+                            .seed = seed,
+                            .count = kRuns,
+                            .turns = kTurns,
+                            .script = std::span(&outbreak, 1)};
+    Couple couple{Model::standard(), a, b, seed};
+    if (run(ensemble, {.summaries = runs}) || couple.happens(event)) return {};
+    const auto held = std::ranges::count_if(runs, &Summary::holds);
+    return {{static_cast<double>(a.anxiety), static_cast<double>(a.avoidance),
+             static_cast<double>(b.anxiety), static_cast<double>(b.avoidance),
+             static_cast<double>(severity), owner == Seat::a ? 0.0 : 1.0},
+            static_cast<double>(held) / static_cast<double>(kRuns),
+            predict(couple).holds};
 }
 
 std::vector<Opening> play_out(std::size_t population) {

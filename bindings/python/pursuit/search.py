@@ -120,7 +120,7 @@ class Searches(Owned):
 
     def remedies(self, pursuer: Seat) -> tuple[Remedy, ...]:
         """Of each link of the loop, the intervention that brings the hot gain below 1 with the
-        smallest strength: best first, links that none helps last."""
+        smallest strength: best first; then those that none does it for, by the gain left."""
         raw = (_ffi.remedy * 4)()
         raw[0].struct_size = sizeof(_ffi.remedy)
         lib.couple_remedies(self, id_of("seat", pursuer), raw, len(raw))
