@@ -1,15 +1,11 @@
 // `pursuit sweep`: many couples through one scenario, as a table with a row a couple or a cell of a
 // grid. It may be cut into parts that concatenate, stopped, and continued to the same bytes.
 #include <fmt/format.h>
-#include <signal.h>
 
 #include <algorithm>
-#include <atomic>
 #include <charconv>
 #include <chrono>
-#include <csignal>
 #include <cstdio>
-#include <optional>
 #include <thread>
 #include <vector>
 
@@ -22,6 +18,8 @@
 #include "in_order.hpp"
 #include "program.hpp"
 #include "progress.hpp"
+#include "signals.hpp"
+#include "sweep_couples.hpp"
 #include "sweep_map.hpp"
 #include "sweep_table.hpp"
 
@@ -34,45 +32,6 @@ constexpr std::uint32_t kMostTurns = 100000, kMostThreads = 1024;
 constexpr std::uint64_t kPartTurns = 262144, kLeastPart = 64, kMostPart = 4096;
 
 // --- what is asked for ---------------------------------------------------------------------------
-
-/// An axis over what happens instead of over a trait.
-struct ScriptAxis {
-    std::string_view name;
-    void (*set)(Happening&, float);
-};
-constexpr ScriptAxis kScriptAxes[] = {
-    {"severity",
-     [](Happening& h, float value) {
-         if (auto* e = std::get_if<Disagreement>(&h.what)) e->severity = value;
-         if (auto* e = std::get_if<OpenIssue>(&h.what)) e->severity = value;
-     }},
-    {"strength",
-     [](Happening& h, float value) {
-         if (auto* e = std::get_if<Intervention>(&h.what)) e->strength = value;
-     }},
-};
-const ScriptAxis* script_axis(std::string_view name) {
-    for (const ScriptAxis& axis : kScriptAxes) {
-        if (axis.name == name) return &axis;
-    }
-    return nullptr;
-}
-
-struct Part {
-    std::uint64_t index = 1, count = 1;
-};
-
-struct Asked {
-    Scenario scenario;
-    std::uint64_t couples = 0, seed = 0;
-    std::uint32_t turns = 0;
-    std::vector<std::string> grid;
-    std::vector<Axis> axes;
-    float around = 0;
-    bool anybody = false, gains = false;
-    Part shard;
-    unsigned threads = 1;
-};
 
 /// "2/7".
 Part part_of(const std::string& text) {
@@ -95,7 +54,7 @@ std::vector<Axis> axes_of(const std::vector<std::string>& grid) {
         axes.push_back(parse_axis(text));
         const Axis& axis = axes.back();
         for (const float end : {axis.first, axis.last}) {
-            if (script_axis(axis.trait) == nullptr || (end >= 0 && end <= 1)) continue;
+            if (!is_script_axis(axis.trait) || (end >= 0 && end <= 1)) continue;
             throw Complaint(fmt::format("{} is {}, expected 0 to 1", axis.trait, end));
         }
     }
@@ -141,133 +100,7 @@ std::string settings_of(const Asked& asked, const Model& model) {
         write_scenario(asked.scenario));
 }
 
-// --- the couples ---------------------------------------------------------------------------------
-
-/// Who they are and what happens to them, by id: `repeat` couples a cell, cell by cell; without a
-/// grid there is one cell.
-class Couples {
-public:
-    Couples(const Asked& asked, const Model& model)
-        : asked_(&asked), model_(&model), repeat_(asked.couples), people_(people_of(asked, model)) {
-        for (const Axis& axis : asked.axes) cells_ *= axis.steps;  // checked by people_
-    }
-
-    std::uint64_t cells() const { return cells_; }
-    std::uint64_t repeat() const { return repeat_; }
-
-    /// The values of the axes in a cell.
-    std::vector<float> values(std::uint64_t cell) const {
-        std::vector<float> out(asked_->axes.size());
-        for (std::size_t i = out.size(); i-- > 0; cell /= asked_->axes[i].steps) {
-            out[i] = asked_->axes[i].at(static_cast<std::uint32_t>(cell % asked_->axes[i].steps));
-        }
-        return out;
-    }
-    std::vector<Happening> script(std::uint64_t cell) const {
-        std::vector<Happening> script = asked_->scenario.happenings;
-        const std::vector<float> at = values(cell);
-        for (std::size_t i = 0; i < at.size(); ++i) {
-            const ScriptAxis* axis = script_axis(asked_->axes[i].trait);
-            for (Happening& h : script) {
-                if (axis != nullptr) axis->set(h, at[i]);
-            }
-        }
-        return script;
-    }
-    /// Cells that differ in traits only have the same.
-    bool same_script() const { return same_script_; }
-
-    Fault pair(std::uint64_t id, Pair& out) const noexcept {
-        return people_.pair(same_script_ ? id : person(id), out);
-    }
-    Ensemble ensemble(std::uint64_t first, std::uint64_t count,
-                      std::span<const Happening> script) const {
-        const Scenario& s = asked_->scenario;
-        return {model_,        *this,  asked_->seed, first,    count,
-                asked_->turns, script, s.first,      s.turn_ms};
-    }
-
-private:
-    /// In people_, which know nothing of the axes over what happens: cells that differ in those
-    /// only have the same people.
-    std::uint64_t person(std::uint64_t id) const noexcept {
-        std::uint64_t cell = id / repeat_, out = 0, size = 1;
-        for (std::size_t i = asked_->axes.size(); i-- > 0;) {
-            const Axis& axis = asked_->axes[i];
-            const std::uint64_t step = cell % axis.steps;
-            cell /= axis.steps;
-            if (script_axis(axis.trait) != nullptr) continue;
-            out += size * step;
-            size *= axis.steps;
-        }
-        return out * repeat_ + id % repeat_;
-    }
-    Population people_of(const Asked& asked, const Model& model) {
-        const Scenario& s = asked.scenario;
-        const Spread around{asked.around, asked.around};
-        if (asked.anybody) return Population(anybody(model, asked.seed, asked.couples));
-        TraitGrid grid{s.partners, {}, asked.couples, {around, around}, asked.seed};
-        double cells = static_cast<double>(asked.couples);
-        for (const Axis& axis : asked.axes) {
-            cells *= axis.steps;
-            if (script_axis(axis.trait) == nullptr) {
-                grid.axes.push_back(axis);
-                continue;
-            }
-            same_script_ = false;
-            if (axis.steps < 1) throw Complaint(fmt::format("axis {} has no steps", axis.trait));
-            if (std::count_if(asked.axes.begin(), asked.axes.end(),
-                              [&](const Axis& a) { return a.trait == axis.trait; }) > 1) {
-                throw Complaint(fmt::format("axis {} is there twice", axis.trait));
-            }
-        }
-        if (cells > 1e18) throw Complaint("more than 10^18 couples in all cells");
-        if (!grid.axes.empty()) return Population(grid);
-        return Population(Distribution{grid.base, grid.spread, 0, asked.seed, asked.couples});
-    }
-
-    const Asked* asked_;
-    const Model* model_;
-    std::uint64_t cells_ = 1, repeat_;
-    bool same_script_ = true;
-    Population people_;
-};
-
 // --- the work ------------------------------------------------------------------------------------
-
-std::atomic<bool> stopped{false};
-volatile std::sig_atomic_t stopping_signal = 0;
-
-extern "C" void stop_at_signal(int signal) {
-    stopping_signal = signal;
-    stopped.store(true);
-}
-
-/// While it lives the first signal stops the sweep, so that the table ends with a whole row; a
-/// second one ends the program at once.
-class Signals {
-public:
-    Signals() {
-        struct sigaction action {};
-        action.sa_handler = stop_at_signal;
-        action.sa_flags = static_cast<int>(SA_RESETHAND);
-        for (std::size_t i = 0; i < std::size(kSignals); ++i) {
-            sigaction(kSignals[i], nullptr, &before_[i]);
-            if (before_[i].sa_handler != SIG_IGN) sigaction(kSignals[i], &action, nullptr);
-        }
-    }
-    ~Signals() {
-        for (std::size_t i = 0; i < std::size(kSignals); ++i) {
-            sigaction(kSignals[i], &before_[i], nullptr);
-        }
-    }
-    Signals(const Signals&) = delete;
-    Signals& operator=(const Signals&) = delete;
-
-private:
-    static constexpr int kSignals[] = {SIGINT, SIGTERM, SIGHUP};
-    struct sigaction before_[std::size(kSignals)] = {};
-};
 
 /// What became of couples first..end-1: rows, or counts by cell.
 struct Piece {
@@ -392,16 +225,6 @@ GrowingTable::Start start_of(const Arguments& arguments) {
                    : GrowingTable::Start::anew;
 }
 
-/// Ends the program as the signal would have done, so that a shell that loops stops as well.
-[[noreturn]] void end_by_signal(const std::string& path, std::uint64_t rows, std::uint64_t of) {
-    fmt::print(stderr, "pursuit: stopped with {} of {} rows in {}; --resume continues\n", rows, of,
-               clean(path));
-    std::fflush(nullptr);
-    std::signal(stopping_signal, SIG_DFL);
-    std::raise(stopping_signal);
-    std::abort();
-}
-
 /// Which couples are left to play, and where the rows of a shard begin.
 struct Work {
     std::uint64_t a_row = 1;           // couples
@@ -482,7 +305,9 @@ void sweep(const Arguments& arguments) {
     table.flush();
     if (stopped && done < work.end) {
         const std::uint64_t rows = work.rows.end - work.rows.first;
-        end_by_signal(path, done / work.a_row - work.rows.first, rows);
+        fmt::print(stderr, "pursuit: stopped with {} of {} rows in {}; --resume continues\n",
+                   done / work.a_row - work.rows.first, rows, clean(path));
+        end_by_signal();
     }
     print_summary(asked, writer.all(), took.count(), table.rows() > 0, path);
     if (picture) {

@@ -3,16 +3,15 @@
 #include <algorithm>
 
 #include "fault.hpp"
+#include "names.hpp"
 
 namespace pursuit {
 
 Fault check(const Act& act) noexcept {
-    const int seat = index(act.seat), kind = static_cast<int>(act.kind);
-    if (seat < 0 || seat > 1) return fault(Status::argument, "seat is {}, expected 0 or 1", seat);
-    if (kind >= kKinds) {
-        return fault(Status::argument, "kind is {}, expected 0 to {}", kind, kKinds - 1);
+    if (act.seat > Seat::b) {
+        return fault(Status::argument, "seat is {}, expected 0 or 1", index(act.seat));
     }
-    return {};
+    return check_count("kind", at(act.kind), 0, kKinds - 1);
 }
 
 Kind kind_of(const Model& model, const Code& code) noexcept {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "estimate.hpp"
 #include "exchange.hpp"
 #include "fault.hpp"
 #include "names.hpp"
@@ -17,8 +18,7 @@ using Sums = LagCounter::Sums;
 using Tally = LagCounter::Tally;
 using Tallies = LagCounter::Tallies;
 
-constexpr double kNormal = 1.959964;  // quantile of 95 %, two-sided
-constexpr double kPower = 0.841621;   // of 80 %
+constexpr double kPower = 0.841621;  // the 80 % point of the normal distribution
 
 constexpr std::uint8_t kDemand = 1, kAttack = 2, kWithdrawal = 4;
 struct LagRow {

@@ -2,15 +2,14 @@
 #include "change.hpp"
 
 #include "fault.hpp"
+#include "names.hpp"
+#include "number.hpp"
 #include "script.hpp"
 
 namespace pursuit {
 namespace {
 
-Fault check_seat(Seat seat) noexcept {
-    if (seat <= Seat::b) return {};
-    return fault(Status::argument, "seat is {}, expected 0 to 1", index(seat));
-}
+Fault check_seat(Seat seat) noexcept { return check_count("seat", at(seat), 0, 1); }
 
 /// Felt security, mentalizing and hope move with the levels they start from.
 Fault set_with_beliefs(Couple& couple, Seat seat, const Traits& traits) noexcept {
@@ -18,7 +17,7 @@ Fault set_with_beliefs(Couple& couple, Seat seat, const Traits& traits) noexcept
     if (const Fault fault = couple.set_traits(seat, traits)) return fault;
     const Persona& after = couple.persona(seat);
     State state = couple.state();
-    Inner& inner = state.sides[static_cast<std::size_t>(index(seat))].inner;
+    Inner& inner = state.sides[at(seat)].inner;
     const auto move = [](float& belief, float by) {
         if (by != 0) belief = clean(clamp(belief + by, 0, 1));
     };
@@ -42,10 +41,7 @@ Fault change(Couple& couple, const MovedTrait& moved) noexcept {
 Fault change(Couple& couple, const WeakenedLink& weakened) noexcept {
     if (const Fault fault = check_seat(weakened.pursuer)) return fault;
     if (const Fault fault = check("by", weakened.by, 0, 1)) return fault;
-    if (static_cast<int>(weakened.link) >= kLinks) {
-        return fault(Status::argument, "link is {}, expected 0 to {}",
-                     static_cast<int>(weakened.link), kLinks - 1);
-    }
+    if (const Fault fault = check_count("link", at(weakened.link), 0, kLinks - 1)) return fault;
     const Link link = weakened.link;
     const bool pursuers = link == Link::fear_to_demand || link == Link::distance_to_fear;
     const bool shows = link == Link::fear_to_demand || link == Link::fear_to_distance;
@@ -75,11 +71,8 @@ Fault change(Couple& couple, const Event& event) noexcept {
 
 Fault check_move(const Couple& couple, const HostMove& move) noexcept {
     if (const Fault fault = check_seat(move.seat)) return fault;
-    const int moves = couple.model().moves();
-    if (static_cast<int>(move.move) >= moves) {
-        return fault(Status::argument, "move is {}, expected 0 to {}", static_cast<int>(move.move),
-                     moves - 1);
-    }
+    const std::size_t moves = at(couple.model().moves());
+    if (const Fault fault = check_count("move", at(move.move), 0, moves - 1)) return fault;
     return move.intensity ? check("intensity", *move.intensity, 0, 1) : Fault{};
 }
 
@@ -92,10 +85,7 @@ Fault check_changes(const Couple& couple, std::span<const Change> changes,
                      kMostChanges);
     }
     for (const Change& each : changes) {
-        if (each.turn >= turns) {
-            return fault(Status::argument, "turn of a change is {}, expected 0 to {}", each.turn,
-                         turns - 1);
-        }
+        if (Fault fault = check_count("turn of a change", each.turn, 0, turns - 1)) return fault;
         if (const auto* move = std::get_if<HostMove>(&each.what)) {
             if (const Fault fault = check_move(couple, *move)) return fault;
         }

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <exception>
 #include <new>
 #include <string_view>
@@ -23,6 +24,13 @@ Fault fault(Status status, fmt::format_string<Args...> format, Args&&... args) n
 
 /// Ok, or a fault that names the value and its range. NaN and infinities are out of every range.
 inline Fault check(std::string_view what, float value, float least, float most) noexcept {
+    if (value >= least && value <= most) return {};
+    return fault(Status::argument, "{} is {}, expected {} to {}", what, value, least, most);
+}
+
+/// Likewise for a whole number, an id among them.
+inline Fault check_count(std::string_view what, std::uint64_t value, std::uint64_t least,
+                         std::uint64_t most) noexcept {
     if (value >= least && value <= most) return {};
     return fault(Status::argument, "{} is {}, expected {} to {}", what, value, least, most);
 }

@@ -5,6 +5,7 @@
 
 #include "fault.hpp"
 #include "names.hpp"
+#include "plane.hpp"
 #include "svg.hpp"
 
 namespace pursuit {
@@ -36,8 +37,8 @@ std::size_t shade_of(double value) noexcept {
 }
 
 void check_map(const Map& map) {
-    throw_if(check("columns of the map", static_cast<float>(map.columns), 1, kMostCells));
-    throw_if(check("rows of the map", static_cast<float>(map.rows), 1, kMostCells));
+    throw_if(check_count("columns of the map", map.columns, 1, kMostCells));
+    throw_if(check_count("rows of the map", map.rows, 1, kMostCells));
     if (map.values.size() != std::size_t{map.columns} * map.rows) {
         throw Error(fault(Status::argument, "the map has {} values, expected {}", map.values.size(),
                           std::size_t{map.columns} * map.rows));
@@ -56,15 +57,15 @@ class MapPicture {
 public:
     MapPicture(const Map& map, const Frame& frame) : map_(map), svg_(frame) {
         check_map(map);
-        const double most = svg_.narrow() ? svg_.width() - 78.0 : 0.56 * svg_.width();
-        const double side = std::min(most, 470.0);
-        plane_ = {56, 34, side, side};
+        plane_ = plane_in(svg_);
     }
 
     std::string draw() {
         map_.classes.empty() ? draw_values() : draw_classes();
         draw_mark();
-        draw_axes();
+        const Box first = cell(0, 0);
+        const Box ends{x_at(0), y_at(1), plane_.width - first.width, plane_.height - first.height};
+        draw_axes(svg_, plane_, ends, {map_.across, map_.across_range}, {map_.up, map_.up_range});
         const bool below = svg_.narrow();
         const Spot o = below ? Spot{20, plane_.bottom() + 64} : Spot{plane_.right() + 28, plane_.y};
         draw_legend(o, svg_.width() - o.x - 8);
@@ -125,38 +126,10 @@ private:
         const auto share = [](double x, const Range& r) {
             return r.high > r.low ? std::clamp((x - r.low) / (r.high - r.low), 0.0, 1.0) : 0.5;
         };
-        draw_diamond({x_at(share(map_.mark->pursuit, map_.across_range)),
-                      y_at(share(map_.mark->withdrawal, map_.up_range))});
+        draw_here({x_at(share(map_.mark->pursuit, map_.across_range)),
+                   y_at(share(map_.mark->withdrawal, map_.up_range))});
     }
-    void draw_diamond(Spot o) {
-        for (const auto& [size, colour] :
-             {std::pair{10.0, Colour::on_light}, std::pair{8.0, Colour::on_dark}}) {
-            svg_.polygon(
-                {{o.x - size, o.y}, {o.x, o.y - size}, {o.x + size, o.y}, {o.x, o.y + size}},
-                {colour});
-        }
-    }
-
-    void draw_axes() {
-        svg_.box(plane_, {Colour::none, Hatch::none, Colour::ink});
-        for (int i = 0; i <= 4; ++i) {
-            const double share = i / 4.0;
-            const auto value = [&](const Range& r) {
-                return fmt::format("{:.3g}", r.low + share * (r.high - r.low) + 0.0);
-            };
-            const double x = x_at(share), y = y_at(share);
-            svg_.line({x, plane_.bottom()}, {x, plane_.bottom() + 5}, {Colour::faint, 1});
-            svg_.line({plane_.x - 5, y}, {plane_.x, y}, {Colour::faint, 1});
-            svg_.text({x, plane_.bottom() + 18}, value(map_.across_range), kSmall, Colour::faint,
-                      Anchor::middle);
-            svg_.text({plane_.x - 8, y + 4}, value(map_.up_range), kSmall, Colour::faint,
-                      Anchor::end);
-        }
-        svg_.text({8, plane_.y - 14}, fmt::format("↑ {}", map_.up), kStrong, Colour::ink,
-                  Anchor::start, svg_.width() - 16);
-        svg_.text({plane_.right(), plane_.bottom() + 40}, fmt::format("{} →", map_.across), kStrong,
-                  Colour::ink, Anchor::end, plane_.right() - 8);
-    }
+    void draw_here(Spot o) { draw_diamond(svg_, o, {10, Colour::on_light, 8, Colour::on_dark}); }
 
     void draw_legend(Spot o, double width) {
         y_ = o.y;
@@ -178,7 +151,7 @@ private:
             y_ += 8 + svg_.block({o.x + 32, y_ + 14}, map_.classes[i], kSmall, width - 32);
         }
         if (map_.mark) {
-            draw_diamond({o.x + 12, y_ + 14});
+            draw_here({o.x + 12, y_ + 14});
             const auto label = map_.mark_label.empty() ? "here" : map_.mark_label;
             y_ += 14 + svg_.block({o.x + 32, y_ + 18}, label, kSmall, width - 32);
         }

@@ -7,6 +7,7 @@
 
 #include "fault.hpp"
 #include "names.hpp"
+#include "plane.hpp"
 #include "svg.hpp"
 
 namespace pursuit {
@@ -40,9 +41,7 @@ public:
         const auto names = shown_names(frame);
         pursuer_ = names[at(pursuer)];
         other_ = names[at(other(pursuer))];
-        const double most = svg_.narrow() ? svg_.width() - 78.0 : 0.56 * svg_.width();
-        const double side = std::min(most, 470.0);
-        plane_ = {56, 34, side, side};
+        plane_ = plane_in(svg_);
     }
 
     std::string draw() {
@@ -52,7 +51,8 @@ public:
         draw_borders();
         draw_points();
         draw_path();
-        draw_axes();
+        const std::string across = pursuer_ + "’s pursuit", up = other_ + "’s withdrawal";
+        draw_axes(svg_, plane_, plane_, {across, window_.pursuit}, {up, window_.withdrawal});
         if (svg_.narrow()) {
             draw_legend({24, plane_.bottom() + 64}, svg_.width() - 40);
         } else {
@@ -161,14 +161,7 @@ private:
         svg_.circle(spot(path_.front()), 3.5, {Colour::paper, Hatch::none, Colour::ink});
         draw_now(spot(path_.back()));
     }
-    void draw_now(Spot o) {
-        for (const auto& [size, colour] :
-             {std::pair{10.0, Colour::ink}, std::pair{7.0, Colour::paper}}) {
-            svg_.polygon(
-                {{o.x - size, o.y}, {o.x, o.y - size}, {o.x + size, o.y}, {o.x, o.y + size}},
-                {colour});
-        }
-    }
+    void draw_now(Spot o) { draw_diamond(svg_, o, {}); }
 
     void draw_point(Spot o, Stability stability) {
         if (stability == Stability::stable) {
@@ -183,29 +176,6 @@ private:
     }
     void draw_points() {
         for (const FixedPoint& point : points_) draw_point(spot(point.at), point.stability);
-    }
-
-    void draw_axes() {
-        svg_.box(plane_, {Colour::none, Hatch::none, Colour::ink});
-        for (int i = 0; i <= 4; ++i) {
-            const double share = i / 4.0;
-            const auto value = [&](const Range& r) {
-                return fmt::format("{:.3g}", r.low + share * (r.high - r.low) + 0.0);
-            };
-            const double x = plane_.x + share * plane_.width;
-            const double y = plane_.bottom() - share * plane_.height;
-            svg_.line({x, plane_.bottom()}, {x, plane_.bottom() + 5}, {Colour::faint, 1});
-            svg_.line({plane_.x - 5, y}, {plane_.x, y}, {Colour::faint, 1});
-            svg_.text({x, plane_.bottom() + 18}, value(window_.pursuit), kSmall, Colour::faint,
-                      Anchor::middle);
-            svg_.text({plane_.x - 8, y + 4}, value(window_.withdrawal), kSmall, Colour::faint,
-                      Anchor::end);
-        }
-        const double margin = 8;
-        svg_.text({margin, plane_.y - 14}, "↑ " + other_ + "’s withdrawal", kStrong, Colour::ink,
-                  Anchor::start, svg_.width() - 2 * margin);
-        svg_.text({plane_.right(), plane_.bottom() + 40}, pursuer_ + "’s pursuit →", kStrong,
-                  Colour::ink, Anchor::end, plane_.right() - margin);
     }
 
     // --- words

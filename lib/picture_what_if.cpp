@@ -81,9 +81,7 @@ public:
           svg_(frame),
           names_(shown_names(frame)) {
         for (const Outcome outcome : outcomes) {
-            if (at(outcome) < at(kOutcomes)) continue;
-            throw Error(fault(Status::argument, "outcome is {}, expected 0 to {}", at(outcome),
-                              kOutcomes - 1));
+            throw_if(check_count("outcome", at(outcome), 0, kOutcomes - 1));
         }
     }
 

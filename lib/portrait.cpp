@@ -340,8 +340,7 @@ Fault check_range(std::string_view what, const Range& range) noexcept {
 
 Fault check(const Grid& grid, std::size_t cells) noexcept {
     for (const auto& [what, n] : {std::pair{"columns", grid.columns}, {"rows", grid.rows}}) {
-        if (n < 2 || n > 65536)
-            return fault(Status::argument, "{} is {}, expected 2 to 65536", what, n);
+        if (const Fault fault = check_count(what, n, 2, 65536)) return fault;
     }
     if (const Fault fault = check_range("the window's pursuit", grid.window.pursuit)) return fault;
     if (const Fault fault = check_range("the window's withdrawal", grid.window.withdrawal))
@@ -402,8 +401,7 @@ Fault portray(const BareLoop& loop, const Grid& grid, std::span<PortraitCell> ce
 Fault rounds_until(const BareLoop& loop, const Grid& grid, Point least, std::uint32_t rounds,
                    std::span<std::int32_t> cells) noexcept {
     if (const Fault fault = check(grid, cells.size())) return fault;
-    if (rounds > 0x7fffffff)
-        return fault(Status::argument, "rounds is {}, expected 0 to 2147483647", rounds);
+    if (const Fault fault = check_count("rounds", rounds, 0, 0x7fffffff)) return fault;
     for (std::size_t i = 0; i < cells.size(); ++i) {
         const auto found = rounds_until(loop, grid.start(i), least, rounds);
         cells[i] = found ? static_cast<std::int32_t>(*found) : -1;

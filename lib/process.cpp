@@ -336,13 +336,9 @@ struct Session {
 Fault fault_of(const Sessions& course) noexcept {
     if (const Fault fault = check("dose", course.dose, 0, 1)) return fault;
     if (const Fault fault = check("severity", course.severity, 0, 1)) return fault;
-    if (course.days > 3650)
-        return fault(Status::argument, "days is {}, expected 0 to 3650", course.days);
-    for (const std::uint32_t turns : {course.turns_before, course.turns_after}) {
-        if (turns > 1000)
-            return fault(Status::argument, "turns of a session are {}, expected 0 to 1000", turns);
-    }
-    return {};
+    if (const Fault fault = check_count("days", course.days, 0, 3650)) return fault;
+    if (Fault fault = check_count("turns_before", course.turns_before, 0, 1000)) return fault;
+    return check_count("turns_after", course.turns_after, 0, 1000);
 }
 
 template <class Life>

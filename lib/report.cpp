@@ -260,9 +260,7 @@ std::string report(std::span<const Run> runs, const Reporting& how) {
     if (how.pairs == 1 || how.pairs > 10000) {
         throw_if(fault(Status::argument, "pairs is {}, expected 0 or 2 to 10000", how.pairs));
     }
-    if (how.transcript > 100000) {
-        throw_if(fault(Status::argument, "transcript is {}, expected 0 to 100000", how.transcript));
-    }
+    throw_if(check_count("transcript", how.transcript, 0, 100000));
     std::vector<Findings> findings;
     for (const Run& run : runs) findings.push_back(findings_of(run));
     std::string out = head_of(runs);

@@ -1,4 +1,4 @@
-// The parts of a page, each a piece of HTML.
+// The parts of a page, each a piece of HTML: the sections of a run have a file each.
 #pragma once
 
 #include <string>
@@ -31,6 +31,8 @@ Findings findings_of(const Run& run);
 /// A name or a text, escaped; names keep their own direction of writing.
 std::string name_of(const Run& run, Seat seat);
 std::string html(std::string_view text);
+/// A text of a catalogue, escaped, with `me` and `other`, which are HTML, in their places.
+std::string filled(std::string_view text, const std::string& me, const std::string& other);
 
 // The sections of a run and of all runs; `prefix` begins every id, as "r1".
 std::string summary_of(const Run& run, const Findings& findings);

@@ -1,5 +1,5 @@
 // Runs that are over, from scenarios and from recordings.
-#include <pursuit/report.hpp>
+#include <pursuit/run.hpp>
 
 #include <utility>
 #include <variant>

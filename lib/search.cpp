@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "change.hpp"
+#include "cycle.hpp"
 #include "fault.hpp"
 #include "names.hpp"
 
@@ -309,12 +310,6 @@ private:
     std::uint32_t steps_ = 0, done_ = 0;
 };
 
-Fault check_count(std::string_view what, std::uint32_t value, std::uint32_t least,
-                  std::uint32_t most) noexcept {
-    if (value >= least && value <= most) return {};
-    return fault(Status::argument, "{} is {}, expected {} to {}", what, value, least, most);
-}
-
 // --- remedies ------------------------------------------------------------------------------------
 
 /// An intervention tried on a couple: the gain with it, and the link it acts on most.
@@ -396,9 +391,7 @@ Fault search(const Couple& start, const Search& how, std::span<Finding> out,
         return fault(Status::argument, "'{}' cannot be avoided, expected 'holds' or 'cycle'",
                      name(how.avoid));
     }
-    if (how.pursuer && *how.pursuer > Seat::b) {
-        return fault(Status::argument, "pursuer is {}, expected 0 to 1", index(*how.pursuer));
-    }
+    if (Fault f = check_count("pursuer", at(how.pursuer.value_or(Seat::a)), 0, 1)) return f;
     return Searcher(start, how, out).run(found);
 }
 

@@ -93,9 +93,7 @@ float get(const Traits& traits, const Persona& derived, Trait trait) noexcept {
 
 Fault set(Traits& traits, Trait trait, float value) noexcept {
     const std::size_t i = at(trait);
-    if (i >= kTraits) {
-        return fault(Status::argument, "trait is {}, expected 0 to {}", i, kTraits - 1);
-    }
+    if (const Fault fault = check_count("trait", i, 0, kTraits - 1)) return fault;
     const auto [least, most] = range(trait);
     if (const Fault fault = check(name(trait), value, least, most)) return fault;
     if (i >= kFirstOptional) {

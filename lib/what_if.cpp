@@ -7,92 +7,17 @@
 #include <vector>
 
 #include "change.hpp"
+#include "estimate.hpp"
 #include "fault.hpp"
 #include "names.hpp"
+#include "outcome.hpp"
 #include "script.hpp"
 
 namespace pursuit {
 namespace {
 
-constexpr std::uint32_t kMostPairs = 1000000, kMostTurns = 100000, kCalmTurns = 6;
+constexpr std::uint32_t kMostPairs = 1000000, kMostTurns = 100000;
 constexpr double kDayMs = 86400000;
-
-/// Outcomes of both partners stand side by side.
-constexpr std::size_t of(Outcome of_a, std::size_t seat) noexcept { return at(of_a) + seat; }
-
-// --- what is seen of one run --------------------------------------------------------------------
-
-/// Notes the outcomes of an argument turn by turn.
-class Observer {
-public:
-    Observer(std::uint32_t turns, std::uint32_t from) noexcept
-        : turns_(turns), from_(from), watch_(turns) {}
-
-    void add(const Model& model, const Turn& turn) noexcept {
-        watch_.add(turn.phase);
-        const bool calm = !negative(turn.phase) && turn.phase != Phase::paused;
-        calm_run_ = calm ? calm_run_ + 1 : 0;
-        ++done_;
-        last_ = turn.after;
-        if (done_ <= from_) return;
-        follow_cycle();
-        value(Outcome::time_in_cycle) += negative(turn.phase);
-        value(Outcome::resolved) = max(value(Outcome::resolved), turn.resolved ? 1.0 : 0.0);
-        moves_[at(turn.mover)] += 1;
-        if (model.row(turn.move).kind == Kind::protest) protests_[at(turn.mover)] += 1;
-        for (std::size_t seat = 0; seat < 2; ++seat) see(seat, turn.after[seat]);
-    }
-
-    Outcomes finish(const Couple& couple, Seat pursuer) noexcept {
-        value(Outcome::time_in_cycle) /= turns_ - from_;
-        value(Outcome::cycle) = out_.cycled;
-        value(Outcome::holds) = watch_.held();
-        if (out_.cycled) out_.watched = turns_ - begun_;
-        if (out_.cycled && !repaired_) value(Outcome::repair_time) = out_.watched;
-        out_.censored = out_.cycled && !repaired_;
-        for (const Seat seat : {Seat::a, Seat::b}) {
-            const std::size_t s = at(seat);
-            const double n = moves_[s];
-            out_.value[of(Outcome::protest_a, s)] = n > 0 ? protests_[s] / n : 0;
-            out_.value[of(Outcome::distress_end_a, s)] =
-                static_cast<double>(distress(couple.persona(seat), last_[s]));
-        }
-        value(Outcome::gain_cold) = gain(present_gain(couple, pursuer, Heat::cold));
-        value(Outcome::gain_hot) = gain(present_gain(couple, pursuer, Heat::hot));
-        value(Outcome::gain_now) = gain(local_gain(couple, pursuer));
-        return out_;
-    }
-
-private:
-    static double gain(const Gain& gain) noexcept { return static_cast<double>(gain.gain); }
-    double& value(Outcome outcome) noexcept { return out_.value[at(outcome)]; }
-
-    void follow_cycle() noexcept {
-        const std::uint32_t run = watch_.run();
-        if (!out_.cycled && run >= kCycleTurns) {
-            out_.cycled = true;
-            begun_ = std::max(done_ - run, from_);
-        }
-        if (out_.cycled && !repaired_ && calm_run_ >= kCalmTurns) {
-            repaired_ = true;
-            value(Outcome::repair_time) = done_ - kCalmTurns - begun_;
-        }
-    }
-    void see(std::size_t seat, const Condition& now) noexcept {
-        const float fear = *std::max_element(now.fears.begin(), now.fears.end());
-        double& peak = out_.value[of(Outcome::peak_fear_a, seat)];
-        peak = max(peak, static_cast<double>(fear));
-        double& arousal = out_.value[of(Outcome::peak_arousal_a, seat)];
-        arousal = max(arousal, static_cast<double>(now.inner.arousal));
-    }
-
-    Outcomes out_{};
-    std::uint32_t turns_, from_, done_ = 0, calm_run_ = 0, begun_ = 0;
-    bool repaired_ = false;
-    CycleWatch watch_;
-    std::array<double, 2> moves_{}, protests_{};
-    std::array<Condition, 2> last_{};
-};
 
 // --- one run -------------------------------------------------------------------------------------
 
@@ -255,19 +180,11 @@ Fault run_pair(const Plan& plan, std::uint32_t pair, PairedRuns& out) noexcept {
 
 // --- what a trial must be ------------------------------------------------------------------------
 
-Fault check_count(std::string_view what, std::uint32_t value, std::uint32_t least,
-                  std::uint32_t most) noexcept {
-    if (value >= least && value <= most) return {};
-    return fault(Status::argument, "{} is {}, expected {} to {}", what, value, least, most);
-}
-
 Fault check_trial(const Trial& trial) noexcept {
     if (Fault f = check_count("turns", trial.turns, 1, kMostTurns)) return f;
     if (Fault f = check_count("from", trial.from, 0, trial.turns - 1)) return f;
     if (Fault f = check_count("own_turns", trial.own_turns, 0, trial.turns)) return f;
-    if (trial.pursuer && *trial.pursuer > Seat::b) {
-        return fault(Status::argument, "pursuer is {}, expected 0 to 1", index(*trial.pursuer));
-    }
+    if (Fault f = check_count("pursuer", at(trial.pursuer.value_or(Seat::a)), 0, 1)) return f;
     return trial.follow_up ? check("days", trial.follow_up->days, 0, 36525) : Fault{};
 }
 
@@ -302,28 +219,6 @@ Fault complete(Plan& plan) noexcept {
 
 // --- many pairs ----------------------------------------------------------------------------------
 
-/// Mean and squared deviations of what is added one by one (Welford 1962).
-struct Moments {
-    double mean = 0, squares = 0;
-    std::uint32_t n = 0;
-    void add(double x) noexcept {
-        const double d = x - mean;
-        mean += d / ++n;
-        squares += d * (x - mean);
-    }
-};
-
-/// The 97.5 % point of Student's t: tabled, then Cornish and Fisher's expansion (Abramowitz &
-/// Stegun 1964, 26.7.5), right to four digits.
-double t_of(std::uint32_t freedom) noexcept {
-    constexpr double kFew[] = {0, 12.706, 4.303, 3.182, 2.776, 2.571, 2.447, 2.365, 2.306, 2.262};
-    if (freedom < std::size(kFew)) return kFew[freedom];
-    constexpr double z = 1.959964, z3 = z * z * z, z5 = z3 * z * z, z7 = z5 * z * z;
-    const double v = freedom;
-    return z + (z3 + z) / (4 * v) + (5 * z5 + 16 * z3 + 3 * z) / (96 * v * v) +
-           (3 * z7 + 19 * z5 + 17 * z3 - 15 * z) / (384 * v * v * v);
-}
-
 /// One outcome, summed up pair by pair.
 struct Sum {
     Moments without, with, difference;
@@ -345,7 +240,7 @@ struct Sum {
         if (share) {  // Agresti & Min 2005: half a pair is added to each cell
             const double apart = gained + lost + 1, net = gained - lost;
             middle = net / (n + 2);
-            half = 1.959964 * std::sqrt(apart - net * net / (n + 2)) / (n + 2);
+            half = kNormal * std::sqrt(apart - net * net / (n + 2)) / (n + 2);
         }
         c.low = middle - half;
         c.high = middle + half;
@@ -447,39 +342,7 @@ Fault with_script(const Scenario& scenario, const Model& model, std::span<const 
     }
 }
 
-constexpr struct {
-    std::string_view name, label;
-} kOutcomeNames[] = {
-    {"time_in_cycle", "time in the cycle"},
-    {"cycle", "gets into a cycle"},
-    {"holds", "the cycle holds"},
-    {"repair_time", "turns until repaired"},
-    {"protest_a", "share of protest, a"},
-    {"protest_b", "share of protest, b"},
-    {"peak_fear_a", "strongest fear, a"},
-    {"peak_fear_b", "strongest fear, b"},
-    {"peak_arousal_a", "peak of arousal, a"},
-    {"peak_arousal_b", "peak of arousal, b"},
-    {"distress_end_a", "distress at the end, a"},
-    {"distress_end_b", "distress at the end, b"},
-    {"resolved", "an issue is resolved"},
-    {"gain_cold", "loop gain, cold"},
-    {"gain_hot", "loop gain, hot"},
-    {"gain_now", "loop gain at the end"},
-};
-static_assert(std::size(kOutcomeNames) == kOutcomes);
-
 }  // namespace
-
-std::string_view name(Outcome outcome) noexcept {
-    return at(outcome) < kOutcomes ? kOutcomeNames[at(outcome)].name : "?";
-}
-std::string_view label(Outcome outcome) noexcept {
-    return at(outcome) < kOutcomes ? kOutcomeNames[at(outcome)].label : "?";
-}
-bool is_share(Outcome outcome) noexcept {
-    return outcome == Outcome::cycle || outcome == Outcome::holds || outcome == Outcome::resolved;
-}
 
 std::uint64_t pair_seed(std::uint64_t seed, std::uint32_t pair) noexcept {
     if (pair == 0) return seed;

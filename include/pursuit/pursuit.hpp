@@ -3,6 +3,7 @@
 
 #include <pursuit/act.hpp>
 #include <pursuit/association.hpp>
+#include <pursuit/change.hpp>
 #include <pursuit/chart.hpp>
 #include <pursuit/couple.hpp>
 #include <pursuit/emotion.hpp>
@@ -17,6 +18,7 @@
 #include <pursuit/model.hpp>
 #include <pursuit/move.hpp>
 #include <pursuit/need.hpp>
+#include <pursuit/outcome.hpp>
 #include <pursuit/partner.hpp>
 #include <pursuit/pattern.hpp>
 #include <pursuit/phase.hpp>
@@ -27,6 +29,7 @@
 #include <pursuit/process.hpp>
 #include <pursuit/replay.hpp>
 #include <pursuit/report.hpp>
+#include <pursuit/run.hpp>
 #include <pursuit/scenario.hpp>
 #include <pursuit/search.hpp>
 #include <pursuit/snapshot.hpp>

@@ -14,105 +14,18 @@
 #pragma once
 
 #include <array>
-#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <span>
-#include <string_view>
-#include <variant>
 
+#include <pursuit/change.hpp>
 #include <pursuit/couple.hpp>
 #include <pursuit/error.hpp>
 #include <pursuit/event.hpp>
-#include <pursuit/gain.hpp>
-#include <pursuit/intervention.hpp>
+#include <pursuit/outcome.hpp>
 #include <pursuit/scenario.hpp>
-#include <pursuit/trait.hpp>
 
 namespace pursuit {
-
-// ---- Changes ------------------------------------------------------------------------------------
-
-/// One trait of one partner is another from here on, by so much, held within its range. The inner
-/// state stays, but for felt security, mentalizing and hope: they move by as much as the level they
-/// start from.
-struct MovedTrait {
-    Seat seat{};
-    Trait trait{};
-    float by = 0;
-};
-
-/// One link of the loop passes on less from here on: 1 - by of it. Who shows less (the pursuer of
-/// fear_to_demand, the other of fear_to_distance) has that factor on `expression`, which scales all
-/// they do but repairs; who is less afraid (the other of demand_to_fear, the pursuer of
-/// distance_to_fear) has it on the sensitivity of the two fears in question. Halving a link halves
-/// the reference gain within a few percent.
-struct WeakenedLink {
-    Link link{};
-    Seat pursuer{};
-    float by = 0.5f;  // 0..1; 0.5 halves it
-};
-
-/// One change. `turn` counts from the start of the comparison: before that turn. Traits and links
-/// change before what else happens at this turn, all others after it. A host move takes the place
-/// of the mover's next turn from then on, so that it does not matter who has the floor just then. A
-/// promised pause is taken: the time that was promised passes; of strength 0, which has no promise,
-/// as much as of strength 1.
-struct Change {
-    std::uint32_t turn = 0;
-    std::variant<Intervention, HostMove, MovedTrait, WeakenedLink, Disagreement, OpenIssue,
-                 Separation, Reunion, Stress, GoodTime, Elapse>
-        what{};
-};
-
-/// At most so many changes in one comparison.
-inline constexpr std::size_t kMostChanges = 64;
-
-// ---- Outcomes -----------------------------------------------------------------------------------
-
-/// What of a run is compared.
-enum class Outcome : std::uint8_t {
-    time_in_cycle,   // share of the turns in a negative phase
-    cycle,           // share of the runs with a cycle: six such turns running
-    holds,           // share of the runs that are in the cycle at the end: in the last ten turns
-    repair_time,     // turns from the first cycle until six calm turns running
-    protest_a,       // share of a's turns that are protest
-    protest_b,       // likewise
-    peak_fear_a,     // the strongest fear at its peak
-    peak_fear_b,     // likewise
-    peak_arousal_a,  // arousal as experienced, at its peak
-    peak_arousal_b,  // likewise
-    distress_end_a,  // distress() after the last turn
-    distress_end_b,  // likewise
-    resolved,        // share of the runs in which an issue gets resolved
-    gain_cold,       // the reference gain with the beliefs they have after the last turn: felt
-    gain_hot,        // security, mentalizing and what they have learned to be afraid of
-    gain_now,        // the local gain after the last turn
-};
-inline constexpr int kOutcomes = 16;
-
-/// "time_in_cycle". Static.
-std::string_view name(Outcome outcome) noexcept;
-/// In a few words: "time in the cycle". Static.
-std::string_view label(Outcome outcome) noexcept;
-/// Whether it is yes or no in one run, and a share of runs in many.
-bool is_share(Outcome outcome) noexcept;
-
-/// The outcomes of one run, by Outcome. Calm are the turns in a phase that is neither negative nor
-/// paused.
-struct Outcomes {
-    std::array<double, kOutcomes> value{};
-    /// There was a cycle to repair; else `repair_time` is 0 and means nothing.
-    bool cycled = false;
-    /// The run ended before the cycle was repaired: `repair_time` is how long it took at least.
-    bool censored = false;
-    /// How long after the first cycle the run was watched: the repair time is at most this.
-    std::uint32_t watched = 0;
-
-    double operator[](Outcome outcome) const noexcept {
-        return value[static_cast<std::size_t>(outcome)];
-    }
-};
 
 /// Both runs of a pair.
 struct PairedRuns {
@@ -120,8 +33,6 @@ struct PairedRuns {
     std::uint8_t refused = 0;  // changes that were refused, as uncovering is while flooded;
     std::uint8_t unmade = 0;   // host moves whose mover had no turn any more
 };
-
-// ---- Comparing ----------------------------------------------------------------------------------
 
 /// The next argument, so many days on: the same trigger again. Were they apart, they are together
 /// again by then.

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import csv
+import os
 import weakref
 from array import array
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from ctypes import POINTER, c_float, c_int32, c_size_t, c_uint64, c_uint8
 from ctypes import byref, create_string_buffer, sizeof
 from datetime import timedelta
@@ -85,10 +87,11 @@ def number(kind: Any, call: Callable[..., Any], *arguments: Any) -> Any:
     return filled(kind, call, *arguments).value
 
 
-def raw(call: Callable[..., Any], *arguments: Any) -> bytes:
-    """The bytes that a call puts into its last three parameters: buffer, size, needed."""
+def raw(call: Callable[..., Any], *arguments: Any, room: int = 2048) -> bytes:
+    """The bytes that a call puts into its last three parameters: buffer, size, needed. It is called
+    once where they fit into so much room, else twice."""
     needed = c_size_t()
-    buffer = create_string_buffer(2048)
+    buffer = create_string_buffer(room)
     try:
         call(*arguments, buffer, len(buffer), byref(needed))
     except BufferTooSmallError:
@@ -97,9 +100,9 @@ def raw(call: Callable[..., Any], *arguments: Any) -> bytes:
     return buffer.raw[: needed.value]
 
 
-def text(call: Callable[..., Any], *arguments: Any) -> str:
+def text(call: Callable[..., Any], *arguments: Any, room: int = 2048) -> str:
     """Likewise a text."""
-    return raw(call, *arguments)[:-1].decode()
+    return raw(call, *arguments, room=room)[:-1].decode()
 
 
 def short(value: float) -> float:
@@ -122,6 +125,15 @@ def checked(name: str, value: int, end: int = 1 << 32) -> int:
     if not 0 <= value < end:
         raise ArgumentError(f"{name} is {value}, expected 0 to {end - 1}")
     return value
+
+
+def write_table(path: str | os.PathLike[str], header: Iterable[Any],
+                rows: Iterable[Iterable[Any]]) -> None:
+    """Comma-separated, as `pursuit` writes tables."""
+    with open(path, "w", encoding="utf-8", newline="") as file:
+        writer = csv.writer(file, lineterminator="\n")
+        writer.writerow(header)
+        writer.writerows(rows)
 
 
 # ---- Arrays --------------------------------------------------------------------------------------

@@ -3,7 +3,7 @@ outlook are solved for, not sampled."""
 
 from __future__ import annotations
 
-import csv
+import os
 from ctypes import POINTER, byref, c_double, c_int32, c_size_t, c_uint32
 from dataclasses import dataclass
 from itertools import product
@@ -11,7 +11,7 @@ from typing import Any
 
 from . import _ffi
 from ._library import lib
-from ._owned import Grid, filled, number
+from ._owned import Grid, filled, number, write_table
 from .loop import Loop, Point
 from .words import FATES, Outlook, Stability, id_of, word_of
 
@@ -74,17 +74,17 @@ class PhasePortrait:
         return Point(left + (right - left) * column / (columns - 1),
                      bottom + (top - bottom) * row / (rows - 1))
 
-    def to_csv(self, path: Any) -> None:
+    def to_csv(self, path: str | os.PathLike[str]) -> None:
         """Writes a table, one row a start."""
-        with open(path, "w", newline="", encoding="utf-8") as file:
-            table = csv.writer(file, lineterminator="\n")
-            table.writerow(("pursuit", "withdrawal", "moved_pursuit", "moved_withdrawal", "fate",
-                            "fixed_point", "rounds"))
-            for at in product(*map(range, self.fates.shape)):
-                moved = (float(self.moved[(*at, 0)]), float(self.moved[(*at, 1)]))
-                end = self.ends[at] if self.ends[at] >= 0 else ""
-                table.writerow((*self.start(*at), *moved, FATES[self.fates[at]], end,
-                                self.rounds[at]))
+        header = ("pursuit", "withdrawal", "moved_pursuit", "moved_withdrawal", "fate",
+                  "fixed_point", "rounds")
+        write_table(path, header, map(self._row, product(*map(range, self.fates.shape))))
+
+    def _row(self, at: tuple[int, ...]) -> tuple[Any, ...]:
+        row, column = at
+        moved = (float(self.moved[row, column, 0]), float(self.moved[row, column, 1]))
+        end = self.ends[at] if self.ends[at] >= 0 else ""
+        return (*self.start(row, column), *moved, FATES[self.fates[at]], end, self.rounds[at])
 
 
 class Portrait:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import html
 import os
-from ctypes import byref, c_char_p, c_size_t, c_void_p, cast, create_string_buffer
+from ctypes import byref, c_void_p, cast, create_string_buffer
 from typing import Any, Union
 
 from . import _ffi
 from ._library import lib
-from .error import BufferTooSmallError
+from ._owned import text
 from .scenario import Scenario
 
 Run = Union[Scenario, bytes, str, "os.PathLike[str]"]
@@ -49,11 +49,5 @@ def report(*runs: Run, pairs: int = 200, transcript: int = 400) -> Page:
     """
     kept: list[Any] = []
     structs = (_ffi.run * len(runs))(*(_run(run, kept) for run in runs))
-    how, needed = byref(_ffi.reporting(pairs=pairs, transcript=transcript)), c_size_t()
-    buffer = create_string_buffer(400_000 * max(1, len(runs)))  # so that it is made only once
-    try:
-        lib.report(structs, len(runs), how, buffer, len(buffer), byref(needed))
-    except BufferTooSmallError:
-        buffer = create_string_buffer(needed.value)
-        lib.report(structs, len(runs), how, buffer, len(buffer), byref(needed))
-    return Page(cast(buffer, c_char_p).value.decode())  # type: ignore[union-attr]
+    how = byref(_ffi.reporting(pairs=pairs, transcript=transcript))
+    return Page(text(lib.report, structs, len(runs), how, room=400_000 * max(1, len(runs))))

@@ -5,7 +5,6 @@ It all says something about this model, nothing about any two people, and nothin
 
 from __future__ import annotations
 
-import csv
 import os
 from array import array
 from collections.abc import Iterable
@@ -16,7 +15,7 @@ from typing import Any
 from . import _ffi
 from ._ffi import UNSET
 from ._library import lib
-from ._owned import Owned, checked, filled, given_back, numpy
+from ._owned import Owned, checked, filled, given_back, numpy, write_table
 from .change import Change
 from .model import Model
 from .words import OUTCOMES, Outcome, Seat, id_of, word_of
@@ -82,10 +81,7 @@ class WhatIf:
     def to_csv(self, path: str | os.PathLike[str]) -> None:
         """The same in a file."""
         columns = self.columns()
-        with open(path, "w", encoding="utf-8", newline="") as file:
-            writer = csv.writer(file, lineterminator="\n")
-            writer.writerow(columns)
-            writer.writerows(zip(*columns.values()))
+        write_table(path, columns, zip(*columns.values()))
 
     def __str__(self) -> str:
         """A line for each outcome: without, with, the difference and its interval."""

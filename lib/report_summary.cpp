@@ -1,4 +1,4 @@
-// What a report says in plain words: who does what, where in the cycle, what feeds it.
+// The summary in plain words: who does what, where in the cycle, what feeds it.
 #include <algorithm>
 
 #include <pursuit/gain.hpp>
@@ -202,12 +202,6 @@ Findings findings_of(const Run& run) {
     out.gain_cold = reference_gain(run.couples.front(), out.pursuer, Heat::cold).gain;
     out.gain_hot = reference_gain(run.couples.front(), out.pursuer, Heat::hot).gain;
     return out;
-}
-
-std::string html(std::string_view text) { return markup::escaped(text); }
-
-std::string name_of(const Run& run, Seat seat) {
-    return fmt::format("<bdi>{}</bdi>", html(run.names[at(seat)]));
 }
 
 std::string summary_of(const Run& run, const Findings& f) {
