@@ -30,6 +30,7 @@ template <class... Args>
     Refusal refusal{status};
     const auto most = sizeof refusal.text - 1;
     *fmt::format_to_n(refusal.text, most, format, std::forward<Args>(args)...).out = '\0';
+    pursuit::make_one_line(refusal.text);
     throw refusal;
 }
 

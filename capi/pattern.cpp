@@ -211,13 +211,12 @@ pursuit_status pursuit_acts_of_turns(const pursuit_model* model, const pursuit_t
         const auto* bytes = reinterpret_cast<const std::byte*>(given(turns, count, "turns"));
         given(seats, count, "seats"), given(kinds, count, "kinds"), given(times, count, "times");
         const std::uint32_t size = count > 0 ? size_of(turns, "turns") : 0;
-        std::vector<Act> acts(count);
-        for (std::size_t i = 0; i < count; ++i) {
+        const auto act = [&](std::size_t i) {
             const auto* turn = reinterpret_cast<const pursuit_turn*>(bytes + i * size);
-            const pursuit::Turn one = turn_of(take(turn, size, pursuit_turn{}, "turns"));
-            acts[i] = pursuit::acts_of(m, {&one, 1})[0];
-        }
-        for (std::size_t i = 0; i < count; ++i) put_act(acts[i], i, seats, kinds, times);
+            return pursuit::act_of(m, turn_of(take(turn, size, pursuit_turn{}, "turns")));
+        };
+        for (std::size_t i = 0; i < count; ++i) act(i);  // refuses before anything is filled
+        for (std::size_t i = 0; i < count; ++i) put_act(act(i), i, seats, kinds, times);
     });
 }
 

@@ -3,6 +3,7 @@
 #include <cstring>
 #include <exception>
 #include <new>
+#include <stdexcept>
 
 #include "guard.hpp"
 
@@ -45,6 +46,8 @@ pursuit_status report_exception() noexcept {
     } catch (const pursuit::Error& error) {
         return report(error.fault());
     } catch (const std::bad_alloc&) {
+        return keep(PURSUIT_STATUS_MEMORY, "out of memory");
+    } catch (const std::length_error&) {  // more of something than any memory has
         return keep(PURSUIT_STATUS_MEMORY, "out of memory");
     } catch (const std::exception& error) {
         return keep(PURSUIT_STATUS_INTERNAL, error.what());

@@ -5,6 +5,7 @@
 #include <array>
 #include <exception>
 #include <new>
+#include <stdexcept>
 #include <string_view>
 #include <utility>
 
@@ -26,6 +27,7 @@ Fault fault(Status status, fmt::format_string<Args...> format, Args&&... args) n
             fmt::format_to_n(out.text, sizeof out.text - 1, format, std::forward<Args>(args)...)
                 .out;
         *end = '\0';
+        make_one_line(out.text);  // what is quoted in it may be anything
     } catch (...) {
         out.text[0] = '\0';  // fmt cannot fail on what is handed to it here but for memory
     }
@@ -74,6 +76,8 @@ Fault caught(Body&& body) noexcept {
     } catch (const Error& error) {
         return error.fault();
     } catch (const std::bad_alloc&) {
+        return fault(Status::memory, "out of memory");
+    } catch (const std::length_error&) {
         return fault(Status::memory, "out of memory");
     } catch (const std::exception& error) {
         return fault(Status::input, "{:.100}", error.what());
