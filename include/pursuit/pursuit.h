@@ -1778,7 +1778,7 @@ PURSUIT_API pursuit_status pursuit_scenario_model(const pursuit_scenario* scenar
  * @param buffer   becomes the text; may be NULL if size is 0
  * @param size     bytes of it
  * @param needed   becomes the bytes it takes; may be NULL
- * @return OK; ARGUMENT; SIZE; MEMORY
+ * @return OK; ARGUMENT; PARSE: of more than 1 MiB, which could not be read; SIZE; MEMORY
  * @since 0.1
  */
 PURSUIT_API pursuit_status pursuit_scenario_write(const pursuit_scenario* scenario, char* buffer,

@@ -67,6 +67,7 @@ BOOST_AUTO_TEST_CASE(charts_and_pictures) {
     BOOST_TEST(map_refused([](auto& x) { x.class_count = 2; }));
     BOOST_TEST(map_refused([](auto& x) { x.class_count = 6; }));
     BOOST_TEST(map_refused([](auto& x) { x.across_range[0] = kNan; }));
+    BOOST_TEST(map_refused([](auto& x) { x.up_range[0] = -1.5e308, x.up_range[1] = 1.5e308; }));
     BOOST_TEST(map_refused([](auto& x) { x.mark_label = "m", x.mark.pursuit = kNan; }));
     contrasts[3].low = kNan;
     BOOST_TEST(pursuit_picture_what_if(&label, contrasts.data(), 1, 2, &outcome, 1, nullptr,

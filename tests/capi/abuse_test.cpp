@@ -11,13 +11,12 @@ BOOST_AUTO_TEST_CASE(names) {
     ATTACK(pursuit_enum_find, id(PURSUIT_ENUM_STANCE), name("guarding"), Out(&out));
     BOOST_TEST(out == PURSUIT_STANCE_GUARDING);
     const std::string cut = "guarding" + std::string(50, '.') + "\xC3\xA9";  // in its midst
-    for (const auto& [wrong, told] :
-         {std::pair<std::string, std::string>{"a\tb\x7F", "'a?b?'"},
-          {"\xC3\xA9t\xE9", "'\xC3\xA9t?'"},
-          {"\xE2\x82\xAC\xE2\x82", "'\xE2\x82\xAC?\?"},
-          {"\xC0\xAF\xED\xA0\x80", "'?????"},
-          {"\xF0\x9F\x99\x82\xF4\x90\x80\x80", "'\xF0\x9F\x99\x82????"},
-          {cut, "..\xC3\xA9'"}}) {
+    for (const auto& [wrong, told] : {std::pair<std::string, std::string>{"a\tb\x7F", "'a?b?'"},
+                                      {"\xC3\xA9t\xE9", "'\xC3\xA9t?'"},
+                                      {"\xE2\x82\xAC\xE2\x82", "'\xE2\x82\xAC?\?"},
+                                      {"\xC0\xAF\xED\xA0\x80", "'?????"},
+                                      {"\xF0\x9F\x99\x82\xF4\x90\x80\x80", "'\xF0\x9F\x99\x82????"},
+                                      {cut, "..\xC3\xA9'"}}) {
         BOOST_TEST(pursuit_enum_find(PURSUIT_ENUM_STANCE, wrong.c_str(), &out) ==
                    PURSUIT_STATUS_NAME);
         BOOST_TEST(std::string(pursuit_last_error()).find(told) != std::string::npos,

@@ -503,12 +503,14 @@ BOOST_AUTO_TEST_CASE(what_if) {
                                             course);
         },
         untouched);
-    double values[2 * PURSUIT_OUTCOME_END]{};
+    constexpr std::uint32_t kPairs = 20;
+    std::vector<double> values(2 * kPairs * PURSUIT_OUTCOME_END);
     fail_every_allocation(
         "scenario_what_if_pairs",
         [&] {
-            return pursuit_scenario_what_if_pairs(scenario, nullptr, nullptr, 0, &trial, 0, 1,
-                                                  values, values + PURSUIT_OUTCOME_END, nullptr);
+            return pursuit_scenario_what_if_pairs(
+                scenario, nullptr, nullptr, 0, &trial, 0, kPairs, values.data(),
+                values.data() + kPairs * PURSUIT_OUTCOME_END, nullptr);
         },
         [&] { return values[PURSUIT_OUTCOME_DISTRESS_END_A] == 0; });
     pursuit_search how{};

@@ -476,12 +476,15 @@ void load(const Bytes& image, const pursuit_model* under, std::int32_t other) {
     episodes.lift = {number(), number()};
     auto hysteresis = sized<pursuit_hysteresis>();
     did(pursuit_loop_hysteresis(&loop, &episodes, corners.data(), fates, 6, &hysteresis));
-    all_of<char>(
+    if (!data.ConsumeBool()) return;
+    const auto svg = all_of<char>(
         [&](char* buffer, std::size_t size, std::size_t* more) {
             return pursuit_picture_portrait(&loop, PURSUIT_SEAT_A, starts.data(), 3, nullptr,
                                             buffer, size, more);
         },
         true);
+    const std::string_view all(svg.data(), svg.size());
+    for (const char* wrong : {"nan", "\"inf", "-inf", ",inf"}) REQUIRE(all.find(wrong) == all.npos);
 }
 
 /// Changes of any kind at any turn, compared and searched.
@@ -539,7 +542,7 @@ void load(const Bytes& image, const pursuit_model* under, std::int32_t other) {
     };
     bool recorded = false;
     auto turn = sized<pursuit_turn>();
-    for (int calls = 0; data.remaining_bytes() > 0 && calls < 300; ++calls) {
+    for (int calls = 0; data.remaining_bytes() > 0 && calls < 100; ++calls) {
         switch (data.ConsumeIntegralInRange(0, 17)) {
             case 0:
                 did(pursuit_couple_step(c, &turn));
@@ -610,14 +613,14 @@ void load(const Bytes& image, const pursuit_model* under, std::int32_t other) {
             default: {
                 auto peek = sized<pursuit_peek>();
                 did(pursuit_couple_peek(c, &peek));
-                auto remedy = std::array<pursuit_remedy, 4>{};
-                remedy[0].struct_size = sizeof remedy[0];
-                did(pursuit_couple_remedies(c, id(1), remedy.data(), 4));
                 break;
             }
         }
         did(pursuit_process_observe(process.get(), c));
     }
+    std::array<pursuit_remedy, 4> remedies{};
+    remedies[0].struct_size = sizeof remedies[0];
+    did(pursuit_couple_remedies(c, PURSUIT_SEAT_A, remedies.data(), 4));
     auto standing = sized<pursuit_standing>();
     REQUIRE(pursuit_process_standing(process.get(), &standing) == PURSUIT_OK);
     if (!recorded) return;
