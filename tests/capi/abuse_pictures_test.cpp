@@ -75,6 +75,21 @@ BOOST_AUTO_TEST_CASE(charts_and_pictures) {
                                        nullptr) == PURSUIT_STATUS_ARGUMENT);
 }
 
+/// Its next round overflows.
+BOOST_AUTO_TEST_CASE(portrait_of_a_loop_near_the_largest_number) {
+    auto loop = sized<pursuit_loop>();
+    must(pursuit_loop_init(&loop));
+    loop.order = 1;
+    loop.pursuit = {0.08, 0.15, 1.09e308, 0, 1, 0.72, 0.85};
+    loop.withdrawal = {0, 4.5, -1.78e308, -4.8e307, 5.75, 0, loop.pursuit.cap};
+    loop.withdrawal.cap = static_cast<double>(attack::kInfinite);
+    loop.low = -2.4e307, loop.high = 1.45e308;
+    std::vector<char> text(200000);
+    must(pursuit_picture_portrait(&loop, PURSUIT_SEAT_A, nullptr, 0, nullptr, text.data(),
+                                  text.size(), nullptr));
+    BOOST_TEST(std::string(text.data()).find("nan") == std::string::npos);
+}
+
 BOOST_AUTO_TEST_CASE(reports) {
     std::vector<char> text(400000);
     std::size_t needed = 0;
