@@ -457,17 +457,17 @@ BOOST_AUTO_TEST_CASE(patterns_and_associations) {
            Out(k.data()), Out(t.data()), Value<std::size_t>(12, {0, 5, kHuge}), Any{&needed});
 
     std::vector<pursuit_stretch> stretches(8, sized<pursuit_stretch>());
-    ATTACK(pursuit_acts_stretches, array(seats.data()), array(kinds.data()), Any(times.data()),
+    ATTACK(pursuit_acts_stretches, array(seats.data()), array(kinds.data()), Any{times.data()},
            count(8), Any<std::int32_t*>{nullptr}, Out(stretches.data()),
            Value<std::size_t>(8, {0, kHuge}), Any{&needed});
     const std::vector<std::size_t> lengths{5, 3};
     const Value<std::uint32_t> shuffles(9, {100001, 0xFFFFFFFFu});
     const Value<std::size_t> of_talks(2, {0, 1, kHuge});
-    ATTACK(pursuit_acts_associations, array(seats.data()), array(kinds.data()), Any(times.data()),
+    ATTACK(pursuit_acts_associations, array(seats.data()), array(kinds.data()), Any{times.data()},
            Value<std::size_t>(8, {7, kHuge}), array(lengths.data()), of_talks, shuffles,
            Any<std::uint64_t>{1}, Out(all.data()), room, Any{&needed});
     std::vector<pursuit_prevalence> shares(5, sized<pursuit_prevalence>());
-    ATTACK(pursuit_acts_prevalences, array(seats.data()), array(kinds.data()), Any(times.data()),
+    ATTACK(pursuit_acts_prevalences, array(seats.data()), array(kinds.data()), Any{times.data()},
            Value<std::size_t>(8, {7, kHuge}), array(lengths.data()), of_talks, shuffles,
            Any<std::uint64_t>{1}, Out(shares.data()), Value<std::size_t>(5, {0, 4, kHuge}),
            Any{&needed});
