@@ -81,11 +81,11 @@ pursuit_traits leave(const Traits& t) noexcept {
 }
 
 Traits traits_of(const pursuit_traits* traits, const char* name) {
-    return traits_of(traits, size_of(&given(traits, name), name), name);
+    return traits_of(traits, 0, name);
 }
 
-Traits traits_of(const pursuit_traits* traits, std::uint32_t size, const char* name) {
-    const pursuit_traits t = take(traits, size, leave(Traits{}), name);
+Traits traits_of(const pursuit_traits* traits, std::size_t i, const char* name) {
+    const pursuit_traits t = take(traits, i, leave(Traits{}), name);
     Traits out;
     out.anxiety = t.anxiety;
     out.avoidance = t.avoidance;

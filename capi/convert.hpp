@@ -146,8 +146,8 @@ pursuit_status parse(pursuit_parse_error* error, Handle** out, Make&& make) noex
 
 pursuit_traits leave(const pursuit::Traits& traits) noexcept;
 pursuit::Traits traits_of(const pursuit_traits* traits, const char* name);
-/// Of an array whose first element said how large each is.
-pursuit::Traits traits_of(const pursuit_traits* traits, std::uint32_t size, const char* name);
+/// One of an array.
+pursuit::Traits traits_of(const pursuit_traits* traits, std::size_t i, const char* name);
 
 pursuit_condition leave(const pursuit::Condition& condition) noexcept;
 pursuit_turn leave(const pursuit::Turn& turn) noexcept;

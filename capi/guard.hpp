@@ -2,10 +2,7 @@
 // pursuit_last_error(). Inside it, an argument is refused by a throw.
 #pragma once
 
-#ifndef FMT_HEADER_ONLY
-#define FMT_HEADER_ONLY  // so that the sources also build with one line and no CMake
-#endif
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <cstddef>
 #include <cstdint>
@@ -24,14 +21,12 @@ struct Refusal {
     char text[sizeof pursuit::Fault::text] = {};
 };
 
+[[noreturn]] void throw_refusal(pursuit_status status, fmt::string_view format,
+                                fmt::format_args args);
 template <class... Args>
 [[noreturn]] void refuse(pursuit_status status, fmt::format_string<Args...> format,
                          Args&&... args) {
-    Refusal refusal{status};
-    const auto most = sizeof refusal.text - 1;
-    *fmt::format_to_n(refusal.text, most, format, std::forward<Args>(args)...).out = '\0';
-    pursuit::make_one_line(refusal.text);
-    throw refusal;
+    throw_refusal(status, format, fmt::make_format_args(args...));
 }
 
 /// The latest failure of this thread.

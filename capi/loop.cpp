@@ -3,7 +3,6 @@
 
 #include <pursuit/gain.hpp>
 #include <pursuit/prediction.hpp>
-#include <pursuit/what_if.hpp>
 
 #include "convert.hpp"
 #include "handles.hpp"

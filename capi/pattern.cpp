@@ -208,12 +208,11 @@ pursuit_status pursuit_acts_of_turns(const pursuit_model* model, const pursuit_t
                                      uint32_t* times) {
     return guard([&] {
         const pursuit::Model& m = model_of(model);
-        const auto* bytes = reinterpret_cast<const std::byte*>(given(turns, count, "turns"));
+        given(turns, count, "turns");
         given(seats, count, "seats"), given(kinds, count, "kinds"), given(times, count, "times");
-        const std::uint32_t size = count > 0 ? size_of(turns, "turns") : 0;
+        if (count > 0) size_of(turns, "turns");  // before anything is read
         const auto act = [&](std::size_t i) {
-            const auto* turn = reinterpret_cast<const pursuit_turn*>(bytes + i * size);
-            return pursuit::act_of(m, turn_of(take(turn, size, pursuit_turn{}, "turns")));
+            return pursuit::act_of(m, turn_of(take(turns, i, pursuit_turn{}, "turns")));
         };
         for (std::size_t i = 0; i < count; ++i) act(i);  // refuses before anything is filled
         for (std::size_t i = 0; i < count; ++i) put_act(act(i), i, seats, kinds, times);
@@ -285,12 +284,9 @@ pursuit_status pursuit_pattern_feeds(pursuit_pattern pattern,
         if (count != all.size()) {
             refuse(PURSUIT_STATUS_ARGUMENT, "count is {}, expected {}", count, all.size());
         }
-        const auto* bytes =
-            reinterpret_cast<const std::byte*>(given(associations, count, "associations"));
-        const std::uint32_t size = size_of(associations, "associations");
+        given(associations, count, "associations");
         for (std::size_t i = 0; i < count; ++i) {
-            const auto* one = reinterpret_cast<const pursuit_association*>(bytes + i * size);
-            all[i] = association_of(take(one, size, pursuit_association{}, "associations"));
+            all[i] = association_of(take(associations, i, pursuit_association{}, "associations"));
         }
         *out = capi::leave(pursuit::feeds(of, all));
     });

@@ -26,16 +26,11 @@ Pair pair_of(const pursuit_traits* a, const pursuit_traits* b) {
     return {traits_of(a, "a"), traits_of(b, "b")};
 }
 
-/// An array of which the first one says how far apart they lie.
 std::vector<Traits> list_of(const pursuit_traits* from, std::size_t count, const char* name) {
-    const auto* bytes = reinterpret_cast<const std::byte*>(given(from, count, name));
+    given(from, count, name);
     std::vector<Traits> out;
     out.reserve(count);
-    const std::uint32_t size = count > 0 ? size_of(from, name) : 0;
-    for (std::size_t i = 0; i < count; ++i) {
-        out.push_back(
-            traits_of(reinterpret_cast<const pursuit_traits*>(bytes + i * size), size, name));
-    }
+    for (std::size_t i = 0; i < count; ++i) out.push_back(traits_of(from, i, name));
     return out;
 }
 

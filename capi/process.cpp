@@ -1,6 +1,8 @@
 // The process of therapy over a couple, and courses of sessions.
 #include <pursuit/process.hpp>
 
+#include <iterator>
+
 #include "convert.hpp"
 #include "handles.hpp"
 
@@ -70,6 +72,18 @@ std::optional<pursuit::Intervention> step_of(const pursuit_course& c) {
                                  c.dose};
 }
 
+void tell_conditions(const pursuit::Process::Row& row, pursuit_process_row& out) {
+    const auto predicates = pursuit::Process::predicates();
+    for (std::size_t i = 0; i < predicates.size(); ++i) {
+        if ((row.guard >> i & 1) == 0) continue;
+        if (out.conditions == std::size(out.variable)) break;  // no row has so many: calls_test
+        const std::size_t at = out.conditions++;
+        out.variable[at] = static_cast<std::int32_t>(predicates[i].variable);
+        out.below[at] = predicates[i].comparison == pursuit::Comparison::below;
+        out.threshold[at] = predicates[i].threshold;
+    }
+}
+
 }  // namespace
 }  // namespace capi
 
@@ -119,9 +133,11 @@ pursuit_status pursuit_process_row_at(int32_t row, pursuit_process_row* out) {
         const auto rows = pursuit::Process::rows();
         expect_id(row, static_cast<std::int64_t>(rows.size()), "row");
         const pursuit::Process::Row& r = rows[static_cast<std::size_t>(row)];
-        pursuit_process_row told{
-            0, static_cast<std::int32_t>(r.from), static_cast<std::int32_t>(r.to), {}};
+        pursuit_process_row told{};
+        told.from = static_cast<std::int32_t>(r.from);
+        told.to = static_cast<std::int32_t>(r.to);
         r.because.copy(told.because, sizeof told.because - 1);
+        tell_conditions(r, told);
         slot = told;
     });
 }

@@ -5,6 +5,9 @@
 #include <new>
 #include <stdexcept>
 
+#define FMT_HEADER_ONLY  // as in lib/format.hpp
+#include <fmt/format.h>
+
 #include "guard.hpp"
 
 namespace capi {
@@ -26,6 +29,13 @@ pursuit_status keep(pursuit_status status, const char* text) noexcept {
 }
 
 }  // namespace
+
+void throw_refusal(pursuit_status status, fmt::string_view format, fmt::format_args args) {
+    Refusal refusal{status};
+    *fmt::vformat_to_n(refusal.text, sizeof refusal.text - 1, format, args).out = '\0';
+    pursuit::make_one_line(refusal.text);
+    throw refusal;
+}
 
 const Refusal& latest() noexcept { return kept; }
 

@@ -42,20 +42,18 @@ pursuit::Frame frame_of(const pursuit_frame* frame) {
     expect_id(f.no_style, 2, "no_style");
     expect_id(f.reserved, 1, "reserved");
     return {{or_else(f.names[0], "A", "names"), or_else(f.names[1], "B", "names")},
-            f.width,
+            f.width == 0 ? kFrame.width : f.width,
             or_else(f.id, "picture", "id"),
             f.no_style == 0};
 }
 
 std::vector<pursuit::Turn> turns_of(const pursuit_turn* turns, std::size_t count) {
     std::vector<pursuit::Turn> out;
-    const auto* bytes = reinterpret_cast<const std::byte*>(given(turns, count, "turns"));
-    if (count == 0) return out;
-    const std::uint32_t size = size_of(turns, "turns");
+    given(turns, count, "turns");
+    if (count > 0) size_of(turns, "turns");  // before room is made for so many
     out.reserve(count);
     for (std::size_t i = 0; i < count; ++i) {
-        const auto* at = reinterpret_cast<const pursuit_turn*>(bytes + i * size);
-        out.push_back(turn_of(take(at, size, pursuit_turn{}, "turns")));
+        out.push_back(turn_of(take(turns, i, pursuit_turn{}, "turns")));
     }
     return out;
 }
@@ -66,14 +64,18 @@ void expect_few(std::size_t count, const char* name) {
            kMostTexts);
 }
 
+void expect_finite(std::span<const double> values, const char* name) {
+    for (const double x : values) {
+        if (std::isfinite(x)) continue;
+        refuse(PURSUIT_STATUS_ARGUMENT, "{} is {}, expected a finite number", name, x);
+    }
+}
+
 std::vector<pursuit::Mark> marks_of(const pursuit_mark* marks, std::size_t count) {
     std::vector<pursuit::Mark> out;
-    const auto* bytes = reinterpret_cast<const std::byte*>(given(marks, count, "marks"));
-    if (count == 0) return out;
-    const std::uint32_t size = size_of(marks, "marks");
+    given(marks, count, "marks");
     for (std::size_t i = 0; i < count; ++i) {
-        const auto* at = reinterpret_cast<const pursuit_mark*>(bytes + i * size);
-        const pursuit_mark mark = take(at, size, pursuit_mark{}, "marks");
+        const pursuit_mark mark = take(marks, i, pursuit_mark{}, "marks");
         expect_id(mark.intervention, 2, "intervention");
         out.push_back({mark.before, mark.intervention != 0, text_of(mark.text, "text")});
     }
@@ -86,23 +88,15 @@ std::vector<pursuit::Alternative> alternatives_of(const char* const* labels,
     std::vector<pursuit::Alternative> out;
     expect_few(count, "labels");
     given(labels, count, "labels");
-    const auto* bytes = reinterpret_cast<const std::byte*>(given(contrasts, count, "contrasts"));
-    if (count == 0) return out;
-    const std::uint32_t size = size_of(contrasts, "contrasts");
+    given(contrasts, count, "contrasts");
     for (std::size_t i = 0; i < count; ++i) {
         pursuit::Alternative& alternative = out.emplace_back();
         alternative.label = text_of(labels[i], "label");
         alternative.compared.pairs = pairs;
         for (std::size_t o = 0; o < pursuit::kOutcomes; ++o) {
-            const auto* at = reinterpret_cast<const pursuit_contrast*>(
-                bytes + (i * pursuit::kOutcomes + o) * size);
-            const pursuit_contrast c = take(at, size, pursuit_contrast{}, "contrasts");
-            for (const double x : {c.without, c.with, c.difference, c.low, c.high}) {
-                if (!std::isfinite(x)) {
-                    refuse(PURSUIT_STATUS_ARGUMENT, "a contrast has {}, expected finite numbers",
-                           x);
-                }
-            }
+            const pursuit_contrast c =
+                take(contrasts, i * pursuit::kOutcomes + o, pursuit_contrast{}, "contrasts");
+            expect_finite(std::array{c.without, c.with, c.difference, c.low, c.high}, "a contrast");
             alternative.compared.outcome[o] = {c.without, c.with,           c.difference, c.low,
                                                c.high,    c.variance_ratio, c.n};
         }
@@ -120,20 +114,10 @@ std::vector<pursuit::Outcome> outcomes_of(const pursuit_outcome* outcomes, std::
     return out;
 }
 
-void expect_finite(std::span<const double> values, const char* name) {
-    for (const double x : values) {
-        if (std::isfinite(x)) continue;
-        refuse(PURSUIT_STATUS_ARGUMENT, "{} is {}, expected a finite number", name, x);
-    }
-}
-
 std::vector<pursuit::Point> points_of(const pursuit_point* path, std::size_t count) {
     std::vector<pursuit::Point> out;
     given(path, count, "path");
-    for (std::size_t i = 0; i < count; ++i) {
-        expect_finite(std::array{path[i].pursuit, path[i].withdrawal}, "path");
-        out.push_back({path[i].pursuit, path[i].withdrawal});
-    }
+    for (std::size_t i = 0; i < count; ++i) out.push_back(point_of(path + i, "path"));
     return out;
 }
 
@@ -165,8 +149,7 @@ struct MapOf {
         map.classes = classes;
         if (m.mark_label == nullptr) return;
         map.mark_label = text_of(m.mark_label, "mark_label");
-        expect_finite(std::array{m.mark.pursuit, m.mark.withdrawal}, "mark");
-        map.mark = pursuit::Point{m.mark.pursuit, m.mark.withdrawal};
+        map.mark = point_of(&m.mark, "mark");
     }
 };
 
@@ -193,12 +176,9 @@ pursuit::Run run_of(const pursuit_run& r) {
 
 std::vector<pursuit::Run> runs_of(const pursuit_run* runs, std::size_t count) {
     std::vector<pursuit::Run> out;
-    const auto* bytes = reinterpret_cast<const std::byte*>(given(runs, count, "runs"));
-    if (count == 0) return out;
-    const std::uint32_t size = size_of(runs, "runs");
+    given(runs, count, "runs");
     for (std::size_t i = 0; i < count; ++i) {
-        const auto* at = reinterpret_cast<const pursuit_run*>(bytes + i * size);
-        out.push_back(run_of(take(at, size, pursuit_run{}, "runs")));
+        out.push_back(run_of(take(runs, i, pursuit_run{}, "runs")));
     }
     return out;
 }

@@ -76,11 +76,9 @@ class Changes {
 public:
     Changes(const pursuit_change* from, std::size_t count, const pursuit::Model& model) {
         expect_index(count, pursuit::kMostChanges + 1, "count");
-        const auto* bytes = reinterpret_cast<const std::byte*>(given(from, count, "changes"));
-        const std::uint32_t size = count > 0 ? size_of(from, "changes") : 0;
-        for (; count_ < count; ++count_, bytes += size) {
-            const auto* at = reinterpret_cast<const pursuit_change*>(bytes);
-            const pursuit_change c = take(at, size, kNoChange, "changes");
+        given(from, count, "changes");
+        for (; count_ < count; ++count_) {
+            const pursuit_change c = take(from, count_, kNoChange, "changes");
             expect_id(c.kind, PURSUIT_CHANGE_KIND_END, "kind");
             changes_[count_] = {c.turn, kWhat[c.kind](c, model)};
         }

@@ -20,13 +20,11 @@ struct Record {
     std::size_t first = 0, count = 0;
 
     Record(const pursuit_turn* from, std::size_t all, std::size_t index) {
-        const auto* bytes = reinterpret_cast<const std::byte*>(given(from, all, "turns"));
+        given(from, all, "turns");
         expect_index(index, all, "index");
-        const std::uint32_t size = size_of(from, "turns");
         first = index - std::min(index, kWindow - 1);
         for (std::size_t i = first; i <= index; ++i) {
-            const auto* at = reinterpret_cast<const pursuit_turn*>(bytes + i * size);
-            turns[count++] = turn_of(take(at, size, pursuit_turn{}, "turns"));
+            turns[count++] = turn_of(take(from, i, pursuit_turn{}, "turns"));
         }
     }
     pursuit::Reason reason(const pursuit::Model& model) const noexcept {

@@ -10,26 +10,24 @@
 
 #include "program.hpp"
 #include "table.hpp"
-#include "timeline.hpp"
 
 namespace {
 
 using namespace pursuit;
-using Names = std::array<std::string, 2>;
 using Acts = std::vector<Act>;
 
 constexpr std::uint64_t kMostShuffles = 100000, kUsualShuffles = 199;
 
-std::string pattern_label(Pattern pattern, const Names& names) {
+std::string pattern_label(Pattern pattern, const TwoNames& names) {
     switch (pattern) {
         case Pattern::a_pursues:
-            return phase_label(Phase::a_pursues, names);
+            return tell(Phase::a_pursues, names);
         case Pattern::b_pursues:
-            return phase_label(Phase::b_pursues, names);
+            return tell(Phase::b_pursues, names);
         case Pattern::attack_attack:
-            return phase_label(Phase::attack_attack, names);
+            return tell(Phase::attack_attack, names);
         case Pattern::withdraw_withdraw:
-            return phase_label(Phase::withdraw_withdraw, names);
+            return tell(Phase::withdraw_withdraw, names);
         case Pattern::none:
             break;
     }
@@ -41,10 +39,7 @@ std::string pattern_label(Pattern pattern, const Names& names) {
 void write_stretches(const std::string& path, const std::vector<Talk>& talks,
                      const std::vector<Acts>& acts) {
     Table table(path);
-    for (const char* column : {"couple", "pattern", "from", "to", "acts", "speaking", "lead"}) {
-        table << column;
-    }
-    table.end_row();
+    table.cells({"couple", "pattern", "from", "to", "acts", "speaking", "lead"}).end_row();
     for (std::size_t k = 0; k < talks.size(); ++k) {
         for (const Stretch& s : stretches(acts[k])) {
             table << talks[k].couple << name(s.pattern) << talks[k].times[s.since];
@@ -57,11 +52,7 @@ void write_stretches(const std::string& path, const std::vector<Talk>& talks,
 
 void add_shuffled(Table& table, const Shuffled& shuffled) {
     for (const double q : {shuffled.mean, shuffled.low, shuffled.high}) {
-        if (shuffled.times > 0) {
-            table << q;
-        } else {
-            table.nothing();
-        }
+        table << only_if(shuffled.times > 0, q);
     }
 }
 void add_lags(Table& table, std::string_view couple, const Associations& all) {
@@ -81,34 +72,11 @@ void write_lags(const std::string& path, const std::vector<Talk>& talks,
                 const std::vector<Acts>& acts, const Associations& together,
                 const Shuffling& shuffling) {
     Table table(path);
-    for (const char* column : {"couple",
-                               "lag",
-                               "from",
-                               "verdict",
-                               "pairs",
-                               "more",
-                               "both",
-                               "first_alone",
-                               "second_alone",
-                               "neither",
-                               "q",
-                               "q_low",
-                               "q_high",
-                               "inertia",
-                               "adjusted",
-                               "low",
-                               "high",
-                               "p",
-                               "untimed",
-                               "shuffled_mean",
-                               "shuffled_low",
-                               "shuffled_high",
-                               "partners_mean",
-                               "partners_low",
-                               "partners_high"}) {
-        table << column;
-    }
-    table.end_row();
+    table.cells({"couple", "lag", "from", "verdict", "pairs", "more"});
+    table.cells({"both", "first_alone", "second_alone", "neither"});
+    table.cells({"q", "q_low", "q_high", "inertia", "adjusted", "low", "high", "p", "untimed"});
+    table.cells({"shuffled_mean", "shuffled_low", "shuffled_high"});
+    table.cells({"partners_mean", "partners_low", "partners_high"}).end_row();
     add_lags(table, "", together);
     for (std::size_t k = 0; k < talks.size(); ++k) {
         add_lags(table, talks[k].couple, associations(std::span<const Act>(acts[k]), shuffling));
@@ -120,7 +88,7 @@ void write_lags(const std::string& path, const std::vector<Talk>& talks,
 
 class Report {
 public:
-    Report(const Terminal& terminal, const Codes& codes, const Names& names)
+    Report(const Terminal& terminal, const Codes& codes, const TwoNames& names)
         : terminal_(terminal), codes_(codes), names_(names) {}
 
     void about(const std::vector<Talk>& talks, const Model& model) const {
@@ -137,7 +105,9 @@ public:
                 kinds += fmt::format("{}{} {}", kinds.empty() ? "" : ", ", clean(value.text),
                                      name(kind));
             }
-            text(fmt::format("{} ({}): {}", clean(column.name), name_of(column.seat), kinds), 4);
+            text(
+                fmt::format("{} ({}): {}", clean(column.name), name_of(column.seat, names_), kinds),
+                4);
         }
     }
 
@@ -205,9 +175,6 @@ private:
     void text(const std::string& what, int indent) const {
         row(wrapped(what, terminal_.width, indent));
     }
-    const std::string& name_of(Seat seat) const {
-        return names_[static_cast<std::size_t>(index(seat))];
-    }
 
     void lag(const Association& x) const {
         text(sentence(x, names_[0], names_[1]), 4);
@@ -227,7 +194,7 @@ private:
 
     const Terminal& terminal_;
     const Codes& codes_;
-    const Names& names_;
+    const TwoNames& names_;
 };
 
 }  // namespace
@@ -238,7 +205,7 @@ void detect(const Arguments& arguments) {
     const Codes codes = with_file(codes_path, [&] { return load_codes(codes_path); });
     const Model model = with_file(codes_path, [&] { return Model{codes.tables}; });
     const std::vector<Talk> talks = with_file(path, [&] { return load_talks(path, codes); });
-    const Names names = names_to_show(codes.names);
+    const TwoNames names = names_to_show(codes.names);
     const Shuffling shuffling{
         static_cast<std::uint32_t>(
             arguments.number("--shuffles", 0, kMostShuffles).value_or(kUsualShuffles)),

@@ -3,14 +3,13 @@
 #include <fmt/format.h>
 #include <unistd.h>
 
-#include <cerrno>
-#include <cstring>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
 #include <optional>
 #include <vector>
 
+#include "file.hpp"
 #include "options.hpp"
 #include "terminal.hpp"
 
@@ -58,7 +57,7 @@ GrowingTable::GrowingTable(std::string path, std::string_view settings, std::str
             throw Complaint(fmt::format("{} is no file that could be continued", clean(path_)));
         }
         file_ = std::fopen(path_.c_str(), "wb");
-        if (file_ == nullptr) fail(path_);
+        if (file_ == nullptr) complain_about(path_);
         add(header);
         return;
     }
@@ -86,25 +85,17 @@ GrowingTable::~GrowingTable() {
     if (file_ != nullptr) std::fclose(file_);
 }
 
-void GrowingTable::fail(const std::string& path) const {
-    throw Complaint(fmt::format("{}: {}", clean(path), std::strerror(errno)));
-}
-
 // The settings before the first row: rows without them could not be continued.
 void GrowingTable::begin(std::string_view settings, std::string_view header) {
     file_ = std::fopen(path_.c_str(), "wb");
-    if (file_ == nullptr) fail(path_);
-    const std::string beside = path_ + ".settings";
-    std::FILE* file = std::fopen(beside.c_str(), "wb");
-    if (file == nullptr) fail(beside);
-    const bool written = std::fwrite(settings.data(), 1, settings.size(), file) == settings.size();
-    if (std::fclose(file) != 0 || !written) fail(beside);
+    if (file_ == nullptr) complain_about(path_);
+    write_file(path_ + ".settings", settings);
     add(header);
 }
 
 void GrowingTable::find_end(std::string_view header) {
     file_ = std::fopen(path_.c_str(), "r+b");
-    if (file_ == nullptr) fail(path_);
+    if (file_ == nullptr) complain_about(path_);
     std::vector<char> buffer(kBuffer);
     std::uint64_t lines = 0, end = 0, read = 0;
     std::string first;  // as much of the table as its header is long
@@ -119,7 +110,7 @@ void GrowingTable::find_end(std::string_view header) {
     }
     if (std::ferror(file_) != 0 || ftruncate(fileno(file_), static_cast<off_t>(end)) != 0 ||
         fseeko(file_, static_cast<off_t>(end), SEEK_SET) != 0) {
-        fail(path_);
+        complain_about(path_);
     }
     if (header.empty() || lines == 0) {
         rows_ = lines;
@@ -132,9 +123,9 @@ void GrowingTable::find_end(std::string_view header) {
 }
 
 void GrowingTable::add(std::string_view rows) {
-    if (std::fwrite(rows.data(), 1, rows.size(), file_) != rows.size()) fail(path_);
+    if (std::fwrite(rows.data(), 1, rows.size(), file_) != rows.size()) complain_about(path_);
 }
 
 void GrowingTable::flush() {
-    if (std::fflush(file_) != 0) fail(path_);
+    if (std::fflush(file_) != 0) complain_about(path_);
 }

@@ -33,7 +33,6 @@ public:
     void flush();
 
 private:
-    [[noreturn]] void fail(const std::string& path) const;
     void begin(std::string_view settings, std::string_view header);
     /// Finds the last whole row and cuts off what an interruption left behind it.
     void find_end(std::string_view header);

@@ -2,7 +2,6 @@
 // resting points, where on its portrait the two are, and what the prediction says.
 #include <algorithm>
 #include <cstdio>
-#include <type_traits>
 #include <vector>
 
 #include <pursuit/portrait.hpp>
@@ -15,43 +14,20 @@
 namespace {
 
 using namespace pursuit;
-using Names = std::array<std::string, 2>;
 
 constexpr std::uint64_t kMostTurns = 100000, kMostCells = 1001;
 constexpr std::array kSeats{Seat::a, Seat::b};
 
-const std::string& of(const Names& names, Seat seat) {
-    return names[static_cast<std::size_t>(index(seat))];
-}
 /// A name in its column, short enough for a row of numbers beside it.
-std::string short_name(const Names& names, Seat seat) { return cut(of(names, seat), 12); }
+std::string short_name(Seat seat, const TwoNames& names) { return cut(name_of(seat, names), 12); }
 
 void expect(const Fault& fault) {
     if (fault) throw Error(fault);
 }
 
-/// What happens before the first turn, as a stage would have it; a host move is a turn already.
-void open(const Scenario& scenario, Couple& couple) {
-    for (const Happening& happening : scenario.happenings) {
-        if (happening.turn.value_or(1) != 0) continue;
-        std::visit(
-            [&](const auto& what) {
-                using What = std::decay_t<decltype(what)>;
-                if constexpr (std::is_same_v<What, Elapse>) {
-                    expect(couple.elapse(what.ms));
-                } else if constexpr (std::is_same_v<What, Intervention>) {
-                    expect(couple.intervene(what));
-                } else if constexpr (!std::is_same_v<What, HostMove>) {
-                    expect(couple.happens(what));
-                }
-            },
-            happening.what);
-    }
-}
-
 Couple couple_after(const Scenario& scenario, const Model& model, std::uint64_t turns) {
     Stage stage{scenario, model};
-    if (turns == 0) open(scenario, stage.couple());
+    if (turns == 0) return stage.before_turn();
     for (std::uint64_t i = 0; i < turns; ++i) stage.next();
     return stage.couple();
 }
@@ -73,8 +49,8 @@ std::string row(int width, std::string_view what, float local, float cold, float
     return row(width, what, {number(local), number(cold), number(hot)});
 }
 
-std::string gain_rows(int width, const Gains& g, const Names& names, Seat pursuer) {
-    const std::string a = short_name(names, pursuer), b = short_name(names, other(pursuer));
+std::string gain_rows(int width, const Gains& g, const TwoNames& names, Seat pursuer) {
+    const std::string a = short_name(pursuer, names), b = short_name(other(pursuer), names);
     const std::array<std::string, kLinks> links{
         fmt::format("{}'s fear → demand expressed", a), fmt::format("demand → {}'s fear", b),
         fmt::format("{}'s fear → distance expressed", b), fmt::format("distance → {}'s fear", a)};
@@ -151,14 +127,14 @@ std::string portrait_rows(int width, const CoupleLoop& couple) {
     return out + place(width, "now", couple.now, ending_of(end));
 }
 
-std::string prediction_of(const Prediction& prediction, const Names& names) {
+std::string prediction_of(const Prediction& prediction, const TwoNames& names) {
     if (!prediction.holds) return "If a disagreement breaks out like this, it dies out.";
     return fmt::format("If a disagreement breaks out like this, it holds, with {} pursuing.",
-                       of(names, *prediction.pursuer));
+                       name_of(*prediction.pursuer, names));
 }
 
 void print(const Scenario& scenario, const Couple& couple, const Couple& opening,
-           std::uint64_t turns, const Names& names) {
+           std::uint64_t turns, const TwoNames& names) {
     const Terminal terminal = ::terminal();
     const auto put = [&](Ink ink, const std::string& text) {
         std::fputs(terminal.paint(ink, text).c_str(), stdout);
@@ -171,8 +147,8 @@ void print(const Scenario& scenario, const Couple& couple, const Couple& opening
     for (const Seat pursuer : kSeats) {
         put(Ink::plain, "");
         put(pursuer == Seat::a ? Ink::seat_a : Ink::seat_b,
-            cut(fmt::format("{} pursues, {} withdraws", of(names, pursuer),
-                            of(names, other(pursuer))),
+            cut(fmt::format("{} pursues, {} withdraws", name_of(pursuer, names),
+                            name_of(other(pursuer), names)),
                 terminal.width));
         std::fputs(gain_rows(terminal.width, gains_of(couple, pursuer), names, pursuer).c_str(),
                    stdout);
@@ -186,11 +162,10 @@ void print(const Scenario& scenario, const Couple& couple, const Couple& opening
 
 void write_portraits(const std::string& path, const Couple& couple, std::uint32_t cells) {
     Table table{path};
-    for (const char* column : {"pursuer", "pursuit", "withdrawal", "moved_pursuit",
-                               "moved_withdrawal", "fate", "fixed_point", "rounds"}) {
-        table << column;
-    }
-    table.end_row();
+    table
+        .cells({"pursuer", "pursuit", "withdrawal", "moved_pursuit", "moved_withdrawal", "fate",
+                "fixed_point", "rounds"})
+        .end_row();
     for (const Seat pursuer : kSeats) {
         const BareLoop loop = loop_of(couple, pursuer).loop;
         const Grid grid{window_of(loop), cells, cells};
@@ -199,11 +174,7 @@ void write_portraits(const std::string& path, const Couple& couple, std::uint32_
         for (const PortraitCell& cell : portrait) {
             table << name(pursuer) << cell.start.pursuit << cell.start.withdrawal;
             table << cell.moved.pursuit << cell.moved.withdrawal << name(cell.ending.fate);
-            if (cell.ending.fixed_point < 0) {
-                table.nothing();
-            } else {
-                table << cell.ending.fixed_point;
-            }
+            table << only_if(cell.ending.fixed_point >= 0, cell.ending.fixed_point);
             table << cell.ending.rounds;
             table.end_row();
         }

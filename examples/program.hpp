@@ -3,11 +3,11 @@
 
 #include <fmt/format.h>
 
-#include <array>
 #include <string>
 #include <string_view>
 
 #include <pursuit/error.hpp>
+#include <pursuit/telling.hpp>
 
 #include "options.hpp"
 #include "terminal.hpp"
@@ -36,7 +36,7 @@ auto with_file(const std::string& path, Body&& body) {
 }
 
 /// Names fit to print, and the names of the seats where the file has none.
-inline std::array<std::string, 2> names_to_show(const std::array<std::string, 2>& names) {
+inline pursuit::TwoNames names_to_show(const pursuit::TwoNames& names) {
     return {names[0].empty() ? "A" : clean(names[0]), names[1].empty() ? "B" : clean(names[1])};
 }
 

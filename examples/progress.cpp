@@ -9,7 +9,6 @@
 
 #include "program.hpp"
 #include "terminal.hpp"
-#include "timeline.hpp"
 
 namespace {
 

@@ -1,22 +1,17 @@
 // `pursuit replay`: feeds coded talks to the engine and tells what it makes of them.
 #include <pursuit/replay.hpp>
 
-#include <unistd.h>
-
 #include <array>
-#include <chrono>
-#include <cstdio>
 #include <optional>
 #include <vector>
 
 #include "program.hpp"
+#include "progress.hpp"
 #include "table.hpp"
-#include "timeline.hpp"
 
 namespace {
 
 using namespace pursuit;
-using Names = std::array<std::string, 2>;
 
 /// What is summed over the talks.
 struct Tally {
@@ -48,40 +43,15 @@ struct Tally {
     }
 };
 
-/// How far it is, on a terminal and where it takes long enough to ask.
-class Progress {
-public:
-    explicit Progress(std::size_t all) : all_(all) {}
-    ~Progress() {
-        if (shown_) fmt::print(stderr, "\r\x1b[K");
-    }
-    void tell(std::size_t done) {
-        const auto now = Clock::now();
-        if (!attended_ || now - last_ < std::chrono::milliseconds(500)) return;
-        last_ = now;
-        shown_ = true;
-        fmt::print(stderr, "\r{} of {} couples", done, all_);
-    }
-
-private:
-    using Clock = std::chrono::steady_clock;
-    const bool attended_ = isatty(STDERR_FILENO) != 0;
-    std::size_t all_;
-    Clock::time_point last_ = Clock::now();
-    bool shown_ = false;
-};
-
 void name_columns(Table& table) {
-    for (const char* column : {"couple", "time", "column", "value", "seat", "name", "probability",
-                               "log_probability", "turning", "phase"}) {
-        table << column;
-    }
+    table.cells({"couple", "time", "column", "value", "seat", "name", "probability",
+                 "log_probability", "turning", "phase"});
     name_state(table, "");
     table.end_row();
 }
 
 void add_talk(Table& table, const Codes& codes, const Talk& talk, const Replayed& replayed,
-              const Names& names) {
+              const TwoNames& names) {
     const std::size_t columns = codes.columns.size();
     for (std::size_t i = 0; i < replayed.turns.size(); ++i) {
         const Turn& turn = replayed.turns[i];
@@ -90,33 +60,28 @@ void add_talk(Table& table, const Codes& codes, const Talk& talk, const Replayed
         table << talk.couple << talk.times[i / columns] << column.name;
         table << column.values[talk.value(i / columns, i % columns)].text << name(column.seat);
         table << names[seat] << turn.probability << replayed.log_probability[i];
-        if (turn.answers) {
-            table << name(turn.turning);
-        } else {
-            table.nothing();
-        }
-        table << name(turn.phase);
+        table << only_if(turn.answers, name(turn.turning)) << name(turn.phase);
         add_state(table, turn.after[seat]);
         table.end_row();
     }
 }
 
 Tally replay_all(const Model& model, const Codes& codes, const std::vector<Talk>& talks,
-                 const Names& names, Table* table) {
+                 const TwoNames& names, Table* table) {
     Tally tally;
-    Progress progress{talks.size()};
+    Progress progress{0, talks.size(), "couples"};
     for (const Talk& talk : talks) {
         const Replayed replayed = pursuit::replay(model, codes, talk);
         tally.add(replayed, codes.columns.size());
         if (table != nullptr) add_talk(*table, codes, talk, replayed, names);
-        progress.tell(tally.couples);
+        progress.show(tally.couples);
     }
     return tally;
 }
 
 class Report {
 public:
-    Report(const Terminal& terminal, const Codes& codes, const Names& names, const Tally& tally)
+    Report(const Terminal& terminal, const Codes& codes, const TwoNames& names, const Tally& tally)
         : terminal_(terminal), codes_(codes), names_(names), tally_(tally) {}
 
     void print(const Baselines& baselines) {
@@ -149,7 +114,7 @@ private:
         line("the engine, traits as stated, not fitted", tally_.log_likelihood);
         for (std::size_t k = 0; k < codes_.columns.size(); ++k) {
             const Codes::Column& column = codes_.columns[k];
-            const std::string& name = names_[static_cast<std::size_t>(index(column.seat))];
+            const std::string& name = name_of(column.seat, names_);
             line(fmt::format("    of it {} ({})", clean(column.name), name), tally_.of_column[k]);
         }
         line(fmt::format("{} cells, every one alike", baselines.cells), baselines.chance);
@@ -161,7 +126,7 @@ private:
         heading("Phases, share of turns");
         for (std::size_t i = 0; i < tally_.phases.size(); ++i) {
             if (tally_.phases[i] == 0) continue;
-            share(phase_label(static_cast<Phase>(i), names_), tally_.phases[i]);
+            share(tell(static_cast<Phase>(i), names_), tally_.phases[i]);
         }
     }
 
@@ -170,9 +135,7 @@ private:
             heading(fmt::format("{}: stances, share of turns", names_[seat]));
             for (std::size_t i = 0; i < kStances; ++i) {
                 if (tally_.stances[seat][i] == 0) continue;
-                std::string stance{name(static_cast<Stance>(i))};
-                if (stance == "shut_down") stance = "shut down";
-                share(stance, tally_.stances[seat][i]);
+                share(spaced(name(static_cast<Stance>(i))), tally_.stances[seat][i]);
             }
             row(fmt::format("    {} {:>5.2f}", fit("arousal experienced, mean", 34),
                             tally_.experienced[seat] / tally_.turns));
@@ -183,7 +146,7 @@ private:
 
     const Terminal& terminal_;
     const Codes& codes_;
-    const Names& names_;
+    const TwoNames& names_;
     const Tally& tally_;
 };
 
@@ -195,7 +158,7 @@ void replay(const Arguments& arguments) {
     const Codes codes = with_file(codes_path, [&] { return load_codes(codes_path); });
     const Model model = with_file(codes_path, [&] { return Model{codes.tables}; });
     const std::vector<Talk> talks = with_file(path, [&] { return load_talks(path, codes); });
-    const Names names = names_to_show(codes.names);
+    const TwoNames names = names_to_show(codes.names);
 
     std::optional<Table> table;
     if (const auto csv = arguments.text("--csv")) table.emplace(*csv);

@@ -1,15 +1,13 @@
 // `pursuit report`: a page about one run or several.
 #include <pursuit/report.hpp>
 
-#include <algorithm>
-#include <cerrno>
-#include <cstdio>
 #include <cstring>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
 #include <vector>
 
+#include "file.hpp"
 #include "program.hpp"
 
 namespace {
@@ -42,27 +40,6 @@ Run run_of_file(const std::string& path) {
     });
 }
 
-[[noreturn]] void fail(const std::string& path) {
-    throw Complaint(fmt::format("{}: {}", clean(path), std::strerror(errno)));
-}
-
-/// A file appears whole or not at all; what is no regular file is written directly.
-void write_whole(const std::string& path, const std::string& text) {
-    std::error_code ignored;
-    const bool direct =
-        std::filesystem::exists(path, ignored) && !std::filesystem::is_regular_file(path, ignored);
-    const std::string part = direct ? path : path + ".part";
-    std::FILE* file = std::fopen(part.c_str(), "wb");
-    if (file == nullptr) fail(path);
-    const bool written = std::fwrite(text.data(), 1, text.size(), file) == text.size();
-    const bool closed = std::fclose(file) == 0;
-    if (written && closed && (direct || std::rename(part.c_str(), path.c_str()) == 0)) return;
-    const int error = errno;
-    if (!direct) std::remove(part.c_str());
-    errno = error;
-    fail(path);
-}
-
 }  // namespace
 
 void report(const Arguments& arguments) {
@@ -75,5 +52,5 @@ void report(const Arguments& arguments) {
     }
     std::vector<Run> runs;
     for (const std::string& path : arguments.operands()) runs.push_back(run_of_file(path));
-    write_whole(*arguments.text("-o"), pursuit::report(runs, how));
+    write_file(*arguments.text("-o"), pursuit::report(runs, how));
 }

@@ -16,7 +16,6 @@
 namespace {
 
 using namespace pursuit;
-using Names = std::array<std::string, 2>;
 
 constexpr std::uint32_t kMostTurns = 100000;
 
@@ -40,17 +39,17 @@ Play play(const Scenario& scenario, const Model& model) {
 }
 
 std::vector<std::string> events_before(const Scenario& scenario, const Play& play, std::size_t turn,
-                                       const Names& names) {
+                                       const TwoNames& names) {
     std::vector<std::string> out;
     for (const std::size_t i : play.happened[turn]) {
-        std::string text = event_text(scenario.happenings[i], names);
+        std::string text = tell(scenario.happenings[i], names);
         if (!text.empty()) out.push_back(std::move(text));
     }
     return out;
 }
 
 void print_timeline(const Terminal& terminal, const Scenario& scenario, const Model& model,
-                    const Play& play, const Names& names, bool with_reasons) {
+                    const Play& play, const TwoNames& names, bool with_reasons) {
     const Timeline timeline{terminal, model, names, play.turns.size()};
     std::fputs(timeline.legend().c_str(), stdout);
     for (std::size_t i = 0; i < play.turns.size(); ++i) {
@@ -82,11 +81,9 @@ void print_title(const Terminal& terminal, const Scenario& scenario) {
 }
 
 void name_columns(Table& table) {
-    for (const char* column : {"turn", "time_ms", "happened", "seat", "name", "stance_before",
-                               "stance", "because", "move", "intensity", "probability", "uniform",
-                               "host_made", "turning", "resolved", "phase"}) {
-        table << column;
-    }
+    table.cells({"turn", "time_ms", "happened", "seat", "name", "stance_before", "stance",
+                 "because", "move", "intensity", "probability", "uniform", "host_made", "turning",
+                 "resolved", "phase"});
     for (int d = 0; d < kDimensions; ++d) {
         table << fmt::format("perceived_{}", name(static_cast<Dimension>(d)));
     }
@@ -98,29 +95,16 @@ void name_columns(Table& table) {
     table.end_row();
 }
 
-void add_turn(Table& table, const Model& model, const Turn& turn, const Names& names,
+void add_turn(Table& table, const Model& model, const Turn& turn, const TwoNames& names,
               std::string_view happened) {
     table << turn.number << turn.time_ms << happened << name(turn.mover);
-    table << names[static_cast<std::size_t>(index(turn.mover))] << name(turn.before);
+    table << name_of(turn.mover, names) << name(turn.before);
     table << name(turn.stance);
-    if (turn.row == 255) {
-        table.nothing();
-    } else {
-        table << std::string_view(model.tables().transitions[turn.row].because);
-    }
+    table << (turn.row == 255 ? ""
+                              : std::string_view(model.tables().transitions[turn.row].because));
     table << model.name(turn.move) << turn.intensity << turn.probability;
-    if (turn.host_made) {
-        table.nothing();  // no draw
-    } else {
-        table << turn.uniform;
-    }
-    table << turn.host_made;
-    if (turn.answers) {
-        table << name(turn.turning);
-    } else {
-        table.nothing();
-    }
-    table << turn.resolved << name(turn.phase);
+    table << only_if(!turn.host_made, turn.uniform) << turn.host_made;
+    table << only_if(turn.answers, name(turn.turning)) << turn.resolved << name(turn.phase);
     for (const float x : turn.perceived) table << x;
     for (const float x : turn.features) table << x;
     for (const Condition& condition : turn.after) add_state(table, condition);
@@ -128,7 +112,7 @@ void add_turn(Table& table, const Model& model, const Turn& turn, const Names& n
 }
 
 void write_table(const std::string& path, const Scenario& scenario, const Model& model,
-                 const Play& play, const Names& names) {
+                 const Play& play, const TwoNames& names) {
     Table table{path};
     name_columns(table);
     for (std::size_t i = 0; i < play.turns.size(); ++i) {
@@ -147,7 +131,7 @@ void run(const Arguments& arguments) {
     Scenario scenario = with_file(path, [&] { return load_scenario(path); });
     if (turns) scenario.turns = static_cast<std::uint32_t>(*turns);
     if (seed) scenario.seed = *seed;
-    const Names names = names_to_show(scenario.names);
+    const TwoNames names = names_to_show(scenario.names);
     const Model model = with_file(path, [&] { return Model{scenario.tables}; });
     const Play played = with_file(path, [&] { return play(scenario, model); });
     if (const auto csv = arguments.text("--csv")) write_table(*csv, scenario, model, played, names);

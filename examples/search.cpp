@@ -6,25 +6,13 @@
 
 #include "program.hpp"
 #include "table.hpp"
-#include "timeline.hpp"
 
 namespace {
 
 using namespace pursuit;
-using Names = std::array<std::string, 2>;
-
-const std::string& name_of(Seat seat, const Names& names) {
-    return names[static_cast<std::size_t>(index(seat))];
-}
-
-std::string spaced(std::string_view name) {
-    std::string out = clean(name);
-    std::replace(out.begin(), out.end(), '_', ' ');
-    return out;
-}
 
 /// "Ana's fear → Ana's demand".
-std::string link_text(Link link, Seat pursuer, const Names& names) {
+std::string link_text(Link link, Seat pursuer, const TwoNames& names) {
     const std::string p = name_of(pursuer, names), w = name_of(other(pursuer), names);
     switch (link) {
         case Link::fear_to_demand:
@@ -44,7 +32,7 @@ constexpr std::string_view kHeadings[] = {"One link weakened, by", "One trait mo
 constexpr int kColumns = 4 + 10 + 10 + 13;  // of the table, beside the first one
 
 /// What the change is about; how large it is has columns of its own.
-std::string subject(const Change& change, const Model& model, const Names& names,
+std::string subject(const Change& change, const Model& model, const TwoNames& names,
                     double probability) {
     if (const auto* link = std::get_if<WeakenedLink>(&change.what)) {
         return link_text(link->link, link->pursuer, names);
@@ -76,7 +64,7 @@ std::string size_text(const Finding& f, const std::optional<float>& dose) {
 }
 
 std::string finding_text(const Terminal& terminal, const Model& model, const Finding& f,
-                         const Names& names) {
+                         const TwoNames& names) {
     const std::string out = fmt::format("{} ({})", percent(f.avoided, 1), percent(f.unhelped, 1));
     return fmt::format(
         "    {}{:>9}{}{:>10}{:>13}\n",
@@ -86,7 +74,7 @@ std::string finding_text(const Terminal& terminal, const Model& model, const Fin
 
 }  // namespace
 
-std::string change_text(const Change& change, const Model& model, const Names& names) {
+std::string change_text(const Change& change, const Model& model, const TwoNames& names) {
     if (const auto* link = std::get_if<WeakenedLink>(&change.what)) {
         return fmt::format("{}, {} of it taken.", link_text(link->link, link->pursuer, names),
                            percent(static_cast<double>(link->by), 1));
@@ -101,16 +89,14 @@ std::string change_text(const Change& change, const Model& model, const Names& n
                            spaced(model.name(move->move)));
     }
     if (const auto* what = std::get_if<Intervention>(&change.what)) {
-        Happening happening;
-        happening.what = *what;
-        return event_text(happening, names);
+        return tell({{}, {}, *what}, names);
     }
     return {};
 }
 
 std::string findings_text(const Terminal& terminal, const Model& model,
                           std::span<const Finding> findings, const Found& found, const Search& how,
-                          const Names& names) {
+                          const TwoNames& names) {
     const std::string what =
         how.avoid == Outcome::holds ? "a cycle that holds" : "a cycle of six turns";
     std::string out = wrapped(
@@ -151,7 +137,7 @@ std::string findings_text(const Terminal& terminal, const Model& model,
 }
 
 std::string remedies_text(const Terminal& terminal, std::span<const Remedy> remedies, Seat pursuer,
-                          const Names& names) {
+                          const TwoNames& names) {
     std::string out = fmt::format(
         "\n{}\n",
         terminal.paint(Ink::heading,
@@ -167,9 +153,7 @@ std::string remedies_text(const Terminal& terminal, std::span<const Remedy> reme
         std::string told = link_text(r.link, pursuer, names) + ": ";
         const auto& what = r.by ? r.by : r.tried;
         if (what) {
-            Happening happening;
-            happening.what = *what;
-            told += event_text(happening, names);
+            told += tell({{}, {}, *what}, names);
             told += fmt::format(" {} {:.2f}: hot gain {:.2f} → {:.2f}.",
                                 r.by ? "Strength" : "Not enough even at", what->strength,
                                 r.gain_before, r.gain);
@@ -184,18 +168,10 @@ std::string remedies_text(const Terminal& terminal, std::span<const Remedy> reme
 void write_findings(const std::string& path, const Model& model,
                     std::span<const Finding> findings) {
     Table table{path};
-    for (const char* name : {"lever", "turn", "seat", "what", "amount", "dose", "own_dose",
-                             "avoided", "unhelped", "monotone", "probability"}) {
-        table << name;
-    }
-    table.end_row();
-    const auto number = [&](const std::optional<float>& x) {
-        if (x) {
-            table << *x;
-        } else {
-            table.nothing();
-        }
-    };
+    table
+        .cells({"lever", "turn", "seat", "what", "amount", "dose", "own_dose", "avoided",
+                "unhelped", "monotone", "probability"})
+        .end_row();
     for (const Finding& f : findings) {
         table << name(f.lever) << f.change.turn;
         if (const auto* link = std::get_if<WeakenedLink>(&f.change.what)) {
@@ -203,14 +179,11 @@ void write_findings(const std::string& path, const Model& model,
         } else if (const auto* trait = std::get_if<MovedTrait>(&f.change.what)) {
             table << name(trait->seat) << name(trait->trait) << trait->by;
         } else if (const auto* move = std::get_if<HostMove>(&f.change.what)) {
-            table << name(move->seat) << model.name(move->move);
-            number(move->intensity);
+            table << name(move->seat) << model.name(move->move) << move->intensity;
         } else if (const auto* what = std::get_if<Intervention>(&f.change.what)) {
             table << (what->who ? name(*what->who) : "both") << name(what->what) << what->strength;
         }
-        number(f.dose);
-        number(f.own_dose);
-        table << f.avoided << f.unhelped << f.monotone << f.probability;
+        table << f.dose << f.own_dose << f.avoided << f.unhelped << f.monotone << f.probability;
         table.end_row();
     }
     table.commit();

@@ -5,12 +5,10 @@
 #include <pursuit/gain.hpp>
 
 #include "program.hpp"
-#include "timeline.hpp"
 
 namespace {
 
 using namespace pursuit;
-using Names = std::array<std::string, 2>;
 
 constexpr std::size_t kLastTurns = 10;  // a cycle that fills them holds
 
@@ -21,7 +19,7 @@ PhaseCounts count_phases(std::span<const Turn> turns) {
     return counts;
 }
 
-std::string who_pursued(const PhaseCounts& counts, const Names& names) {
+std::string who_pursued(const PhaseCounts& counts, const TwoNames& names) {
     const double a = counts[static_cast<std::size_t>(Phase::a_pursues)];
     const double b = counts[static_cast<std::size_t>(Phase::b_pursues)];
     if (a + b == 0) return "Nobody: no turn was one of pursuing and withdrawing.";
@@ -45,12 +43,12 @@ std::string_view nature(Phase phase) {
     }
 }
 
-std::string phase_rows(const PhaseCounts& counts, double turns, const Names& names) {
+std::string phase_rows(const PhaseCounts& counts, double turns, const TwoNames& names) {
     std::string out;
     for (std::size_t i = 0; i < counts.size(); ++i) {
         if (counts[i] == 0) continue;
         const auto phase = static_cast<Phase>(i);
-        out += fmt::format("    {} {} {:>5}  {}\n", fit(phase_label(phase, names), 16),
+        out += fmt::format("    {} {} {:>5}  {}\n", fit(tell(phase, names), 16),
                            fit(nature(phase), 17), percent(counts[i], turns),
                            meter(counts[i] / turns, 10));
     }
@@ -72,11 +70,11 @@ std::string what_became(const std::vector<Cycle>& cycles, std::size_t turns) {
     return out + (held ? " and held to the end." : " and was still running at the end.");
 }
 
-std::string gain_rows(const Couple& couple, Seat pursuer, const Names& names) {
+std::string gain_rows(const Couple& couple, Seat pursuer, const TwoNames& names) {
     const Gain cold = reference_gain(couple, pursuer, Heat::cold);
     const Gain hot = reference_gain(couple, pursuer, Heat::hot);
-    const std::string p = cut(names[static_cast<std::size_t>(index(pursuer))], 8);
-    const std::string w = cut(names[static_cast<std::size_t>(index(other(pursuer)))], 8);
+    const std::string p = cut(name_of(pursuer, names), 8);
+    const std::string w = cut(name_of(other(pursuer), names), 8);
     const std::array<std::string, kLinks + 1> signals = {
         p + "'s fear", p + "'s demand", w + "'s fear", w + "'s distance", p + "'s fear"};
     std::string out = fmt::format("    {} {:>6} {:>6}\n", fit("", 42), "cold", "hot");
@@ -93,12 +91,6 @@ std::string gain_rows(const Couple& couple, Seat pursuer, const Names& names) {
     return out;
 }
 
-/// The seat whose pursuing makes the stronger loop.
-Seat likely_pursuer(const Couple& couple) {
-    const float a = reference_gain(couple, Seat::a, Heat::cold).gain;
-    return a >= reference_gain(couple, Seat::b, Heat::cold).gain ? Seat::a : Seat::b;
-}
-
 }  // namespace
 
 std::vector<Cycle> cycles(std::span<const Turn> turns) {
@@ -113,7 +105,7 @@ std::vector<Cycle> cycles(std::span<const Turn> turns) {
 }
 
 std::string summary(const Terminal& terminal, const Couple& couple, std::span<const Turn> turns,
-                    const Names& names) {
+                    const TwoNames& names) {
     const auto counts = count_phases(turns);
     const auto n = static_cast<double>(turns.size());
     const Seat pursuer = likely_pursuer(couple);
@@ -123,7 +115,7 @@ std::string summary(const Terminal& terminal, const Couple& couple, std::span<co
     const auto told = [&](const std::string& text) {
         return wrapped(text, terminal.width, 4) + "\n";
     };
-    const std::string& name = names[static_cast<std::size_t>(index(pursuer))];
+    const std::string& name = name_of(pursuer, names);
     return heading("Who pursued") + told(who_pursued(counts, names)) +
            heading(fmt::format("Phases, share of {} turns", turns.size())) +
            phase_rows(counts, n, names) + heading("The cycle") +

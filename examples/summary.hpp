@@ -1,12 +1,12 @@
 // The summary of a play: who pursued, the phases, the cycle, and the gain of the loop.
 #pragma once
 
-#include <array>
 #include <span>
 #include <string>
 #include <vector>
 
 #include <pursuit/couple.hpp>
+#include <pursuit/telling.hpp>
 #include <pursuit/turn.hpp>
 
 #include "terminal.hpp"
@@ -19,4 +19,4 @@ std::vector<Cycle> cycles(std::span<const pursuit::Turn> turns);
 
 /// Of a play that is not empty. `couple` has the traits whose loop gain is told.
 std::string summary(const Terminal& terminal, const pursuit::Couple& couple,
-                    std::span<const pursuit::Turn> turns, const std::array<std::string, 2>& names);
+                    std::span<const pursuit::Turn> turns, const pursuit::TwoNames& names);

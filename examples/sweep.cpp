@@ -89,16 +89,6 @@ Part part_of(const std::string& text) {
     return part;
 }
 
-float deviation_of(const std::string& text) {
-    float value = -1;
-    const auto [last, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (error != std::errc{} || last != text.data() + text.size() || !(value >= 0 && value <= 1)) {
-        throw Complaint(fmt::format("--around is '{}', expected a number from 0 to 1",
-                                    clean(text.substr(0, 40))));
-    }
-    return value;
-}
-
 std::vector<Axis> axes_of(const std::vector<std::string>& grid) {
     std::vector<Axis> axes;
     for (const std::string& text : grid) {
@@ -125,7 +115,7 @@ Asked asked_of(const Arguments& arguments) {
     asked.axes = axes_of(asked.grid);
     asked.anybody = arguments.has("--anybody");
     asked.gains = arguments.has("--gains");
-    if (const auto text = arguments.text("--around")) asked.around = deviation_of(*text);
+    asked.around = arguments.decimal("--around", 0, 1).value_or(0);
     if (const auto text = arguments.text("--shard")) asked.shard = part_of(*text);
     if (asked.anybody && (arguments.has("--around") || !asked.grid.empty())) {
         throw Complaint("--anybody draws both partners, so it goes without --around and --grid");

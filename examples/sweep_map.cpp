@@ -4,16 +4,14 @@
 
 #include <algorithm>
 #include <array>
-#include <cerrno>
 #include <charconv>
-#include <cstdio>
-#include <cstring>
 #include <fstream>
 #include <vector>
 
 #include <pursuit/picture.hpp>
 #include <pursuit/trait.hpp>
 
+#include "file.hpp"
 #include "program.hpp"
 
 using namespace pursuit;
@@ -39,10 +37,6 @@ void expect_map(std::span<const Axis> axes) {
 
 namespace {
 
-[[noreturn]] void fail(const std::string& path) {
-    throw Complaint(fmt::format("{}: {}", clean(path), std::strerror(errno)));
-}
-
 /// The cells of a row; names and numbers of a sweep are never quoted.
 std::vector<std::string_view> cells_of(std::string_view row) {
     std::vector<std::string_view> cells;
@@ -58,7 +52,7 @@ std::vector<std::string_view> cells_of(std::string_view row) {
 std::vector<float> column_of(const std::string& path, std::string_view name) {
     std::ifstream file(path);
     std::string row;
-    if (!std::getline(file, row)) fail(path);
+    if (!std::getline(file, row)) complain_about(path);
     const auto names = cells_of(row);
     const auto column =
         static_cast<std::size_t>(std::find(names.begin(), names.end(), name) - names.begin());
@@ -75,7 +69,7 @@ std::vector<float> column_of(const std::string& path, std::string_view name) {
 }
 
 /// "anxiety of Ana", "need for closeness of Ben", "severity".
-std::string label_of(const Axis& axis, const std::array<std::string, 2>& names) {
+std::string label_of(const Axis& axis, const TwoNames& names) {
     Trait trait{};
     if (axis.trait.size() < 2 || find(axis.trait.substr(2), trait)) return axis.trait;
     return fmt::format("{} of {}", label(trait), names[axis.trait[0] == 'a' ? 0 : 1]);
@@ -92,13 +86,6 @@ std::optional<double> own(const Axis& axis, const Pair& people) {
         if (value >= axis.first && value <= axis.last) return value;
     }
     return {};
-}
-
-void write_picture(const std::string& path, const std::string& text) {
-    std::FILE* file = std::fopen(path.c_str(), "wb");
-    if (file == nullptr) fail(path);
-    const bool written = std::fwrite(text.data(), 1, text.size(), file) == text.size();
-    if (std::fclose(file) != 0 || !written) fail(path);
 }
 
 }  // namespace
@@ -132,5 +119,5 @@ void draw_sweep(const std::string& table, const std::string& picture, std::span<
     map.values = values;
     if (x && y) map.mark = Point{*x, *y};
     map.mark_label = here;
-    write_picture(picture, draw_map(map, {.names = {names[0], names[1]}}));
+    write_file(picture, draw_map(map, {.names = {names[0], names[1]}}));
 }

@@ -1,39 +1,5 @@
 #include "table.hpp"
 
-#include <unistd.h>
-
-#include <cerrno>
-#include <cstring>
-#include <filesystem>
-#include <iterator>
-
-#include "options.hpp"
-#include "terminal.hpp"
-
-namespace fs = std::filesystem;
-
-Table::Table(std::string path) : path_(std::move(path)) {
-    std::error_code ignored;
-    if (fs::is_symlink(path_, ignored)) {  // replace what it points to, not the link
-        const fs::path target = fs::canonical(path_, ignored);
-        if (!target.empty()) path_ = target.string();
-    }
-    const bool in_place = fs::exists(path_, ignored) && !fs::is_regular_file(path_, ignored);
-    written_ = in_place ? path_ : fmt::format("{}.{}.part", path_, getpid());
-    file_ = std::fopen(written_.c_str(), in_place ? "w" : "wx");
-    if (file_ == nullptr) fail();
-}
-
-Table::~Table() {
-    if (file_ == nullptr) return;
-    std::fclose(file_);
-    if (written_ != path_) std::remove(written_.c_str());
-}
-
-void Table::fail() const {
-    throw Complaint(fmt::format("{}: {}", clean(path_), std::strerror(errno)));
-}
-
 void Table::separate() {
     if (row_begun_) out_.push_back(',');
     row_begun_ = true;
@@ -54,8 +20,8 @@ Table& Table::text(std::string_view value) {
     return *this;
 }
 
-Table& Table::nothing() {
-    separate();
+Table& Table::cells(std::initializer_list<std::string_view> texts) {
+    for (const std::string_view each : texts) text(each);
     return *this;
 }
 
@@ -66,22 +32,13 @@ void Table::end_row() {
 }
 
 void Table::flush() {
-    if (std::fwrite(out_.data(), 1, out_.size(), file_) != out_.size()) fail();
+    file_.write({out_.data(), out_.size()});
     out_.clear();
 }
 
 void Table::commit() {
     flush();
-    std::FILE* file = file_;
-    file_ = nullptr;
-    if (std::fclose(file) == 0 &&
-        (written_ == path_ || std::rename(written_.c_str(), path_.c_str()) == 0)) {
-        return;
-    }
-    const int error = errno;
-    if (written_ != path_) std::remove(written_.c_str());
-    errno = error;
-    fail();
+    file_.commit();
 }
 
 namespace {

@@ -4,29 +4,30 @@
 
 #include <fmt/format.h>
 
-#include <cstdio>
 #include <initializer_list>
-#include <span>
+#include <iterator>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <type_traits>
-#include <vector>
+#include <utility>
 
 #include <pursuit/turn.hpp>
 
+#include "file.hpp"
+
 class Table {
 public:
-    /// Begins to write; throws Complaint when it cannot. What is not a regular file (a pipe, a
-    /// device) is written directly.
-    explicit Table(std::string path);
-    /// Without commit() nothing is left behind.
-    ~Table();
-    Table(const Table&) = delete;
-    Table& operator=(const Table&) = delete;
+    /// Begins to write; throws Complaint when it cannot.
+    explicit Table(std::string path) : file_(std::move(path)) {}
 
     /// A cell: text, numbers so that they are read back exactly, truth as true and false, or
-    /// nothing.
+    /// nothing, which is an empty text as well.
     Table& text(std::string_view value);
+    template <class T>
+    Table& operator<<(const std::optional<T>& value) {
+        return value ? *this << *value : text({});
+    }
     template <class T>
     Table& operator<<(const T& value) {
         if constexpr (std::is_convertible_v<T, std::string_view>) {
@@ -37,7 +38,8 @@ public:
             return *this;
         }
     }
-    Table& nothing();
+    /// Cells of text, as those of a header.
+    Table& cells(std::initializer_list<std::string_view> texts);
     void end_row();
 
     /// All rows are written: the file takes its place. Throws Complaint when it cannot.
@@ -46,13 +48,17 @@ public:
 private:
     void separate();
     void flush();
-    [[noreturn]] void fail() const;
 
-    std::string path_, written_;  // where it shall be, and where it is till then
-    std::FILE* file_ = nullptr;
+    WholeFile file_;
     fmt::memory_buffer out_;
     bool row_begun_ = false;
 };
+
+/// A value, or nothing.
+template <class T>
+std::optional<T> only_if(bool condition, T value) {
+    return condition ? std::optional(value) : std::nullopt;
+}
 
 /// The columns of one partner's inner state, each name with something before it.
 void name_state(Table& table, std::string_view before);

@@ -119,6 +119,13 @@ std::string clean(std::string_view text) {
     return out;
 }
 
+std::string spaced(std::string_view name) {
+    std::string out = clean(name);
+    if (out.starts_with("de_") || out.starts_with("re_")) out[2] = '-';  // "re-engage"
+    std::replace(out.begin(), out.end(), '_', ' ');
+    return out;
+}
+
 int columns_of(std::string_view text) {
     int columns = 0;
     while (!text.empty()) {

@@ -23,6 +23,8 @@ Terminal terminal();
 
 /// Text of unknown origin made fit to print: control characters and what is not UTF-8 as "?".
 std::string clean(std::string_view text);
+/// A name of the library, clean and with blanks: "shut down".
+std::string spaced(std::string_view name);
 
 /// How many columns text takes. The functions below count like this.
 int columns_of(std::string_view text);

@@ -12,16 +12,6 @@
 namespace {
 
 using namespace pursuit;
-using Names = std::array<std::string, 2>;
-
-std::size_t at(Seat seat) { return static_cast<std::size_t>(index(seat)); }
-const std::string& name_of(Seat seat, const Names& names) { return names[at(seat)]; }
-
-std::string spaced(std::string_view name) {
-    std::string out = clean(name);
-    std::replace(out.begin(), out.end(), '_', ' ');
-    return out;
-}
 
 struct Change {
     std::size_t fear = 0;
@@ -70,7 +60,7 @@ std::string clock(std::int64_t ms) {
 
 }  // namespace
 
-Timeline::Timeline(const Terminal& terminal, const Model& model, const Names& names,
+Timeline::Timeline(const Terminal& terminal, const Model& model, const TwoNames& names,
                    std::size_t turns)
     : terminal_(&terminal), model_(&model), names_(&names) {
     Columns& c = columns_;
@@ -89,9 +79,8 @@ Ink Timeline::ink_of(Seat seat) const { return seat == Seat::a ? Ink::seat_a : I
 std::string Timeline::legend() const {
     const std::string text =
         "Each line: who has the floor, in which stance, the move and how strongly it is made; the "
-        "fears "
-        "of the one who hears it (disconnection, abandonment, inadequacy, engulfment), the one "
-        "that moved most, and the phase they are in. An asterisk: given by the file.";
+        "fears of the one who hears it (disconnection, abandonment, inadequacy, engulfment), the "
+        "one that moved most, and the phase they are in. An asterisk: given by the file.";
     return terminal_->paint(Ink::faint, wrapped(text, terminal_->width, 0)) + "\n";
 }
 
@@ -117,7 +106,7 @@ std::string Timeline::line(const Turn& turn, const Condition& before) const {
         {std::string(bar(turn.intensity)), 1},
         {bars(hearer.fears), columns_.fears, ink_of(other(turn.mover))},
         {moved, columns_.change, ink_of_change(change.by)},
-        {phase_label(turn.phase, *names_), columns_.phase, ink_of_phase(turn.phase)},
+        {tell(turn.phase, *names_), columns_.phase, ink_of_phase(turn.phase)},
     };
     std::string out;
     for (const Cell& cell : cells) {

@@ -1,30 +1,19 @@
 // The timeline of a play: one line a turn, with what happened before it.
 #pragma once
 
-#include <array>
 #include <string>
 
 #include <pursuit/model.hpp>
-#include <pursuit/scenario.hpp>
 #include <pursuit/telling.hpp>
 #include <pursuit/turn.hpp>
 
 #include "terminal.hpp"
 
-/// The library's words, under the names they have here.
-inline std::string phase_label(pursuit::Phase phase, const std::array<std::string, 2>& names) {
-    return pursuit::tell(phase, names);
-}
-inline std::string event_text(const pursuit::Happening& happening,
-                              const std::array<std::string, 2>& names) {
-    return pursuit::tell(happening, names);
-}
-
 class Timeline {
 public:
     /// `names` are clean; `turns` is how many there will be.
-    Timeline(const Terminal& terminal, const pursuit::Model& model,
-             const std::array<std::string, 2>& names, std::size_t turns);
+    Timeline(const Terminal& terminal, const pursuit::Model& model, const pursuit::TwoNames& names,
+             std::size_t turns);
 
     std::string legend() const;
     /// `before`: how the hearer was when the last line was written.
@@ -37,7 +26,7 @@ private:
 
     const Terminal* terminal_;
     const pursuit::Model* model_;
-    const std::array<std::string, 2>* names_;
+    const pursuit::TwoNames* names_;
     struct Columns {
         int number = 3, time = 0, name = 3, stance = 11, move = 16, fears = 4, change = 16,
             phase = 0;

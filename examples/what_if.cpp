@@ -1,8 +1,6 @@
 // `pursuit what-if`: plays a scenario with and without a change, or looks for changes.
 #include <pursuit/what_if.hpp>
 
-#include <unistd.h>
-
 #include <algorithm>
 #include <cstdio>
 #include <optional>
@@ -12,13 +10,13 @@
 #include <pursuit/search.hpp>
 
 #include "program.hpp"
+#include "progress.hpp"
 #include "search.hpp"
 #include "table.hpp"
 
 namespace {
 
 using namespace pursuit;
-using Names = std::array<std::string, 2>;
 
 constexpr std::uint32_t kMostTurns = 100000;
 constexpr std::size_t kListed = 6;  // findings of each lever
@@ -29,7 +27,7 @@ struct Question {
     std::string path;
     Scenario scenario;
     Model model;
-    Names names;
+    TwoNames names;
     std::uint32_t at = 0;
     std::optional<Seat> who{};
     bool both = false;
@@ -57,7 +55,7 @@ Question question(const Arguments& arguments) {
     }
     if (const auto seed = arguments.number("--seed", 0, ~std::uint64_t{0})) scenario.seed = *seed;
     Model model = with_file(path, [&] { return Model{scenario.tables}; });
-    const Names names = names_to_show(scenario.names);
+    const TwoNames names = names_to_show(scenario.names);
     Question q{path, std::move(scenario), std::move(model), names};
     q.at =
         static_cast<std::uint32_t>(arguments.number("--at", 0, q.scenario.turns - 1).value_or(0));
@@ -114,10 +112,11 @@ Trial trial_in(const Arguments& arguments, const Question& q) {
     return trial;
 }
 
-/// How far it is, where somebody looks.
-void tell_progress(void*, std::uint32_t done, std::uint32_t all) {
-    if (isatty(STDERR_FILENO) == 0) return;
-    fmt::print(stderr, "\r{} of {}{}", done, all, done == all ? "\r\x1b[K" : "");
+/// Shows how far it is, in a std::optional<Progress>.
+void show_progress(void* progress, std::uint32_t done, std::uint32_t all) {
+    auto& shown = *static_cast<std::optional<Progress>*>(progress);
+    if (!shown) shown.emplace(0, all, "steps");
+    shown->show(done);
 }
 
 Compared compared(const Question& q, std::span<const Change> changes, const Trial& trial) {
@@ -133,7 +132,7 @@ Compared compared(const Question& q, std::span<const Change> changes, const Tria
 // --- one change ----------------------------------------------------------------------------------
 
 /// "strongest fear, Ana".
-std::string outcome_text(Outcome outcome, const Names& names) {
+std::string outcome_text(Outcome outcome, const TwoNames& names) {
     std::string text{label(outcome)};
     const std::size_t comma = text.rfind(", ");
     const std::string_view seat = comma == text.npos ? "" : std::string_view(text).substr(comma);
@@ -160,7 +159,7 @@ Unit unit_of(Outcome outcome) {
     return share ? Unit{100, 0, " %"} : Unit{};
 }
 
-std::string outcome_rows(const Terminal& terminal, const Compared& c, const Names& names) {
+std::string outcome_rows(const Terminal& terminal, const Compared& c, const TwoNames& names) {
     const int room = std::min(terminal.width - 2 - 41, 30);
     std::string out = fmt::format("  {} {:>7} {:>7} {:>7}  {}\n", fit("", room), "without", "with",
                                   "differs", "95 %");
@@ -209,11 +208,10 @@ std::string remarks(const Terminal& terminal, const Compared& c, std::uint64_t s
 
 void write_outcomes(const std::string& path, const Compared& c) {
     Table table{path};
-    for (const char* name : {"outcome", "n", "without", "with", "difference", "low", "high",
-                             "variance_ratio", "own_without", "own_with"}) {
-        table << name;
-    }
-    table.end_row();
+    table
+        .cells({"outcome", "n", "without", "with", "difference", "low", "high", "variance_ratio",
+                "own_without", "own_with"})
+        .end_row();
     for (int i = 0; i < kOutcomes; ++i) {
         const auto outcome = static_cast<Outcome>(i);
         const Contrast& o = c[outcome];
@@ -242,9 +240,12 @@ std::string measured_in(const Trial& trial) {
 }
 
 void tell_change(const Arguments& arguments, const Question& q, const Change& change) {
+    std::optional<Progress> progress;
     Trial trial = trial_in(arguments, q);
-    trial.progress = tell_progress;
+    trial.progress = show_progress;
+    trial.user = &progress;
     const Compared c = compared(q, {&change, 1}, trial);
+    progress.reset();
     if (const auto csv = arguments.text("--csv")) write_outcomes(*csv, c);
     const Terminal terminal = ::terminal();
     std::string what = change_text(change, q.model, q.names);
@@ -268,7 +269,14 @@ void tell_all(const Arguments& arguments, const Question& q) {
                   fmt::format("Before turn {}, one of these, at strength {:.2g}:", q.at, strength));
     std::fputs((wrapped(measured_in(trial), terminal.width, 0) + "\n\n").c_str(), stdout);
     const int room = terminal.width - 2 - 26;
-    fmt::print("  {} {:>14} {:>10}\n", fit("", room), "in cycle, %", "hot gain");
+    const auto row = [&](std::string_view what, std::string_view time, std::string_view gain) {
+        fmt::print("  {} {:>14} {:>10}\n", fit(what, room), time, gain);
+    };
+    row("", "in cycle, %", "hot gain");
+    Compared none;
+    if (const Fault fault = compare(q.scenario, q.model, {}, trial, none)) throw Error(fault);
+    row("As it is.", fmt::format("{:.1f}", 100 * none[Outcome::time_in_cycle].without),
+        fmt::format("{:.2f}", none[Outcome::gain_hot].without));
     for (int what = 0; what < kInterventions; ++what) {
         for (const std::optional<Seat>& seat : kReached) {
             if ((q.who && seat != q.who) || (q.both && seat)) continue;
@@ -279,41 +287,22 @@ void tell_all(const Arguments& arguments, const Question& q) {
             if (compare(q.scenario, q.model, {&change, 1}, trial, c)) continue;  // not for these
             const Contrast& time = c[Outcome::time_in_cycle];
             const double half = 50 * (time.high - time.low);
-            fmt::print("  {} {:>14} {:>10}\n", fit(change_text(change, q.model, q.names), room),
-                       fmt::format("{:+.1f} ± {:.1f}", 100 * time.difference, half),
-                       fmt::format("{:+.2f}", c[Outcome::gain_hot].difference));
+            row(change_text(change, q.model, q.names),
+                fmt::format("{:+.1f} ± {:.1f}", 100 * time.difference, half),
+                fmt::format("{:+.2f}", c[Outcome::gain_hot].difference));
         }
     }
 }
 
 // --- searching -----------------------------------------------------------------------------------
 
-/// The couple before turn `at`, with what happens before the first turn if it is that.
+/// The couple after `at` turns; before the first one, with what happens before it.
 Couple couple_at(const Question& q) {
     return with_file(q.path, [&] {
         Stage stage{q.scenario, q.model};
+        if (q.at == 0) return stage.before_turn();
         for (std::uint32_t i = 0; i < q.at; ++i) stage.next();
-        Couple couple = stage.couple();
-        if (q.at > 0) return couple;
-        for (const Happening& each : q.scenario.happenings) {
-            if (each.turn.value_or(1) != 0 && each.time_ms.value_or(1) != 0) continue;
-            const Fault fault = std::visit(
-                [&]<class What>(const What& what) -> Fault {
-                    if constexpr (std::is_same_v<What, HostMove>) {
-                        return {};
-                    } else if constexpr (std::is_same_v<What, Elapse>) {
-                        return couple.elapse(what.ms);
-                    } else if constexpr (std::is_same_v<What, Intervention>) {
-                        return couple.intervene(what);
-                    } else {
-                        return couple.happens(what);
-                    }
-                },
-                each.what);
-            if (fault) throw Error(fault);
-        }
-        if (q.scenario.first) couple.give_floor(*q.scenario.first);
-        return couple;
+        return stage.couple();
     });
 }
 
@@ -334,11 +323,14 @@ void tell_search(const Arguments& arguments, const Question& q) {
     const std::vector<std::string_view> avoidable{"holds", "cycle"};
     how.avoid = arguments.choice("--avoid", avoidable) == 1 ? Outcome::cycle : Outcome::holds;
     how.pursuer = q.who;
-    how.progress = tell_progress;
+    std::optional<Progress> progress;
+    how.progress = show_progress;
+    how.user = &progress;
     const Couple couple = couple_at(q);
     std::vector<Finding> findings(kListed * kLevers);
     Found found;
     const Fault fault = pursuit::search(couple, how, findings, found);
+    progress.reset();
     const Terminal terminal = ::terminal();
     if (fault && fault.status != Status::state) throw Complaint(clean(fault.message()));
     findings.resize(found.count);

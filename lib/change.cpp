@@ -2,6 +2,7 @@
 #include "change.hpp"
 
 #include "fault.hpp"
+#include "script.hpp"
 
 namespace pursuit {
 namespace {
@@ -60,18 +61,16 @@ Fault change(Couple& couple, const WeakenedLink& weakened) noexcept {
     return couple.set_traits(seat, traits);
 }
 
-/// What happens to a couple, of a change and of a scenario alike. A host move needs a turn.
-Fault change(Couple&, const HostMove&) noexcept { return {}; }
-Fault change(Couple& couple, const Elapse& elapse) noexcept { return couple.elapse(elapse.ms); }
 Fault change(Couple& couple, const Intervention& what) noexcept {
     if (what.who) {
         if (const Fault fault = check_seat(*what.who)) return fault;
     }
-    return couple.intervene(what);
+    return happen(couple, what);
 }
+/// As in a scenario.
 template <class Event>
 Fault change(Couple& couple, const Event& event) noexcept {
-    return couple.happens(event);
+    return happen(couple, event);
 }
 
 Fault check_move(const Couple& couple, const HostMove& move) noexcept {
@@ -105,12 +104,14 @@ Fault check_changes(const Couple& couple, std::span<const Change> changes,
 }
 
 Fault apply(Couple& couple, const Change& change) noexcept {
-    const std::uint32_t promised = couple.state().promise_ms;
     const Fault fault =
         std::visit([&](const auto& what) { return pursuit::change(couple, what); }, change.what);
-    const std::uint32_t ms = couple.state().promise_ms;
-    const bool pauses = std::holds_alternative<Intervention>(change.what) && ms > promised;
-    return fault || !pauses ? fault : couple.elapse(ms);  // the pause is taken
+    const auto* done = std::get_if<Intervention>(&change.what);
+    if (fault || done == nullptr || done->what != Intervention::What::promised_pause) return fault;
+    // The pause is taken. One without a promise lasts as long as a whole one: it is a withdrawal.
+    const float whole = couple.model().coefficients().pause_minutes * 60000.0f;
+    const std::uint32_t promised = couple.state().promise_ms;
+    return couple.elapse(promised > 0 ? promised : static_cast<std::int64_t>(whole));
 }
 
 }  // namespace pursuit

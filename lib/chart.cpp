@@ -10,13 +10,12 @@
 #include <pursuit/process.hpp>
 
 #include "fault.hpp"
+#include "format.hpp"
 #include "markup.hpp"
 #include "names.hpp"
 
 namespace pursuit {
 namespace {
-
-constexpr auto at(auto id) noexcept { return static_cast<std::size_t>(id); }
 
 // --- what there is to draw -----------------------------------------------------------------------
 
@@ -117,12 +116,6 @@ Diagram diagram_of_process() {
 bool has_any(const Diagram& d) {
     return std::any_of(d.arrows.begin(), d.arrows.end(),
                        [](const Arrow& arrow) { return arrow.from.empty(); });
-}
-
-std::string spaced(std::string_view name) {
-    std::string out(name);
-    std::replace(out.begin(), out.end(), '_', ' ');
-    return out;
 }
 
 // --- dot -----------------------------------------------------------------------------------------

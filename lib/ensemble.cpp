@@ -5,6 +5,7 @@
 #include <limits>
 #include <mutex>
 #include <new>
+#include <numeric>
 #include <system_error>
 #include <thread>
 
@@ -26,25 +27,27 @@ constexpr std::int64_t kEndOfTime = std::int64_t{1} << 62;
 class Scheduler {
 public:
     Scheduler(const Ensemble& ensemble, std::uint32_t turn_ms)
-        : ensemble_(ensemble), turn_ms_(turn_ms) {
-        for (const Happening& happening : ensemble.script) pending_.push_back(&happening);
+        : ensemble_(ensemble),
+          turn_ms_(turn_ms),
+          watch_(*ensemble.model, {}, {}, 0),
+          pending_(ensemble.script.size()) {
+        std::iota(pending_.begin(), pending_.end(), std::size_t{0});
     }
 
     /// @return the clock after all turns
     std::int64_t schedule(Plan& plan) {
         for (std::uint64_t turn = 0; turn < ensemble_.turns; turn = next(turn)) {
             ScriptStep step{static_cast<std::uint32_t>(turn), plan.order.size(), 0, nullptr};
-            const auto is_due = [&](const Happening* h) {
-                return h->turn ? *h->turn <= turn : *h->time_ms <= clock_;
-            };
-            const auto due = [&] { return std::find_if(pending_.begin(), pending_.end(), is_due); };
-            for (auto found = due(); found != pending_.end(); found = due()) {
-                const auto& what = (*found)->what;
-                if (const auto* move = std::get_if<HostMove>(&what)) step.move = move;
-                if (const auto* elapse = std::get_if<Elapse>(&what)) pass(elapse->ms, 1);
-                plan.order.push_back(*found);
-                pending_.erase(found);
-            }
+            const auto due = [&](const Happening& each) { return is_due(each, turn, clock_); };
+            happen_due(ensemble_.script, pending_, due, [&](std::size_t i) {
+                const Happening& each = ensemble_.script[i];
+                if (const auto* move = std::get_if<HostMove>(&each.what)) step.move = move;
+                const std::int64_t before = watch_.state().clock_ms;
+                (void)happen(watch_, each.what);
+                pass(watch_.state().clock_ms - before, 1);
+                plan.order.push_back(&each);
+                return true;
+            });
             step.end = plan.order.size();
             if (step.end > step.begin || (turn == 0 && ensemble_.floor)) plan.steps.push_back(step);
         }
@@ -60,11 +63,12 @@ private:
     /// The turn before which something is due next.
     std::uint64_t next(std::uint64_t turn) noexcept {
         std::uint64_t soonest = ensemble_.turns;
-        for (const Happening* h : pending_) {
+        for (const std::size_t i : pending_) {
+            const Happening& each = ensemble_.script[i];
             std::uint64_t when = ensemble_.turns;
-            if (h->turn) when = *h->turn;
-            if (h->time_ms && turn_ms_ > 0) {  // clock_ < time_ms, as it is not due
-                const auto wait = static_cast<std::uint64_t>(*h->time_ms - clock_);
+            if (each.turn) when = *each.turn;
+            if (each.time_ms && turn_ms_ > 0) {  // clock_ < time_ms, as it is not due
+                const auto wait = static_cast<std::uint64_t>(*each.time_ms - clock_);
                 when = turn + (wait + turn_ms_ - 1) / turn_ms_;
             }
             soonest = std::min(soonest, std::max(when, turn + 1));
@@ -75,8 +79,9 @@ private:
 
     const Ensemble& ensemble_;
     std::uint32_t turn_ms_;
+    Couple watch_;  // whom all happens to as well: what takes time takes the same for all couples
     std::int64_t clock_ = 0;
-    std::vector<const Happening*> pending_;
+    std::vector<std::size_t> pending_;  // indices into the script
 };
 
 /// Refused for its values, not for the state of one couple.

@@ -3,6 +3,7 @@
 #include <array>
 
 #include "fault.hpp"
+#include "format.hpp"
 
 namespace pursuit {
 namespace {
@@ -38,6 +39,18 @@ void make_one_line(char* text) noexcept {
         text += length;
         rest.remove_prefix(length);
     }
+}
+
+Fault make_fault(Status status, fmt::string_view format, fmt::format_args args) noexcept {
+    Fault out;
+    out.status = status;
+    try {
+        *fmt::vformat_to_n(out.text, sizeof out.text - 1, format, args).out = '\0';
+        make_one_line(out.text);  // what is quoted in it may be anything
+    } catch (...) {
+        out.text[0] = '\0';  // fmt cannot fail on what is handed to it here but for memory
+    }
+    return out;
 }
 
 int distance(std::string_view a, std::string_view b) noexcept {

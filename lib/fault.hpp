@@ -9,29 +9,17 @@
 #include <string_view>
 #include <utility>
 
-#ifndef FMT_HEADER_ONLY
-#define FMT_HEADER_ONLY  // so that the sources also build with one line and no CMake
-#endif
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <pursuit/error.hpp>
 
 namespace pursuit {
 
+/// What does not fit is cut.
+Fault make_fault(Status status, fmt::string_view format, fmt::format_args args) noexcept;
 template <class... Args>
 Fault fault(Status status, fmt::format_string<Args...> format, Args&&... args) noexcept {
-    Fault out;
-    out.status = status;
-    try {
-        const auto end =
-            fmt::format_to_n(out.text, sizeof out.text - 1, format, std::forward<Args>(args)...)
-                .out;
-        *end = '\0';
-        make_one_line(out.text);  // what is quoted in it may be anything
-    } catch (...) {
-        out.text[0] = '\0';  // fmt cannot fail on what is handed to it here but for memory
-    }
-    return out;
+    return make_fault(status, format, fmt::make_format_args(args...));
 }
 
 /// Ok, or a fault that names the value and its range. NaN and infinities are out of every range.

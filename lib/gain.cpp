@@ -321,6 +321,25 @@ Gain reference_gain(const Couple& couple, Seat pursuer, Heat heat) noexcept {
                           heat);
 }
 
+Gain present_gain(const Couple& couple, Seat pursuer, Heat heat) noexcept {
+    std::array<Persona, 2> now{couple.persona(Seat::a), couple.persona(Seat::b)};
+    for (const Seat seat : {Seat::a, Seat::b}) {
+        const Inner inner = couple.condition(seat).inner;
+        Persona& self = now[at(seat)];
+        self.security = inner.security;
+        self.mentalizing = inner.mentalizing;
+        for (std::size_t j = 0; j < kFears; ++j) {
+            self.sensitivity[j] *= inner.learned[j < kPursuitFears ? 0 : 1];
+        }
+    }
+    return reference_gain(couple.model(), now[at(pursuer)], now[at(other(pursuer))], heat);
+}
+
+Seat likely_pursuer(const Couple& couple) noexcept {
+    const float a = reference_gain(couple, Seat::a, Heat::cold).gain;
+    return a >= reference_gain(couple, Seat::b, Heat::cold).gain ? Seat::a : Seat::b;
+}
+
 Measured operational_gain(const Couple& couple, Seat pursuer, std::optional<Link> halved) noexcept {
     constexpr float kDisturbance = 1e-3f, kAgree = 0.02f;
     const Experiment experiment{couple, pursuer};

@@ -1,10 +1,11 @@
 // The landscape: loops whose numbers change, and couples whose traits do.
 #include <pursuit/landscape.hpp>
 
+#include <algorithm>
 #include <cmath>
 
+#include <pursuit/ensemble.hpp>
 #include <pursuit/gain.hpp>
-#include <pursuit/phase.hpp>
 
 #include "fault.hpp"
 #include "names.hpp"
@@ -260,43 +261,33 @@ Fault check(const TraitSweep& sweep) noexcept {
     return check_steps(sweep.steps, 10000);
 }
 
-/// The couple once the disagreement has broken out.
-Fault open(const Opening& opening, const std::array<Traits, 2>& partners, std::uint64_t id,
-           std::optional<Couple>& out) noexcept {
-    if (const Fault fault =
-            Couple::make(*opening.model, partners[0], partners[1], opening.seed, id, out)) {
-        return fault;
+/// The runs of one pair are an Ensemble, played a part at a time.
+Fault play_out(const Opening& opening, const Pair& partners, TraitCell& out) noexcept {
+    const Happening outbreak{0, {}, opening.event};
+    Ensemble ensemble{.model = opening.model,
+                      .pairs = std::span(&partners, 1),
+                      .seed = opening.seed,
+                      .turns = opening.turns,
+                      .script = std::span(&outbreak, 1)};
+    std::array<Summary, 64> summaries;
+    std::int64_t held = 0;
+    for (; ensemble.first < opening.runs; ensemble.first += ensemble.count) {
+        ensemble.count = std::min<std::uint64_t>(summaries.size(), opening.runs - ensemble.first);
+        const auto part = std::span(summaries).first(static_cast<std::size_t>(ensemble.count));
+        if (const Fault fault = run(ensemble, {.summaries = part})) return fault;
+        held += std::ranges::count_if(part, &Summary::holds);
     }
-    return out->happens(opening.event);
-}
-
-bool holds(Couple couple, std::uint32_t turns) noexcept {
-    std::array<Turn, 10> last;
-    couple.skip(turns - static_cast<std::uint32_t>(last.size()));
-    couple.play(last);
-    int running = 0;
-    for (const Turn& turn : last) {
-        running = negative(turn.phase) ? running + 1 : 0;
-        if (running >= kCycleTurns) return true;
-    }
-    return false;
-}
-
-TraitCell play_out(const Opening& opening, const std::array<Traits, 2>& partners) noexcept {
-    TraitCell cell;
-    std::uint32_t held = 0;
     std::optional<Couple> couple;
-    for (std::uint32_t run = 0; run < opening.runs; ++run) {
-        if (!open(opening, partners, run, couple)) held += holds(*couple, opening.turns);
-    }
+    if (const Fault fault = couple_of(ensemble, 0, couple)) return fault;
+    TraitCell cell;
     if (opening.runs > 0) cell.holds = static_cast<float>(held) / static_cast<float>(opening.runs);
-    if (open(opening, partners, 0, couple)) return cell;
     for (const Seat pursuer : {Seat::a, Seat::b}) {
         const auto s = static_cast<std::size_t>(index(pursuer));
         cell.cold[s] = reference_gain(*couple, pursuer, Heat::cold).gain;
         cell.hot[s] = reference_gain(*couple, pursuer, Heat::hot).gain;
     }
-    return cell;
+    out = cell;
+    return {};
 }
 
 Fault check(const Opening& opening) noexcept {
@@ -306,7 +297,10 @@ Fault check(const Opening& opening) noexcept {
     if (opening.turns < 10 || opening.turns > 100000)
         return fault(Status::argument, "turns is {}, expected 10 to 100000", opening.turns);
     std::optional<Couple> couple;
-    return open(opening, opening.partners, 0, couple);
+    const Pair& partners = opening.partners;
+    if (const Fault fault = Couple::make(*opening.model, partners[0], partners[1], 0, 0, couple))
+        return fault;
+    return couple->happens(opening.event);
 }
 
 }  // namespace
@@ -320,14 +314,14 @@ Fault survey(const Opening& opening, const std::array<TraitSweep, 2>& along,
     }
     if (const Fault fault = check_cells(cells.size(), std::size_t{x.steps} * y.steps)) return fault;
     for (std::size_t i = 0; i < cells.size(); ++i) {
-        std::array<Traits, 2> partners = opening.partners;
+        Pair partners = opening.partners;
         const auto place = [&](const TraitSweep& sweep, std::size_t step) {
             return set(partners[static_cast<std::size_t>(index(sweep.seat))], sweep.trait,
                        value(sweep, static_cast<std::uint32_t>(step)));
         };
         if (const Fault fault = place(x, i % x.steps)) return fault;
         if (const Fault fault = place(y, i / x.steps)) return fault;
-        cells[i] = play_out(opening, partners);
+        if (const Fault fault = play_out(opening, partners, cells[i])) return fault;
     }
     return {};
 }

@@ -34,11 +34,6 @@ constexpr double kStay = 0.95, kSwitch = (1 - kStay) / (kBearings - 1);
 constexpr std::uint32_t kLatest = 8;     // acts that are repeated to see what would be enough
 constexpr std::uint32_t kMostMore = 64;  // times at most, in acts
 
-template <class Enum>
-constexpr std::size_t at(Enum value) noexcept {
-    return static_cast<std::size_t>(value);
-}
-
 struct Logarithms {
     std::array<std::array<double, kKinds>, kBearings> likelihood{};
     std::array<double, kBearings> start{};
@@ -515,16 +510,6 @@ Verdict feeds(Pattern pattern, const Associations& all) noexcept {
 // ---- Sentences ----------------------------------------------------------------------------------
 
 namespace {
-
-Words people(Seat me, std::string_view a, std::string_view b) {
-    Words words;
-    words.push_back(fmt::arg("me", me == Seat::a ? a : b));
-    words.push_back(fmt::arg("other", me == Seat::a ? b : a));
-    return words;
-}
-void put(Words& words, const char* name, std::string_view text) {
-    words.push_back(fmt::arg(name, filled(words, text)));
-}
 
 /// "8-12, 14, 16-19".
 std::string evidence_of(const PatternFinding& finding) {

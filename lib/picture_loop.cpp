@@ -5,12 +5,11 @@
 #include <algorithm>
 
 #include "fault.hpp"
+#include "names.hpp"
 #include "svg.hpp"
 
 namespace pursuit {
 namespace {
-
-constexpr auto at(auto id) noexcept { return static_cast<std::size_t>(id); }
 
 constexpr double kPad = 12;   // within a box
 constexpr double kMeter = 8;  // height of a meter
@@ -35,8 +34,7 @@ std::size_t largest(const Value& values) {
 Seat pursuer_of(const Couple& couple) noexcept {
     if (couple.phase() == Phase::a_pursues) return Seat::a;
     if (couple.phase() == Phase::b_pursues) return Seat::b;
-    const float a = reference_gain(couple, Seat::a, Heat::cold).gain;
-    return a >= reference_gain(couple, Seat::b, Heat::cold).gain ? Seat::a : Seat::b;
+    return likely_pursuer(couple);
 }
 
 std::optional<std::size_t> last_of(std::span<const Turn> turns, Seat seat) noexcept {
@@ -329,8 +327,7 @@ private:
         const bool feeds = hot_.gain > 1;
         return fmt::format(
             "G is the product of the four links, times {:.1f} for what lasts from round to round. "
-            "{} "
-            "Loosening any one link loosens the whole: half of one is half of G, whoever it "
+            "{} Loosening any one link loosens the whole: half of one is half of G, whoever it "
             "belongs to.",
             lasting(hot_),
             feeds ? "Above 1, with tempers up, the loop feeds itself."

@@ -5,12 +5,11 @@
 #include <cmath>
 
 #include "fault.hpp"
+#include "names.hpp"
 #include "svg.hpp"
 
 namespace pursuit {
 namespace {
-
-constexpr auto at(auto id) noexcept { return static_cast<std::size_t>(id); }
 
 constexpr std::uint32_t kMostCells = 200;  // each way
 constexpr std::size_t kMostClasses = 5;

@@ -6,12 +6,11 @@
 #include <cmath>
 
 #include "fault.hpp"
+#include "names.hpp"
 #include "svg.hpp"
 
 namespace pursuit {
 namespace {
-
-constexpr auto at(auto id) noexcept { return static_cast<std::size_t>(id); }
 
 constexpr std::uint32_t kCells = 56;   // of the shaded ground, each way
 constexpr std::uint32_t kArrows = 11;  // each way

@@ -6,12 +6,11 @@
 #include <set>
 
 #include "fault.hpp"
+#include "names.hpp"
 #include "svg.hpp"
 
 namespace pursuit {
 namespace {
-
-constexpr auto at(auto id) noexcept { return static_cast<std::size_t>(id); }
 
 constexpr double kMargin = 30;   // left of the first and right of the last turn
 constexpr double kBand = 24;     // height of a band of stances

@@ -6,12 +6,11 @@
 #include <cmath>
 
 #include "fault.hpp"
+#include "names.hpp"
 #include "svg.hpp"
 
 namespace pursuit {
 namespace {
-
-constexpr auto at(auto id) noexcept { return static_cast<std::size_t>(id); }
 
 /// How an outcome is called and shown.
 struct Manner {
@@ -214,13 +213,13 @@ private:
 
     std::string note() const {
         const std::uint32_t pairs = alternatives_.empty() ? 0 : alternatives_[0].compared.pairs;
+        const bool repair = std::ranges::find(outcomes_, Outcome::repair_time) != outcomes_.end();
         return fmt::format(
             "Dots are mean differences over {} pairs of runs, with the change and without it on "
-            "the "
-            "same random numbers; bars are 95 % intervals. A filled dot: its interval does not "
-            "hold "
-            "0. Shares are told in percentage points. This is about the model, not about people.",
-            pairs);
+            "the same random numbers; bars are 95 % intervals. A filled dot: its interval does "
+            "not hold 0. Shares are told in percentage points. {}This is about the model, not "
+            "about people.",
+            pairs, repair ? "A cycle that ran on to the end counts as repaired there. " : "");
     }
 
     std::string title() const {

@@ -16,7 +16,7 @@ constexpr int kRounds = 24;  // .6^24 of a gap is 5 in a million
 double at(std::size_t point) noexcept { return static_cast<double>(point) / (kPoints - 1); }
 
 /// Two partners of whom one is held at a drive and the other hears it.
-struct Pair {
+struct Holding {
     const Compiled& model;
     std::array<Persona, 2> personas;
     State state{};
@@ -37,7 +37,7 @@ Stance stance_of(const Room& room, Seat seat) noexcept {
 }
 
 /// Hears once more, with beliefs, and in the cold arousal, as they were; then a round's time passes.
-void hear_again(const Pair& pair, const Room& room, const Message<float>& message) noexcept {
+void hear_again(const Holding& pair, const Room& room, const Message<float>& message) noexcept {
     const Seat hearer = other(pair.held);
     Inner& inner = room.side(hearer).inner;
     const Inner before = inner;
@@ -51,7 +51,7 @@ void hear_again(const Pair& pair, const Room& room, const Message<float>& messag
     settle(room.model, pair.personas, room.state);
 }
 
-double settled_drive(Pair pair, double drive) noexcept {
+double settled_drive(Holding pair, double drive) noexcept {
     const Room room{pair.model, pair.personas, pair.state};
     const Seat hearer = other(pair.held);
     Inner& held = room.side(pair.held).inner;
@@ -67,14 +67,14 @@ double settled_drive(Pair pair, double drive) noexcept {
     return static_cast<double>(drive_of(answering, room.fears(hearer)));
 }
 
-Pair pair_of(const Couple& couple, Seat held, Ladder ladder, Heat heat) noexcept {
-    Pair pair{couple.model().compiled(),
-              {couple.persona(Seat::a), couple.persona(Seat::b)},
-              couple.state(),
-              held,
-              ladder,
-              heat,
-              couple.turn_ms()};
+Holding pair_of(const Couple& couple, Seat held, Ladder ladder, Heat heat) noexcept {
+    Holding pair{couple.model().compiled(),
+                 {couple.persona(Seat::a), couple.persona(Seat::b)},
+                 couple.state(),
+                 held,
+                 ladder,
+                 heat,
+                 couple.turn_ms()};
     for (const Seat seat : {Seat::a, Seat::b}) {
         const auto s = static_cast<std::size_t>(index(seat));
         Inner& inner = pair.state.sides[s].inner;
@@ -93,7 +93,7 @@ Pair pair_of(const Couple& couple, Seat held, Ladder ladder, Heat heat) noexcept
 }
 
 Response response_to(const Couple& couple, Seat held, Ladder ladder, Heat heat) noexcept {
-    const Pair pair = pair_of(couple, held, ladder, heat);
+    const Holding pair = pair_of(couple, held, ladder, heat);
     Response response;
     for (std::size_t i = 0; i < kPoints; ++i) response[i] = settled_drive(pair, at(i));
     return response;
@@ -115,7 +115,7 @@ Line line_through(const Response& response) noexcept {
         for (double slope = 0.05; slope < 60; slope *= 1.06) {
             const Line line{response.front(), slope, threshold, response.back()};
             double error = 0;
-            for (std::size_t i = 0; i < kPoints; ++i) {
+            for (std::size_t i = 0; i < kPoints && error < least; ++i) {
                 const double gap = line(at(i)) - response[i];
                 error += gap * gap;
             }

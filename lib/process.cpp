@@ -1,11 +1,11 @@
 #include <pursuit/process.hpp>
 
-#include <fmt/args.h>
-
 #include <algorithm>
 
 #include "fault.hpp"
+#include "format.hpp"
 #include "names.hpp"
+#include "texts.hpp"
 
 namespace pursuit {
 namespace {
@@ -243,41 +243,25 @@ std::string_view name(Process::Variable variable) noexcept {
                               "pursuer_met", "met_running", "left_alone", "hours"});
 }
 
-namespace {
-
-using Arguments = fmt::dynamic_format_arg_store<fmt::format_context>;
-
-std::string filled_in(std::string_view text, const Arguments& arguments) {
-    try {
-        return fmt::vformat(text, arguments);
-    } catch (const fmt::format_error& error) {
-        throw Error(
-            fault(Status::argument, "text '{:.60}' cannot be filled in: {}", text, error.what()));
-    }
-}
-
-}  // namespace
-
 std::string NextStep::sentence(std::string_view a, std::string_view b,
                                const ProcessTexts& texts) const {
     const bool is_b = who && *who == Seat::b;
-    Arguments arguments;
-    arguments.push_back(fmt::arg("who", is_b ? b : a));
-    arguments.push_back(fmt::arg("other", is_b ? a : b));
-    arguments.push_back(fmt::arg("is", is));
-    arguments.push_back(fmt::arg("needed", needed));
-    return filled_in(texts.needs.at(static_cast<std::size_t>(missing)), arguments);
+    Words words;
+    words.push_back(fmt::arg("who", is_b ? b : a));
+    words.push_back(fmt::arg("other", is_b ? a : b));
+    words.push_back(fmt::arg("is", is));
+    words.push_back(fmt::arg("needed", needed));
+    return filled(words, texts.needs.at(static_cast<std::size_t>(missing)));
 }
 
 std::string standing(const Process& process, std::string_view a, std::string_view b,
                      const ProcessTexts& texts) {
-    if (process.stage() == Stage::in_the_cycle && !process.pursuer())
-        return filled_in(texts.both, {});
+    if (process.stage() == Stage::in_the_cycle && !process.pursuer()) return filled({}, texts.both);
     const bool is_b = process.holding_back() == Seat::b;
-    Arguments arguments;
-    arguments.push_back(fmt::arg("pursuer", is_b ? a : b));
-    arguments.push_back(fmt::arg("withdrawer", is_b ? b : a));
-    return filled_in(texts.stands.at(static_cast<std::size_t>(process.stage())), arguments);
+    Words words;
+    words.push_back(fmt::arg("pursuer", is_b ? a : b));
+    words.push_back(fmt::arg("withdrawer", is_b ? b : a));
+    return filled(words, texts.stands.at(static_cast<std::size_t>(process.stage())));
 }
 
 // --- a course ------------------------------------------------------------------------------------

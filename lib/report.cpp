@@ -16,7 +16,6 @@ namespace {
 
 constexpr float kWide = 880, kPhone = 358;  // px of the two ways each picture is drawn
 constexpr std::uint32_t kFollowed = 40;     // turns after the peak that a what-if runs on
-constexpr std::int64_t kPause = 25 * 60 * 1000;
 
 constexpr std::string_view kStyle = R"(
 :root{color-scheme:light dark;--back:#ffffff;--card:#f3f4f7;--text:#1d2129;--soft:#545b69;
@@ -151,7 +150,8 @@ std::vector<Remedy> remedies_of(const Run& run, Seat pursuer) {
     const Seat w = other(pursuer);
     const std::string& p_name = run.names[static_cast<std::size_t>(index(pursuer))];
     const std::string& w_name = run.names[static_cast<std::size_t>(index(w))];
-    const std::vector<Change> pause = {{0, promised_pause(w)}, {0, Elapse{kPause}}, {0, Reunion{}}};
+    // The time that was promised passes by itself; any more of it would break the promise.
+    const std::vector<Change> pause = {{0, promised_pause(w)}, {0, Reunion{}}};
     std::vector<Change> pause_and_more = pause;
     pause_and_more.push_back({0, recognise_intent(w)});
     pause_and_more.push_back({0, recognise_intent(pursuer)});
@@ -161,7 +161,9 @@ std::vector<Remedy> remedies_of(const Run& run, Seat pursuer) {
          {{0, recognise_intent(w)}}},
         {fmt::format("{} says that {} matters", w_name, p_name), {{0, affirm(w)}}},
         {fmt::format("{} asks from beneath", p_name), {{0, soften(pursuer)}}},
-        {"A pause of 25 minutes, with a promised return", pause},
+        {fmt::format("A pause of {:.0f} minutes, with a promised return",
+                     run.model->coefficients().pause_minutes),
+         pause},
         {"The pause, and then each sees what the other’s moves are for", pause_and_more},
         {"A session together", {{0, session()}}},
     };

@@ -8,12 +8,11 @@
 #include <pursuit/why.hpp>
 
 #include "fault.hpp"
+#include "names.hpp"
 #include "svg.hpp"
 
 namespace pursuit {
 namespace {
-
-constexpr auto at(auto id) noexcept { return static_cast<std::size_t>(id); }
 
 constexpr std::size_t kMostStretches = 10;
 constexpr Shuffling kShuffling{199, 1};

@@ -1,17 +1,13 @@
 // The parts of a page, each a piece of HTML.
 #pragma once
 
-#ifndef FMT_HEADER_ONLY
-#define FMT_HEADER_ONLY  // so that the sources also build with one line and no CMake
-#endif
-#include <fmt/format.h>
-
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include <pursuit/report.hpp>
 
+#include "format.hpp"
 #include "markup.hpp"
 
 namespace pursuit {
@@ -36,15 +32,12 @@ Findings findings_of(const Run& run);
 std::string name_of(const Run& run, Seat seat);
 std::string html(std::string_view text);
 
-/// "20 min": of all the page, and of one run; `prefix` begins every id, as "r1".
+// The sections of a run and of all runs; `prefix` begins every id, as "r1".
 std::string summary_of(const Run& run, const Findings& findings);
 std::string facts_of(const Run& run, const Findings& findings);
 std::string comparison_of(std::span<const Run> runs, const std::vector<Findings>& findings);
 std::string pattern_of(const Run& run);
 std::string process_of(const Run& run);
 std::string transcript_of(const Run& run, std::string_view prefix, std::size_t most);
-
-/// How long what comes of something is told: "where a cycle began and whether it broke".
-std::string course_of(const Run& run, const Findings& findings);
 
 }  // namespace pursuit

@@ -4,13 +4,12 @@
 #include <pursuit/gain.hpp>
 #include <pursuit/why.hpp>
 
+#include "names.hpp"
 #include "report_parts.hpp"
 #include "svg.hpp"
 
 namespace pursuit {
 namespace {
-
-constexpr auto at(auto id) noexcept { return static_cast<std::size_t>(id); }
 
 constexpr std::size_t kLastTurns = 10;  // a cycle that fills them holds
 
@@ -140,9 +139,7 @@ void fix_cycles(const Run& run, Findings& out) {
 Seat pursuer_of(const Run& run, const Findings& f) {
     const std::size_t a = f.phases[at(Phase::a_pursues)], b = f.phases[at(Phase::b_pursues)];
     if (a != b) return a > b ? Seat::a : Seat::b;
-    const Couple& start = run.couples.front();
-    const float first = reference_gain(start, Seat::a, Heat::cold).gain;
-    return first >= reference_gain(start, Seat::b, Heat::cold).gain ? Seat::a : Seat::b;
+    return likely_pursuer(run.couples.front());
 }
 
 std::string loop_words(const Findings& f) {
@@ -155,11 +152,29 @@ std::string loop_words(const Findings& f) {
     if (f.gain_hot > 1) {
         return fmt::format(
             "The loop gain G is {}: once tempers are up, above 1, the loop feeds itself; at rest "
-            "it "
-            "does not.",
+            "it does not.",
             values);
     }
     return fmt::format("The loop gain G is {}: below 1, a disturbance dies out by itself.", values);
+}
+
+/// Where cycles began and whether they broke.
+std::string course_of(const Run& run, const Findings& f) {
+    if (f.cycles.empty()) {
+        return fmt::format("No cycle: never {} turns running in a negative phase.", kCycleTurns);
+    }
+    std::string out;
+    const std::size_t listed = std::min<std::size_t>(f.cycles.size(), 4);
+    for (std::size_t i = 0; i < listed; ++i) {
+        const Findings::Cycle& cycle = f.cycles[i];
+        out += fmt::format("{}began at turn {}", i == 0 ? "A cycle " : "; another ", cycle.first);
+        if (cycle.last + 1 < run.turns.size()) {
+            out += fmt::format(" and broke at turn {}", cycle.last + 1);
+        }
+    }
+    if (f.cycles.size() > listed) out += fmt::format("; and {} more", f.cycles.size() - listed);
+    if (f.cycles.back().last + 1 < run.turns.size()) return out + ".";
+    return out + (f.holds ? " and held to the end." : " and was still running at the end.");
 }
 
 }  // namespace
@@ -193,24 +208,6 @@ std::string html(std::string_view text) { return markup::escaped(text); }
 
 std::string name_of(const Run& run, Seat seat) {
     return fmt::format("<bdi>{}</bdi>", html(run.names[at(seat)]));
-}
-
-std::string course_of(const Run& run, const Findings& f) {
-    if (f.cycles.empty()) {
-        return fmt::format("No cycle: never {} turns running in a negative phase.", kCycleTurns);
-    }
-    std::string out;
-    const std::size_t listed = std::min<std::size_t>(f.cycles.size(), 4);
-    for (std::size_t i = 0; i < listed; ++i) {
-        const Findings::Cycle& cycle = f.cycles[i];
-        out += fmt::format("{}began at turn {}", i == 0 ? "A cycle " : "; another ", cycle.first);
-        if (cycle.last + 1 < run.turns.size()) {
-            out += fmt::format(" and broke at turn {}", cycle.last + 1);
-        }
-    }
-    if (f.cycles.size() > listed) out += fmt::format("; and {} more", f.cycles.size() - listed);
-    if (f.cycles.back().last + 1 < run.turns.size()) return out + ".";
-    return out + (f.holds ? " and held to the end." : " and was still running at the end.");
 }
 
 std::string summary_of(const Run& run, const Findings& f) {

@@ -255,34 +255,43 @@ Fault Stage::make(const Scenario& scenario, const Model& model,
     return caught([&] { out = Stage(scenario, model); });
 }
 
-Turn Stage::next() {
+/// A stage right before its next turn.
+struct Stage::Opened {
+    Couple couple;
+    std::vector<std::size_t> pending, happened{};
+    const HostMove* move = nullptr;  // the turn
+};
+
+Stage::Opened Stage::open() const {
     const auto& all = scenario_->happenings;
-    Couple couple = couple_;
-    std::vector<std::size_t> pending = pending_, happened;
-    const HostMove* move = nullptr;
-    const auto is_due = [&](std::size_t i) {
-        const State& now = couple.state();
-        return all[i].turn ? *all[i].turn <= now.turns : *all[i].time_ms <= now.clock_ms;
+    Opened now{couple_, pending_};
+    const auto due = [&](const Happening& each) {
+        return is_due(each, now.couple.state().turns, now.couple.state().clock_ms);
     };
-    const auto next_due = [&] { return std::find_if(pending.begin(), pending.end(), is_due); };
-    for (auto due = next_due(); due != pending.end(); due = next_due()) {
-        const std::size_t i = *due;
-        pending.erase(due);
-        if (const auto* made = std::get_if<HostMove>(&all[i].what)) move = made;
-        const Fault refused = happen(couple, all[i].what);
+    happen_due(all, now.pending, due, [&](std::size_t i) {
+        if (const auto* made = std::get_if<HostMove>(&all[i].what)) now.move = made;
+        const Fault refused = happen(now.couple, all[i].what);
         if (refused && !leaves_out_) throw_nth(i, refused);
-        if (!refused) happened.push_back(i);
-    }
-    if (scenario_->first && couple.state().turns == 0) couple.give_floor(*scenario_->first);
+        if (!refused) now.happened.push_back(i);
+        return true;
+    });
+    if (scenario_->first && couple_.state().turns == 0) now.couple.give_floor(*scenario_->first);
+    return now;
+}
+
+Couple Stage::before_turn() const { return open().couple; }
+
+Turn Stage::next() {
+    Opened now = open();
     Turn turn;
-    if (move == nullptr) {
-        turn = couple.play();
+    if (now.move == nullptr) {
+        turn = now.couple.play();
     } else {
-        throw_if(couple.act(move->seat, move->move, move->intensity, turn));
+        throw_if(now.couple.act(now.move->seat, now.move->move, now.move->intensity, turn));
     }
-    couple_ = couple;
-    pending_ = std::move(pending);
-    happened_ = std::move(happened);
+    couple_ = now.couple;
+    pending_ = std::move(now.pending);
+    happened_ = std::move(now.happened);
     return turn;
 }
 

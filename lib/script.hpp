@@ -1,9 +1,12 @@
-// What happens to a couple by a script: for scenario.cpp, which plays one couple, and ensemble.cpp,
-// which plays many.
+// What happens to a couple by a script, and when: for scenario.cpp, which plays one couple,
+// what_if.cpp, which plays it twice, and ensemble.cpp, which plays many.
 #pragma once
 
+#include <algorithm>
+#include <cstddef>
 #include <set>
-#include <type_traits>
+#include <span>
+#include <vector>
 
 #include <pursuit/scenario.hpp>
 
@@ -33,19 +36,49 @@ inline Fault fault_of_nth(std::size_t i, const Fault& why) noexcept {
 }
 
 /// Does what happens; a host move does nothing, since it takes the place of the turn after all else.
+inline Fault happen(Couple&, const HostMove&) noexcept { return {}; }
+inline Fault happen(Couple& couple, const Elapse& elapse) noexcept {
+    return couple.elapse(elapse.ms);
+}
+inline Fault happen(Couple& couple, const Intervention& what) noexcept {
+    return couple.intervene(what);
+}
+template <class Event>
+Fault happen(Couple& couple, const Event& event) noexcept {
+    return couple.happens(event);
+}
 inline Fault happen(Couple& couple, const decltype(Happening::what)& what) noexcept {
-    const auto one = [&]<class Event>(const Event& event) -> Fault {
-        if constexpr (std::is_same_v<Event, HostMove>) {
-            return {};
-        } else if constexpr (std::is_same_v<Event, Elapse>) {
-            return couple.elapse(event.ms);
-        } else if constexpr (std::is_same_v<Event, Intervention>) {
-            return couple.intervene(event);
-        } else {
-            return couple.happens(event);
-        }
+    return std::visit([&](const auto& each) { return happen(couple, each); }, what);
+}
+
+/// Whether something is due before turn `turn`, which begins at `clock_ms`.
+inline bool is_due(const Happening& each, std::uint64_t turn, std::int64_t clock_ms) noexcept {
+    return each.turn ? *each.turn <= turn : *each.time_ms <= clock_ms;
+}
+
+/// What of a script happens before one turn, in the order of the script. What becomes due because
+/// time passes meanwhile is due, too: so the search begins anew each time. Never allocates.
+/// @param pending indices of what is still to happen, in the order of the script: of what is due,
+///                that stays which waits for the next turn
+/// @param due     bool(const Happening&): whether it is due now
+/// @param happens bool(std::size_t): lets the `i`th happen; false = it waits
+template <class Due, class Happens>
+void happen_due(std::span<const Happening> script, std::vector<std::size_t>& pending, Due&& due,
+                Happens&& happens) {
+    const auto end = [&](std::size_t n) {
+        return pending.begin() + static_cast<std::ptrdiff_t>(n);
     };
-    return std::visit(one, what);
+    std::size_t open = pending.size();  // behind these stands what waits
+    while (true) {
+        const auto next =
+            std::find_if(pending.begin(), end(open), [&](std::size_t i) { return due(script[i]); });
+        if (next == end(open)) break;
+        const std::size_t i = *next;
+        std::rotate(next, next + 1, pending.end());
+        --open;
+        if (happens(i)) pending.pop_back();
+    }
+    if (open < pending.size()) std::sort(pending.begin(), pending.end());
 }
 
 }  // namespace pursuit

@@ -16,8 +16,6 @@ constexpr std::uint32_t kMostPairs = 10000, kMostTurns = 1000, kLastTurns = 10;
 constexpr std::uint32_t kTimeToFallBack = 20;  // turns after a change that counts
 constexpr int kReached = 3;                    // by an intervention: a, b or both
 
-constexpr std::size_t at(auto id) noexcept { return static_cast<std::size_t>(id); }
-
 std::optional<Seat> reached(int i) noexcept {
     if (i == 2) return {};
     return static_cast<Seat>(i);
@@ -379,6 +377,7 @@ bool better(const Effect& x, const Remedy& y) noexcept {
 bool precedes(const Remedy& x, const Remedy& y) noexcept {
     if (x.by.has_value() != y.by.has_value()) return x.by.has_value();
     if (x.by && x.by->strength != y.by->strength) return x.by->strength < y.by->strength;
+    if (x.gain < y.gain || y.gain < x.gain) return x.gain < y.gain;
     return x.link < y.link;
 }
 

@@ -6,11 +6,10 @@
 #include <iterator>
 
 #include "fault.hpp"
+#include "names.hpp"
 
 namespace pursuit {
 namespace {
-
-constexpr auto at(auto id) noexcept { return static_cast<std::size_t>(id); }
 
 struct Shade {
     std::string_view name, light, dark;
@@ -298,12 +297,6 @@ Fill look_of(Phase phase) noexcept {
     };
     static_assert(std::size(kLooks) == at(kPhases));
     return at(phase) < at(kPhases) ? kLooks[at(phase)] : Fill{Colour::panel};
-}
-
-std::string spaced(std::string_view name) {
-    std::string out(name);
-    std::replace(out.begin(), out.end(), '_', ' ');
-    return out;
 }
 
 std::array<std::string, 2> shown_names(const Frame& frame) {

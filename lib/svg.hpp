@@ -1,11 +1,6 @@
 // Drawing: a growing SVG, its colours, its kinds of text, and where text goes.
 #pragma once
 
-#ifndef FMT_HEADER_ONLY
-#define FMT_HEADER_ONLY  // so that the sources also build with one line and no CMake
-#endif
-#include <fmt/format.h>
-
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -13,6 +8,7 @@
 
 #include <pursuit/picture.hpp>
 
+#include "format.hpp"
 #include "markup.hpp"
 
 namespace pursuit {
@@ -150,10 +146,9 @@ private:
 
 /// The colour that can be read on a fill.
 Colour text_on(Colour fill) noexcept;
-/// The look of a stance and of a phase, and their names as shown.
+/// The look of a stance and of a phase.
 Fill look_of(Stance stance) noexcept;
 Fill look_of(Phase phase) noexcept;
-std::string spaced(std::string_view name);
 
 /// Names fit to be shown, "A" and "B" where they are empty.
 std::array<std::string, 2> shown_names(const Frame& frame);

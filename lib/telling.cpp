@@ -1,18 +1,11 @@
 #include <pursuit/telling.hpp>
 
-#ifndef FMT_HEADER_ONLY
-#define FMT_HEADER_ONLY  // so that the sources also build with one line and no CMake
-#endif
-#include <fmt/format.h>
-
 #include <variant>
+
+#include "format.hpp"
 
 namespace pursuit {
 namespace {
-
-const std::string& name_of(Seat seat, const TwoNames& names) {
-    return names[static_cast<std::size_t>(index(seat))];
-}
 
 // In the order of Intervention::What: of one of them, of both.
 constexpr const char* kInterventionTexts[][2] = {
@@ -27,6 +20,8 @@ constexpr const char* kInterventionTexts[][2] = {
     {"{} has a session.", "They have a session together."},
 };
 static_assert(std::size(kInterventionTexts) == kInterventions);
+constexpr const char* kOpenPause[] = {"{} takes a pause and does not say when it ends.",
+                                      "Both take a pause and do not say when it ends."};
 
 std::string wants_change(const std::optional<Seat>& owner, const TwoNames& names) {
     return owner ? fmt::format("{} wants a change", name_of(*owner, names)) : "both want a change";
@@ -57,7 +52,9 @@ struct Tell {
     std::string operator()(const GoodTime&) const { return "They have a good time together."; }
     std::string operator()(const Elapse& e) const { return duration(e.ms) + " pass."; }
     std::string operator()(const Intervention& e) const {
-        const auto& texts = kInterventionTexts[static_cast<std::size_t>(e.what)];
+        const bool open = e.what == Intervention::What::promised_pause && !(e.strength > 0);
+        const auto& texts =
+            open ? kOpenPause : kInterventionTexts[static_cast<std::size_t>(e.what)];
         return e.who ? fmt::format(fmt::runtime(texts[0]), name_of(*e.who, names)) : texts[1];
     }
     std::string operator()(const HostMove&) const { return {}; }

@@ -1,16 +1,13 @@
 // Sentences from templates with names in braces.
 #pragma once
 
-#ifndef FMT_HEADER_ONLY
-#define FMT_HEADER_ONLY  // so that the sources also build with one line and no CMake
-#endif
-#include <fmt/args.h>
-#include <fmt/format.h>
-
 #include <string>
 #include <string_view>
 
+#include <pursuit/partner.hpp>
+
 #include "fault.hpp"
+#include "format.hpp"
 
 namespace pursuit {
 
@@ -25,6 +22,19 @@ inline std::string filled(const Words& words, std::string_view text) {
         throw Error(
             fault(Status::argument, "text '{:.99}' cannot be filled: {}", text, error.what()));
     }
+}
+
+/// Fills in a text and adds it to the words.
+inline void put(Words& words, const char* name, std::string_view text) {
+    words.push_back(fmt::arg(name, filled(words, text)));
+}
+
+/// With {me} and {other}, of two people by seat.
+inline Words people(Seat me, std::string_view a, std::string_view b) {
+    Words words;
+    words.push_back(fmt::arg("me", me == Seat::a ? a : b));
+    words.push_back(fmt::arg("other", me == Seat::a ? b : a));
+    return words;
 }
 
 }  // namespace pursuit

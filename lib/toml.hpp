@@ -21,6 +21,7 @@
 #include <pursuit/partner.hpp>
 
 #include "fault.hpp"
+#include "format.hpp"
 #include "names.hpp"
 
 namespace pursuit {

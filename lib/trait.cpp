@@ -1,6 +1,7 @@
 #include <pursuit/trait.hpp>
 
 #include "fault.hpp"
+#include "names.hpp"
 
 namespace pursuit {
 namespace {
@@ -30,7 +31,6 @@ constexpr struct {
 };
 static_assert(std::size(kNames) == kTraits);
 
-constexpr std::size_t at(Trait trait) noexcept { return static_cast<std::size_t>(trait); }
 constexpr std::size_t kFirstNeed = at(Trait::closeness), kFirstFear = at(Trait::disconnection);
 constexpr std::size_t kFirstOptional = at(Trait::expressive_suppression);
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 #include <vector>
 
 #include "change.hpp"
@@ -16,8 +17,6 @@ namespace {
 constexpr std::uint32_t kMostPairs = 1000000, kMostTurns = 100000, kCalmTurns = 6;
 constexpr double kDayMs = 86400000;
 
-constexpr std::size_t at(Outcome outcome) noexcept { return static_cast<std::size_t>(outcome); }
-constexpr std::size_t at(Seat seat) noexcept { return static_cast<std::size_t>(seat); }
 /// Outcomes of both partners stand side by side.
 constexpr std::size_t of(Outcome of_a, std::size_t seat) noexcept { return at(of_a) + seat; }
 
@@ -97,12 +96,11 @@ private:
 
 // --- one run -------------------------------------------------------------------------------------
 
-/// What happens in a scenario on both sides, and what has become of it in a run.
-enum class Fate : std::uint8_t { to_come, refused_now, happened };
+/// What happens in a scenario on both sides.
 struct Script {
     std::span<const Happening> happenings{};
     std::optional<Seat> first{};
-    std::span<Fate> fates{};
+    std::vector<std::size_t>* pending = nullptr;  // with room for all of them; null: none of them
 };
 
 /// What all pairs have in common.
@@ -131,7 +129,7 @@ public:
     Fault play(std::uint32_t pair, double Course::*side, PairedRuns& notes,
                Outcomes& out) noexcept {
         const Trial& trial = plan_.trial;
-        std::fill(plan_.script.fates.begin(), plan_.script.fates.end(), Fate::to_come);
+        begin_script();
         const bool last = !trial.follow_up;
         Observer first{trial.turns, trial.from};
         if (Fault fault = argue(pair, last ? &first : nullptr, side, notes)) return fault;
@@ -196,28 +194,29 @@ private:
         return {};
     }
 
-    /// As Stage::next() does it, but for what is refused: it waits for the next turn.
+    void begin_script() noexcept {
+        if (plan_.script.pending == nullptr) return;
+        plan_.script.pending->resize(plan_.script.happenings.size());
+        std::iota(plan_.script.pending->begin(), plan_.script.pending->end(), std::size_t{0});
+    }
+    /// As on a Stage, but for what is refused: it waits for the next turn.
     Fault happen_now(std::uint32_t t, const HostMove*& move) noexcept {
         const auto& all = plan_.script.happenings;
-        const auto& fates = plan_.script.fates;
-        std::replace(fates.begin(), fates.end(), Fate::refused_now, Fate::to_come);
-        const auto next_due = [&] {  // from the beginning each time: time may have passed
-            std::size_t i = 0;
-            while (i < all.size() && !(fates[i] == Fate::to_come && is_due(all[i]))) ++i;
-            return i;
+        Fault wrong;
+        const auto due = [&](const Happening& each) {
+            return !wrong && is_due(each, couple_.state().turns, couple_.state().clock_ms);
         };
-        for (std::size_t i = next_due(); i < all.size(); i = next_due()) {
+        const auto happens = [&](std::size_t i) {
             if (const auto* made = std::get_if<HostMove>(&all[i].what)) move = made;
             const Fault fault = happen(couple_, all[i].what);
-            if (fault && !is_refusal(fault)) return fault;
-            fates[i] = fault ? Fate::refused_now : Fate::happened;
+            if (fault && !is_refusal(fault)) wrong = fault;
+            return !fault;
+        };
+        if (plan_.script.pending != nullptr) {
+            happen_due(all, *plan_.script.pending, due, happens);
         }
         if (t == 0 && plan_.script.first) couple_.give_floor(*plan_.script.first);
-        return {};
-    }
-    bool is_due(const Happening& each) const noexcept {
-        const State& now = couple_.state();
-        return each.turn ? *each.turn <= now.turns : *each.time_ms <= now.clock_ms;
+        return wrong;
     }
 
     bool made(std::size_t i) const noexcept { return (made_ >> i & 1) != 0; }
@@ -436,8 +435,8 @@ Fault with_script(const Scenario& scenario, const Model& model, std::span<const 
                   const Trial& trial, Do&& what) noexcept {
     try {
         const Stage stage{scenario, model};
-        std::vector<Fate> fates(scenario.happenings.size());
-        Plan plan{stage.couple(), {scenario.happenings, scenario.first, fates}};
+        std::vector<std::size_t> pending(scenario.happenings.size());
+        Plan plan{stage.couple(), {scenario.happenings, scenario.first, &pending}};
         plan.changes = changes;
         plan.trial = trial;
         return what(plan);
@@ -520,25 +519,6 @@ Compared summary(std::span<const PairedRuns> pairs, Seat pursuer) noexcept {
     Sums sums;
     for (const PairedRuns& pair : pairs) sums.add(pair);
     return sums.finish(pursuer);
-}
-
-Gain present_gain(const Couple& couple, Seat pursuer, Heat heat) noexcept {
-    std::array<Persona, 2> now{couple.persona(Seat::a), couple.persona(Seat::b)};
-    for (const Seat seat : {Seat::a, Seat::b}) {
-        const Inner inner = couple.condition(seat).inner;
-        Persona& self = now[at(seat)];
-        self.security = inner.security;
-        self.mentalizing = inner.mentalizing;
-        for (std::size_t j = 0; j < kFears; ++j) {
-            self.sensitivity[j] *= inner.learned[j < kPursuitFears ? 0 : 1];
-        }
-    }
-    return reference_gain(couple.model(), now[at(pursuer)], now[at(other(pursuer))], heat);
-}
-
-Seat likely_pursuer(const Couple& couple) noexcept {
-    const float a = reference_gain(couple, Seat::a, Heat::cold).gain;
-    return a >= reference_gain(couple, Seat::b, Heat::cold).gain ? Seat::a : Seat::b;
 }
 
 }  // namespace pursuit

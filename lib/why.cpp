@@ -22,8 +22,7 @@ constexpr float kNever = 2;        // a change wider than any range
 constexpr float kPressing = 0.4f;  // pressure that is a cause even of what grows later; silence 1
 constexpr float kGrown = 0.03f;    // of a drive between two turns: more than a turn's time explains
 
-constexpr auto at(auto id) noexcept { return static_cast<std::size_t>(id); }
-constexpr std::size_t at(Feature first, int i) noexcept { return at(first) + at(i); }
+constexpr std::size_t from(Feature first, int i) noexcept { return at(first) + at(i); }
 bool has(const Model& model, Move move) noexcept { return static_cast<int>(move) < model.moves(); }
 Seat known(Seat seat) noexcept { return seat == Seat::b ? Seat::b : Seat::a; }
 Stance known(Stance stance) noexcept { return stance > Stance::opening ? Stance::settled : stance; }
@@ -34,10 +33,10 @@ Stance known(Stance stance) noexcept { return stance > Stance::opening ? Stance:
 int leading(const Reason& r, const Features& features, Feature first, int count) noexcept {
     int best = 0, active = 0;
     for (int i = 1; i < count; ++i) {
-        if (r.contribution[at(first, i)] > r.contribution[at(first, best)]) best = i;
-        if (features[at(first, i)] > features[at(first, active)]) active = i;
+        if (r.contribution[from(first, i)] > r.contribution[from(first, best)]) best = i;
+        if (features[from(first, i)] > features[from(first, active)]) active = i;
     }
-    return r.contribution[at(first, best)] > 0 ? best : active;
+    return r.contribution[from(first, best)] > 0 ? best : active;
 }
 
 Primary primary_of(const Tables& t, const Features& features) noexcept {
@@ -182,19 +181,8 @@ void find_smallest(const Retry& r, WhyNot& out) noexcept {
 
 // --- sentences ----------------------------------------------------------------------------------
 
-void put(Words& words, const char* name, std::string_view text) {
-    words.push_back(fmt::arg(name, filled(words, text)));
-}
-void put_name(Words& words, const char* name, std::string of_move) {
-    std::ranges::replace(of_move, '_', ' ');
-    words.push_back(fmt::arg(name, of_move));
-}
-
-Words people(Seat mover, std::string_view a, std::string_view b) {
-    Words words;
-    words.push_back(fmt::arg("me", mover == Seat::a ? a : b));
-    words.push_back(fmt::arg("other", mover == Seat::a ? b : a));
-    return words;
+void put_name(Words& words, const char* name, std::string_view of_move) {
+    words.push_back(fmt::arg(name, spaced(of_move)));
 }
 
 /// A model may have put another move in the place of a standard one: the name decides.
@@ -255,9 +243,9 @@ Reason why(const Model& model, std::span<const Turn> turns, std::size_t i) noexc
     const int need = leading(r, features, Feature::closeness, kNeeds);
     const int fear = leading(r, features, Feature::disconnection, kFears);
     r.need = static_cast<Need>(need);
-    r.need_unmet = features[at(Feature::closeness, need)];
+    r.need_unmet = features[from(Feature::closeness, need)];
     r.fear = static_cast<Fear>(fear);
-    r.fear_active = features[at(Feature::disconnection, fear)];
+    r.fear_active = features[from(Feature::disconnection, fear)];
     find_cue(t, turns, i, r);
     r.meaning = meaning_of(r, features[at(Feature::issue)]);
     r.primary = primary_of(t, features);
@@ -295,8 +283,8 @@ WhyNot why_not(const Model& model, const Turn& turn, std::optional<Move> alterna
 std::string Reason::sentence(const Model& model, std::string_view a, std::string_view b,
                              const Catalogue& texts) const {
     Words words = people(mover, a, b);
-    put_name(words, "was_name", std::string(model.name(heard)));
-    put_name(words, "does_name", std::string(model.name(move)));
+    put_name(words, "was_name", model.name(heard));
+    put_name(words, "does_name", model.name(move));
     put(words, "was", heard == kNoMove ? texts.cue[at(cue)] : act_of(model, heard, texts).was);
     put(words, "does", act_of(model, move, texts).does);
     put(words, "meaning", texts.meaning[at(meaning)]);
@@ -314,7 +302,7 @@ std::string Reason::sentence(const Model& model, std::string_view a, std::string
 std::string WhyNot::sentence(const Model& model, std::string_view a, std::string_view b,
                              const Catalogue& texts) const {
     Words words = people(mover, a, b);
-    put_name(words, "does_name", std::string(model.name(alternative)));
+    put_name(words, "does_name", model.name(alternative));
     put(words, "does", act_of(model, alternative, texts).does);
     put(words, "feature", texts.feature[feature ? at(*feature) : 0]);
     words.push_back(fmt::arg("chance", 100 * probability));

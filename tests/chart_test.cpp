@@ -149,6 +149,8 @@ BOOST_AUTO_TEST_CASE(the_process_has_a_chart_too) {
         BOOST_TEST(has(dot, "    " + stage + " [label="));
         BOOST_TEST(has(mermaid, "\" as " + stage + "\n"));
     }
+    BOOST_TEST(has(dot, "re_engaged [label=\"re-engaged\""));
+    BOOST_TEST(has(mermaid, "state \"de-escalated\" as de_escalated\n"));
     int i = 0;
     for (const Process::Row& row : Process::rows()) {
         BOOST_TEST(has(dot, std::string(name(row.from)) + " -> " + std::string(name(row.to)) +

@@ -588,10 +588,32 @@ BOOST_AUTO_TEST_CASE(one_pair_for_all_or_a_function_of_the_id) {
     Pair same{};
     BOOST_REQUIRE(!source.pair(1050, same));
     const std::vector<Pair> pairs{same};
-    e.pairs = std::span(pairs);
+    e.pairs = pairs;
     BOOST_REQUIRE(!run(e, r));
     BOOST_TEST(hashes[50] == story(e, 1050).couple->hash());
     BOOST_TEST(hashes[51] == story(e, 1051).couple->hash());
+}
+
+// An hour of it, which is when what happens at a time is due.
+BOOST_AUTO_TEST_CASE(a_session_takes_time) {
+    const std::vector<Happening> script{{2, {}, session(1)},
+                                        {{}, 600000, Disagreement{0.8f, Seat::a}},
+                                        {{}, 6000000, Stress{Seat::b, 0.7f}}};
+    const std::vector<Pair> pairs(3);
+    Ensemble e;
+    e.pairs = pairs;
+    e.seed = 3;
+    e.count = pairs.size();
+    e.turns = 300;
+    e.script = script;
+    for (const Isa isa : isas()) {
+        std::vector<std::uint64_t> hashes(pairs.size());
+        Results results;
+        results.hashes = hashes;
+        BOOST_REQUIRE(!run(e, results, {.isa = isa}));
+        for (std::uint64_t id = 0; id < e.count; ++id)
+            BOOST_TEST(hashes[id] == story(e, id).couple->hash(), name(isa));
+    }
 }
 
 BOOST_AUTO_TEST_CASE(what_a_couple_refuses_is_left_out_for_it_alone) {

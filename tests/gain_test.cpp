@@ -320,4 +320,13 @@ BOOST_AUTO_TEST_CASE(links_have_names) {
     BOOST_CHECK_EQUAL(name(static_cast<Link>(kLinks)), "?");
 }
 
+BOOST_AUTO_TEST_CASE(present_gain_is_the_reference_gain_where_beliefs_rest) {
+    const Couple couple{Model::standard(), Traits{.anxiety = 0.7f}, Traits{.avoidance = 0.7f}, 1};
+    for (const Heat heat : {Heat::cold, Heat::hot}) {
+        BOOST_TEST(present_gain(couple, Seat::a, heat).gain ==
+                   reference_gain(couple, Seat::a, heat).gain);
+    }
+    BOOST_TEST((likely_pursuer(couple) == Seat::a));
+}
+
 BOOST_AUTO_TEST_SUITE_END()

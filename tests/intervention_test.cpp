@@ -151,6 +151,32 @@ BOOST_AUTO_TEST_CASE(a_softening_left_alone_costs_hope_security_and_sight) {
     BOOST_TEST(met.security > alone.security);
 }
 
+// How sensitive the fears have become: coldness teaches those that are active, being met when one
+// shows them unteaches, and only while calm.
+BOOST_AUTO_TEST_CASE(fears_learn_from_coldness_and_unlearn_where_they_are_shown_and_met) {
+    const auto after_moves = [](Couple couple, Move of_a, Move of_b) {
+        for (int i = 0; i < 3; ++i) {
+            Turn turn;
+            BOOST_REQUIRE(!couple.act(Seat::a, of_a, {}, turn));
+            BOOST_REQUIRE(!couple.act(Seat::b, of_b, {}, turn));
+        }
+        return couple.condition(Seat::a).inner.learned[0];
+    };
+    const auto with = [](float arousal) {
+        Couple couple = arguing();
+        State state = couple.state();
+        state.sides[0].inner.arousal = arousal;
+        BOOST_REQUIRE(!couple.restore(state));
+        return couple;
+    };
+    const float before = arguing().condition(Seat::a).inner.learned[0];
+    BOOST_TEST(after_moves(with(0.3f), Move::criticise, Move::stonewall) > before + 0.001f);
+    BOOST_TEST(after_moves(with(0.3f), Move::soften, Move::validate) < before - 0.05f);
+    BOOST_TEST(after_moves(with(0.9f), Move::soften, Move::validate) > before - 0.01f);
+    BOOST_TEST(after_moves(with(0.3f), Move::affection, Move::validate) > before - 0.01f);
+    BOOST_TEST(after_moves(with(0.3f), Move::soften, Move::stay_silent) > before - 0.01f);
+}
+
 BOOST_AUTO_TEST_CASE(coming_back_in_ends_a_pause) {
     for (const What what : {What::soften, What::re_engage, What::respond}) {
         const Couple paused = after(arguing(), promised_pause(Seat::b));

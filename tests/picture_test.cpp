@@ -136,7 +136,7 @@ BOOST_AUTO_TEST_CASE(what_if_has_a_row_for_each_alternative_in_each_panel) {
         for (const char* text :
              {"Ben sees what", "Wilhelmina", "Time in the cycle", "Strongest fear of Ben",
               "−50 points (−55 to −45)", "30 % instead of 80 %", "nothing to compare",
-              "no difference", "100 pairs"}) {
+              "no difference", "100 pairs", "ran on to the end"}) {
             BOOST_TEST(svg::says(tree, text), text << " at " << width);
         }
     }
@@ -145,6 +145,7 @@ BOOST_AUTO_TEST_CASE(what_if_has_a_row_for_each_alternative_in_each_panel) {
     const std::string sure = draw_what_if({all, 1}, one), unsure = draw_what_if({all + 1, 1}, one);
     BOOST_TEST(sure.find("r=\"5.5\" class=\"f-withdrawal") != sure.npos);
     BOOST_TEST(unsure.find("r=\"5.5\" class=\"f-paper") != unsure.npos);
+    BOOST_TEST(sure.find("ran on to the end") == sure.npos);
     svg::checked(draw_what_if({}, one));
     svg::checked(draw_what_if(all, {}));
     const Outcome none[] = {static_cast<Outcome>(99)};

@@ -185,7 +185,7 @@ BOOST_AUTO_TEST_CASE(the_next_step_says_what_is_missing_and_of_whom) {
     BOOST_TEST((next->missing == Process::Variable::calm_turns));
     BOOST_TEST((next->help->what == Intervention::What::name_the_cycle));
     BOOST_TEST(next->sentence("Ana", "Ben") ==
-               "The cycle has to rest: so far 0 turns running without it.");
+               "The cycle has to rest; turns running without it so far: 0.");
 
     // Rested, they have to calm down, and then they do not see each other yet.
     BOOST_REQUIRE(!couple.intervene(promised_pause()));

@@ -3,6 +3,7 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include <cmath>
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -139,6 +140,34 @@ BOOST_AUTO_TEST_CASE(a_page_has_its_parts_and_no_more) {
     const std::string without = pursuit::report({&run, 1}, {0, 0});
     BOOST_TEST(count(without, "<svg") == 6u);
     BOOST_TEST(!has(without, "r1-turn-"));
+}
+
+BOOST_AUTO_TEST_CASE(a_pause_without_a_promise_is_told_as_such) {
+    const TwoNames names{"Ana", "Ben"};
+    Happening pause;
+    pause.what = promised_pause(Seat::a, 0.5f);
+    BOOST_TEST(tell(pause, names) == "Ana takes a pause and says when it ends.");
+    pause.what = promised_pause(Seat::a, 0);
+    BOOST_TEST(tell(pause, names) == "Ana takes a pause and does not say when it ends.");
+    pause.what = promised_pause({}, 0);
+    BOOST_TEST(tell(pause, names) == "Both take a pause and do not say when it ends.");
+}
+
+// The promise is kept: they are together again when the time is over, and not later.
+BOOST_AUTO_TEST_CASE(a_pause_lasts_as_long_as_was_promised) {
+    const Run run = run_of(scenario("article"));
+    const std::string page = pursuit::report({&run, 1}, {60, 0});
+    const Change changes[] = {{0, promised_pause(Seat::b)},
+                              {0, Reunion{}},
+                              {0, recognise_intent(Seat::b)},
+                              {0, recognise_intent(Seat::a)}};
+    Compared compared;
+    BOOST_REQUIRE(!compare(run.couples[1], changes, {.pairs = 60, .turns = 40}, compared));
+    const Contrast& c = compared[Outcome::time_in_cycle];
+    const auto whole = [](double share) { return std::to_string(std::lround(100 * share)); };
+    BOOST_TEST(whole(c.with) != whole(c.without));
+    BOOST_TEST(has(page, whole(c.with) + " % instead of " + whole(c.without) + " %"));
+    BOOST_TEST(has(page, "A pause of 25 minutes, with a promised return"));
 }
 
 BOOST_AUTO_TEST_CASE(several_runs_are_compared) {

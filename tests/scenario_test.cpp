@@ -1140,6 +1140,32 @@ BOOST_AUTO_TEST_CASE(by_turn_and_by_time_in_the_order_of_the_file) {
         (happened == std::vector<std::vector<std::size_t>>{{4}, {}, {}, {1, 2}, {0, 3}, {}}));
 }
 
+BOOST_AUTO_TEST_CASE(right_before_a_turn_all_that_is_due_has_happened) {
+    Scenario s = playing({{{}, 0, Disagreement{0.7f, Seat::b}},
+                          {1, {}, Elapse{7200000}},
+                          {{}, 3600000, Stress{Seat::b, 0.1f}},
+                          {2, {}, HostMove{Seat::a, Move::leave, {}}},
+                          {3, {}, Stress{Seat::a, kNaN}}});
+    s.first = Seat::a;
+    Stage stage(s, Model::standard());
+    for (int i = 0; i < 3; ++i) {
+        const std::uint64_t before = stage.couple().hash();
+        Couple couple = stage.before_turn();
+        BOOST_TEST(couple.state().turns == static_cast<std::uint32_t>(i));
+        BOOST_TEST((couple.hash() != before) == (i < 2));
+        BOOST_TEST(stage.couple().hash() == before);
+        Turn turn;
+        if (i < 2) {
+            turn = couple.play();
+        } else {
+            BOOST_TEST(!couple.act(Seat::a, Move::leave, {}, turn));
+        }
+        BOOST_TEST(at(stage.next().move) == at(turn.move));
+        BOOST_TEST(stage.couple().hash() == couple.hash());
+    }
+    BOOST_CHECK_THROW(stage.before_turn(), Error);
+}
+
 BOOST_AUTO_TEST_CASE(elapsing_makes_more_due_before_the_same_turn) {
     Scenario s = playing({{{}, 3600000, Stress{Seat::b, 0.1f}},
                           {1, {}, Elapse{7200000}},

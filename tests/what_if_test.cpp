@@ -785,6 +785,18 @@ BOOST_AUTO_TEST_CASE(any_link_weakened_keeps_more_couples_out_of_the_cycle) {
     }
 }
 
+// The same absence: with a promised return it calms, without one it is a withdrawal.
+BOOST_AUTO_TEST_CASE(a_pause_without_a_promise_makes_it_worse) {
+    const Contrast promised =
+        over_people(intervention(4, What::promised_pause, Seat::b), Outcome::time_in_cycle, of(2));
+    const Contrast open = over_people(intervention(4, What::promised_pause, Seat::b, 0),
+                                      Outcome::time_in_cycle, of(2));
+    report("pause with a promised return, time in the cycle", promised);
+    report("pause without", open);
+    BOOST_TEST(promised.high < 0);
+    BOOST_TEST(open.low > 0);
+}
+
 BOOST_AUTO_TEST_CASE(slow_variables_carry_it_to_the_next_argument) {
     Trial trial = of(2);
     trial.follow_up = FollowUp{7, {}};

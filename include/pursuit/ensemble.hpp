@@ -28,9 +28,6 @@
 
 namespace pursuit {
 
-/// The traits of seat a and seat b of one couple.
-using Pair = std::array<Traits, 2>;
-
 /// Where the traits of couple `id` come from: an array, one pair for all, or a function of the id.
 /// Refers to what it is made from, which must outlive the run.
 class Pairs {
@@ -39,7 +36,9 @@ public:
 
     Pairs() = default;
     /// pairs[0] is the first couple of the ensemble; as many as it has couples, or one for all.
-    Pairs(std::span<const Pair> pairs) noexcept : pairs_(pairs) {}
+    template <class Range>
+    requires requires(const Range& r) { std::span<const Pair>(r); }
+    Pairs(const Range& pairs) noexcept : pairs_(pairs) {}
     /// Called from several threads at once; `out` is what it was before, not the standard traits.
     Pairs(Make make, const void* context) noexcept : make_(make), context_(context) {}
     /// Anything with `Fault pair(std::uint64_t id, Pair& out) const noexcept`.

@@ -83,6 +83,13 @@ Gain reference_gain(const Model& model, const Persona& pursuer, const Persona& o
                     Heat heat) noexcept;
 Gain reference_gain(const Couple& couple, Seat pursuer, Heat heat) noexcept;
 
+/// The reference gain with the felt security, the mentalizing and the learned sensitivities they
+/// have now in the place of those they rest at. This is what interventions can move.
+Gain present_gain(const Couple& couple, Seat pursuer, Heat heat) noexcept;
+
+/// The seat whose pursuing makes the stronger loop: by the cold reference gain; a where alike.
+Seat likely_pursuer(const Couple& couple) noexcept;
+
 /// A measurement of the gain.
 struct Measured {
     float gain = 0;  // from the difference of the two below

@@ -3,7 +3,8 @@
 // and the longer way back. Over two traits of a couple, the same with the engine.
 //
 // The maps of the bare loop go by its resting points (portrait.hpp), not by sampled runs. All
-// functions are pure, never allocate or throw, and may run concurrently; memory is the caller's.
+// functions are pure, never throw, and may run concurrently; memory is the caller's. None allocates
+// but for the map over two traits, whose runs are Ensembles.
 #pragma once
 
 #include <array>
@@ -122,7 +123,8 @@ struct TraitCell {
     std::array<float, 2> cold{};  // loop gain, with seat a, with seat b pursuing
     std::array<float, 2> hot{};
 };
-/// Plays every combination.
+/// Plays every combination. A fault names what is out of range, or is that memory ran out; cells may
+/// then have changed.
 /// @param cells along[0].steps times along[1].steps, the first trait changing fastest
 Fault survey(const Opening& opening, const std::array<TraitSweep, 2>& along,
              std::span<TraitCell> cells) noexcept;

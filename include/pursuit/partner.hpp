@@ -40,6 +40,9 @@ struct Traits {
     std::optional<float> flooding_minutes{};  // how long flooding lasts once begun; 0..1440
 };
 
+/// The traits of the partners in seat a and seat b.
+using Pair = std::array<Traits, 2>;
+
 /// A questionnaire score and the mean and standard deviation of the caller's norm sample, in the
 /// questionnaire's own unit.
 struct Score {

@@ -81,8 +81,8 @@ Fault draw_timeline(std::span<const Turn> turns, std::span<const Mark> marks, co
 
 /// Something that was changed, and what came of it.
 struct Alternative {
-    std::string_view label;  // what was changed, in a few words
-    Compared compared{};     // what_if.hpp
+    std::string_view label{};  // what was changed, in a few words
+    Compared compared{};       // what_if.hpp
 };
 
 /// What would have happened otherwise: for each outcome a panel, for each alternative in it a row
@@ -112,17 +112,17 @@ std::vector<Point> path_of(std::span<const Turn> turns, Seat pursuer);
 
 /// A map over two numbers, as sweeps and landscapes make them.
 struct Map {
-    std::string_view title;       // what is shown: "share of the couples that end in the cycle"
-    std::string_view across, up;  // what the two numbers are: "anxiety of Ana"
+    std::string_view title{};         // what is shown: "share of the couples that end in the cycle"
+    std::string_view across{}, up{};  // what the two numbers are: "anxiety of Ana"
     Range across_range{}, up_range{};
     std::uint32_t columns = 0, rows = 0;  // 1..200
     /// Row by row from the lowest, columns fastest. Without classes 0..1; with them their indices.
-    std::span<const float> values;
+    std::span<const float> values{};
     /// What a value is called; at most 5. For landscapes: "calm", "depends on the opening", ...
-    std::span<const std::string_view> classes;
+    std::span<const std::string_view> classes{};
     /// A point of special interest, as a couple's own.
     std::optional<Point> mark{};
-    std::string_view mark_label;
+    std::string_view mark_label{};
 };
 /// A heat map with its legend; values are written into the cells where there is room.
 std::string draw_map(const Map& map, const Frame& frame = {});

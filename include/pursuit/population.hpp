@@ -20,9 +20,6 @@
 
 namespace pursuit {
 
-/// Two partners, in seat a and b.
-using Pair = std::array<Traits, 2>;
-
 /// How anxiety and avoidance scatter among the people in one seat.
 struct Spread {
     float anxiety = 0;    // standard deviation, 0..1

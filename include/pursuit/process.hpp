@@ -147,16 +147,16 @@ struct ProcessTexts {
     /// In the cycle, while both do the same.
     std::string_view both{"The cycle has hold of both, and both do the same in it."};
     std::array<std::string_view, Process::kVariables> needs{
-        "The cycle still has hold of both: {is:.0f} turns running.",
-        "The cycle has to rest: so far {is:.0f} turns running without it.",
+        "The cycle still has hold of both; turns running in it: {is:.0f}.",
+        "The cycle has to rest; turns running without it so far: {is:.0f}.",
         "Both have to calm down first: arousal is at {is:.2f}, below {needed:.2f} there is room.",
         "{who} does not see enough yet of what lies beneath what {other} does: {is:.2f}, above "
         "{needed:.2f} it opens a way.",
         "{who} is to come back in and say what is so hard, and {other} to hear it.",
         "{who} is to ask from beneath the protest, and {other} to answer.",
-        "Both are to reach out and be met: {is:.0f} times running so far.",
-        "What was shown was left alone: {is:.0f} times.",
-        "Time has to show it: {is:.0f} hours so far.",
+        "Both are to reach out and be met; times running so far: {is:.0f}.",
+        "What was shown was left alone; times so far: {is:.0f}.",
+        "Time has to show it; hours so far: {is:.0f}.",
     };
 };
 inline constexpr ProcessTexts kProcessEnglish{};

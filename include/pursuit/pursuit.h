@@ -2093,12 +2093,16 @@ PURSUIT_API pursuit_status pursuit_process_text(const pursuit_process* process, 
                                                 const char* a, const char* b, char* buffer,
                                                 size_t size, size_t* needed);
 
-/** A row of the table of stages. */
+/** A row of the table of stages. Rows are tried in their order; all its conditions have to hold. */
 typedef struct pursuit_process_row {
     uint32_t struct_size;
     pursuit_process_stage from;
     pursuit_process_stage to;
-    char because[48]; /* in a few words, English */
+    char because[48];    /* in a few words, English */
+    uint32_t conditions; /* how many of the following */
+    pursuit_process_variable variable[4];
+    int32_t below[4]; /* 1: the variable has to be below the threshold; 0: above it */
+    float threshold[4];
 } pursuit_process_row;
 
 /**
@@ -2200,7 +2204,8 @@ enum {
 typedef int32_t pursuit_change_kind;
 enum {
     PURSUIT_CHANGE_KIND_INTERVENTION = 0, /* seat: for whom; id: pursuit_intervention; strength.
-                                             A promised pause is taken: that time passes */
+                                             A promised pause is taken: that time passes; of 0,
+                                             which has no promise, as much as of 1 */
     PURSUIT_CHANGE_KIND_MOVE = 1,         /* seat: who makes its next turn this one; id:
                                              pursuit_move; intensity or PURSUIT_UNSET */
     PURSUIT_CHANGE_KIND_TRAIT = 2,        /* seat: whose; id: pursuit_trait; by how much it moves,
@@ -2495,7 +2500,8 @@ typedef struct pursuit_remedy {
 
 /**
  * Every link of a product weighs the same on paper. So they are ranked by the smallest dose of a
- * named intervention that brings the hot gain below 1: best first, those that none helps last.
+ * named intervention that brings the hot gain below 1: best first; then those that none does it
+ * for, by the gain that is left.
  *
  * @param couple   not NULL
  * @param pursuer  who pursues
@@ -3278,7 +3284,7 @@ PURSUIT_API pursuit_status pursuit_process_chart(pursuit_chart_format format, ch
 /** How a picture is made. All pictures are SVG; picture.hpp says what is in each. */
 typedef struct pursuit_frame {
     uint32_t struct_size;
-    float width;          /* px, 320..2000; below 640 as for a phone. Missing: 760 */
+    float width;          /* px, 320..2000; below 640 as for a phone; 0: 760 */
     const char* names[2]; /* of the people in seat a and b; NULL: "A" and "B" */
     const char* id;       /* what ids in it begin with: to be unique in a page; NULL: "picture" */
     int32_t no_style;     /* 1: without a style sheet; the page has pursuit_picture_style() */

@@ -142,6 +142,10 @@ public:
     Turn next();
     Fault next(Turn& out) noexcept;
 
+    /// The couple as it is right before the next turn: with all that is due by then, but for a host
+    /// move, which is a turn. Throws like next(). The stage stays as it is.
+    Couple before_turn() const;
+
     /// From now on, what is refused is left out instead, as for the couples of an Ensemble.
     void leave_out_refused() noexcept { leaves_out_ = true; }
 
@@ -151,6 +155,9 @@ public:
     std::span<const std::size_t> happened() const noexcept { return happened_; }
 
 private:
+    struct Opened;
+    Opened open() const;
+
     const Scenario* scenario_;
     Couple couple_;
     std::vector<std::size_t> pending_, happened_;  // in the order of the file

@@ -94,9 +94,9 @@ struct Remedy {
 };
 
 /// Every link of a product weighs the same on paper. So the links are ranked by the smallest dose
-/// of a named intervention that brings the hot gain below 1: best first, those that none helps
-/// last. Interventions that would be refused now are left out. Where the gain is below 1 already,
-/// nothing is needed: `by` is none, and `gain_before` says so.
+/// of a named intervention that brings the hot gain below 1: best first; then those that none does
+/// it for, by the gain that is left. Interventions that would be refused now are left out. Where
+/// the gain is below 1 already, nothing is needed: `by` is none, and `gain_before` says so.
 std::array<Remedy, kLinks> remedies(const Couple& couple, Seat pursuer) noexcept;
 
 }  // namespace pursuit

@@ -1,8 +1,9 @@
-// Telling: what happens to a couple and where it stands, in a few words of English. TwoNames are put in
-// as they are given. What a turn is about has its own texts: why.hpp.
+// Telling: what happens to a couple and where it stands, in a few words of English. Names are put
+// in as they are given. What a turn is about has its own texts: why.hpp.
 #pragma once
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <string>
 
@@ -13,6 +14,9 @@ namespace pursuit {
 
 /// Of the people in seat a and b.
 using TwoNames = std::array<std::string, 2>;
+inline const std::string& name_of(Seat seat, const TwoNames& names) noexcept {
+    return names[static_cast<std::size_t>(index(seat))];
+}
 
 /// "20 min", "3 h", "1.5 s": a time in the largest unit that it fills.
 std::string duration(std::int64_t ms);

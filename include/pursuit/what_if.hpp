@@ -56,7 +56,8 @@ struct WeakenedLink {
 /// One change. `turn` counts from the start of the comparison: before that turn. Traits and links
 /// change before what else happens at this turn, all others after it. A host move takes the place
 /// of the mover's next turn from then on, so that it does not matter who has the floor just then. A
-/// promised pause is taken: the time that was promised passes.
+/// promised pause is taken: the time that was promised passes; of strength 0, which has no promise,
+/// as much as of strength 1.
 struct Change {
     std::uint32_t turn = 0;
     std::variant<Intervention, HostMove, MovedTrait, WeakenedLink, Disagreement, OpenIssue,
@@ -208,12 +209,5 @@ Fault run_pairs(const Scenario& scenario, const Model& model, std::span<const Ch
                 const Trial& trial, std::uint32_t first, std::span<PairedRuns> out) noexcept;
 /// What compare() makes of these pairs. `pairs[0]` is taken for this very argument.
 Compared summary(std::span<const PairedRuns> pairs, Seat pursuer) noexcept;
-
-/// The reference gain with the felt security, the mentalizing and the learned sensitivities they
-/// have now in the place of those they rest at. This is what interventions can move.
-Gain present_gain(const Couple& couple, Seat pursuer, Heat heat) noexcept;
-
-/// The seat whose pursuing makes the stronger loop: by the cold reference gain; a where alike.
-Seat likely_pursuer(const Couple& couple) noexcept;
 
 }  // namespace pursuit

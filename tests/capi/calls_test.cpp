@@ -1,8 +1,10 @@
 // What the functions of pursuit.h do, and that it is what the C++ API does.
 #include <boost/test/unit_test.hpp>
 
+#include <algorithm>
 #include <array>
 #include <atomic>
+#include <bit>
 #include <cmath>
 #include <cstring>
 #include <fstream>
@@ -1209,6 +1211,16 @@ BOOST_AUTO_TEST_CASE(processes) {
         const auto& known = pursuit::Process::rows()[static_cast<std::size_t>(rows++)];
         BOOST_TEST(std::string(row.because) == known.because);
         BOOST_TEST(row.to == static_cast<int>(known.to));
+        BOOST_TEST(row.conditions == static_cast<std::uint32_t>(std::popcount(known.guard)));
+        for (std::uint32_t i = 0; i < row.conditions; ++i) {
+            const bool there = std::ranges::any_of(
+                pursuit::Process::predicates(), [&](const pursuit::Process::Predicate& p) {
+                    return static_cast<int>(p.variable) == row.variable[i] &&
+                           (p.comparison == pursuit::Comparison::below) == (row.below[i] == 1) &&
+                           p.threshold == row.threshold[i];
+                });
+            BOOST_TEST(there);
+        }
     }
     BOOST_TEST(rows == static_cast<int>(pursuit::Process::rows().size()));
 }
@@ -1404,6 +1416,11 @@ BOOST_AUTO_TEST_CASE(charts_pictures_and_reports) {
                    return pursuit_picture_timeline(turns.data(), 20, &mark, 1, nullptr, buffer,
                                                    size, needed);
                }) == pursuit::draw_timeline(cpp, {&marked, 1}));
+    const auto unset = sized<pursuit_frame>();
+    BOOST_TEST(written([&](char* buffer, std::size_t size, std::size_t* needed) {
+                   return pursuit_picture_timeline(turns.data(), 20, nullptr, 0, &unset, buffer,
+                                                   size, needed);
+               }) == pursuit::draw_timeline(cpp, {}));
 
     pursuit_loop loop = sized<pursuit_loop>();
     must(pursuit_loop_init(&loop));

@@ -1,5 +1,5 @@
 // Needs, fears and what sets them off: C2, C3, C8, C11, C12, C13, C14.
-#include "population.hpp"
+#include "story.hpp"
 
 using namespace pursuit;
 using namespace pursuit::claims;
@@ -19,27 +19,37 @@ Need leading(const Turn& t) {
     return static_cast<Need>(best - 1);
 }
 
-/// What a partner is like after the other did `moves` to them, from rest.
-Condition after(const Traits& self, const Traits& partner, std::uint64_t id,
-                const std::vector<Move>& moves, std::optional<float> intensity = {}) {
-    Couple couple{Model::standard(), self, partner, kSeed, id};
-    for (const Move move : moves) act(couple, Seat::b, move, intensity);
-    return couple.condition(Seat::a);
+/// The withdrawers of a population in seat a, the pursuers in seat b.
+std::vector<Case> exchanged(std::vector<Case> cases) {
+    for (Case& c : cases) std::swap(c.a, c.b);
+    return cases;
 }
+
+/// Of the partner in seat a after the other did `moves` to them, from rest.
+std::vector<double> after(const std::vector<Case>& cases, const std::vector<Move>& moves,
+                          std::optional<float> intensity, const auto& measure,
+                          const Model& model = Model::standard()) {
+    const auto turns = static_cast<std::uint32_t>(moves.size());
+    return each(
+        stories(cases,
+                {.script = moves_of(Seat::b, moves, intensity), .turns = turns, .model = &model}),
+        [&](const Story& story) { return measure(story.end()); });
+}
+double distress_of_a(const Couple& couple) { return distress_of(couple, Seat::a); }
 
 }  // namespace
 
 BOOST_AUTO_TEST_SUITE(needs)
 
 BOOST_AUTO_TEST_CASE(c2_yearns_for_closeness) {
-    std::vector<double> pursuer, withdrawer;
+    const auto cases = pairs("pursuer", "withdrawer", 2);
+    const auto unmet = [](const std::vector<Case>& people) {
+        return after(people, std::vector<Move>(4, Move::stay_silent), 0.8f, [](const Couple& c) {
+            return c.condition(Seat::a).inner.unmet[at(Need::closeness)];
+        });
+    };
     double leads = 0, n = 0;
-    for (const Case& c : pairs("pursuer", "withdrawer", 2)) {
-        const std::vector<Move> distance(4, Move::stay_silent);
-        pursuer.push_back(static_cast<double>(
-            after(c.a, c.b, c.id, distance, 0.8f).inner.unmet[at(Need::closeness)]));
-        withdrawer.push_back(static_cast<double>(
-            after(c.b, c.a, c.id, distance, 0.8f).inner.unmet[at(Need::closeness)]));
+    for (const Case& c : cases) {  // one by one: what a move was made from is not in a trace
         Couple couple = quarrel(c);
         for (const Turn& t : play(couple)) {
             if (!pursues(t.move)) continue;
@@ -48,21 +58,22 @@ BOOST_AUTO_TEST_CASE(c2_yearns_for_closeness) {
         }
     }
     must_exceed("C2", "unmet closeness after the same distance: pursuer - withdrawer",
-                difference(pursuer, withdrawer), 0.05);
+                difference(unmet(cases), unmet(exchanged(cases))), 0.05);
     must_exceed("C2", "pursuing moves led by closeness, heard or reassurance", share(leads, n),
                 0.80);
 }
 
 BOOST_AUTO_TEST_CASE(c3_suppresses) {
-    std::vector<double> gap, half, felt_a, felt_b;
+    const auto cases = pairs("pursuer", "withdrawer", 3);
+    const auto quarrelled = quarrels(cases, {.feelings = true});
+    const auto half = each(quarrelled, [](const Story& story) {
+        return story.peak()[1].expressed - 0.5f * story.peak()[0].expressed;
+    });
+    const auto felt = [&](std::size_t seat) {
+        return effect(each(quarrelled, [&](const Story& s) { return s.peak()[seat].arousal; }));
+    };
     std::array<std::vector<double>, 2> names;
-    for (const Case& c : pairs("pursuer", "withdrawer", 3)) {
-        Couple couple = quarrel(c);
-        const auto turns = play(couple);
-        const Turn& top = peak(turns);
-        felt_a.push_back(static_cast<double>(top.after[0].inner.arousal));
-        felt_b.push_back(static_cast<double>(top.after[1].inner.arousal));
-        half.push_back(static_cast<double>(top.after[1].expressed - 0.5f * top.after[0].expressed));
+    for (const Case& c : cases) {  // one by one: they begin in a state put together
         for (const Seat seat : {Seat::a, Seat::b}) {
             Couple equal = couple_of(c);
             State state = equal.state();
@@ -74,7 +85,7 @@ BOOST_AUTO_TEST_CASE(c3_suppresses) {
     }
     std::vector<double> twice(names[1]);
     for (double& x : twice) x *= 2;
-    const Effect a = effect(felt_a), b = effect(felt_b);
+    const Effect a = felt(0), b = felt(1);
     print("C3", "experienced arousal at the peak: pursuer", a, "");
     print("C3", "experienced arousal at the peak: withdrawer", b, "within 15 %");
     BOOST_CHECK_GT(b.low, 0.85 * a.mean);
@@ -85,94 +96,80 @@ BOOST_AUTO_TEST_CASE(c3_suppresses) {
 }
 
 BOOST_AUTO_TEST_CASE(c8_unresolved_is_uncomfortable) {
-    const auto beside_warmth = [](const Traits& self, const Traits& partner, std::uint64_t id,
-                                  float severity) {
-        Couple couple{Model::standard(), self, partner, kSeed, id};
-        if (severity > 0) BOOST_REQUIRE(!couple.happens(OpenIssue{severity, {}}));
-        for (int i = 0; i < 20; ++i)
-            act(couple, Seat::b, i % 2 == 0 ? Move::reassure : Move::affection);
-        return distress_of(couple, Seat::a);
+    const auto beside_warmth = [](const std::vector<Case>& cases, float severity) {
+        std::vector<Move> warmth;
+        for (int i = 0; i < 10; ++i) warmth.insert(warmth.end(), {Move::reassure, Move::affection});
+        Plot plot{.script = moves_of(Seat::b, warmth), .turns = 20};
+        if (severity > 0) plot.script.push_back(at(0, OpenIssue{severity, {}}));
+        return each(stories(cases, plot),
+                    [](const Story& story) { return distress_of_a(story.end()); });
     };
-    std::array<std::vector<double>, 2> rise;
-    for (const Case& c : pairs("pursuer", "withdrawer", 8)) {
-        rise[0].push_back(beside_warmth(c.a, c.b, c.id, kSeverity) -
-                          beside_warmth(c.a, c.b, c.id, 0));
-        rise[1].push_back(beside_warmth(c.b, c.a, c.id, kSeverity) -
-                          beside_warmth(c.b, c.a, c.id, 0));
-    }
-    must_exceed("C8", "distress from an open issue beside warmth: pursuer", effect(rise[0]), 0.02);
+    const auto rise = [&](const std::vector<Case>& cases) {
+        return difference_of(beside_warmth(cases, kSeverity), beside_warmth(cases, 0));
+    };
+    const auto cases = pairs("pursuer", "withdrawer", 8);
+    const auto pursuer = rise(cases), withdrawer = rise(exchanged(cases));
+    must_exceed("C8", "distress from an open issue beside warmth: pursuer", effect(pursuer), 0.02);
     must_exceed("C8", "distress from an open issue: pursuer - withdrawer",
-                difference(rise[0], rise[1]), 0);
+                difference(pursuer, withdrawer), 0);
 }
 
 BOOST_AUTO_TEST_CASE(c11_reliance_on_talk) {
-    std::vector<double> twofold;
-    for (const Case& c : pairs("pursuer", "withdrawer", 11)) {
-        const auto hurt = [&](float heals) {
-            Traits self = c.a;
-            self.talk_heals = heals;
-            const auto distress_after = [&](Move move) {
-                Couple couple{Model::standard(), self, c.b, kSeed, c.id};
-                for (int i = 0; i < 3; ++i) act(couple, Seat::b, move, 0.6f);
-                return distress_of(couple, Seat::a);
-            };
-            return distress_after(Move::stay_silent) - distress_after(Move::listen);
+    const auto hurt = [](float heals) {
+        auto cases = pairs("pursuer", "withdrawer", 11);
+        for (Case& c : cases) c.a.talk_heals = heals;
+        const auto distress_after = [&](Move move) {
+            return after(cases, {move, move, move}, 0.6f, distress_of_a);
         };
-        twofold.push_back(hurt(1) - hurt(0));
-    }
+        return difference_of(distress_after(Move::stay_silent), distress_after(Move::listen));
+    };
     must_exceed("C11", "distress of withdrawal, talk heals 1 - 0 (difference in differences)",
-                effect(twofold), 0);
+                difference(hurt(1), hurt(0)), 0);
 }
 
 BOOST_AUTO_TEST_CASE(c12_withdrawal_is_alarming) {
-    std::vector<double> fear, security;
-    for (const Case& c : pairs("pursuer", "withdrawer", 12)) {
-        const Condition gone = after(c.a, c.b, c.id, {Move::stay_silent}, 0.8f);
-        const Condition neutral = after(c.a, c.b, c.id, {Move::stay_silent}, 0.0f);
-        fear.push_back(static_cast<double>(gone.fears[at(Fear::disconnection)] -
-                                           neutral.fears[at(Fear::disconnection)]));
-        security.push_back(static_cast<double>(gone.inner.security - neutral.inner.security));
-    }
-    must_exceed("C12", "fear of disconnection: withdrawal - neutral", effect(fear), 0.02);
-    must_not_reach("C12", "felt security: withdrawal - neutral", effect(security), 0);
+    const auto rise = [](const auto& measure) {  // over a move that is neutral
+        const auto cases = pairs("pursuer", "withdrawer", 12);
+        return difference(after(cases, {Move::stay_silent}, 0.8f, measure),
+                          after(cases, {Move::stay_silent}, 0.0f, measure));
+    };
+    const auto fear =
+        rise([](const Couple& c) { return c.condition(Seat::a).fears[at(Fear::disconnection)]; });
+    const auto security = rise([](const Couple& c) { return c.condition(Seat::a).inner.security; });
+    must_exceed("C12", "fear of disconnection: withdrawal - neutral", fear, 0.02);
+    must_not_reach("C12", "felt security: withdrawal - neutral", security, 0);
 }
 
 BOOST_AUTO_TEST_CASE(c13_seeks_reassurance) {
     const auto seeking = [](float sensitivity) {
-        std::vector<double> out;
-        for (Case c : pairs("pursuer", "withdrawer", 13)) {
-            c.a.fear_sensitivity[at(Fear::abandonment)] = sensitivity;
-            Couple couple = quarrel(c);
-            out.push_back(share_of(play(couple), Seat::a,
-                                   [](const Turn& t) { return t.move == Move::seek_reassurance; }));
-        }
-        return out;
+        auto cases = pairs("pursuer", "withdrawer", 13);
+        for (Case& c : cases) c.a.fear_sensitivity[at(Fear::abandonment)] = sensitivity;
+        return shares_of(quarrels(cases), Seat::a,
+                         [](const Told& t) { return t.move == Move::seek_reassurance; });
     };
     const auto low = seeking(0.5f), middle = seeking(1.0f), high = seeking(1.5f);
     must_exceed("C13", "seeking: abandonment sensitivity 1 - .5", difference(middle, low), 0);
     must_exceed("C13", "seeking: abandonment sensitivity 1.5 - 1", difference(high, middle), 0);
 
-    const auto seek = [](Move m) { return m == Move::seek_reassurance; };
-    std::vector<double> soothed;
-    std::array<std::vector<double>, 2> returns;
-    for (const Case& c : pairs("pursuer", "withdrawer", 14)) {
-        for (const bool anxious : {true, false}) {
-            Traits self = c.a;
-            if (!anxious) self.anxiety = 0.2f;
-            Couple couple{Model::standard(), self, c.b, kSeed, c.id};
-            for (int i = 0; i < 3; ++i) act(couple, Seat::b, Move::deflect);
-            const double before = chance(couple, Seat::a, seek);
-            act(couple, Seat::b, Move::reassure);
-            const double eased = chance(couple, Seat::a, seek);
-            for (int i = 0; i < 3; ++i) act(couple, Seat::b, Move::deflect, 0.0f);  // neutral
-            const double later = chance(couple, Seat::a, seek);
-            if (anxious) soothed.push_back(before - eased);
-            returns[anxious ? 0 : 1].push_back(later - eased);
-        }
-    }
-    must_exceed("C13", "P(seek) falls with one reassurance", effect(soothed), 0);
-    must_exceed("C13", "P(seek) returns after it at high anxiety", effect(returns[0]), 0.01);
-    must_exceed("C13", "the return: anxious - calm", difference(returns[0], returns[1]), 0);
+    const auto anxious = pairs("pursuer", "withdrawer", 14);
+    auto calm = anxious;
+    for (Case& c : calm) c.a.anxiety = 0.2f;
+    auto script = moves_of(Seat::b, std::vector<Move>(7, Move::deflect));
+    script[3].what = HostMove{Seat::b, Move::reassure};
+    for (std::size_t i = 4; i < 7; ++i)
+        std::get<HostMove>(script[i].what).intensity = 0;  // neutral
+    const auto seek = [&](const std::vector<Case>& cases, std::uint32_t moves) {
+        return each(stories(cases, {.script = script, .turns = moves}), [](const Story& story) {
+            return chance(story.end(), Seat::a, [](Move m) { return m == Move::seek_reassurance; });
+        });
+    };
+    const auto eased = seek(anxious, 4);
+    const auto returns = difference_of(seek(anxious, 7), eased);
+    must_exceed("C13", "P(seek) falls with one reassurance", difference(seek(anxious, 3), eased),
+                0);
+    must_exceed("C13", "P(seek) returns after it at high anxiety", effect(returns), 0.01);
+    must_exceed("C13", "the return: anxious - calm",
+                difference(returns, difference_of(seek(calm, 7), seek(calm, 4))), 0);
 }
 
 BOOST_AUTO_TEST_CASE(c14_perceived_threat) {
@@ -186,18 +183,16 @@ BOOST_AUTO_TEST_CASE(c14_perceived_threat) {
     const Model model(tables);
     tables.anxious_bias = {};
     const Model unbiased(tables);
-    const auto sets_off = [](const Model& under, float anxiety, int acts) {
-        std::vector<double> out;
-        for (const Case& c : pairs("pursuer", "withdrawer", 15)) {
-            Traits self = c.a;
-            self.anxiety = std::clamp(self.anxiety - 0.78f + anxiety, 0.0f, 1.0f);
-            Couple couple{under, self, c.b, kSeed, c.id};
-            for (int i = 0; i < acts; ++i) act(couple, Seat::b, static_cast<Move>(kStandardMoves));
+    const auto sets_off = [](const Model& under, float anxiety, std::size_t acts) {
+        auto cases = pairs("pursuer", "withdrawer", 15);
+        for (Case& c : cases) c.a.anxiety = std::clamp(c.a.anxiety - 0.78f + anxiety, 0.0f, 1.0f);
+        const std::vector<Move> shrugs(acts, static_cast<Move>(kStandardMoves));
+        const auto pursuing = [](Couple couple) {
             couple.give_floor(Seat::a);
             const Stance stance = couple.peek().stance;
-            out.push_back(stance == Stance::reaching || stance == Stance::protesting);
-        }
-        return out;
+            return stance == Stance::reaching || stance == Stance::protesting;
+        };
+        return after(cases, shrugs, {}, pursuing, under);
     };
     must_exceed("C14", "one merely ambiguous act sets off pursuit at high anxiety",
                 effect(sets_off(model, 0.85f, 1)), 0.10);

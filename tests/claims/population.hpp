@@ -166,11 +166,10 @@ inline bool pursues(Move move) { return kind(move) == Kind::pursue || kind(move)
 inline bool protests(Move move) { return kind(move) == Kind::protest; }
 inline bool withdraws(Move move) { return kind(move) == Kind::withdraw; }
 
-/// Share of a partner's own turns for which something holds.
-inline double share_of(const std::vector<Turn>& turns, Seat seat,
-                       const std::function<bool(const Turn&)>& holds) {
+/// Share of a partner's own turns for which something holds. Turns are records of any kind.
+double share_of(const auto& turns, Seat seat, const auto& holds) {
     double hits = 0, n = 0;
-    for (const Turn& t : turns) {
+    for (const auto& t : turns) {
         if (t.mover != seat) continue;
         hits += holds(t);
         n += 1;
@@ -191,31 +190,20 @@ inline double chance(Couple couple, Seat seat, const std::function<bool(Move)>& 
 }
 
 /// Whether six turns running were in a negative phase.
-inline bool cycles(std::span<const Turn> turns) {
+bool cycles(const auto& turns) {
     int run = 0;
-    for (const Turn& t : turns) {
+    for (const auto& t : turns) {
         run = negative(t.phase) ? run + 1 : 0;
         if (run >= kCycleTurns) return true;
     }
     return false;
 }
-/// In the cycle in the last ten turns; and calm there.
+/// In the cycle in the last ten turns.
 inline bool holds(const std::vector<Turn>& turns) { return cycles(std::span(turns).last(10)); }
-inline bool dies_out(const std::vector<Turn>& turns) {
-    return std::all_of(turns.end() - 10, turns.end(),
-                       [](const Turn& t) { return t.phase == Phase::calm; });
-}
-inline double cycle_time(const std::vector<Turn>& turns) {
+double cycle_time(const auto& turns) {
     double n = 0;
-    for (const Turn& t : turns) n += negative(t.phase);
+    for (const auto& t : turns) n += negative(t.phase);
     return n / static_cast<double>(turns.size());
-}
-/// The turn with the largest summed experienced arousal.
-inline const Turn& peak(const std::vector<Turn>& turns) {
-    return *std::max_element(turns.begin(), turns.end(), [](const Turn& x, const Turn& y) {
-        return x.after[0].inner.arousal + x.after[1].inner.arousal <
-               y.after[0].inner.arousal + y.after[1].inner.arousal;
-    });
 }
 
 inline double distress_of(const Couple& couple, Seat seat) {

@@ -1,5 +1,5 @@
 // What loosens the cycle: C20, C21, C24, C25, and the mild default of model.md 2.6.
-#include "population.hpp"
+#include "story.hpp"
 
 using namespace pursuit;
 using namespace pursuit::claims;
@@ -7,51 +7,35 @@ using namespace pursuit::claims;
 namespace {
 
 struct Outcome {
-    std::vector<double> own_withdrawal, own_protest, other_withdrawal, other_protest, engaging,
-        cycle;
+    std::vector<double> own_withdrawal, own_protest, other_withdrawal, other_protest, engaging;
 };
 
-bool engages(const Turn& t) {
+bool engages(const Told& t) {
     return t.move == Move::listen || t.move == Move::validate || t.move == Move::discuss;
 }
+bool withdrawing(const Told& t) { return withdraws(t.move); }
+bool protesting(const Told& t) { return protests(t.move); }
 
 /// Runs with the mentalizing of one seat set.
 Outcome with_mentalizing(Seat who, float mentalizing) {
-    Outcome out;
-    for (Case c : pairs("pursuer", "withdrawer", 22)) {
-        (who == Seat::a ? c.a : c.b).mentalizing = mentalizing;
-        Couple couple = quarrel(c);
-        const auto turns = play(couple);
-        const auto withdrawing = [](const Turn& t) { return withdraws(t.move); };
-        const auto protesting = [](const Turn& t) { return protests(t.move); };
-        out.own_withdrawal.push_back(share_of(turns, who, withdrawing));
-        out.own_protest.push_back(share_of(turns, who, protesting));
-        out.other_withdrawal.push_back(share_of(turns, other(who), withdrawing));
-        out.other_protest.push_back(share_of(turns, other(who), protesting));
-        out.engaging.push_back(share_of(turns, who, engages));
-        out.cycle.push_back(cycle_time(turns));
-    }
-    return out;
+    auto cases = pairs("pursuer", "withdrawer", 22);
+    for (Case& c : cases) (who == Seat::a ? c.a : c.b).mentalizing = mentalizing;
+    const auto told = quarrels(cases);
+    return {shares_of(told, who, withdrawing), shares_of(told, who, protesting),
+            shares_of(told, other(who), withdrawing), shares_of(told, other(who), protesting),
+            shares_of(told, who, engages)};
 }
 
-using Change = std::function<void(Couple&)>;
-
-/// Time in the cycle over the 40 turns after a change made at turn 8 of a quarrel.
-std::vector<double> cycle_after(const Change& change, std::uint64_t seed = 23) {
-    std::vector<double> out;
-    for (const Case& c : pairs("pursuer", "withdrawer", seed)) {
-        Couple couple = quarrel(c);
-        couple.skip(8);
-        change(couple);
-        out.push_back(cycle_time(play(couple, 40)));
-    }
-    return out;
-}
-
-void intervene(Couple& couple, Intervention::What what, std::optional<Seat> who, float strength) {
-    BOOST_REQUIRE(!couple.intervene({what, who, strength}));
-}
 using What = Intervention::What;
+
+/// Time in the cycle over the 40 turns after what happens before turn 8 of a quarrel.
+std::vector<double> cycle_after(const std::vector<decltype(Happening::what)>& change,
+                                std::uint64_t seed = 23) {
+    Plot plot{.turns = 48};
+    for (const auto& what : change) plot.script.push_back(at(8, what));
+    return each(quarrels(pairs("pursuer", "withdrawer", seed), plot),
+                [](const Story& story) { return cycle_time(std::span(story.turns).subspan(8)); });
+}
 
 }  // namespace
 
@@ -82,40 +66,30 @@ BOOST_AUTO_TEST_CASE(c20_recognising_the_intention) {
             }
         }
     }
-    const auto recognised =
-        cycle_after([](Couple& c) { intervene(c, What::recognise_intent, Seat::b, 1); });
-    const auto affirmed = cycle_after([](Couple& c) {
-        intervene(c, What::recognise_intent, Seat::b, 1);
-        intervene(c, What::affirm, Seat::b, 1);
-    });
+    const auto recognised = cycle_after({recognise_intent(Seat::b)});
+    const auto affirmed = cycle_after({recognise_intent(Seat::b), affirm(Seat::b)});
     must_not_reach("C20", "time in the cycle: recognised - nothing",
-                   difference(recognised, cycle_after([](Couple&) {})), 0);
+                   difference(recognised, cycle_after({})), 0);
     must_not_reach("C20", "time in the cycle: recognised and affirmed - recognised",
                    difference(affirmed, recognised), 0);
 }
 
 BOOST_AUTO_TEST_CASE(c21_both_are_hurting) {
     double both = 0, own = 0, n = 0;
-    for (const Case& c : pairs("pursuer", "withdrawer", 24)) {
-        Couple couple = quarrel(c);
-        const auto turns = play(couple);
-        if (!cycles(turns)) continue;
-        const Turn& top = peak(turns);
-        const auto high = [&](Seat seat) {
-            const Fears& fears = top.of(seat).fears;
-            return *std::max_element(fears.begin(), fears.end()) >= 0.5f;
+    for (const Story& story : quarrels(pairs("pursuer", "withdrawer", 24), {.feelings = true})) {
+        if (story.summary.escalated == kNever) continue;
+        const Fears &a = story.peak()[0].fears, &b = story.peak()[1].fears;
+        const auto high = [&](const Fears& fears) {
+            return *std::ranges::max_element(fears) >= 0.5f;
         };
-        both += high(Seat::a) && high(Seat::b);
-        const Fears &a = top.of(Seat::a).fears, &b = top.of(Seat::b).fears;
+        both += high(a) && high(b);
         own += std::max(a[0], a[1]) >= 0.5f && std::max(b[2], b[3]) >= 0.5f;
         n += 1;
     }
     must_exceed("C21", "cycles in which both fears are high at the peak", share(both, n), 0.90);
     print("C21", "the pursuer's of being left, the other's of not being enough", share(own, n), "");
 
-    const auto named = [](std::optional<Seat> who) {
-        return cycle_after([who](Couple& c) { intervene(c, What::name_the_cycle, who, 1); });
-    };
+    const auto named = [](std::optional<Seat> who) { return cycle_after({name_the_cycle(who)}); };
     const auto to_both = named({});
     must_not_reach("C21", "time in the cycle: named to both - to the pursuer",
                    difference(to_both, named(Seat::a)), 0);
@@ -124,7 +98,7 @@ BOOST_AUTO_TEST_CASE(c21_both_are_hurting) {
 
     double refused = 0, flooded = 0;
     std::vector<double> accepted, gained;
-    for (const Case& c : pairs("pursuer", "withdrawer", 25)) {
+    for (const Case& c : pairs("pursuer", "withdrawer", 25)) {  // one by one: once it floods
         Couple couple = quarrel(c, 0.9f);
         std::uint64_t before = 0;
         for (int i = 0; i < 120; ++i) {
@@ -152,32 +126,21 @@ BOOST_AUTO_TEST_CASE(c21_both_are_hurting) {
     must_exceed("C21", "mentalizing gained by uncovering after a pause", effect(gained), 0);
 
     // What it is worth: after the same pause, in the 40 turns that follow.
-    std::vector<double> paused, uncovered;
-    for (const Case& c : pairs("pursuer", "withdrawer", 28)) {
-        Couple couple = quarrel(c);
-        couple.skip(8);
-        BOOST_REQUIRE(!couple.happens(Separation{Seat::b, 1500000u}));
-        BOOST_REQUIRE(!couple.elapse(1500000));
-        BOOST_REQUIRE(!couple.happens(Reunion{}));
-        Couple shown = couple;
-        intervene(shown, What::uncover, Seat::a, 1);
-        paused.push_back(cycle_time(play(couple, 40)));
-        uncovered.push_back(cycle_time(play(shown, 40)));
-    }
+    const Separation away{Seat::b, 1500000u};
+    const auto paused = cycle_after({away, Elapse{1500000}, Reunion{}}, 28);
+    const auto uncovered = cycle_after({away, Elapse{1500000}, Reunion{}, uncover(Seat::a)}, 28);
     must_not_reach("C21", "time in the cycle: pause and uncovering - pause alone",
                    difference(uncovered, paused), 0);
 }
 
 BOOST_AUTO_TEST_CASE(c24_both_contribute) {
     const auto held = [](float a, float b) {
-        std::vector<double> out;
-        for (Case c : pairs("pursuer", "withdrawer", 26)) {
+        auto cases = pairs("pursuer", "withdrawer", 26);
+        for (Case& c : cases) {
             c.a.expression = a;
             c.b.expression = b;
-            Couple couple = quarrel(c);
-            out.push_back(holds(play(couple)));
         }
-        return out;
+        return each(quarrels(cases), [](const Story& story) { return story.summary.holds; });
     };
     const auto full = held(1, 1);
     print("C24", "named pair: cycle holds", effect(full), "");
@@ -189,7 +152,7 @@ BOOST_AUTO_TEST_CASE(c24_both_contribute) {
 
 BOOST_AUTO_TEST_CASE(c25_talk_is_the_way_to_understand) {
     // What five disclosures teach the listener of this partner: calm, or so aroused that it floods.
-    const auto gained = [](const Case& c, Move move, float arousal) {
+    const auto gained = [](const Case& c, Move move, float arousal) {  // from a state put together
         Couple couple = couple_of(c);
         State state = couple.state();
         state.sides[1].inner.arousal = arousal;
@@ -211,24 +174,22 @@ BOOST_AUTO_TEST_CASE(c25_talk_is_the_way_to_understand) {
 }
 
 BOOST_AUTO_TEST_CASE(mild_by_default) {
-    const auto rate = [](const std::vector<Case>& cases, bool (*asked)(const std::vector<Turn>&)) {
+    const auto rate = [](const std::vector<Case>& cases, bool Summary::*asked) {
         double n = 0;
-        for (const Case& c : cases) {
-            Couple couple = quarrel(c);
-            n += asked(play(couple));
-        }
+        for (const Story& story : quarrels(cases)) n += story.summary.*asked;
         return share(n, static_cast<double>(cases.size()));
     };
     must_exceed("2.6", "default population: quarrel dies out",
-                rate(default_population(30), dies_out), 0.5);
-    print("2.6", "default population: quarrel holds", rate(default_population(30), holds), "");
+                rate(default_population(30), &Summary::dies_out), 0.5);
+    print("2.6", "default population: quarrel holds", rate(default_population(30), &Summary::holds),
+          "");
     must_exceed("2.6", "ordinary couples: quarrel dies out",
-                rate(pairs("ordinary", "ordinary", 31), dies_out), 0.8);
+                rate(pairs("ordinary", "ordinary", 31), &Summary::dies_out), 0.8);
     const char* names[] = {"pursuer", "withdrawer", "secure", "fearful", "ordinary"};
     for (int i = 0; i < 5; ++i) {
         for (int j = i; j < 5; ++j) {
             print("2.6", std::string("holds: ") + names[i] + " x " + names[j],
-                  rate(pairs(names[i], names[j], 32), holds), "");
+                  rate(pairs(names[i], names[j], 32), &Summary::holds), "");
         }
     }
 }

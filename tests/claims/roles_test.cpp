@@ -1,5 +1,5 @@
 // Who pursues, and how: C1, C4, C5, C6, C7, C10.
-#include "population.hpp"
+#include "story.hpp"
 
 using namespace pursuit;
 using namespace pursuit::claims;
@@ -10,11 +10,10 @@ BOOST_AUTO_TEST_CASE(c1_role_emerges) {
     // The label: whose moves are more pursuing than withdrawing, compared with the other's; and in
     // the pursue-withdraw phases, who is the one pursuing.
     double labelled = 0, in_phase = 0, phases = 0;
-    for (const Case& c : pairs("pursuer", "withdrawer", 1)) {
-        Couple couple = quarrel(c);
+    for (const Story& story : quarrels(pairs("pursuer", "withdrawer", 1))) {
         std::array<int, 2> lead{};
         int a = 0, b = 0;
-        for (const Turn& t : play(couple)) {
+        for (const Told& t : story.turns) {
             lead[static_cast<std::size_t>(index(t.mover))] += pursues(t.move) - withdraws(t.move);
             a += t.phase == Phase::a_pursues;
             b += t.phase == Phase::b_pursues;
@@ -33,17 +32,15 @@ BOOST_AUTO_TEST_CASE(c1_role_emerges) {
 BOOST_AUTO_TEST_CASE(c4_raises_the_issue) {
     double first = 0;
     std::vector<double> turns_a, turns_b;
-    for (const Case& c : pairs("pursuer", "withdrawer", 4)) {
-        Couple couple = couple_of(c);
-        BOOST_REQUIRE(!couple.happens(OpenIssue{kSeverity, c.owner}));
+    for (const Story& story : open_issues(pairs("pursuer", "withdrawer", 4), kSeverity)) {
         std::array<double, 2> own{}, raised{kTurns / 2.0, kTurns / 2.0};
-        for (const Turn& t : play(couple)) {
+        for (const Told& t : story.turns) {
             const auto s = static_cast<std::size_t>(index(t.mover));
             const bool raises = Model::standard().row(t.move).raises > 0 || protests(t.move);
             if (raises) raised[s] = std::min(raised[s], own[s]);
             own[s] += 1;
         }
-        first += raised[0] < raised[1] || (raised[0] == raised[1] && c.id % 2 == 0);
+        first += raised[0] < raised[1] || (raised[0] == raised[1] && story.couple.id % 2 == 0);
         turns_a.push_back(raised[0]);
         turns_b.push_back(raised[1]);
     }
@@ -53,15 +50,11 @@ BOOST_AUTO_TEST_CASE(c4_raises_the_issue) {
 
 BOOST_AUTO_TEST_CASE(c5_belief_in_talk) {
     const auto talk = [](float heals) {
-        std::vector<double> out;
-        for (Case c : pairs("pursuer", "withdrawer", 5)) {
-            c.a.talk_heals = heals;
-            Couple couple = quarrel(c);
-            out.push_back(share_of(play(couple), Seat::a, [](const Turn& t) {
-                return t.move == Move::discuss || t.move == Move::share;
-            }));
-        }
-        return out;
+        auto cases = pairs("pursuer", "withdrawer", 5);
+        for (Case& c : cases) c.a.talk_heals = heals;
+        return shares_of(quarrels(cases), Seat::a, [](const Told& t) {
+            return t.move == Move::discuss || t.move == Move::share;
+        });
     };
     const auto none = talk(0), half = talk(0.5f), full = talk(1);
     must_exceed("C5", "discuss + share: talk heals 1 - .5", difference(full, half), 0);
@@ -70,10 +63,8 @@ BOOST_AUTO_TEST_CASE(c5_belief_in_talk) {
 
 BOOST_AUTO_TEST_CASE(c6_moves_closer) {
     std::array<double, 2> near{};
-    for (const Case& c : pairs("pursuer", "withdrawer", 6)) {
-        Couple couple = quarrel(c);
-        const auto turns = play(couple, 2);
-        for (const Turn& t : turns) {
+    for (const Story& story : quarrels(pairs("pursuer", "withdrawer", 6), {.turns = 2})) {
+        for (const Told& t : story.turns) {
             near[static_cast<std::size_t>(index(t.mover))] +=
                 Model::standard().row(t.move).impact[0] > 0;
         }
@@ -85,9 +76,8 @@ BOOST_AUTO_TEST_CASE(c6_moves_closer) {
 BOOST_AUTO_TEST_CASE(c7_discusses_and_resolves) {
     std::array<double, kMoveSlots> count{};
     double n = 0;
-    for (const Case& c : pairs("pursuer", "withdrawer", 7)) {
-        Couple couple = quarrel(c);
-        for (const Turn& t : play(couple, 10)) {
+    for (const Story& story : quarrels(pairs("pursuer", "withdrawer", 7), {.turns = 10})) {
+        for (const Told& t : story.turns) {
             if (t.mover != Seat::a) continue;
             count[static_cast<std::size_t>(t.move)] += 1;
             n += 1;
@@ -107,18 +97,11 @@ BOOST_AUTO_TEST_CASE(c7_discusses_and_resolves) {
     }
 
     const auto resolved = [](const std::vector<Move>& answers) {
-        std::vector<double> out;
-        for (const Case& c : pairs("pursuer", "secure", 8)) {
-            Couple couple = quarrel(c);
-            couple.give_floor(Seat::a);
-            bool done = false;
-            for (std::size_t i = 0; i < 20 && !done; ++i) {
-                done = couple.play().resolved;
-                done = done || act(couple, Seat::b, answers[i % answers.size()]).resolved;
-            }
-            out.push_back(done);
-        }
-        return out;
+        Plot plot{.turns = 40, .floor = Seat::a};
+        for (std::uint32_t i = 0; i < 20; ++i)
+            plot.script.push_back(at(2 * i + 1, HostMove{Seat::b, answers[i % answers.size()]}));
+        return each(quarrels(pairs("pursuer", "secure", 8), plot),
+                    [](const Story& story) { return story.summary.resolved != kNever; });
     };
     const auto engaged = resolved({Move::listen, Move::discuss, Move::validate});
     must_exceed("C7", "resolved when the other engages", effect(engaged), 0.9);
@@ -128,23 +111,20 @@ BOOST_AUTO_TEST_CASE(c7_discusses_and_resolves) {
 
 BOOST_AUTO_TEST_CASE(c10_expresses_and_reaffirms) {
     std::array<std::vector<double>, 2> ratio, disclosure, reaffirm;
-    for (const Case& c : pairs("pursuer", "withdrawer", 10)) {
-        Couple couple = quarrel(c);
-        auto turns = play(couple);
-        Couple calm = couple_of(c);
-        const auto quiet = play(calm);
-        const Turn top = peak(turns);
-        turns.insert(turns.end(), quiet.begin(), quiet.end());
-        for (const Seat seat : {Seat::a, Seat::b}) {
-            const auto s = static_cast<std::size_t>(index(seat));
-            ratio[s].push_back(
-                static_cast<double>(top.after[s].expressed / top.after[s].inner.arousal));
-            disclosure[s].push_back(share_of(turns, seat, [](const Turn& t) {
-                return Model::standard().row(t.move).discloses > 0;
-            }));
-            reaffirm[s].push_back(
-                share_of(turns, seat, [](const Turn& t) { return t.move == Move::reaffirm; }));
-        }
+    const auto cases = pairs("pursuer", "withdrawer", 10);
+    auto both = quarrels(cases, {.feelings = true});
+    const auto quiet = stories(cases, {});
+    for (std::size_t i = 0; i < both.size(); ++i)
+        both[i].turns.insert(both[i].turns.end(), quiet[i].turns.begin(), quiet[i].turns.end());
+    for (const Seat seat : {Seat::a, Seat::b}) {
+        const auto s = static_cast<std::size_t>(index(seat));
+        ratio[s] = each(both, [s](const Story& story) {
+            const Felt& top = story.peak()[s];
+            return top.expressed / top.arousal;
+        });
+        disclosure[s] = shares_of(
+            both, seat, [](const Told& t) { return Model::standard().row(t.move).discloses > 0; });
+        reaffirm[s] = shares_of(both, seat, [](const Told& t) { return t.move == Move::reaffirm; });
     }
     must_exceed("C10", "expressed / experienced at the peak: pursuer - withdrawer",
                 difference(ratio[0], ratio[1]), 0);

@@ -1,4 +1,5 @@
-// Breaking the cycle: C22, C23 and F7, over courses of sessions.
+// Breaking the cycle: C22, C23 and F7, over courses of sessions. One couple after the other: what a
+// session does depends on what a Process has seen of the couple.
 #include "population.hpp"
 
 #include <pursuit/process.hpp>
@@ -15,7 +16,7 @@ constexpr int kSessions = 12;
 constexpr std::int64_t kDay = 86400000;
 
 /// A couple that has come to a cycle, and the process that saw it.
-struct Pair {
+struct Treated {
     Couple couple;
     Process process;
     Seat owner;
@@ -29,8 +30,8 @@ struct Pair {
 };
 
 /// Those of a population whose quarrel turned into a cycle.
-std::vector<Pair> in_the_cycle(const std::vector<Case>& cases) {
-    std::vector<Pair> out;
+std::vector<Treated> in_the_cycle(const std::vector<Case>& cases) {
+    std::vector<Treated> out;
     for (const Case& c : cases) {
         Couple couple = couple_of(c);
         Process process{couple};
@@ -44,7 +45,7 @@ std::vector<Pair> in_the_cycle(const std::vector<Case>& cases) {
     return out;
 }
 
-Visit session_of(Pair& pair, float dose, std::optional<Intervention> asked = {}) {
+Visit session_of(Treated& pair, float dose, std::optional<Intervention> asked = {}) {
     Visit out;
     BOOST_REQUIRE(!visit(pair.couple, pair.process, pair.course(dose), out, asked));
     return out;
@@ -65,9 +66,9 @@ struct Outcome {
     std::vector<double> bonded, consolidated, spirals, setbacks;
 };
 
-Outcome run(std::vector<Pair> pairs, Order order, float dose) {
+Outcome run(std::vector<Treated> pairs, Order order, float dose) {
     Outcome out;
-    for (Pair& pair : pairs) {
+    for (Treated& pair : pairs) {
         const Seat pursuer = pair.process.pursuer().value_or(pair.owner);
         double failed = -1;  // not asked for
         int asked_in = kSessions;
@@ -110,7 +111,7 @@ BOOST_AUTO_TEST_CASE(c22_eft_breaks_the_loop) {
     const auto couples = in_the_cycle(pairs("pursuer", "withdrawer", 40));
     const auto untreated = [&] {
         std::vector<double> out;
-        for (Pair pair : couples) {
+        for (Treated pair : couples) {
             for (int s = 0; s < kSessions; ++s) session_of(pair, 0);
             out.push_back(cycles(a_month_later(pair.couple, pair.owner)));
         }
@@ -126,7 +127,7 @@ BOOST_AUTO_TEST_CASE(c22_eft_breaks_the_loop) {
                 difference_where_known(first.failed, half.failed), 0.2);
     std::vector<double> alone;
     for (std::size_t i = 0; i < couples.size(); ++i) {
-        Pair pair = couples[i];
+        Treated pair = couples[i];
         const Seat pursuer = pair.process.pursuer().value_or(pair.owner);
         double failed = -1;
         for (int s = 0; s <= half.asked_in[i] && s < kSessions; ++s) {
@@ -151,23 +152,79 @@ BOOST_AUTO_TEST_CASE(c22_eft_breaks_the_loop) {
                    difference(low.spirals, bare.spirals), 0);
 }
 
+// Bonding by what the two do and feel a month later, alone with the same trigger: no label is read.
+BOOST_AUTO_TEST_CASE(c22_without_any_label) {
+    struct After {
+        std::vector<double> toward, fear, bonding, met;
+    };
+    const auto couples = in_the_cycle(pairs("pursuer", "withdrawer", 45));
+    const auto after = [&](float dose) {
+        After out;
+        for (Treated pair : couples) {
+            for (int s = 0; s < kSessions; ++s) session_of(pair, dose);
+            const auto turns = a_month_later(pair.couple, pair.owner);
+            double bids = 0, toward = 0, fear = 0, softened = 0, met = 0;
+            bool bonding = false;
+            for (std::size_t i = 0; i < turns.size(); ++i) {
+                const Turn& t = turns[i];
+                bids += t.answers;
+                toward += t.answers && t.turning == Turning::toward;
+                bonding = bonding || t.phase == Phase::bonding;
+                double both = 1;  // the strongest fear of the less afraid
+                for (const Condition& each : t.after) {
+                    const float strongest = *std::ranges::max_element(each.fears);
+                    both = std::min(both, static_cast<double>(strongest));
+                }
+                fear = std::max(fear, both);
+                if (i == 0 || turns[i - 1].move != Move::soften || !t.answers) continue;
+                softened += 1;
+                met += t.turning == Turning::toward;
+            }
+            out.toward.push_back(bids > 0 ? toward / bids : -1);
+            out.fear.push_back(fear);
+            out.bonding.push_back(bonding);
+            if (softened > 0) out.met.push_back(met / softened);
+        }
+        return out;
+    };
+    const After none = after(0), half = after(0.5f), full = after(1);
+    must_exceed("C22", "bids turned toward a month later: half dose - none",
+                difference_where_known(half.toward, none.toward), 0.3);
+    must_exceed("C22", "full dose - half", difference_where_known(full.toward, half.toward), 0.1);
+    must_not_reach("C22", "fear of both at its peak: half dose - none",
+                   difference(half.fear, none.fear), -0.2);
+    must_not_reach("C22", "full dose - half", difference(full.fear, half.fear), -0.05);
+    must_exceed("C22", "both open to each other at some time: full dose - none",
+                difference(full.bonding, none.bonding), 0.1);
+    print("C22", "a softening of their own is met: none", effect(none.met), "");
+    must_exceed("C22", "a softening of their own is met: full dose", effect(full.met), 0.7);
+}
+
 // In the midst of a cycle, asked from beneath of somebody who is withdrawing or flooded.
 BOOST_AUTO_TEST_CASE(c22_softening_into_a_withdrawn_partner) {
-    std::vector<double> met, hope, after;
-    for (Pair& pair : in_the_cycle(pairs("pursuer", "withdrawer", 41))) {
+    std::vector<double> met, hope, after, dearer;
+    for (Treated& pair : in_the_cycle(pairs("pursuer", "withdrawer", 41))) {
         const Stance there = pair.couple.condition(Seat::b).stance;
         if (there != Stance::withdrawing && there != Stance::shut_down) continue;
         const float before = pair.couple.condition(Seat::a).inner.hope;
+        Couple bidding = pair.couple;
         if (pair.couple.intervene(soften(Seat::a))) continue;  // flooded
+        Couple asking = pair.couple;
+        act(bidding, Seat::a, Move::invite, 0.8f);
+        for (Couple* couple : {&asking, &bidding}) act(*couple, Seat::b, Move::stay_silent);
+        dearer.push_back(static_cast<double>(asking.condition(Seat::a).inner.hope -
+                                             bidding.condition(Seat::a).inner.hope));
         const Turn answer = pair.couple.play();
         met.push_back(answer.turning == Turning::toward);
         hope.push_back(static_cast<double>(answer.of(Seat::a).inner.hope - before));
-        Pair helped = pair;
+        Treated helped = pair;
         for (int s = 0; s < 6; ++s) session_of(helped, 0.5f);
         after.push_back(session_of(helped, 0.5f, soften(Seat::a)).met);
     }
     must_not_reach("C22", "softening into a withdrawn partner is met", effect(met), 0.5);
     must_not_reach("C22", "and what it does to hope", effect(hope), 0);
+    must_not_reach("C22", "hope, met with silence: softening - an invitation", effect(dearer),
+                   -0.02);
     must_exceed("C22", "met after six sessions - then", difference(after, met), 0.2);
 }
 
@@ -176,7 +233,7 @@ BOOST_AUTO_TEST_CASE(c23_more_dose) {
     // One session, and the same trigger at the same time for all: what it does beyond the hour.
     const auto one = [&](float dose) {
         std::vector<double> out;
-        for (Pair pair : couples) {
+        for (Treated pair : couples) {
             const std::int64_t from = pair.couple.state().clock_ms;
             BOOST_REQUIRE(!pair.couple.happens(Reunion{}));
             BOOST_REQUIRE(!pair.couple.intervene(session(dose)));
@@ -189,7 +246,7 @@ BOOST_AUTO_TEST_CASE(c23_more_dose) {
     // A course of so many sessions.
     const auto course = [&](int sessions, float dose) {
         std::vector<double> out;
-        for (Pair pair : couples) {
+        for (Treated pair : couples) {
             for (int s = 0; s < 8; ++s) session_of(pair, s < sessions ? dose : 0);
             out.push_back(!holds(a_month_later(pair.couple, pair.owner)));
         }
@@ -218,8 +275,8 @@ BOOST_AUTO_TEST_CASE(c23_more_dose) {
 BOOST_AUTO_TEST_CASE(f7_avoidance_steadily_anxiety_after_softening) {
     constexpr int sessions = 16;
     std::array<std::vector<double>, 2> before, after;  // change in ten sessions: avoidance, anxiety
-    std::vector<double> early, late, softened, never, gap;
-    for (Pair& pair : in_the_cycle(pairs("pursuer", "withdrawer", 43))) {
+    std::vector<double> early, late, softened, never, never_avoidance;
+    for (Treated& pair : in_the_cycle(pairs("pursuer", "withdrawer", 43))) {
         std::vector<std::array<double, 2>> at;
         const auto note = [&] {
             at.push_back({static_cast<double>(pair.couple.condition(Seat::b).inner.learned[1]),
@@ -239,6 +296,7 @@ BOOST_AUTO_TEST_CASE(f7_avoidance_steadily_anxiety_after_softening) {
                    (to - from);
         };
         (when > 0 ? softened : never).push_back(change(1, 0, sessions));
+        if (when == 0) never_avoidance.push_back(change(0, 0, sessions));
         if (when < 5 || when > sessions - 4) continue;
         for (std::size_t what = 0; what < 2; ++what) {
             before[what].push_back(change(what, 0, when - 1));
@@ -259,7 +317,72 @@ BOOST_AUTO_TEST_CASE(f7_avoidance_steadily_anxiety_after_softening) {
                    difference(after[1], doubled), 0);
     must_exceed("F7", "anxiety, ten sessions, of those who never came to soften", effect(never),
                 -0.03);
+    must_not_reach("F7", "avoidance of the same", effect(never_avoidance), -0.015);
     print("F7", "of those who did", effect(softened), "");
+}
+
+// The same, with the softening dated by what happens and not by a stage: the first time the pursuer
+// asks from beneath and is met. The sessions are those of visit(), turn by turn.
+BOOST_AUTO_TEST_CASE(f7_anxiety_falls_from_the_first_softening_that_is_met) {
+    constexpr int sessions = 16;
+    constexpr float dose = 0.3f, trigger = 0.7f;
+    /// Whether the pursuer's softening was met in so many turns.
+    const auto met_in = [](Treated& pair, std::uint32_t turns) {
+        bool met = false;
+        for (; turns > 0; --turns) {
+            const State before = pair.couple.state();
+            const Turn turn = pair.couple.play();
+            pair.process.observe(pair.couple);
+            met = met || (before.said_by == Seat::a && before.said_disclosing > 0.75f &&
+                          turn.mover == Seat::b && turn.turning == Turning::toward);
+        }
+        return met;
+    };
+    const auto meet = [&](Treated& pair) {
+        BOOST_REQUIRE(!pair.couple.elapse(7 * kDay));
+        pair.process.observe(pair.couple);
+        BOOST_REQUIRE(!pair.couple.happens(Disagreement{trigger, pair.owner}));
+        bool met = met_in(pair, 6);
+        const auto next = pair.process.next();
+        const Seat back = pair.process.holding_back();
+        std::optional<Intervention> step;
+        if (next && next->to == Stage::de_escalated) step = uncover(back, dose);
+        if (next && next->to == Stage::re_engaged) step = re_engage(back, dose);
+        if (next && next->to == Stage::softened) step = soften(other(back), dose);
+        if (next && next->to == Stage::bonded) step = affirm({}, dose);
+        if (negative(pair.couple.phase()))
+            BOOST_REQUIRE(!pair.couple.intervene(name_the_cycle({}, dose)));
+        if (step) (void)pair.couple.intervene(*step);  // refused where somebody is flooded
+        pair.process.observe(pair.couple);
+        met = met_in(pair, 11) || met;
+        BOOST_REQUIRE(!pair.couple.intervene(session(dose)));
+        pair.process.observe(pair.couple);
+        return met;
+    };
+    std::array<std::vector<double>, 2> before, after;  // change in ten sessions: avoidance, anxiety
+    for (Treated& pair : in_the_cycle(pairs("pursuer", "withdrawer", 46))) {
+        std::array<std::array<double, 2>, sessions + 1> at{};
+        int when = 0;
+        for (int s = 0; s <= sessions; ++s) {
+            if (s > 0 && meet(pair) && when == 0) when = s;
+            at[static_cast<std::size_t>(s)] = {
+                static_cast<double>(pair.couple.condition(Seat::b).inner.learned[1]),
+                static_cast<double>(pair.couple.condition(Seat::a).inner.learned[0])};
+        }
+        if (when < 4 || when > sessions - 3) continue;
+        const auto& then = at[static_cast<std::size_t>(when - 1)];
+        for (std::size_t what = 0; what < 2; ++what) {
+            before[what].push_back(10 * (then[what] - at[0][what]) / (when - 1));
+            after[what].push_back(10 * (at[sessions][what] - then[what]) / (sessions - when + 1));
+        }
+    }
+    must_not_reach("F7", "avoidance, ten sessions: before the first softening that is met",
+                   effect(before[0]), -0.02);
+    must_not_reach("F7", "from it on", effect(after[0]), -0.02);
+    must_exceed("F7", "anxiety, ten sessions: before it", effect(before[1]), -0.03);
+    must_exceed("F7", "anxiety - avoidance, before it", difference(before[1], before[0]), 0);
+    must_not_reach("F7", "anxiety, from it on", effect(after[1]), -0.05);
+    must_not_reach("F7", "anxiety - avoidance, from it on", difference(after[1], after[0]), 0);
 }
 
 // After Dalgleish 2015: the same couple, with the withdrawer more or less avoidant.
@@ -269,7 +392,7 @@ BOOST_AUTO_TEST_CASE(f7_softening_is_answered_less_at_higher_avoidance) {
         for (Case c : pairs("pursuer", "withdrawer", 44)) {
             c.b.avoidance = avoidance;
             Couple couple = couple_of(c);
-            Pair pair{couple, Process{couple}, c.owner};
+            Treated pair{couple, Process{couple}, c.owner};
             for (int s = 0; s < 3; ++s) session_of(pair, 0.5f);
             const Visit visit = session_of(pair, 0.5f, soften(Seat::a, 0.5f));
             out.push_back(visit.met);

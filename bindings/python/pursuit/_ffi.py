@@ -255,7 +255,10 @@ class standing(Sized):
 
 
 class process_row(Sized):
-    _fields_ = [("struct_size", u32), ("from", i32), ("to", i32), ("because", char * 48)]
+    _fields_ = [
+        ("struct_size", u32), ("from", i32), ("to", i32), ("because", char * 48),
+        ("conditions", u32), ("variable", i32 * 4), ("below", i32 * 4), ("threshold", f32 * 4),
+    ]
 
 
 class course(Sized):

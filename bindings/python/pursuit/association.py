@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from ctypes import byref, c_int32, c_size_t, sizeof
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from . import _ffi
@@ -64,7 +64,7 @@ class Association:
     """`untimed`, with the first acts shuffled within windows of time: what time makes of it."""
     partners: Shuffled | None
     """`adjusted`, everybody with somebody else's partner; of two talks or more."""
-    _raw: Any
+    _raw: Any = field(repr=False, compare=False)
 
     def sentence(self, a: str = "A", b: str = "B") -> str:
         """Two short sentences about named people."""
@@ -133,10 +133,10 @@ def room(struct: Any, count: int) -> Any:
     return raw
 
 
-def over_talks(call: Any, struct: Any, count: int, talks: Iterable[Acts], shuffles: int,
+def over_talks(call: Any, struct: Any, count: int, talks: Acts | Iterable[Acts], shuffles: int,
                 seed: int) -> Any:
     """An array that a call fills, of all talks together."""
-    parts = list(talks)
+    parts = [talks] if isinstance(talks, Acts) else list(talks)
     lengths = (c_size_t * len(parts))(*map(len, parts))
     whole = Acts((), ())
     for part in parts:
@@ -149,8 +149,8 @@ def over_talks(call: Any, struct: Any, count: int, talks: Iterable[Acts], shuffl
     return raw
 
 
-def associations(talks: Iterable[Acts], shuffles: int = 0, seed: int = 0) -> Associations:
-    """Whether the acts of one draw those of the other, in several talks taken together. `shuffles`:
-    0..100000, 999 is usual; they are a function of `seed`."""
+def associations(talks: Acts | Iterable[Acts], shuffles: int = 0, seed: int = 0) -> Associations:
+    """Whether the acts of one draw those of the other, in a talk or in several taken together.
+    `shuffles`: 0..100000, 999 is usual; they are a function of `seed`."""
     call = lib.acts_associations
     return Associations(over_talks(call, _ffi.association, LAGS, talks, shuffles, seed))

@@ -33,7 +33,8 @@ class Change:
     @classmethod
     def intervention(cls, what: Intervention, who: Seat | None = None, strength: float = 1.0, *,
                      turn: int = 0) -> Change:
-        """As Couple.intervene(). A promised pause is taken: the time that was promised passes."""
+        """As Couple.intervene(). A promised pause is taken: the time that was promised passes; of
+        strength 0, which has no promise, as much as of strength 1."""
         return cls("intervention", turn, who, what, strength)
 
     @classmethod

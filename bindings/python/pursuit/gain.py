@@ -99,6 +99,12 @@ class Gains(Owned):
         ids = id_of("seat", pursuer), id_of("regime", regime)
         return _gain(filled(_ffi.gain, lib.couple_gain, self, *ids))
 
+    def present_gain(self, pursuer: Seat, regime: Regime = "hot") -> Gain:
+        """The reference gain, "cold" or "hot", with the felt security, the mentalizing and the
+        learned sensitivities they have now: what interventions can move."""
+        ids = id_of("seat", pursuer), id_of("regime", regime)
+        return _gain(filled(_ffi.gain, lib.couple_present_gain, self, *ids))
+
     def gains(self, pursuer: Seat) -> AllGains:
         """All of them side by side."""
         raw = filled(_ffi.gains, lib.couple_gains, self, id_of("seat", pursuer))

@@ -16,7 +16,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from ctypes import byref, c_int32, c_size_t, c_uint32, sizeof
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from . import _ffi
@@ -58,7 +58,7 @@ class PatternFinding:
     evidence: tuple[tuple[int, int], ...]
     """Times of the first and last act of the latest ranges of acts that speak for it: at most 8, of
     the latest 64 acts."""
-    _raw: Any
+    _raw: Any = field(repr=False, compare=False)
 
     @property
     def enough(self) -> bool:
@@ -120,7 +120,7 @@ class Prevalence:
     the talk make of it."""
 
 
-def prevalences(talks: Iterable[Acts], shuffles: int = 0,
+def prevalences(talks: Acts | Iterable[Acts], shuffles: int = 0,
                 seed: int = 0) -> dict[Pattern, Prevalence]:
     """How much of several talks each pattern covers, and how much it would by the habits of each
     and the time of the talk alone. `shuffles`: 0..100000, 199 is usual."""

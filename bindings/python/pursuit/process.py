@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from ctypes import byref
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Literal
 
 from . import _ffi
 from ._library import lib
@@ -73,11 +73,13 @@ class Visit:
 
 @dataclass(frozen=True)
 class ProcessRow:
-    """A row of the table of stages."""
+    """A row of the table of stages. Rows are tried in their order."""
 
     start: ProcessStage
     to: ProcessStage
     because: str
+    conditions: tuple[tuple[ProcessVariable, Literal["above", "below"], float], ...]
+    """All of them have to hold."""
 
 
 class Process(Owned):
@@ -159,12 +161,19 @@ def process_rows() -> tuple[ProcessRow, ...]:
             raw = filled(_ffi.process_row, lib.process_row_at, row)
         except ValueError:
             break
-        out.append(ProcessRow(_stage(getattr(raw, "from")), _stage(raw.to), raw.because.decode()))
+        conditions = zip(raw.variable[: raw.conditions], raw.below, raw.threshold)
+        out.append(ProcessRow(
+            _stage(getattr(raw, "from")), _stage(raw.to), raw.because.decode(),
+            tuple((_variable(v), "below" if below else "above", t) for v, below, t in conditions)))
     return tuple(out)
 
 
 def _stage(number: int) -> Any:
     return word_of("process_stage", number)
+
+
+def _variable(number: int) -> Any:
+    return word_of("process_variable", number)
 
 
 def _seat(number: int) -> Any:

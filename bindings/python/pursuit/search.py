@@ -12,9 +12,8 @@ from ._ffi import UNSET
 from ._library import lib
 from ._owned import Owned, checked, filled
 from .change import Change
-from .gain import Gain
 from .model import Model
-from .words import WORDS, Intervention, Lever, Link, Outcome, Regime, Seat, fields, id_of, word_of
+from .words import WORDS, Intervention, Lever, Link, Outcome, Seat, fields, id_of, word_of
 
 
 @dataclass(frozen=True)
@@ -121,15 +120,9 @@ class Searches(Owned):
 
     def remedies(self, pursuer: Seat) -> tuple[Remedy, ...]:
         """Of each link of the loop, the intervention that brings the hot gain below 1 with the
-        smallest strength: best first, links that none helps last."""
+        smallest strength: best first; then those that none does it for, by the gain left."""
         raw = (_ffi.remedy * 4)()
         raw[0].struct_size = sizeof(_ffi.remedy)
         lib.couple_remedies(self, id_of("seat", pursuer), raw, len(raw))
         words = {"link": "link", "heals": "bool", "what": "intervention", "who": "seat"}
         return tuple(Remedy(**fields(each, **words)) for each in raw)
-
-    def present_gain(self, pursuer: Seat, regime: Regime = "hot") -> Gain:
-        """The reference gain, "cold" or "hot", with the felt security, the mentalizing and the
-        learned sensitivities they have now: what interventions can move."""
-        ids = id_of("seat", pursuer), id_of("regime", regime)
-        return Gain(**fields(filled(_ffi.gain, lib.couple_present_gain, self, *ids), links="link"))

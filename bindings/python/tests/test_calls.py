@@ -280,6 +280,16 @@ class Calls(unittest.TestCase):
         with self.assertRaises(pursuit.ArgumentError):
             apart.visit(1.5)
         self.assertEqual([row.to for row in pursuit.process_rows()].count("consolidated"), 1)
+        for row in pursuit.process_rows():
+            self.assertTrue(row.conditions)
+            for variable, way, _ in row.conditions:
+                self.assertIn(variable, pursuit.words.WORDS["process_variable"])
+                self.assertIn(way, ("above", "below"))
+        slowed = next(row for row in pursuit.process_rows() if row.to == "de_escalated"
+                      and row.start == "in_the_cycle")
+        self.assertEqual([each[0] for each in slowed.conditions],
+                         ["calm_turns", "arousal", "sight"])
+        self.assertEqual(slowed.conditions[1], ("arousal", "below", 0.5))
         defaults = _ffi.course()
         lib.course_init(ctypes.byref(defaults))
         self.assertEqual((defaults.days, defaults.dose), (7, 0.5))

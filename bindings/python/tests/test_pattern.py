@@ -112,6 +112,7 @@ class Patterns(unittest.TestCase):
         self.assertAlmostEqual(sum(each.share for each in shares.values()), 1)
         self.assertEqual(shares["none"].partners.times, 19)
         self.assertEqual(pursuit.associations([]).of("attack_attack", "b").pairs, 0)
+        self.assertEqual(pursuit.associations(talks[0])[0], talks[0].associations()[0])
         with self.assertRaises(pursuit.ArgumentError):
             pursuit.associations(talks, shuffles=100001)
         with self.assertRaises(pursuit.ArgumentError):
