@@ -63,6 +63,7 @@ pursuit_status pursuit_couple_play(pursuit_couple* couple, pursuit_turn* turns, 
     return guard([&] {
         const Slots<pursuit_turn> slots(turns, count, "turns");
         given(couple, "couple").change([&](auto& life) {
+            if constexpr (requires { life.make_room(count); }) life.make_room(count);
             for (std::size_t i = 0; i < count; ++i) slots.put(i, leave(life.play()));
         });
     });

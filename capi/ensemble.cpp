@@ -205,7 +205,7 @@ private:
         }
     }
 
-    const pursuit_ensemble& ensemble_;
+    const pursuit_ensemble ensemble_;  // a copy: who watches a run may give the handle back
     const pursuit_running running_;
     const pursuit_results results_;
     const Slots<pursuit_summary> summaries_to_;

@@ -17,10 +17,14 @@ LoopMember member_of(pursuit_loop_member member) {
     return enter<LoopMember>(member, PURSUIT_LOOP_MEMBER_END, "member");
 }
 
+constexpr std::int64_t kMostLoops = 1000000, kMostTraits = 10000;  // steps; before they are room
+
 pursuit::LoopSweep sweep_of(const pursuit_loop_sweep& s) {
+    expect_id(s.steps, kMostLoops + 1, "steps");
     return {sides_of(s.sides), member_of(s.member), s.from, s.to, s.steps};
 }
 pursuit::TraitSweep sweep_of(const pursuit_trait_sweep& s) {
+    expect_id(s.steps, kMostTraits + 1, "steps");
     return {seat_of(s.seat), enter<pursuit::Trait>(s.trait, PURSUIT_TRAIT_END, "trait"), s.from,
             s.to, s.steps};
 }
@@ -36,6 +40,7 @@ void expect_count(std::size_t count, std::size_t expected) {
 
 pursuit::Episodes episodes_of(const pursuit_episodes* episodes) {
     const pursuit_episodes e = take(episodes, pursuit_episodes{}, "episodes");
+    expect_id(e.steps, kMostLoops + 1, "steps");
     pursuit::Episodes out{{sides_of(e.sides), member_of(e.member), e.from, e.to, e.steps},
                           {e.lift.pursuit, e.lift.withdrawal},
                           {}};

@@ -210,13 +210,12 @@ pursuit_status pursuit_acts_of_turns(const pursuit_model* model, const pursuit_t
         const pursuit::Model& m = model_of(model);
         given(turns, count, "turns");
         given(seats, count, "seats"), given(kinds, count, "kinds"), given(times, count, "times");
-        if (count > 0) size_of(turns, "turns");  // before room is made for so many
-        std::vector<Act> acts(count);
-        for (std::size_t i = 0; i < count; ++i) {
-            const pursuit::Turn one = turn_of(take(turns, i, pursuit_turn{}, "turns"));
-            acts[i] = pursuit::acts_of(m, {&one, 1})[0];
-        }
-        for (std::size_t i = 0; i < count; ++i) put_act(acts[i], i, seats, kinds, times);
+        if (count > 0) size_of(turns, "turns");  // before anything is read
+        const auto act = [&](std::size_t i) {
+            return pursuit::act_of(m, turn_of(take(turns, i, pursuit_turn{}, "turns")));
+        };
+        for (std::size_t i = 0; i < count; ++i) act(i);  // refuses before anything is filled
+        for (std::size_t i = 0; i < count; ++i) put_act(act(i), i, seats, kinds, times);
     });
 }
 

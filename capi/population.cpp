@@ -144,7 +144,11 @@ pursuit_status pursuit_population_grid(const pursuit_traits* a, const pursuit_tr
         }
         grid.repeat = repeat;
         grid.seed = seed;
-        if (scatter != nullptr) grid.spread = Scatter(scatter).spread;
+        if (scatter != nullptr) {
+            const Scatter s(scatter);
+            grid.spread = s.spread;
+            grid.alike = s.alike;
+        }
         return handle_of(Population(grid));
     });
 }
@@ -175,7 +179,8 @@ pursuit_status pursuit_population_cell(const pursuit_population* population, uin
                                        float* values, size_t size, size_t* needed) {
     return guard([&] {
         const Population& p = population_of(population);
-        std::vector<float> at(p.axes().size());
+        std::array<float, pursuit::kMostAxes> room{};
+        const auto at = std::span(room).first(p.axes().size());
         expect(p.cell(cell, at));
         given(values, size, "values");
         expect_room(at.size(), size, needed);

@@ -3,6 +3,7 @@
 #include <cstring>
 #include <exception>
 #include <new>
+#include <stdexcept>
 
 #define FMT_HEADER_ONLY  // as in lib/format.hpp
 #include <fmt/format.h>
@@ -32,6 +33,7 @@ pursuit_status keep(pursuit_status status, const char* text) noexcept {
 void throw_refusal(pursuit_status status, fmt::string_view format, fmt::format_args args) {
     Refusal refusal{status};
     *fmt::vformat_to_n(refusal.text, sizeof refusal.text - 1, format, args).out = '\0';
+    pursuit::make_one_line(refusal.text);
     throw refusal;
 }
 
@@ -54,6 +56,8 @@ pursuit_status report_exception() noexcept {
     } catch (const pursuit::Error& error) {
         return report(error.fault());
     } catch (const std::bad_alloc&) {
+        return keep(PURSUIT_STATUS_MEMORY, "out of memory");
+    } catch (const std::length_error&) {  // more of something than any memory has
         return keep(PURSUIT_STATUS_MEMORY, "out of memory");
     } catch (const std::exception& error) {
         return keep(PURSUIT_STATUS_INTERNAL, error.what());

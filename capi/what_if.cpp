@@ -207,20 +207,29 @@ private:
     std::vector<pursuit::Course> turns_;
 };
 
-/// Runs the pairs in small pieces into the caller's arrays, which are touched only if all went well
-/// with the first of them: what can be refused is refused there.
+/// Where the pairs are to go.
+struct Pairs {
+    std::uint32_t first;
+    std::size_t count;
+    double *without, *with;
+    std::int32_t* flags;
+
+    void check(const pursuit::Trial& trial) const {
+        given(without, count, "without");
+        given(with, count, "with");
+        expect_index(count, std::size_t{1000001}, "pairs");
+        expect_index(first, 1000001 - count, "first");
+        expect_turns(count, trial.turns);
+    }
+};
+
+/// Runs the pairs in pieces as large as the room there is. The caller's arrays are touched only if
+/// all went well with the first piece: what can be refused is refused there.
 template <class RunPairs>
-void put_pairs(std::uint32_t first, std::size_t pairs, const pursuit::Trial& trial, double* without,
-               double* with, std::int32_t* flags, RunPairs&& run_pairs) {
-    constexpr std::size_t kPiece = 16;
-    given(without, pairs, "without");
-    given(with, pairs, "with");
-    expect_index(pairs, std::size_t{1000001}, "pairs");
-    expect_index(first, 1000001 - pairs, "first");
-    expect_turns(pairs, trial.turns);
-    std::array<pursuit::PairedRuns, kPiece> piece;
-    for (std::size_t done = 0; done < pairs; done += kPiece) {
-        const auto now = std::span(piece).first(std::min(kPiece, pairs - done));
+void put_pairs(const Pairs& to, std::span<pursuit::PairedRuns> room, RunPairs&& run_pairs) {
+    const auto& [first, pairs, without, with, flags] = to;
+    for (std::size_t done = 0; done < pairs; done += room.size()) {
+        const auto now = room.first(std::min(room.size(), pairs - done));
         expect(run_pairs(static_cast<std::uint32_t>(first + done), now));
         for (std::size_t i = 0; i < now.size(); ++i) {
             const std::size_t at = (done + i) * pursuit::kOutcomes;
@@ -352,7 +361,10 @@ pursuit_status pursuit_couple_what_if_pairs(const pursuit_couple* couple,
         const pursuit::Couple& start = couple_of(couple);
         const pursuit::Trial how = trial_of(trial);
         const Changes all(changes, count, start.model());
-        put_pairs(first, pairs, how, without, with, flags, [&](auto from, auto piece) {
+        const Pairs to{first, pairs, without, with, flags};
+        to.check(how);
+        std::array<pursuit::PairedRuns, 16> room;
+        put_pairs(to, room, [&](auto from, auto piece) {
             return pursuit::run_pairs(start, all, how, from, piece);
         });
     });
@@ -368,7 +380,10 @@ pursuit_status pursuit_scenario_what_if_pairs(const pursuit_scenario* scenario,
         const Played played(scenario, model);
         const pursuit::Trial how = trial_of(trial);
         const Changes all(changes, count, *played.model);
-        put_pairs(first, pairs, how, without, with, flags, [&](auto from, auto piece) {
+        const Pairs to{first, pairs, without, with, flags};
+        to.check(how);
+        std::vector<pursuit::PairedRuns> room(pairs);  // every piece of a scenario allocates
+        put_pairs(to, room, [&](auto from, auto piece) {
             return pursuit::run_pairs(played.scenario, *played.model, all, how, from, piece);
         });
     });

@@ -26,14 +26,15 @@ Kind kind_of(const Model& model, const Code& code) noexcept {
     return 2 * *most > all ? static_cast<Kind>(most - share.begin()) : Kind::neutral;
 }
 
+Act act_of(const Model& model, const Turn& turn) noexcept {
+    const bool known = static_cast<int>(turn.move) < model.moves();
+    return {turn.mover, known ? model.row(turn.move).kind : Kind::neutral, turn.number};
+}
+
 std::vector<Act> acts_of(const Model& model, std::span<const Turn> turns) {
     std::vector<Act> acts;
     acts.reserve(turns.size());
-    for (const Turn& turn : turns) {
-        const bool known = static_cast<int>(turn.move) < model.moves();
-        acts.push_back(
-            {turn.mover, known ? model.row(turn.move).kind : Kind::neutral, turn.number});
-    }
+    for (const Turn& turn : turns) acts.push_back(act_of(model, turn));
     return acts;
 }
 

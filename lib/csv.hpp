@@ -28,6 +28,9 @@ public:
         std::size_t n = 0;
         if (!done()) {
             do {
+                if (n == kMostCells) {
+                    refuse(place_, Status::parse, "a row of more than {} cells", kMostCells);
+                }
                 if (n == row.size()) row.emplace_back();
                 read(row[n++]);
             } while (skip_comma());
@@ -38,6 +41,8 @@ public:
     }
 
 private:
+    static constexpr std::size_t kMostCells = 10000;  // of a row: each takes more than its comma
+
     bool done() const noexcept { return at_ == text_.size(); }
     char here() const noexcept { return text_[at_]; }
     bool at_line_end() const noexcept { return done() || here() == '\n' || here() == '\r'; }

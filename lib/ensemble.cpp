@@ -126,6 +126,14 @@ Fault check_sizes(const Ensemble& ensemble, const Results& r) noexcept {
         first =
             fault(Status::argument, "stride is {}, expected at least {}", r.stride, ensemble.count);
     }
+    const std::uint64_t stride = r.stride != 0 ? r.stride : ensemble.count;
+    const bool by_turn =
+        r.trace != nullptr || r.phases != nullptr || r.intensities != nullptr || !r.columns.empty();
+    constexpr auto kMost = std::numeric_limits<std::ptrdiff_t>::max() / sizeof(float);
+    if (!first && by_turn && ensemble.turns > 0 && stride > kMost / ensemble.turns) {
+        first = fault(Status::argument, "{} turns with a stride of {}, which cannot be",
+                      ensemble.turns, stride);
+    }
     for (const Column& column : r.columns) {
         if (first) break;
         if (column.quantity > Quantity::stance || column.seat > Seat::b) {
@@ -218,10 +226,7 @@ public:
     }
 
 private:
-    bool stopped() const noexcept {
-        return done_.load() < plan_.ensemble.count && running_.stop != nullptr &&
-               running_.stop->load(std::memory_order_relaxed);
-    }
+    bool stopped() const noexcept { return done_.load() < plan_.ensemble.count && plan_.stopped(); }
     void work(Worker& worker) noexcept {
         const Ensemble& e = plan_.ensemble;
         while (!stopped() && !failed_.load(std::memory_order_relaxed)) {
@@ -231,6 +236,7 @@ private:
             if (const Fault fault = worker.run(e.first + begin, e.first + begin + n)) {
                 return keep(fault, begin);
             }
+            if (plan_.stopped()) return;  // perhaps in the midst of it
             done_.fetch_add(n);
             if (running_.done != nullptr) running_.done->fetch_add(n, std::memory_order_relaxed);
         }
@@ -268,6 +274,7 @@ Fault run_checked(const Ensemble& ensemble, const Results& results, const Runnin
               model,
               turn_ms,
               results.stride != 0 ? results.stride : static_cast<std::size_t>(ensemble.count),
+              running.stop,
               threads > 1};
     const std::int64_t end_ms = Scheduler(ensemble, turn_ms).schedule(plan);
     const Kernel kernel = kernel_for(running.isa == Isa::best ? best_isa() : running.isa);
@@ -308,6 +315,10 @@ Isa best_isa() noexcept {
 
 Fault run(const Ensemble& ensemble, const Results& results, const Running& running) noexcept {
     if (Fault fault = check_sizes(ensemble, results)) return fault;
+    if (running.threads > kMostThreads) {
+        return fault(Status::argument, "threads is {}, expected 0 to {}", running.threads,
+                     kMostThreads);
+    }
     if (!available(running.isa)) {
         return fault(Status::argument, "instruction set {} is not available here",
                      name(running.isa));

@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <exception>
 #include <new>
+#include <stdexcept>
 #include <string_view>
 #include <utility>
 
@@ -71,6 +72,8 @@ Fault caught(Body&& body) noexcept {
     } catch (const Error& error) {
         return error.fault();
     } catch (const std::bad_alloc&) {
+        return fault(Status::memory, "out of memory");
+    } catch (const std::length_error&) {
         return fault(Status::memory, "out of memory");
     } catch (const std::exception& error) {
         return fault(Status::input, "{:.100}", error.what());

@@ -328,7 +328,13 @@ void LaneBlock::run() noexcept {
 }
 
 void LaneBlock::play(std::uint32_t turn, std::uint32_t turns) noexcept {
-    if (turns == 0) return;
+    for (std::uint32_t now = 0; turns > 0 && !plan_.stopped(); turn += now, turns -= now) {
+        now = std::min(turns, kStretch);
+        stretch(turn, now);
+    }
+}
+
+void LaneBlock::stretch(std::uint32_t turn, std::uint32_t turns) noexcept {
     const std::size_t lanes = kernel_.lanes;
     const std::size_t at_once = lanes * kernel_.together;
     run_.group_count = (couples_.size() + at_once - 1) / at_once * kernel_.together;

@@ -2,6 +2,7 @@
 #include <pursuit/picture.hpp>
 
 #include <algorithm>
+#include <cmath>
 
 #include "fault.hpp"
 #include "names.hpp"
@@ -36,7 +37,20 @@ std::size_t shade_of(double value) noexcept {
     return std::min(at(held * std::size(kScale)), std::size(kScale) - 1);
 }
 
+void check_range(std::string_view what, const Range& range) {
+    if (std::isfinite(range.high - range.low)) return;
+    throw Error(fault(Status::argument,
+                      "the map's range {} is {} to {}, expected finite numbers less far apart",
+                      what, range.low, range.high));
+}
+
 void check_map(const Map& map) {
+    check_range("across", map.across_range);
+    check_range("up", map.up_range);
+    if (map.mark && !(std::isfinite(map.mark->pursuit) && std::isfinite(map.mark->withdrawal))) {
+        throw Error(fault(Status::argument, "the map has a mark at {}, {}, expected finite numbers",
+                          map.mark->pursuit, map.mark->withdrawal));
+    }
     throw_if(check_count("columns of the map", map.columns, 1, kMostCells));
     throw_if(check_count("rows of the map", map.rows, 1, kMostCells));
     if (map.values.size() != std::size_t{map.columns} * map.rows) {

@@ -119,6 +119,7 @@ private:
         for (const PortraitCell& cell : cells(kArrows, inner)) {
             const Point after{cell.start.pursuit + cell.moved.pursuit,
                               cell.start.withdrawal + cell.moved.withdrawal};
+            if (!std::isfinite(after.pursuit - after.withdrawal)) continue;  // of a loop near 1e308
             data += arrow(spot(cell.start), spot(after));
         }
         svg_.path(data, {Colour::faint, 1.2});

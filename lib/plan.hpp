@@ -1,6 +1,7 @@
 // What a run of an ensemble is to do, worked out once: for ensemble.cpp and the kernels.
 #pragma once
 
+#include <atomic>
 #include <cstddef>
 #include <vector>
 
@@ -10,7 +11,8 @@
 
 namespace pursuit {
 
-inline constexpr std::uint32_t kLastTurns = 10;  // decide what holds and what dies out
+inline constexpr std::uint32_t kStretch = 1u << 14;  // turns that nobody can stop
+inline constexpr std::uint32_t kLastTurns = 10;      // decide what holds and what dies out
 
 /// What happens before one turn. All couples have the same clock, so it is the same for all.
 struct ScriptStep {
@@ -25,10 +27,14 @@ struct Plan {
     const Compiled& model;
     std::uint32_t turn_ms = 0;
     std::size_t stride = 0;
+    const std::atomic<bool>* stop = nullptr;
     bool shared = false;                    // what is added to, is added to by several threads
     std::vector<ScriptStep> steps{};        // in the order of turns, each before the last turn
     std::vector<const Happening*> order{};  // as they happen
 
+    bool stopped() const noexcept {
+        return stop != nullptr && stop->load(std::memory_order_relaxed);
+    }
     /// From this turn on are the last ones.
     std::uint32_t last_turns() const noexcept {
         return ensemble.turns < kLastTurns ? 0 : ensemble.turns - kLastTurns;

@@ -18,7 +18,6 @@ namespace pursuit {
 namespace {
 
 constexpr std::uint32_t kMostSteps = 1000000;
-constexpr std::size_t kMostAxes = 8;
 constexpr std::uint64_t kMostCouples = std::uint64_t{1} << 62;
 
 // --- traits by name ------------------------------------------------------------------------------
@@ -202,11 +201,12 @@ Drawn drawn_of(const Distribution& d) {
 Cells cells_of(const TraitGrid& grid) {
     throw_if(check_pair(grid.base));
     throw_if(check_spread(grid.spread));
+    throw_if(check("correlation between partners", grid.alike, -1, 1));
     if (grid.axes.empty() || grid.axes.size() > kMostAxes) {
         throw Error(
             fault(Status::argument, "{} axes, expected 1 to {}", grid.axes.size(), kMostAxes));
     }
-    Cells cells{grid.base, grid.axes, {}, grid.repeat, {grid.spread, 0, grid.seed}};
+    Cells cells{grid.base, grid.axes, {}, grid.repeat, {grid.spread, grid.alike, grid.seed}};
     for (const Axis& axis : grid.axes) {
         Target target;
         throw_if(check_axis(axis, target));

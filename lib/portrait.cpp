@@ -333,18 +333,20 @@ private:
 };
 
 Fault check_range(std::string_view what, const Range& range) noexcept {
-    if (std::isfinite(range.low) && std::isfinite(range.high) && range.low < range.high) return {};
+    if (range.low < range.high && std::isfinite(range.high - range.low)) return {};
     return fault(Status::argument, "{} is {} to {}, expected finite and rising", what, range.low,
                  range.high);
 }
 
-Fault check(const Grid& grid, std::size_t cells) noexcept {
+Fault check(const Grid& grid) noexcept {
     for (const auto& [what, n] : {std::pair{"columns", grid.columns}, {"rows", grid.rows}}) {
         if (const Fault fault = check_count(what, n, 2, 65536)) return fault;
     }
     if (const Fault fault = check_range("the window's pursuit", grid.window.pursuit)) return fault;
-    if (const Fault fault = check_range("the window's withdrawal", grid.window.withdrawal))
-        return fault;
+    return check_range("the window's withdrawal", grid.window.withdrawal);
+}
+Fault check(const Grid& grid, std::size_t cells) noexcept {
+    if (const Fault fault = check(grid)) return fault;
     if (cells == grid.size()) return {};
     return fault(Status::argument, "{} cells for {} columns and {} rows, expected {}", cells,
                  grid.columns, grid.rows, grid.size());
@@ -386,11 +388,21 @@ Point Grid::start(std::size_t cell) const noexcept {
 Fault portray(const BareLoop& loop, const Grid& grid, std::span<PortraitCell> cells,
               const Patience& patience) noexcept {
     if (const Fault fault = check(grid, cells.size())) return fault;
+    return portray(loop, grid, 0, cells, patience);
+}
+
+Fault portray(const BareLoop& loop, const Grid& grid, std::size_t first,
+              std::span<PortraitCell> cells, const Patience& patience) noexcept {
+    if (const Fault fault = check(grid)) return fault;
     if (const Fault fault = check(patience)) return fault;
+    if (first > grid.size() || cells.size() > grid.size() - first) {
+        return fault(Status::argument, "{} cells from {} on, expected at most {} in all",
+                     cells.size(), first, grid.size());
+    }
     const FixedPoints points = fixed_points(loop);
     const Watch watch{loop, points, patience};
     for (std::size_t i = 0; i < cells.size(); ++i) {
-        const Point start = grid.start(i), then = loop.step(start);
+        const Point start = grid.start(first + i), then = loop.step(start);
         cells[i] = {start,
                     {then.pursuit - start.pursuit, then.withdrawal - start.withdrawal},
                     watch.run(start)};

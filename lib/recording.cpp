@@ -141,9 +141,11 @@ Fault Recorder::make(const Couple& couple, std::uint16_t every,
 }
 
 /// So that nothing that is kept by this call can fail.
-void Recorder::make_room() {
+void Recorder::make_room(std::size_t turns) {
     constexpr std::size_t kRoom = 3 * kInputBytes;  // turns played, an input, a checkpoint
-    if (log_.capacity() - log_.size() < kRoom) log_.reserve(2 * log_.capacity() + kRoom);
+    constexpr std::size_t kStop = 16;               // turns played and a checkpoint, at most
+    const std::size_t room = kRoom + kStop * (turns / every_);
+    if (log_.capacity() - log_.size() < room) log_.reserve(2 * log_.capacity() + room);
 }
 
 template <class T>
@@ -171,7 +173,7 @@ void Recorder::count(std::uint32_t turns) {
 }
 
 Turn Recorder::play() {
-    make_room();
+    make_room(1);
     const Turn turn = couple_.play();
     ++played_;
     count(1);
@@ -179,12 +181,13 @@ Turn Recorder::play() {
 }
 
 void Recorder::play(std::span<Turn> turns) {
+    make_room(turns.size());
     for (Turn& turn : turns) turn = play();
 }
 
 void Recorder::skip(std::uint32_t count) {
+    make_room(count);
     while (count > 0) {
-        make_room();
         const std::uint32_t turns = std::min(count, every_ - since_);
         couple_.skip(turns);
         played_ += turns;
@@ -196,7 +199,7 @@ void Recorder::skip(std::uint32_t count) {
 /// On a copy, so that a refused input cannot have changed anything.
 template <class T>
 Fault Recorder::take(const T& input, Turn& turn) {
-    make_room();
+    make_room(1);
     Couple next = couple_;
     if (const Fault fault = Doing{next, turn}(input)) return fault;
     const std::uint32_t turns = next.state().turns - couple_.state().turns;

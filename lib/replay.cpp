@@ -113,6 +113,9 @@ Codes::Column read_column(const Node& node, const Model& model) {
 }
 
 void read_columns(const Node& list, const Model& model, Codes& codes) {
+    if (const std::size_t size = list_of(list).size(); size < 1 || size > kMostColumns) {
+        refuse(list.at, Status::parse, "{} columns, expected 1 to {}", size, kMostColumns);
+    }
     for (const Node& node : list_of(list)) {
         codes.columns.push_back(read_column(node, model));
         const std::string& name = codes.columns.back().name;  // one column cannot say two things
@@ -121,10 +124,6 @@ void read_columns(const Node& list, const Model& model, Codes& codes) {
             std::any_of(codes.columns.begin(), codes.columns.end() - 1, same)) {
             refuse(node.at, Status::parse, "column '{}' is there twice", printable(name));
         }
-    }
-    if (codes.columns.empty() || codes.columns.size() > kMostColumns) {
-        refuse(list.at, Status::parse, "{} columns, expected 1 to {}", codes.columns.size(),
-               kMostColumns);
     }
 }
 

@@ -92,8 +92,15 @@ std::uint32_t Single::step(const ScriptStep& step) noexcept {
 }
 
 void Single::play(std::uint32_t turns) noexcept {
-    if (!plan_->records()) return couple_.skip(turns);
-    for (; turns > 0; --turns) take(couple_.play());
+    while (turns > 0 && !plan_->stopped()) {
+        const std::uint32_t now = std::min(turns, kStretch);
+        turns -= now;
+        if (!plan_->records()) {
+            couple_.skip(now);
+            continue;
+        }
+        for (std::uint32_t i = 0; i < now; ++i) take(couple_.play());
+    }
 }
 
 void Single::take(const Turn& turn) noexcept {

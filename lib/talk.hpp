@@ -66,6 +66,9 @@ private:
         }
         const Cell& couple = row[couple_];
         if (couple.text.empty()) fail(couple, "no couple");
+        if (!is_line(couple.text)) {
+            fail(couple, "couple '{}' is not one line of UTF-8", printable(couple.text));
+        }
         const auto [entry, is_new] = index_.try_emplace(couple.text, talks_.size());
         if (is_new) {
             talks_.push_back({couple.text, {}, {}});
@@ -76,6 +79,13 @@ private:
         for (std::size_t k = 0; k < columns_.size(); ++k) {
             talk.values.push_back(value(row[columns_[k]], codes_.columns[k]));
         }
+    }
+
+    /// C and Python read names as text that a 0 ends.
+    static bool is_line(const std::string& text) {
+        std::string line = text;
+        make_one_line(line.data());
+        return line == text && text.find('\0') == text.npos;
     }
 
     void add_time(const Cell& cell, Talk& talk) {

@@ -95,6 +95,13 @@ BOOST_AUTO_TEST_CASE(tables_that_cannot_be_read) {
         {"nearest value", head + one + "x,2,talks,help\n", 3, 11, "nearest is 'helps'"},
         {"empty value", head + one + "x,2,,helps\n", 3, 5, "unknown value ''"},
         {"value with a blank", head + one + "x,2,talks, helps\n", 3, 11, "unknown value ' helps'"},
+        {"a couple of two lines", head + one + "\"x\ny\",1,talks,helps\n", 3, 1,
+         "couple 'x?y' is not one line of UTF-8"},
+        {"a couple with a zero byte", head + std::string("x\0y,1,talks,helps\n", 19), 2, 1,
+         "couple 'x?y' is not one line"},
+        {"a couple that is not UTF-8", head + "\xE9,1,talks,helps\n", 2, 1, "is not one line"},
+        {"ten thousand and one cells", head + std::string(10000, ','), 2, 10001,
+         "more than 10000 cells"},
         {"no couple", head + one + ",2,talks,helps\n", 3, 1, "no couple"},
         {"time is a word", head + one + "x,two,talks,helps\n", 3, 3, "'two'"},
         {"time is empty", head + one + "x,,talks,helps\n", 3, 3, "number"},
@@ -147,6 +154,15 @@ BOOST_AUTO_TEST_CASE(codes_that_cannot_be_read) {
     const Wrong wrongs[] = {
         {"empty", "", 1, 1, "empty"},
         {"no columns", kHead, 1, 1, "columns"},
+        {"65 columns",
+         "columns = [" +
+             [] {
+                 std::string items;
+                 for (int i = 0; i < 65; ++i) items += "0,";
+                 return items;
+             }() +
+             "]\n" + kHead,
+         1, 11, "65 columns"},
         {"an empty list", "columns = []\n" + kHead, 1, 11, "0 columns"},
         {"no couple", "time = \"t\"\n[a]\n[b]\n" + kColumns, 1, 1, "couple"},
         {"no partner", "couple = \"pair\"\ntime = \"t\"\n[a]\n" + kColumns, 1, 1, "b"},

@@ -35,6 +35,7 @@ Fault check(const Act& act) noexcept;
 Kind kind_of(const Model& model, const Code& code) noexcept;
 
 /// The acts of a record; `at` is the number of the turn. Moves the model does not have are neutral.
+Act act_of(const Model& model, const Turn& turn) noexcept;
 std::vector<Act> acts_of(const Model& model, std::span<const Turn> turns);
 /// The acts of an observed talk, one a column and interval; `at` is the interval, from 0. Where the
 /// codes say of what kind a value is, that counts. Throws Error{argument} for a talk that was not

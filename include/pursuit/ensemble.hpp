@@ -232,9 +232,11 @@ bool available(Isa isa) noexcept;
 /// The one that `best` stands for.
 Isa best_isa() noexcept;
 
+inline constexpr unsigned kMostThreads = 1024;
+
 /// How a run is done; changes no result.
 struct Running {
-    unsigned threads = 1;  // 0 = one for each processor
+    unsigned threads = 1;  // 0 = one for each processor; at most kMostThreads
     Isa isa = Isa::best;
     const std::atomic<bool>* stop = nullptr;  // once true, the run ends soon, with a Fault{state}
     std::atomic<std::uint64_t>* done = nullptr;  // couples that are done are added to it

@@ -29,6 +29,10 @@ struct Fault {
     std::string_view message() const noexcept { return text; }
 };
 
+/// Makes one line of UTF-8 of a text: '?' for control characters and for bytes that are none of it,
+/// as those of a character that was cut off.
+void make_one_line(char* text) noexcept;
+
 /// The one exception this library throws, and only from constructors and loaders; each of them
 /// has a `noexcept` sibling that returns the Fault instead.
 class Error : public std::exception {

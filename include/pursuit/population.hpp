@@ -64,14 +64,17 @@ struct Axis {
 Axis parse_axis(std::string_view text);
 Fault parse_axis(std::string_view text, Axis& out) noexcept;
 
+inline constexpr std::size_t kMostAxes = 8;
+
 /// Every combination of the axes' values, the last axis fastest, `repeat` couples each; what is on
 /// no axis is as in `base`. The couples of a cell differ by their random numbers only, or, with a
 /// spread, in anxiety and avoidance too, drawn around the cell.
 struct TraitGrid {
     Pair base{};
-    std::vector<Axis> axes;    // 1..8, no trait twice
+    std::vector<Axis> axes;    // 1..kMostAxes, no trait twice
     std::uint64_t repeat = 1;  // couples a cell, 1 or more
     std::array<Spread, 2> spread{};
+    float alike = 0;         // as in a Distribution
     std::uint64_t seed = 0;  // for the spread
 };
 

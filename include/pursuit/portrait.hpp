@@ -187,6 +187,9 @@ struct PortraitCell {
 /// A fault names a size or a number out of range; then no cell has changed.
 Fault portray(const BareLoop& loop, const Grid& grid, std::span<PortraitCell> cells,
               const Patience& patience = {}) noexcept;
+/// Part of it: the cells from `first` on.
+Fault portray(const BareLoop& loop, const Grid& grid, std::size_t first,
+              std::span<PortraitCell> cells, const Patience& patience = {}) noexcept;
 /// rounds_until over the grid; -1 where it is empty.
 Fault rounds_until(const BareLoop& loop, const Grid& grid, Point least, std::uint32_t rounds,
                    std::span<std::int32_t> cells) noexcept;

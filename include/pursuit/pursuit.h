@@ -1778,7 +1778,7 @@ PURSUIT_API pursuit_status pursuit_scenario_model(const pursuit_scenario* scenar
  * @param buffer   becomes the text; may be NULL if size is 0
  * @param size     bytes of it
  * @param needed   becomes the bytes it takes; may be NULL
- * @return OK; ARGUMENT; SIZE; MEMORY
+ * @return OK; ARGUMENT; PARSE: of more than 1 MiB, which could not be read; SIZE; MEMORY
  * @since 0.1
  */
 PURSUIT_API pursuit_status pursuit_scenario_write(const pursuit_scenario* scenario, char* buffer,
@@ -2672,14 +2672,14 @@ PURSUIT_API pursuit_status pursuit_loop_separatrix(const pursuit_loop* loop, siz
 
 /**
  * On which side of a border starts are: above 0 toward the cycle, below 0 toward calm; by how much
- * both values would have to fall for the start to lie on it.
+ * both values would have to fall for the start to lie on it. Allocates.
  *
  * @param line   as pursuit_loop_separatrix() gives it
  * @param corners of it; with none all are 0
  * @param starts finite
  * @param count  how many
  * @param sides  as many are filled
- * @return OK; ARGUMENT
+ * @return OK; ARGUMENT; MEMORY
  * @since 0.1
  */
 PURSUIT_API pursuit_status pursuit_loop_side_of(const pursuit_point* line, size_t corners,
@@ -3715,7 +3715,7 @@ typedef struct pursuit_running {
     uint32_t turns;   /* of each couple */
     uint64_t first;   /* ids first .. first + couples - 1 */
     uint64_t couples; /* how many */
-    uint32_t threads; /* 0: one for each processor */
+    uint32_t threads; /* 0: one for each processor; at most 1024 */
     int32_t plain;    /* 1: one couple after the other; slower, with the same results */
     const pursuit_progress* progress; /* may be NULL */
 } pursuit_running;

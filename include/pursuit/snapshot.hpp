@@ -122,6 +122,9 @@ public:
 
     const Couple& couple() const noexcept { return couple_; }
 
+    /// Makes room in the log for so many turns, so that they cannot fail. Throws std::bad_alloc.
+    void make_room(std::size_t turns);
+
     Turn play();
     void play(std::span<Turn> turns);
     void skip(std::uint32_t count);
@@ -147,7 +150,6 @@ private:
     Fault take(const T& input);
     template <class T>
     void keep(const T& input);
-    void make_room();
     void keep_played();
     void count(std::uint32_t turns);
 

@@ -2,17 +2,16 @@
 // has to succeed; each bad one has to fail, say so in one line, and change nothing.
 #pragma once
 
-#include <boost/test/unit_test.hpp>
-
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
 #include <functional>
 #include <limits>
 #include <set>
+#include <span>
 #include <string>
 #include <string_view>
-#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -51,7 +50,7 @@ inline Value<std::int32_t> flag(std::int32_t good) { return {good, {-1, 2, kLeas
 inline Value<float> share(float good) { return {good, {kNan, kInfinite, -kInfinite, -0.5f, 1.5f}}; }
 inline Value<const char*> name(const char* good) {
     static const std::string kLong(10000, 'x');
-    return {good, {nullptr, "", "no such name", "\xff\xfe", kLong.c_str()}};
+    return {good, {nullptr, "", "no such name", "two\nlines", "\xff\xfe", kLong.c_str()}};
 }
 inline Value<std::size_t> count(std::size_t good) { return {good, {kHuge, kHuge / 8}}; }
 template <class T>
@@ -125,50 +124,66 @@ struct New : Any<T**> {
 
 /// What has to stay as it is: the states of all couples about, as hashes.
 inline std::function<std::uint64_t()> watch = [] { return std::uint64_t{0}; };
-/// The functions that were attacked.
-inline std::set<std::string> attacked;
 
-inline bool one_line(std::string_view text) {
-    return !text.empty() && text.size() < 240 && text.find('\n') == text.npos;
+/// The functions that any file of this program attacks, whichever of its suites are run.
+std::set<std::string_view>& attacked();
+
+template <std::size_t N>
+struct Name {
+    char text[N]{};
+    constexpr Name(const char (&from)[N]) { std::copy(from, from + N, text); }
+};
+template <Name kName>
+inline const bool registered = attacked().insert(kName.text).second;
+
+/// One argument of a call, now good, now bad.
+class Argument {
+public:
+    virtual ~Argument() = default;
+    virtual std::size_t bad_ones() const = 0;
+    virtual void make_bad(std::size_t which) = 0;
+    virtual void make_good() = 0;
+    virtual void before() = 0;
+    virtual bool unchanged() const = 0;
+};
+
+/// As a function takes it, a P, made from what an attack says of it.
+template <class P, class From>
+class Adapted final : public Argument {
+public:
+    explicit Adapted(From from)
+        : from_(std::move(from)), bad_(from_.bad()), value_(static_cast<P>(from_.good)) {}
+    P value() const { return value_; }
+    std::size_t bad_ones() const override { return bad_.size(); }
+    void make_bad(std::size_t which) override { value_ = bad_[which]; }
+    void make_good() override { value_ = static_cast<P>(from_.good); }
+    void before() override { from_.before(); }
+    bool unchanged() const override { return from_.unchanged(); }
+
+private:
+    From from_;
+    decltype(from_.bad()) bad_;
+    P value_;
+};
+
+bool one_line(std::string_view text);
+
+using Call = std::function<pursuit_status()>;
+/// Tries all that is bad, and then what is good.
+void run(const char* function, const Call& call, std::span<Argument* const> arguments);
+
+template <class... P, class... Arguments>
+void run_with(const char* function, pursuit_status (*call)(P...), Arguments&&... arguments) {
+    Argument* const all[] = {&arguments...};
+    run(
+        function, [&] { return call(arguments.value()...); }, all);
 }
-
-template <class... P, class... A>
-void on(const char* function, pursuit_status (*call)(P...), A... args) {
-    static_assert(sizeof...(P) == sizeof...(A));
-    attacked.insert(function);
-    std::tuple<A...> all(std::move(args)...);
-    const auto each = [&](auto&& what) { std::apply([&](auto&... a) { (what(a), ...); }, all); };
-    const auto good = std::apply([](const auto&... a) { return std::tuple<P...>(a.good...); }, all);
-
-    std::size_t position = 0;
-    const auto replace = [&]<std::size_t I>(std::integral_constant<std::size_t, I>) {
-        for (const auto& bad : std::get<I>(all).bad()) {
-            auto values = good;
-            std::get<I>(values) = bad;
-            each([](auto& a) { a.before(); });
-            const std::uint64_t was = watch();
-            const pursuit_status status = std::apply(call, values);
-            BOOST_TEST_CONTEXT(function << ", argument " << position) {
-                BOOST_TEST(status > PURSUIT_OK);
-                BOOST_TEST(status < PURSUIT_STATUS_INTERNAL);
-                BOOST_TEST(one_line(pursuit_last_error()));
-                BOOST_TEST(watch() == was);
-                bool unchanged = true;
-                each([&](auto& a) { unchanged = unchanged && a.unchanged(); });
-                BOOST_TEST(unchanged);
-            }
-        }
-        ++position;
-    };
-    [&]<std::size_t... I>(std::index_sequence<I...>) {
-        (replace(std::integral_constant<std::size_t, I>()), ...);
-    }
-    (std::index_sequence_for<A...>());
-
-    each([](auto& a) { a.before(); });
-    const pursuit_status status = std::apply(call, good);
-    BOOST_TEST(status == PURSUIT_OK, function << ": " << pursuit_last_error());
+template <class... P, class... From>
+void on(const char* function, pursuit_status (*call)(P...), From... arguments) {
+    static_assert(sizeof...(P) == sizeof...(From));
+    run_with(function, call, Adapted<P, From>(std::move(arguments))...);
 }
-#define ATTACK(function, ...) attack::on(#function, function, __VA_ARGS__)
+#define ATTACK(function, ...) \
+    (static_cast<void>(attack::registered<#function>), attack::on(#function, function, __VA_ARGS__))
 
 }  // namespace attack

@@ -3,6 +3,7 @@
 #include <boost/test/unit_test.hpp>
 
 #include <atomic>
+#include <chrono>
 #include <cstring>
 #include <thread>
 #include <vector>
@@ -272,6 +273,18 @@ BOOST_AUTO_TEST_CASE(people_come_from_lists_arrays_draws_and_grids) {
     BOOST_TEST(in_b.avoidance != 0.8f);
     BOOST_TEST(in_b.avoidance > 0.2f);
 
+    const char* axis = "a.hope=0:1:3";
+    scatter.anxiety[0] = scatter.anxiety[1] = 0.1f;
+    scatter.alike = 1;
+    must(pursuit_population_grid(&a[0], &a[0], &axis, 1, 10, &scatter, 3, &out));
+    held.reset(out);
+    must(pursuit_population_traits(out, 7, &in_a, &in_b));
+    BOOST_TEST(in_a.anxiety != 0.7f);
+    BOOST_TEST(in_a.anxiety == in_b.anxiety);
+    scatter.alike = 1.5f;
+    BOOST_TEST(pursuit_population_grid(&a[0], &a[0], &axis, 1, 10, &scatter, 3, &out) ==
+               PURSUIT_STATUS_ARGUMENT);
+
     const char* axes[] = {"a.hope=0:1:3", "b.avoidance=0.5:1:2"};
     must(pursuit_population_grid(&a[0], &b[0], axes, 2, 10, nullptr, 3, &out));
     held.reset(out);
@@ -321,6 +334,50 @@ BOOST_AUTO_TEST_CASE(handles_may_go_before_the_ensemble) {
     people.reset();
     run(after, 0, kCouples);
     BOOST_TEST(before.hash == after.hash);
+}
+
+/// So many turns that a block of couples is played in stretches.
+BOOST_AUTO_TEST_CASE(long_lives_are_the_same_in_lanes) {
+    const pursuit_running running{sizeof running, 40001, 5, 3, 1, 0, nullptr};
+    std::uint64_t hashes[2][3] = {}, all[2] = {};
+    for (const int plain : {0, 1}) {
+        pursuit_running how = running;
+        how.plain = plain;
+        pursuit_results results{};
+        results.struct_size = sizeof results;
+        results.hashes = hashes[plain];
+        if (plain == 1) results.hash = &all[1];
+        must(pursuit_ensemble_run(ensemble.get(), &how, &results));
+    }
+    for (std::size_t i = 0; i < 3; ++i) BOOST_TEST(hashes[0][i] == hashes[1][i]);
+    pursuit_results results{};
+    results.struct_size = sizeof results;
+    results.hash = &all[0];
+    must(pursuit_ensemble_run(ensemble.get(), &running, &results));
+    BOOST_TEST(all[0] == all[1]);
+}
+
+/// Not only between blocks of couples: one alone would go on for minutes.
+BOOST_AUTO_TEST_CASE(a_long_life_is_stopped) {
+    for (const int plain : {0, 1}) {
+        pursuit_progress* progress = nullptr;
+        must(pursuit_progress_create(&progress));
+        const Held<pursuit_progress> held(progress);
+        std::thread other([&] {
+            std::this_thread::sleep_for(std::chrono::milliseconds(50));
+            must(pursuit_progress_stop(progress));
+        });
+        const pursuit_running running{sizeof running, 0x7fffffff, 0, 64, 1, plain, progress};
+        pursuit_results results{};
+        results.struct_size = sizeof results;
+        std::uint64_t hash = 7;
+        results.hash = &hash;
+        BOOST_TEST(pursuit_ensemble_run(ensemble.get(), &running, &results) ==
+                   PURSUIT_STATUS_STATE);
+        other.join();
+        BOOST_TEST(pursuit_progress_done(progress) == 0u);
+        BOOST_TEST(hash == 7u);
+    }
 }
 
 BOOST_AUTO_TEST_CASE(a_run_is_watched_and_stopped) {

@@ -347,6 +347,17 @@ class Watching(unittest.TestCase):
             self.endless().run(summaries=False, progress=progress)
         self.assertEqual(threading.active_count(), 1)
 
+    def test_a_callback_may_close_the_ensemble(self):
+        endless = self.endless()
+
+        def progress(done, total):
+            endless.close()
+            return done < 1000
+
+        with self.assertRaises(pursuit.StateError):
+            endless.run(summaries=False, progress=progress)
+        self.assertTrue(endless.closed)
+
     def test_control_c_stops(self):
         code = (
             "import os, signal, threading, pursuit\n"
