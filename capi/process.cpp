@@ -48,12 +48,12 @@ pursuit_standing leave(const Process& process) {
     return out;
 }
 
-pursuit_course leave(const pursuit::Sessions& c) noexcept {
-    return {sizeof(pursuit_course), c.days,        c.severity,   leave(c.owner), c.dose,
-            c.turns_before,         c.turns_after, PURSUIT_NONE, PURSUIT_NONE};
+pursuit_sessions leave(const pursuit::Sessions& c) noexcept {
+    return {sizeof(pursuit_sessions), c.days,        c.severity,   leave(c.owner), c.dose,
+            c.turns_before,           c.turns_after, PURSUIT_NONE, PURSUIT_NONE};
 }
 
-pursuit::Sessions course_of(const pursuit_course& c) {
+pursuit::Sessions course_of(const pursuit_sessions& c) {
     pursuit::Sessions out;
     out.days = c.days;
     out.severity = c.severity;
@@ -64,7 +64,7 @@ pursuit::Sessions course_of(const pursuit_course& c) {
     return out;
 }
 
-std::optional<pursuit::Intervention> step_of(const pursuit_course& c) {
+std::optional<pursuit::Intervention> step_of(const pursuit_sessions& c) {
     using What = pursuit::Intervention::What;
     const std::optional<pursuit::Seat> who = maybe_seat(c.step_who, "step_who");
     if (c.step == PURSUIT_NONE) return {};
@@ -142,18 +142,18 @@ pursuit_status pursuit_process_row_at(int32_t row, pursuit_process_row* out) {
     });
 }
 
-pursuit_status pursuit_course_init(pursuit_course* out) {
+pursuit_status pursuit_sessions_init(pursuit_sessions* out) {
     return guard([&] {
-        const Slot<pursuit_course> slot(out);
+        const Slot<pursuit_sessions> slot(out);
         slot = leave(pursuit::Sessions{});
     });
 }
 
 pursuit_status pursuit_process_visit(pursuit_process* process, pursuit_couple* couple,
-                                     const pursuit_course* course, pursuit_visit* out) {
+                                     const pursuit_sessions* course, pursuit_visit* out) {
     return guard([&] {
         const Slot<pursuit_visit> slot(out);
-        const pursuit_course how = take(course, leave(pursuit::Sessions{}), "course");
+        const pursuit_sessions how = take(course, leave(pursuit::Sessions{}), "course");
         pursuit::Process next = given(process, "process").impl;
         auto life = given(couple, "couple").life;  // a copy: memory may run out in the midst of it
         pursuit::Visit visit;

@@ -89,7 +89,7 @@ Population Couples::people_of(const Asked& asked, const Model& model) {
     const Scenario& s = asked.scenario;
     const Spread around{asked.around, asked.around};
     if (asked.anybody) return Population(anybody(model, asked.seed, asked.couples));
-    TraitGrid grid{s.partners, {}, asked.couples, {around, around}, asked.seed};
+    TraitGrid grid{s.partners, {}, asked.couples, {around, around}, 0, asked.seed};
     double cells = static_cast<double>(asked.couples);
     for (const Axis& axis : asked.axes) {
         cells *= axis.steps;

@@ -2116,7 +2116,7 @@ typedef struct pursuit_process_row {
 PURSUIT_API pursuit_status pursuit_process_row_at(int32_t row, pursuit_process_row* out);
 
 /** How a course of sessions goes. */
-typedef struct pursuit_course {
+typedef struct pursuit_sessions {
     uint32_t struct_size;
     uint32_t days;             /* before each session, up to 3650 */
     float severity;            /* of the trigger that comes up, 0..1 */
@@ -2126,7 +2126,7 @@ typedef struct pursuit_course {
     uint32_t turns_after;      /* and after it, likewise */
     pursuit_intervention step; /* in place of what the stage asks for; PURSUIT_NONE: that */
     pursuit_seat step_who;
-} pursuit_course;
+} pursuit_sessions;
 
 /**
  * Fills in a course in the order of EFT: weekly, of half the dose.
@@ -2135,7 +2135,7 @@ typedef struct pursuit_course {
  * @return OK; ARGUMENT
  * @since 0.1
  */
-PURSUIT_API pursuit_status pursuit_course_init(pursuit_course* out);
+PURSUIT_API pursuit_status pursuit_sessions_init(pursuit_sessions* out);
 
 /** What was done in one session of a course, and what came of it. */
 typedef struct pursuit_visit {
@@ -2162,7 +2162,8 @@ typedef struct pursuit_visit {
  * @since 0.1
  */
 PURSUIT_API pursuit_status pursuit_process_visit(pursuit_process* process, pursuit_couple* couple,
-                                                 const pursuit_course* course, pursuit_visit* out);
+                                                 const pursuit_sessions* course,
+                                                 pursuit_visit* out);
 
 /* ---- Single traits --------------------------------------------------------------------------- */
 

@@ -231,7 +231,7 @@ BOOST_AUTO_TEST_CASE(processes) {
     const auto read = handle<const pursuit_process>(process);
     auto standing = sized<pursuit_standing>();
     auto row = sized<pursuit_process_row>();
-    auto course = sized<pursuit_course>();
+    auto course = sized<pursuit_sessions>();
     auto visit = sized<pursuit_visit>();
     char text[200];
     std::size_t needed = 0;
@@ -243,36 +243,38 @@ BOOST_AUTO_TEST_CASE(processes) {
            Value<const char*>("Ben", {nullptr}), array(&text[0]),
            Value<std::size_t>(sizeof text, {0, 1, kHuge}), Any{&needed});
     ATTACK(pursuit_process_row_at, id(0), Out(&row));
-    ATTACK(pursuit_course_init, Out(&course));
+    ATTACK(pursuit_sessions_init, Out(&course));
     ATTACK(pursuit_process_visit, p, c, In(&course), Out(&visit));
-    const auto refused = [&](const pursuit_course& wrong) {
+    const auto refused = [&](const pursuit_sessions& wrong) {
         const std::uint64_t was = hash_of(couple.get());
         return pursuit_process_visit(process, couple.get(), &wrong, &visit) ==
                    PURSUIT_STATUS_ARGUMENT &&
                hash_of(couple.get()) == was;
     };
     for (const float bad : {kNan, attack::kInfinite, -1.0f, 1.5f}) {
-        for (float pursuit_course::*field : {&pursuit_course::dose, &pursuit_course::severity}) {
-            pursuit_course wrong = course;
+        for (float pursuit_sessions::*field :
+             {&pursuit_sessions::dose, &pursuit_sessions::severity}) {
+            pursuit_sessions wrong = course;
             wrong.*field = bad;
             BOOST_TEST(refused(wrong));
         }
     }
-    for (std::int32_t pursuit_course::*field :
-         {&pursuit_course::owner, &pursuit_course::step, &pursuit_course::step_who}) {
+    for (std::int32_t pursuit_sessions::*field :
+         {&pursuit_sessions::owner, &pursuit_sessions::step, &pursuit_sessions::step_who}) {
         for (const std::int32_t bad : {-2, 200, attack::kLeast, attack::kMost}) {
-            pursuit_course wrong = course;
+            pursuit_sessions wrong = course;
             wrong.*field = bad;
             BOOST_TEST(refused(wrong));
         }
     }
-    for (std::uint32_t pursuit_course::*field :
-         {&pursuit_course::days, &pursuit_course::turns_before, &pursuit_course::turns_after}) {
-        pursuit_course wrong = course;
+    for (std::uint32_t pursuit_sessions::*field :
+         {&pursuit_sessions::days, &pursuit_sessions::turns_before,
+          &pursuit_sessions::turns_after}) {
+        pursuit_sessions wrong = course;
         wrong.*field = 0xffffffffu;
         BOOST_TEST(refused(wrong));
     }
-    pursuit_course wrong = course;
+    pursuit_sessions wrong = course;
     wrong.step = PURSUIT_INTERVENTION_SOFTEN;  // which needs one who does it
     BOOST_TEST(refused(wrong));
     pursuit_process_destroy(copy);

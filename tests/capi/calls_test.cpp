@@ -1177,8 +1177,8 @@ BOOST_AUTO_TEST_CASE(processes) {
     BOOST_TEST(standing.pursuer == PURSUIT_SEAT_A);
     BOOST_TEST(standing.help == PURSUIT_INTERVENTION_NAME_THE_CYCLE);
 
-    auto course = sized<pursuit_course>();
-    must(pursuit_course_init(&course));
+    auto course = sized<pursuit_sessions>();
+    must(pursuit_sessions_init(&course));
     course.owner = PURSUIT_SEAT_A;
     pursuit::Sessions how;
     how.owner = pursuit::Seat::a;

@@ -543,9 +543,9 @@ BOOST_AUTO_TEST_CASE(processes) {
         },
         [&] { return std::string_view(text) == "as it was"; });
     must(pursuit_couple_record(couple.get(), 10));
-    pursuit_course course{};
+    pursuit_sessions course{};
     course.struct_size = sizeof course;
-    must(pursuit_course_init(&course));
+    must(pursuit_sessions_init(&course));
     pursuit_visit visit{};
     visit.struct_size = sizeof visit;
     const std::uint64_t was = hash_of(couple.get());

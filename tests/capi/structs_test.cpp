@@ -163,7 +163,7 @@ BOOST_AUTO_TEST_CASE(filled_by_the_library) {
     check_filled<pursuit_standing>(
         [&](auto* out) { return pursuit_process_standing(process, out); });
     check_filled<pursuit_process_row>([](auto* out) { return pursuit_process_row_at(3, out); });
-    check_filled<pursuit_course>([](auto* out) { return pursuit_course_init(out); });
+    check_filled<pursuit_sessions>([](auto* out) { return pursuit_sessions_init(out); });
     const Held<pursuit_population> people = anybody(m, 3);
     check_filled<pursuit_scatter>([](auto* out) { return pursuit_scatter_init(out); });
     check_filled<pursuit_population_info>(
@@ -292,10 +292,10 @@ BOOST_AUTO_TEST_CASE(courses) {
     pursuit_process* process = nullptr;
     must(pursuit_process_create(couple.get(), &process));
     const Held<pursuit_process> held(process);
-    pursuit_course course{};
+    pursuit_sessions course{};
     course.struct_size = sizeof course;
-    must(pursuit_course_init(&course));
-    check_taken(course, [&](const pursuit_course* c) {
+    must(pursuit_sessions_init(&course));
+    check_taken(course, [&](const pursuit_sessions* c) {
         pursuit_visit out{};
         out.struct_size = sizeof out;
         return pursuit_process_visit(process, couple.get(), c, &out);

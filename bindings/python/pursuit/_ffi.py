@@ -261,7 +261,7 @@ class process_row(Sized):
     ]
 
 
-class course(Sized):
+class sessions(Sized):
     _fields_ = [
         ("struct_size", u32), ("days", u32), ("severity", f32), ("owner", i32), ("dose", f32),
         ("turns_before", u32), ("turns_after", u32), ("step", i32), ("step_who", i32),
@@ -630,8 +630,8 @@ FUNCTIONS = {
     "process_standing": (status, P(process), P(standing)),
     "process_text": (status, P(process), i32, text, text, P(char), size, P(size)),
     "process_row_at": (status, i32, P(process_row)),
-    "course_init": (status, P(course)),
-    "process_visit": (status, P(process), P(couple), P(course), P(visit)),
+    "sessions_init": (status, P(sessions)),
+    "process_visit": (status, P(process), P(couple), P(sessions), P(visit)),
     "trial_init": (status, P(trial)),
     "couple_what_if": (
         status, P(couple), P(change), size, P(trial), P(compared), P(contrast), size, P(f64),

@@ -145,10 +145,10 @@ class Process(Owned):
         for `turns_before` turns, the one whose step it is takes it, the other answers or does not,
         they talk on for `turns_after`. With a `dose` 0..1 of 0 they only talk. `step` is done by
         `step_who` in place of what the stage asks for."""
-        course = _ffi.course(days=days, severity=severity, owner=id_of("seat", owner), dose=dose,
-                             turns_before=turns_before, turns_after=turns_after,
-                             step=id_of("intervention", step), step_who=id_of("seat", step_who))
-        raw = filled(_ffi.visit, lib.process_visit, self, self.couple, byref(course))
+        how = _ffi.sessions(days=days, severity=severity, owner=id_of("seat", owner), dose=dose,
+                            turns_before=turns_before, turns_after=turns_after,
+                            step=id_of("intervention", step), step_who=id_of("seat", step_who))
+        raw = filled(_ffi.visit, lib.process_visit, self, self.couple, byref(how))
         return Visit(_stage(raw.before), _stage(raw.after), _help(raw.step, raw.step_who),
                      bool(raw.refused), bool(raw.met), raw.cycle_turns)
 

@@ -147,7 +147,7 @@ class Summaries(Sequence[Any]):
             "offsets": [offset for _, offset, _ in COLUMNS.values()]})
         return module.ndarray(len(self), kind, self._memory)
 
-    def write_csv(self, path: str | os.PathLike[str], header: bool = True) -> None:
+    def to_csv(self, path: str | os.PathLike[str], header: bool = True) -> None:
         """A table that R and pandas read: id, anxiety and avoidance of both, and the fields above,
         with gains where the run has them. The same bytes as those of ``pursuit sweep``; files of
         parts, the first one with the header, concatenate to that of the whole."""

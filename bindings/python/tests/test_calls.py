@@ -290,8 +290,8 @@ class Calls(unittest.TestCase):
         self.assertEqual([each[0] for each in slowed.conditions],
                          ["calm_turns", "arousal", "sight"])
         self.assertEqual(slowed.conditions[1], ("arousal", "below", 0.5))
-        defaults = _ffi.course()
-        lib.course_init(ctypes.byref(defaults))
+        defaults = _ffi.sessions()
+        lib.sessions_init(ctypes.byref(defaults))
         self.assertEqual((defaults.days, defaults.dose), (7, 0.5))
         for each in (process, apart):
             each.close()

@@ -28,7 +28,7 @@ def table(run, header):
     """What became of the couples, as the bytes of a CSV file."""
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "part.csv"
-        run.summaries.write_csv(path, header)
+        run.summaries.to_csv(path, header)
         return path.read_bytes()
 
 

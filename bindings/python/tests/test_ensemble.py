@@ -273,7 +273,7 @@ class Tables(unittest.TestCase):
         self.folder = Path(folder.name)
 
     def write(self, each, name, header=True, **options):
-        each.run(gains=True, **options).summaries.write_csv(self.folder / name, header)
+        each.run(gains=True, **options).summaries.to_csv(self.folder / name, header)
         return (self.folder / name).read_bytes()
 
     def test_parts_concatenate(self):
