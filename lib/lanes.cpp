@@ -77,16 +77,19 @@ void fill_moves(LaneTables& out, const Compiled& model) noexcept {
     for (std::size_t m = 0; m < kMoveSlots; ++m) {
         const Landing& landing = model.landing[m];
         const MoveRow& row = model.tables.moves[m];
+        auto& word = out.by_move[m];
         for (std::size_t d = 0; d < kDimensions; ++d) {
-            out.impact[d][m] = landing.impact[d];
-            out.intent[d][m] = landing.intent[d];
+            word[kImpact + d] = landing.impact[d];
+            word[kIntent + d] = landing.intent[d];
         }
-        out.ambiguity[m] = landing.ambiguity;
-        out.raises[m] = landing.raises;
-        out.engages[m] = landing.engages;
-        out.discloses[m] = landing.discloses;
-        out.what[m] = static_cast<int>(row.kind) + 16 * static_cast<int>(row.parting) +
-                      256 * static_cast<int>(landing.bid > 0);
+        word[kAmbiguity] = landing.ambiguity;
+        word[kRaises] = landing.raises;
+        word[kEngages] = landing.engages;
+        word[kDiscloses] = landing.discloses;
+        word[kWhat] =
+            std::bit_cast<float>(static_cast<int>(row.kind) + 16 * static_cast<int>(row.parting) +
+                                 256 * static_cast<int>(landing.bid > 0));
+        for (std::size_t w = 0; w < kMoveWords; ++w) out.by_word[w][m] = word[w];
     }
     for (std::size_t k = 0; k < kKinds; ++k) {
         const IntensityRow& row = model.tables.intensity[k];
@@ -334,6 +337,10 @@ void LaneBlock::play(std::uint32_t turn, std::uint32_t turns) noexcept {
     run_.group_count = (couples_.size() + at_once - 1) / at_once * kernel_.together;
     run_.turn = turn;
     run_.turns = turns;
+    run_.stress = std::any_of(couples_.begin(), couples_.end(), [](const Single& single) {
+        const auto& sides = single.couple_.state_.sides;
+        return sides[0].inner.stress != 0 || sides[1].inner.stress != 0;
+    });
     for (std::size_t i = 0; i < run_.group_count * lanes; ++i) load(i);
     kernel_.play(run_);
     for (std::size_t i = 0; i < couples_.size(); ++i) store(i);

@@ -64,6 +64,18 @@ struct LaneGroup {
 using LaneCouple = LaneGroup<float, std::int32_t>;
 inline constexpr std::size_t kLaneWords = sizeof(LaneCouple) / 4;
 
+/// The words of a move in LaneTables.
+enum MoveWord : std::size_t {
+    kImpact = 0,
+    kIntent = kImpact + kDimensions,
+    kAmbiguity = kIntent + kDimensions,
+    kRaises,
+    kEngages,
+    kDiscloses,
+    kWhat,
+    kMoveWords = 16
+};
+
 /// The tables of a model as a vector looks things up in them: by stance, kind or presence (eight,
 /// and the same again for vectors of sixteen), or by move.
 struct LaneTables {
@@ -87,9 +99,10 @@ struct LaneTables {
     std::array<TwoMoves, kMoveSlots / 2> two_moves{};
     std::array<Term, kMoveSlots / 2 * kFeatures> terms{};  // of the first two, the second two ...
 
-    alignas(64) std::array<ByMove<float>, kDimensions> impact{}, intent{};
-    alignas(64) ByMove<float> ambiguity{}, raises{}, engages{}, discloses{};
-    alignas(64) ByMove<std::int32_t> what{};  // kind + 16 * parting + 256 * bid
+    /// A move in words: what lands of it, and the bits of kind + 16 * parting + 256 * bid. Both ways
+    /// round, as one kernel fetches whole rows and the other picks from columns.
+    alignas(64) std::array<std::array<float, kMoveWords>, kMoveSlots> by_move{};
+    alignas(64) std::array<ByMove<float>, kMoveWords> by_word{};
 
     alignas(64) ByEight<float> base{}, slope{}, level{}, least{}, most{};  // of intensity, by kind
     alignas(64) ByEight<std::int32_t> shape{};  // drive + 4 * hides, by kind
@@ -139,6 +152,8 @@ struct LaneRun {
     void* groups = nullptr;  // LaneGroup, aligned to 64 bytes
     std::size_t group_count = 0;
     std::uint32_t turn = 0, turns = 0;  // the first, and how many
+
+    bool stress = false;  // of anybody, from outside
 
     bool summary = false, path = false, frame = false;  // wanted
     std::array<std::uint32_t, 2> values{};  // bit q: quantity q of a seat is wanted in the frame
