@@ -27,6 +27,7 @@ private:
         LaneFrame frame;
     };
     void play(std::uint32_t turn, std::uint32_t turns) noexcept;
+    void finish() noexcept;
     void load(std::size_t i) noexcept;
     void store(std::size_t i) noexcept;
     void settle(std::size_t i, const void* from, void* to) const noexcept;

@@ -47,8 +47,6 @@ template <std::size_t N, class F>
 HWY_INLINE void unrolled(F f) {
     unroll(f, std::make_index_sequence<N>());
 }
-#define PURSUIT_INLINE __attribute__((always_inline))  // behind the parameters of a lambda
-
 struct MaskLanes {
     decltype(hn::MaskFromVec(hn::VFromD<FloatTag>())) v;
 };

@@ -326,8 +326,21 @@ void LaneBlock::run() noexcept {
         turn += step.move != nullptr;
     }
     play(turn, plan_.ensemble.turns - turn);
-    for (Single& couple : couples_) couple.finish();
+    finish();
     couples_.clear();
+}
+
+void LaneBlock::finish() noexcept {
+    const std::size_t last = couples_.size() - 1;
+    std::array<std::uint64_t, 4> hashes{};
+    for (std::size_t i = 0; i < couples_.size(); ++i) {
+        if (i % 4 == 0 && plan_.hashes()) {
+            std::array<const Couple*, 4> four;
+            for (std::size_t k = 0; k < 4; ++k) four[k] = &couples_[std::min(i + k, last)].couple_;
+            hashes = Couple::hashes(four);
+        }
+        couples_[i].finish(hashes[i % 4]);
+    }
 }
 
 void LaneBlock::play(std::uint32_t turn, std::uint32_t turns) noexcept {
