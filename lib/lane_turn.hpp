@@ -22,18 +22,25 @@ namespace pursuit::HWY_NAMESPACE {
 
 HWY_INLINE FearsOf<Lanes> weigh_needs(const Compiled& model,
                                       const std::array<Lanes, kNeeds>& unmet) {
-    if (HWY_UNLIKELY(!model.usual)) return pursuit::weigh_needs<Lanes>(model, unmet);
     FearsOf<Lanes> sums;
-    unrolled<kFears>([&](auto j) PURSUIT_INLINE {
-        constexpr unsigned needs = kNeedsOfFear[j];
-        unrolled<kNeeds>([&](auto i) PURSUIT_INLINE {
-            const auto term = [&] { return Lanes(model.fear_by_need[i][j]) * unmet[i]; };
-            if constexpr (i == std::countr_zero(needs))
-                sums[j] = term();
-            else if constexpr ((needs >> i & 1) != 0)
-                sums[j] += term();
+    const auto term = [&](auto i, auto j)
+                          PURSUIT_INLINE { return Lanes(model.fear_by_need[i][j]) * unmet[i]; };
+    if (HWY_LIKELY(model.usual)) {
+        unrolled<kFears>([&](auto j) PURSUIT_INLINE {
+            constexpr std::size_t first = std::countr_zero(kNeedsOfFear[j]);
+            Lanes sum = term(first, j);
+            unrolled<kNeeds>([&](auto i) PURSUIT_INLINE {
+                if constexpr (i > first && (kNeedsOfFear[j] >> i & 1) != 0) sum += term(i, j);
+            });
+            sums[j] = sum;
         });
-    });
+    } else {
+        for (std::size_t j = 0; j < kFears; ++j) {
+            Lanes sum(0.0f);
+            for (std::size_t i = 0; i < kNeeds; ++i) sum += term(i, j);
+            sums[j] = sum;
+        }
+    }
     return sums;
 }
 
@@ -106,7 +113,7 @@ struct Play {
     HWY_INLINE static void relax(Lanes& x, Lanes rest, float left) {
         const Lanes gap = (x - rest) * Lanes(left);
         const MaskLanes far = magnitude(gap) > Lanes(kSnap);
-        x = rest + kept(far, gap);
+        x = plus(rest, far, gap);
     }
     HWY_INLINE void relax(int role) const {
         const Coefficients& c = model.tables.coefficients;
@@ -311,9 +318,9 @@ struct Play {
         }
         Side& m = side(mover);
         for (std::size_t k = 0; k < kKinds; ++k)
-            m.moves[k] = m.moves[k] - bits(kind == IntLanes(static_cast<std::int32_t>(k)));
+            m.moves[k] = count(m.moves[k], kind == IntLanes(static_cast<std::int32_t>(k)));
         for (std::size_t p = 0; p < kPhases; ++p)
-            g.phases[p] = g.phases[p] - bits(phase == IntLanes(static_cast<std::int32_t>(p)));
+            g.phases[p] = count(g.phases[p], phase == IntLanes(static_cast<std::int32_t>(p)));
         g.phase = phase;
         const IntLanes now(static_cast<std::int32_t>(turn));
         const IntLanes never(static_cast<std::int32_t>(kNever));
@@ -447,8 +454,7 @@ HWY_INLINE void transitions(const LaneTables& tables, Floor& floor) {
         const Lanes threshold(q.threshold);
         const IntLanes bit(q.bit);
         for (std::size_t u = 0; u < kTogether; ++u) {
-            const MaskLanes is_true = floor.variable[q.variable][u] > threshold;
-            holds[u] = holds[u] | kept(is_true, bit);
+            holds[u] = plus(holds[u], floor.variable[q.variable][u] > threshold, bit);
         }
     }
     for (std::size_t i = 0; i < tables.below_count; ++i) {
@@ -456,8 +462,7 @@ HWY_INLINE void transitions(const LaneTables& tables, Floor& floor) {
         const Lanes threshold(q.threshold);
         const IntLanes bit(q.bit);
         for (std::size_t u = 0; u < kTogether; ++u) {
-            const MaskLanes is_true = floor.variable[q.variable][u] < threshold;
-            holds[u] = holds[u] | kept(is_true, bit);
+            holds[u] = plus(holds[u], floor.variable[q.variable][u] < threshold, bit);
         }
     }
     for (std::size_t u = 0; u < kTogether; ++u) {
@@ -537,19 +542,19 @@ HWY_INLINE void choose(const Compiled& model, const LaneTables& tables, Floor& f
     add_up(model, tables, floor);
     const auto slots = static_cast<std::size_t>(model.slots);
     Together<Lanes> point;
-    Together<IntLanes> minus_above;
+    Together<IntLanes> above;
     all_groups([&](auto u) PURSUIT_INLINE {
         point[u] = floor.uniform[u] * floor.sum[slots - 1][u];
-        minus_above[u] = IntLanes(0);
+        above[u] = IntLanes(0);
     });
     for (std::size_t m = 0; m < slots; m += 2) {
         all_groups([&](auto u) PURSUIT_INLINE {
-            minus_above[u] = minus_above[u] + bits(floor.sum[m][u] > point[u]);
-            minus_above[u] = minus_above[u] + bits(floor.sum[m + 1][u] > point[u]);
+            above[u] = count(above[u], floor.sum[m][u] > point[u]);
+            above[u] = count(above[u], floor.sum[m + 1][u] > point[u]);
         });
     }
     all_groups([&](auto u) PURSUIT_INLINE {
-        const IntLanes below = IntLanes(model.slots) + minus_above[u];
+        const IntLanes below = IntLanes(model.slots) - above[u];
         floor.move[u] = min(below, IntLanes(model.tables.move_count - 1));
     });
 }
@@ -558,7 +563,7 @@ HWY_INLINE void choose(const Compiled& model, const LaneTables& tables, Floor& f
 __attribute__((flatten)) void play(const LaneRun& run) noexcept {
     const Draws draws(run.seed);
     auto* groups = static_cast<Group*>(run.groups);
-    std::array<Draws::Group, kBlockCouples / kLanes> draws_of;
+    std::array<Draws::Group, kWritingCouples / kLanes> draws_of;
     for (std::size_t i = 0; i < run.group_count; ++i)
         draws_of[i] = draws.group(groups[i].id_low, groups[i].id_high);
     Floor floor;

@@ -141,6 +141,32 @@ HWY_INLINE IntLanes kept(MaskLanes condition, IntLanes x) {
     return each<IntLanes>(one, condition, x);
 }
 
+/// A mask as it is kept in memory: all bits of a word, or none.
+HWY_INLINE MaskLanes mask(IntLanes bits) {
+    return each<MaskLanes>([](auto x) { return hn::RebindMask(kFloat, hn::MaskFromVec(x)); }, bits);
+}
+HWY_INLINE IntLanes bits(MaskLanes mask) {
+    return each<IntLanes>([](auto x) { return hn::VecFromMask(kInt, hn::RebindMask(kInt, x)); },
+                          mask);
+}
+
+/// x + y where the condition holds, else x, which is not -0; and x + 1. Lanes of AVX-512 that are not
+/// added to cost nothing.
+#if HWY_TARGET == HWY_AVX3
+constexpr bool kAddsWhere = true;
+#else
+constexpr bool kAddsWhere = false;
+#endif
+template <class X>
+HWY_INLINE X plus(X x, MaskLanes condition, X y) {
+    if constexpr (kAddsWhere) return where(condition, x + y, x);
+    return x + kept(condition, y);
+}
+HWY_INLINE IntLanes count(IntLanes x, MaskLanes condition) {
+    if constexpr (kAddsWhere) return where(condition, x + IntLanes(1), x);
+    return x - bits(condition);
+}
+
 // As pursuit::max and min: the second where the two compare equal, which is what x86 does.
 HWY_INLINE Lanes max(Lanes a, Lanes b) {
 #if HWY_ARCH_X86
@@ -175,14 +201,6 @@ HWY_INLINE IntLanes shift_right(IntLanes a) {
     return each<IntLanes>([](auto x) { return hn::ShiftRight<Bits>(x); }, a);
 }
 
-/// A mask as it is kept in memory: all bits of a word, or none.
-HWY_INLINE MaskLanes mask(IntLanes bits) {
-    return each<MaskLanes>([](auto x) { return hn::RebindMask(kFloat, hn::MaskFromVec(x)); }, bits);
-}
-HWY_INLINE IntLanes bits(MaskLanes mask) {
-    return each<IntLanes>([](auto x) { return hn::VecFromMask(kInt, hn::RebindMask(kInt, x)); },
-                          mask);
-}
 HWY_INLINE IntLanes bits_of(Lanes a) {
     return each<IntLanes>([](auto x) { return hn::BitCast(kInt, x); }, a);
 }

@@ -270,8 +270,6 @@ void get_state(State& s, const LaneCouple& from) noexcept {
     s.apart = static_cast<std::uint8_t>(swapped(from.apart, b_first) | paused);
 }
 
-using Words = std::array<std::uint32_t, kLaneWords>;
-
 }  // namespace
 
 void fill(LaneTables& out, const Compiled& model) noexcept {
@@ -287,7 +285,7 @@ void fill(LaneTables& out, const Compiled& model) noexcept {
 
 LaneBlock::LaneBlock(const Plan& plan, const LaneTables& tables, Kernel kernel)
     : plan_(plan), kernel_(kernel), memory_(std::make_unique<Memory>()) {
-    couples_.reserve(kBlockCouples);
+    couples_.reserve(kWritingCouples);
     const Results& r = plan.results;
     run_.model = &plan.model;
     run_.tables = &tables;
@@ -379,7 +377,8 @@ void LaneBlock::load(std::size_t i) noexcept {
 void LaneBlock::store(std::size_t i) noexcept {
     Single& single = couples_[i];
     State& state = single.couple_.state_;
-    const LaneCouple one = gather(run_.groups, i);
+    LaneCouple one;
+    gather(run_.groups, i, one);
     get_state(state, one);
     if (run_.summary) get_summary(single.so_far_, one);
     single.path_ = number(one.path);
@@ -395,7 +394,8 @@ void LaneBlock::settle(std::size_t i, const void* from, void* to) const noexcept
     const Couple& couple = couples_[i].couple_;
     const std::size_t lane = i % kernel_.lanes;
     State state = couple.state_;
-    LaneCouple one = gather(from, lane);
+    LaneCouple one;
+    gather(from, lane, one);
     get_state(state, one);
     state.since_ms = 0;
     state.clock_ms = plan_.turn_ms;
@@ -411,19 +411,17 @@ void LaneBlock::settle(std::size_t i, const void* from, void* to) const noexcept
 }
 
 void LaneBlock::scatter(const LaneCouple& one, void* groups, std::size_t i) const noexcept {
-    const auto words = std::bit_cast<Words>(one);
-    auto* to = static_cast<std::byte*>(groups) +
-               4 * (i / kernel_.lanes * kernel_.lanes * kLaneWords + i % kernel_.lanes);
-    for (std::size_t w = 0; w < kLaneWords; ++w)
-        std::memcpy(to + 4 * w * kernel_.lanes, &words[w], 4);
+    const std::size_t lanes = kernel_.lanes;
+    const auto* from = reinterpret_cast<const std::byte*>(&one);
+    auto* to = static_cast<std::byte*>(groups) + 4 * (i / lanes * lanes * kLaneWords + i % lanes);
+    for (std::size_t w = 0; w < kLaneWords; ++w) std::memcpy(to + 4 * w * lanes, from + 4 * w, 4);
 }
-LaneCouple LaneBlock::gather(const void* groups, std::size_t i) const noexcept {
-    Words words;
-    const auto* from = static_cast<const std::byte*>(groups) +
-                       4 * (i / kernel_.lanes * kernel_.lanes * kLaneWords + i % kernel_.lanes);
-    for (std::size_t w = 0; w < kLaneWords; ++w)
-        std::memcpy(&words[w], from + 4 * w * kernel_.lanes, 4);
-    return std::bit_cast<LaneCouple>(words);
+void LaneBlock::gather(const void* groups, std::size_t i, LaneCouple& one) const noexcept {
+    const std::size_t lanes = kernel_.lanes;
+    const auto* from =
+        static_cast<const std::byte*>(groups) + 4 * (i / lanes * lanes * kLaneWords + i % lanes);
+    auto* to = reinterpret_cast<std::byte*>(&one);
+    for (std::size_t w = 0; w < kLaneWords; ++w) std::memcpy(to + 4 * w, from + 4 * w * lanes, 4);
 }
 
 // --- what is written ----------------------------------------------------------------------------
@@ -433,7 +431,7 @@ namespace {
 /// Past the caches where the place allows it: nothing here is read again soon.
 void stream(const float* from, std::size_t n, float* to) noexcept {
 #if defined(__SSE2__)
-    if (n == kBlockCouples && reinterpret_cast<std::uintptr_t>(to) % 16 == 0) {
+    if (n % 16 == 0 && reinterpret_cast<std::uintptr_t>(to) % 16 == 0) {
         for (std::size_t i = 0; i < n; i += 4) _mm_stream_ps(to + i, _mm_load_ps(from + i));
         return;
     }
@@ -481,10 +479,12 @@ void LaneBlock::total(TurnTotals& totals) const noexcept {
     for (std::size_t seat = 0; seat < 2; ++seat) {
         for (std::size_t k = 0; k < kSummed.size(); ++k) {
             const auto& values = frame.values[seat][static_cast<std::size_t>(kSummed[k])];
-            std::int32_t units = 0;  // 64 of at most 2^24
-            for (std::size_t i = 0; i < n; ++i)
-                units += static_cast<std::int32_t>(values[i] * 0x1p24f);
-            sum.sums[seat][k] = static_cast<std::uint64_t>(units);
+            for (std::size_t begin = 0; begin < n; begin += 64) {
+                std::int32_t units = 0;  // 64 of at most 2^24
+                for (std::size_t i = begin; i < std::min(begin + 64, n); ++i)
+                    units += static_cast<std::int32_t>(values[i] * 0x1p24f);
+                sum.sums[seat][k] += static_cast<std::uint64_t>(units);
+            }
         }
     }
     const auto part = std::bit_cast<std::array<std::uint64_t, sizeof sum / 8>>(sum);

@@ -16,7 +16,9 @@
 
 namespace pursuit {
 
-inline constexpr std::size_t kBlockCouples = 64;  // that are run together, so that they fit in L1
+/// Couples that are run together: so few that they fit in L1; or, where much is written of each turn,
+/// so many that it is written in long stretches.
+inline constexpr std::size_t kBlockCouples = 64, kWritingCouples = 512;
 inline constexpr std::size_t kMostLanes = 16;
 
 /// What is kept of one partner. F and I are float and std::int32_t, or lanes of them. A mask is an I
@@ -133,7 +135,7 @@ void fill(LaneTables& out, const Compiled& model) noexcept;
 /// What comes of one turn of a block, as far as it is wanted.
 struct LaneFrame {
     template <class T>
-    using Row = std::array<T, kBlockCouples>;
+    using Row = std::array<T, kWritingCouples>;
     alignas(64) Row<std::uint8_t> trace{}, phase{}, before{}, row{}, resolved{};
     alignas(64) std::array<Row<std::uint8_t>, 2> stance{};                    // by seat
     alignas(64) std::array<std::array<Row<float>, kQuantities>, 2> values{};  // by seat
