@@ -284,7 +284,7 @@ void fill(LaneTables& out, const Compiled& model) noexcept {
 // --- a block ------------------------------------------------------------------------------------
 
 LaneBlock::LaneBlock(const Plan& plan, const LaneTables& tables, Kernel kernel)
-    : plan_(plan), kernel_(kernel), memory_(std::make_unique<Memory>()) {
+    : plan_(plan), kernel_(kernel), memory_(std::make_unique_for_overwrite<Memory>()) {
     couples_.reserve(kWritingCouples);
     const Results& r = plan.results;
     run_.model = &plan.model;

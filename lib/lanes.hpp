@@ -132,14 +132,14 @@ inline constexpr std::int32_t kApproaches = 1, kQuiet = 2, kFights = 4, kOpens =
 
 void fill(LaneTables& out, const Compiled& model) noexcept;
 
-/// What comes of one turn of a block, as far as it is wanted.
+/// What comes of one turn of a block, as far as it is wanted; nothing else is written.
 struct LaneFrame {
     template <class T>
     using Row = std::array<T, kWritingCouples>;
-    alignas(64) Row<std::uint8_t> trace{}, phase{}, before{}, row{}, resolved{};
-    alignas(64) std::array<Row<std::uint8_t>, 2> stance{};                    // by seat
-    alignas(64) std::array<std::array<Row<float>, kQuantities>, 2> values{};  // by seat
-    alignas(64) Row<float> intensity{};
+    alignas(64) Row<std::uint8_t> trace, phase, before, row, resolved;
+    alignas(64) std::array<Row<std::uint8_t>, 2> stance;                    // by seat
+    alignas(64) std::array<std::array<Row<float>, kQuantities>, 2> values;  // by seat
+    alignas(64) Row<float> intensity;
 };
 
 /// A stretch of turns of a block, in which nothing happens but turns.
