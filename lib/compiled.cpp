@@ -367,6 +367,18 @@ void compile_rows(Compiled& c) noexcept {
     c.first[kStances] = static_cast<std::uint16_t>(n);
 }
 
+bool is_usual(const Compiled& c) noexcept {
+    for (std::size_t i = 0; i < kNeeds; ++i) {
+        for (std::size_t j = 0; j < kFears; ++j) {
+            if ((kNeedsOfFear[j] >> i & 1) == 0 && c.fear_by_need[i][j] != 0) return false;
+        }
+        for (std::size_t d = 0; d < kDimensions; ++d) {
+            if ((kNeedsOfTone[d] >> i & 1) == 0 && c.threat_by_tone[d][i] != 0) return false;
+        }
+    }
+    return true;
+}
+
 void compile_needs(Compiled& c) noexcept {
     const Tables& t = c.tables;
     for (std::size_t i = 0; i < kNeeds; ++i) {
@@ -377,6 +389,7 @@ void compile_needs(Compiled& c) noexcept {
         for (std::size_t d = 0; d < kDimensions; ++d) c.threat_by_tone[d][i] = row.by_tone[d];
         for (std::size_t j = 0; j < kFears; ++j) c.fear_by_need[i][j] = t.fears[j][i];
     }
+    c.usual = is_usual(c);
 }
 
 void compile_time(Compiled& c) noexcept {

@@ -21,6 +21,13 @@ struct Landing {
 template <class T>
 using PerMove = std::array<T, kMoveSlots>;
 
+/// Where the standard model has coefficients that are not 0: the needs that a fear is made of, and
+/// those that a dimension of the tone threatens; bit i is need i.
+inline constexpr std::array<std::uint8_t, kFears> kNeedsOfFear{0b000011, 0b000101, 0b110000,
+                                                               0b011000};
+inline constexpr std::array<std::uint8_t, kDimensions> kNeedsOfTone{0b001101, 0b111111, 0b111000,
+                                                                    0b110111, 0};
+
 struct Compiled {
     Tables tables{};
     std::uint64_t hash = 0;
@@ -46,6 +53,7 @@ struct Compiled {
     std::array<float, kNeeds> threat_of_zero{};
     std::array<std::array<float, kNeeds>, 2> threat_of_issue{};  // of the other's, of one's own
     std::array<std::array<float, kFears>, kNeeds> fear_by_need{};
+    bool usual = false;  // these have coefficients only where the standard model has them
     std::array<std::array<float, kNeeds>, kPresences> threat{};  // of the tone of each presence
     HalfLives half_lives{};
     Decay turn{};  // over one turn of the standard length

@@ -433,8 +433,8 @@ Fault Couple::set_traits(Seat seat, const Traits& traits) noexcept {
     return {};
 }
 
-std::uint64_t Couple::hash() const noexcept {
-    Hash hash;
+template <class Hash>
+void Couple::add_to(Hash& hash) const noexcept {
     hash.add(model_->hash()).add(seed_).add(id_).add(turn_ms_);
     for (const State::Side& side : state_.sides) {
         hash.add(std::bit_cast<Flat>(side.inner)).add(side.flooded_ms).add(side.stance);
@@ -449,7 +449,16 @@ std::uint64_t Couple::hash() const noexcept {
         hash.add(p.suppression).add(p.expression).add(p.talk_heals).add(p.security);
         hash.add(p.mentalizing).add(p.hope).add(p.flooding_ms);
     }
+}
+std::uint64_t Couple::hash() const noexcept {
+    Hash hash;
+    add_to(hash);
     return hash.value();
+}
+std::array<std::uint64_t, 4> Couple::hashes(const std::array<const Couple*, 4>& four) noexcept {
+    std::array<Line, 4> lines;
+    for (std::size_t i = 0; i < 4; ++i) four[i]->add_to(lines[i]);
+    return Line::hashes(lines);
 }
 
 namespace {

@@ -18,24 +18,29 @@ namespace pursuit::HWY_NAMESPACE {
 // --- sums of perceive.hpp, without the terms whose coefficient is 0 --------------------------------
 //
 // That changes no bit: no sum here is -0, since what it starts from is not (is_clean), and x + 0·y is
-// x for every other x. Which ones are 0 is asked one by one: a processor soon knows the answers, as
-// they are the same in every turn.
-
-HWY_INLINE bool is_there(float coefficient) {
-    return __builtin_bit_cast(std::uint32_t, coefficient) != 0;
-}
+// x for every other x. A fear of -0 would be clamped to 0.
 
 HWY_INLINE FearsOf<Lanes> weigh_needs(const Compiled& model,
                                       const std::array<Lanes, kNeeds>& unmet) {
     FearsOf<Lanes> sums;
-    unrolled<kFears>([&](auto j) PURSUIT_INLINE {
-        Lanes sum(0.0f);
-        unrolled<kNeeds>([&](auto i) PURSUIT_INLINE {
-            const float weight = model.fear_by_need[i][j];
-            if (HWY_LIKELY(is_there(weight))) sum += Lanes(weight) * unmet[i];
+    const auto term = [&](auto i, auto j)
+                          PURSUIT_INLINE { return Lanes(model.fear_by_need[i][j]) * unmet[i]; };
+    if (HWY_LIKELY(model.usual)) {
+        unrolled<kFears>([&](auto j) PURSUIT_INLINE {
+            constexpr std::size_t first = std::countr_zero(kNeedsOfFear[j]);
+            Lanes sum = term(first, j);
+            unrolled<kNeeds>([&](auto i) PURSUIT_INLINE {
+                if constexpr (i > first && (kNeedsOfFear[j] >> i & 1) != 0) sum += term(i, j);
+            });
+            sums[j] = sum;
         });
-        sums[j] = sum;
-    });
+    } else {
+        for (std::size_t j = 0; j < kFears; ++j) {
+            Lanes sum(0.0f);
+            for (std::size_t i = 0; i < kNeeds; ++i) sum += term(i, j);
+            sums[j] = sum;
+        }
+    }
     return sums;
 }
 
@@ -50,13 +55,21 @@ HWY_INLINE std::array<Lanes, kNeeds> threats_of(const Compiled& model, const Bet
                                                 const ToneOf<Lanes>& q) {
     std::array<Lanes, kNeeds> threat;
     unrolled<kNeeds>([&](auto i) PURSUIT_INLINE {
-        Lanes sum = Lanes(model.threat_of_zero[i]) + between.open_issue * between.issue[i];
-        unrolled<kDimensions>([&](auto d) PURSUIT_INLINE {
-            const float weight = model.threat_by_tone[d][i];
-            if (HWY_LIKELY(is_there(weight))) sum += Lanes(weight) * q[d];
-        });
-        threat[i] = sum;
+        threat[i] = Lanes(model.threat_of_zero[i]) + between.open_issue * between.issue[i];
     });
+    const auto add = [&](auto d, auto i)
+                         PURSUIT_INLINE { threat[i] += Lanes(model.threat_by_tone[d][i]) * q[d]; };
+    if (HWY_LIKELY(model.usual)) {
+        unrolled<kDimensions>([&](auto d) PURSUIT_INLINE {
+            unrolled<kNeeds>([&](auto i) PURSUIT_INLINE {
+                if constexpr ((kNeedsOfTone[d] >> i & 1) != 0) add(d, i);
+            });
+        });
+    } else {
+        for (std::size_t d = 0; d < kDimensions; ++d) {
+            for (std::size_t i = 0; i < kNeeds; ++i) add(d, i);
+        }
+    }
     return threat;
 }
 
@@ -100,7 +113,7 @@ struct Play {
     HWY_INLINE static void relax(Lanes& x, Lanes rest, float left) {
         const Lanes gap = (x - rest) * Lanes(left);
         const MaskLanes far = magnitude(gap) > Lanes(kSnap);
-        x = rest + kept(far, gap);
+        x = plus(rest, far, gap);
     }
     HWY_INLINE void relax(int role) const {
         const Coefficients& c = model.tables.coefficients;
@@ -120,11 +133,12 @@ struct Play {
         relax(s.inner.mentalizing, s.mentalizing, left[9]);
         relax(s.inner.learned[0], Lanes(1.0f), left[10]);
         relax(s.inner.learned[1], Lanes(1.0f), left[11]);
+        if (run.stress) relax(s.inner.stress, Lanes(0.0f), left[15]);
+        if (role != mover) return;  // who hears gets new cues before the old ones are looked at
         const Tone& neutral = model.tables.neutral;
         relax(s.inner.cue[0], Lanes(get<float>(neutral, Dimension::warmth)), left[12]);
         relax(s.inner.cue[1], Lanes(get<float>(neutral, Dimension::demand)), left[13]);
         relax(s.inner.cue[2], Lanes(get<float>(neutral, Dimension::responsiveness)), left[14]);
-        relax(s.inner.stress, Lanes(0.0f), left[15]);
     }
     HWY_INLINE void count_down(IntLanes& left) const {
         left = left - min(left, IntLanes(static_cast<std::int32_t>(run.turn_ms)));
@@ -209,17 +223,17 @@ struct Play {
         std::array<Lanes, kDimensions> impact, intent;
         Lanes ambiguity, bid, raises, engages, discloses;
     };
-    HWY_INLINE LandingLanes landing(const ByMove& by, IntLanes what) const {
+    HWY_INLINE static LandingLanes landing(const Words& of) {
         LandingLanes out;
         for (std::size_t d = 0; d < kDimensions; ++d) {
-            out.impact[d] = by(tables.impact[d]);
-            out.intent[d] = by(tables.intent[d]);
+            out.impact[d] = of.number(kImpact + d);
+            out.intent[d] = of.number(kIntent + d);
         }
-        out.ambiguity = by(tables.ambiguity);
-        out.bid = kept(what > IntLanes(255), Lanes(1.0f));
-        out.raises = by(tables.raises);
-        out.engages = by(tables.engages);
-        out.discloses = by(tables.discloses);
+        out.ambiguity = of.number(kAmbiguity);
+        out.bid = kept(of.word[kWhat] > IntLanes(255), Lanes(1.0f));
+        out.raises = of.number(kRaises);
+        out.engages = of.number(kEngages);
+        out.discloses = of.number(kDiscloses);
         return out;
     }
 
@@ -304,9 +318,9 @@ struct Play {
         }
         Side& m = side(mover);
         for (std::size_t k = 0; k < kKinds; ++k)
-            m.moves[k] = m.moves[k] - bits(kind == IntLanes(static_cast<std::int32_t>(k)));
+            m.moves[k] = count(m.moves[k], kind == IntLanes(static_cast<std::int32_t>(k)));
         for (std::size_t p = 0; p < kPhases; ++p)
-            g.phases[p] = g.phases[p] - bits(phase == IntLanes(static_cast<std::int32_t>(p)));
+            g.phases[p] = count(g.phases[p], phase == IntLanes(static_cast<std::int32_t>(p)));
         g.phase = phase;
         const IntLanes now(static_cast<std::int32_t>(turn));
         const IntLanes never(static_cast<std::int32_t>(kNever));
@@ -400,11 +414,10 @@ struct Play {
         const IntLanes to = floor.to[u], move = floor.move[u];
         const FearsOf<Lanes>& fears = floor.fears[u];
         enter(to);
-        const ByMove by(move);
-        const IntLanes what = by(tables.what), kind = what & IntLanes(15);
+        const Words words = words_of(tables, move);
+        const IntLanes what = words.word[kWhat], kind = what & IntLanes(15);
         const Lanes how = intensity(kind, fears);
-        const Message<Lanes> message =
-            utter(model, landing(by, what), how, expressed_of(m, m.inner));
+        const Message<Lanes> message = utter(model, landing(words), how, expressed_of(m, m.inner));
         const MaskLanes resolved = say(message);
         m.last = move;
         m.attacks = bits(kind == IntLanes(static_cast<std::int32_t>(Kind::attack)));
@@ -441,8 +454,7 @@ HWY_INLINE void transitions(const LaneTables& tables, Floor& floor) {
         const Lanes threshold(q.threshold);
         const IntLanes bit(q.bit);
         for (std::size_t u = 0; u < kTogether; ++u) {
-            const MaskLanes is_true = floor.variable[q.variable][u] > threshold;
-            holds[u] = holds[u] | kept(is_true, bit);
+            holds[u] = plus(holds[u], floor.variable[q.variable][u] > threshold, bit);
         }
     }
     for (std::size_t i = 0; i < tables.below_count; ++i) {
@@ -450,8 +462,7 @@ HWY_INLINE void transitions(const LaneTables& tables, Floor& floor) {
         const Lanes threshold(q.threshold);
         const IntLanes bit(q.bit);
         for (std::size_t u = 0; u < kTogether; ++u) {
-            const MaskLanes is_true = floor.variable[q.variable][u] < threshold;
-            holds[u] = holds[u] | kept(is_true, bit);
+            holds[u] = plus(holds[u], floor.variable[q.variable][u] < threshold, bit);
         }
     }
     for (std::size_t u = 0; u < kTogether; ++u) {
@@ -531,19 +542,19 @@ HWY_INLINE void choose(const Compiled& model, const LaneTables& tables, Floor& f
     add_up(model, tables, floor);
     const auto slots = static_cast<std::size_t>(model.slots);
     Together<Lanes> point;
-    Together<IntLanes> minus_above;
+    Together<IntLanes> above;
     all_groups([&](auto u) PURSUIT_INLINE {
         point[u] = floor.uniform[u] * floor.sum[slots - 1][u];
-        minus_above[u] = IntLanes(0);
+        above[u] = IntLanes(0);
     });
     for (std::size_t m = 0; m < slots; m += 2) {
         all_groups([&](auto u) PURSUIT_INLINE {
-            minus_above[u] = minus_above[u] + bits(floor.sum[m][u] > point[u]);
-            minus_above[u] = minus_above[u] + bits(floor.sum[m + 1][u] > point[u]);
+            above[u] = count(above[u], floor.sum[m][u] > point[u]);
+            above[u] = count(above[u], floor.sum[m + 1][u] > point[u]);
         });
     }
     all_groups([&](auto u) PURSUIT_INLINE {
-        const IntLanes below = IntLanes(model.slots) + minus_above[u];
+        const IntLanes below = IntLanes(model.slots) - above[u];
         floor.move[u] = min(below, IntLanes(model.tables.move_count - 1));
     });
 }
@@ -552,6 +563,9 @@ HWY_INLINE void choose(const Compiled& model, const LaneTables& tables, Floor& f
 __attribute__((flatten)) void play(const LaneRun& run) noexcept {
     const Draws draws(run.seed);
     auto* groups = static_cast<Group*>(run.groups);
+    std::array<Draws::Group, kWritingCouples / kLanes> draws_of;
+    for (std::size_t i = 0; i < run.group_count; ++i)
+        draws_of[i] = draws.group(groups[i].id_low, groups[i].id_high);
     Floor floor;
     for (std::uint32_t t = 0; t < run.turns; ++t) {
         for (std::size_t i = 0; i < run.group_count; i += kTogether) {
@@ -567,8 +581,7 @@ __attribute__((flatten)) void play(const LaneRun& run) noexcept {
             for (std::size_t u = 0; u < kTogether; ++u) {
                 if (t > 0 && run.turn_ms > 0) group(u).settle();
                 group(u).begin(floor, u);
-                const Group& g = groups[i + u];
-                floor.uniform[u] = draws.uniform(run.turn + t, g.id_low, g.id_high);
+                floor.uniform[u] = draws.uniform(run.turn + t, draws_of[i + u]);
             }
             transitions(*run.tables, floor);
             choose(*run.model, *run.tables, floor);

@@ -47,8 +47,6 @@ template <std::size_t N, class F>
 HWY_INLINE void unrolled(F f) {
     unroll(f, std::make_index_sequence<N>());
 }
-#define PURSUIT_INLINE __attribute__((always_inline))  // behind the parameters of a lambda
-
 struct MaskLanes {
     decltype(hn::MaskFromVec(hn::VFromD<FloatTag>())) v;
 };
@@ -143,6 +141,32 @@ HWY_INLINE IntLanes kept(MaskLanes condition, IntLanes x) {
     return each<IntLanes>(one, condition, x);
 }
 
+/// A mask as it is kept in memory: all bits of a word, or none.
+HWY_INLINE MaskLanes mask(IntLanes bits) {
+    return each<MaskLanes>([](auto x) { return hn::RebindMask(kFloat, hn::MaskFromVec(x)); }, bits);
+}
+HWY_INLINE IntLanes bits(MaskLanes mask) {
+    return each<IntLanes>([](auto x) { return hn::VecFromMask(kInt, hn::RebindMask(kInt, x)); },
+                          mask);
+}
+
+/// x + y where the condition holds, else x, which is not -0; and x + 1. Lanes of AVX-512 that are not
+/// added to cost nothing.
+#if HWY_TARGET == HWY_AVX3
+constexpr bool kAddsWhere = true;
+#else
+constexpr bool kAddsWhere = false;
+#endif
+template <class X>
+HWY_INLINE X plus(X x, MaskLanes condition, X y) {
+    if constexpr (kAddsWhere) return where(condition, x + y, x);
+    return x + kept(condition, y);
+}
+HWY_INLINE IntLanes count(IntLanes x, MaskLanes condition) {
+    if constexpr (kAddsWhere) return where(condition, x + IntLanes(1), x);
+    return x - bits(condition);
+}
+
 // As pursuit::max and min: the second where the two compare equal, which is what x86 does.
 HWY_INLINE Lanes max(Lanes a, Lanes b) {
 #if HWY_ARCH_X86
@@ -177,14 +201,6 @@ HWY_INLINE IntLanes shift_right(IntLanes a) {
     return each<IntLanes>([](auto x) { return hn::ShiftRight<Bits>(x); }, a);
 }
 
-/// A mask as it is kept in memory: all bits of a word, or none.
-HWY_INLINE MaskLanes mask(IntLanes bits) {
-    return each<MaskLanes>([](auto x) { return hn::RebindMask(kFloat, hn::MaskFromVec(x)); }, bits);
-}
-HWY_INLINE IntLanes bits(MaskLanes mask) {
-    return each<IntLanes>([](auto x) { return hn::VecFromMask(kInt, hn::RebindMask(kInt, x)); },
-                          mask);
-}
 HWY_INLINE IntLanes bits_of(Lanes a) {
     return each<IntLanes>([](auto x) { return hn::BitCast(kInt, x); }, a);
 }
@@ -220,95 +236,129 @@ HWY_INLINE IntLanes by_eight(const LaneTables::ByEight<std::int32_t>& table, Int
 #endif
 }
 
-/// In a table by move.
-#if HWY_TARGET == HWY_AVX2
-struct ByMove {
-    IntLanes move;
-    MaskLanes second, third, fourth;  // eight of the table
-    HWY_INLINE explicit ByMove(IntLanes m)
-        : move(m), second(m > IntLanes(7)), third(m > IntLanes(15)), fourth(m > IntLanes(23)) {}
-    HWY_INLINE IntLanes eight(const void* from, std::size_t i) const {
-        const auto all = hn::LoadU(kInt, static_cast<const std::int32_t*>(from) + 8 * i);
-        const auto one = [&](auto x) {  // looks at three bits of x alone
-            return hn::VFromD<IntTag>{_mm256_permutevar8x32_epi32(all.raw, x.raw)};
-        };
-        return each<IntLanes>(one, move);
-    }
-    HWY_INLINE IntLanes any(const void* table) const {
-        const IntLanes low = where(second, eight(table, 1), eight(table, 0));
-        return where(third, where(fourth, eight(table, 3), eight(table, 2)), low);
-    }
-#elif HWY_ARCH_X86
-struct ByMove {
-    IntLanes move;
-    HWY_INLINE explicit ByMove(IntLanes m) : move(m) {}
-    HWY_INLINE IntLanes any(const void* table) const {
-        const auto* at = static_cast<const std::int32_t*>(table);
-        const auto low = hn::LoadU(kInt, at), high = hn::LoadU(kInt, at + 16);
-        const auto one = [&](auto x) {
-            return hn::VFromD<IntTag>{_mm512_permutex2var_epi32(low.raw, x.raw, high.raw)};
-        };
-        return each<IntLanes>(one, move);
-    }
-#else
-struct ByMove {
-    IntLanes move;
-    HWY_INLINE explicit ByMove(IntLanes m) : move(m) {}
-    HWY_INLINE IntLanes any(const void* table) const {
-        const auto* at = static_cast<const std::int32_t*>(table);
-        return each<IntLanes>([&](auto x) { return hn::GatherIndex(kInt, at, x); }, move);
-    }
-#endif
-    HWY_INLINE Lanes operator()(const LaneTables::ByMove<float>& table) const {
-        return each<Lanes>([](auto x) { return hn::BitCast(kFloat, x); }, any(table.data()));
-    }
-    HWY_INLINE IntLanes operator()(const LaneTables::ByMove<std::int32_t>& table) const {
-        return any(table.data());
+/// What a move is, sixteen words a move, turned into a vector for each word.
+struct Words {
+    std::array<IntLanes, kMoveWords> word;
+    HWY_INLINE Lanes number(std::size_t i) const {
+        return each<Lanes>([](auto x) { return hn::BitCast(kFloat, x); }, word[i]);
     }
 };
+#if HWY_TARGET == HWY_AVX2
+/// Eight words of each of eight moves. Transposed on the way: four words of move i and of move i + 4
+/// side by side, then as 4 by 4.
+HWY_INLINE void eight_words(const std::array<const float*, 8>& row, IntLanes* to) {
+    for (std::size_t half = 0; half < 2; ++half) {
+        __m256 x[4];
+        for (std::size_t i = 0; i < 4; ++i) {
+            x[i] = _mm256_insertf128_ps(_mm256_castps128_ps256(_mm_load_ps(row[i] + 4 * half)),
+                                        _mm_load_ps(row[i + 4] + 4 * half), 1);
+        }
+        const __m256 a = _mm256_unpacklo_ps(x[0], x[1]), b = _mm256_unpackhi_ps(x[0], x[1]);
+        const __m256 c = _mm256_unpacklo_ps(x[2], x[3]), d = _mm256_unpackhi_ps(x[2], x[3]);
+        const __m256 out[] = {_mm256_shuffle_ps(a, c, 0x44), _mm256_shuffle_ps(a, c, 0xee),
+                              _mm256_shuffle_ps(b, d, 0x44), _mm256_shuffle_ps(b, d, 0xee)};
+        for (std::size_t i = 0; i < 4; ++i) to[4 * half + i].v.raw = _mm256_castps_si256(out[i]);
+    }
+}
+HWY_INLINE Words words_of(const LaneTables& tables, IntLanes move) {
+    alignas(64) std::uint32_t which[kLanes];
+    hn::StoreU(hn::BitCast(kWord, move.v), kWord, which);
+    std::array<const float*, kLanes> row;
+    for (std::size_t i = 0; i < kLanes; ++i) row[i] = tables.by_move[which[i]].data();
+    Words out;
+    eight_words(row, &out.word[0]);
+    for (const float*& r : row) r += 8;
+    eight_words(row, &out.word[8]);
+    return out;
+}
+#elif HWY_ARCH_X86
+HWY_INLINE Words words_of(const LaneTables& tables, IntLanes move) {
+    Words out;
+    for (std::size_t w = 0; w < kMoveWords; ++w) {
+        const auto* at = reinterpret_cast<const std::int32_t*>(tables.by_word[w].data());
+        const auto low = hn::LoadU(kInt, at), high = hn::LoadU(kInt, at + 16);
+        out.word[w].v.raw = _mm512_permutex2var_epi32(low.raw, move.v.raw, high.raw);
+    }
+    return out;
+}
+#else
+HWY_INLINE Words words_of(const LaneTables& tables, IntLanes move) {
+    Words out;
+    for (std::size_t w = 0; w < kMoveWords; ++w) {
+        const auto* at = reinterpret_cast<const std::int32_t*>(tables.by_word[w].data());
+        out.word[w].v = hn::GatherIndex(kInt, at, move.v);
+    }
+    return out;
+}
+#endif
 
 // --- random numbers -----------------------------------------------------------------------------
 
 /// As uniform() of random.hpp: the words of a counter lie in the low halves of 64-bit lanes, those
 /// of the even couples in one vector and of the odd in another. What is above them is not looked at.
-struct Draws {
+class Draws {
+public:
     using Wide = hn::VFromD<WideTag>;
-    std::array<std::uint32_t, 14> keys;
+
+    /// What the first two rounds make of a couple, whatever the turn.
+    struct Half {
+        Wide c3, first, second;
+    };
+    struct Group {
+        Half even, odd;
+    };
 
     HWY_INLINE explicit Draws(std::uint64_t seed) {
-        for (std::uint32_t round = 0; round < 7; ++round) {
-            keys[2 * round] = static_cast<std::uint32_t>(seed) + round * 0x9E3779B9u;
-            keys[2 * round + 1] = static_cast<std::uint32_t>(seed >> 32) + round * 0xBB67AE85u;
+        for (std::uint32_t round = 0; round < kRounds; ++round) {
+            key0_[round] = hn::Set(kWide, static_cast<std::uint32_t>(seed) + round * 0x9E3779B9u);
+            key1_[round] =
+                hn::Set(kWide, static_cast<std::uint32_t>(seed >> 32) + round * 0xBB67AE85u);
         }
     }
+    HWY_INLINE Group group(IntLanes id_low, IntLanes id_high) const {
+        const Wide low = hn::BitCast(kWide, id_low.v), high = hn::BitCast(kWide, id_high.v);
+        return {half(low, high), half(hn::ShiftRight<32>(low), hn::ShiftRight<32>(high))};
+    }
+    HWY_INLINE Lanes uniform(std::uint32_t turn, const Group& group) const {
+        const Wide even = word(turn, group.even), odd = word(turn, group.odd);
+        const auto words =
+            hn::OddEven(hn::BitCast(kWord, hn::ShiftLeft<32>(odd)), hn::BitCast(kWord, even));
+        Lanes out;
+        const auto cut = hn::BitCast(kInt, hn::ShiftRight<8>(words));
+        out.v = hn::Mul(hn::ConvertTo(kFloat, cut), hn::Set(kFloat, 0x1p-24f));
+        return out;
+    }
+
+private:
+    static constexpr std::uint32_t kRounds = 7;
+    static constexpr std::uint32_t kFirst = 0xD2511F53u, kSecond = 0xCD9E8D57u;
+
     HWY_INLINE static Wide times(Wide a, std::uint32_t b) {
         return hn::MulEven(hn::BitCast(kWord, a), hn::Set(kWord, b));
     }
-    HWY_INLINE Wide half(std::uint32_t turn, Wide id_low, Wide id_high) const {
-        Wide c0 = hn::Set(kWide, turn), c1 = hn::Zero(kWide), c2 = id_low, c3 = id_high;
-        for (std::size_t round = 0; round < 7; ++round) {
-            const Wide a = times(c0, 0xD2511F53u), b = times(c2, 0xCD9E8D57u);
-            const Wide key0 = hn::Set(kWide, keys[2 * round]);
-            const Wide key1 = hn::Set(kWide, keys[2 * round + 1]);
-            c0 = hn::Xor(hn::Xor(hn::ShiftRight<32>(b), c1), key0);
-            c1 = b;
-            c2 = hn::Xor(hn::Xor(hn::ShiftRight<32>(a), c3), key1);
-            c3 = a;
+    HWY_INLINE static Wide mixed(Wide product, Wide word, Wide key) {
+        return hn::Xor3(hn::ShiftRight<32>(product), word, key);
+    }
+    HWY_INLINE Half half(Wide id_low, Wide id_high) const {
+        const Wide second = times(id_low, kSecond);
+        return {id_high, times(mixed(second, hn::Zero(kWide), key0_[0]), kFirst), second};
+    }
+    HWY_INLINE Wide word(std::uint32_t turn, const Half& half) const {
+        const Wide by_turn = hn::Set(kWide, std::uint64_t{kFirst} * turn);
+        const Wide by_both = times(mixed(by_turn, half.c3, key1_[0]), kSecond);
+        Wide c0 = mixed(by_both, half.second, key0_[1]), c1 = by_both;
+        Wide c2 = mixed(half.first, by_turn, key1_[1]), c3 = half.first;
+        for (std::size_t round = 2; round < kRounds; ++round) {
+            const Wide first = times(c0, kFirst), second = times(c2, kSecond);
+            c0 = mixed(second, c1, key0_[round]);
+            c1 = second;
+            c2 = mixed(first, c3, key1_[round]);
+            c3 = first;
         }
         return c0;
     }
-    HWY_INLINE Lanes uniform(std::uint32_t turn, IntLanes id_low, IntLanes id_high) const {
-        const auto one = [&](auto x, auto y) {
-            const Wide low = hn::BitCast(kWide, x), high = hn::BitCast(kWide, y);
-            const Wide even = half(turn, low, high);
-            const Wide odd = half(turn, hn::ShiftRight<32>(low), hn::ShiftRight<32>(high));
-            const auto words =
-                hn::OddEven(hn::BitCast(kWord, hn::ShiftLeft<32>(odd)), hn::BitCast(kWord, even));
-            const auto cut = hn::BitCast(kInt, hn::ShiftRight<8>(words));
-            return hn::Mul(hn::ConvertTo(kFloat, cut), hn::Set(kFloat, 0x1p-24f));
-        };
-        return each<Lanes>(one, id_low, id_high);
-    }
+
+    std::array<Wide, kRounds> key0_, key1_;
 };
 
 }  // namespace pursuit::HWY_NAMESPACE

@@ -77,16 +77,19 @@ void fill_moves(LaneTables& out, const Compiled& model) noexcept {
     for (std::size_t m = 0; m < kMoveSlots; ++m) {
         const Landing& landing = model.landing[m];
         const MoveRow& row = model.tables.moves[m];
+        auto& word = out.by_move[m];
         for (std::size_t d = 0; d < kDimensions; ++d) {
-            out.impact[d][m] = landing.impact[d];
-            out.intent[d][m] = landing.intent[d];
+            word[kImpact + d] = landing.impact[d];
+            word[kIntent + d] = landing.intent[d];
         }
-        out.ambiguity[m] = landing.ambiguity;
-        out.raises[m] = landing.raises;
-        out.engages[m] = landing.engages;
-        out.discloses[m] = landing.discloses;
-        out.what[m] = static_cast<int>(row.kind) + 16 * static_cast<int>(row.parting) +
-                      256 * static_cast<int>(landing.bid > 0);
+        word[kAmbiguity] = landing.ambiguity;
+        word[kRaises] = landing.raises;
+        word[kEngages] = landing.engages;
+        word[kDiscloses] = landing.discloses;
+        word[kWhat] =
+            std::bit_cast<float>(static_cast<int>(row.kind) + 16 * static_cast<int>(row.parting) +
+                                 256 * static_cast<int>(landing.bid > 0));
+        for (std::size_t w = 0; w < kMoveWords; ++w) out.by_word[w][m] = word[w];
     }
     for (std::size_t k = 0; k < kKinds; ++k) {
         const IntensityRow& row = model.tables.intensity[k];
@@ -267,8 +270,6 @@ void get_state(State& s, const LaneCouple& from) noexcept {
     s.apart = static_cast<std::uint8_t>(swapped(from.apart, b_first) | paused);
 }
 
-using Words = std::array<std::uint32_t, kLaneWords>;
-
 }  // namespace
 
 void fill(LaneTables& out, const Compiled& model) noexcept {
@@ -283,8 +284,8 @@ void fill(LaneTables& out, const Compiled& model) noexcept {
 // --- a block ------------------------------------------------------------------------------------
 
 LaneBlock::LaneBlock(const Plan& plan, const LaneTables& tables, Kernel kernel)
-    : plan_(plan), kernel_(kernel), memory_(std::make_unique<Memory>()) {
-    couples_.reserve(kBlockCouples);
+    : plan_(plan), kernel_(kernel), memory_(std::make_unique_for_overwrite<Memory>()) {
+    couples_.reserve(kWritingCouples);
     const Results& r = plan.results;
     run_.model = &plan.model;
     run_.tables = &tables;
@@ -323,8 +324,21 @@ void LaneBlock::run() noexcept {
         turn += step.move != nullptr;
     }
     play(turn, plan_.ensemble.turns - turn);
-    for (Single& couple : couples_) couple.finish();
+    finish();
     couples_.clear();
+}
+
+void LaneBlock::finish() noexcept {
+    const std::size_t last = couples_.size() - 1;
+    std::array<std::uint64_t, 4> hashes{};
+    for (std::size_t i = 0; i < couples_.size(); ++i) {
+        if (i % 4 == 0 && plan_.hashes()) {
+            std::array<const Couple*, 4> four;
+            for (std::size_t k = 0; k < 4; ++k) four[k] = &couples_[std::min(i + k, last)].couple_;
+            hashes = Couple::hashes(four);
+        }
+        couples_[i].finish(hashes[i % 4]);
+    }
 }
 
 void LaneBlock::play(std::uint32_t turn, std::uint32_t turns) noexcept {
@@ -340,6 +354,10 @@ void LaneBlock::stretch(std::uint32_t turn, std::uint32_t turns) noexcept {
     run_.group_count = (couples_.size() + at_once - 1) / at_once * kernel_.together;
     run_.turn = turn;
     run_.turns = turns;
+    run_.stress = std::any_of(couples_.begin(), couples_.end(), [](const Single& single) {
+        const auto& sides = single.couple_.state_.sides;
+        return sides[0].inner.stress != 0 || sides[1].inner.stress != 0;
+    });
     for (std::size_t i = 0; i < run_.group_count * lanes; ++i) load(i);
     kernel_.play(run_);
     for (std::size_t i = 0; i < couples_.size(); ++i) store(i);
@@ -365,7 +383,8 @@ void LaneBlock::load(std::size_t i) noexcept {
 void LaneBlock::store(std::size_t i) noexcept {
     Single& single = couples_[i];
     State& state = single.couple_.state_;
-    const LaneCouple one = gather(run_.groups, i);
+    LaneCouple one;
+    gather(run_.groups, i, one);
     get_state(state, one);
     if (run_.summary) get_summary(single.so_far_, one);
     single.path_ = number(one.path);
@@ -381,7 +400,8 @@ void LaneBlock::settle(std::size_t i, const void* from, void* to) const noexcept
     const Couple& couple = couples_[i].couple_;
     const std::size_t lane = i % kernel_.lanes;
     State state = couple.state_;
-    LaneCouple one = gather(from, lane);
+    LaneCouple one;
+    gather(from, lane, one);
     get_state(state, one);
     state.since_ms = 0;
     state.clock_ms = plan_.turn_ms;
@@ -397,19 +417,17 @@ void LaneBlock::settle(std::size_t i, const void* from, void* to) const noexcept
 }
 
 void LaneBlock::scatter(const LaneCouple& one, void* groups, std::size_t i) const noexcept {
-    const auto words = std::bit_cast<Words>(one);
-    auto* to = static_cast<std::byte*>(groups) +
-               4 * (i / kernel_.lanes * kernel_.lanes * kLaneWords + i % kernel_.lanes);
-    for (std::size_t w = 0; w < kLaneWords; ++w)
-        std::memcpy(to + 4 * w * kernel_.lanes, &words[w], 4);
+    const std::size_t lanes = kernel_.lanes;
+    const auto* from = reinterpret_cast<const std::byte*>(&one);
+    auto* to = static_cast<std::byte*>(groups) + 4 * (i / lanes * lanes * kLaneWords + i % lanes);
+    for (std::size_t w = 0; w < kLaneWords; ++w) std::memcpy(to + 4 * w * lanes, from + 4 * w, 4);
 }
-LaneCouple LaneBlock::gather(const void* groups, std::size_t i) const noexcept {
-    Words words;
-    const auto* from = static_cast<const std::byte*>(groups) +
-                       4 * (i / kernel_.lanes * kernel_.lanes * kLaneWords + i % kernel_.lanes);
-    for (std::size_t w = 0; w < kLaneWords; ++w)
-        std::memcpy(&words[w], from + 4 * w * kernel_.lanes, 4);
-    return std::bit_cast<LaneCouple>(words);
+void LaneBlock::gather(const void* groups, std::size_t i, LaneCouple& one) const noexcept {
+    const std::size_t lanes = kernel_.lanes;
+    const auto* from =
+        static_cast<const std::byte*>(groups) + 4 * (i / lanes * lanes * kLaneWords + i % lanes);
+    auto* to = reinterpret_cast<std::byte*>(&one);
+    for (std::size_t w = 0; w < kLaneWords; ++w) std::memcpy(to + 4 * w, from + 4 * w * lanes, 4);
 }
 
 // --- what is written ----------------------------------------------------------------------------
@@ -419,7 +437,7 @@ namespace {
 /// Past the caches where the place allows it: nothing here is read again soon.
 void stream(const float* from, std::size_t n, float* to) noexcept {
 #if defined(__SSE2__)
-    if (n == kBlockCouples && reinterpret_cast<std::uintptr_t>(to) % 16 == 0) {
+    if (n % 16 == 0 && reinterpret_cast<std::uintptr_t>(to) % 16 == 0) {
         for (std::size_t i = 0; i < n; i += 4) _mm_stream_ps(to + i, _mm_load_ps(from + i));
         return;
     }
@@ -467,10 +485,12 @@ void LaneBlock::total(TurnTotals& totals) const noexcept {
     for (std::size_t seat = 0; seat < 2; ++seat) {
         for (std::size_t k = 0; k < kSummed.size(); ++k) {
             const auto& values = frame.values[seat][static_cast<std::size_t>(kSummed[k])];
-            std::int32_t units = 0;  // 64 of at most 2^24
-            for (std::size_t i = 0; i < n; ++i)
-                units += static_cast<std::int32_t>(values[i] * 0x1p24f);
-            sum.sums[seat][k] = static_cast<std::uint64_t>(units);
+            for (std::size_t begin = 0; begin < n; begin += 64) {
+                std::int32_t units = 0;  // 64 of at most 2^24
+                for (std::size_t i = begin; i < std::min(begin + 64, n); ++i)
+                    units += static_cast<std::int32_t>(values[i] * 0x1p24f);
+                sum.sums[seat][k] += static_cast<std::uint64_t>(units);
+            }
         }
     }
     const auto part = std::bit_cast<std::array<std::uint64_t, sizeof sum / 8>>(sum);

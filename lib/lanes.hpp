@@ -16,7 +16,9 @@
 
 namespace pursuit {
 
-inline constexpr std::size_t kBlockCouples = 64;  // that are run together, so that they fit in L1
+/// Couples that are run together: so few that they fit in L1; or, where much is written of each turn,
+/// so many that it is written in long stretches.
+inline constexpr std::size_t kBlockCouples = 64, kWritingCouples = 512;
 inline constexpr std::size_t kMostLanes = 16;
 
 /// What is kept of one partner. F and I are float and std::int32_t, or lanes of them. A mask is an I
@@ -64,6 +66,18 @@ struct LaneGroup {
 using LaneCouple = LaneGroup<float, std::int32_t>;
 inline constexpr std::size_t kLaneWords = sizeof(LaneCouple) / 4;
 
+/// The words of a move in LaneTables.
+enum MoveWord : std::size_t {
+    kImpact = 0,
+    kIntent = kImpact + kDimensions,
+    kAmbiguity = kIntent + kDimensions,
+    kRaises,
+    kEngages,
+    kDiscloses,
+    kWhat,
+    kMoveWords = 16
+};
+
 /// The tables of a model as a vector looks things up in them: by stance, kind or presence (eight,
 /// and the same again for vectors of sixteen), or by move.
 struct LaneTables {
@@ -87,9 +101,10 @@ struct LaneTables {
     std::array<TwoMoves, kMoveSlots / 2> two_moves{};
     std::array<Term, kMoveSlots / 2 * kFeatures> terms{};  // of the first two, the second two ...
 
-    alignas(64) std::array<ByMove<float>, kDimensions> impact{}, intent{};
-    alignas(64) ByMove<float> ambiguity{}, raises{}, engages{}, discloses{};
-    alignas(64) ByMove<std::int32_t> what{};  // kind + 16 * parting + 256 * bid
+    /// A move in words: what lands of it, and the bits of kind + 16 * parting + 256 * bid. Both ways
+    /// round, as one kernel fetches whole rows and the other picks from columns.
+    alignas(64) std::array<std::array<float, kMoveWords>, kMoveSlots> by_move{};
+    alignas(64) std::array<ByMove<float>, kMoveWords> by_word{};
 
     alignas(64) ByEight<float> base{}, slope{}, level{}, least{}, most{};  // of intensity, by kind
     alignas(64) ByEight<std::int32_t> shape{};  // drive + 4 * hides, by kind
@@ -117,14 +132,14 @@ inline constexpr std::int32_t kApproaches = 1, kQuiet = 2, kFights = 4, kOpens =
 
 void fill(LaneTables& out, const Compiled& model) noexcept;
 
-/// What comes of one turn of a block, as far as it is wanted.
+/// What comes of one turn of a block, as far as it is wanted; nothing else is written.
 struct LaneFrame {
     template <class T>
-    using Row = std::array<T, kBlockCouples>;
-    alignas(64) Row<std::uint8_t> trace{}, phase{}, before{}, row{}, resolved{};
-    alignas(64) std::array<Row<std::uint8_t>, 2> stance{};                    // by seat
-    alignas(64) std::array<std::array<Row<float>, kQuantities>, 2> values{};  // by seat
-    alignas(64) Row<float> intensity{};
+    using Row = std::array<T, kWritingCouples>;
+    alignas(64) Row<std::uint8_t> trace, phase, before, row, resolved;
+    alignas(64) std::array<Row<std::uint8_t>, 2> stance;                    // by seat
+    alignas(64) std::array<std::array<Row<float>, kQuantities>, 2> values;  // by seat
+    alignas(64) Row<float> intensity;
 };
 
 /// A stretch of turns of a block, in which nothing happens but turns.
@@ -139,6 +154,8 @@ struct LaneRun {
     void* groups = nullptr;  // LaneGroup, aligned to 64 bytes
     std::size_t group_count = 0;
     std::uint32_t turn = 0, turns = 0;  // the first, and how many
+
+    bool stress = false;  // of anybody, from outside
 
     bool summary = false, path = false, frame = false;  // wanted
     std::array<std::uint32_t, 2> values{};  // bit q: quantity q of a seat is wanted in the frame

@@ -10,6 +10,8 @@
 #error "pursuit promises the same bits everywhere: build it without -ffast-math"
 #endif
 
+#define PURSUIT_INLINE __attribute__((always_inline))  // stands behind the parameters of a lambda
+
 namespace pursuit {
 
 /// As the SSE instructions do it: the second operand where the two compare equal or unordered, so

@@ -122,8 +122,8 @@ std::array<T, kNeeds> threats_of(const Compiled& model, const Near& between,
 }
 
 template <class T, class Who, class Near>
-void hear_needs(const Compiled& model, const Who& self, const Near& between, const ToneOf<T>& q,
-                InnerOf<T>& inner) noexcept {
+PURSUIT_INLINE inline void hear_needs(const Compiled& model, const Who& self, const Near& between,
+                                      const ToneOf<T>& q, InnerOf<T>& inner) noexcept {
     const Coefficients& c = model.tables.coefficients;
     const std::array<T, kNeeds> threat = threats_of(model, between, q);
     for (std::size_t i = 0; i < kNeeds; ++i) {

@@ -39,6 +39,7 @@ struct Plan {
     std::uint32_t last_turns() const noexcept {
         return ensemble.turns < kLastTurns ? 0 : ensemble.turns - kLastTurns;
     }
+    bool hashes() const noexcept { return !results.hashes.empty() || results.hash != nullptr; }
     bool records() const noexcept {
         const Results& r = results;
         return !r.summaries.empty() || !r.totals.empty() || r.stance_counts != nullptr ||

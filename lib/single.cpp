@@ -76,7 +76,7 @@ void Single::run() noexcept {
         turn = next.turn + step(next);
     }
     play(plan_->ensemble.turns - turn);
-    finish();
+    finish(plan_->hashes() ? couple_.hash() : 0);
 }
 
 std::uint32_t Single::step(const ScriptStep& step) noexcept {
@@ -140,13 +140,11 @@ void Single::total(TurnTotals& totals, const Turn& turn) const noexcept {
     }
 }
 
-void Single::finish() noexcept {
+void Single::finish(std::uint64_t hash) noexcept {
     const Results& r = plan_->results;
     if (!r.summaries.empty()) r.summaries[index_] = summary();
     if (!r.states.empty()) r.states[index_] = couple_.state();
     if (!r.gains.empty()) r.gains[index_] = gains();
-    if (r.hashes.empty() && r.hash == nullptr) return;
-    const std::uint64_t hash = couple_.hash();
     if (!r.hashes.empty()) r.hashes[index_] = hash;
     if (r.hash != nullptr) add(*plan_, *r.hash, digest(hash, path_));
 }

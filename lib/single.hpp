@@ -43,7 +43,8 @@ public:
     std::uint32_t step(const ScriptStep& step) noexcept;
     void play(std::uint32_t turns) noexcept;
     /// After all turns.
-    void finish() noexcept;
+    /// @param hash of the couple, if it is wanted
+    void finish(std::uint64_t hash) noexcept;
 
     std::size_t index() const noexcept { return index_; }  // in the ensemble
     const Couple& couple() const noexcept { return couple_; }

@@ -17,6 +17,7 @@
 #include <variant>
 #include <vector>
 
+#include "compiled.hpp"
 #include "life.hpp"
 #include "pursuit/ensemble.hpp"
 #include "pursuit/gain.hpp"
@@ -541,6 +542,26 @@ BOOST_AUTO_TEST_CASE(shards_and_threads_change_nothing) {
             }
         }
     }
+}
+
+BOOST_AUTO_TEST_CASE(long_blocks_change_nothing) {
+    Draw draw(8);
+    const auto pairs = random_pairs(draw, 2500);
+    const auto script = random_script(draw, kStandardMoves, 8, 3);
+    const Ensemble e = random_ensemble(draw, Model::standard(), pairs, script, 8);
+    Everything once(e, pairs.size());
+    BOOST_REQUIRE(!run(e, once.results(), {.isa = Isa::scalar}));
+    for (const Isa isa : isas()) {
+        BOOST_TEST_CONTEXT(name(isa)) {
+            Everything is(e, pairs.size());
+            BOOST_REQUIRE(!run(e, is.results(), {.isa = isa}));
+            check_same(is, once);
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(the_standard_model_takes_the_short_way) {
+    BOOST_TEST(Model::standard().compiled().usual);
 }
 
 BOOST_AUTO_TEST_CASE(long_lives_of_thousands) {

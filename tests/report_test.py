@@ -59,7 +59,11 @@ addEventListener("load", () => {
     if (node.parentElement.closest("svg,script,style")) continue;
     const range = document.createRange();
     range.selectNodeContents(node);
-    for (const rect of range.getClientRects()) add(rect, node.data, node);
+    const lines = [...range.getClientRects()];
+    for (const rect of lines) add(rect, node.data, node);
+    if (lines.length > 4 && node.data.trim().length < 1.5 * lines.length &&
+        !/\S{30}/.test(node.data))  // one long name may have to be broken
+      complaints.push(`squeezed: '${node.data}'`);
   }
   rects.sort((x, y) => x.t - y.t);
   for (let i = 0; i < rects.length; ++i) {

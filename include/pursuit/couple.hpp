@@ -142,6 +142,9 @@ private:
     Couple() noexcept = default;
     friend class std::optional<Couple>;
     friend class LaneBlock;  // of ensemble.hpp: takes states out and puts them back
+    template <class Hash>
+    void add_to(Hash& hash) const noexcept;
+    static std::array<std::uint64_t, 4> hashes(const std::array<const Couple*, 4>& four) noexcept;
 
     const Model* model_ = nullptr;
     std::uint64_t seed_ = 0, id_ = 0;
