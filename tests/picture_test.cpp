@@ -107,9 +107,9 @@ BOOST_AUTO_TEST_CASE(pictures_of_any_life_hold_together) {
             mark = {draw.below(static_cast<std::uint32_t>(turns.size()) + 3), draw.chance(0.5),
                     draw.chance(0.3) ? kLong : kHostile};
         }
-        const Frame around =
-            frame(static_cast<float>(draw.uniform(320, 1500)), draw.chance(0.3) ? kLong : "Ana",
-                  draw.chance(0.3) ? kHostile : "");
+        const std::string_view first = draw.chance(0.3) ? std::string_view{kLong} : "Ana",
+                               second = draw.chance(0.3) ? std::string_view{kHostile} : "";
+        const Frame around = frame(static_cast<float>(draw.uniform(320, 1500)), first, second);
         svg::checked(draw_loop(couple, turns, around));
         const std::string timeline = draw_timeline(turns, marks, around);
         svg::checked(timeline);
