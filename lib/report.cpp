@@ -67,7 +67,7 @@ tr:target{outline:2px solid var(--link)}
 @media screen and (max-width:719px){
 .wide{display:none}.phone{display:block}
 h1{font-size:1.45rem}h2{font-size:1.25rem}
-.cards,.cards tbody,.cards tr,.cards td,.cards th{display:block}
+.cards,.cards caption,.cards tbody,.cards tr,.cards td,.cards th{display:block}
 .cards thead{display:none}
 .cards tr{border:1px solid var(--edge);border-radius:10px;margin:.75rem 0;padding:.35rem .6rem}
 .cards tr.event{border:0;padding:0}
