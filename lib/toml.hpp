@@ -72,8 +72,9 @@ public:
     /// The same, and finish() throws when it is nullptr.
     const Node* need(std::string_view key);
     /// Throws Error for a key that nobody asked for, with the nearest known one, and else for the
-    /// first that was needed and is missing.
-    void finish() const;
+    /// first that was needed and is missing. A key that is like none of them, but that `around`, the
+    /// file's top, has asked for, is said to belong there.
+    void finish(const TableReader* around = nullptr) const;
 
 private:
     const Node* table_;

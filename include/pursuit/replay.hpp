@@ -12,7 +12,9 @@
 //   [disagreement]                      # severity, owner: what a talk begins with
 //   [[stress]]                          # seat, severity: likewise; any number
 //
-//   [[columns]]                         # 1 to 64, in the order they are heard within an interval
+//   [[columns]]                         # 1 to 64, in the order they are heard within an interval;
+//                                       # to `pursuit detect` they are at the same time, and only
+//                                       # what comes an interval later is an answer
 //   name = "SC"
 //   seat = "a"
 //   [columns.values]                    # every value the column may have

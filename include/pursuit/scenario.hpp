@@ -27,7 +27,7 @@
 //                                       # stress: seat, severity
 //                                       # good_time: exchanges
 //                                       # elapse: seconds, minutes, hours, days
-//   intervention = "affirm"             # or this, with who and strength
+//   intervention = "affirm"             # or this, with who (without: both) and strength
 //   move = "stay_silent"                # or this, with seat and intensity: it is the turn
 //
 //   [model]                             # what differs from the standard model

@@ -122,6 +122,8 @@ def milliseconds(time: int | timedelta) -> int:
 
 def checked(name: str, value: int, end: int = 1 << 32) -> int:
     """An integer from 0 up to an end: ctypes would cut off what is too much."""
+    if not hasattr(value, "__index__"):
+        raise TypeError(f"{name} is {value!r}, expected a whole number")
     if not 0 <= value < end:
         raise ArgumentError(f"{name} is {value}, expected 0 to {end - 1}")
     return value

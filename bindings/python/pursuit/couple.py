@@ -59,6 +59,10 @@ class Couple(Events, State, Gains, Images, WhatIfs, Searches):
         couples of one seed are independent. `model` None is the standard one."""
         model = model or Model.standard()
         seeds = checked("seed", seed, 1 << 64), checked("id", id, 1 << 64)
+        for seat, partner in (("a", a), ("b", b)):
+            if not isinstance(partner, Partner):
+                raise TypeError(f"{seat} is {partner!r}, expected a Partner; "
+                                "one of a profile is Model.profile()")
         traits = byref(a._struct()), byref(b._struct())
         self._take(made(_ffi.couple, lib.couple_create, model, *traits, *seeds), model)
 
@@ -89,6 +93,7 @@ class Couple(Events, State, Gains, Images, WhatIfs, Searches):
 
     def play(self, count: int) -> Turns:
         """Plays so many turns in one call; each belongs to who has the floor."""
+        count = checked("count", count, 1 << 63)
         return self._record(count, lambda self, records: lib.couple_play(self, records, count))
 
     def play_columns(self, count: int) -> dict[str, Any]:

@@ -9,6 +9,7 @@ b. `id` begins every id in a picture and has to be another one for each picture 
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Mapping, Sequence
 from ctypes import POINTER, byref, c_char_p, c_float, c_int32, cast
 from typing import Any
@@ -28,6 +29,11 @@ Names = tuple[str, str]
 
 class Svg(str):
     """The text of a picture."""
+
+    def write(self, path: str | os.PathLike[str]) -> None:
+        """To a file."""
+        with open(path, "w", encoding="utf-8", newline="\n") as file:
+            file.write(self)
 
     def _repr_svg_(self) -> str:
         return str(self)

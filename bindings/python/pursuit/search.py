@@ -57,6 +57,15 @@ class Found:
         """Those of one lever."""
         return tuple(each for each in self.findings if each.lever == lever)
 
+    def __str__(self) -> str:
+        """A line for each finding: the change, its dose, and the share of the ways kept out."""
+        lines = [f"{'':13}{'what':22}{'who':6}{'turn':>4}{'dose':>7}{'kept out':>10}"]
+        for each in self.findings:
+            what = f"{each.lever:13}{each.change.what!s:22}{each.change.seat or 'both':6}"
+            dose = "-" if each.dose is None else f"{each.dose:.2f}"
+            lines.append(f"{what}{each.change.turn:4}{dose:>7}{each.avoided:10.0%}")
+        return "\n".join(lines)
+
 
 @dataclass(frozen=True)
 class Remedy:
@@ -92,7 +101,7 @@ class Searches(Owned):
     __slots__ = ()
     model: Model
 
-    def search(self, levers: Iterable[Lever] = ("link", "trait", "move", "intervention"), *,
+    def search(self, levers: Lever | Iterable[Lever] = ("link", "trait", "move", "intervention"), *,
                avoid: Outcome = "holds", pairs: int = 60, turns: int = 60, first: int = 0,
                last: int = 999, step: int = 1, pursuer: Seat | None = None,
                size: int = 40) -> Found:
@@ -105,6 +114,7 @@ class Searches(Owned):
         itself.
         """
         how = filled(_ffi.search, lib.search_init)
+        levers = (levers,) if isinstance(levers, str) else levers
         how.levers = sum({1 << id_of("lever", each) for each in levers})
         how.avoid, how.pursuer = id_of("outcome", avoid), id_of("seat", pursuer)
         counts = {"pairs": pairs, "turns": turns, "first": first, "last": last, "step": step}

@@ -97,7 +97,10 @@ class Trial:
 
     def __init__(self, model: Model, changes: Change | Iterable[Change], pursuer: Seat | None,
                  follow_up: FollowUp | None, **counts: int) -> None:
-        listed = [changes] if isinstance(changes, Change) else list(changes)
+        listed = [changes] if isinstance(changes, (Change, str)) else list(changes)
+        for each in listed:
+            if not isinstance(each, Change):
+                raise TypeError(f"a change is {each!r}, expected a Change")
         structs = [each._struct(model) for each in listed]
         self.changes = (_ffi.change * len(structs))(*structs)
         trial = filled(_ffi.trial, lib.trial_init)

@@ -113,6 +113,8 @@ _IDS = {kind: {word: i for i, word in enumerate(words)} for kind, words in WORDS
 
 def utf8(text: str) -> bytes:
     """For the library, which ends a text at its first 0."""
+    if not isinstance(text, str):
+        raise TypeError(f"{text!r} is no text")
     if "\0" in text:
         raise ArgumentError("a text with a NUL in it")
     return text.encode()

@@ -71,6 +71,7 @@ class Refusals(unittest.TestCase):
             self.refuses(ValueError, couple.elapse, value)
             self.refuses(ValueError, couple.separate, "a", value)
             self.refuses(ValueError, couple.skip, value)
+            self.refuses(ValueError, couple.play, value)
             self.refuses(ValueError, couple.set_turn_ms, value)
             self.refuses(ValueError, article, value)
         self.refuses(ValueError, couple.good_time, 0)
@@ -79,6 +80,14 @@ class Refusals(unittest.TestCase):
         self.refuses(ValueError, couple.observe, "a", {})
         self.refuses(ValueError, couple.give_floor, None)
         self.refuses(ValueError, couple.responses, "a", "now")
+
+    def test_kinds(self):
+        couple = self.couple
+        for call, *arguments in (
+                (pursuit.Couple, PURSUER, "withdrawer"), (couple.act, "a", 3), (couple.play, 2.5),
+                (couple.what_if, "affirm")):
+            raised = self.refuses(TypeError, call, *arguments)
+            self.assertIn(repr(arguments[-1]), str(raised))
 
     def test_names(self):
         couple = self.couple
