@@ -154,10 +154,13 @@ done
 
 # On a terminal, where there is a way to have one.
 if script -qec true /dev/null >/dev/null 2>&1; then
+    export TERM=xterm
     script -qec "$program run $scenario" /dev/null </dev/null >"$folder/out"
     grep -q $'\x1b' "$folder/out" || fail 'no colour on a terminal'
     NO_COLOR=1 script -qec "$program run $scenario" /dev/null </dev/null >"$folder/out"
     grep -q $'\x1b' "$folder/out" && fail 'colour in spite of NO_COLOR'
+    TERM=dumb script -qec "$program run $scenario" /dev/null </dev/null >"$folder/out"
+    grep -q $'\x1b' "$folder/out" && fail 'colour on a terminal that has none'
     NO_COLOR='' script -qec "$program run $scenario" /dev/null </dev/null >"$folder/out"
     grep -q $'\x1b' "$folder/out" || fail 'no colour with an empty NO_COLOR'
     script -qec "stty cols 66; $program run $scenario" /dev/null </dev/null |
