@@ -35,6 +35,10 @@ class Pictures(unittest.TestCase):
         gain = self.couple.gain("a", "hot").gain
         self.assertIn(f"G {gain:.2f}", texts(svg))
         self.assertEqual(svg._repr_svg_(), svg)
+        with tempfile.TemporaryDirectory() as folder:
+            path = Path(folder, "loop.svg")
+            svg.write(path)
+            self.assertEqual(path.read_bytes(), svg.encode())
         self.assertNotEqual(svg, picture.loop(self.couple, self.turns, pursuer="b"))
         self.assertIn("Has not", texts(picture.loop(article())))
 

@@ -151,10 +151,16 @@ class Searching(unittest.TestCase):
             self.assertAlmostEqual(1 - again["holds"].with_, each.avoided)
             self.assertEqual(each.dose is not None, each.avoided > 0.5 >= each.unhelped)
         self.assertEqual(len(found.of("link")), found.all["link"])
+        lines = str(found).splitlines()
+        self.assertEqual(len(lines), 1 + len(found.findings))
+        for line, each in zip(lines[1:], found.findings):
+            self.assertEqual(line.split()[0], each.lever)
+            self.assertEqual("-" in line.split(), each.dose is None)
 
     def test_levers_and_room(self):
         couple = held()
         found = couple.search(["link"], pairs=9, size=2)
+        self.assertEqual(found, couple.search("link", pairs=9, size=2))
         self.assertEqual(len(found.findings), 2)
         self.assertEqual(sum(found.all.values()), found.all["link"])
         self.assertEqual(couple.search(["link"], pairs=9, size=0).findings, ())
