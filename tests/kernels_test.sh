@@ -14,6 +14,6 @@ while read -r object symbol; do
         *) echo "kernels: $object brings $symbol" >&2; exit 1 ;;
     esac
 done < <("$nm" --demangle --defined-only --extern-only --print-file-name "$library" 2>/dev/null |
-    sed -nE 's/^([^ ]*lanes_[a-z0-9]+\.cpp\.o):[^ ]* [A-Za-z] (.*)$/\1 \2/p')
+    sed -nE 's/^([^ ]*lanes_[a-z0-9]+\.cpp\.o): ?[^ ]+ [A-Za-z] (.*)$/\1 \2/p')
 ((found)) || { echo "kernels: $library has none" >&2; exit 1; }
 echo "kernels: all symbols are of one instruction set"
