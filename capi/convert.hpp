@@ -13,10 +13,10 @@
 #include <string_view>
 
 #include <pursuit/pursuit.h>
-#include <pursuit/couple.hpp>
-#include <pursuit/gain.hpp>
-#include <pursuit/loop.hpp>
-#include <pursuit/turn.hpp>
+#include <pursuit/engine/couple.hpp>
+#include <pursuit/engine/turn.hpp>
+#include <pursuit/loop/gain.hpp>
+#include <pursuit/loop/loop.hpp>
 
 #include "guard.hpp"
 

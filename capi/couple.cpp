@@ -1,5 +1,5 @@
 // Couples: making them, their turns, and what happens to them.
-#include <pursuit/couple.hpp>
+#include <pursuit/engine/couple.hpp>
 
 #include "convert.hpp"
 #include "handles.hpp"

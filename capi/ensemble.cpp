@@ -1,5 +1,5 @@
 // Ensembles, and watching them run.
-#include <pursuit/ensemble.hpp>
+#include <pursuit/ensemble/ensemble.hpp>
 
 #include <cstring>
 

@@ -10,7 +10,7 @@
 #include <utility>
 
 #include <pursuit/pursuit.h>
-#include <pursuit/error.hpp>
+#include <pursuit/base/error.hpp>
 
 namespace capi {
 

@@ -7,13 +7,14 @@
 #include <vector>
 
 #include <pursuit/pursuit.h>
-#include <pursuit/couple.hpp>
-#include <pursuit/model.hpp>
-#include <pursuit/population.hpp>
-#include <pursuit/process.hpp>
-#include <pursuit/replay.hpp>
-#include <pursuit/scenario.hpp>
-#include <pursuit/snapshot.hpp>
+#include <pursuit/engine/couple.hpp>
+#include <pursuit/engine/model.hpp>
+#include <pursuit/ensemble/population.hpp>
+#include <pursuit/record/snapshot.hpp>
+#include <pursuit/script/scenario.hpp>
+#include <pursuit/script/stage.hpp>
+#include <pursuit/study/process.hpp>
+#include <pursuit/text/replay.hpp>
 
 #include "guard.hpp"
 

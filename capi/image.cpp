@@ -1,5 +1,5 @@
 // Saving, loading, recording.
-#include <pursuit/snapshot.hpp>
+#include <pursuit/record/snapshot.hpp>
 
 #include "convert.hpp"
 #include "handles.hpp"

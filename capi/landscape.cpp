@@ -1,5 +1,5 @@
 // The landscape: loops whose numbers change, and couples whose traits do.
-#include <pursuit/landscape.hpp>
+#include <pursuit/ensemble/landscape.hpp>
 
 #include "convert.hpp"
 #include "handles.hpp"

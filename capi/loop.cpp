@@ -1,8 +1,8 @@
 // The loop: gains, the bare loop, and what follows from it.
-#include <pursuit/loop.hpp>
+#include <pursuit/loop/loop.hpp>
 
-#include <pursuit/gain.hpp>
-#include <pursuit/prediction.hpp>
+#include <pursuit/loop/gain.hpp>
+#include <pursuit/loop/prediction.hpp>
 
 #include "convert.hpp"
 #include "handles.hpp"

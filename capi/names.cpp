@@ -1,9 +1,9 @@
 // Ids and their names.
 #include <array>
 
-#include <pursuit/gain.hpp>
-#include <pursuit/process.hpp>
+#include <pursuit/loop/gain.hpp>
 #include <pursuit/pursuit.hpp>
+#include <pursuit/study/process.hpp>
 
 #include "names.hpp"
 

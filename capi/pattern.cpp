@@ -1,5 +1,5 @@
 // Patterns and associations.
-#include <pursuit/pattern.hpp>
+#include <pursuit/pattern/pattern.hpp>
 
 #include <memory>
 #include <span>

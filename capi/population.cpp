@@ -1,5 +1,5 @@
 // Populations.
-#include <pursuit/population.hpp>
+#include <pursuit/ensemble/population.hpp>
 
 #include "convert.hpp"
 #include "handles.hpp"

@@ -1,5 +1,5 @@
 // The portrait of a loop: resting points, lines, where starts end; and a couple's.
-#include <pursuit/portrait.hpp>
+#include <pursuit/loop/portrait.hpp>
 
 #include "convert.hpp"
 #include "handles.hpp"

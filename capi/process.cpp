@@ -1,5 +1,5 @@
 // The process of therapy over a couple, and courses of sessions.
-#include <pursuit/process.hpp>
+#include <pursuit/study/process.hpp>
 
 #include <iterator>
 

@@ -5,7 +5,7 @@
 #include <new>
 #include <stdexcept>
 
-#define FMT_HEADER_ONLY  // as in lib/format.hpp
+#define FMT_HEADER_ONLY  // as in lib/base/format.hpp
 #include <fmt/format.h>
 
 #include "guard.hpp"

@@ -1,12 +1,12 @@
 // Charts, pictures and reports: text into the caller's buffer.
-#include <pursuit/report.hpp>
+#include <pursuit/report/report.hpp>
 
 #include <cmath>
 #include <string>
 #include <vector>
 
-#include <pursuit/chart.hpp>
-#include <pursuit/picture.hpp>
+#include <pursuit/picture/chart.hpp>
+#include <pursuit/picture/picture.hpp>
 
 #include "convert.hpp"
 #include "handles.hpp"

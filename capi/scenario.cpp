@@ -1,5 +1,6 @@
 // Scenarios and stages.
-#include <pursuit/scenario.hpp>
+#include <pursuit/script/scenario.hpp>
+#include <pursuit/text/scenario_file.hpp>
 
 #include "convert.hpp"
 #include "handles.hpp"

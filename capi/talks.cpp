@@ -1,5 +1,5 @@
 // Observed talks.
-#include <pursuit/replay.hpp>
+#include <pursuit/text/replay.hpp>
 
 #include "convert.hpp"
 #include "handles.hpp"

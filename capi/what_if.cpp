@@ -1,9 +1,9 @@
 // What if: comparing runs with and without changes, and searching for the smallest change.
-#include <pursuit/what_if.hpp>
+#include <pursuit/study/what_if.hpp>
 
 #include <vector>
 
-#include <pursuit/search.hpp>
+#include <pursuit/study/search.hpp>
 
 #include "convert.hpp"
 #include "handles.hpp"

@@ -1,5 +1,5 @@
 // Why and why not, as data and as text.
-#include <pursuit/why.hpp>
+#include <pursuit/explain/why.hpp>
 
 #include "convert.hpp"
 #include "handles.hpp"

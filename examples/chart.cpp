@@ -1,10 +1,11 @@
 // `pursuit chart`: the table of stances as a diagram for other programs.
-#include <pursuit/chart.hpp>
+#include <pursuit/picture/chart.hpp>
 
 #include <cstdio>
 #include <optional>
 
-#include <pursuit/scenario.hpp>
+#include <pursuit/script/scenario.hpp>
+#include <pursuit/text/scenario_file.hpp>
 
 #include "program.hpp"
 

@@ -1,6 +1,6 @@
 // `pursuit detect`: looks for patterns in coded talks, and for what draws what.
-#include <pursuit/pattern.hpp>
-#include <pursuit/replay.hpp>
+#include <pursuit/pattern/pattern.hpp>
+#include <pursuit/text/replay.hpp>
 
 #include <array>
 #include <limits>

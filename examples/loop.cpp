@@ -4,9 +4,11 @@
 #include <cstdio>
 #include <vector>
 
-#include <pursuit/portrait.hpp>
-#include <pursuit/prediction.hpp>
-#include <pursuit/scenario.hpp>
+#include <pursuit/loop/portrait.hpp>
+#include <pursuit/loop/prediction.hpp>
+#include <pursuit/script/scenario.hpp>
+#include <pursuit/script/stage.hpp>
+#include <pursuit/text/scenario_file.hpp>
 
 #include "program.hpp"
 #include "table.hpp"

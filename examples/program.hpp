@@ -6,8 +6,8 @@
 #include <string>
 #include <string_view>
 
-#include <pursuit/error.hpp>
-#include <pursuit/telling.hpp>
+#include <pursuit/base/error.hpp>
+#include <pursuit/explain/telling.hpp>
 
 #include "options.hpp"
 #include "terminal.hpp"

@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-#include <pursuit/version.hpp>
+#include <pursuit/base/version.hpp>
 
 #include "program.hpp"
 

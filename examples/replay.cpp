@@ -1,5 +1,5 @@
 // `pursuit replay`: feeds coded talks to the engine and tells what it makes of them.
-#include <pursuit/replay.hpp>
+#include <pursuit/text/replay.hpp>
 
 #include <array>
 #include <optional>

@@ -1,5 +1,6 @@
 // `pursuit report`: a page about one run or several.
-#include <pursuit/report.hpp>
+#include <pursuit/text/scenario_file.hpp>
+#include <pursuit/report/report.hpp>
 
 #include <cstring>
 #include <filesystem>

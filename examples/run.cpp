@@ -4,9 +4,11 @@
 #include <optional>
 #include <vector>
 
-#include <pursuit/model.hpp>
-#include <pursuit/scenario.hpp>
-#include <pursuit/why.hpp>
+#include <pursuit/engine/model.hpp>
+#include <pursuit/explain/why.hpp>
+#include <pursuit/script/scenario.hpp>
+#include <pursuit/script/stage.hpp>
+#include <pursuit/text/scenario_file.hpp>
 
 #include "program.hpp"
 #include "summary.hpp"

@@ -4,8 +4,8 @@
 #include <span>
 #include <string>
 
-#include <pursuit/search.hpp>
-#include <pursuit/telling.hpp>
+#include <pursuit/explain/telling.hpp>
+#include <pursuit/study/search.hpp>
 
 #include "terminal.hpp"
 

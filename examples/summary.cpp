@@ -2,7 +2,7 @@
 
 #include <fmt/format.h>
 
-#include <pursuit/gain.hpp>
+#include <pursuit/loop/gain.hpp>
 
 #include "program.hpp"
 

@@ -5,9 +5,9 @@
 #include <string>
 #include <vector>
 
-#include <pursuit/couple.hpp>
-#include <pursuit/telling.hpp>
-#include <pursuit/turn.hpp>
+#include <pursuit/engine/couple.hpp>
+#include <pursuit/engine/turn.hpp>
+#include <pursuit/explain/telling.hpp>
 
 #include "terminal.hpp"
 

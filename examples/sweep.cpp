@@ -9,10 +9,11 @@
 #include <thread>
 #include <vector>
 
-#include <pursuit/ensemble.hpp>
-#include <pursuit/population.hpp>
-#include <pursuit/scenario.hpp>
-#include <pursuit/version.hpp>
+#include <pursuit/base/version.hpp>
+#include <pursuit/ensemble/ensemble.hpp>
+#include <pursuit/ensemble/population.hpp>
+#include <pursuit/script/scenario.hpp>
+#include <pursuit/text/scenario_file.hpp>
 
 #include "growing_table.hpp"
 #include "in_order.hpp"

@@ -6,9 +6,9 @@
 #include <string_view>
 #include <vector>
 
-#include <pursuit/ensemble.hpp>
-#include <pursuit/population.hpp>
-#include <pursuit/scenario.hpp>
+#include <pursuit/ensemble/ensemble.hpp>
+#include <pursuit/ensemble/population.hpp>
+#include <pursuit/script/scenario.hpp>
 
 /// Part `index` of `count`, from 1 on.
 struct Part {

@@ -8,8 +8,8 @@
 #include <fstream>
 #include <vector>
 
-#include <pursuit/picture.hpp>
-#include <pursuit/trait.hpp>
+#include <pursuit/engine/trait.hpp>
+#include <pursuit/picture/picture.hpp>
 
 #include "file.hpp"
 #include "program.hpp"

@@ -5,8 +5,8 @@
 #include <span>
 #include <string>
 
-#include <pursuit/population.hpp>
-#include <pursuit/scenario.hpp>
+#include <pursuit/ensemble/population.hpp>
+#include <pursuit/script/scenario.hpp>
 
 /// Whether these axes make a map, before anything is run. Throws Complaint.
 void expect_map(std::span<const pursuit::Axis> axes);

@@ -6,8 +6,8 @@
 #include <span>
 #include <string>
 
-#include <pursuit/ensemble.hpp>
-#include <pursuit/population.hpp>
+#include <pursuit/ensemble/ensemble.hpp>
+#include <pursuit/ensemble/population.hpp>
 
 /// What is counted over the couples of a cell. Integers, so that their order does not matter.
 struct Tally {

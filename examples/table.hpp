@@ -12,7 +12,7 @@
 #include <type_traits>
 #include <utility>
 
-#include <pursuit/turn.hpp>
+#include <pursuit/engine/turn.hpp>
 
 #include "file.hpp"
 

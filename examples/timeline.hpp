@@ -3,9 +3,9 @@
 
 #include <string>
 
-#include <pursuit/model.hpp>
-#include <pursuit/telling.hpp>
-#include <pursuit/turn.hpp>
+#include <pursuit/engine/model.hpp>
+#include <pursuit/engine/turn.hpp>
+#include <pursuit/explain/telling.hpp>
 
 #include "terminal.hpp"
 

@@ -1,13 +1,15 @@
 // `pursuit what-if`: plays a scenario with and without a change, or looks for changes.
-#include <pursuit/what_if.hpp>
+#include <pursuit/study/what_if.hpp>
 
 #include <algorithm>
 #include <cstdio>
 #include <optional>
 #include <vector>
 
-#include <pursuit/scenario.hpp>
-#include <pursuit/search.hpp>
+#include <pursuit/script/scenario.hpp>
+#include <pursuit/script/stage.hpp>
+#include <pursuit/study/search.hpp>
+#include <pursuit/text/scenario_file.hpp>
 
 #include "program.hpp"
 #include "progress.hpp"

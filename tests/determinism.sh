@@ -8,13 +8,9 @@ cd "$(dirname "$0")/.."
 
 # build <program> <compiler> <flag>...: the engine, without what reads and writes text.
 build() {
-    local program=$1 noun
+    local program=$1
     shift
-    local sources=(tests/golden/golden.cpp)
-    for noun in compiled couple emotion error event fear intervention model move need partner phase \
-        stance time; do
-        sources+=("lib/$noun.cpp")
-    done
+    local sources=(tests/golden/golden.cpp lib/base/*.cpp lib/engine/*.cpp)
     "$@" -std=c++20 -ffp-contract=off -Iinclude -Ilib "${sources[@]}" -o "$program"
 }
 export -f build

@@ -10,7 +10,7 @@
 #include <optional>
 #include <random>
 
-#include <pursuit/couple.hpp>
+#include <pursuit/engine/couple.hpp>
 
 namespace pursuit {
 

@@ -7,7 +7,7 @@
 #include <limits>
 #include <random>
 
-#include <pursuit/loop.hpp>
+#include <pursuit/loop/loop.hpp>
 
 namespace pursuit::loops {
 

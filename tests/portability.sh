@@ -7,11 +7,8 @@ root=$PWD work=build/portability
 mkdir -p "$work"/{include,here,aarch64,s390x}
 ln -sfn /usr/include/{fmt,hwy} "$work/include"  # headers only, good for every processor
 
-engine=()
-for noun in compiled couple emotion ensemble error event fear gain intervention lanes model move \
-    need partner phase single snapshot stance time; do
-    engine+=("$root/lib/$noun.cpp")
-done
+engine=("$root"/lib/{base,engine,script}/*.cpp "$root"/lib/record/snapshot.cpp "$root"/lib/loop/gain.cpp
+    "$root"/lib/ensemble/{ensemble,lanes,single}.cpp)
 
 # build <processor> <compiler> <flag or source>...: every source once, then the programs.
 build() {
@@ -24,7 +21,7 @@ build() {
 }
 build here g++ &
 build aarch64 aarch64-linux-gnu-g++ -DPURSUIT_KERNELS_NEON -march=armv8-a+crypto \
-    "$root/lib/lanes_neon.cpp" &
+    "$root/lib/ensemble/lanes_neon.cpp" &
 build s390x s390x-linux-gnu-g++ &
 wait
 

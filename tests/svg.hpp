@@ -12,7 +12,7 @@
 #include <string_view>
 #include <vector>
 
-#include "markup.hpp"
+#include "picture/markup.hpp"
 
 namespace pursuit::svg {
 

@@ -1,7 +1,7 @@
 // A small table of talks and its codes, for the tests of reading and of replaying them.
 #pragma once
 
-#include <pursuit/replay.hpp>
+#include <pursuit/text/replay.hpp>
 
 #include <string>
 

@@ -42,7 +42,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "version.hpp" /* three macros, good for C */
+#include "base/version.hpp" /* three macros, good for C */
 
 /** The version of this header as one number that grows: 1000000 major + 1000 minor + patch. */
 #define PURSUIT_VERSION \

@@ -8,9 +8,10 @@
 #include <optional>
 #include <string_view>
 
-#include <pursuit/couple.hpp>
-#include <pursuit/scenario.hpp>
-#include <pursuit/why.hpp>
+#include <pursuit/engine/couple.hpp>
+#include <pursuit/explain/why.hpp>
+#include <pursuit/script/scenario.hpp>
+#include <pursuit/text/scenario_file.hpp>
 
 namespace {
 

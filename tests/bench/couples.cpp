@@ -7,7 +7,7 @@
 #include <cstdlib>
 #include <ctime>
 
-#include <pursuit/ensemble.hpp>
+#include <pursuit/ensemble/ensemble.hpp>
 
 namespace {
 

@@ -15,7 +15,7 @@
 #include <thread>
 #include <vector>
 
-#include <pursuit/ensemble.hpp>
+#include <pursuit/ensemble/ensemble.hpp>
 
 #if defined(__SSE2__)
 #include <emmintrin.h>

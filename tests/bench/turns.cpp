@@ -3,8 +3,8 @@
 #include <cstdio>
 #include <cstdlib>
 
-#include <pursuit/couple.hpp>
-#include <pursuit/ensemble.hpp>
+#include <pursuit/engine/couple.hpp>
+#include <pursuit/ensemble/ensemble.hpp>
 
 namespace {
 

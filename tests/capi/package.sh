@@ -40,7 +40,7 @@ cc -std=c99 "${strict[@]}" "$sources/tests/capi/consumer.c" -o "$work/consumer" 
     $(pkg-config --cflags --libs pursuit)
 LD_LIBRARY_PATH=$(pkg-config --variable=libdir pursuit) "$work/consumer"
 [[ $(pkg-config --modversion pursuit) == "$(sed -n 's/.*VERSION_M[AI][JN]OR \|.*PATCH //p' \
-    "$sources/include/pursuit/version.hpp" | paste -sd.)" ]]
+    "$sources/include/pursuit/base/version.hpp" | paste -sd.)" ]]
 
 say 'add_subdirectory: nothing leaks in'
 quietly cmake -S "$sources/tests/capi/package" -B "$work/host" -DPURSUIT_SOURCES="$sources" \

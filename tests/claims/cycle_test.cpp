@@ -1,7 +1,7 @@
 // How the cycle runs: C9, C15, C16, C17, C18, C19.
 #include "story.hpp"
 
-#include <pursuit/why.hpp>
+#include <pursuit/explain/why.hpp>
 
 using namespace pursuit;
 using namespace pursuit::claims;

@@ -2,7 +2,7 @@
 // observed talks).
 #include "story.hpp"
 
-#include <pursuit/gain.hpp>
+#include <pursuit/loop/gain.hpp>
 
 using namespace pursuit;
 using namespace pursuit::claims;

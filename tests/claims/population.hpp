@@ -14,7 +14,7 @@
 #include <string>
 #include <vector>
 
-#include <pursuit/couple.hpp>
+#include <pursuit/engine/couple.hpp>
 
 namespace pursuit::claims {
 

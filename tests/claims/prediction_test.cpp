@@ -7,8 +7,8 @@
 #include <cmath>
 #include <future>
 
-#include <pursuit/ensemble.hpp>
-#include <pursuit/prediction.hpp>
+#include <pursuit/ensemble/ensemble.hpp>
+#include <pursuit/loop/prediction.hpp>
 
 using namespace pursuit;
 using namespace pursuit::claims;

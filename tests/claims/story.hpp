@@ -5,7 +5,7 @@
 
 #include <concepts>
 
-#include <pursuit/ensemble.hpp>
+#include <pursuit/ensemble/ensemble.hpp>
 
 namespace pursuit::claims {
 

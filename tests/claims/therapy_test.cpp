@@ -2,7 +2,7 @@
 // session does depends on what a Process has seen of the couple.
 #include "population.hpp"
 
-#include <pursuit/process.hpp>
+#include <pursuit/study/process.hpp>
 
 using namespace pursuit;
 using namespace pursuit::claims;

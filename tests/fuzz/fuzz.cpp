@@ -16,7 +16,7 @@
 #include <pursuit/pursuit.h>
 
 #include "../capi/some.hpp"
-#include "image.hpp"
+#include "record/image.hpp"
 
 namespace {
 

@@ -10,9 +10,9 @@
 #include <string>
 #include <string_view>
 
-#include <pursuit/couple.hpp>
+#include <pursuit/engine/couple.hpp>
 
-#include "hash.hpp"
+#include "base/hash.hpp"
 
 namespace pursuit::trajectories {
 

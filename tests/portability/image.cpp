@@ -5,8 +5,8 @@
 #include <cstring>
 #include <vector>
 
-#include <pursuit/couple.hpp>
-#include <pursuit/snapshot.hpp>
+#include <pursuit/engine/couple.hpp>
+#include <pursuit/record/snapshot.hpp>
 
 using namespace pursuit;
 

@@ -1,7 +1,7 @@
 """The tables of a model, read from its image, and what the turn needs that can be worked out once.
 
 Plain Python floats, every one of them a number of 32 bits. The layout of an image is told in
-<pursuit/snapshot.hpp>.
+<pursuit/record/snapshot.hpp>.
 """
 
 from __future__ import annotations

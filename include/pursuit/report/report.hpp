@@ -1,0 +1,32 @@
+// Report: what happened to a couple, why, what feeds their loop and what would have happened
+// otherwise, as one page of HTML with everything in it: it needs no network and no script, and can
+// be read on a phone, in the dark and on paper.
+//
+// For thinking and teaching. It is no diagnosis, says so, and finds nobody at fault.
+//
+// Functions are pure and may run concurrently; the same input gives the same bytes.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string>
+
+#include <pursuit/base/error.hpp>
+#include <pursuit/report/run.hpp>
+
+namespace pursuit {
+
+struct Reporting {
+    std::uint32_t pairs = 200;       // of runs for each what-if; 2..10000, or 0 to leave it out
+    std::uint32_t transcript = 400;  // at most so many turns of each run are told; 0..100000
+};
+
+/// The page: a comparison first if there are several runs, then each with a summary in plain words,
+/// the loop at its peak, the timeline, what would have happened otherwise, the phase portrait, what
+/// the acts look like from outside, where they stand on the way of emotionally focused therapy, and
+/// the turns with their reasons. UTF-8.
+/// Throws Error{argument} for numbers out of range or no runs, and std::bad_alloc.
+std::string report(std::span<const Run> runs, const Reporting& how = {});
+Fault report(std::span<const Run> runs, const Reporting& how, std::string& out) noexcept;
+
+}  // namespace pursuit

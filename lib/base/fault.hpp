@@ -1,0 +1,89 @@
+// Making faults: one line of text in a fixed buffer, and the nearest known name.
+#pragma once
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <exception>
+#include <new>
+#include <stdexcept>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include <fmt/core.h>
+
+#include <pursuit/base/error.hpp>
+
+namespace pursuit {
+
+/// What does not fit is cut.
+Fault make_fault(Status status, fmt::string_view format, fmt::format_args args) noexcept;
+template <class... Args>
+Fault fault(Status status, fmt::format_string<Args...> format, Args&&... args) noexcept {
+    return make_fault(status, format, fmt::make_format_args(args...));
+}
+
+/// Ok, or a fault that names the value and its range. NaN and infinities are out of every range.
+inline Fault check(std::string_view what, float value, float least, float most) noexcept {
+    if (value >= least && value <= most) return {};
+    return fault(Status::argument, "{} is {}, expected {} to {}", what, value, least, most);
+}
+
+/// Likewise for a whole number, an id among them.
+inline Fault check_count(std::string_view what, std::uint64_t value, std::uint64_t least,
+                         std::uint64_t most) noexcept {
+    if (value >= least && value <= most) return {};
+    return fault(Status::argument, "{} is {}, expected {} to {}", what, value, least, most);
+}
+
+inline bool is_control(char c) noexcept { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; }
+
+/// Text of unknown origin made fit for a message: one line, about `most` bytes at most.
+std::string printable(std::string_view text, std::size_t most = 60);
+
+/// How many letters differ (Levenshtein), at most 64 letters a side.
+int distance(std::string_view a, std::string_view b) noexcept;
+
+/// The nearest of `known` (anything whose elements convert to string_view by `name`).
+template <class Known, class Name>
+std::string_view nearest(std::string_view text, const Known& known, Name name) noexcept {
+    std::string_view best;
+    int least = 1000;
+    for (const auto& candidate : known) {
+        const int d = distance(text, name(candidate));
+        if (d < least) {
+            least = d;
+            best = name(candidate);
+        }
+    }
+    return best;
+}
+
+/// "unknown <what> '<text>', nearest is '<name>'".
+inline Fault unknown(std::string_view what, std::string_view text, std::string_view near) noexcept {
+    return fault(Status::name, "unknown {} '{:.60}', nearest is '{}'", what, text, near);
+}
+
+inline void throw_if(const Fault& fault) {
+    if (fault) throw Error(fault);
+}
+
+/// Runs what may throw, for the siblings that may not.
+template <class Body>
+Fault caught(Body&& body) noexcept {
+    try {
+        body();
+        return {};
+    } catch (const Error& error) {
+        return error.fault();
+    } catch (const std::bad_alloc&) {
+        return fault(Status::memory, "out of memory");
+    } catch (const std::length_error&) {
+        return fault(Status::memory, "out of memory");
+    } catch (const std::exception& error) {
+        return fault(Status::input, "{:.100}", error.what());
+    }
+}
+
+}  // namespace pursuit

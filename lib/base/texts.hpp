@@ -1,0 +1,38 @@
+// Sentences from templates with names in braces.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "base/fault.hpp"
+#include "base/format.hpp"
+
+namespace pursuit {
+
+/// What is filled in: names, and every text once it is made.
+using Words = fmt::dynamic_format_arg_store<fmt::format_context>;
+
+/// Throws Error{argument} when it cannot be filled in.
+inline std::string filled(const Words& words, std::string_view text) {
+    try {
+        return fmt::vformat(text, words);
+    } catch (const fmt::format_error& error) {
+        throw Error(
+            fault(Status::argument, "text '{:.99}' cannot be filled: {}", text, error.what()));
+    }
+}
+
+/// Fills in a text and adds it to the words.
+inline void put(Words& words, const char* name, std::string_view text) {
+    words.push_back(fmt::arg(name, filled(words, text)));
+}
+
+/// With {me} and {other}, of two people by seat.
+inline Words people(bool me_is_a, std::string_view a, std::string_view b) {
+    Words words;
+    words.push_back(fmt::arg("me", me_is_a ? a : b));
+    words.push_back(fmt::arg("other", me_is_a ? b : a));
+    return words;
+}
+
+}  // namespace pursuit

@@ -1,0 +1,489 @@
+// Checking tables, and laying them out for the hot path.
+#include "engine/compiled.hpp"
+
+#include <algorithm>
+#include <cstring>
+#include <new>
+
+#include "base/fault.hpp"
+#include "base/hash.hpp"
+#include "base/names.hpp"
+#include "engine/choose.hpp"
+#include "engine/partner.hpp"
+
+namespace pursuit {
+namespace {
+
+/// Collects the first fault of a list of checks.
+struct Checks {
+    Fault first;
+    void operator()(const Fault& fault) noexcept {
+        if (!first) first = fault;
+    }
+    void range(std::string_view where, std::string_view what, float x, float least,
+               float most) noexcept {
+        if (first || (x >= least && x <= most && is_clean(x))) return;
+        first = fault(Status::argument, "{} of {} is {}, expected {} to {}{}", what, where, x,
+                      least, most, is_clean(x) ? "" : " and not -0 or nearly 0");
+    }
+    template <class Range>
+    void all(std::string_view where, std::string_view what, const Range& values, float least,
+             float most) noexcept {
+        for (const float x : values) range(where, what, x, least, most);
+    }
+    void tone(std::string_view where, std::string_view what, const Tone& tone) noexcept {
+        for (std::size_t d = 0; d < kDimensions; ++d) range(where, what, tone[d], least_of(d), 1);
+    }
+};
+
+template <std::size_t N>
+bool terminated(const char (&text)[N]) noexcept {
+    return std::memchr(text, '\0', N) != nullptr;
+}
+
+template <std::size_t N>
+bool is_name(const char (&text)[N]) noexcept {
+    if (!terminated(text) || text[0] == '\0') return false;
+    for (const char c : std::string_view(text)) {
+        const bool letter = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_';
+        if (!letter) return false;
+    }
+    return true;
+}
+
+Fault check_counts(const Tables& t) noexcept {
+    const auto count = [](std::string_view what, int n, int least, int most) {
+        return n >= least && n <= most
+                   ? Fault{}
+                   : fault(Status::model, "{} {}, expected {} to {}", n, what, least, most);
+    };
+    Checks checks;
+    checks(count("moves", t.move_count, kStandardMoves, kMoveSlots));
+    checks(count("predicates", t.predicate_count, 0, kPredicateSlots));
+    checks(count("transitions", t.transition_count, 0, kTransitionSlots));
+    checks(count("profiles", t.profile_count, 0, kProfileSlots));
+    return checks.first;
+}
+
+Fault check_partners(const Tables& t) noexcept {
+    Checks checks;
+    for (const Coefficient& c : coefficients()) {
+        checks(check(c.name, t.coefficients.*c.field, c.least, c.most));
+        checks.range("coefficients", c.name, t.coefficients.*c.field, c.least, c.most);
+    }
+    const auto map = [&](std::string_view what, const TraitMap& m) {
+        for (const float x : {m.base, m.anxiety, m.avoidance})
+            checks.range("trait map", what, x, -10, 10);
+        checks.range("trait map", what, m.most, 0, 4);
+    };
+    for (const TraitMap& m : t.strength) map("need strength", m);
+    for (const TraitMap& m : t.sensitivity) map("fear sensitivity", m);
+    map("suppression", t.suppression);
+    map("talk heals", t.talk_heals);
+    map("security", t.security);
+    map("mentalizing", t.mentalizing);
+    for (const Tone* bias : {&t.anxious_bias, &t.avoidant_bias})
+        checks.all("perception", "bias", *bias, -1, 1);
+    for (int i = 0; i < kNeeds; ++i) {
+        const NeedRow& row = t.needs[static_cast<std::size_t>(i)];
+        const auto where = name(static_cast<Need>(i));
+        checks.all(where, "threat", row.by_tone, -5, 5);
+        for (const float x : {row.threat, row.issue_owner, row.issue_other, row.opening}) {
+            checks.range(where, "need row", x, -5, 5);
+        }
+    }
+    for (int j = 0; j < kFears; ++j) {
+        checks.all(name(static_cast<Fear>(j)), "weight of a need",
+                   t.fears[static_cast<std::size_t>(j)], 0, 1);
+    }
+    checks.tone("moves", "neutral tone", t.neutral);
+    for (const Tone& tone : t.presence) checks.tone("presence", "tone", tone);
+    for (const InterventionRow& row : t.interventions) {
+        for (const float x :
+             {row.security, row.mentalizing, row.hope, row.arousal, row.needs, row.session}) {
+            checks.range("intervention", "effect", x, 0, 1);
+        }
+    }
+    for (const Features& row : t.primary) checks.all("primary emotion", "weight", row, -10, 10);
+    for (const Secondary emotion : t.secondary) {
+        if (emotion > Secondary::none) checks(fault(Status::model, "unknown secondary emotion"));
+    }
+    for (const IntensityRow& row : t.intensity) {
+        for (const float x : {row.base, row.slope, row.level})
+            checks.range("intensity", "row", x, -10, 10);
+        checks.range("intensity", "least", row.least, 0, 1);
+        checks.range("intensity", "most", row.most, row.least, 1);
+        if (row.drive > IntensityRow::Drive::stronger)
+            checks(fault(Status::model, "unknown drive of an intensity row"));
+    }
+    return checks.first;
+}
+
+Fault check_moves(const Tables& t) noexcept {
+    Checks checks;
+    for (int i = 0; i < t.move_count; ++i) {
+        const auto m = static_cast<std::size_t>(i);
+        const MoveRow& row = t.moves[m];
+        if (!is_name(row.name)) {
+            return fault(Status::model, "name of move {} is not made of a-z, 0-9 and _", i);
+        }
+        for (int j = 0; j < i; ++j) {
+            if (std::strcmp(t.moves[static_cast<std::size_t>(j)].name, row.name) == 0) {
+                return fault(Status::model, "two moves are named '{}'", row.name);
+            }
+        }
+        if (row.kind > Kind::repair || row.parting > Parting::promises) {
+            return fault(Status::model, "unknown kind or parting of move '{}'", row.name);
+        }
+        checks.tone(row.name, "impact", row.impact);
+        checks.tone(row.name, "intent", row.intent);
+        checks.range(row.name, "ambiguity", row.ambiguity, 0, 1);
+        for (const float x : {row.raises, row.engages, row.discloses})
+            checks.range(row.name, "part", x, 0, 1);
+        checks.all(row.name, "appeal", row.appeal, -10, 10);
+        for (const StanceRow& stance : t.stances) {
+            checks.range(row.name, "openness", stance.open[m], 0, 2);
+            checks.range(row.name, "lean", stance.lean[m], -10, 10);
+        }
+    }
+    return checks.first;
+}
+
+/// Whether a guard can be true at all: values within the ranges of the variables are above all and
+/// below all the thresholds asked for. Safety and lean follow from the two drives.
+bool can_hold(const Tables& t, std::uint32_t guard) noexcept {
+    std::array<float, kVariables> above{}, below{};
+    for (std::size_t v = 0; v < kVariables; ++v) {
+        const auto variable = static_cast<Variable>(v);
+        const float least = variable == Variable::lean ? -1.0f : 0.0f;
+        const float most = variable == Variable::dwell ? 65535.0f : 1.0f;
+        above[v] = least - 1;
+        below[v] = most + 1;
+        for (std::size_t i = 0; i < kPredicateSlots; ++i) {
+            const Predicate& p = t.predicates[i];
+            if ((guard >> i & 1) == 0 || p.variable != variable) continue;
+            if (p.comparison == Comparison::above) above[v] = max(above[v], p.threshold);
+            if (p.comparison == Comparison::below) below[v] = min(below[v], p.threshold);
+        }
+        if (!(above[v] < below[v] && above[v] < most && below[v] > least)) return false;
+    }
+    const auto at = [](Variable v) { return static_cast<std::size_t>(v); };
+    const std::size_t p = at(Variable::pursuit), w = at(Variable::withdrawal);
+    const float largest = 1.0f - max(above[at(Variable::safety)], 0.0f);  // of both drives
+    const float most_p = min(min(below[p], largest), 1.0f), least_p = max(above[p], 0.0f);
+    const float most_w = min(min(below[w], largest), 1.0f), least_w = max(above[w], 0.0f);
+    return most_p >= least_p && most_w >= least_w && above[at(Variable::lean)] < most_p - least_w &&
+           below[at(Variable::lean)] > least_p - most_w &&
+           below[at(Variable::safety)] > 1.0f - max(most_p, most_w);
+}
+
+Fault check_stances(const Tables& t) noexcept {
+    Checks checks;
+    for (int i = 0; i < t.predicate_count; ++i) {
+        const Predicate& p = t.predicates[static_cast<std::size_t>(i)];
+        if (p.variable > Variable::dwell || p.comparison > Comparison::below) {
+            return fault(Status::model, "unknown variable or comparison of predicate {}", i);
+        }
+        checks.range("predicate", name(p.variable), p.threshold, -255, 255);
+    }
+    if (checks.first) return checks.first;
+    std::uint32_t left = 0;
+    std::array<std::uint32_t, kStances> to{};
+    for (int i = 0; i < t.transition_count; ++i) {
+        const Transition& row = t.transitions[static_cast<std::size_t>(i)];
+        const bool any = row.from == kAnyStance;
+        if ((!any && row.from > Stance::opening) || row.to > Stance::opening ||
+            !terminated(row.because)) {
+            return fault(Status::model, "transition {} has an unknown stance", i);
+        }
+        if (static_cast<std::uint64_t>(row.guard) >> t.predicate_count != 0 || row.guard == 0) {
+            return fault(Status::model, "transition {} ({} to {}) has an unknown or empty guard", i,
+                         any ? "any" : name(row.from), name(row.to));
+        }
+        if (!can_hold(t, row.guard)) {
+            return fault(Status::model, "transition {} ({} to {}) has a guard that never holds", i,
+                         any ? "any" : name(row.from), name(row.to));
+        }
+        for (int s = 0; s < kStances; ++s) {
+            const auto from = static_cast<Stance>(s);
+            if ((any || row.from == from) && row.to != from) {
+                if (!any) left |= 1u << s;
+                to[static_cast<std::size_t>(s)] |= 1u << static_cast<int>(row.to);
+            }
+        }
+    }
+    std::uint32_t reached = 1;  // from Settled
+    for (int round = 0; round < kStances; ++round) {
+        for (std::size_t s = 0; s < kStances; ++s) {
+            if ((reached >> s & 1) != 0) reached |= to[s];
+        }
+    }
+    for (int s = 0; s < kStances; ++s) {
+        const auto stance = static_cast<Stance>(s);
+        if ((reached >> s & 1) == 0)
+            checks(fault(Status::model, "stance {} cannot be reached", name(stance)));
+        if ((left >> s & 1) == 0) {
+            checks(fault(Status::model,
+                         "stance {} cannot be left: no transition of its own leads out",
+                         name(stance)));
+        }
+    }
+    return checks.first;
+}
+
+/// With epsilon 0 a stance needs a move that it is open to and whose score cannot fall to 0.
+Fault check_choice(const Tables& t) noexcept {
+    if (t.coefficients.epsilon > 0) return {};
+    for (std::size_t s = 0; s < kStances; ++s) {
+        bool sure = false;
+        for (std::size_t m = 0; m < static_cast<std::size_t>(t.move_count); ++m) {
+            float lowest = t.moves[m].appeal[0] + t.stances[s].lean[m];
+            for (std::size_t f = 1; f < kFeatures; ++f) {
+                const bool belief = f >= static_cast<std::size_t>(Feature::talk_heals) &&
+                                    f <= static_cast<std::size_t>(Feature::security);
+                const float low = belief ? -t.coefficients.belief_middle : 0.0f;
+                const float high = belief ? 1 - t.coefficients.belief_middle : 1.0f;
+                lowest += std::min(t.moves[m].appeal[f] * low, t.moves[m].appeal[f] * high);
+            }
+            sure = sure || (t.stances[s].open[m] > 0 && lowest > 0);
+        }
+        if (!sure) {
+            return fault(Status::model, "epsilon is 0 and all scores of stance {} can be negative",
+                         name(static_cast<Stance>(s)));
+        }
+    }
+    return {};
+}
+
+Fault check_profiles(const Tables& t) noexcept {
+    for (int i = 0; i < t.profile_count; ++i) {
+        const Profile& p = t.profiles[static_cast<std::size_t>(i)];
+        if (!is_name(p.name)) {
+            return fault(Status::model, "name of profile {} is not made of a-z, 0-9 and _", i);
+        }
+        for (int j = 0; j < i; ++j) {
+            if (std::strcmp(t.profiles[static_cast<std::size_t>(j)].name, p.name) == 0) {
+                return fault(Status::model, "two profiles are named '{}'", p.name);
+            }
+        }
+        if (const Fault f = check(p.traits)) {
+            return fault(f.status, "profile '{}': {}", p.name, f.message());
+        }
+        if (const Fault f = check("deviation of a profile", p.deviation, 0, 1)) return f;
+    }
+    return {};
+}
+
+Fault check_tables(const Tables& t) noexcept {
+    for (const auto& part :
+         {check_counts, check_partners, check_moves, check_stances, check_choice, check_profiles}) {
+        if (const Fault fault = part(t)) return fault;
+    }
+    return {};
+}
+
+std::uint64_t hash_of(const Tables& t) noexcept {
+    Hash hash;
+    for (const Coefficient& c : coefficients()) hash.add(t.coefficients.*c.field);
+    const auto map = [&](const TraitMap& m) {
+        hash.add(m.base).add(m.anxiety).add(m.avoidance).add(m.most);
+    };
+    for (const TraitMap& m : t.strength) map(m);
+    for (const TraitMap& m : t.sensitivity) map(m);
+    map(t.suppression);
+    map(t.talk_heals);
+    map(t.security);
+    map(t.mentalizing);
+    hash.add(t.anxious_bias).add(t.avoidant_bias).add(t.neutral);
+    for (const NeedRow& r : t.needs) {
+        hash.add(r.threat).add(r.by_tone).add(r.issue_owner).add(r.issue_other).add(r.opening);
+    }
+    for (const auto& row : t.fears) hash.add(row);
+    for (const Tone& tone : t.presence) hash.add(tone);
+    for (const IntensityRow& r : t.intensity) {
+        hash.add(r.drive).add(r.hides).add(r.base).add(r.slope).add(r.level).add(r.least).add(
+            r.most);
+    }
+    for (std::size_t m = 0; m < static_cast<std::size_t>(t.move_count); ++m) {
+        const MoveRow& r = t.moves[m];
+        hash.add(std::string_view(r.name)).add(r.kind).add(r.impact).add(r.intent).add(r.ambiguity);
+        hash.add(r.bid).add(r.parting).add(r.raises).add(r.engages).add(r.discloses).add(r.appeal);
+        for (const StanceRow& s : t.stances) hash.add(s.open[m]).add(s.lean[m]);
+    }
+    for (int i = 0; i < t.predicate_count; ++i) {
+        const Predicate& p = t.predicates[static_cast<std::size_t>(i)];
+        hash.add(p.variable).add(p.comparison).add(p.threshold);
+    }
+    for (int i = 0; i < t.transition_count; ++i) {
+        const Transition& r = t.transitions[static_cast<std::size_t>(i)];
+        hash.add(r.from).add(r.guard).add(r.to).add(std::string_view(r.because));
+    }
+    for (const Features& row : t.primary) hash.add(row);
+    hash.add(t.secondary);
+    for (const InterventionRow& r : t.interventions) {
+        hash.add(r.security).add(r.mentalizing).add(r.hope).add(r.arousal).add(r.needs);
+        hash.add(r.session);
+    }
+    return hash.value();
+}
+
+void compile_moves(Compiled& c) noexcept {
+    const Tables& t = c.tables;
+    c.slots = (t.move_count + kBlock - 1) / kBlock * kBlock;
+    for (std::size_t m = 0; m < static_cast<std::size_t>(t.move_count); ++m) {
+        const MoveRow& row = t.moves[m];
+        c.floor[m] = t.coefficients.epsilon;
+        for (std::size_t s = 0; s < kStances; ++s) {
+            c.lean[s][m] = row.appeal[0] + t.stances[s].lean[m];
+            c.open[s][m] = t.stances[s].open[m];
+        }
+        for (std::size_t f = 1; f < kFeatures; ++f) c.appeal[f][m] = row.appeal[f];
+        Landing& landing = c.landing[m];
+        for (std::size_t d = 0; d < kDimensions; ++d) {
+            landing.impact[d] = row.impact[d] - t.neutral[d];
+            landing.intent[d] = row.intent[d] - t.neutral[d];
+        }
+        landing.ambiguity = row.ambiguity;
+        landing.bid = row.bid ? 1.0f : 0.0f;
+        landing.raises = row.raises;
+        landing.engages = row.engages;
+        landing.discloses = row.discloses;
+    }
+}
+
+void compile_rows(Compiled& c) noexcept {
+    const Tables& t = c.tables;
+    std::size_t n = 0;
+    for (int s = 0; s < kStances; ++s) {
+        c.first[static_cast<std::size_t>(s)] = static_cast<std::uint16_t>(n);
+        for (int i = 0; i < t.transition_count; ++i) {
+            const Transition& row = t.transitions[static_cast<std::size_t>(i)];
+            const auto from = static_cast<Stance>(s);
+            if ((row.from != from && row.from != kAnyStance) || row.to == from) continue;
+            c.rows[n++] = {row.guard, row.to, static_cast<std::uint8_t>(i)};
+            c.asked[static_cast<std::size_t>(s)] |= row.guard;
+        }
+    }
+    c.first[kStances] = static_cast<std::uint16_t>(n);
+}
+
+bool is_usual(const Compiled& c) noexcept {
+    for (std::size_t i = 0; i < kNeeds; ++i) {
+        for (std::size_t j = 0; j < kFears; ++j) {
+            if ((kNeedsOfFear[j] >> i & 1) == 0 && c.fear_by_need[i][j] != 0) return false;
+        }
+        for (std::size_t d = 0; d < kDimensions; ++d) {
+            if ((kNeedsOfTone[d] >> i & 1) == 0 && c.threat_by_tone[d][i] != 0) return false;
+        }
+    }
+    return true;
+}
+
+void compile_needs(Compiled& c) noexcept {
+    const Tables& t = c.tables;
+    for (std::size_t i = 0; i < kNeeds; ++i) {
+        const NeedRow& row = t.needs[i];
+        c.threat_of_zero[i] = row.threat;
+        c.threat_of_issue[0][i] = t.coefficients.issue_threat * row.issue_other;
+        c.threat_of_issue[1][i] = t.coefficients.issue_threat * row.issue_owner;
+        for (std::size_t d = 0; d < kDimensions; ++d) c.threat_by_tone[d][i] = row.by_tone[d];
+        for (std::size_t j = 0; j < kFears; ++j) c.fear_by_need[i][j] = t.fears[j][i];
+    }
+    c.usual = is_usual(c);
+}
+
+void compile_time(Compiled& c) noexcept {
+    const Tables& t = c.tables;
+    for (std::size_t p = 0; p < kPresences; ++p) {
+        for (std::size_t i = 0; i < kNeeds; ++i) {
+            float threat = t.needs[i].threat;
+            for (std::size_t d = 0; d < kDimensions; ++d)
+                threat += t.needs[i].by_tone[d] * t.presence[p][d];
+            c.threat[p][i] = threat;
+        }
+    }
+    c.half_lives = half_lives(t.coefficients);
+    c.turn_ms =
+        static_cast<std::uint32_t>(static_cast<double>(t.coefficients.turn_seconds) * 1000.0);
+    c.turn = decay(c.half_lives, c.turn_ms);
+}
+
+std::shared_ptr<const Compiled> compile(const Tables& tables) {
+    auto out = std::make_shared<Compiled>();
+    out->tables = tables;
+    out->hash = hash_of(tables);
+    compile_moves(*out);
+    compile_rows(*out);
+    compile_needs(*out);
+    compile_time(*out);
+    return out;
+}
+
+}  // namespace
+
+Model::Model(const Tables& tables) {
+    throw_if(check_tables(tables));
+    compiled_ = compile(tables);
+}
+
+Fault Model::make(const Tables& tables, std::unique_ptr<Model>& out) noexcept {
+    try {
+        out = std::make_unique<Model>(tables);
+        return {};
+    } catch (const Error& error) {
+        return error.fault();
+    } catch (const std::bad_alloc&) {
+        return fault(Status::memory, "out of memory");
+    }
+}
+
+const Tables& Model::tables() const noexcept { return compiled_->tables; }
+std::uint64_t Model::hash() const noexcept { return compiled_->hash; }
+const MoveRow& Model::row(Move move) const noexcept {
+    return tables().moves[std::min<std::size_t>(static_cast<std::size_t>(move), kMoveSlots - 1)];
+}
+
+std::string_view Model::name(Move move) const noexcept {
+    const auto m = static_cast<int>(move);
+    return m < moves() ? std::string_view(row(move).name) : "?";
+}
+
+Fault Model::find(std::string_view text, Move& out) const noexcept {
+    const std::span known{tables().moves.data(), static_cast<std::size_t>(moves())};
+    for (const MoveRow& row : known) {
+        if (text == row.name) {
+            out = static_cast<Move>(&row - known.data());
+            return {};
+        }
+    }
+    return unknown("move", text, nearest(text, known, [](const MoveRow& r) -> std::string_view {
+                       return r.name;
+                   }));
+}
+
+Fault Model::find(std::string_view text, Profile& out) const noexcept {
+    const std::span known{tables().profiles.data(),
+                          static_cast<std::size_t>(tables().profile_count)};
+    for (const Profile& profile : known) {
+        if (text == profile.name) {
+            out = profile;
+            return {};
+        }
+    }
+    return unknown("profile", text, nearest(text, known, [](const Profile& p) -> std::string_view {
+                       return p.name;
+                   }));
+}
+
+std::string_view name(Feature feature) noexcept {
+    return name_in(
+        feature, {"stance", "closeness", "heard", "reassurance", "space", "peace", "acceptance",
+                  "disconnection", "abandonment", "inadequacy", "engulfment", "talk_heals", "hope",
+                  "security", "coldness", "demand", "responsiveness", "issue"});
+}
+
+std::string_view name(Presence presence) noexcept {
+    return name_in(presence, {"together", "stepped_back", "left_with_promise", "left"});
+}
+
+}  // namespace pursuit

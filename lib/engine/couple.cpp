@@ -1,0 +1,504 @@
+#include <pursuit/engine/couple.hpp>
+
+#include <bit>
+#include <new>
+
+#include "base/fault.hpp"
+#include "base/hash.hpp"
+#include "base/random.hpp"
+#include "engine/step.hpp"
+#include "engine/time.hpp"
+
+namespace pursuit {
+
+float pursuit_drive(const Fears& fears) noexcept { return pursuit_of(fears); }
+float withdrawal_drive(const Fears& fears) noexcept { return withdrawal_of(fears); }
+
+float distress(const Persona& persona, const Condition& condition) noexcept {
+    float unmet = 0, strength = 0, strongest = 0;
+    for (std::size_t i = 0; i < kNeeds; ++i) {
+        unmet += persona.strength[i] * condition.inner.unmet[i];
+        strength += persona.strength[i];
+    }
+    for (const float fear : condition.fears) strongest = max(strongest, fear);
+    return 0.5f * ((strength > 0 ? unmet / strength : 0.0f) + strongest);
+}
+
+// --- the steps of a turn ------------------------------------------------------------------------
+
+Step transition(const Room& room, Seat mover, const Fears& fears) noexcept {
+    const Tables& t = room.model.tables;
+    const State::Side& side = room.side(mover);
+    const float p = pursuit_of(fears), w = withdrawal_of(fears);
+    const std::array<float, kVariables> value{
+        side.flooded_ms > 0 ? 1.0f : 0.0f,
+        p,
+        w,
+        p - w,
+        1.0f - max(p, w),
+        side.inner.hope,
+        side.inner.mentalizing,
+        side.inner.arousal,
+        side.inner.unmet[static_cast<std::size_t>(Need::heard)],
+        static_cast<float>(side.dwell),
+    };
+    const auto from = static_cast<std::size_t>(side.stance);
+    std::uint32_t holds = 0;
+    for (std::uint32_t asked = room.model.asked[from]; asked != 0; asked &= asked - 1) {
+        const int i = std::countr_zero(asked);
+        const Predicate& q = t.predicates[static_cast<std::size_t>(i)];
+        const float x = value[static_cast<std::size_t>(q.variable)];
+        const bool true_now = q.comparison == Comparison::above ? x > q.threshold : x < q.threshold;
+        holds |= static_cast<std::uint32_t>(true_now) << i;
+    }
+    for (std::size_t i = room.model.first[from]; i < room.model.first[from + 1]; ++i) {
+        const Compiled::Row& row = room.model.rows[i];
+        if ((holds & row.guard) == row.guard) return {row.to, row.number};
+    }
+    return {side.stance, 255};
+}
+
+Between between(const Room& room, Seat hearer) noexcept {
+    const State& s = room.state;
+    const bool answer = s.said_by == hearer;  // the last thing said was the hearer's own
+    return {room.open_issue(), room.owns(hearer), answer ? s.said_bid : 0.0f,
+            answer ? s.said_disclosing : 0.0f, room.side(hearer).flooded_ms > 0};
+}
+
+void flood(const Room& room, Seat seat) noexcept {
+    State::Side& side = room.side(seat);
+    const float threshold = room.model.tables.coefficients.flood_threshold;
+    if (side.flooded_ms == 0 && side.inner.arousal > threshold) {
+        side.flooded_ms = static_cast<std::uint32_t>(room.persona(seat).flooding_ms);
+    }
+}
+
+Tone say(const Room& room, Seat mover, const Message<float>& message, bool& resolved) noexcept {
+    const Seat hearer = other(mover);
+    State& s = room.state;
+    State::Side& side = room.side(hearer);
+    const Tone perceived =
+        hear(room.model, room.persona(hearer), between(room, hearer), message, side.inner);
+    flood(room, hearer);
+    resolved = false;
+    if (s.said_by == hearer && s.severity > 0 && s.progress < 1.0f) {
+        s.progress = min(s.progress + s.said_raising * message.engages, 1.0f);
+        resolved = !(s.progress < 1.0f);
+    }
+    s.said_by = mover;
+    s.said_bid = message.bid;
+    s.said_raising = message.raises;
+    s.said_disclosing = message.discloses;
+    return perceived;
+}
+
+namespace {
+
+constexpr std::int64_t kEndOfTime = std::int64_t{1} << 62;
+
+/// Being apart begins and ends with what is done. Who walks out starts no pause yet: it is one
+/// when the other lets it be.
+void part(const Room& room, Seat mover, Move move) noexcept {
+    State& s = room.state;
+    const auto apart = static_cast<std::uint8_t>(1 + index(mover));
+    switch (room.model.tables.moves[static_cast<std::size_t>(move)].parting) {
+        case Parting::none:
+            if (s.apart != 0 && s.apart != apart) s.apart |= State::kPaused;
+            break;
+        case Parting::contact:
+            s.apart = 0;
+            s.promise_ms = 0;
+            break;
+        case Parting::leaves:
+            s.apart = apart;
+            s.promise_ms = 0;
+            break;
+        case Parting::promises:
+            s.apart = apart;
+            s.promise_ms =
+                static_cast<std::uint32_t>(room.model.tables.coefficients.pause_minutes * 60000.0f);
+            break;
+    }
+}
+
+bool attacks(const Room& room, Seat seat) noexcept {
+    const Move last = room.side(seat).last;
+    return last != kNoMove &&
+           room.model.tables.moves[static_cast<std::size_t>(last)].kind == Kind::attack;
+}
+
+Phase phase_in(const Room& room) noexcept {
+    return phase_of(room.side(Seat::a).stance, room.side(Seat::b).stance, attacks(room, Seat::a),
+                    attacks(room, Seat::b), (room.state.apart & State::kPaused) != 0);
+}
+
+Condition condition_in(const Room& room, Seat seat) noexcept {
+    const State::Side& side = room.side(seat);
+    return {side.inner, room.fears(seat), expressed_of(room.persona(seat), side.inner), side.stance,
+            side.flooded_ms > 0};
+}
+
+Turning turning_of(const Coefficients& c, const Tone& perceived) noexcept {
+    const float response = get(perceived, Dimension::responsiveness);
+    const bool cold = get(perceived, Dimension::warmth) < -c.against_coldness;
+    if (cold && response > c.against_response) return Turning::against;
+    return response < c.toward_response ? Turning::away : Turning::toward;
+}
+
+struct Chosen {
+    Move move{};
+    float intensity = 0, probability = 0, uniform = 0;
+};
+
+/// What the mover would choose from, after its transition.
+struct Options {
+    Step step;
+    Fears fears{};
+    Features features{};
+    PerMove<float> score{}, weight{};  // over the moves of the table
+};
+
+Options options(const Room& room, Seat mover) noexcept {
+    Options o;
+    const State::Side& side = room.side(mover);
+    o.fears = room.fears(mover);
+    o.step = transition(room, mover, o.fears);
+    o.features = features_of(room.model, room.persona(mover), side.inner, o.fears,
+                             room.open_issue(), room.owns(mover));
+    o.score = scores_of(room.model, o.step.stance, o.features);
+    o.weight = weights_of(room.model, o.step.stance, o.score);
+    return o;
+}
+
+float intensity_now(const Room& room, Seat mover, std::size_t move, const Fears& fears) noexcept {
+    return intensity_of(room.model, room.persona(mover), move, pursuit_of(fears),
+                        withdrawal_of(fears));
+}
+
+void enter(State::Side& side, const Step& step) noexcept {
+    if (step.row == 255) {
+        side.dwell = static_cast<std::uint16_t>(side.dwell < 65535 ? side.dwell + 1 : 65535);
+    } else {
+        side.stance = step.stance;
+        side.dwell = 0;
+    }
+}
+
+struct Made {
+    Tone perceived{};
+    bool resolved = false;
+    bool answers = false;
+};
+
+/// Everything that follows from a choice. `message` is what it carries.
+Made make_move(const Room& room, Seat mover, const Step& step, Move move,
+               const Message<float>& message) noexcept {
+    State& s = room.state;
+    State::Side& side = room.side(mover);
+    enter(side, step);
+    Made made;
+    made.answers = s.said_by != mover && s.said_bid > 0.5f;
+    made.perceived = say(room, mover, message, made.resolved);
+    side.last = move;
+    part(room, mover, move);
+    s.floor = other(mover);
+    ++s.turns;
+    return made;
+}
+
+Made make_move(const Room& room, Seat mover, const Step& step, const Chosen& chosen) noexcept {
+    const float expressed = expressed_of(room.persona(mover), room.side(mover).inner);
+    return make_move(
+        room, mover, step, chosen.move,
+        utter(room.model, static_cast<std::size_t>(chosen.move), chosen.intensity, expressed));
+}
+
+void pass_time(State& s, std::int64_t ms) noexcept {
+    s.clock_ms = ms < kEndOfTime - s.clock_ms ? s.clock_ms + ms : kEndOfTime;
+}
+
+Turn record(const Room& room, Seat mover, Stance before, const Options& o, const Chosen& chosen,
+            const Made& made) noexcept {
+    Turn turn;
+    turn.time_ms = room.state.clock_ms;
+    turn.number = room.state.turns - 1;
+    turn.mover = mover;
+    turn.before = before;
+    turn.stance = o.step.stance;
+    turn.row = o.step.row;
+    turn.move = chosen.move;
+    turn.phase = phase_in(room);
+    turn.answers = made.answers;
+    turn.turning = turning_of(room.model.tables.coefficients, made.perceived);
+    turn.resolved = made.resolved;
+    turn.intensity = chosen.intensity;
+    turn.probability = chosen.probability;
+    turn.uniform = chosen.uniform;
+    turn.features = o.features;
+    turn.perceived = made.perceived;
+    turn.after = {condition_in(room, Seat::a), condition_in(room, Seat::b)};
+    return turn;
+}
+
+struct Choice {
+    Options options;
+    Chosen chosen;
+};
+
+Choice choose(const Room& room, Seat mover, std::uint64_t seed, std::uint64_t id) noexcept {
+    Choice c{options(room, mover), {}};
+    const auto sums = running_sums(room.model, c.options.weight);
+    c.chosen.uniform = uniform(seed, id, room.state.turns, Purpose::move);
+    const auto move = static_cast<std::size_t>(pick(room.model, sums, c.chosen.uniform));
+    c.chosen.move = static_cast<Move>(move);
+    c.chosen.probability = c.options.weight[move] / total_of(room.model, sums);
+    c.chosen.intensity = intensity_now(room, mover, move, c.options.fears);
+    return c;
+}
+
+}  // namespace
+
+// --- Couple -------------------------------------------------------------------------------------
+
+Fault Couple::make(const Model& model, const Traits& a, const Traits& b, std::uint64_t seed,
+                   std::uint64_t id, std::optional<Couple>& out) noexcept {
+    Couple c;
+    c.model_ = &model;
+    c.seed_ = seed;
+    c.id_ = id;
+    c.turn_ms_ = model.compiled().turn_ms;
+    for (const Seat seat : {Seat::a, Seat::b}) {
+        const Traits& traits = seat == Seat::a ? a : b;
+        if (Fault fault = c.set_traits(seat, traits)) return fault;
+        Inner& inner = c.state_.sides[at(seat)].inner;
+        const Persona& self = c.personas_[at(seat)];
+        const Coefficients& k = model.coefficients();
+        const auto& threat = model.compiled().threat[static_cast<std::size_t>(Presence::together)];
+        for (std::size_t i = 0; i < kNeeds; ++i) inner.unmet[i] = need_target(self, i, threat[i]);
+        inner.arousal = k.arousal_rest;
+        inner.hope = self.hope;
+        inner.security = self.security;
+        inner.mentalizing = self.mentalizing;
+        inner.learned = {1, 1};
+        const Tone& neutral = model.tables().neutral;
+        inner.cue = {get(neutral, Dimension::warmth), get(neutral, Dimension::demand),
+                     get(neutral, Dimension::responsiveness)};
+    }
+    c.state_.floor = uniform(seed, id, 0, Purpose::floor) < 0.5f ? Seat::a : Seat::b;
+    out = c;
+    return {};
+}
+
+Couple::Couple(const Model& model, const Traits& a, const Traits& b, std::uint64_t seed,
+               std::uint64_t id) {
+    std::optional<Couple> made;
+    throw_if(make(model, a, b, seed, id, made));
+    *this = *made;
+}
+
+Turn Couple::play() noexcept {
+    const Room room{model_->compiled(), personas_, state_};
+    settle(room.model, personas_, state_);
+    const Seat mover = state_.floor;
+    const Stance before = room.side(mover).stance;
+    const Choice c = choose(room, mover, seed_, id_);
+    const Made made = make_move(room, mover, c.options.step, c.chosen);
+    const Turn turn = record(room, mover, before, c.options, c.chosen, made);
+    pass_time(state_, turn_ms_);
+    return turn;
+}
+
+void Couple::play(std::span<Turn> turns) noexcept {
+    for (Turn& turn : turns) turn = play();
+}
+
+void Couple::skip(std::uint32_t count) noexcept {
+    const Room room{model_->compiled(), personas_, state_};
+    for (; count > 0; --count) {
+        settle(room.model, personas_, state_);
+        const Seat mover = state_.floor;
+        const Choice c = choose(room, mover, seed_, id_);
+        make_move(room, mover, c.options.step, c.chosen);
+        pass_time(state_, turn_ms_);
+    }
+}
+
+Fault Couple::act(Seat seat, Move move, std::optional<float> intensity, Turn& out) noexcept {
+    if (static_cast<int>(move) >= model_->moves()) {
+        return fault(Status::argument, "move is {}, expected 0 to {}", static_cast<int>(move),
+                     model_->moves() - 1);
+    }
+    if (intensity) {
+        if (const Fault fault = check("intensity", *intensity, 0, 1)) return fault;
+    }
+    const Room room{model_->compiled(), personas_, state_};
+    settle(room.model, personas_, state_);
+    const Stance before = room.side(seat).stance;
+    const Options o = options(room, seat);
+    const auto m = static_cast<std::size_t>(move);
+    Chosen chosen;
+    chosen.move = move;
+    chosen.intensity = intensity ? clean(*intensity) : intensity_now(room, seat, m, o.fears);
+    chosen.probability = o.weight[m] / total_of(room.model, running_sums(room.model, o.weight));
+    const Made made = make_move(room, seat, o.step, chosen);
+    out = record(room, seat, before, o, chosen, made);
+    out.host_made = true;
+    pass_time(state_, turn_ms_);
+    return {};
+}
+
+Fault Couple::observe(Seat seat, const Code& code, Turn& out) noexcept {
+    float sum = 0;
+    for (std::size_t m = 0; m < kMoveSlots; ++m) {
+        const float most = static_cast<int>(m) < model_->moves() ? 1.0f : 0.0f;
+        if (const Fault fault = check("share of a move in a code", code.share[m], 0, most))
+            return fault;
+        sum += code.share[m];
+    }
+    if (!(sum > 0)) return fault(Status::argument, "a code stands for no move");
+    const State was = state_;
+    const Room room{model_->compiled(), personas_, state_};
+    settle(room.model, personas_, state_);
+    const Stance before = room.side(seat).stance;
+    const Options o = options(room, seat);
+    PerMove<float> share{}, intensity{};
+    float weight = 0;
+    std::size_t likeliest = 0;
+    for (std::size_t m = 0; m < static_cast<std::size_t>(model_->moves()); ++m) {
+        share[m] = clean(code.share[m]) * o.weight[m];
+        intensity[m] = intensity_now(room, seat, m, o.fears);
+        weight += share[m];
+        if (share[m] > share[likeliest]) likeliest = m;
+    }
+    if (!(weight > 0)) {
+        state_ = was;
+        return fault(Status::state, "a code stands only for moves of weight 0");
+    }
+    for (float& x : share) x = x / weight;
+    Chosen chosen;
+    chosen.move = static_cast<Move>(likeliest);
+    chosen.intensity = intensity[likeliest];
+    chosen.probability =
+        min(weight / total_of(room.model, running_sums(room.model, o.weight)), 1.0f);
+    const auto message = blend(room.model, share, intensity,
+                               expressed_of(room.persona(seat), room.side(seat).inner));
+    const Made made = make_move(room, seat, o.step, chosen.move, message);
+    out = record(room, seat, before, o, chosen, made);
+    out.host_made = true;
+    pass_time(state_, turn_ms_);
+    return {};
+}
+
+Peek Couple::peek() const noexcept {
+    State copy = state_;
+    const Room room{model_->compiled(), personas_, copy};
+    settle(room.model, personas_, copy);
+    const Options o = options(room, copy.floor);
+    Peek peek{copy.floor, o.step.stance, o.step.row, o.features, o.score, o.weight};
+    const float total = total_of(room.model, running_sums(room.model, o.weight));
+    for (float& p : peek.probability) p = p / total;
+    return peek;
+}
+
+Condition Couple::condition(Seat seat) const noexcept {
+    State copy = state_;
+    const Room room{model_->compiled(), personas_, copy};
+    settle(room.model, personas_, copy);
+    return condition_in(room, seat);
+}
+
+Phase Couple::phase() const noexcept {
+    State copy = state_;
+    const Room room{model_->compiled(), personas_, copy};
+    settle(room.model, personas_, copy);
+    return phase_in(room);
+}
+
+Fault Couple::elapse(std::int64_t ms) noexcept {
+    if (ms < 0) return fault(Status::argument, "elapsed time is {} ms, expected 0 or more", ms);
+    pass_time(state_, ms);
+    return {};
+}
+
+void Couple::set_turn_ms(std::uint32_t ms) noexcept {
+    turn_ms_ = ms < 0x80000000u ? ms : 0x7fffffffu;
+}
+
+Fault Couple::set_traits(Seat seat, const Traits& traits) noexcept {
+    Persona persona;
+    if (const Fault fault = derive(*model_, traits, persona)) return fault;
+    settle(model_->compiled(), personas_, state_);  // what has passed, passed for who they were
+    personas_[at(seat)] = persona;
+    traits_[at(seat)] = traits;
+    return {};
+}
+
+template <class Hash>
+void Couple::add_to(Hash& hash) const noexcept {
+    hash.add(model_->hash()).add(seed_).add(id_).add(turn_ms_);
+    for (const State::Side& side : state_.sides) {
+        hash.add(std::bit_cast<Flat>(side.inner)).add(side.flooded_ms).add(side.stance);
+        hash.add(side.last).add(side.dwell);
+    }
+    const State& s = state_;
+    hash.add(s.clock_ms).add(s.since_ms).add(s.severity).add(s.progress).add(s.said_bid);
+    hash.add(s.said_raising).add(s.said_disclosing).add(s.promise_ms).add(s.turns);
+    hash.add(s.floor).add(s.owner).add(s.said_by).add(s.apart);
+    for (const Persona& p : personas_) {
+        hash.add(p.strength).add(p.threat_gain).add(p.need_rest).add(p.sensitivity).add(p.bias);
+        hash.add(p.suppression).add(p.expression).add(p.talk_heals).add(p.security);
+        hash.add(p.mentalizing).add(p.hope).add(p.flooding_ms);
+    }
+}
+std::uint64_t Couple::hash() const noexcept {
+    Hash hash;
+    add_to(hash);
+    return hash.value();
+}
+std::array<std::uint64_t, 4> Couple::hashes(const std::array<const Couple*, 4>& four) noexcept {
+    std::array<Line, 4> lines;
+    for (std::size_t i = 0; i < 4; ++i) four[i]->add_to(lines[i]);
+    return Line::hashes(lines);
+}
+
+namespace {
+
+/// In range, and neither -0 nor so small that it would turn subnormal: no run leads there.
+Fault check_state(float x, float least, float most) noexcept {
+    if (x >= least && x <= most && !is_clean(x, 0x1p-100f)) {
+        return fault(Status::argument, "state has {}, expected 0 or at least 2^-100", x);
+    }
+    return check("state", x, least, most);
+}
+
+}  // namespace
+
+Fault Couple::restore(const State& state) noexcept {
+    for (const State::Side& side : state.sides) {
+        const Flat flat = std::bit_cast<Flat>(side.inner);
+        for (std::size_t i = 0; i < kInner; ++i) {
+            const bool learned = i == 10 || i == 11;
+            const float least = learned ? 0.5f : i == 12 ? -1.0f : 0.0f;
+            if (const Fault f = check_state(flat[i], least, learned ? 1.5f : 1.0f)) return f;
+        }
+        const bool known = side.last == kNoMove || static_cast<int>(side.last) < model_->moves();
+        if (side.stance > Stance::opening || !known) {
+            return fault(Status::argument,
+                         "state has stance {} and last move {}, which are unknown",
+                         static_cast<int>(side.stance), static_cast<int>(side.last));
+        }
+    }
+    for (const float x : {state.severity, state.progress, state.said_bid, state.said_raising,
+                          state.said_disclosing}) {
+        if (const Fault f = check_state(x, 0, 1)) return f;
+    }
+    if (state.clock_ms < 0 || state.clock_ms > kEndOfTime || state.since_ms < 0 ||
+        state.since_ms > state.clock_ms || state.floor > Seat::b || state.said_by > Seat::b ||
+        state.owner > 3 || state.apart == State::kPaused || (state.apart & ~State::kPaused) > 3) {
+        return fault(Status::argument, "state has a clock, seat, owner or parting out of range");
+    }
+    state_ = state;
+    return {};
+}
+
+}  // namespace pursuit

@@ -1,0 +1,14 @@
+#include <pursuit/engine/emotion.hpp>
+
+#include "base/names.hpp"
+
+namespace pursuit {
+
+std::string_view name(Primary emotion) noexcept {
+    return name_in(emotion, {"fear", "hurt", "sadness", "loneliness", "shame", "calm"});
+}
+std::string_view name(Secondary emotion) noexcept {
+    return name_in(emotion, {"anger", "frustration", "numbness", "none"});
+}
+
+}  // namespace pursuit

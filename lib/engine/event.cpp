@@ -1,0 +1,105 @@
+// What events do: each brings the couple up to the clock, then changes it at once.
+#include <pursuit/engine/event.hpp>
+
+#include <pursuit/engine/couple.hpp>
+
+#include "base/fault.hpp"
+#include "base/random.hpp"
+#include "engine/step.hpp"
+#include "engine/time.hpp"
+
+namespace pursuit {
+namespace {
+
+constexpr std::uint8_t kBoth = 3;
+
+std::uint8_t owner_bits(const std::optional<Seat>& owner) noexcept {
+    return owner ? static_cast<std::uint8_t>(1 << index(*owner)) : kBoth;
+}
+
+void raise(const Room& room, float severity, const std::optional<Seat>& owner) noexcept {
+    room.state.severity = clean(severity);
+    room.state.progress = 0;
+    room.state.owner = owner_bits(owner);
+}
+
+/// How a disagreement lands: on the needs by their shares of the issue, and on arousal.
+void open_on(const Room& room, Seat seat) noexcept {
+    const Tables& t = room.model.tables;
+    Inner& inner = room.side(seat).inner;
+    const Persona& self = room.persona(seat);
+    const float severity = room.state.severity;
+    for (std::size_t i = 0; i < kNeeds; ++i) {
+        const float share = t.coefficients.opening_gain * issue_weight(t.needs[i], room.owns(seat));
+        const float push = self.strength[i] * severity * (share + t.needs[i].opening);
+        inner.unmet[i] = clamp(inner.unmet[i] + push, 0, 1);
+    }
+    inner.arousal = min(inner.arousal + t.coefficients.opening_arousal * severity, 1.0f);
+    flood(room, seat);
+}
+
+}  // namespace
+
+Fault Couple::happens(const Disagreement& event) noexcept {
+    if (const Fault fault = check("severity", event.severity, 0, 1)) return fault;
+    const Room room{model_->compiled(), personas_, state_};
+    settle(room.model, personas_, state_);
+    raise(room, event.severity, event.owner);
+    for (const Seat seat : {Seat::a, Seat::b}) open_on(room, seat);
+    const bool tails = uniform(seed_, id_, state_.turns, Purpose::floor) < 0.5f;
+    state_.floor = event.owner ? *event.owner : tails ? Seat::a : Seat::b;
+    return {};
+}
+
+Fault Couple::happens(const OpenIssue& event) noexcept {
+    if (const Fault fault = check("severity", event.severity, 0, 1)) return fault;
+    const Room room{model_->compiled(), personas_, state_};
+    settle(room.model, personas_, state_);
+    raise(room, event.severity, event.owner);
+    return {};
+}
+
+Fault Couple::happens(const Separation& event) noexcept {
+    settle(model_->compiled(), personas_, state_);
+    const int who = event.stepped_back ? 1 + index(*event.stepped_back) : kBoth;
+    state_.apart = static_cast<std::uint8_t>(who | State::kPaused);
+    state_.promise_ms = event.promised_ms.value_or(0);
+    return {};
+}
+
+Fault Couple::happens(const Reunion&) noexcept {
+    settle(model_->compiled(), personas_, state_);
+    state_.apart = 0;
+    state_.promise_ms = 0;
+    return {};
+}
+
+Fault Couple::happens(const Stress& event) noexcept {
+    if (const Fault fault = check("severity", event.severity, 0, 1)) return fault;
+    const Room room{model_->compiled(), personas_, state_};
+    settle(room.model, personas_, state_);
+    Inner& inner = room.side(event.seat).inner;
+    const float push = model_->coefficients().stress_arousal * clean(event.severity);
+    inner.stress = min(inner.stress + push, 1.0f);
+    inner.arousal = min(inner.arousal + push, 1.0f);
+    flood(room, event.seat);
+    return {};
+}
+
+Fault Couple::happens(const GoodTime& event) noexcept {
+    if (event.exchanges < 1 || event.exchanges > 1000) {
+        return fault(Status::argument, "exchanges is {}, expected 1 to 1000", event.exchanges);
+    }
+    const Room room{model_->compiled(), personas_, state_};
+    settle(room.model, personas_, state_);
+    // Affection heard as it lands at full intensity, with nothing asked and nothing open.
+    const auto warm = utter(room.model, static_cast<std::size_t>(Move::affection), 1.0f, 0.0f);
+    for (std::uint32_t i = 0; i < event.exchanges; ++i) {
+        for (const Seat seat : {Seat::a, Seat::b}) {
+            hear(room.model, room.persona(seat), Between{}, warm, room.side(seat).inner);
+        }
+    }
+    return {};
+}
+
+}  // namespace pursuit

@@ -1,0 +1,497 @@
+// All numbers of the engine. Every one is a design choice unless a source is named; they are
+// calibrated so that the claims hold (tests/claims). a = anxiety, v = avoidance, both 0..1.
+#include <pursuit/engine/model.hpp>
+
+#include <cstring>
+
+#include "engine/compiled.hpp"
+
+namespace pursuit {
+namespace {
+
+using C = Coefficients;
+constexpr std::string_view kChoice = "design choice";
+
+// clang-format off
+constexpr Coefficient kCoefficients[] = {
+    // name, field, standard, least, most, unit, meaning, source
+    {"need_gain", &C::need_gain, 1.955f, 0, 10, "need per threat", "slope of an unmet need's target", kChoice},
+    {"need_rest", &C::need_rest, 0.06f, 0, 1, "share of strength", "lowest value of an unmet need", kChoice},
+    {"need_rise", &C::need_rise, 0.30f, 0, 1, "per turn heard", "how fast an unmet need follows its target up", kChoice},
+    {"need_fall", &C::need_fall, 0.22f, 0, 1, "per turn heard", "and down", kChoice},
+    {"issue_threat", &C::issue_threat, 0.80f, 0, 5, "threat per severity", "how an open issue weighs on the needs", kChoice},
+    {"heard_without_talk", &C::heard_without_talk, 0.55f, 0, 2, "factor", "gain of being heard where talk is not believed to heal", kChoice},
+    {"heard_by_talk", &C::heard_by_talk, 0.65f, 0, 2, "factor", "added to it by the belief that talk heals", "C11: reliance on talk"},
+
+    {"calm_factor", &C::calm_factor, 0.60f, 0, 1, "factor", "of the fears at arousal 0; 1 at arousal 1", "hyperactivation under arousal (Mikulincer & Shaver 2003)"},
+    {"security_buffer", &C::security_buffer, 0.50f, 0, 1, "factor", "how far full felt security damps the fears", "felt security relieves (Mikulincer & Shaver 2003)"},
+
+    {"arousal_rest", &C::arousal_rest, 0.12f, 0, 1, "arousal", "resting level", kChoice},
+    {"arousal_by_drives", &C::arousal_by_drives, 0.25f, 0, 2, "per drive", "both drives together", kChoice},
+    {"arousal_by_stronger", &C::arousal_by_stronger, 0.40f, 0, 2, "per drive", "the stronger drive", kChoice},
+    {"arousal_by_other", &C::arousal_by_other, 0.10f, 0, 2, "per expressed arousal", "contagion from what the other shows", kChoice},
+    {"arousal_by_issue", &C::arousal_by_issue, 0.10f, 0, 2, "per severity", "open issue", kChoice},
+    {"arousal_rise", &C::arousal_rise, 0.25f, 0, 1, "per turn heard", "how fast arousal rises; it falls only with time", kChoice},
+    {"flood_threshold", &C::flood_threshold, 0.92f, 0, 1, "arousal", "above it flooding sets in", "diffuse physiological arousal (Gottman)"},
+    {"flood_level", &C::flood_level, 0.60f, 0, 1, "arousal", "where arousal rests while flooded", kChoice},
+
+    {"security_by_nearness", &C::security_by_nearness, 0.30f, 0, 2, "per nearness", "level of felt security a partner's act stands for", kChoice},
+    {"security_by_warmth", &C::security_by_warmth, 0.30f, 0, 2, "per warmth", "likewise", kChoice},
+    {"security_by_response", &C::security_by_response, 0.55f, 0, 2, "per responsiveness", "likewise", "accessible and responsive (EFT)"},
+    {"security_rise", &C::security_rise, 0.010f, 0, 1, "per turn heard", "felt security follows a warm, near, responsive partner up", kChoice},
+    {"security_fall", &C::security_fall, 0.020f, 0, 1, "per turn heard", "and a cold, distant, silent one down", "losses larger than gains"},
+    {"hope_rate", &C::hope_rate, 0.12f, 0, 1, "per answered bid", "hope follows the answer to a bid", kChoice},
+    {"hope_by_response", &C::hope_by_response, 1.15f, 0, 3, "per responsiveness", "level of hope an answer stands for", kChoice},
+    {"hope_by_warmth", &C::hope_by_warmth, 0.20f, 0, 3, "per warmth", "likewise", kChoice},
+    {"hope_most", &C::hope_most, 0.95f, 0, 1, "hope", "highest level an answer stands for", kChoice},
+    {"hope_rest", &C::hope_rest, 0.70f, 0, 1, "hope", "resting level", kChoice},
+    {"mentalizing_rate", &C::mentalizing_rate, 0.06f, 0, 1, "per turn heard", "how much a disclosure heard while calm teaches", "C25"},
+    {"mentalizing_openness", &C::mentalizing_openness, 0.45f, 0, 1, "openness", "what counts as a disclosure", kChoice},
+    {"mentalizing_calm", &C::mentalizing_calm, 0.50f, 0, 1, "arousal", "above it nothing is learned about the partner", "C25"},
+    {"disclosure_heard", &C::disclosure_heard, 0.45f, 0, 1, "responsiveness", "below it an answer leaves a disclosure alone", kChoice},
+    {"unheard_hope", &C::unheard_hope, 0.15f, 0, 1, "share", "lost when a full disclosure is left alone", "softening too early fails (EFT order)"},
+    {"unheard_security", &C::unheard_security, 0.08f, 0, 1, "share", "likewise", kChoice},
+    {"unheard_mentalizing", &C::unheard_mentalizing, 0.10f, 0, 1, "share", "likewise", kChoice},
+    {"learning_rate", &C::learning_rate, 0.004f, 0, 1, "per turn heard", "sensitivity grows while a fear meets coldness", "polarisation (Eldridge et al. 2007)"},
+    {"unlearning_rate", &C::unlearning_rate, 0.10f, 0, 1, "per disclosure met", "sensitivity falls when a fear is shown and met", "Burgess Moser 2012"},
+    {"unlearning_calm", &C::unlearning_calm, 0.60f, 0, 1, "arousal", "above it nothing is unlearned", kChoice},
+
+    {"epsilon", &C::epsilon, 0.004f, 0, 1, "weight", "of every move, so that none is impossible", kChoice},
+    {"belief_middle", &C::belief_middle, 0.50f, 0, 1, "belief", "where a belief speaks neither for nor against", kChoice},
+    {"issue_other", &C::issue_other, 0.35f, 0, 1, "share", "of the issue in the choices of the one who does not own it", "Papp, Kouros & Cummings 2009"},
+
+    {"opening_gain", &C::opening_gain, 1.10f, 0, 5, "need per severity", "push of a disagreement by the issue's shares", kChoice},
+    {"opening_arousal", &C::opening_arousal, 0.25f, 0, 2, "arousal per severity", "push of a disagreement", kChoice},
+    {"stress_arousal", &C::stress_arousal, 0.30f, 0, 2, "arousal per severity", "push of outside stress", kChoice},
+    {"uncover_intensity", &C::uncover_intensity, 0.80f, 0, 1, "intensity", "of what is shown by uncovering, softening, re-engaging and responding", kChoice},
+    {"against_coldness", &C::against_coldness, 0.30f, 0, 1, "coldness", "an answer colder than this, and responsive, is against", kChoice},
+    {"against_response", &C::against_response, 0.15f, 0, 1, "responsiveness", "above it a cold answer is against, not away", kChoice},
+    {"toward_response", &C::toward_response, 0.40f, 0, 1, "responsiveness", "from it on an answer that is not against is toward", kChoice},
+
+    {"turn_seconds", &C::turn_seconds, 10.0f, 0, 86400, "s", "length of a turn", "coded talk: 6 to 10 s units"},
+    {"pause_minutes", &C::pause_minutes, 25.0f, 0, 1440, "min", "promised length of a time-out", "20 min and more to calm down (Gottman)"},
+    {"session_minutes", &C::session_minutes, 50.0f, 0, 1440, "min", "length of a session of dose 1", "the usual hour of couple therapy"},
+    {"flooding_minutes", &C::flooding_minutes, 20.0f, 0, 1440, "min", "from onset to end", "20 min and more to calm down (Gottman)"},
+    {"half_life_need", &C::half_life_need, 8.0f, 0.1f, 1e6f, "min", "unmet needs", kChoice},
+    {"half_life_arousal", &C::half_life_arousal, 8.0f, 0.1f, 1e6f, "min", "arousal", kChoice},
+    {"half_life_cue", &C::half_life_cue, 3.0f, 0.1f, 1e6f, "min", "echo of the other's last act", kChoice},
+    {"half_life_stress", &C::half_life_stress, 90.0f, 0.1f, 1e6f, "min", "outside stress", kChoice},
+    {"half_life_security", &C::half_life_security, 43200.0f, 0.1f, 1e6f, "min", "felt security: a month", kChoice},
+    {"half_life_hope", &C::half_life_hope, 2880.0f, 0.1f, 1e6f, "min", "hope: two days", kChoice},
+    {"half_life_mentalizing", &C::half_life_mentalizing, 86400.0f, 0.1f, 1e6f, "min", "mentalizing: two months", kChoice},
+    {"half_life_learned", &C::half_life_learned, 259200.0f, 0.1f, 1e6f, "min", "learned sensitivity: half a year", kChoice},
+
+    {"anxiety_mean", &C::anxiety_mean, 0.43f, 0, 1, "anxiety", "population mean", "(ECR item mean - 1) / 6"},
+    {"anxiety_deviation", &C::anxiety_deviation, 0.187f, 0, 1, "anxiety", "population standard deviation", "(ECR item mean - 1) / 6"},
+    {"avoidance_mean", &C::avoidance_mean, 0.32f, 0, 1, "avoidance", "population mean", "(ECR item mean - 1) / 6"},
+    {"avoidance_deviation", &C::avoidance_deviation, 0.198f, 0, 1, "avoidance", "population standard deviation", "(ECR item mean - 1) / 6"},
+
+    {"first_exchanges", &C::first_exchanges, 0.50f, 0, 5, "share", "what the first exchanges of a quarrel add to the drives, for the prediction", "fitted once: claim test prediction"},
+    {"reference_pursuit", &C::reference_pursuit, 0.50f, 0, 1, "drive", "of the one protesting in the reference regime", kChoice},
+    {"reference_withdrawal", &C::reference_withdrawal, 0.45f, 0, 1, "drive", "of the one withdrawing in the reference regime", kChoice},
+    {"reference_arousal", &C::reference_arousal, 0.85f, 0, 1, "arousal", "of the hot reference regime", kChoice},
+};
+static_assert(std::size(kCoefficients) * sizeof(float) == sizeof(Coefficients));
+
+// Strengths are flat and sensitivities steep: steep in both, the extremes become fourteen times
+// the ordinary instead of six.
+constexpr TraitMap kStrength[kNeeds] = {
+    {0.45f, 0.35f, -0.10f},  // closeness
+    {0.40f, 0.35f, -0.08f},  // heard
+    {0.30f, 0.50f, 0.00f},   // reassurance
+    {0.30f, 0.00f, 0.45f},   // space
+    {0.30f, 0.05f, 0.40f},   // peace
+    {0.35f, 0.15f, 0.30f},   // acceptance
+};
+constexpr TraitMap kSensitivity[kFears] = {
+    {0.53f, 2.48f, -0.17f, 4},  // disconnection
+    {0.43f, 2.81f, 0.00f, 4},   // abandonment
+    {0.53f, 0.33f, 2.31f, 4},   // inadequacy
+    {0.43f, 0.00f, 2.81f, 4},   // engulfment
+};
+constexpr TraitMap kSuppression{0.10f, -0.15f, 0.80f};
+constexpr TraitMap kTalkHeals{0.50f, 0.50f, -0.45f};
+constexpr TraitMap kSecurity{0.70f, -0.35f, -0.25f};
+constexpr TraitMap kMentalizing{0.15f, 0.00f, 0.00f};
+
+// The anxious read less nearness and responsiveness into what is ambiguous, the avoidant more
+// demand (Simpson, Campbell & Weisberg 2006; Overall et al. 2013, in direction).
+constexpr Tone kAnxiousBias{-0.50f, -0.15f, 0, -0.30f, 0};
+constexpr Tone kAvoidantBias{0, 0, 0.50f, 0, 0};
+
+constexpr NeedRow kNeedRows[kNeeds] = {
+    // threat, by tone {near, warm, demand, response, open}, issue: owner, other, opening
+    {0.24f, {-0.60f, -0.25f, 0.00f, -0.15f, 0}, 0.25f, 0.08f, 0.10f},   // closeness
+    {0.46f, {0.00f, -0.20f, 0.00f, -0.80f, 0}, 0.75f, 0.20f, 0.10f},    // heard
+    {0.24f, {-0.30f, -0.35f, 0.00f, -0.35f, 0}, 0.15f, 0.05f, 0.10f},   // reassurance
+    {-0.09f, {0.15f, -0.10f, 0.75f, 0.00f, 0}, 0.00f, 0.10f, 0.10f},    // space
+    {-0.02f, {0.00f, -0.60f, 0.45f, -0.05f, 0}, 0.10f, 0.25f, 0.45f},   // peace
+    {0.08f, {0.00f, -0.75f, 0.25f, -0.15f, 0}, 0.10f, 0.30f, 0.35f},    // acceptance
+};
+constexpr std::array<float, kNeeds> kFearRows[kFears] = {
+    {0.5f, 0.5f, 0, 0, 0, 0},  // disconnection: closeness, being heard
+    {0.3f, 0, 0.7f, 0, 0, 0},  // abandonment: reassurance, closeness
+    {0, 0, 0, 0, 0.3f, 0.7f},  // inadequacy: acceptance, peace
+    {0, 0, 0, 0.7f, 0.3f, 0},  // engulfment: space, peace
+};
+
+constexpr Tone kNeutral{0.10f, 0.10f, 0.10f, 0.50f, 0.20f};
+constexpr Tone kPresenceTone[kPresences] = {
+    {0.40f, 0.30f, 0.00f, 0.60f, 0.20f},   // together, at peace
+    {-0.40f, 0.30f, 0.00f, 0.50f, 0.00f},  // stepped back: room to breathe, but far away
+    {0.10f, 0.35f, 0.00f, 0.50f, 0.00f},   // left, knowing until when
+    {-0.80f, -0.20f, 0.00f, 0.00f, 0.00f}, // left
+};
+
+using Drive = IntensityRow::Drive;
+constexpr IntensityRow kIntensity[kKinds] = {
+    // drive, hides, base, slope, level, least, most
+    {Drive::pursuit, false, 0.75f, 1, 0.35f, 0.5f, 1},  // pursue
+    {Drive::pursuit, false, 0.55f, 2, 0.35f, 0, 1},     // protest
+    {Drive::withdrawal, true, 0.55f, 2, 0.35f, 0, 1},   // withdraw
+    {Drive::stronger, false, 0.55f, 2, 0.35f, 0, 1},    // attack
+    {Drive::none, false, 0.85f, 0, 0, 0, 1},            // neutral
+    {Drive::none, false, 0.85f, 0, 0, 0, 1},            // repair
+};
+
+// The large tables are written as doubles, to be read without suffixes, and narrowed once.
+template <std::size_t N>
+using Wide = std::array<double, N>;
+template <std::size_t N>
+std::array<float, N> narrow(const Wide<N>& wide) {
+    std::array<float, N> out;
+    for (std::size_t i = 0; i < N; ++i) out[i] = static_cast<float>(wide[i]);
+    return out;
+}
+
+struct LandingRow {
+    const char* name;
+    Kind kind;
+    Wide<kDimensions> impact, intent;
+    double ambiguity;
+};
+// impact, then intent: nearness, warmth, demand, responsiveness, openness; ambiguity. The order of
+// approach and warmth follows the Asymmetric Behavior Coding System (Front. Psychol. 2022, 12:769407).
+constexpr LandingRow kLanding[kStandardMoves] = {
+    {"invite",           Kind::pursue,   { 0.80,  0.60,  0.20,  0.50,  0.30}, { 1.00,  0.80,  0.10,  0.60,  0.40}, 0.20},
+    {"share",            Kind::pursue,   { 0.60,  0.30,  0.20,  0.50,  0.80}, { 0.90,  0.60,  0.10,  0.50,  0.90}, 0.15},
+    {"discuss",          Kind::pursue,   { 0.60,  0.10,  0.35,  0.60,  0.40}, { 0.90,  0.50,  0.20,  0.70,  0.50}, 0.20},
+    {"seek_reassurance", Kind::pursue,   { 0.80,  0.10,  0.50,  0.40,  0.50}, { 1.00,  0.60,  0.20,  0.50,  0.80}, 0.25},
+    {"reaffirm",         Kind::pursue,   { 0.70,  0.80,  0.10,  0.60,  0.50}, { 0.90,  0.90,  0.10,  0.60,  0.60}, 0.05},
+    {"criticise",        Kind::protest,  { 0.30, -0.60,  0.70,  0.40,  0.20}, { 0.90,  0.40,  0.30,  0.40,  0.60}, 0.20},
+    {"blame",            Kind::protest,  { 0.20, -0.90,  0.80,  0.30,  0.00}, { 0.90,  0.30,  0.30,  0.30,  0.60}, 0.20},
+    {"pressure",         Kind::protest,  { 0.50, -0.50,  1.00,  0.30,  0.10}, { 1.00,  0.40,  0.40,  0.30,  0.50}, 0.20},
+    {"placate",          Kind::withdraw, { 0.00,  0.10,  0.00,  0.35,  0.00}, { 0.30,  0.50,  0.00,  0.50,  0.20}, 0.40},
+    {"minimise",         Kind::withdraw, {-0.30,  0.00,  0.05,  0.25,  0.00}, { 0.10,  0.40,  0.00,  0.40,  0.20}, 0.40},
+    {"deflect",          Kind::withdraw, {-0.50, -0.10,  0.00,  0.10,  0.00}, { 0.00,  0.30,  0.00,  0.20,  0.10}, 0.50},
+    {"defend",           Kind::neutral,  {-0.10, -0.40,  0.20,  0.50,  0.10}, { 0.20,  0.30,  0.10,  0.60,  0.40}, 0.30},
+    {"counter_attack",   Kind::attack,   {-0.10, -0.80,  0.60,  0.45,  0.10}, { 0.20,  0.20,  0.20,  0.50,  0.40}, 0.20},
+    {"stay_silent",      Kind::withdraw, {-0.70, -0.20,  0.00,  0.00,  0.00}, {-0.10,  0.30,  0.00,  0.20,  0.10}, 0.60},
+    {"stonewall",        Kind::withdraw, {-0.90, -0.50,  0.00,  0.00,  0.00}, {-0.20,  0.20,  0.00,  0.10,  0.10}, 0.40},
+    {"leave",            Kind::withdraw, {-1.00, -0.40,  0.00,  0.00,  0.00}, {-0.30,  0.20,  0.00,  0.10,  0.10}, 0.40},
+    {"time_out",         Kind::neutral,  {-0.40,  0.30,  0.00,  0.50,  0.40}, { 0.20,  0.60,  0.00,  0.60,  0.50}, 0.20},
+    {"return",           Kind::repair,   { 0.60,  0.40,  0.10,  0.60,  0.40}, { 0.90,  0.70,  0.10,  0.70,  0.50}, 0.10},
+    {"listen",           Kind::repair,   { 0.40,  0.40,  0.00,  0.70,  0.20}, { 0.50,  0.60,  0.00,  0.80,  0.30}, 0.15},
+    {"validate",         Kind::repair,   { 0.60,  0.80,  0.00,  0.95,  0.40}, { 0.70,  0.90,  0.00,  1.00,  0.50}, 0.00},
+    {"reassure",         Kind::repair,   { 0.70,  0.80,  0.05,  0.90,  0.40}, { 0.80,  0.90,  0.00,  0.90,  0.50}, 0.00},
+    {"apologise",        Kind::repair,   { 0.50,  0.60,  0.00,  0.70,  0.50}, { 0.70,  0.80,  0.00,  0.80,  0.60}, 0.05},
+    {"soften",           Kind::repair,   { 0.80,  0.60,  0.10,  0.60,  1.00}, { 1.00,  0.80,  0.10,  0.70,  1.00}, 0.10},
+    {"affection",        Kind::repair,   { 0.90,  1.00,  0.05,  0.60,  0.30}, { 1.00,  1.00,  0.00,  0.60,  0.40}, 0.05},
+};
+
+struct PartRow {
+    Move move;
+    bool bid;
+    Parting parting;
+    float raises, engages, discloses;
+};
+// What a move is in the exchange, where it is anything beside its tones.
+constexpr PartRow kParts[] = {
+    {Move::invite, true, Parting::contact, 0, 0, 0},
+    {Move::share, true, Parting::contact, 1, 0.3f, 0.5f},
+    {Move::discuss, true, Parting::contact, 1, 0.3f, 0},
+    {Move::seek_reassurance, true, Parting::contact, 0, 0, 0.2f},
+    {Move::reaffirm, false, Parting::contact, 0, 0, 0},
+    {Move::criticise, true, Parting::contact, 0, 0, 0},
+    {Move::blame, true, Parting::contact, 0, 0, 0},
+    {Move::pressure, true, Parting::contact, 0, 0, 0},
+    {Move::counter_attack, false, Parting::contact, 0, 0, 0},
+    {Move::leave, false, Parting::leaves, 0, 0, 0},
+    {Move::time_out, false, Parting::promises, 0, 0, 0},
+    {Move::return_, false, Parting::contact, 0, 0, 0},
+    {Move::listen, false, Parting::contact, 0, 0.2f, 0},
+    {Move::validate, false, Parting::contact, 0, 0.3f, 0},
+    {Move::reassure, false, Parting::contact, 0, 0, 0},
+    {Move::apologise, false, Parting::contact, 0, 0.3f, 0},
+    {Move::soften, true, Parting::contact, 1, 0, 1},
+    {Move::affection, true, Parting::contact, 0, 0, 0},
+};
+
+// Score per unit of each feature: habit; needs; fears; beliefs; cue: coldness, demand,
+// responsiveness; issue.
+constexpr Wide<kFeatures> kAppeal[kStandardMoves] = {
+    //                       habit  close  heard  reass  space  peace  accep  disco  aband  inade  engul  talk   hope   secur  cold   deman  respo  issue
+    /* invite           */ { 0.15,  0.45,  0.10,  0.05, -0.15,  0.00,  0.00,  0.60,  0.30, -0.60, -0.75,  0.00,  0.30,  0.10,  0.00,  0.00,  0.70,  0.00},
+    /* share            */ { 0.10,  0.15,  0.35,  0.10, -0.15, -0.05,  0.00,  0.75,  0.30, -0.60, -0.75,  0.70,  0.20,  0.10,  0.00,  0.00,  0.70,  0.20},
+    /* discuss          */ { 0.05,  0.05,  0.45,  0.05, -0.10, -0.10,  0.00,  0.90,  0.30, -0.45, -0.60,  0.90,  0.20,  0.00,  0.00,  0.00,  0.60,  0.90},
+    /* seek_reassurance */ { 0.00,  0.15,  0.05,  0.70, -0.15,  0.00,  0.00,  0.45,  1.80, -0.45, -0.60,  0.00,  0.20,  0.00,  0.00,  0.00,  0.00,  0.00},
+    /* reaffirm         */ { 0.10,  0.20,  0.00,  0.20, -0.05,  0.00,  0.00,  0.15,  0.45, -0.45, -0.45,  0.30,  0.10,  0.20,  0.00, -0.10,  0.00,  0.00},
+    /* criticise        */ {-0.35,  0.10,  0.45,  0.05, -0.05, -0.15,  0.00,  2.25,  0.75,  0.30, -0.45,  0.00,  0.10, -0.20,  0.20,  0.00, -0.20,  0.30},
+    /* blame            */ {-0.45,  0.25,  0.30,  0.10, -0.05, -0.20,  0.05,  2.25,  1.20,  0.30, -0.45,  0.00,  0.00, -0.20,  0.40,  0.00, -0.20,  0.00},
+    /* pressure         */ {-0.40,  0.15,  0.30,  0.30, -0.10, -0.15,  0.00,  1.80,  1.50,  0.15, -0.45,  0.20,  0.00, -0.10,  0.00,  0.00, -0.30,  0.30},
+    /* placate          */ { 0.08,  0.00,  0.00,  0.00,  0.05,  0.35,  0.25,  0.00,  0.00,  1.20,  0.30,  0.00,  0.00,  0.00,  0.10,  0.20,  0.00,  0.00},
+    /* minimise         */ { 0.05,  0.00,  0.00,  0.00,  0.15,  0.40,  0.10,  0.00,  0.00,  0.90,  0.75, -0.20,  0.00,  0.00,  0.00,  0.30,  0.00,  0.10},
+    /* deflect          */ { 0.05,  0.00,  0.00,  0.00,  0.25,  0.30,  0.05,  0.00,  0.00,  0.60,  1.20, -0.20,  0.00,  0.00,  0.00,  0.30,  0.00,  0.00},
+    /* defend           */ { 0.00,  0.00,  0.00,  0.00,  0.00,  0.05,  0.50,  0.15,  0.00,  1.50,  0.30,  0.00,  0.00,  0.00,  0.70,  0.20,  0.00,  0.00},
+    /* counter_attack   */ {-0.30,  0.00,  0.05,  0.00,  0.05, -0.15,  0.30,  0.45,  0.30,  0.90,  0.45,  0.00,  0.00, -0.20,  0.70,  0.10,  0.00,  0.00},
+    /* stay_silent      */ { 0.08,  0.00,  0.00,  0.00,  0.40,  0.30,  0.00,  0.00,  0.00,  0.75,  1.50, -0.10, -0.20,  0.00,  0.00,  0.20,  0.00,  0.00},
+    /* stonewall        */ {-0.20,  0.00,  0.00,  0.00,  0.40,  0.25,  0.10,  0.00,  0.00,  1.05,  1.35,  0.00, -0.10,  0.00,  0.30,  0.20,  0.00,  0.00},
+    /* leave            */ {-0.30,  0.00,  0.00,  0.00,  0.50,  0.25,  0.00,  0.00,  0.00,  0.60,  1.50,  0.00, -0.10,  0.00,  0.10,  0.30,  0.00,  0.00},
+    /* time_out         */ {-0.10,  0.00,  0.00,  0.00,  0.15,  0.15,  0.00,  0.00,  0.00,  0.15,  0.30,  0.10,  0.10,  0.20,  0.00,  0.10,  0.00,  0.00},
+    /* return           */ { 0.05,  0.15,  0.00,  0.05, -0.15,  0.05,  0.00,  0.00,  0.00, -0.45, -0.45,  0.10,  0.20,  0.10,  0.00,  0.00,  0.10,  0.00},
+    /* listen           */ { 0.70,  0.00,  0.00,  0.00, -0.15,  0.00, -0.05, -0.75, -0.60, -0.90, -0.90,  0.20,  0.10,  0.30, -0.30,  0.00,  0.00,  0.20},
+    /* validate         */ { 0.35,  0.00,  0.00,  0.00, -0.15,  0.00, -0.10, -0.75, -0.60, -1.05, -0.90,  0.30,  0.10,  0.30, -0.40,  0.00,  0.00,  0.10},
+    /* reassure         */ { 0.30,  0.05,  0.00,  0.00, -0.15,  0.00, -0.05, -0.45, -0.60, -0.90, -0.90,  0.10,  0.10,  0.30, -0.30,  0.00,  0.00,  0.00},
+    /* apologise        */ { 0.10,  0.00,  0.00,  0.05, -0.05,  0.15,  0.05,  0.00,  0.15, -0.30, -0.45,  0.10,  0.10,  0.10, -0.10,  0.00,  0.20,  0.00},
+    /* soften           */ { 0.00,  0.20,  0.10,  0.15, -0.10,  0.00,  0.05,  0.30,  0.30,  0.15, -0.30,  0.30,  0.20,  0.20, -0.10,  0.00,  0.30,  0.00},
+    /* affection        */ { 0.40,  0.15, -0.10,  0.05, -0.20,  0.00,  0.00, -0.60, -0.45, -0.90, -0.90,  0.00,  0.10,  0.30, -0.50,  0.00,  0.20, -0.20},
+};
+
+// How open a stance is to a move: factor on its weight.
+constexpr Wide<kStances> kOpen[kStandardMoves] = {
+    //                   Settl Reach Prote Despa Guard Withd ShutD Openi
+    /* invite           */ {1.00, 1.00, 0.16, 0.09, 0.16, 0.06, 0.00, 0.66},
+    /* share            */ {0.75, 1.15, 0.22, 0.13, 0.16, 0.06, 0.00, 1.00},
+    /* discuss          */ {0.57, 1.00, 0.57, 0.09, 0.22, 0.08, 0.00, 0.84},
+    /* seek_reassurance */ {0.48, 0.84, 0.48, 0.16, 0.06, 0.03, 0.00, 0.38},
+    /* reaffirm         */ {0.66, 0.57, 0.09, 0.04, 0.09, 0.04, 0.00, 0.66},
+    /* criticise        */ {0.06, 0.16, 1.00, 0.16, 0.08, 0.06, 0.04, 0.04},
+    /* blame            */ {0.03, 0.08, 0.84, 0.16, 0.06, 0.06, 0.04, 0.03},
+    /* pressure         */ {0.04, 0.13, 0.92, 0.06, 0.04, 0.03, 0.00, 0.03},
+    /* placate          */ {0.21, 0.06, 0.03, 0.28, 0.92, 0.38, 0.09, 0.09},
+    /* minimise         */ {0.24, 0.08, 0.04, 0.38, 1.00, 0.57, 0.09, 0.09},
+    /* deflect          */ {0.24, 0.06, 0.04, 0.38, 0.84, 0.84, 0.16, 0.09},
+    /* defend           */ {0.13, 0.13, 0.28, 0.16, 0.92, 0.48, 0.09, 0.09},
+    /* counter_attack   */ {0.04, 0.06, 0.38, 0.09, 0.43, 0.28, 0.16, 0.03},
+    /* stay_silent      */ {0.24, 0.06, 0.06, 1.00, 0.57, 1.00, 1.00, 0.09},
+    /* stonewall        */ {0.03, 0.03, 0.04, 0.28, 0.13, 0.57, 1.00, 0.03},
+    /* leave            */ {0.02, 0.02, 0.03, 0.15, 0.06, 0.22, 0.30, 0.02},
+    /* time_out         */ {0.09, 0.06, 0.04, 0.09, 0.16, 0.22, 0.16, 0.16},
+    /* return           */ {0.38, 0.28, 0.09, 0.16, 0.16, 0.16, 0.00, 0.84},
+    /* listen           */ {1.00, 0.38, 0.06, 0.22, 0.57, 0.16, 0.00, 1.00},
+    /* validate         */ {0.66, 0.28, 0.04, 0.09, 0.33, 0.09, 0.00, 1.00},
+    /* reassure         */ {0.57, 0.28, 0.04, 0.09, 0.28, 0.09, 0.00, 0.92},
+    /* apologise        */ {0.28, 0.28, 0.06, 0.09, 0.38, 0.16, 0.00, 0.84},
+    /* soften           */ {0.28, 0.28, 0.06, 0.16, 0.09, 0.06, 0.00, 1.23},
+    /* affection        */ {1.00, 0.48, 0.04, 0.09, 0.28, 0.09, 0.00, 0.66},
+};
+
+enum Guard : std::uint32_t {
+    flooded, not_flooded, not_pursuing, hope_back, hope_gone, sees, calm, safe, pursuit_hurts,
+    withdrawal_hurts, pursuit_gone, withdrawal_gone, dwelt, pursuit_stirs, withdrawal_stirs,
+    leans_toward, leans_away, pursuit_strong, unheard, shelter_over_contact, contact_over_shelter,
+    shelter_wins, contact_wins, withdrawal_strong, pursuit_eased, withdrawal_eased, kGuards
+};
+using V = Variable;
+constexpr auto kAbove = Comparison::above, kBelow = Comparison::below;
+constexpr Predicate kPredicates[kGuards] = {
+    {V::flooded, kAbove, 0.5f},      // flooded
+    {V::flooded, kBelow, 0.5f},      // not_flooded
+    {V::lean, kBelow, 0.05f},        // not_pursuing
+    {V::hope, kAbove, 0.30f},        // hope_back
+    {V::hope, kBelow, 0.12f},        // hope_gone
+    {V::mentalizing, kAbove, 0.50f}, // sees
+    {V::arousal, kBelow, 0.45f},     // calm
+    {V::safety, kAbove, 0.50f},      // safe
+    {V::pursuit, kAbove, 0.62f},     // pursuit_hurts
+    {V::withdrawal, kAbove, 0.62f},  // withdrawal_hurts
+    {V::pursuit, kBelow, 0.18f},     // pursuit_gone
+    {V::withdrawal, kBelow, 0.18f},  // withdrawal_gone
+    {V::dwell, kAbove, 5},           // dwelt
+    {V::pursuit, kAbove, 0.25f},     // pursuit_stirs
+    {V::withdrawal, kAbove, 0.28f},  // withdrawal_stirs
+    {V::lean, kAbove, 0},            // leans_toward
+    {V::lean, kBelow, 0},            // leans_away
+    {V::pursuit, kAbove, 0.48f},     // pursuit_strong
+    {V::unmet_heard, kAbove, 0.30f}, // unheard
+    {V::lean, kBelow, -0.10f},       // shelter_over_contact
+    {V::lean, kAbove, 0.10f},        // contact_over_shelter
+    {V::lean, kBelow, -0.20f},       // shelter_wins
+    {V::lean, kAbove, 0.20f},        // contact_wins
+    {V::withdrawal, kAbove, 0.42f},  // withdrawal_strong
+    {V::pursuit, kBelow, 0.34f},     // pursuit_eased
+    {V::withdrawal, kBelow, 0.30f},  // withdrawal_eased
+};
+
+// clang-format on
+
+template <class... Guards>
+constexpr std::uint32_t when(Guards... guards) {
+    return ((1u << guards) | ...);
+}
+
+struct Row {
+    Stance from;
+    std::uint32_t guard;
+    Stance to;
+    const char* because;
+};
+using S = Stance;
+// clang-format off
+// First row that fits wins; checked once, as the partner takes the floor. Thresholds in and out
+// differ (hysteresis).
+constexpr Row kRows[] = {
+    {kAnyStance, when(flooded, not_pursuing), S::shut_down, "flooded"},
+    {S::shut_down, when(not_flooded), S::withdrawing, "flooding has ended"},
+
+    {S::despairing, when(hope_back), S::reaching, "hope returns"},
+    {S::despairing, when(pursuit_gone), S::settled, "no longer hurts"},
+    {S::reaching, when(hope_gone), S::despairing, "reaching no longer seems to work"},
+    {S::protesting, when(hope_gone), S::despairing, "reaching no longer seems to work"},
+
+    {S::reaching, when(sees, calm, safe), S::opening, "sees what lies beneath"},
+    {S::protesting, when(sees, calm, safe), S::opening, "sees what lies beneath"},
+    {S::guarding, when(sees, calm, safe), S::opening, "sees what lies beneath"},
+    {S::withdrawing, when(sees, calm, safe), S::opening, "sees what lies beneath"},
+    {S::despairing, when(sees, calm, safe), S::opening, "sees what lies beneath"},
+    {S::opening, when(pursuit_hurts), S::protesting, "hurt too much"},
+    {S::opening, when(withdrawal_hurts), S::withdrawing, "too much"},
+    {S::opening, when(pursuit_gone, withdrawal_gone, dwelt), S::settled, "safe"},
+
+    {S::settled, when(pursuit_stirs, leans_toward), S::reaching, "misses the other"},
+    {S::settled, when(withdrawal_stirs, leans_away), S::guarding, "on guard"},
+
+    {S::reaching, when(pursuit_strong, unheard), S::protesting, "unheard"},
+    {S::reaching, when(shelter_over_contact, withdrawal_stirs), S::guarding, "wants shelter more than contact"},
+    {S::reaching, when(pursuit_gone), S::settled, "reached"},
+    {S::protesting, when(pursuit_eased), S::reaching, "heard a little"},
+    {S::protesting, when(shelter_wins), S::withdrawing, "seeks shelter"},
+
+    {S::guarding, when(withdrawal_strong), S::withdrawing, "too much"},
+    {S::guarding, when(contact_over_shelter, pursuit_stirs), S::reaching, "misses the other more"},
+    {S::guarding, when(withdrawal_gone), S::settled, "safe"},
+    {S::withdrawing, when(withdrawal_eased), S::guarding, "some room"},
+    {S::withdrawing, when(contact_wins, pursuit_stirs), S::reaching, "misses the other more"},
+};
+
+// Score of each primary emotion over the same features (hope counts from its middle).
+constexpr Features kPrimary[kPrimaries] = {
+    //  -  close  heard  reass space  peace accep disco  aband  inade  engul talk  hope   secur cold  dem resp issue
+    {0, 0.00f, 0.00f, 0.10f, 0.1f, 0, 0.0f, 0.1f, 0.6f, 0.00f, 0.6f, 0, 0.0f, 0, 0.0f, 0, 0, 0},    // fear
+    {0, 0.00f, 0.60f, 0.20f, 0.0f, 0, 0.2f, 0.0f, 0.0f, 0.00f, 0.0f, 0, 0.0f, 0, 0.6f, 0, 0, 0},    // hurt
+    {0, 0.10f, 0.00f, 0.00f, 0.0f, 0, 0.0f, 0.1f, 0.0f, 0.00f, 0.0f, 0, -1.82f, 0, 0.0f, 0, 0, 0},  // sadness
+    {0, 0.80f, 0.00f, 0.00f, 0.0f, 0, 0.0f, 0.2f, 0.0f, 0.00f, 0.0f, 0, 0.0f, 0, 0.0f, 0, 0, 0},    // loneliness
+    {0, 0.00f, 0.00f, 0.00f, 0.0f, 0, 0.4f, 0.0f, 0.0f, 0.52f, 0.0f, 0, 0.0f, 0, 0.0f, 0, 0, 0},    // shame
+};
+constexpr Secondary kSecondary[kKinds] = {
+    Secondary::frustration,  // pursue
+    Secondary::anger,        // protest
+    Secondary::numbness,     // withdraw
+    Secondary::anger,        // attack
+    Secondary::frustration,  // neutral
+    Secondary::none,         // repair
+};
+
+constexpr InterventionRow kInterventionRows[kInterventions] = {
+    // Security, mentalizing, hope, arousal, needs; share in a session. What is done in a session is
+    // what EFT does from its first steps on (1-4; Johnson & Greenberg); what one partner shows is
+    // no part of it, since its answer is the other's own.
+    {0.45f, 0.30f, 0.10f, 0.40f, 0, 0.20f},  // name the cycle
+    {0, 0.45f, 0, 0, 0, 0.10f},              // recognise the intent
+    {0, 0, 0.20f, 0.15f, 0.50f, 0.30f},      // affirm
+    {0, 0.25f, 0, 0.10f, 0, 0},              // uncover: the other's mentalizing, the own arousal
+    {0, 0, 0, 0, 0, 0},                      // promised pause
+    {0, 0.10f, 0, 0.30f, 0, 0},              // soften: of the one who does it, with help
+    {0, 0.10f, 0.10f, 0.30f, 0, 0},          // re-engage: likewise
+    {0, 0.10f, 0, 0.30f, 0, 0},              // respond: likewise
+    {0.10f, 0, 0.10f, 0.50f, 0, 0},          // session: what being held by a third person does
+};
+
+struct ProfileRow {
+    const char* name;
+    float anxiety, avoidance;
+};
+constexpr ProfileRow kProfiles[] = {
+    {"ordinary", 0.43f, 0.32f}, {"pursuer", 0.78f, 0.25f}, {"withdrawer", 0.30f, 0.75f},
+    {"secure", 0.25f, 0.20f},   {"fearful", 0.75f, 0.75f},
+};
+
+// clang-format on
+
+template <std::size_t N>
+void set(char (&field)[N], const char* text) {
+    std::strncpy(field, text, N - 1);
+}
+
+Tables standard_tables() {
+    Tables t;
+    for (const Coefficient& c : kCoefficients) t.coefficients.*c.field = c.standard;
+    std::copy(std::begin(kStrength), std::end(kStrength), t.strength.begin());
+    std::copy(std::begin(kSensitivity), std::end(kSensitivity), t.sensitivity.begin());
+    t.suppression = kSuppression;
+    t.talk_heals = kTalkHeals;
+    t.security = kSecurity;
+    t.mentalizing = kMentalizing;
+    t.anxious_bias = kAnxiousBias;
+    t.avoidant_bias = kAvoidantBias;
+    std::copy(std::begin(kNeedRows), std::end(kNeedRows), t.needs.begin());
+    std::copy(std::begin(kFearRows), std::end(kFearRows), t.fears.begin());
+    t.neutral = kNeutral;
+    std::copy(std::begin(kPresenceTone), std::end(kPresenceTone), t.presence.begin());
+    std::copy(std::begin(kIntensity), std::end(kIntensity), t.intensity.begin());
+
+    t.move_count = kStandardMoves;
+    for (std::size_t m = 0; m < kStandardMoves; ++m) {
+        MoveRow& row = t.moves[m];
+        set(row.name, kLanding[m].name);
+        row.kind = kLanding[m].kind;
+        row.impact = narrow(kLanding[m].impact);
+        row.intent = narrow(kLanding[m].intent);
+        row.ambiguity = static_cast<float>(kLanding[m].ambiguity);
+        row.appeal = narrow(kAppeal[m]);
+        for (std::size_t s = 0; s < kStances; ++s) {
+            t.stances[s].open[m] = static_cast<float>(kOpen[m][s]);
+        }
+    }
+    for (const PartRow& part : kParts) {
+        MoveRow& row = t.moves[static_cast<std::size_t>(part.move)];
+        row.bid = part.bid;
+        row.parting = part.parting;
+        row.raises = part.raises;
+        row.engages = part.engages;
+        row.discloses = part.discloses;
+    }
+
+    t.predicate_count = kGuards;
+    std::copy(std::begin(kPredicates), std::end(kPredicates), t.predicates.begin());
+    t.transition_count = static_cast<int>(std::size(kRows));
+    for (std::size_t i = 0; i < std::size(kRows); ++i) {
+        t.transitions[i] = {kRows[i].from, kRows[i].guard, kRows[i].to, {}};
+        set(t.transitions[i].because, kRows[i].because);
+    }
+
+    std::copy(std::begin(kPrimary), std::end(kPrimary), t.primary.begin());
+    std::copy(std::begin(kSecondary), std::end(kSecondary), t.secondary.begin());
+    std::copy(std::begin(kInterventionRows), std::end(kInterventionRows), t.interventions.begin());
+    t.profile_count = static_cast<int>(std::size(kProfiles));
+    for (std::size_t i = 0; i < std::size(kProfiles); ++i) {
+        set(t.profiles[i].name, kProfiles[i].name);
+        t.profiles[i].traits.anxiety = kProfiles[i].anxiety;
+        t.profiles[i].traits.avoidance = kProfiles[i].avoidance;
+    }
+    return t;
+}
+
+}  // namespace
+
+std::span<const Coefficient> coefficients() noexcept { return kCoefficients; }
+std::span<const InterventionRow, kInterventions> standard_interventions() noexcept {
+    return kInterventionRows;
+}
+
+const Model& Model::standard() {
+    static const Model model{standard_tables()};
+    return model;
+}
+
+}  // namespace pursuit

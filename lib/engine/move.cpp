@@ -1,0 +1,17 @@
+#include <pursuit/engine/move.hpp>
+
+#include "base/names.hpp"
+
+namespace pursuit {
+
+std::string_view name(Dimension dimension) noexcept {
+    return name_in(dimension, {"nearness", "warmth", "demand", "responsiveness", "openness"});
+}
+std::string_view name(Kind kind) noexcept {
+    return name_in(kind, {"pursue", "protest", "withdraw", "attack", "neutral", "repair"});
+}
+std::string_view name(Turning turning) noexcept {
+    return name_in(turning, {"toward", "away", "against"});
+}
+
+}  // namespace pursuit

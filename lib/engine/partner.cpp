@@ -1,0 +1,124 @@
+#include <pursuit/engine/partner.hpp>
+
+#include <pursuit/engine/model.hpp>
+
+#include "base/fault.hpp"
+#include "base/names.hpp"
+#include "base/number.hpp"
+#include "engine/partner.hpp"
+
+namespace pursuit {
+namespace {
+
+constexpr float kScoreReach = 3;  // standard deviations a questionnaire score may be away
+
+float at(const TraitMap& map, const Traits& traits) noexcept {
+    return clean(clamp(map.base + map.anxiety * traits.anxiety + map.avoidance * traits.avoidance,
+                       0, map.most));
+}
+
+Fault place(std::string_view what, const Score& score, float mean, float deviation,
+            float& out) noexcept {
+    const auto finite = [](float x) { return x - x == 0; };
+    if (!finite(score.value) || !finite(score.mean)) {
+        return fault(Status::argument, "{} score {} with mean {} is not finite", what, score.value,
+                     score.mean);
+    }
+    if (!(score.deviation > 0) || !finite(score.deviation)) {
+        return fault(Status::argument, "{} score has deviation {}, expected above 0", what,
+                     score.deviation);
+    }
+    const float z = clamp((score.value - score.mean) / score.deviation, -kScoreReach, kScoreReach);
+    out = clamp(mean + z * deviation, 0, 1);
+    return {};
+}
+
+}  // namespace
+
+Fault check(const Traits& traits) noexcept {
+    Fault first;
+    const auto range = [&](std::string_view what, float x, float most) {
+        if (!first && !(x >= 0 && x <= most)) first = pursuit::check(what, x, 0, most);
+    };
+    const auto maybe = [&](std::string_view what, const std::optional<float>& x, float most) {
+        if (x) range(what, *x, most);
+    };
+    range("anxiety", traits.anxiety, 1);
+    range("avoidance", traits.avoidance, 1);
+    for (std::size_t i = 0; i < kNeeds; ++i) range("need_strength", traits.need_strength[i], 2);
+    for (std::size_t j = 0; j < kFears; ++j)
+        range("fear_sensitivity", traits.fear_sensitivity[j], 2);
+    range("expression", traits.expression, 1);
+    maybe("expressive_suppression", traits.expressive_suppression, 1);
+    maybe("talk_heals", traits.talk_heals, 1);
+    maybe("security", traits.security, 1);
+    maybe("mentalizing", traits.mentalizing, 1);
+    maybe("hope", traits.hope, 1);
+    maybe("flooding_minutes", traits.flooding_minutes, 1440);
+    return first;
+}
+
+Fault derive(const Model& model, const Traits& traits, Persona& out) noexcept {
+    if (const Fault fault = check(traits)) return fault;
+    const Tables& t = model.tables();
+    const Coefficients& c = t.coefficients;
+    out = {};
+    out.suppression = clean(traits.expressive_suppression.value_or(at(t.suppression, traits)));
+    out.expression = clean(traits.expression);
+    out.talk_heals = clean(traits.talk_heals.value_or(at(t.talk_heals, traits)));
+    out.security = clean(traits.security.value_or(at(t.security, traits)));
+    out.mentalizing = clean(traits.mentalizing.value_or(at(t.mentalizing, traits)));
+    out.hope = clean(traits.hope.value_or(c.hope_rest));
+    for (std::size_t i = 0; i < kNeeds; ++i) {
+        out.strength[i] = clean(clamp(at(t.strength[i], traits) * traits.need_strength[i], 0, 1));
+        out.threat_gain[i] = c.need_gain * out.strength[i];
+        out.need_rest[i] = c.need_rest * out.strength[i];
+    }
+    out.threat_gain[static_cast<std::size_t>(Need::heard)] *=
+        c.heard_without_talk + c.heard_by_talk * out.talk_heals;
+    for (std::size_t j = 0; j < kFears; ++j) {
+        out.sensitivity[j] =
+            clean(clamp(at(t.sensitivity[j], traits) * traits.fear_sensitivity[j], 0, 4));
+    }
+    for (std::size_t d = 0; d < kDimensions; ++d) {
+        out.bias[d] =
+            clean(t.anxious_bias[d] * traits.anxiety + t.avoidant_bias[d] * traits.avoidance);
+    }
+    const float minutes = traits.flooding_minutes.value_or(c.flooding_minutes);
+    out.flooding_ms = static_cast<std::int32_t>(minutes * 60000.0f);
+    return {};
+}
+
+Persona derive(const Model& model, const Traits& traits) {
+    Persona out;
+    throw_if(derive(model, traits, out));
+    return out;
+}
+
+Fault traits_from_scores(const Model& model, const Score& anxiety, const Score& avoidance,
+                         Traits& out) noexcept {
+    const Coefficients& c = model.coefficients();
+    Traits traits;
+    Fault fault = place("anxiety", anxiety, c.anxiety_mean, c.anxiety_deviation, traits.anxiety);
+    if (!fault) {
+        fault = place("avoidance", avoidance, c.avoidance_mean, c.avoidance_deviation,
+                      traits.avoidance);
+    }
+    if (!fault) out = traits;
+    return fault;
+}
+
+Traits traits_from_scores(const Model& model, const Score& anxiety, const Score& avoidance) {
+    Traits out;
+    throw_if(traits_from_scores(model, anxiety, avoidance, out));
+    return out;
+}
+
+std::string_view quadrant(const Traits& traits) noexcept {
+    const bool anxious = traits.anxiety > 0.5f, avoidant = traits.avoidance > 0.5f;
+    return anxious ? (avoidant ? "fearful" : "preoccupied") : (avoidant ? "dismissing" : "secure");
+}
+
+std::string_view name(Seat seat) noexcept { return name_in(seat, {"a", "b"}); }
+
+}  // namespace pursuit

@@ -1,0 +1,216 @@
+// The first half of a turn, seen from the one who hears: what the other's act is read as, and what
+// that does inside. Read by couple (runs it), why (explains it), loop (differentiates it) and lanes
+// (runs it for many). `Who` is a Persona, or one in lanes.
+#pragma once
+
+#include "base/number.hpp"
+#include "engine/compiled.hpp"
+
+namespace pursuit {
+
+template <class T>
+using ToneOf = std::array<T, kDimensions>;
+template <class T>
+using FearsOf = std::array<T, kFears>;
+
+/// What one act carries to the other. Of a code that stands for several moves it is their mean.
+template <class T>
+struct Message {
+    ToneOf<T> impact{}, intent{};
+    T ambiguity{};
+    T expressed{};  // arousal of the mover that shows
+    T bid{}, raises{}, engages{}, discloses{};
+};
+
+/// What lies between them while one hears the other.
+template <class T, class Mask>
+struct BetweenOf {
+    T open_issue = 0;          // severity * (1 - progress)
+    Mask owner = true;         // the hearer wants the change
+    T answers_bid = 0;         // how far the message answers a bid of the hearer,
+    T answers_disclosure = 0;  // or a disclosure
+    Mask flooded = false;      // the hearer is
+};
+using Between = BetweenOf<float, bool>;
+
+/// Nearness and warmth run from -1, the others from 0.
+constexpr float least_of(std::size_t dimension) noexcept { return dimension < 2 ? -1.0f : 0.0f; }
+
+template <class T>
+T get(const ToneOf<T>& tone, Dimension dimension) noexcept {
+    return tone[static_cast<std::size_t>(dimension)];
+}
+
+/// What reaches the perceiver: the act as it lands, moved toward what it is for as far as the
+/// perceiver sees what lies beneath, and where that is unclear, toward what the perceiver expects.
+template <class T, class Who>
+ToneOf<T> perceive(const Who& self, T mentalizing, const Message<T>& m) noexcept {
+    const ToneOf<T>&impact = m.impact, &intent = m.intent;
+    const T blind = T(1) - mentalizing;
+    ToneOf<T> q;
+    for (std::size_t d = 0; d < kDimensions; ++d) {
+        const T least(least_of(d)), most(1), bias(self.bias[d]);
+        // clang-format off
+        q[d] = clamp(impact[d] + mentalizing * (intent[d] - impact[d]) + blind * m.ambiguity * bias, least, most);
+        // clang-format on
+    }
+    return q;
+}
+
+/// The needs that a fear is made of, summed.
+template <class T>
+FearsOf<T> weigh_needs(const Compiled& model, const std::array<T, kNeeds>& unmet) noexcept {
+    FearsOf<T> sums{};
+    for (std::size_t i = 0; i < kNeeds; ++i) {
+        for (std::size_t j = 0; j < kFears; ++j) sums[j] += T(model.fear_by_need[i][j]) * unmet[i];
+    }
+    return sums;
+}
+
+/// Fears from the unmet needs: no memory of their own.
+template <class T, class Who>
+FearsOf<T> fears_of(const Compiled& model, const Who& self, const InnerOf<T>& inner) noexcept {
+    const Coefficients& c = model.tables.coefficients;
+    const T factor = (T(c.calm_factor) + T(1 - c.calm_factor) * inner.arousal) *
+                     (T(1) - T(c.security_buffer) * inner.security);
+    FearsOf<T> fears = weigh_needs(model, inner.unmet);
+    for (std::size_t j = 0; j < kFears; ++j) {
+        const T learned = inner.learned[j < kPursuitFears ? 0 : 1];
+        fears[j] = clamp(T(self.sensitivity[j]) * learned * factor * fears[j], T(0), T(1));
+    }
+    return fears;
+}
+
+template <class T>
+T pursuit_of(const FearsOf<T>& fears) noexcept {
+    return T(0.5f) * (fears[0] + fears[1]);
+}
+template <class T>
+T withdrawal_of(const FearsOf<T>& fears) noexcept {
+    return T(0.5f) * (fears[2] + fears[3]);
+}
+
+/// The threat of an open issue to the one who owns it or does not, per need.
+inline const std::array<float, kNeeds>& issue_of(const Compiled& model, bool owner) noexcept {
+    return model.threat_of_issue[owner ? 1 : 0];
+}
+
+/// The share of the open issue that weighs on one partner, per need.
+inline float issue_weight(const NeedRow& row, bool owner) noexcept {
+    return owner ? row.issue_owner : row.issue_other;
+}
+
+/// Where an unmet need heads under a threat, and the need itself one step on.
+template <class T, class Who>
+T need_target(const Who& self, std::size_t i, T threat) noexcept {
+    return clamp(T(self.threat_gain[i]) * threat, T(self.need_rest[i]), T(1));
+}
+
+/// What was perceived, as a threat to each need, beside that of an open issue.
+template <class T, class Near>
+std::array<T, kNeeds> threats_of(const Compiled& model, const Near& between,
+                                 const ToneOf<T>& q) noexcept {
+    const auto& issue = issue_of(model, between.owner);
+    std::array<T, kNeeds> threat;
+    for (std::size_t i = 0; i < kNeeds; ++i) {
+        threat[i] = T(model.threat_of_zero[i] + between.open_issue * issue[i]);
+    }
+    for (std::size_t d = 0; d < kDimensions; ++d) {
+        for (std::size_t i = 0; i < kNeeds; ++i) threat[i] += T(model.threat_by_tone[d][i]) * q[d];
+    }
+    return threat;
+}
+
+template <class T, class Who, class Near>
+PURSUIT_INLINE inline void hear_needs(const Compiled& model, const Who& self, const Near& between,
+                                      const ToneOf<T>& q, InnerOf<T>& inner) noexcept {
+    const Coefficients& c = model.tables.coefficients;
+    const std::array<T, kNeeds> threat = threats_of(model, between, q);
+    for (std::size_t i = 0; i < kNeeds; ++i) {
+        const T gap = need_target(self, i, threat[i]) - inner.unmet[i];
+        const T rate = where(gap > T(0), T(c.need_rise), T(c.need_fall));
+        inner.unmet[i] = not_tiny(inner.unmet[i] + rate * gap);
+    }
+}
+
+/// Security, hope and what is known of the partner: slow, each toward a level.
+template <class T, class Near>
+void hear_beliefs(const Compiled& model, const Near& between, const ToneOf<T>& q,
+                  InnerOf<T>& inner) noexcept {
+    const Coefficients& c = model.tables.coefficients;
+    const T near = get(q, Dimension::nearness), warm = get(q, Dimension::warmth);
+    const T response = get(q, Dimension::responsiveness), open = get(q, Dimension::openness);
+
+    const T good = clamp(T(c.security_by_nearness) * near + T(c.security_by_warmth) * warm +
+                             T(c.security_by_response) * response,
+                         T(0), T(1));
+    const T gap = good - inner.security;
+    inner.security += where(gap > T(0), T(c.security_rise), T(c.security_fall)) * gap;
+
+    const T answer =
+        clamp(T(c.hope_by_response) * response + T(c.hope_by_warmth) * warm, T(0), T(c.hope_most));
+    inner.hope += T(c.hope_rate * between.answers_bid) * (answer - inner.hope);
+
+    const auto calm = !between.flooded && inner.arousal < T(c.mentalizing_calm);
+    const T learns = T(c.mentalizing_rate) * max(T(0), open - T(c.mentalizing_openness)) *
+                     (T(1) - inner.mentalizing);
+    inner.mentalizing += kept(calm, learns);
+    // What was shown was not taken up.
+    const auto unheard = response < T(c.disclosure_heard);
+    const T shown = kept(unheard, T(between.answers_disclosure));
+    inner.hope -= T(c.unheard_hope) * shown * inner.hope;
+    inner.security -= T(c.unheard_security) * shown * inner.security;
+    inner.mentalizing -= T(c.unheard_mentalizing) * shown * inner.mentalizing;
+    for (T* belief : {&inner.hope, &inner.security, &inner.mentalizing})
+        *belief = not_tiny(*belief);
+}
+
+/// Sensitivity learned in this relationship: a fear that is active while the other is cold grows
+/// more sensitive; one that is active while a disclosure is met, less.
+template <class T, class Near>
+void hear_learning(const Compiled& model, const Near& between, const ToneOf<T>& q,
+                   const FearsOf<T>& fears, InnerOf<T>& inner) noexcept {
+    const Coefficients& c = model.tables.coefficients;
+    const T cold = max(T(0), T(0) - get(q, Dimension::warmth));
+    const auto met = get(q, Dimension::responsiveness) > T(c.disclosure_heard) &&
+                     inner.arousal < T(c.unlearning_calm);
+    const T relief = kept(met, T(c.unlearning_rate * between.answers_disclosure));
+    for (std::size_t side = 0; side < 2; ++side) {
+        const T fear = side == 0 ? pursuit_of(fears) : withdrawal_of(fears);
+        T& learned = inner.learned[side];
+        learned += T(c.learning_rate) * cold * fear * (T(kMostLearned) - learned) -
+                   relief * fear * (learned - T(kLeastLearned));
+    }
+}
+
+/// Arousal rises fast and falls only with time.
+template <class T, class Near>
+void hear_arousal(const Compiled& model, const Near& between, T expressed, const FearsOf<T>& fears,
+                  InnerOf<T>& inner) noexcept {
+    const Coefficients& c = model.tables.coefficients;
+    const T p = pursuit_of(fears), w = withdrawal_of(fears);
+    const T target =
+        clamp(T(c.arousal_rest) + T(c.arousal_by_drives) * (p + w) +
+                  T(c.arousal_by_stronger) * max(p, w) + T(c.arousal_by_other) * expressed +
+                  T(c.arousal_by_issue * between.open_issue) + inner.stress,
+              T(0), T(1));
+    inner.arousal += T(c.arousal_rise) * max(T(0), target - inner.arousal);
+}
+
+/// All that hearing does. Making a move changes nothing in the mover.
+/// @return what was perceived
+template <class T, class Who, class Near>
+ToneOf<T> hear(const Compiled& model, const Who& self, const Near& between,
+               const Message<T>& message, InnerOf<T>& inner) noexcept {
+    const ToneOf<T> q = perceive(self, inner.mentalizing, message);
+    hear_needs(model, self, between, q, inner);
+    hear_beliefs(model, between, q, inner);
+    const FearsOf<T> fears = fears_of(model, self, inner);
+    hear_learning(model, between, q, fears, inner);
+    hear_arousal(model, between, message.expressed, fears, inner);
+    inner.cue = {get(q, Dimension::warmth), get(q, Dimension::demand),
+                 get(q, Dimension::responsiveness)};
+    return q;
+}
+
+}  // namespace pursuit

@@ -1,0 +1,107 @@
+#include <pursuit/engine/trait.hpp>
+
+#include "base/fault.hpp"
+#include "base/names.hpp"
+
+namespace pursuit {
+namespace {
+
+constexpr struct {
+    std::string_view name, label;
+} kNames[] = {
+    {"anxiety", "anxiety"},
+    {"avoidance", "avoidance"},
+    {"closeness", "need for closeness"},
+    {"heard", "need to be heard"},
+    {"reassurance", "need for reassurance"},
+    {"space", "need for space"},
+    {"peace", "need for peace"},
+    {"acceptance", "need for acceptance"},
+    {"disconnection", "sensitivity to disconnection"},
+    {"abandonment", "sensitivity to abandonment"},
+    {"inadequacy", "sensitivity to inadequacy"},
+    {"engulfment", "sensitivity to engulfment"},
+    {"expression", "expression"},
+    {"expressive_suppression", "expressive suppression"},
+    {"talk_heals", "belief that talk heals"},
+    {"security", "felt security"},
+    {"mentalizing", "mentalizing"},
+    {"hope", "hope"},
+    {"flooding_minutes", "minutes of flooding"},
+};
+static_assert(std::size(kNames) == kTraits);
+
+constexpr std::size_t kFirstNeed = at(Trait::closeness), kFirstFear = at(Trait::disconnection);
+constexpr std::size_t kFirstOptional = at(Trait::expressive_suppression);
+
+/// Those that may be left to the model.
+constexpr struct {
+    std::optional<float> Traits::*set;
+    float (*derived)(const Persona&) noexcept;
+} kOptionals[] = {
+    {&Traits::expressive_suppression, [](const Persona& p) noexcept { return p.suppression; }},
+    {&Traits::talk_heals, [](const Persona& p) noexcept { return p.talk_heals; }},
+    {&Traits::security, [](const Persona& p) noexcept { return p.security; }},
+    {&Traits::mentalizing, [](const Persona& p) noexcept { return p.mentalizing; }},
+    {&Traits::hope, [](const Persona& p) noexcept { return p.hope; }},
+    {&Traits::flooding_minutes,
+     [](const Persona& p) noexcept { return static_cast<float>(p.flooding_ms) / 60000.0f; }},
+};
+static_assert(kFirstOptional + std::size(kOptionals) == kTraits);
+
+/// One that is always set.
+float& member(Traits& traits, std::size_t i) noexcept {
+    if (i >= kFirstFear && i < kFirstFear + kFears) return traits.fear_sensitivity[i - kFirstFear];
+    if (i >= kFirstNeed && i < kFirstNeed + kNeeds) return traits.need_strength[i - kFirstNeed];
+    return i == 0 ? traits.anxiety : i == 1 ? traits.avoidance : traits.expression;
+}
+
+}  // namespace
+
+std::string_view name(Trait trait) noexcept {
+    return at(trait) < kTraits ? kNames[at(trait)].name : "?";
+}
+std::string_view label(Trait trait) noexcept {
+    return at(trait) < kTraits ? kNames[at(trait)].label : "?";
+}
+
+Fault find(std::string_view text, Trait& out) noexcept {
+    for (std::size_t i = 0; i < kTraits; ++i) {
+        if (kNames[i].name != text) continue;
+        out = static_cast<Trait>(i);
+        return {};
+    }
+    return unknown("trait", text, nearest(text, kNames, [](const auto& x) { return x.name; }));
+}
+
+std::array<float, 2> range(Trait trait) noexcept {
+    if (trait == Trait::flooding_minutes) return {0, 1440};
+    const bool factor = at(trait) >= kFirstNeed && at(trait) < kFirstFear + kFears;
+    return {0, factor ? 2.0f : 1.0f};
+}
+
+float get(const Traits& traits, const Persona& derived, Trait trait) noexcept {
+    const std::size_t i = at(trait);
+    if (i >= kTraits) return 0;
+    if (i < kFirstOptional) {
+        Traits copy = traits;
+        return member(copy, i);
+    }
+    const auto& optional = kOptionals[i - kFirstOptional];
+    return (traits.*optional.set).value_or(optional.derived(derived));
+}
+
+Fault set(Traits& traits, Trait trait, float value) noexcept {
+    const std::size_t i = at(trait);
+    if (const Fault fault = check_count("trait", i, 0, kTraits - 1)) return fault;
+    const auto [least, most] = range(trait);
+    if (const Fault fault = check(name(trait), value, least, most)) return fault;
+    if (i >= kFirstOptional) {
+        traits.*kOptionals[i - kFirstOptional].set = value;
+    } else {
+        member(traits, i) = value;
+    }
+    return {};
+}
+
+}  // namespace pursuit

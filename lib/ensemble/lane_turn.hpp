@@ -1,0 +1,594 @@
+// The turn in lanes. Included by one file for each instruction set, which is compiled with the flags
+// of that set: all that is here must be in HWY_NAMESPACE or made from its types, so that the linker
+// never puts code of one instruction set in the place of another's.
+//
+// What a partner hears and how it chooses is read from perceive.hpp and choose.hpp. The steps between
+// (couple.cpp, time.cpp) are here again, without branches; a test compares every bit.
+
+#include <bit>
+#include <utility>
+
+#include "engine/choose.hpp"
+#include "engine/perceive.hpp"
+#include "engine/time.hpp"
+#include "ensemble/lane_vector.hpp"
+
+namespace pursuit::HWY_NAMESPACE {
+
+// --- sums of perceive.hpp, without the terms whose coefficient is 0 --------------------------------
+//
+// That changes no bit: no sum here is -0, since what it starts from is not (is_clean), and x + 0·y is
+// x for every other x. A fear of -0 would be clamped to 0.
+
+HWY_INLINE FearsOf<Lanes> weigh_needs(const Compiled& model,
+                                      const std::array<Lanes, kNeeds>& unmet) {
+    FearsOf<Lanes> sums;
+    const auto term = [&](auto i, auto j)
+                          PURSUIT_INLINE { return Lanes(model.fear_by_need[i][j]) * unmet[i]; };
+    if (HWY_LIKELY(model.usual)) {
+        unrolled<kFears>([&](auto j) PURSUIT_INLINE {
+            constexpr std::size_t first = std::countr_zero(kNeedsOfFear[j]);
+            Lanes sum = term(first, j);
+            unrolled<kNeeds>([&](auto i) PURSUIT_INLINE {
+                if constexpr (i > first && (kNeedsOfFear[j] >> i & 1) != 0) sum += term(i, j);
+            });
+            sums[j] = sum;
+        });
+    } else {
+        for (std::size_t j = 0; j < kFears; ++j) {
+            Lanes sum(0.0f);
+            for (std::size_t i = 0; i < kNeeds; ++i) sum += term(i, j);
+            sums[j] = sum;
+        }
+    }
+    return sums;
+}
+
+/// What lies between them, with the threat of the issue in the place of who owns it.
+struct BetweenLanes {
+    Lanes open_issue;
+    const std::array<Lanes, kNeeds>& issue;
+    Lanes answers_bid, answers_disclosure;
+    MaskLanes flooded;
+};
+HWY_INLINE std::array<Lanes, kNeeds> threats_of(const Compiled& model, const BetweenLanes& between,
+                                                const ToneOf<Lanes>& q) {
+    std::array<Lanes, kNeeds> threat;
+    unrolled<kNeeds>([&](auto i) PURSUIT_INLINE {
+        threat[i] = Lanes(model.threat_of_zero[i]) + between.open_issue * between.issue[i];
+    });
+    const auto add = [&](auto d, auto i)
+                         PURSUIT_INLINE { threat[i] += Lanes(model.threat_by_tone[d][i]) * q[d]; };
+    if (HWY_LIKELY(model.usual)) {
+        unrolled<kDimensions>([&](auto d) PURSUIT_INLINE {
+            unrolled<kNeeds>([&](auto i) PURSUIT_INLINE {
+                if constexpr ((kNeedsOfTone[d] >> i & 1) != 0) add(d, i);
+            });
+        });
+    } else {
+        for (std::size_t d = 0; d < kDimensions; ++d) {
+            for (std::size_t i = 0; i < kNeeds; ++i) add(d, i);
+        }
+    }
+    return threat;
+}
+
+using Side = LaneSide<Lanes, IntLanes>;
+using Group = LaneGroup<Lanes, IntLanes>;
+static_assert(sizeof(Group) == sizeof(LaneCouple) * kLanes);
+
+/// Groups that choose together, and what they bring for it.
+constexpr std::size_t kTogether = 4;
+template <class T>
+using Together = std::array<T, kTogether>;
+struct Floor {
+    std::array<Together<Lanes>, kFeatures> feature;  // [0] is not used
+    std::array<Together<Lanes>, kVariables> variable;
+    Together<FearsOf<Lanes>> fears;
+    Together<IntLanes> stance, to, move;  // `to` is stance + 256 * row
+    Together<Lanes> uniform;
+    std::array<Together<Lanes>, kMoveSlots> sum;  // running, of the weights
+};
+
+/// The turns of one group; made anew for each turn, so that all of it may live in registers.
+struct Play {
+    const LaneRun& run;
+    const Compiled& model;
+    const LaneTables& tables;
+    Group& g;
+    std::size_t number;  // of the group
+    std::uint32_t turn;
+    int mover;
+
+    HWY_INLINE Side& side(int role) const { return g.sides[static_cast<std::size_t>(role)]; }
+    HWY_INLINE Lanes open_issue() const { return g.severity * (Lanes(1.0f) - g.progress); }
+
+    // --- time -----------------------------------------------------------------------------------
+
+    HWY_INLINE IntLanes presence(int role) const {
+        const IntLanes left = where(g.promise_ms > IntLanes(0), IntLanes(2), IntLanes(3));
+        const IntLanes apart = where(g.apart == IntLanes(1 + role), IntLanes(1), left);
+        return kept(!(g.apart == IntLanes(0)), apart);
+    }
+    HWY_INLINE static void relax(Lanes& x, Lanes rest, float left) {
+        const Lanes gap = (x - rest) * Lanes(left);
+        const MaskLanes far = magnitude(gap) > Lanes(kSnap);
+        x = plus(rest, far, gap);
+    }
+    HWY_INLINE void relax(int role) const {
+        const Coefficients& c = model.tables.coefficients;
+        Side& s = side(role);
+        const IntLanes where_they_are = presence(role);
+        const Lanes open = open_issue();
+        const Decay& left = run.left;
+        for (std::size_t i = 0; i < kNeeds; ++i) {
+            const Lanes threat = by_eight(tables.threat[i], where_they_are) + open * s.issue[i];
+            relax(s.inner.unmet[i], need_target(s, i, threat), left[i]);
+        }
+        const MaskLanes flooded = s.flooded_ms > IntLanes(0);
+        relax(s.inner.arousal, where(flooded, Lanes(c.flood_level), Lanes(c.arousal_rest)),
+              left[6]);
+        relax(s.inner.hope, Lanes(c.hope_rest), left[7]);
+        relax(s.inner.security, s.security, left[8]);
+        relax(s.inner.mentalizing, s.mentalizing, left[9]);
+        relax(s.inner.learned[0], Lanes(1.0f), left[10]);
+        relax(s.inner.learned[1], Lanes(1.0f), left[11]);
+        if (run.stress) relax(s.inner.stress, Lanes(0.0f), left[15]);
+        if (role != mover) return;  // who hears gets new cues before the old ones are looked at
+        const Tone& neutral = model.tables.neutral;
+        relax(s.inner.cue[0], Lanes(get<float>(neutral, Dimension::warmth)), left[12]);
+        relax(s.inner.cue[1], Lanes(get<float>(neutral, Dimension::demand)), left[13]);
+        relax(s.inner.cue[2], Lanes(get<float>(neutral, Dimension::responsiveness)), left[14]);
+    }
+    HWY_INLINE void count_down(IntLanes& left) const {
+        left = left - min(left, IntLanes(static_cast<std::int32_t>(run.turn_ms)));
+    }
+    HWY_INLINE MaskLanes ends_within(IntLanes left) const {
+        return left > IntLanes(0) && IntLanes(static_cast<std::int32_t>(run.turn_ms)) > left;
+    }
+    HWY_INLINE void settle_in_step() const {
+        if (run.turn_ms >= kLetBeMs)
+            g.paused = where(g.apart == IntLanes(0), g.paused, IntLanes(-1));
+        relax(0);
+        relax(1);
+        count_down(side(0).flooded_ms);
+        count_down(side(1).flooded_ms);
+        count_down(g.promise_ms);
+    }
+    HWY_INLINE void settle() const {
+        const MaskLanes split = ends_within(side(0).flooded_ms) ||
+                                ends_within(side(1).flooded_ms) || ends_within(g.promise_ms);
+        if (HWY_LIKELY(none(split))) return settle_in_step();
+        const Group before = g;
+        settle_in_step();
+        alignas(64) std::int32_t one_by_one[kLanes];
+        store(bits(split), one_by_one);
+        for (std::size_t lane = 0; lane < kLanes; ++lane) {
+            if (one_by_one[lane] != 0) run.settle(run.context, number * kLanes + lane, &before, &g);
+        }
+    }
+
+    // --- stance ---------------------------------------------------------------------------------
+
+    /// In the order of Variable.
+    HWY_INLINE std::array<Lanes, kVariables> variables(const FearsOf<Lanes>& fears) const {
+        const Side& s = side(mover);
+        const Lanes p = pursuit_of(fears), w = withdrawal_of(fears);
+        return {kept(s.flooded_ms > IntLanes(0), Lanes(1.0f)),
+                p,
+                w,
+                p - w,
+                Lanes(1.0f) - max(p, w),
+                s.inner.hope,
+                s.inner.mentalizing,
+                s.inner.arousal,
+                s.inner.unmet[static_cast<std::size_t>(Need::heard)],
+                s.dwell};
+    }
+    HWY_INLINE void enter(IntLanes to) const {
+        Side& s = side(mover);
+        const MaskLanes stays = (to & IntLanes(255 * 256)) == IntLanes(255 * 256);
+        s.stance = to & IntLanes(255);
+        s.dwell = kept(stays, min(s.dwell + Lanes(1.0f), Lanes(65535.0f)));
+    }
+
+    // --- the message ----------------------------------------------------------------------------
+
+    struct IntensityLanes {
+        Lanes base, slope, level, least, most;
+        MaskLanes hides;
+    };
+    HWY_INLINE Lanes intensity(IntLanes kind, const FearsOf<Lanes>& fears) const {
+        using Drive = IntensityRow::Drive;
+        const Side& s = side(mover);
+        const IntLanes shape = by_eight(tables.shape, kind);
+        const IntLanes drive_of = shape & IntLanes(3);
+        IntensityLanes row;
+        row.base = by_eight(tables.base, kind);
+        row.slope = by_eight(tables.slope, kind);
+        row.level = by_eight(tables.level, kind);
+        row.least = by_eight(tables.least, kind);
+        row.most = by_eight(tables.most, kind);
+        row.hides = shape > IntLanes(3);
+        const Lanes p = pursuit_of(fears), w = withdrawal_of(fears);
+        const auto is = [&](Drive d) { return drive_of == IntLanes(static_cast<int>(d)); };
+        const Lanes drive = where(
+            is(Drive::pursuit), p,
+            where(is(Drive::withdrawal), w, where(is(Drive::stronger), max(p, w), row.level)));
+        const Lanes full = full_intensity(row, s, drive);
+        return where(kind == IntLanes(static_cast<int>(Kind::repair)), full, s.expression * full);
+    }
+
+    struct LandingLanes {
+        std::array<Lanes, kDimensions> impact, intent;
+        Lanes ambiguity, bid, raises, engages, discloses;
+    };
+    HWY_INLINE static LandingLanes landing(const Words& of) {
+        LandingLanes out;
+        for (std::size_t d = 0; d < kDimensions; ++d) {
+            out.impact[d] = of.number(kImpact + d);
+            out.intent[d] = of.number(kIntent + d);
+        }
+        out.ambiguity = of.number(kAmbiguity);
+        out.bid = kept(of.word[kWhat] > IntLanes(255), Lanes(1.0f));
+        out.raises = of.number(kRaises);
+        out.engages = of.number(kEngages);
+        out.discloses = of.number(kDiscloses);
+        return out;
+    }
+
+    /// @return mask: the issue got resolved
+    HWY_INLINE MaskLanes say(const Message<Lanes>& message) const {
+        const Coefficients& c = model.tables.coefficients;
+        Side& s = side(1 - mover);
+        const MaskLanes by_0 = mask(g.said_by_0);
+        const MaskLanes answer = mover == 1 ? by_0 : !by_0;
+        const BetweenLanes between{open_issue(), s.issue, kept(answer, g.said_bid),
+                                   kept(answer, g.said_disclosing), s.flooded_ms > IntLanes(0)};
+        hear(model, s, between, message, s.inner);
+        const MaskLanes floods =
+            s.flooded_ms == IntLanes(0) && s.inner.arousal > Lanes(c.flood_threshold);
+        s.flooded_ms = where(floods, s.flooding_ms, s.flooded_ms);
+
+        const MaskLanes open = g.severity > Lanes(0.0f) && g.progress < Lanes(1.0f);
+        const MaskLanes moves_on = answer && open;
+        const Lanes further = min(g.progress + g.said_raising * message.engages, Lanes(1.0f));
+        g.progress = where(moves_on, further, g.progress);
+        g.said_by_0 = IntLanes(mover == 0 ? -1 : 0);
+        g.said_bid = message.bid;
+        g.said_raising = message.raises;
+        g.said_disclosing = message.discloses;
+        return moves_on && !(g.progress < Lanes(1.0f));
+    }
+    HWY_INLINE void part(IntLanes what) const {
+        const IntLanes parting = what & IntLanes(0xf0);
+        const auto is = [&](Parting p) { return parting == IntLanes(16 * static_cast<int>(p)); };
+        const MaskLanes none = is(Parting::none), promises = is(Parting::promises);
+        const IntLanes mine(1 + mover);
+        const MaskLanes let_be = !(g.apart == IntLanes(0)) && !(g.apart == mine);
+        g.paused = kept(none, g.paused | bits(let_be));
+        g.apart = where(none, g.apart, kept(!is(Parting::contact), mine));
+        const float minutes = model.tables.coefficients.pause_minutes;
+        const IntLanes promise(
+            static_cast<std::int32_t>(static_cast<std::uint32_t>(minutes * 60000.0f)));
+        g.promise_ms = where(none, g.promise_ms, kept(promises, promise));
+    }
+
+    // --- what comes of it -----------------------------------------------------------------------
+
+    /// As phase_of() of phase.cpp.
+    HWY_INLINE IntLanes phase() const {
+        const auto character = [&](int role) {
+            const IntLanes fights = side(role).attacks & IntLanes(kFights);
+            return by_eight(tables.character, side(role).stance) | fights;
+        };
+        const IntLanes x = character(0), y = character(1), both = x & y;
+        const auto has = [](IntLanes who, std::int32_t what) {
+            return (who & IntLanes(what)) == IntLanes(what);
+        };
+        const auto is = [](Phase p) { return IntLanes(static_cast<std::int32_t>(p)); };
+        const IntLanes first = where(mask(g.b_first), is(Phase::b_pursues), is(Phase::a_pursues));
+        const IntLanes second = where(mask(g.b_first), is(Phase::a_pursues), is(Phase::b_pursues));
+        IntLanes out = where(has(x | y, kOpens), is(Phase::de_escalated), is(Phase::calm));
+        out = where(has(both, kOpens), is(Phase::bonding), out);
+        out = where(has(both, kQuiet), is(Phase::withdraw_withdraw), out);
+        out = where(has(y, kApproaches) && has(x, kQuiet), second, out);
+        out = where(has(x, kApproaches) && has(y, kQuiet), first, out);
+        out = where(has(both, kFights), is(Phase::attack_attack), out);
+        return where(mask(g.paused), is(Phase::paused), out);
+    }
+
+    HWY_INLINE static Lanes strongest(const FearsOf<Lanes>& f) {
+        return max(max(f[0], f[1]), max(f[2], f[3]));
+    }
+    HWY_INLINE void raise(Side& s, std::size_t i, Lanes value) const {
+        const MaskLanes higher = value > s.peak[i];
+        s.peak[i] = where(higher, value, s.peak[i]);
+        s.peak_turn[i] = where(higher, IntLanes(static_cast<std::int32_t>(turn)), s.peak_turn[i]);
+    }
+    HWY_INLINE void summarize(const std::array<FearsOf<Lanes>, 2>& fears, IntLanes kind,
+                              IntLanes phase, MaskLanes resolved) const {
+        for (int role = 0; role < 2; ++role) {
+            Side& s = side(role);
+            const FearsOf<Lanes>& f = fears[static_cast<std::size_t>(role)];
+            raise(s, 0, s.inner.arousal);
+            raise(s, 1, pursuit_of(f));
+            raise(s, 2, withdrawal_of(f));
+            raise(s, 3, strongest(f));
+        }
+        Side& m = side(mover);
+        for (std::size_t k = 0; k < kKinds; ++k)
+            m.moves[k] = count(m.moves[k], kind == IntLanes(static_cast<std::int32_t>(k)));
+        for (std::size_t p = 0; p < kPhases; ++p)
+            g.phases[p] = count(g.phases[p], phase == IntLanes(static_cast<std::int32_t>(p)));
+        g.phase = phase;
+        const IntLanes now(static_cast<std::int32_t>(turn));
+        const IntLanes never(static_cast<std::int32_t>(kNever));
+        g.resolved = where(resolved && g.resolved == never, now, g.resolved);
+
+        const IntLanes is_negative = bits(phase > IntLanes(0) && IntLanes(5) > phase);
+        g.negative_turns = g.negative_turns - is_negative;
+        g.run = (g.run + IntLanes(1)) & is_negative;
+        g.longest_run = max(g.longest_run, g.run);
+        const MaskLanes begins = g.run == IntLanes(kCycleTurns) && g.escalated == never;
+        g.escalated = where(begins, now + IntLanes(1 - kCycleTurns), g.escalated);
+        if (turn < run.last_turns) return;
+        const IntLanes calm = bits(phase == IntLanes(0));
+        g.calm = turn == run.last_turns ? calm : g.calm & calm;
+        g.last_run = (g.last_run + IntLanes(1)) & is_negative;
+        g.holds = g.holds | bits(g.last_run > IntLanes(kCycleTurns - 1));
+    }
+
+    HWY_INLINE void bytes(IntLanes x, LaneFrame::Row<std::uint8_t>& to) const {
+        store_bytes(x, &to[number * kLanes]);
+    }
+    HWY_INLINE static Lanes distress_of(const Side& s, Lanes strongest_fear) {
+        Lanes unmet(0.0f), strength(0.0f);
+        for (std::size_t i = 0; i < kNeeds; ++i) {
+            unmet += s.strength[i] * s.inner.unmet[i];
+            strength += s.strength[i];
+        }
+        const Lanes mean = kept(strength > Lanes(0.0f), unmet / strength);
+        return Lanes(0.5f) * (mean + max(Lanes(0.0f), strongest_fear));
+    }
+    /// What a column holds that is no number of the inner state, in the order of Quantity.
+    HWY_INLINE static std::array<Lanes, kQuantities - kInner> derived(const Side& s,
+                                                                      const FearsOf<Lanes>& f) {
+        return {f[0],
+                f[1],
+                f[2],
+                f[3],
+                pursuit_of(f),
+                withdrawal_of(f),
+                distress_of(s, strongest(f)),
+                expressed_of(s, s.inner),
+                kept(s.flooded_ms > IntLanes(0), Lanes(1.0f)),
+                to_float(s.stance)};
+    }
+    HWY_INLINE void write_values(const std::array<FearsOf<Lanes>, 2>& fears) const {
+        const std::array others{derived(side(0), fears[0]), derived(side(1), fears[1])};
+        const MaskLanes b_first = mask(g.b_first);
+        for (std::size_t seat = 0; seat < 2; ++seat) {
+            const MaskLanes second = seat == 0 ? b_first : !b_first;
+            for (std::uint32_t left = run.values[seat]; left != 0; left &= left - 1) {
+                const auto q = static_cast<std::size_t>(std::countr_zero(left));
+                const auto of = [&](std::size_t role) {
+                    return q < kInner ? reinterpret_cast<const Lanes*>(&g.sides[role].inner)[q]
+                                      : others[role][q - kInner];
+                };
+                store(where(second, of(1), of(0)), &run.out->values[seat][q][number * kLanes]);
+            }
+        }
+    }
+    HWY_INLINE void write(const std::array<FearsOf<Lanes>, 2>& fears, IntLanes trace,
+                          IntLanes before, IntLanes row, IntLanes phase, MaskLanes resolved,
+                          Lanes intensity) const {
+        LaneFrame& out = *run.out;
+        const MaskLanes b_first = mask(g.b_first);
+        bytes(trace, out.trace);
+        bytes(phase, out.phase);
+        bytes(before, out.before);
+        bytes(row, out.row);
+        bytes(bits(resolved) & IntLanes(1), out.resolved);
+        bytes(where(b_first, side(1).stance, side(0).stance), out.stance[0]);
+        bytes(where(b_first, side(0).stance, side(1).stance), out.stance[1]);
+        store(intensity, &out.intensity[number * kLanes]);
+        if ((run.values[0] | run.values[1]) != 0) write_values(fears);
+    }
+
+    // --- the two halves of a turn ---------------------------------------------------------------
+
+    HWY_INLINE void begin(Floor& floor, std::size_t u) const {
+        const Side& m = side(mover);
+        const FearsOf<Lanes> fears = fears_of(model, m, m.inner);
+        const auto variable = variables(fears);
+        const auto x = features_of(model, m, m.inner, fears, open_issue(), mask(m.owns));
+        for (std::size_t i = 0; i < kVariables; ++i) floor.variable[i][u] = variable[i];
+        for (std::size_t f = 1; f < kFeatures; ++f) floor.feature[f][u] = x[f];
+        floor.fears[u] = fears;
+        floor.stance[u] = m.stance;
+    }
+
+    HWY_INLINE void end(const Floor& floor, std::size_t u) const {
+        Side& m = side(mover);
+        const IntLanes to = floor.to[u], move = floor.move[u];
+        const FearsOf<Lanes>& fears = floor.fears[u];
+        enter(to);
+        const Words words = words_of(tables, move);
+        const IntLanes what = words.word[kWhat], kind = what & IntLanes(15);
+        const Lanes how = intensity(kind, fears);
+        const Message<Lanes> message = utter(model, landing(words), how, expressed_of(m, m.inner));
+        const MaskLanes resolved = say(message);
+        m.last = move;
+        m.attacks = bits(kind == IntLanes(static_cast<std::int32_t>(Kind::attack)));
+        part(what);
+
+        const IntLanes trace = move + shift_left<5>(m.stance);
+        if (run.path) {
+            const IntLanes word = bits_of(side(1 - mover).inner.arousal) + trace;
+            g.path = (g.path ^ word) * IntLanes(0x01000193);
+        }
+        if (run.summary || run.frame) come_of(floor, u, trace, kind, resolved, how);
+    }
+    HWY_INLINE void come_of(const Floor& floor, std::size_t u, IntLanes trace, IntLanes kind,
+                            MaskLanes resolved, Lanes how) const {
+        const IntLanes now = phase();
+        std::array<FearsOf<Lanes>, 2> after;
+        after[static_cast<std::size_t>(mover)] = floor.fears[u];
+        const Side& h = side(1 - mover);
+        after[static_cast<std::size_t>(1 - mover)] = fears_of(model, h, h.inner);
+        if (run.summary) summarize(after, kind, now, resolved);
+        const IntLanes row = shift_right<8>(floor.to[u]);
+        if (run.frame) write(after, trace, floor.stance[u], row, now, resolved, how);
+    }
+};
+
+// --- choice: of several groups at once, so that a number of the model is fetched once for all -----
+
+/// @return stance + 256 * row, of each group
+HWY_INLINE void transitions(const LaneTables& tables, Floor& floor) {
+    Together<IntLanes> holds;
+    for (IntLanes& h : holds) h = IntLanes(0);
+    for (std::size_t i = 0; i < tables.above_count; ++i) {
+        const LaneTables::Asked& q = tables.above[i];
+        const Lanes threshold(q.threshold);
+        const IntLanes bit(q.bit);
+        for (std::size_t u = 0; u < kTogether; ++u) {
+            holds[u] = plus(holds[u], floor.variable[q.variable][u] > threshold, bit);
+        }
+    }
+    for (std::size_t i = 0; i < tables.below_count; ++i) {
+        const LaneTables::Asked& q = tables.below[i];
+        const Lanes threshold(q.threshold);
+        const IntLanes bit(q.bit);
+        for (std::size_t u = 0; u < kTogether; ++u) {
+            holds[u] = plus(holds[u], floor.variable[q.variable][u] < threshold, bit);
+        }
+    }
+    for (std::size_t u = 0; u < kTogether; ++u) {
+        const IntLanes stance = floor.stance[u];
+        IntLanes to = stance | IntLanes(255 * 256);
+        for (std::size_t i = tables.priorities; i-- > 0;) {  // the first that fits comes last
+            const IntLanes guard = by_eight(tables.rows[i].guard, stance);
+            to = where((holds[u] & guard) == guard, by_eight(tables.rows[i].to, stance), to);
+        }
+        floor.to[u] = to;
+    }
+}
+
+template <class F>
+HWY_INLINE void all_groups(F f) {
+    unrolled<kTogether>(f);
+}
+
+/// The score of each move, before it is made a weight.
+HWY_INLINE void scores(const Compiled& model, const LaneTables& tables, Floor& floor) {
+    const LaneTables::Term* term = tables.terms.data();
+    const auto pairs = static_cast<std::size_t>(model.slots) / 2;
+    for (std::size_t i = 0; i < pairs; ++i) {
+        const LaneTables::TwoMoves& two = tables.two_moves[i];
+        Together<Lanes> first, second;
+        const auto lean = [&](std::size_t m, Together<Lanes>& score) PURSUIT_INLINE {
+            if (HWY_LIKELY(tables.same_lean[m])) {
+                all_groups([&](auto u) PURSUIT_INLINE { score[u] = Lanes(tables.lean[m][0]); });
+            } else {
+                all_groups([&](auto u) PURSUIT_INLINE {
+                    score[u] = by_eight(tables.lean[m], floor.to[u] & IntLanes(255));
+                });
+            }
+        };
+        lean(two.move[0], first);
+        lean(two.move[1], second);
+        for (const LaneTables::Term* const end = term + two.terms; term != end; ++term) {
+            const Lanes appeal(term->appeal[0]);
+            const Together<Lanes>& x = floor.feature[term->feature[0]];
+            all_groups([&](auto u) PURSUIT_INLINE { first[u] += appeal * x[u]; });
+            const Lanes other_appeal(term->appeal[1]);
+            const Together<Lanes>& other_x = floor.feature[term->feature[1]];
+            all_groups([&](auto u) PURSUIT_INLINE { second[u] += other_appeal * other_x[u]; });
+        }
+        all_groups([&](auto u) PURSUIT_INLINE { floor.sum[two.move[0]][u] = first[u]; });
+        all_groups([&](auto u) PURSUIT_INLINE { floor.sum[two.move[1]][u] = second[u]; });
+    }
+}
+
+/// From scores to running sums of the weights, as running_sums() of choose.hpp.
+HWY_INLINE void add_up(const Compiled& model, const LaneTables& tables, Floor& floor) {
+    const auto slots = static_cast<std::size_t>(model.slots);
+    Together<IntLanes> stance;
+    Together<Lanes> before, within;
+    all_groups([&](auto u) PURSUIT_INLINE {
+        stance[u] = floor.to[u] & IntLanes(255);
+        before[u] = within[u] = Lanes(0.0f);  // x + 0 is x: a weight is not -0
+    });
+    for (std::size_t b = 0; b < slots; b += kBlock) {
+        for (std::size_t m = b; m < b + kBlock; ++m) {
+            const Lanes least(model.floor[m]);
+            all_groups([&](auto u) PURSUIT_INLINE {
+                const Lanes open = by_eight(tables.open[m], stance[u]);
+                within[u] += open * max(Lanes(0.0f), floor.sum[m][u]) + least;
+                floor.sum[m][u] = before[u] + within[u];
+            });
+        }
+        all_groups([&](auto u) PURSUIT_INLINE {
+            before[u] = before[u] + within[u];
+            within[u] = Lanes(0.0f);
+        });
+    }
+}
+
+HWY_INLINE void choose(const Compiled& model, const LaneTables& tables, Floor& floor) {
+    scores(model, tables, floor);
+    add_up(model, tables, floor);
+    const auto slots = static_cast<std::size_t>(model.slots);
+    Together<Lanes> point;
+    Together<IntLanes> above;
+    all_groups([&](auto u) PURSUIT_INLINE {
+        point[u] = floor.uniform[u] * floor.sum[slots - 1][u];
+        above[u] = IntLanes(0);
+    });
+    for (std::size_t m = 0; m < slots; m += 2) {
+        all_groups([&](auto u) PURSUIT_INLINE {
+            above[u] = count(above[u], floor.sum[m][u] > point[u]);
+            above[u] = count(above[u], floor.sum[m + 1][u] > point[u]);
+        });
+    }
+    all_groups([&](auto u) PURSUIT_INLINE {
+        const IntLanes below = IntLanes(model.slots) - above[u];
+        floor.move[u] = min(below, IntLanes(model.tables.move_count - 1));
+    });
+}
+
+/// All that is called is put in its place: a call would put every register into memory.
+__attribute__((flatten)) void play(const LaneRun& run) noexcept {
+    const Draws draws(run.seed);
+    auto* groups = static_cast<Group*>(run.groups);
+    std::array<Draws::Group, kWritingCouples / kLanes> draws_of;
+    for (std::size_t i = 0; i < run.group_count; ++i)
+        draws_of[i] = draws.group(groups[i].id_low, groups[i].id_high);
+    Floor floor;
+    for (std::uint32_t t = 0; t < run.turns; ++t) {
+        for (std::size_t i = 0; i < run.group_count; i += kTogether) {
+            const auto group = [&](std::size_t u) {
+                return Play{run,
+                            *run.model,
+                            *run.tables,
+                            groups[i + u],
+                            i + u,
+                            run.turn + t,
+                            static_cast<int>(t & 1)};
+            };
+            for (std::size_t u = 0; u < kTogether; ++u) {
+                if (t > 0 && run.turn_ms > 0) group(u).settle();
+                group(u).begin(floor, u);
+                floor.uniform[u] = draws.uniform(run.turn + t, draws_of[i + u]);
+            }
+            transitions(*run.tables, floor);
+            choose(*run.model, *run.tables, floor);
+            for (std::size_t u = 0; u < kTogether; ++u) group(u).end(floor, u);
+        }
+        if (run.frame) run.take(run.context, run.turn + t);
+    }
+}
+
+}  // namespace pursuit::HWY_NAMESPACE

@@ -1,0 +1,364 @@
+// Vectors for the turn in lanes: floats, integers and masks with the operators that the text of the
+// turn uses, lookups in tables, and random numbers. Included by lane_turn.hpp alone.
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <utility>
+
+#define HWY_COMPILE_ONLY_STATIC
+#define HWY_DISABLE_BMI2_FMA  // nothing here is worth asking for more than AVX2 itself
+#define HWY_DISABLE_F16C
+#define HWY_DISABLE_PCLMUL_AES
+#include <hwy/highway.h>
+
+#include "ensemble/lanes.hpp"
+
+namespace pursuit::HWY_NAMESPACE {
+
+namespace hn = hwy::HWY_NAMESPACE;
+
+using FloatTag = hn::ScalableTag<float>;
+using IntTag = hn::RebindToSigned<FloatTag>;
+using WordTag = hn::RebindToUnsigned<FloatTag>;
+using WideTag = hn::RepartitionToWide<WordTag>;
+using ByteTag = hn::Rebind<std::uint8_t, IntTag>;
+constexpr FloatTag kFloat;
+constexpr IntTag kInt;
+constexpr WordTag kWord;
+constexpr WideTag kWide;
+
+constexpr std::size_t kLanes = hn::MaxLanes(FloatTag());
+
+/// R with f of the vectors of x.
+template <class R, class F, class... X>
+HWY_INLINE R each(F f, const X&... x) {
+    R out;
+    out.v = f(x.v...);
+    return out;
+}
+
+/// f(0), f(1) ... f(N - 1), with N as types, so that what is indexed by them lives in registers.
+template <class F, std::size_t... I>
+HWY_INLINE void unroll(F f, std::index_sequence<I...>) {
+    (f(std::integral_constant<std::size_t, I>()), ...);
+}
+template <std::size_t N, class F>
+HWY_INLINE void unrolled(F f) {
+    unroll(f, std::make_index_sequence<N>());
+}
+struct MaskLanes {
+    decltype(hn::MaskFromVec(hn::VFromD<FloatTag>())) v;
+};
+HWY_INLINE MaskLanes operator!(MaskLanes a) {
+    return each<MaskLanes>([](auto x) { return hn::Not(x); }, a);
+}
+HWY_INLINE MaskLanes operator&&(MaskLanes a, MaskLanes b) {
+    return each<MaskLanes>([](auto x, auto y) { return hn::And(x, y); }, a, b);
+}
+HWY_INLINE MaskLanes operator||(MaskLanes a, MaskLanes b) {
+    return each<MaskLanes>([](auto x, auto y) { return hn::Or(x, y); }, a, b);
+}
+HWY_INLINE bool none(MaskLanes a) { return hn::AllFalse(kFloat, a.v); }
+
+struct Lanes {
+    hn::VFromD<FloatTag> v;
+
+    Lanes() = default;
+    HWY_INLINE Lanes(float x) : v(hn::Set(kFloat, x)) {}
+    HWY_INLINE Lanes& operator+=(Lanes b) { return *this = *this + b; }
+    HWY_INLINE Lanes& operator-=(Lanes b) { return *this = *this - b; }
+    HWY_INLINE Lanes& operator*=(Lanes b) { return *this = *this * b; }
+    HWY_INLINE friend Lanes operator+(Lanes a, Lanes b) {
+        return each<Lanes>([](auto x, auto y) { return hn::Add(x, y); }, a, b);
+    }
+    HWY_INLINE friend Lanes operator-(Lanes a, Lanes b) {
+        return each<Lanes>([](auto x, auto y) { return hn::Sub(x, y); }, a, b);
+    }
+    HWY_INLINE friend Lanes operator*(Lanes a, Lanes b) {
+        return each<Lanes>([](auto x, auto y) { return hn::Mul(x, y); }, a, b);
+    }
+    HWY_INLINE friend Lanes operator/(Lanes a, Lanes b) {
+        return each<Lanes>([](auto x, auto y) { return hn::Div(x, y); }, a, b);
+    }
+    HWY_INLINE friend MaskLanes operator<(Lanes a, Lanes b) {
+        return each<MaskLanes>([](auto x, auto y) { return hn::Lt(x, y); }, a, b);
+    }
+    HWY_INLINE friend MaskLanes operator>(Lanes a, Lanes b) {
+        return each<MaskLanes>([](auto x, auto y) { return hn::Gt(x, y); }, a, b);
+    }
+};
+
+struct IntLanes {
+    hn::VFromD<IntTag> v;
+
+    IntLanes() = default;
+    HWY_INLINE IntLanes(std::int32_t x) : v(hn::Set(kInt, x)) {}
+    HWY_INLINE friend IntLanes operator+(IntLanes a, IntLanes b) {
+        return each<IntLanes>([](auto x, auto y) { return hn::Add(x, y); }, a, b);
+    }
+    HWY_INLINE friend IntLanes operator-(IntLanes a, IntLanes b) {
+        return each<IntLanes>([](auto x, auto y) { return hn::Sub(x, y); }, a, b);
+    }
+    HWY_INLINE friend IntLanes operator*(IntLanes a, IntLanes b) {
+        return each<IntLanes>([](auto x, auto y) { return hn::Mul(x, y); }, a, b);
+    }
+    HWY_INLINE friend IntLanes operator&(IntLanes a, IntLanes b) {
+        return each<IntLanes>([](auto x, auto y) { return hn::And(x, y); }, a, b);
+    }
+    HWY_INLINE friend IntLanes operator|(IntLanes a, IntLanes b) {
+        return each<IntLanes>([](auto x, auto y) { return hn::Or(x, y); }, a, b);
+    }
+    HWY_INLINE friend IntLanes operator^(IntLanes a, IntLanes b) {
+        return each<IntLanes>([](auto x, auto y) { return hn::Xor(x, y); }, a, b);
+    }
+    HWY_INLINE friend MaskLanes operator==(IntLanes a, IntLanes b) {
+        return each<MaskLanes>([](auto x, auto y) { return hn::RebindMask(kFloat, hn::Eq(x, y)); },
+                               a, b);
+    }
+    HWY_INLINE friend MaskLanes operator>(IntLanes a, IntLanes b) {
+        return each<MaskLanes>([](auto x, auto y) { return hn::RebindMask(kFloat, hn::Gt(x, y)); },
+                               a, b);
+    }
+};
+
+HWY_INLINE Lanes where(MaskLanes condition, Lanes yes, Lanes no) {
+    return each<Lanes>([](auto m, auto x, auto y) { return hn::IfThenElse(m, x, y); }, condition,
+                       yes, no);
+}
+HWY_INLINE IntLanes where(MaskLanes condition, IntLanes yes, IntLanes no) {
+    const auto one = [](auto m, auto x, auto y) {
+        return hn::IfThenElse(hn::RebindMask(kInt, m), x, y);
+    };
+    return each<IntLanes>(one, condition, yes, no);
+}
+
+HWY_INLINE Lanes kept(MaskLanes condition, Lanes x) {
+    return each<Lanes>([](auto m, auto y) { return hn::IfThenElseZero(m, y); }, condition, x);
+}
+HWY_INLINE IntLanes kept(MaskLanes condition, IntLanes x) {
+    const auto one = [](auto m, auto y) { return hn::IfThenElseZero(hn::RebindMask(kInt, m), y); };
+    return each<IntLanes>(one, condition, x);
+}
+
+/// A mask as it is kept in memory: all bits of a word, or none.
+HWY_INLINE MaskLanes mask(IntLanes bits) {
+    return each<MaskLanes>([](auto x) { return hn::RebindMask(kFloat, hn::MaskFromVec(x)); }, bits);
+}
+HWY_INLINE IntLanes bits(MaskLanes mask) {
+    return each<IntLanes>([](auto x) { return hn::VecFromMask(kInt, hn::RebindMask(kInt, x)); },
+                          mask);
+}
+
+/// x + y where the condition holds, else x, which is not -0; and x + 1. Lanes of AVX-512 that are not
+/// added to cost nothing.
+#if HWY_TARGET == HWY_AVX3
+constexpr bool kAddsWhere = true;
+#else
+constexpr bool kAddsWhere = false;
+#endif
+template <class X>
+HWY_INLINE X plus(X x, MaskLanes condition, X y) {
+    if constexpr (kAddsWhere) return where(condition, x + y, x);
+    return x + kept(condition, y);
+}
+HWY_INLINE IntLanes count(IntLanes x, MaskLanes condition) {
+    if constexpr (kAddsWhere) return where(condition, x + IntLanes(1), x);
+    return x - bits(condition);
+}
+
+// As pursuit::max and min: the second where the two compare equal, which is what x86 does.
+HWY_INLINE Lanes max(Lanes a, Lanes b) {
+#if HWY_ARCH_X86
+    return each<Lanes>([](auto x, auto y) { return hn::Max(x, y); }, a, b);
+#else
+    return where(a > b, a, b);
+#endif
+}
+HWY_INLINE Lanes min(Lanes a, Lanes b) {
+#if HWY_ARCH_X86
+    return each<Lanes>([](auto x, auto y) { return hn::Min(x, y); }, a, b);
+#else
+    return where(a < b, a, b);
+#endif
+}
+HWY_INLINE Lanes clamp(Lanes x, Lanes least, Lanes most) { return min(max(x, least), most); }
+HWY_INLINE Lanes magnitude(Lanes a) {
+    return each<Lanes>([](auto x) { return hn::Abs(x); }, a);
+}
+HWY_INLINE IntLanes max(IntLanes a, IntLanes b) {
+    return each<IntLanes>([](auto x, auto y) { return hn::Max(x, y); }, a, b);
+}
+HWY_INLINE IntLanes min(IntLanes a, IntLanes b) {
+    return each<IntLanes>([](auto x, auto y) { return hn::Min(x, y); }, a, b);
+}
+template <int Bits>
+HWY_INLINE IntLanes shift_left(IntLanes a) {
+    return each<IntLanes>([](auto x) { return hn::ShiftLeft<Bits>(x); }, a);
+}
+template <int Bits>
+HWY_INLINE IntLanes shift_right(IntLanes a) {
+    return each<IntLanes>([](auto x) { return hn::ShiftRight<Bits>(x); }, a);
+}
+
+HWY_INLINE IntLanes bits_of(Lanes a) {
+    return each<IntLanes>([](auto x) { return hn::BitCast(kInt, x); }, a);
+}
+HWY_INLINE Lanes to_float(IntLanes a) {
+    return each<Lanes>([](auto x) { return hn::ConvertTo(kFloat, x); }, a);
+}
+
+HWY_INLINE void store(Lanes x, float* to) { hn::StoreU(x.v, kFloat, to); }
+HWY_INLINE void store(IntLanes x, std::int32_t* to) { hn::StoreU(x.v, kInt, to); }
+HWY_INLINE void store_bytes(IntLanes x, std::uint8_t* to) {
+    hn::StoreU(hn::DemoteTo(ByteTag(), x.v), ByteTag(), to);
+}
+
+// --- lookups ------------------------------------------------------------------------------------
+
+/// In a table of eight, which is there twice for wider vectors.
+HWY_INLINE Lanes by_eight(const LaneTables::ByEight<float>& table, IntLanes i) {
+#if HWY_TARGET == HWY_NEON
+    return each<Lanes>([&](auto x) { return hn::GatherIndex(kFloat, table.data(), x); }, i);
+#else
+    const auto all = hn::LoadU(kFloat, table.data());
+    return each<Lanes>(
+        [&](auto x) { return hn::TableLookupLanes(all, hn::IndicesFromVec(kFloat, x)); }, i);
+#endif
+}
+HWY_INLINE IntLanes by_eight(const LaneTables::ByEight<std::int32_t>& table, IntLanes i) {
+#if HWY_TARGET == HWY_NEON
+    return each<IntLanes>([&](auto x) { return hn::GatherIndex(kInt, table.data(), x); }, i);
+#else
+    const auto all = hn::LoadU(kInt, table.data());
+    return each<IntLanes>(
+        [&](auto x) { return hn::TableLookupLanes(all, hn::IndicesFromVec(kInt, x)); }, i);
+#endif
+}
+
+/// What a move is, sixteen words a move, turned into a vector for each word.
+struct Words {
+    std::array<IntLanes, kMoveWords> word;
+    HWY_INLINE Lanes number(std::size_t i) const {
+        return each<Lanes>([](auto x) { return hn::BitCast(kFloat, x); }, word[i]);
+    }
+};
+#if HWY_TARGET == HWY_AVX2
+/// Eight words of each of eight moves. Transposed on the way: four words of move i and of move i + 4
+/// side by side, then as 4 by 4.
+HWY_INLINE void eight_words(const std::array<const float*, 8>& row, IntLanes* to) {
+    for (std::size_t half = 0; half < 2; ++half) {
+        __m256 x[4];
+        for (std::size_t i = 0; i < 4; ++i) {
+            x[i] = _mm256_insertf128_ps(_mm256_castps128_ps256(_mm_load_ps(row[i] + 4 * half)),
+                                        _mm_load_ps(row[i + 4] + 4 * half), 1);
+        }
+        const __m256 a = _mm256_unpacklo_ps(x[0], x[1]), b = _mm256_unpackhi_ps(x[0], x[1]);
+        const __m256 c = _mm256_unpacklo_ps(x[2], x[3]), d = _mm256_unpackhi_ps(x[2], x[3]);
+        const __m256 out[] = {_mm256_shuffle_ps(a, c, 0x44), _mm256_shuffle_ps(a, c, 0xee),
+                              _mm256_shuffle_ps(b, d, 0x44), _mm256_shuffle_ps(b, d, 0xee)};
+        for (std::size_t i = 0; i < 4; ++i) to[4 * half + i].v.raw = _mm256_castps_si256(out[i]);
+    }
+}
+HWY_INLINE Words words_of(const LaneTables& tables, IntLanes move) {
+    alignas(64) std::uint32_t which[kLanes];
+    hn::StoreU(hn::BitCast(kWord, move.v), kWord, which);
+    std::array<const float*, kLanes> row;
+    for (std::size_t i = 0; i < kLanes; ++i) row[i] = tables.by_move[which[i]].data();
+    Words out;
+    eight_words(row, &out.word[0]);
+    for (const float*& r : row) r += 8;
+    eight_words(row, &out.word[8]);
+    return out;
+}
+#elif HWY_ARCH_X86
+HWY_INLINE Words words_of(const LaneTables& tables, IntLanes move) {
+    Words out;
+    for (std::size_t w = 0; w < kMoveWords; ++w) {
+        const auto* at = reinterpret_cast<const std::int32_t*>(tables.by_word[w].data());
+        const auto low = hn::LoadU(kInt, at), high = hn::LoadU(kInt, at + 16);
+        out.word[w].v.raw = _mm512_permutex2var_epi32(low.raw, move.v.raw, high.raw);
+    }
+    return out;
+}
+#else
+HWY_INLINE Words words_of(const LaneTables& tables, IntLanes move) {
+    Words out;
+    for (std::size_t w = 0; w < kMoveWords; ++w) {
+        const auto* at = reinterpret_cast<const std::int32_t*>(tables.by_word[w].data());
+        out.word[w].v = hn::GatherIndex(kInt, at, move.v);
+    }
+    return out;
+}
+#endif
+
+// --- random numbers -----------------------------------------------------------------------------
+
+/// As uniform() of random.hpp: the words of a counter lie in the low halves of 64-bit lanes, those
+/// of the even couples in one vector and of the odd in another. What is above them is not looked at.
+class Draws {
+public:
+    using Wide = hn::VFromD<WideTag>;
+
+    /// What the first two rounds make of a couple, whatever the turn.
+    struct Half {
+        Wide c3, first, second;
+    };
+    struct Group {
+        Half even, odd;
+    };
+
+    HWY_INLINE explicit Draws(std::uint64_t seed) {
+        for (std::uint32_t round = 0; round < kRounds; ++round) {
+            key0_[round] = hn::Set(kWide, static_cast<std::uint32_t>(seed) + round * 0x9E3779B9u);
+            key1_[round] =
+                hn::Set(kWide, static_cast<std::uint32_t>(seed >> 32) + round * 0xBB67AE85u);
+        }
+    }
+    HWY_INLINE Group group(IntLanes id_low, IntLanes id_high) const {
+        const Wide low = hn::BitCast(kWide, id_low.v), high = hn::BitCast(kWide, id_high.v);
+        return {half(low, high), half(hn::ShiftRight<32>(low), hn::ShiftRight<32>(high))};
+    }
+    HWY_INLINE Lanes uniform(std::uint32_t turn, const Group& group) const {
+        const Wide even = word(turn, group.even), odd = word(turn, group.odd);
+        const auto words =
+            hn::OddEven(hn::BitCast(kWord, hn::ShiftLeft<32>(odd)), hn::BitCast(kWord, even));
+        Lanes out;
+        const auto cut = hn::BitCast(kInt, hn::ShiftRight<8>(words));
+        out.v = hn::Mul(hn::ConvertTo(kFloat, cut), hn::Set(kFloat, 0x1p-24f));
+        return out;
+    }
+
+private:
+    static constexpr std::uint32_t kRounds = 7;
+    static constexpr std::uint32_t kFirst = 0xD2511F53u, kSecond = 0xCD9E8D57u;
+
+    HWY_INLINE static Wide times(Wide a, std::uint32_t b) {
+        return hn::MulEven(hn::BitCast(kWord, a), hn::Set(kWord, b));
+    }
+    HWY_INLINE static Wide mixed(Wide product, Wide word, Wide key) {
+        return hn::Xor3(hn::ShiftRight<32>(product), word, key);
+    }
+    HWY_INLINE Half half(Wide id_low, Wide id_high) const {
+        const Wide second = times(id_low, kSecond);
+        return {id_high, times(mixed(second, hn::Zero(kWide), key0_[0]), kFirst), second};
+    }
+    HWY_INLINE Wide word(std::uint32_t turn, const Half& half) const {
+        const Wide by_turn = hn::Set(kWide, std::uint64_t{kFirst} * turn);
+        const Wide by_both = times(mixed(by_turn, half.c3, key1_[0]), kSecond);
+        Wide c0 = mixed(by_both, half.second, key0_[1]), c1 = by_both;
+        Wide c2 = mixed(half.first, by_turn, key1_[1]), c3 = half.first;
+        for (std::size_t round = 2; round < kRounds; ++round) {
+            const Wide first = times(c0, kFirst), second = times(c2, kSecond);
+            c0 = mixed(second, c1, key0_[round]);
+            c1 = second;
+            c2 = mixed(first, c3, key1_[round]);
+            c3 = first;
+        }
+        return c0;
+    }
+
+    std::array<Wide, kRounds> key0_, key1_;
+};
+
+}  // namespace pursuit::HWY_NAMESPACE

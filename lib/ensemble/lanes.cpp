@@ -1,0 +1,503 @@
+// From couples to lanes and back, and what comes of the turns in between.
+#include "ensemble/lanes.hpp"
+
+#include <algorithm>
+#include <bit>
+#include <cstring>
+#include <numeric>
+
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
+
+#include "base/number.hpp"
+#include "engine/choose.hpp"
+#include "engine/perceive.hpp"
+#include "ensemble/lane_block.hpp"
+
+namespace pursuit {
+namespace {
+
+// --- tables -------------------------------------------------------------------------------------
+
+template <class T>
+void put(LaneTables::ByEight<T>& table, std::size_t i, T x) noexcept {
+    table[i] = table[i + 8] = x;
+}
+
+/// The features that the score of a move has a coefficient for, then 0.
+std::array<std::uint32_t, kFeatures> features_in(const Compiled& model, std::size_t m) noexcept {
+    std::array<std::uint32_t, kFeatures> out{};
+    std::size_t n = 0;
+    for (std::uint32_t f = 1; f < kFeatures; ++f) {
+        if (model.appeal[f][m] != 0) out[n++] = f;
+    }
+    return out;
+}
+
+void fill_scores(LaneTables& out, const Compiled& model) noexcept {
+    std::array<std::uint8_t, kMoveSlots> moves;
+    std::iota(moves.begin(), moves.end(), std::uint8_t{0});
+    const auto length = [&](std::uint8_t m) {
+        const auto features = features_in(model, m);
+        return std::find(features.begin(), features.end(), 0u) - features.begin();
+    };
+    std::stable_sort(moves.begin(), moves.begin() + model.slots,
+                     [&](auto x, auto y) { return length(x) < length(y); });
+    LaneTables::Term* term = out.terms.data();
+    for (std::size_t i = 0; i < out.two_moves.size(); ++i) {
+        LaneTables::TwoMoves& two = out.two_moves[i];
+        two.move = {moves[2 * i], moves[2 * i + 1]};
+        two.terms = static_cast<std::uint16_t>(std::max(length(two.move[0]), length(two.move[1])));
+        for (std::size_t k = 0; k < 2; ++k) {
+            const auto features = features_in(model, two.move[k]);
+            for (std::size_t t = 0; t < two.terms; ++t) {
+                const std::uint32_t f = features[t];
+                term[t].feature[k] = f != 0 ? f : 1;
+                term[t].appeal[k] = f != 0 ? model.appeal[f][two.move[k]] : 0.0f;
+            }
+        }
+        term += two.terms;
+    }
+}
+
+void fill_choice(LaneTables& out, const Compiled& model) noexcept {
+    for (std::size_t m = 0; m < kMoveSlots; ++m) {
+        out.same_lean[m] = true;
+        for (std::size_t s = 0; s < kStances; ++s) {
+            put(out.open[m], s, model.open[s][m]);
+            put(out.lean[m], s, model.lean[s][m]);
+            out.same_lean[m] = out.same_lean[m] && model.lean[s][m] == model.lean[0][m];
+        }
+    }
+    fill_scores(out, model);
+}
+
+void fill_moves(LaneTables& out, const Compiled& model) noexcept {
+    for (std::size_t m = 0; m < kMoveSlots; ++m) {
+        const Landing& landing = model.landing[m];
+        const MoveRow& row = model.tables.moves[m];
+        auto& word = out.by_move[m];
+        for (std::size_t d = 0; d < kDimensions; ++d) {
+            word[kImpact + d] = landing.impact[d];
+            word[kIntent + d] = landing.intent[d];
+        }
+        word[kAmbiguity] = landing.ambiguity;
+        word[kRaises] = landing.raises;
+        word[kEngages] = landing.engages;
+        word[kDiscloses] = landing.discloses;
+        word[kWhat] =
+            std::bit_cast<float>(static_cast<int>(row.kind) + 16 * static_cast<int>(row.parting) +
+                                 256 * static_cast<int>(landing.bid > 0));
+        for (std::size_t w = 0; w < kMoveWords; ++w) out.by_word[w][m] = word[w];
+    }
+    for (std::size_t k = 0; k < kKinds; ++k) {
+        const IntensityRow& row = model.tables.intensity[k];
+        put(out.base, k, row.base);
+        put(out.slope, k, row.slope);
+        put(out.level, k, row.level);
+        put(out.least, k, row.least);
+        put(out.most, k, row.most);
+        put(out.shape, k, static_cast<int>(row.drive) + 4 * static_cast<int>(row.hides));
+    }
+}
+
+std::int32_t character_of(Stance stance) noexcept {
+    switch (stance) {
+        case Stance::reaching:
+            return kApproaches;
+        case Stance::protesting:
+            return kApproaches | kFights;
+        case Stance::guarding:
+        case Stance::withdrawing:
+        case Stance::shut_down:
+        case Stance::despairing:
+            return kQuiet;
+        case Stance::opening:
+            return kOpens;
+        default:
+            return 0;
+    }
+}
+
+void fill_stances(LaneTables& out, const Compiled& model) noexcept {
+    std::uint32_t asked = 0;
+    for (std::size_t s = 0; s < kStances; ++s) {
+        put(out.character, s, character_of(static_cast<Stance>(s)));
+        asked |= model.asked[s];
+        out.priorities = std::max<std::size_t>(out.priorities, model.first[s + 1] - model.first[s]);
+    }
+    for (; asked != 0; asked &= asked - 1) {
+        const int i = std::countr_zero(asked);
+        const Predicate& p = model.tables.predicates[static_cast<std::size_t>(i)];
+        const LaneTables::Asked one{static_cast<std::uint32_t>(p.variable),
+                                    static_cast<std::int32_t>(1u << i), p.threshold};
+        if (p.comparison == Comparison::above) out.above[out.above_count++] = one;
+        if (p.comparison == Comparison::below) out.below[out.below_count++] = one;
+    }
+    for (std::size_t i = 0; i < out.priorities; ++i) {
+        for (std::size_t s = 0; s < kStances; ++s) {
+            const std::size_t at = model.first[s] + i;
+            Compiled::Row row{0xffffffffu, static_cast<Stance>(s), 255};
+            if (at < model.first[s + 1]) row = model.rows[at];
+            put(out.rows[i].guard, s, static_cast<std::int32_t>(row.guard));
+            put(out.rows[i].to, s, static_cast<int>(row.to) + 256 * row.number);
+        }
+    }
+}
+
+// --- one couple ---------------------------------------------------------------------------------
+
+std::int32_t mask_of(bool x) noexcept { return x ? -1 : 0; }
+std::int32_t word(std::uint32_t x) noexcept { return static_cast<std::int32_t>(x); }
+std::uint32_t number(std::int32_t x) noexcept { return static_cast<std::uint32_t>(x); }
+
+using OneSide = LaneSide<float, std::int32_t>;
+
+void put_persona(OneSide& to, const Persona& p) noexcept {
+    to.threat_gain = p.threat_gain;
+    to.need_rest = p.need_rest;
+    to.strength = p.strength;
+    to.sensitivity = p.sensitivity;
+    to.bias = p.bias;
+    to.suppression = p.suppression;
+    to.expression = p.expression;
+    to.talk_heals = p.talk_heals;
+    to.security = p.security;
+    to.mentalizing = p.mentalizing;
+    to.flooding_ms = p.flooding_ms;
+}
+
+void put_side(OneSide& to, const State::Side& from, const Tables& tables) noexcept {
+    to.inner = from.inner;
+    to.flooded_ms = word(from.flooded_ms);
+    to.stance = static_cast<int>(from.stance);
+    to.last = static_cast<int>(from.last);
+    to.attacks = mask_of(from.last != kNoMove &&
+                         tables.moves[static_cast<std::size_t>(from.last)].kind == Kind::attack);
+    to.dwell = from.dwell;
+}
+void get_side(State::Side& to, const OneSide& from) noexcept {
+    to.inner = from.inner;
+    to.flooded_ms = number(from.flooded_ms);
+    to.stance = static_cast<Stance>(from.stance);
+    to.last = static_cast<Move>(from.last);
+    to.dwell = static_cast<std::uint16_t>(from.dwell);
+}
+
+/// The seat of role 0 <-> the code of who is apart, which is 1 + role, or 1 + seat.
+int swapped(int apart, bool b_first) noexcept {
+    return b_first && (apart == 1 || apart == 2) ? 3 - apart : apart;
+}
+
+constexpr std::array kPeaks{&Summary::Side::arousal, &Summary::Side::pursuit,
+                            &Summary::Side::withdrawal, &Summary::Side::fear};
+
+void put_summary(LaneCouple& to, const SoFar& from, bool b_first) noexcept {
+    const Summary& s = from.summary;
+    for (std::size_t role = 0; role < 2; ++role) {
+        const Summary::Side& side = s.sides[role ^ static_cast<std::size_t>(b_first)];
+        for (std::size_t i = 0; i < kPeaks.size(); ++i) {
+            const Peak& peak = side.*kPeaks[i];
+            to.sides[role].peak[i] = peak.turn == kNever ? -1.0f : peak.value;
+            to.sides[role].peak_turn[i] = word(peak.turn);
+        }
+        for (std::size_t k = 0; k < kKinds; ++k) to.sides[role].moves[k] = word(side.moves[k]);
+    }
+    for (std::size_t p = 0; p < kPhases; ++p) to.phases[p] = word(s.phases[p]);
+    to.phase = static_cast<int>(s.phase);
+    to.negative_turns = word(s.negative_turns);
+    to.run = word(from.run);
+    to.longest_run = word(s.longest_run);
+    to.last_run = word(from.last_run);
+    to.escalated = word(s.escalated);
+    to.resolved = word(s.resolved);
+    to.holds = mask_of(s.holds);
+    to.calm = mask_of(from.calm);
+}
+void get_summary(SoFar& to, const LaneCouple& from) noexcept {
+    Summary& s = to.summary;
+    for (std::size_t role = 0; role < 2; ++role) {
+        Summary::Side& side = s.sides[role ^ static_cast<std::size_t>(from.b_first != 0)];
+        for (std::size_t i = 0; i < kPeaks.size(); ++i)
+            side.*kPeaks[i] = {from.sides[role].peak[i], number(from.sides[role].peak_turn[i])};
+        for (std::size_t k = 0; k < kKinds; ++k) side.moves[k] = number(from.sides[role].moves[k]);
+    }
+    for (std::size_t p = 0; p < kPhases; ++p) s.phases[p] = number(from.phases[p]);
+    s.phase = static_cast<Phase>(from.phase);
+    s.negative_turns = number(from.negative_turns);
+    to.run = number(from.run);
+    s.longest_run = number(from.longest_run);
+    to.last_run = number(from.last_run);
+    s.escalated = number(from.escalated);
+    s.resolved = number(from.resolved);
+    s.holds = from.holds != 0;
+    to.calm = from.calm != 0;
+}
+
+void put_state(LaneCouple& to, const State& s, const Compiled& model) noexcept {
+    const bool b_first = s.floor == Seat::b;
+    for (std::size_t role = 0; role < 2; ++role) {
+        const std::size_t seat = role ^ static_cast<std::size_t>(b_first);
+        const bool owns = (s.owner >> seat & 1) != 0;
+        put_side(to.sides[role], s.sides[seat], model.tables);
+        to.sides[role].owns = mask_of(owns);
+        to.sides[role].issue = issue_of(model, owns);
+    }
+    to.severity = s.severity;
+    to.progress = s.progress;
+    to.said_bid = s.said_bid;
+    to.said_raising = s.said_raising;
+    to.said_disclosing = s.said_disclosing;
+    to.promise_ms = word(s.promise_ms);
+    to.said_by_0 = mask_of(s.said_by == s.floor);
+    to.apart = swapped(s.apart & ~State::kPaused, b_first);
+    to.paused = mask_of((s.apart & State::kPaused) != 0);
+    to.b_first = mask_of(b_first);
+}
+/// But for clock, turns and floor, which are the same in all lanes.
+void get_state(State& s, const LaneCouple& from) noexcept {
+    const bool b_first = from.b_first != 0;
+    for (std::size_t role = 0; role < 2; ++role)
+        get_side(s.sides[role ^ static_cast<std::size_t>(b_first)], from.sides[role]);
+    s.progress = from.progress;
+    s.said_bid = from.said_bid;
+    s.said_raising = from.said_raising;
+    s.said_disclosing = from.said_disclosing;
+    s.promise_ms = number(from.promise_ms);
+    s.said_by = (from.said_by_0 != 0) == b_first ? Seat::b : Seat::a;
+    const int paused = from.paused != 0 ? State::kPaused : 0;
+    s.apart = static_cast<std::uint8_t>(swapped(from.apart, b_first) | paused);
+}
+
+}  // namespace
+
+void fill(LaneTables& out, const Compiled& model) noexcept {
+    fill_choice(out, model);
+    fill_moves(out, model);
+    fill_stances(out, model);
+    for (std::size_t p = 0; p < kPresences; ++p) {
+        for (std::size_t i = 0; i < kNeeds; ++i) put(out.threat[i], p, model.threat[p][i]);
+    }
+}
+
+// --- a block ------------------------------------------------------------------------------------
+
+LaneBlock::LaneBlock(const Plan& plan, const LaneTables& tables, Kernel kernel)
+    : plan_(plan), kernel_(kernel), memory_(std::make_unique_for_overwrite<Memory>()) {
+    couples_.reserve(kWritingCouples);
+    const Results& r = plan.results;
+    run_.model = &plan.model;
+    run_.tables = &tables;
+    run_.left = decay(plan.model.half_lives, plan.turn_ms);
+    run_.turn_ms = plan.turn_ms;
+    run_.seed = plan.ensemble.seed;
+    run_.last_turns = plan.last_turns();
+    run_.groups = memory_->words.data();
+    run_.summary = !r.summaries.empty();
+    run_.path = r.hash != nullptr;
+    run_.frame = r.trace != nullptr || r.phases != nullptr || r.intensities != nullptr ||
+                 !r.columns.empty() || !r.totals.empty() || r.stance_counts != nullptr;
+    for (const Column& column : r.columns)
+        run_.values[at(column.seat)] |= 1u << static_cast<int>(column.quantity);
+    if (!r.totals.empty()) {
+        for (const Quantity q : kSummed) {
+            for (std::uint32_t& wanted : run_.values) wanted |= 1u << static_cast<int>(q);
+        }
+    }
+    run_.out = &memory_->frame;
+    run_.context = this;
+    run_.take = [](void* self, std::uint32_t turn) noexcept {
+        static_cast<const LaneBlock*>(self)->take(turn);
+    };
+    run_.settle = [](void* self, std::size_t couple, const void* from, void* to) noexcept {
+        static_cast<const LaneBlock*>(self)->settle(couple, from, to);
+    };
+}
+
+void LaneBlock::run() noexcept {
+    std::uint32_t turn = 0;
+    for (const ScriptStep& step : plan_.steps) {
+        play(turn, step.turn - turn);
+        turn = step.turn;
+        for (Single& couple : couples_) couple.step(step);
+        turn += step.move != nullptr;
+    }
+    play(turn, plan_.ensemble.turns - turn);
+    finish();
+    couples_.clear();
+}
+
+void LaneBlock::finish() noexcept {
+    const std::size_t last = couples_.size() - 1;
+    std::array<std::uint64_t, 4> hashes{};
+    for (std::size_t i = 0; i < couples_.size(); ++i) {
+        if (i % 4 == 0 && plan_.hashes()) {
+            std::array<const Couple*, 4> four;
+            for (std::size_t k = 0; k < 4; ++k) four[k] = &couples_[std::min(i + k, last)].couple_;
+            hashes = Couple::hashes(four);
+        }
+        couples_[i].finish(hashes[i % 4]);
+    }
+}
+
+void LaneBlock::play(std::uint32_t turn, std::uint32_t turns) noexcept {
+    for (std::uint32_t now = 0; turns > 0 && !plan_.stopped(); turn += now, turns -= now) {
+        now = std::min(turns, kStretch);
+        stretch(turn, now);
+    }
+}
+
+void LaneBlock::stretch(std::uint32_t turn, std::uint32_t turns) noexcept {
+    const std::size_t lanes = kernel_.lanes;
+    const std::size_t at_once = lanes * kernel_.together;
+    run_.group_count = (couples_.size() + at_once - 1) / at_once * kernel_.together;
+    run_.turn = turn;
+    run_.turns = turns;
+    run_.stress = std::any_of(couples_.begin(), couples_.end(), [](const Single& single) {
+        const auto& sides = single.couple_.state_.sides;
+        return sides[0].inner.stress != 0 || sides[1].inner.stress != 0;
+    });
+    for (std::size_t i = 0; i < run_.group_count * lanes; ++i) load(i);
+    kernel_.play(run_);
+    for (std::size_t i = 0; i < couples_.size(); ++i) store(i);
+}
+
+/// Lanes that are left over live the life of the last couple again.
+void LaneBlock::load(std::size_t i) noexcept {
+    Single& single = couples_[std::min(i, couples_.size() - 1)];
+    Couple& couple = single.couple_;
+    pursuit::settle(plan_.model, couple.personas_, couple.state_);
+    LaneCouple one;
+    const State& state = couple.state_;
+    put_state(one, state, plan_.model);
+    for (std::size_t role = 0; role < 2; ++role)
+        put_persona(one.sides[role], couple.personas_[role ^ at(state.floor)]);
+    one.id_low = word(static_cast<std::uint32_t>(couple.id()));
+    one.id_high = word(static_cast<std::uint32_t>(couple.id() >> 32));
+    one.path = word(single.path_);
+    if (run_.summary) put_summary(one, single.so_far_, state.floor == Seat::b);
+    scatter(one, run_.groups, i);
+}
+
+void LaneBlock::store(std::size_t i) noexcept {
+    Single& single = couples_[i];
+    State& state = single.couple_.state_;
+    LaneCouple one;
+    gather(run_.groups, i, one);
+    get_state(state, one);
+    if (run_.summary) get_summary(single.so_far_, one);
+    single.path_ = number(one.path);
+    state.turns += run_.turns;
+    state.since_ms += std::int64_t{plan_.turn_ms} * (run_.turns - 1);
+    state.clock_ms = state.since_ms + plan_.turn_ms;
+    if (run_.turns % 2 != 0) state.floor = other(state.floor);
+}
+
+/// A turn's time for one couple, with what ends or begins within it.
+void LaneBlock::settle(std::size_t i, const void* from, void* to) const noexcept {
+    if (i >= couples_.size()) return;  // nobody's
+    const Couple& couple = couples_[i].couple_;
+    const std::size_t lane = i % kernel_.lanes;
+    State state = couple.state_;
+    LaneCouple one;
+    gather(from, lane, one);
+    get_state(state, one);
+    state.since_ms = 0;
+    state.clock_ms = plan_.turn_ms;
+    pursuit::settle(plan_.model, couple.personas_, state);
+    for (std::size_t role = 0; role < 2; ++role) {
+        const std::size_t seat = role ^ static_cast<std::size_t>(one.b_first != 0);
+        one.sides[role].inner = state.sides[seat].inner;
+        one.sides[role].flooded_ms = word(state.sides[seat].flooded_ms);
+    }
+    one.promise_ms = word(state.promise_ms);
+    one.paused = mask_of((state.apart & State::kPaused) != 0);
+    scatter(one, to, lane);
+}
+
+void LaneBlock::scatter(const LaneCouple& one, void* groups, std::size_t i) const noexcept {
+    const std::size_t lanes = kernel_.lanes;
+    const auto* from = reinterpret_cast<const std::byte*>(&one);
+    auto* to = static_cast<std::byte*>(groups) + 4 * (i / lanes * lanes * kLaneWords + i % lanes);
+    for (std::size_t w = 0; w < kLaneWords; ++w) std::memcpy(to + 4 * w * lanes, from + 4 * w, 4);
+}
+void LaneBlock::gather(const void* groups, std::size_t i, LaneCouple& one) const noexcept {
+    const std::size_t lanes = kernel_.lanes;
+    const auto* from =
+        static_cast<const std::byte*>(groups) + 4 * (i / lanes * lanes * kLaneWords + i % lanes);
+    auto* to = reinterpret_cast<std::byte*>(&one);
+    for (std::size_t w = 0; w < kLaneWords; ++w) std::memcpy(to + 4 * w, from + 4 * w * lanes, 4);
+}
+
+// --- what is written ----------------------------------------------------------------------------
+
+namespace {
+
+/// Past the caches where the place allows it: nothing here is read again soon.
+void stream(const float* from, std::size_t n, float* to) noexcept {
+#if defined(__SSE2__)
+    if (n % 16 == 0 && reinterpret_cast<std::uintptr_t>(to) % 16 == 0) {
+        for (std::size_t i = 0; i < n; i += 4) _mm_stream_ps(to + i, _mm_load_ps(from + i));
+        return;
+    }
+#endif
+    std::memcpy(to, from, n * sizeof(float));
+}
+
+}  // namespace
+
+void LaneBlock::take(std::uint32_t turn) const noexcept {
+    const Results& r = plan_.results;
+    const LaneFrame& frame = memory_->frame;
+    const std::size_t n = couples_.size();
+    const std::size_t place = turn * plan_.stride + couples_.front().index();
+    if (r.trace != nullptr) std::memcpy(r.trace + place, frame.trace.data(), n);
+    if (r.phases != nullptr) std::memcpy(r.phases + place, frame.phase.data(), n);
+    if (r.intensities != nullptr) stream(frame.intensity.data(), n, r.intensities + place);
+    for (const Column& column : r.columns) {
+        const auto& values = frame.values[at(column.seat)];
+        stream(values[static_cast<std::size_t>(column.quantity)].data(), n, column.values + place);
+    }
+    if (r.stance_counts != nullptr) count(*r.stance_counts);
+    if (!r.totals.empty()) total(r.totals[turn]);
+}
+
+void LaneBlock::count(StanceCounts& counts) const noexcept {
+    const LaneFrame& frame = memory_->frame;
+    for (std::size_t i = 0; i < couples_.size(); ++i) {
+        const std::size_t after = frame.trace[i] >> 5;
+        add(plan_, counts.turns[frame.before[i]][after], 1);
+        if (frame.row[i] != 255) add(plan_, counts.rows[frame.row[i]], 1);
+    }
+}
+
+void LaneBlock::total(TurnTotals& totals) const noexcept {
+    const LaneFrame& frame = memory_->frame;
+    const std::size_t n = couples_.size();
+    TurnTotals sum;
+    for (std::size_t i = 0; i < n; ++i) {
+        ++sum.phases[frame.phase[i]];
+        ++sum.moves[frame.trace[i] & 31];
+        sum.resolved += frame.resolved[i];
+        for (std::size_t seat = 0; seat < 2; ++seat) ++sum.stances[seat][frame.stance[seat][i]];
+    }
+    for (std::size_t seat = 0; seat < 2; ++seat) {
+        for (std::size_t k = 0; k < kSummed.size(); ++k) {
+            const auto& values = frame.values[seat][static_cast<std::size_t>(kSummed[k])];
+            for (std::size_t begin = 0; begin < n; begin += 64) {
+                std::int32_t units = 0;  // 64 of at most 2^24
+                for (std::size_t i = begin; i < std::min(begin + 64, n); ++i)
+                    units += static_cast<std::int32_t>(values[i] * 0x1p24f);
+                sum.sums[seat][k] += static_cast<std::uint64_t>(units);
+            }
+        }
+    }
+    const auto part = std::bit_cast<std::array<std::uint64_t, sizeof sum / 8>>(sum);
+    auto* whole = reinterpret_cast<std::uint64_t*>(&totals);
+    for (std::size_t i = 0; i < part.size(); ++i) {
+        if (part[i] != 0) add(plan_, whole[i], part[i]);
+    }
+}
+
+}  // namespace pursuit

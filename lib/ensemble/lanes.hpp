@@ -1,0 +1,182 @@
+// Lanes: many couples in step, one in each lane of a vector. Here is what is the same for every
+// instruction set; lane_turn.hpp is the turn, compiled once for each of them.
+//
+// Couples are kept in groups of as many as a vector has lanes; a group has a vector for each word of
+// the state of one couple. Partners are kept by role, not by seat: 0 is who has the floor as a
+// stretch of turns begins. From then on they take turns, so the mover is the same role in all lanes.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+
+#include <pursuit/ensemble/ensemble.hpp>
+
+#include "engine/compiled.hpp"
+
+namespace pursuit {
+
+/// Couples that are run together: so few that they fit in L1; or, where much is written of each turn,
+/// so many that it is written in long stretches.
+inline constexpr std::size_t kBlockCouples = 64, kWritingCouples = 512;
+inline constexpr std::size_t kMostLanes = 16;
+
+/// What is kept of one partner. F and I are float and std::int32_t, or lanes of them. A mask is an I
+/// of all bits or none.
+template <class F, class I>
+struct LaneSide {
+    InnerOf<F> inner{};
+    I flooded_ms{}, stance{}, last{};
+    I attacks{};  // mask: the last move was a counter-attack
+    F dwell{};
+    I owns{};                       // mask: the issue
+    std::array<F, kNeeds> issue{};  // its threat, as issue_of() of perceive.hpp
+
+    // Of the persona, as it is named there.
+    std::array<F, kNeeds> threat_gain{}, need_rest{}, strength{};
+    std::array<F, kFears> sensitivity{};
+    std::array<F, kDimensions> bias{};
+    F suppression{}, expression{}, talk_heals{}, security{}, mentalizing{};
+    I flooding_ms{};
+
+    // Of the summary: arousal, pursuit, withdrawal, strongest fear.
+    std::array<F, 4> peak{};
+    std::array<I, 4> peak_turn{};
+    std::array<I, kKinds> moves{};
+};
+
+template <class F, class I>
+struct LaneGroup {
+    std::array<LaneSide<F, I>, 2> sides{};
+    F severity{}, progress{}, said_bid{}, said_raising{}, said_disclosing{};
+    I promise_ms{};
+    I said_by_0{};  // mask: role 0 made the last move
+    I apart{};      // 0 together, 1 + role who stepped back, 3 neither
+    I paused{};     // mask
+    I b_first{};    // mask: role 0 is seat b
+    I id_low{}, id_high{};
+    I path{};
+
+    // Of the summary.
+    std::array<I, kPhases> phases{};
+    I phase{}, negative_turns{}, run{}, longest_run{}, last_run{}, escalated{}, resolved{};
+    I holds{}, calm{};  // masks
+};
+
+using LaneCouple = LaneGroup<float, std::int32_t>;
+inline constexpr std::size_t kLaneWords = sizeof(LaneCouple) / 4;
+
+/// The words of a move in LaneTables.
+enum MoveWord : std::size_t {
+    kImpact = 0,
+    kIntent = kImpact + kDimensions,
+    kAmbiguity = kIntent + kDimensions,
+    kRaises,
+    kEngages,
+    kDiscloses,
+    kWhat,
+    kMoveWords = 16
+};
+
+/// The tables of a model as a vector looks things up in them: by stance, kind or presence (eight,
+/// and the same again for vectors of sixteen), or by move.
+struct LaneTables {
+    template <class T>
+    using ByEight = std::array<T, kMostLanes>;
+    template <class T>
+    using ByMove = std::array<T, kMoveSlots>;
+
+    alignas(64) std::array<ByEight<float>, kMoveSlots> open{}, lean{};
+    std::array<bool, kMoveSlots> same_lean{};  // in all stances
+    /// What the scores are sums of, without the terms whose coefficient is 0: two moves with about as
+    /// many terms side by side. The shorter of the two is filled up with terms of 0.
+    struct Term {
+        std::array<std::uint32_t, 2> feature{};
+        std::array<float, 2> appeal{};
+    };
+    struct TwoMoves {
+        std::array<std::uint8_t, 2> move{};
+        std::uint16_t terms = 0;
+    };
+    std::array<TwoMoves, kMoveSlots / 2> two_moves{};
+    std::array<Term, kMoveSlots / 2 * kFeatures> terms{};  // of the first two, the second two ...
+
+    /// A move in words: what lands of it, and the bits of kind + 16 * parting + 256 * bid. Both ways
+    /// round, as one kernel fetches whole rows and the other picks from columns.
+    alignas(64) std::array<std::array<float, kMoveWords>, kMoveSlots> by_move{};
+    alignas(64) std::array<ByMove<float>, kMoveWords> by_word{};
+
+    alignas(64) ByEight<float> base{}, slope{}, level{}, least{}, most{};  // of intensity, by kind
+    alignas(64) ByEight<std::int32_t> shape{};  // drive + 4 * hides, by kind
+
+    alignas(64) std::array<ByEight<float>, kNeeds> threat{};  // by presence
+    alignas(64) ByEight<std::int32_t> character{};            // of a stance, as in phase_of()
+
+    struct Asked {
+        std::uint32_t variable = 0;
+        std::int32_t bit = 0;
+        float threshold = 0;
+    };
+    std::array<Asked, kPredicateSlots> above{}, below{};
+    std::size_t above_count = 0, below_count = 0;
+    /// The rows of all stances side by side: priority, then stance. Where a stance has fewer, the
+    /// row leads nowhere: to the same stance, with the number 255.
+    std::size_t priorities = 0;
+    struct alignas(64) Rows {
+        ByEight<std::int32_t> guard{}, to{};  // stance + 256 * number
+    };
+    std::array<Rows, kTransitionSlots> rows{};
+};
+
+inline constexpr std::int32_t kApproaches = 1, kQuiet = 2, kFights = 4, kOpens = 8;
+
+void fill(LaneTables& out, const Compiled& model) noexcept;
+
+/// What comes of one turn of a block, as far as it is wanted; nothing else is written.
+struct LaneFrame {
+    template <class T>
+    using Row = std::array<T, kWritingCouples>;
+    alignas(64) Row<std::uint8_t> trace, phase, before, row, resolved;
+    alignas(64) std::array<Row<std::uint8_t>, 2> stance;                    // by seat
+    alignas(64) std::array<std::array<Row<float>, kQuantities>, 2> values;  // by seat
+    alignas(64) Row<float> intensity;
+};
+
+/// A stretch of turns of a block, in which nothing happens but turns.
+struct LaneRun {
+    const Compiled* model = nullptr;
+    const LaneTables* tables = nullptr;
+    Decay left{};  // after turn_ms
+    std::uint32_t turn_ms = 0;
+    std::uint64_t seed = 0;
+    std::uint32_t last_turns = 0;  // from here on are the last turns
+
+    void* groups = nullptr;  // LaneGroup, aligned to 64 bytes
+    std::size_t group_count = 0;
+    std::uint32_t turn = 0, turns = 0;  // the first, and how many
+
+    bool stress = false;  // of anybody, from outside
+
+    bool summary = false, path = false, frame = false;  // wanted
+    std::array<std::uint32_t, 2> values{};  // bit q: quantity q of a seat is wanted in the frame
+    LaneFrame* out = nullptr;
+
+    void* context = nullptr;
+    /// A turn is in the frame.
+    void (*take)(void* context, std::uint32_t turn) noexcept = nullptr;
+    /// Time passes with an instant scheduled in it, which is rare: does it for one couple.
+    void (*settle)(void* context, std::size_t couple, const void* from,
+                   void* to) noexcept = nullptr;
+};
+
+struct Kernel {
+    std::size_t lanes = 0;
+    std::size_t together = 1;  // groups; a block has a multiple of them
+    void (*play)(const LaneRun&) noexcept = nullptr;
+};
+/// Defined where this build has the instruction set.
+Kernel kernel_avx2() noexcept;
+Kernel kernel_avx512() noexcept;
+Kernel kernel_neon() noexcept;
+
+}  // namespace pursuit

@@ -1,0 +1,327 @@
+// Explaining turns. Everything is worked out again from the record with the code that chose the
+// move (choose.hpp), so that an explanation cannot drift from what it explains. Records may come
+// from a file: no index and no enumerator in them is trusted.
+#include <pursuit/explain/why.hpp>
+
+#include <algorithm>
+
+#include "base/fault.hpp"
+#include "base/names.hpp"
+#include "base/texts.hpp"
+#include "engine/choose.hpp"
+
+namespace pursuit {
+namespace {
+
+constexpr float kStirred = 0.20f;  // below it no fear and no primary emotion is spoken of
+constexpr float kAroused = 0.25f;  // below it nothing secondary shows
+constexpr std::size_t kReach = 8;  // turns back in which a cause is sought
+constexpr float kFading = 0.7f;    // per turn, of a cause further back
+constexpr int kSteps = 256;        // in which a change is tried, each way
+constexpr float kNever = 2;        // a change wider than any range
+constexpr float kPressing = 0.4f;  // pressure that is a cause even of what grows later; silence 1
+constexpr float kGrown = 0.03f;    // of a drive between two turns: more than a turn's time explains
+
+constexpr std::size_t from(Feature first, int i) noexcept { return at(first) + at(i); }
+bool has(const Model& model, Move move) noexcept { return static_cast<int>(move) < model.moves(); }
+Seat known(Seat seat) noexcept { return seat == Seat::b ? Seat::b : Seat::a; }
+Stance known(Stance stance) noexcept { return stance > Stance::opening ? Stance::settled : stance; }
+
+// --- the reason ---------------------------------------------------------------------------------
+
+/// Which of `count` needs or fears speaks most for the move; if none does, which is most active.
+int leading(const Reason& r, const Features& features, Feature first, int count) noexcept {
+    int best = 0, active = 0;
+    for (int i = 1; i < count; ++i) {
+        if (r.contribution[from(first, i)] > r.contribution[from(first, best)]) best = i;
+        if (features[from(first, i)] > features[from(first, active)]) active = i;
+    }
+    return r.contribution[from(first, best)] > 0 ? best : active;
+}
+
+Primary primary_of(const Tables& t, const Features& features) noexcept {
+    auto felt = Primary::calm;
+    float most = kStirred;
+    for (std::size_t e = 0; e < kPrimaries; ++e) {
+        float score = 0;
+        for (std::size_t f = 0; f < kFeatures; ++f) score += t.primary[e][f] * features[f];
+        if (!(score > most)) continue;
+        most = score;
+        felt = static_cast<Primary>(e);
+    }
+    return felt;
+}
+
+Tendency tendency_of(Kind kind, Stance stance) noexcept {
+    if (kind == Kind::protest) return Tendency::protest;
+    if (kind == Kind::withdraw && stance == Stance::despairing) return Tendency::give_up;
+    if (kind != Kind::pursue && kind != Kind::repair) return Tendency::protect;
+    if (stance == Stance::opening) return Tendency::open_up;
+    const bool longs = stance == Stance::reaching || stance == Stance::protesting;
+    return longs || kind == Kind::pursue ? Tendency::come_closer : Tendency::rest;
+}
+
+/// How hard a turn pressed on the needs behind the leading kind of fear, against a neutral act. Not
+/// how far the fear rose: at the height of a cycle, at 1, nothing that keeps it there raises it.
+float pressure(const Tables& t, const Reason& r, const Turn& turn) noexcept {
+    const std::size_t first = at(r.fear) < kPursuitFears ? 0 : kPursuitFears;
+    float sum = 0;
+    for (std::size_t n = 0; n < kNeeds; ++n) {
+        const float weight = t.fears[first][n] + t.fears[first + 1][n];
+        for (std::size_t d = 0; d < kDimensions; ++d) {
+            sum += weight * t.needs[n].by_tone[d] * (turn.perceived[d] - t.neutral[d]);
+        }
+    }
+    return sum;
+}
+
+/// The drive behind the leading fear, after a turn.
+float drive(const Reason& r, const Turn& turn) noexcept {
+    const Fears& fears = turn.of(r.mover).fears;
+    return at(r.fear) < kPursuitFears ? pursuit_of(fears) : withdrawal_of(fears);
+}
+
+Cue cue_of(const Tone& q) noexcept {
+    const float warmth = get(q, Dimension::warmth), demand = get(q, Dimension::demand);
+    const float response = get(q, Dimension::responsiveness);
+    if (warmth < -0.3f && (response > 0.15f || demand > 0.3f)) return Cue::attack;
+    if (demand > 0.45f) return Cue::pressure;
+    if (response < 0.35f || get(q, Dimension::nearness) < -0.1f) return Cue::distance;
+    return warmth > 0.3f ? Cue::warmth : Cue::answer;
+}
+
+void find_cue(const Tables& t, std::span<const Turn> turns, std::size_t i, Reason& r) noexcept {
+    std::optional<std::size_t> last;
+    float most = 0, fading = 1;
+    for (std::size_t j = i; j-- > 0 && i - j <= kReach; fading *= kFading) {
+        if (known(turns[j].mover) == r.mover) continue;
+        if (!last) last = j;
+        const float pressed = fading * pressure(t, r, turns[j]);
+        if (!(pressed > most)) continue;
+        most = pressed;
+        r.set_off_by = j;
+    }
+    if (!r.set_off_by && turns[i].answers) r.set_off_by = last;
+    // What has grown since the record before, and hardly by a turn, was set off by an event.
+    const bool grew = i > 0 && drive(r, turns[i]) - drive(r, turns[i - 1]) > kGrown;
+    if (grew && most < kPressing) return r.set_off_by.reset();
+    if (const auto heard = r.set_off_by ? r.set_off_by : last) {
+        r.heard = turns[*heard].move;
+        r.cue = cue_of(turns[*heard].perceived);
+    } else if (turns[i].number > 0) {  // the span begins later than the couple: what still echoes
+        const auto& echo = turns[i].of(r.mover).inner.cue;
+        r.cue = cue_of({0, echo[0], echo[1], echo[2], 0});
+    }
+}
+
+Meaning meaning_of(const Reason& r, float issue) noexcept {
+    const bool open = issue > kStirred, distant = r.cue == Cue::distance;
+    if (r.cue == Cue::nothing_yet && open) return Meaning::at_odds;
+    const Meaning calm = open || r.cue == Cue::attack ? Meaning::at_odds : Meaning::safe;
+    if (!(r.fear_active > kStirred)) return calm;
+    if (r.fear == Fear::inadequacy) return Meaning::not_good_enough;
+    if (r.fear == Fear::engulfment) return distant ? Meaning::at_odds : Meaning::crowded;
+    if (distant || r.cue == Cue::nothing_yet) return Meaning::left_alone;
+    const bool unsure = r.fear == Fear::abandonment || r.cue == Cue::warmth;
+    return unsure ? Meaning::not_sure_of_you : Meaning::not_heard;
+}
+
+// --- why not ------------------------------------------------------------------------------------
+
+/// Whether the choice of a turn, made again with one feature changed, falls on the wanted move.
+struct Retry {
+    const Model& model;
+    const Turn& turn;
+    std::size_t wanted = 0;
+
+    PerMove<float> weights(std::size_t f, float change) const noexcept {
+        Features changed = turn.features;
+        changed[f] += change;
+        const Stance stance = known(turn.stance);
+        return weights_of(model.compiled(), stance, scores_of(model.compiled(), stance, changed));
+    }
+    bool flips(std::size_t f, float change) const noexcept {
+        const PerMove<float> w = weights(f, change);
+        if (turn.host_made) return at(std::ranges::max_element(w) - w.begin()) == wanted;
+        const Compiled& c = model.compiled();
+        return at(pick(c, running_sums(c, w), turn.uniform)) == wanted;
+    }
+};
+
+/// The change nearest to 0 within 0..limit that flips the choice: step by step, because the wanted
+/// move can gain the draw and lose it again, then by halving. Without one, more than any range.
+float flip_towards(const Retry& r, std::size_t f, float limit) noexcept {
+    int step = 1;
+    const auto after = [&](int steps) { return limit * static_cast<float>(steps) / kSteps; };
+    while (step <= kSteps && !r.flips(f, after(step))) ++step;
+    if (step > kSteps) return kNever;
+    float out = after(step - 1), in = after(step);
+    for (int halving = 0; halving < 30; ++halving) {
+        const float middle = 0.5f * (out + in);
+        (r.flips(f, middle) ? in : out) = middle;
+    }
+    return in;
+}
+
+void find_smallest(const Retry& r, WhyNot& out) noexcept {
+    float least = kNever;
+    for (std::size_t f = 1; f < kFeatures; ++f) {
+        const bool belief = f >= at(Feature::talk_heals) && f <= at(Feature::security);
+        const float low = belief ? -r.model.coefficients().belief_middle : 0.0f;
+        const float x = r.turn.features[f];
+        for (const float limit : {clamp(low - x, -least, 0), clamp(low + 1 - x, 0, least)}) {
+            const float change = flip_towards(r, f, limit), size = max(change, -change);
+            if (!(size < least)) continue;
+            least = size;
+            out.feature = static_cast<Feature>(f);
+            out.change = change;
+        }
+    }
+}
+
+// --- sentences ----------------------------------------------------------------------------------
+
+void put_name(Words& words, const char* name, std::string_view of_move) {
+    words.push_back(fmt::arg(name, spaced(of_move)));
+}
+
+/// A model may have put another move in the place of a standard one: the name decides.
+const Catalogue::Act& act_of(const Model& model, Move move, const Catalogue& texts) {
+    if (at(move) >= kStandardMoves) return texts.custom;
+    const bool standard = model.name(move) == Model::standard().name(move);
+    return standard ? texts.act[at(move)] : texts.custom;
+}
+
+/// A fear that hardly stirs is not named, and none is named twice.
+std::string_view feeling_of(const Reason& r, const Catalogue& texts) {
+    if (!(r.fear_active > kStirred)) return texts.primary[at(r.primary)];
+    const bool more = r.primary != Primary::fear && r.primary != Primary::calm;
+    return more ? texts.feeling : texts.fear[at(r.fear)];
+}
+std::string_view inside_of(const Reason& r, const Catalogue& texts) {
+    if (r.secondary != Secondary::none) return texts.shown;
+    const bool stirred = r.primary != Primary::calm || r.fear_active > kStirred;
+    return stirred ? texts.beneath : texts.at_ease;
+}
+
+}  // namespace
+
+// --- the API ------------------------------------------------------------------------------------
+
+Features contributions(const Model& model, Stance stance, const Features& features,
+                       Move move) noexcept {
+    Features out{};
+    if (!has(model, move)) return out;
+    const Compiled& c = model.compiled();
+    out[0] = c.lean[at(known(stance))][at(move)];
+    for (std::size_t f = 1; f < kFeatures; ++f) {
+        out[f] = c.appeal[f][at(move)] * features[f] + 0.0f;  // +0 for -0
+    }
+    return out;
+}
+
+float folded(const Features& contributions) noexcept {
+    float sum = contributions[0];
+    for (std::size_t f = 1; f < kFeatures; ++f) sum += contributions[f];
+    return sum;
+}
+
+Reason why(const Model& model, std::span<const Turn> turns, std::size_t i) noexcept {
+    if (i >= turns.size()) return {};
+    const Turn& turn = turns[i];
+    const Tables& t = model.tables();
+    const Features& features = turn.features;
+    Reason r{.mover = known(turn.mover),
+             .move = turn.move,
+             .stance = known(turn.stance),
+             .row = turn.row,
+             .probability = turn.probability,
+             .host_made = turn.host_made};
+    r.contribution = contributions(model, r.stance, features, r.move);
+    r.score = folded(r.contribution);
+
+    const int need = leading(r, features, Feature::closeness, kNeeds);
+    const int fear = leading(r, features, Feature::disconnection, kFears);
+    r.need = static_cast<Need>(need);
+    r.need_unmet = features[from(Feature::closeness, need)];
+    r.fear = static_cast<Fear>(fear);
+    r.fear_active = features[from(Feature::disconnection, fear)];
+    find_cue(t, turns, i, r);
+    r.meaning = meaning_of(r, features[at(Feature::issue)]);
+    r.primary = primary_of(t, features);
+    const Kind kind = has(model, r.move) ? model.row(r.move).kind : Kind::neutral;
+    const bool aroused = turn.of(r.mover).inner.arousal >= kAroused;
+    if (aroused && r.primary != Primary::calm) r.secondary = t.secondary[at(kind)];
+    r.tendency = tendency_of(kind, r.stance);
+    return r;
+}
+
+WhyNot why_not(const Model& model, const Turn& turn, std::optional<Move> alternative) noexcept {
+    WhyNot out;
+    out.mover = known(turn.mover);
+    out.move = turn.move;
+    Retry retry{model, turn};
+    const PerMove<float> weight = retry.weights(0, 0);
+    const float total = total_of(model.compiled(), running_sums(model.compiled(), weight));
+    if (has(model, out.move)) out.chosen = weight[at(out.move)] / total;
+    float most = -1;
+    for (std::size_t m = 0; m < at(model.moves()); ++m) {
+        const bool asked = alternative ? at(*alternative) == m : at(out.move) != m;
+        if (!asked || !(weight[m] > most)) continue;
+        most = weight[m];
+        out.alternative = static_cast<Move>(m);
+    }
+    if (out.alternative == kNoMove) return out;
+    retry.wanted = at(out.alternative);
+    out.probability = most / total;
+    out.contribution = contributions(model, turn.stance, turn.features, out.alternative);
+    out.at_hand = retry.flips(0, 0);
+    if (!out.at_hand) find_smallest(retry, out);
+    return out;
+}
+
+std::string Reason::sentence(const Model& model, std::string_view a, std::string_view b,
+                             const Catalogue& texts) const {
+    Words words = people(mover == Seat::a, a, b);
+    put_name(words, "was_name", model.name(heard));
+    put_name(words, "does_name", model.name(move));
+    put(words, "was", heard == kNoMove ? texts.cue[at(cue)] : act_of(model, heard, texts).was);
+    put(words, "does", act_of(model, move, texts).does);
+    put(words, "meaning", texts.meaning[at(meaning)]);
+    put(words, "primary", texts.primary[at(primary)]);
+    put(words, "secondary", texts.secondary[at(secondary)]);
+    put(words, "fear", texts.fear[at(fear)]);
+    put(words, "feeling", feeling_of(*this, texts));
+    put(words, "need", texts.need[at(need)]);
+    put(words, "tendency", texts.tendency[at(tendency)]);
+    return filled(words, cue == Cue::nothing_yet ? texts.first : texts.reading) + " " +
+           filled(words, inside_of(*this, texts)) + " " +
+           filled(words, host_made ? texts.host_made : texts.chosen);
+}
+
+std::string WhyNot::sentence(const Model& model, std::string_view a, std::string_view b,
+                             const Catalogue& texts) const {
+    Words words = people(mover == Seat::a, a, b);
+    put_name(words, "does_name", model.name(alternative));
+    put(words, "does", act_of(model, alternative, texts).does);
+    put(words, "feature", texts.feature[feature ? at(*feature) : 0]);
+    words.push_back(fmt::arg("chance", 100 * probability));
+    words.push_back(fmt::arg("chance_made", 100 * chosen));
+    words.push_back(fmt::arg("change", change));
+    const auto direction = change > 0 ? texts.more : texts.less;
+    const auto tipping = at_hand ? texts.at_hand : feature ? direction : texts.out_of_reach;
+    return filled(words, texts.another) + " " + filled(words, tipping);
+}
+
+std::string_view name(Cue cue) noexcept {
+    return name_in(cue, {"nothing_yet", "warmth", "distance", "attack", "pressure", "answer"});
+}
+std::string_view name(Meaning meaning) noexcept {
+    return name_in(meaning, {"safe", "left_alone", "not_heard", "not_sure_of_you", "crowded",
+                             "not_good_enough", "at_odds"});
+}
+std::string_view name(Tendency tendency) noexcept {
+    return name_in(tendency, {"come_closer", "protest", "protect", "give_up", "open_up", "rest"});
+}
+
+}  // namespace pursuit

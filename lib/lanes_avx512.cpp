@@ -1,5 +1,0 @@
-#include "lane_turn.hpp"
-
-pursuit::Kernel pursuit::kernel_avx512() noexcept {
-    return {HWY_NAMESPACE::kLanes, HWY_NAMESPACE::kTogether, HWY_NAMESPACE::play};
-}

@@ -1,0 +1,270 @@
+// Saving and loading: one list of fields for each table of a model, which a Writer and a Reader
+// visit alike; the frame of an image; couples out of images.
+#include <pursuit/record/snapshot.hpp>
+
+#include <algorithm>
+#include <limits>
+#include <string_view>
+#include <utility>
+
+#include "base/hash.hpp"
+#include "engine/compiled.hpp"
+#include "record/image.hpp"
+
+namespace pursuit {
+
+// --- models --------------------------------------------------------------------------------------
+
+constexpr Kind last_of(Kind) { return Kind::repair; }
+constexpr Parting last_of(Parting) { return Parting::promises; }
+constexpr auto last_of(IntensityRow::Drive) { return IntensityRow::Drive::stronger; }
+constexpr Variable last_of(Variable) { return Variable::dwell; }
+constexpr Comparison last_of(Comparison) { return Comparison::below; }
+constexpr Secondary last_of(Secondary) { return Secondary::none; }
+
+void visit(Writer& a, const Coefficients& c) noexcept {
+    const auto count = static_cast<std::uint8_t>(coefficients().size());
+    a(count);
+    for (const Coefficient& k : coefficients()) {
+        a.text(k.name);
+        a(c.*k.field);
+    }
+}
+/// By name; NaN marks what is not read yet.
+void visit(Reader& a, Coefficients& c) noexcept {
+    const auto missing = [](float x) { return !(x == x); };
+    for (const Coefficient& k : coefficients())
+        c.*k.field = std::numeric_limits<float>::quiet_NaN();
+    std::uint8_t count = 0;
+    for (a(count); count > 0 && !a.fault(); --count) {
+        char name[64];
+        float value = 0;
+        a(name, value);
+        const auto all = coefficients();
+        const auto k = std::ranges::find(all, std::string_view(name), &Coefficient::name);
+        if (k == all.end() || !missing(c.*k->field)) {
+            return a.refuse("a coefficient is unknown or there twice");
+        }
+        c.*k->field = value;
+    }
+    for (const Coefficient& k : coefficients()) {
+        if (missing(c.*k.field)) c.*k.field = k.standard;
+    }
+}
+void visit(auto& a, Is<TraitMap> auto& m) noexcept { a(m.base, m.anxiety, m.avoidance, m.most); }
+void visit(auto& a, Is<NeedRow> auto& r) noexcept {
+    a(r.threat, r.by_tone, r.issue_owner, r.issue_other, r.opening);
+}
+void visit(auto& a, Is<IntensityRow> auto& r) noexcept {
+    a(r.drive, r.hides, r.base, r.slope, r.level, r.least, r.most);
+}
+void visit(auto& a, Is<MoveRow> auto& r) noexcept {
+    a(r.name, r.kind, r.impact, r.intent, r.ambiguity, r.bid, r.parting, r.raises, r.engages,
+      r.discloses, r.appeal);
+}
+void visit(auto& a, Is<Predicate> auto& p) noexcept { a(p.variable, p.comparison, p.threshold); }
+void visit(auto& a, Is<Transition> auto& t) noexcept { a(t.from, t.guard, t.to, t.because); }
+void visit(auto& a, Is<InterventionRow> auto& r) noexcept {
+    a(r.security, r.mentalizing, r.hope, r.arousal, r.needs, r.session);
+}
+/// Those that an image does not have are the standard ones.
+template <class Archive>
+void interventions(Archive& a, auto& rows) noexcept {
+    int count = kInterventions;
+    if constexpr (Archive::kReads) {
+        std::ranges::copy(standard_interventions(), rows.begin());
+        if (a.format == 1) {
+            for (InterventionRow& r : std::span(rows).template first<5>())
+                a(r.security, r.mentalizing, r.hope, r.arousal, r.needs);
+            return;
+        }
+    }
+    a.rows(count, rows);
+}
+void visit(auto& a, Is<Profile> auto& p) noexcept { a(p.name, p.traits, p.deviation); }
+void visit(auto& a, Is<Tables> auto& t) noexcept {
+    a(t.coefficients, t.strength, t.sensitivity, t.suppression, t.talk_heals, t.security,
+      t.mentalizing, t.anxious_bias, t.avoidant_bias, t.needs, t.fears, t.neutral, t.presence,
+      t.intensity);
+    a.rows(t.move_count, t.moves);
+    for (auto& stance : t.stances) {
+        for (std::size_t m = 0; m < static_cast<std::size_t>(t.move_count); ++m) {
+            a(stance.open[m], stance.lean[m]);
+        }
+    }
+    a.rows(t.predicate_count, t.predicates);
+    a.rows(t.transition_count, t.transitions);
+    a(t.primary, t.secondary);
+    interventions(a, t.interventions);
+    a.rows(t.profile_count, t.profiles);
+}
+
+void write_tables(Writer& writer, const Tables& tables) noexcept { writer(tables); }
+
+// --- the frame -----------------------------------------------------------------------------------
+
+Fault wrong_model(std::uint64_t named, std::uint64_t given) noexcept {
+    return fault(Status::model, "the image names model {:016x}, not {:016x}", named, given);
+}
+
+std::uint64_t checksum(std::span<const std::byte> image) noexcept {
+    Hash hash;
+    for (const std::byte byte : image.first(kChecksumAt)) hash.add(byte);
+    for (const std::byte byte : image.subspan(kHeaderBytes)) hash.add(byte);
+    return hash.value();
+}
+
+namespace {
+
+/// Everything about an image but its values.
+Fault open(std::span<const std::byte> image, Opened& out) noexcept {
+    Header& h = out.header;
+    Reader reader{image.first(std::min(image.size(), kHeaderBytes))};
+    reader(h);
+    if (h.magic != Header{}.magic) return bad("not an image: it does not begin with PURSUIT");
+    if (reader.fault()) return reader.fault();
+    if (h.format < 1 || h.format > kImageFormat) {
+        return bad("the image has format {}, known are 1 to {}", h.format, kImageFormat);
+    }
+    const std::uint64_t size = image.size() - kHeaderBytes;
+    if (h.body > size || h.model != size - h.body) {
+        return bad("bad image: it has {} bytes, and says it has {} + {} + {}", image.size(),
+                   kHeaderBytes, h.body, h.model);
+    }
+    if (h.checksum != checksum(image)) return bad("bad image: its checksum is wrong");
+    const bool carries = h.model > 0;
+    if (h.flags != (carries ? kCarriesModel : 0) || h.of < 1 || h.of > 3) {
+        return bad("bad image: it has flags {:x} and is of kind {}", h.flags, h.of);
+    }
+    const auto body = static_cast<std::size_t>(h.body);
+    out.body = image.subspan(kHeaderBytes, body);
+    out.model = image.subspan(kHeaderBytes + body);
+    return {};
+}
+
+}  // namespace
+
+Fault open(std::span<const std::byte> image, ImageOf of, Opened& out) noexcept {
+    if (const Fault fault = open(image, out)) return fault;
+    if (out.header.of == static_cast<std::uint16_t>(of)) return {};
+    constexpr std::array<std::string_view, 4> kNames{"", "couple", "model", "recording"};
+    return bad("the image is of a {}, not of a {}", kNames[out.header.of],
+               kNames[static_cast<std::size_t>(of)]);
+}
+
+// --- couples -------------------------------------------------------------------------------------
+
+Saved saved(const Couple& couple) noexcept {
+    Saved out{couple.seed(), couple.id(), couple.turn_ms(), couple.state(), {}, {}};
+    for (const Seat seat : {Seat::a, Seat::b}) {
+        const auto s = static_cast<std::size_t>(index(seat));
+        out.traits[s] = couple.traits(seat);
+        const Move last = out.state.sides[s].last;
+        if (last != kNoMove) std::ranges::copy(couple.model().row(last).name, out.last[s].text);
+    }
+    return out;
+}
+
+namespace {
+
+/// Puts names of moves back into moves, and follows the migration rule.
+Fault migrate(const Couple& couple, bool other_model, Saved& from) noexcept {
+    for (const Seat seat : {Seat::a, Seat::b}) {
+        const auto s = static_cast<std::size_t>(index(seat));
+        State::Side& side = from.state.sides[s];
+        side.last = kNoMove;
+        if (from.last[s].text[0] != '\0') {
+            const Fault unknown = couple.model().find(from.last[s].text, side.last);
+            if (unknown && !other_model) return bad("last move of seat {} is unknown", name(seat));
+        }
+        const auto flooding = static_cast<std::uint32_t>(couple.persona(seat).flooding_ms);
+        if (other_model) side.flooded_ms = std::min(side.flooded_ms, flooding);
+    }
+    return {};
+}
+
+}  // namespace
+
+Fault build(Saved& from, const Model& model, bool other_model,
+            std::optional<Couple>& out) noexcept {
+    std::optional<Couple> made;
+    Fault fault = Couple::make(model, from.traits[0], from.traits[1], from.seed, from.id, made);
+    if (!fault) fault = migrate(*made, other_model, from);
+    if (!fault) fault = made->restore(from.state);
+    if (fault) return bad_value(fault);
+    made->set_turn_ms(from.turn_ms);
+    if (made->turn_ms() != from.turn_ms) return bad("bad image: a turn takes {} ms", from.turn_ms);
+    out = made;
+    return {};
+}
+
+// --- the API -------------------------------------------------------------------------------------
+
+Fault inspect(std::span<const std::byte> image, ImageHeader& out) noexcept {
+    Opened opened;
+    if (const Fault fault = open(image, opened)) return fault;
+    const Header& h = opened.header;
+    out = {h.format, static_cast<ImageOf>(h.of), h.model > 0, h.model_hash};
+    return {};
+}
+
+Fault save(const Couple& couple, std::span<std::byte> out, std::size_t& needed,
+           bool with_model) noexcept {
+    const Saved body = saved(couple);
+    return seal(
+        ImageOf::couple, couple.model(), with_model, [&](Writer& w) { w(body); }, out, needed);
+}
+
+Fault save(const Model& model, std::span<std::byte> out, std::size_t& needed) noexcept {
+    return seal(
+        ImageOf::model, model, true, [](Writer&) {}, out, needed);
+}
+
+Fault load(std::span<const std::byte> image, const Model& model, Loading loading,
+           std::optional<Couple>& out) noexcept {
+    Opened opened;
+    if (const Fault fault = open(image, ImageOf::couple, opened)) return fault;
+    const std::uint64_t named = opened.header.model_hash;
+    if (named != model.hash() && !loading.allow_other_model)
+        return wrong_model(named, model.hash());
+    Reader reader{opened.body};
+    Saved body;
+    reader(body);
+    if (const Fault fault = reader.finish()) return fault;
+    return build(body, model, named != model.hash(), out);
+}
+
+Couple load(std::span<const std::byte> image, const Model& model, Loading loading) {
+    std::optional<Couple> out;
+    throw_if(load(image, model, loading, out));
+    return *out;
+}
+
+Fault load_model(std::span<const std::byte> image, Loading loading,
+                 std::unique_ptr<Model>& out) noexcept {
+    Opened opened;
+    if (const Fault fault = open(image, opened)) return fault;
+    if (opened.model.empty()) return fault(Status::model, "the image carries no model");
+    Reader reader{opened.model};
+    reader.format = opened.header.format;
+    Tables tables;
+    reader(tables);
+    if (const Fault fault = reader.finish()) return fault;
+    std::unique_ptr<Model> made;
+    if (const Fault fault = Model::make(tables, made)) {
+        return fault.status == Status::memory ? fault : bad_value(fault);
+    }
+    const std::uint64_t named = opened.header.model_hash;
+    if (named != made->hash() && !loading.allow_other_model)
+        return wrong_model(named, made->hash());
+    out = std::move(made);
+    return {};
+}
+
+Model load_model(std::span<const std::byte> image, Loading loading) {
+    std::unique_ptr<Model> out;
+    throw_if(load_model(image, loading, out));
+    return *out;
+}
+
+}  // namespace pursuit

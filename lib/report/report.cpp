@@ -1,0 +1,279 @@
+// The page: its style, its order, and the pictures in it.
+#include <pursuit/report/report.hpp>
+
+#include <algorithm>
+
+#include <pursuit/loop/loop.hpp>
+#include <pursuit/loop/portrait.hpp>
+#include <pursuit/picture/picture.hpp>
+#include <pursuit/study/what_if.hpp>
+
+#include "base/fault.hpp"
+#include "report/report_parts.hpp"
+
+namespace pursuit {
+namespace {
+
+constexpr float kWide = 880, kPhone = 358;  // px of the two ways each picture is drawn
+constexpr std::uint32_t kFollowed = 40;     // turns after the peak that a what-if runs on
+
+constexpr std::string_view kStyle = R"(
+:root{color-scheme:light dark;--back:#ffffff;--card:#f3f4f7;--text:#1d2129;--soft:#545b69;
+--edge:#b9bfca;--link:#005a8f;--a:#0072b2;--b:#c14f00}
+@media screen and (prefers-color-scheme:dark){:root{--back:#16181d;--card:#23262d;--text:#eceef2;
+--soft:#b0b7c4;--edge:#545b69;--link:#7fcbf7;--a:#6cc4f5;--b:#ff9d57}}
+*{box-sizing:border-box}
+html{-webkit-text-size-adjust:100%}
+body{margin:0;background:var(--back);color:var(--text);line-height:1.5;overflow-wrap:anywhere;
+font:16px/1.5 "Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif}
+main,header{max-width:1120px;margin:0 auto;padding:0 16px}
+main{padding-bottom:48px}
+header{padding-top:24px}
+h1{font-size:1.75rem;line-height:1.2;margin:0 0 .5rem}
+h2{font-size:1.45rem;line-height:1.25;margin:2.5rem 0 .5rem;padding-top:1.25rem;
+border-top:2px solid var(--edge)}
+h3{font-size:1.15rem;line-height:1.3;margin:2rem 0 .25rem}
+p{margin:.5rem 0;max-width:70ch}
+ul{margin:.5rem 0;padding-left:1.25rem;max-width:75ch}
+a{color:var(--link)}
+.lead{color:var(--soft)}
+.note{border-left:4px solid var(--edge);padding:.25rem 0 .25rem 1rem;color:var(--soft)}
+.summary{background:var(--card);border-radius:12px;padding:.5rem 1rem;margin:1rem 0}
+.facts{display:grid;grid-template-columns:repeat(auto-fit,minmax(135px,1fr));gap:10px;
+margin:1rem 0;padding:0;max-width:none;list-style:none}
+.facts li{border:1px solid var(--edge);border-radius:10px;padding:.5rem .75rem;color:var(--soft);
+font-size:.8125rem;line-height:1.3}
+.facts b{display:block;color:var(--text);font-size:1.25rem}
+figure{margin:1rem 0;break-inside:avoid}
+figure svg{display:block;width:100%;height:auto}
+.wide svg{max-width:880px}
+figcaption{color:var(--soft);font-size:.9375rem;max-width:70ch}
+.phone{display:none}
+.cards{border-collapse:collapse;width:100%;font-size:.875rem;line-height:1.35}
+.cards caption{text-align:left;color:var(--soft);padding:.25rem 0}
+.cards th,.cards td{text-align:left;vertical-align:top;padding:.4rem .5rem;
+border-bottom:1px solid var(--edge)}
+.cards thead th{color:var(--soft);font-weight:600;overflow-wrap:normal}
+.transcript{table-layout:fixed;font-size:.8125rem}
+.transcript th:nth-child(1){width:8%}.transcript th:nth-child(2){width:11%}
+.transcript th:nth-child(3){width:14%}.transcript th:nth-child(4){width:11%}
+.transcript th:nth-child(5){width:9.5%}.transcript th:nth-child(6){width:13%}
+.transcript th:nth-child(7){width:10%}.transcript th:nth-child(8){width:8%}
+.transcript tbody th span{display:block;font-weight:400}
+.seat-a>th{border-left:4px solid var(--a)}
+.seat-b>th{border-left:4px dashed var(--b)}
+.event td{background:var(--card);color:var(--text)}
+tr:target{outline:2px solid var(--link)}
+@media screen and (max-width:719px){
+.wide{display:none}.phone{display:block}
+h1{font-size:1.45rem}h2{font-size:1.25rem}
+.cards,.cards caption,.cards tbody,.cards tr,.cards td,.cards th{display:block}
+.cards thead{display:none}
+.cards tr{border:1px solid var(--edge);border-radius:10px;margin:.75rem 0;padding:.35rem .6rem}
+.cards tr.event{border:0;padding:0}
+.cards tr.event td{display:block;border-radius:10px;padding:.5rem .6rem}
+.cards tr.seat-a{border-left:4px solid var(--a)}.cards tr.seat-b{border-left:4px dashed var(--b)}
+.cards tbody th{border:0;padding:.2rem 0;font-size:1rem}
+.transcript tbody th span{display:inline}
+.cards td{border:0;padding:.15rem 0;display:grid;grid-template-columns:6.5rem 1fr;gap:.5rem}
+.cards td::before{content:attr(data-head);color:var(--soft)}
+.cards tr.event td::before{content:none}
+}
+@media print{
+body{font-size:10.5pt}h2{break-before:page}h2.first{break-before:auto}
+h3{break-after:avoid}.cards{font-size:8pt}.cards tr{break-inside:avoid}
+a{color:inherit;text-decoration:none}
+.event td,.summary{print-color-adjust:exact;-webkit-print-color-adjust:exact}
+}
+)";
+
+constexpr std::string_view kNote =
+    "<p class=\"note\">This page is about a model of two people, made for thinking, teaching, "
+    "stories and research. It is no diagnosis and no prediction, and it scores nobody: neither "
+    "pursuing nor withdrawing is a fault, and both hurt. It is not meant for relationships with "
+    "violence or coercive control; there, safety comes first, and help from people who know about "
+    "it.</p>\n";
+
+// --- pictures ------------------------------------------------------------------------------------
+
+/// A figure drawn twice, for a desk and for a phone; one of them is shown.
+template <class Draw>
+std::string figure(const Run& run, const std::string& id, std::string_view caption, Draw draw) {
+    const auto drawn = [&](const char* kind, float width) {
+        const std::string own = fmt::format("{}-{}", id, kind);
+        Frame frame{{run.names[0], run.names[1]}, width, own, false};
+        return fmt::format("<div class=\"{}\">\n{}</div>\n", kind, draw(frame));
+    };
+    return fmt::format("<figure>\n{}{}<figcaption>{}</figcaption>\n</figure>\n",
+                       drawn("wide", kWide), drawn("phone", kPhone), caption);
+}
+
+std::string loop_figure(const Run& run, const Findings& f, const std::string& prefix) {
+    const std::size_t upto = run.turns.empty() ? 0 : run.peak + 1;
+    return figure(run, prefix + "-loop",
+                  "What each shows sets off what the other feels underneath. A number on an arrow: "
+                  "how much of a change is passed on, with tempers up.",
+                  [&](const Frame& frame) {
+                      return draw_loop(run.couples[1], std::span(run.turns).first(upto), frame,
+                                       f.pursuer);
+                  });
+}
+
+std::string timeline_figure(const Run& run, const std::string& prefix) {
+    std::vector<Mark> marks;
+    for (const Happened& h : run.happened) marks.push_back({h.before, h.intervention, h.text});
+    return figure(
+        run, prefix + "-time",
+        "The stance of each, what they are afraid of, and where the two of them are, turn "
+        "by turn. Triangles are events, diamonds interventions.",
+        [&](const Frame& frame) { return draw_timeline(run.turns, marks, frame); });
+}
+
+std::string portrait_figure(const Run& run, const Findings& f, const std::string& prefix) {
+    const BareLoop loop = loop_of(run.couples.front(), f.pursuer).loop;
+    const std::vector<Point> path = path_of(run.turns, f.pursuer);
+    return figure(run, prefix + "-plane",
+                  "The loop by itself, as a plane of pursuit and withdrawal: on one side of the "
+                  "border a quarrel calms down, on the other it ends in the cycle.",
+                  [&](const Frame& frame) { return draw_portrait(loop, f.pursuer, path, frame); });
+}
+
+// --- what if -------------------------------------------------------------------------------------
+
+struct Remedy {
+    std::string label;
+    std::vector<Change> changes;
+};
+
+/// What is tried at the peak, unless somebody asks for something else.
+std::vector<Remedy> remedies_of(const Run& run, Seat pursuer) {
+    const Seat w = other(pursuer);
+    const std::string& p_name = run.names[static_cast<std::size_t>(index(pursuer))];
+    const std::string& w_name = run.names[static_cast<std::size_t>(index(w))];
+    // The time that was promised passes by itself; any more of it would break the promise.
+    const std::vector<Change> pause = {{0, promised_pause(w)}, {0, Reunion{}}};
+    std::vector<Change> pause_and_more = pause;
+    pause_and_more.push_back({0, recognise_intent(w)});
+    pause_and_more.push_back({0, recognise_intent(pursuer)});
+    return {
+        {"Both see the cycle as the common opponent", {{0, name_the_cycle()}}},
+        {fmt::format("{} sees what {}’s moves are for", w_name, p_name),
+         {{0, recognise_intent(w)}}},
+        {fmt::format("{} says that {} matters", w_name, p_name), {{0, affirm(w)}}},
+        {fmt::format("{} asks from beneath", p_name), {{0, soften(pursuer)}}},
+        {fmt::format("A pause of {:.0f} minutes, with a promised return",
+                     run.model->coefficients().pause_minutes),
+         pause},
+        {"The pause, and then each sees what the other’s moves are for", pause_and_more},
+        {"A session together", {{0, session()}}},
+    };
+}
+
+std::string what_if_figure(const Run& run, const Findings& f, const std::string& prefix,
+                           std::uint32_t pairs) {
+    const std::vector<Remedy> remedies = remedies_of(run, f.pursuer);
+    std::vector<Alternative> alternatives;
+    for (const Remedy& remedy : remedies) {
+        Alternative& alternative = alternatives.emplace_back(Alternative{remedy.label, {}});
+        Trial trial;
+        trial.pairs = pairs;
+        trial.turns = kFollowed;
+        trial.pursuer = f.pursuer;
+        throw_if(compare(run.couples[1], remedy.changes, trial, alternative.compared));
+    }
+    const Outcome protest = f.pursuer == Seat::a ? Outcome::protest_a : Outcome::protest_b;
+    const Outcome outcomes[] = {Outcome::time_in_cycle, protest, Outcome::gain_hot};
+    return figure(run, prefix + "-else",
+                  fmt::format("The {} turns after the peak, once as they would go on and once with "
+                              "something done at that moment.",
+                              kFollowed),
+                  [&](const Frame& frame) { return draw_what_if(alternatives, outcomes, frame); });
+}
+
+// --- the page ------------------------------------------------------------------------------------
+
+/// With its line breaks.
+std::string lines_of(std::string_view text) {
+    std::string out;
+    for (;;) {
+        const std::size_t end = text.find('\n');
+        out += html(text.substr(0, end));
+        if (end == text.npos) return out;
+        out += "<br>\n";
+        text.remove_prefix(end + 1);
+    }
+}
+
+std::string title_of(const Run& run, std::size_t number) {
+    return run.title.empty() ? fmt::format("Run {}", number) : html(run.title);
+}
+
+std::string section(std::string_view head, const std::string& body) {
+    return body.empty() ? body : fmt::format("<h3>{}</h3>\n{}", head, body);
+}
+
+std::string part_of(const Run& run, const Findings& f, std::size_t number, bool single,
+                    const Reporting& how) {
+    const std::string prefix = fmt::format("r{}", number);
+    std::string out = fmt::format("<section id=\"{}\">\n", prefix);
+    if (!single) {
+        out += fmt::format("<h2{}>{}</h2>\n", number == 1 ? " class=\"first\"" : "",
+                           title_of(run, number));
+    }
+    if (!run.look_for.empty()) {
+        out += fmt::format("<p class=\"lead\">{}</p>\n", lines_of(run.look_for));
+    }
+    out +=
+        fmt::format("<div class=\"summary\">\n{}</div>\n{}", summary_of(run, f), facts_of(run, f));
+    out += section(fmt::format("The loop at its peak, turn {}", run.peak),
+                   loop_figure(run, f, prefix));
+    out += section("Turn by turn", timeline_figure(run, prefix));
+    if (how.pairs > 0) {
+        out += section("What would have happened otherwise",
+                       what_if_figure(run, f, prefix, how.pairs));
+    }
+    out += section("Where such quarrels end", portrait_figure(run, f, prefix));
+    out += section("What it looks like from outside", pattern_of(run));
+    out += section("On the way of emotionally focused therapy", process_of(run));
+    if (how.transcript > 0) {
+        out += section("The turns and their reasons", transcript_of(run, prefix, how.transcript));
+    }
+    return out + "</section>\n";
+}
+
+std::string head_of(std::span<const Run> runs) {
+    const std::string title =
+        runs.size() == 1 ? title_of(runs[0], 1) : fmt::format("{} runs side by side", runs.size());
+    return fmt::format(
+        "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
+        "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+        "<meta name=\"color-scheme\" content=\"light dark\">\n"
+        "<title>{0} · pursuit</title>\n<style>{1}\n{2}</style>\n</head>\n<body>\n"
+        "<header>\n<h1>{0}</h1>\n",
+        title, kStyle, style_of_pictures());
+}
+
+}  // namespace
+
+std::string report(std::span<const Run> runs, const Reporting& how) {
+    if (runs.empty()) throw_if(fault(Status::argument, "no runs, expected one or more"));
+    if (how.pairs == 1 || how.pairs > 10000) {
+        throw_if(fault(Status::argument, "pairs is {}, expected 0 or 2 to 10000", how.pairs));
+    }
+    throw_if(check_count("transcript", how.transcript, 0, 100000));
+    std::vector<Findings> findings;
+    for (const Run& run : runs) findings.push_back(findings_of(run));
+    std::string out = head_of(runs);
+    if (runs.size() > 1) out += comparison_of(runs, findings);
+    out += std::string(kNote) + "</header>\n<main>\n";
+    for (std::size_t i = 0; i < runs.size(); ++i) {
+        out += part_of(runs[i], findings[i], i + 1, runs.size() == 1, how);
+    }
+    return out + "</main>\n</body>\n</html>\n";
+}
+
+Fault report(std::span<const Run> runs, const Reporting& how, std::string& out) noexcept {
+    return caught([&] { out = report(runs, how); });
+}
+
+}  // namespace pursuit

@@ -1,0 +1,45 @@
+// The parts of a page, each a piece of HTML: the sections of a run have a file each.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <pursuit/report/report.hpp>
+
+#include "base/format.hpp"
+#include "picture/markup.hpp"
+
+namespace pursuit {
+
+/// What is known of a run without looking at its pictures.
+struct Findings {
+    struct Cycle {
+        std::size_t first = 0, last = 0;  // turns
+    };
+    Seat pursuer{};  // whose pursuing makes the stronger loop, or who pursued more
+    std::array<std::size_t, kPhases> phases{};
+    std::vector<Cycle> cycles;
+    bool holds = false;  // in the cycle in each of the last ten turns
+    float gain_cold = 0, gain_hot = 0;
+    std::array<float, 2> peak_fear{};
+
+    double share_in_cycle(std::size_t turns) const;
+};
+Findings findings_of(const Run& run);
+
+/// A name or a text, escaped; names keep their own direction of writing.
+std::string name_of(const Run& run, Seat seat);
+std::string html(std::string_view text);
+/// A text of a catalogue, escaped, with `me` and `other`, which are HTML, in their places.
+std::string filled(std::string_view text, const std::string& me, const std::string& other);
+
+// The sections of a run and of all runs; `prefix` begins every id, as "r1".
+std::string summary_of(const Run& run, const Findings& findings);
+std::string facts_of(const Run& run, const Findings& findings);
+std::string comparison_of(std::span<const Run> runs, const std::vector<Findings>& findings);
+std::string pattern_of(const Run& run);
+std::string process_of(const Run& run);
+std::string transcript_of(const Run& run, std::string_view prefix, std::size_t most);
+
+}  // namespace pursuit

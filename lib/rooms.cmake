@@ -1,0 +1,69 @@
+# The rooms of the house: which nouns stand in them and which rooms they may see (and with these all
+# that those see). The only place where it is told: CMakeLists.txt builds from it, tests/rooms.py
+# fails on an include that goes another way.
+#
+#   pursuit_room(<room> SEES <room>... HEADERS <noun>... SOURCES <noun>...)
+# stands for include/pursuit/<room>/<noun>.hpp and lib/<room>/<noun>.cpp.
+
+# Errors, numbers, random numbers, hash, names.
+pursuit_room(base
+  HEADERS error version
+  SOURCES error)
+
+# Partner, needs, fears, moves, stances, the table, a turn, time, what happens, the model.
+pursuit_room(engine SEES base
+  HEADERS couple emotion event fear happening intervention model move need partner phase stance
+    trait turn
+  SOURCES compiled couple emotion event fear intervention model move need partner phase stance
+    time trait)
+
+# Snapshots and recordings.
+pursuit_room(record SEES engine
+  HEADERS snapshot
+  SOURCES recording snapshot)
+
+# Why, why not, telling.
+pursuit_room(explain SEES engine
+  HEADERS telling why
+  SOURCES telling why)
+
+# What happens when; playing a scenario.
+pursuit_room(script SEES engine
+  HEADERS scenario stage
+  SOURCES scenario stage)
+
+# Gain, the bare loop, portrait, border, prediction.
+pursuit_room(loop SEES engine
+  HEADERS gain loop portrait prediction
+  SOURCES gain loop portrait prediction separatrix)
+
+# Acts, watch, association.
+pursuit_room(pattern SEES engine
+  HEADERS act association pattern
+  SOURCES act association pattern)
+
+# Change, outcome, what if, search, process.
+pursuit_room(study SEES loop script record pattern
+  HEADERS change outcome process search what_if
+  SOURCES change outcome process search what_if)
+
+# Populations, lanes and their kernels, maps.
+pursuit_room(ensemble SEES engine script loop
+  HEADERS ensemble landscape population
+  SOURCES ensemble landscape lanes population single)
+
+# TOML, CSV, scenario and codes files, coded talks.
+pursuit_room(text SEES script pattern ensemble
+  HEADERS replay scenario_file
+  SOURCES replay scenario_file toml)
+
+# SVG, charts, maps.
+pursuit_room(picture SEES study explain ensemble
+  HEADERS chart picture
+  SOURCES chart markup picture_loop picture_map picture_portrait picture_timeline
+    picture_what_if plane svg)
+
+# A run, the page.
+pursuit_room(report SEES record text picture
+  HEADERS report run
+  SOURCES report report_parts report_pattern report_process report_summary report_transcript run)

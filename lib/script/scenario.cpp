@@ -1,0 +1,7 @@
+#include <pursuit/script/scenario.hpp>
+
+namespace pursuit {
+
+Scenario::Scenario() : names{"A", "B"}, tables(Model::standard().tables()) {}
+
+}  // namespace pursuit

@@ -1,0 +1,389 @@
+// Running pairs and comparing them. Everything is summed up on the way: no run is kept.
+#include <pursuit/study/what_if.hpp>
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+#include <vector>
+
+#include <pursuit/script/stage.hpp>
+
+#include "base/estimate.hpp"
+#include "base/fault.hpp"
+#include "base/names.hpp"
+#include "script/script.hpp"
+#include "study/change.hpp"
+#include "study/outcome.hpp"
+
+namespace pursuit {
+namespace {
+
+constexpr std::uint32_t kMostPairs = 1000000, kMostTurns = 100000;
+constexpr double kDayMs = 86400000;
+
+// --- one run -------------------------------------------------------------------------------------
+
+/// What happens in a scenario on both sides.
+struct Script {
+    std::span<const Happening> happenings{};
+    std::optional<Seat> first{};
+    std::vector<std::size_t>* pending = nullptr;  // with room for all of them; null: none of them
+};
+
+/// What all pairs have in common.
+struct Plan {
+    Couple start;
+    Script script{};
+    std::span<const Change> changes{};
+    Trial trial{};
+    Seat pursuer{};
+    Disagreement trigger{};
+    std::span<Course> course{};
+};
+
+/// Tells two kinds of faults apart: refused for now, and never possible.
+bool is_refusal(const Fault& fault) noexcept { return fault.status == Status::state; }
+
+/// One run of a pair.
+class Run {
+public:
+    Run(const Plan& plan, bool changed) noexcept
+        : plan_(plan),
+          changes_(changed ? plan.changes : std::span<const Change>{}),
+          couple_(plan.start) {}
+
+    /// Plays it all; each turn that counts is counted into `course`, if there is one.
+    Fault play(std::uint32_t pair, double Course::*side, PairedRuns& notes,
+               Outcomes& out) noexcept {
+        const Trial& trial = plan_.trial;
+        begin_script();
+        const bool last = !trial.follow_up;
+        Observer first{trial.turns, trial.from};
+        if (Fault fault = argue(pair, last ? &first : nullptr, side, notes)) return fault;
+        if (last) {
+            out = first.finish(couple_, plan_.pursuer);
+            return {};
+        }
+        Observer second{trial.turns, trial.from};
+        if (Fault fault = argue_again(second, side)) return fault;
+        out = second.finish(couple_, plan_.pursuer);
+        return {};
+    }
+
+private:
+    Fault argue(std::uint32_t pair, Observer* observer, double Course::*side,
+                PairedRuns& notes) noexcept {
+        notes.refused = 0;
+        for (std::uint32_t t = 0; t < plan_.trial.turns; ++t) {
+            if (t == plan_.trial.own_turns) couple_.reseed(pair_seed(couple_.seed(), pair));
+            if (Fault fault = change_at(t, true, notes)) return fault;
+            const HostMove* move = nullptr;
+            if (Fault fault = happen_now(t, move)) return fault;
+            if (Fault fault = change_at(t, false, notes)) return fault;
+            Turn turn;
+            if (Fault fault = make_turn(t, move, turn)) return fault;
+            if (observer != nullptr) note(*observer, turn, t, side);
+        }
+        notes.unmade = 0;
+        for (std::size_t i = 0; i < changes_.size(); ++i) {
+            const bool move = std::holds_alternative<HostMove>(changes_[i].what);
+            notes.unmade = static_cast<std::uint8_t>(notes.unmade + (move && !made(i)));
+        }
+        return {};
+    }
+
+    Fault argue_again(Observer& observer, double Course::*side) noexcept {
+        const double ms = static_cast<double>(plan_.trial.follow_up->days) * kDayMs;
+        if (Fault fault = couple_.elapse(static_cast<std::int64_t>(ms))) return fault;
+        if (couple_.state().apart != 0) {
+            if (Fault fault = couple_.happens(Reunion{})) return fault;
+        }
+        if (Fault fault = couple_.happens(plan_.trigger)) return fault;
+        for (std::uint32_t t = 0; t < plan_.trial.turns; ++t) {
+            note(observer, couple_.play(), t, side);
+        }
+        return {};
+    }
+
+    void note(Observer& observer, const Turn& turn, std::uint32_t t,
+              double Course::*side) noexcept {
+        observer.add(couple_.model(), turn);
+        if (!plan_.course.empty()) plan_.course[t].*side += negative(turn.phase);
+    }
+
+    Fault change_at(std::uint32_t t, bool person, PairedRuns& notes) noexcept {
+        for (const Change& each : changes_) {
+            if (each.turn != t || changes_person(each) != person) continue;
+            const Fault fault = apply(couple_, each);
+            if (fault && !is_refusal(fault)) return fault;
+            notes.refused = static_cast<std::uint8_t>(notes.refused + (fault ? 1 : 0));
+        }
+        return {};
+    }
+
+    void begin_script() noexcept {
+        if (plan_.script.pending == nullptr) return;
+        plan_.script.pending->resize(plan_.script.happenings.size());
+        std::iota(plan_.script.pending->begin(), plan_.script.pending->end(), std::size_t{0});
+    }
+    /// As on a Stage, but for what is refused: it waits for the next turn.
+    Fault happen_now(std::uint32_t t, const HostMove*& move) noexcept {
+        const auto& all = plan_.script.happenings;
+        Fault wrong;
+        const auto due = [&](const Happening& each) {
+            return !wrong && is_due(each, couple_.state().turns, couple_.state().clock_ms);
+        };
+        const auto happens = [&](std::size_t i) {
+            if (const auto* made = std::get_if<HostMove>(&all[i].what)) move = made;
+            const Fault fault = happen(couple_, all[i].what);
+            if (fault && !is_refusal(fault)) wrong = fault;
+            return !fault;
+        };
+        if (plan_.script.pending != nullptr) {
+            happen_due(all, *plan_.script.pending, due, happens);
+        }
+        if (t == 0 && plan_.script.first) couple_.give_floor(*plan_.script.first);
+        return wrong;
+    }
+
+    bool made(std::size_t i) const noexcept { return (made_ >> i & 1) != 0; }
+
+    Fault make_turn(std::uint32_t t, const HostMove* scripted, Turn& turn) noexcept {
+        const Seat mover = scripted != nullptr ? scripted->seat : couple_.state().floor;
+        const HostMove* move = scripted;
+        for (std::size_t i = 0; i < changes_.size(); ++i) {
+            const auto* instead = std::get_if<HostMove>(&changes_[i].what);
+            if (instead == nullptr || made(i) || changes_[i].turn > t || instead->seat != mover)
+                continue;
+            move = instead;
+            made_ |= std::uint64_t{1} << i;
+            break;
+        }
+        if (move != nullptr) return couple_.act(move->seat, move->move, move->intensity, turn);
+        turn = couple_.play();
+        return {};
+    }
+
+    const Plan& plan_;
+    std::span<const Change> changes_;
+    Couple couple_;
+    std::uint64_t made_ = 0;  // host moves among the changes, a bit each
+};
+static_assert(kMostChanges <= 64);
+
+Fault run_pair(const Plan& plan, std::uint32_t pair, PairedRuns& out) noexcept {
+    PairedRuns made;
+    if (Fault fault = Run(plan, false).play(pair, &Course::without, made, made.without))
+        return fault;
+    if (Fault fault = Run(plan, true).play(pair, &Course::with, made, made.with)) return fault;
+    out = made;
+    return {};
+}
+
+// --- what a trial must be ------------------------------------------------------------------------
+
+Fault check_trial(const Trial& trial) noexcept {
+    if (Fault f = check_count("turns", trial.turns, 1, kMostTurns)) return f;
+    if (Fault f = check_count("from", trial.from, 0, trial.turns - 1)) return f;
+    if (Fault f = check_count("own_turns", trial.own_turns, 0, trial.turns)) return f;
+    if (Fault f = check_count("pursuer", at(trial.pursuer.value_or(Seat::a)), 0, 1)) return f;
+    return trial.follow_up ? check("days", trial.follow_up->days, 0, 36525) : Fault{};
+}
+
+/// The disagreement they begin with: of the script, else the one that is between them.
+std::optional<Disagreement> opening(const Plan& plan) noexcept {
+    for (const Happening& each : plan.script.happenings) {
+        if (const auto* found = std::get_if<Disagreement>(&each.what)) return *found;
+    }
+    const State& s = plan.start.state();
+    if (!(s.severity > 0)) return {};
+    Disagreement now{s.severity, {}};
+    if (s.owner == 1) now.owner = Seat::a;
+    if (s.owner == 2) now.owner = Seat::b;
+    return now;
+}
+
+Fault complete(Plan& plan) noexcept {
+    if (Fault fault = check_trial(plan.trial)) return fault;
+    if (Fault fault = check_changes(plan.start, plan.changes, plan.trial.turns)) return fault;
+    if (!plan.course.empty() && plan.course.size() != plan.trial.turns) {
+        return fault(Status::argument, "course has {} elements, expected {}", plan.course.size(),
+                     plan.trial.turns);
+    }
+    plan.pursuer = plan.trial.pursuer.value_or(likely_pursuer(plan.start));
+    if (!plan.trial.follow_up) return {};
+    auto trigger = plan.trial.follow_up->trigger;
+    if (!trigger) trigger = opening(plan);
+    if (!trigger) return fault(Status::argument, "no trigger to follow up, and no issue to repeat");
+    plan.trigger = *trigger;
+    return check("severity of the trigger", trigger->severity, 0, 1);
+}
+
+// --- many pairs ----------------------------------------------------------------------------------
+
+/// One outcome, summed up pair by pair.
+struct Sum {
+    Moments without, with, difference;
+    double gained = 0, lost = 0;  // pairs in which yes or no changed
+
+    void add(double before, double after) noexcept {
+        without.add(before);
+        with.add(after);
+        difference.add(after - before);
+        gained += after > before;
+        lost += after < before;
+    }
+    Contrast contrast(bool share) const noexcept {
+        Contrast c{without.mean, with.mean, difference.mean, 0, 0, 0, difference.n};
+        if (c.n < 2) return c;
+        const double n = c.n;
+        double middle = c.difference;
+        double half = t_of(c.n - 1) * std::sqrt(difference.squares / (n - 1) / n);
+        if (share) {  // Agresti & Min 2005: half a pair is added to each cell
+            const double apart = gained + lost + 1, net = gained - lost;
+            middle = net / (n + 2);
+            half = kNormal * std::sqrt(apart - net * net / (n + 2)) / (n + 2);
+        }
+        c.low = middle - half;
+        c.high = middle + half;
+        const double unpaired = without.squares + with.squares;
+        c.variance_ratio = unpaired > 0 ? difference.squares / unpaired : 0;
+        return c;
+    }
+};
+
+class Sums {
+public:
+    void add(const PairedRuns& pair) noexcept {
+        if (out_.pairs++ == 0) out_.own = pair;
+        out_.refused += pair.refused > 0;
+        out_.unmade += pair.unmade > 0;
+        const Outcomes* runs[] = {&pair.without, &pair.with};
+        for (std::size_t side = 0; side < 2; ++side) {
+            out_.cycles[side] += runs[side]->cycled;
+            out_.censored[side] += runs[side]->censored;
+        }
+        for (std::size_t i = 0; i < kOutcomes; ++i) {
+            if (i != at(Outcome::repair_time)) {
+                sums_[i].add(pair.without.value[i], pair.with.value[i]);
+            }
+        }
+        if (pair.without.cycled && pair.with.cycled) add_repair(pair);
+    }
+    Compared finish(Seat pursuer) const noexcept {
+        Compared out = out_;
+        out.pursuer = pursuer;
+        for (std::size_t i = 0; i < kOutcomes; ++i) {
+            out.outcome[i] = sums_[i].contrast(is_share(static_cast<Outcome>(i)));
+        }
+        return out;
+    }
+
+private:
+    /// Up to where both runs were watched: a cycle that begins later would else seem to be repaired
+    /// sooner, only because the end cuts it off.
+    void add_repair(const PairedRuns& pair) noexcept {
+        const double both = std::min(pair.without.watched, pair.with.watched);
+        sums_[at(Outcome::repair_time)].add(std::min(pair.without[Outcome::repair_time], both),
+                                            std::min(pair.with[Outcome::repair_time], both));
+    }
+
+    Compared out_{};
+    std::array<Sum, kOutcomes> sums_{};
+};
+
+Fault compare(Plan& plan, Compared& out) noexcept {
+    const std::uint32_t pairs = plan.trial.pairs;
+    if (Fault fault = check_count("pairs", pairs, 2, kMostPairs)) return fault;
+    if (Fault fault = complete(plan)) return fault;
+    std::fill(plan.course.begin(), plan.course.end(), Course{});
+    Sums sums;
+    for (std::uint32_t i = 0; i < pairs; ++i) {
+        PairedRuns pair;
+        if (Fault fault = run_pair(plan, i, pair)) return fault;
+        sums.add(pair);
+        const bool tell = plan.trial.progress != nullptr && ((i + 1) % 64 == 0 || i + 1 == pairs);
+        if (tell) plan.trial.progress(plan.trial.user, i + 1, pairs);
+    }
+    for (Course& turn : plan.course) {
+        turn.without /= pairs;
+        turn.with /= pairs;
+    }
+    out = sums.finish(plan.pursuer);
+    return {};
+}
+
+Fault run_all(Plan& plan, std::uint32_t first, std::span<PairedRuns> out) noexcept {
+    if (first > kMostPairs || out.size() > kMostPairs - first) {
+        return fault(Status::argument, "pairs {} to {}, expected 0 to {}", first,
+                     first + out.size() - 1, kMostPairs - 1);
+    }
+    if (Fault fault = complete(plan)) return fault;
+    for (std::size_t i = 0; i < out.size(); ++i) {
+        const auto pair = static_cast<std::uint32_t>(first + i);
+        if (Fault fault = run_pair(plan, pair, out[i])) return fault;
+    }
+    return {};
+}
+
+/// Does it with the plan of a scenario; the only place that allocates.
+template <class Do>
+Fault with_script(const Scenario& scenario, const Model& model, std::span<const Change> changes,
+                  const Trial& trial, Do&& what) noexcept {
+    try {
+        const Stage stage{scenario, model};
+        std::vector<std::size_t> pending(scenario.happenings.size());
+        Plan plan{stage.couple(), {scenario.happenings, scenario.first, &pending}};
+        plan.changes = changes;
+        plan.trial = trial;
+        return what(plan);
+    } catch (const Error& error) {
+        return error.fault();
+    } catch (...) {
+        return fault(Status::memory, "out of memory");
+    }
+}
+
+}  // namespace
+
+std::uint64_t pair_seed(std::uint64_t seed, std::uint32_t pair) noexcept {
+    if (pair == 0) return seed;
+    std::uint64_t x = seed + pair * 0x9E3779B97F4A7C15u;  // SplitMix64 (Steele et al. 2014)
+    x = (x ^ (x >> 30)) * 0xBF58476D1CE4E5B9u;
+    x = (x ^ (x >> 27)) * 0x94D049BB133111EBu;
+    return x ^ (x >> 31);
+}
+
+Fault compare(const Couple& start, std::span<const Change> changes, const Trial& trial,
+              Compared& out, std::span<Course> course) noexcept {
+    Plan plan{start, {}, changes, trial, {}, {}, course};
+    return compare(plan, out);
+}
+
+Fault compare(const Scenario& scenario, const Model& model, std::span<const Change> changes,
+              const Trial& trial, Compared& out, std::span<Course> course) noexcept {
+    return with_script(scenario, model, changes, trial, [&](Plan& plan) {
+        plan.course = course;
+        return compare(plan, out);
+    });
+}
+
+Fault run_pairs(const Couple& start, std::span<const Change> changes, const Trial& trial,
+                std::uint32_t first, std::span<PairedRuns> out) noexcept {
+    Plan plan{start, {}, changes, trial, {}, {}, {}};
+    return run_all(plan, first, out);
+}
+
+Fault run_pairs(const Scenario& scenario, const Model& model, std::span<const Change> changes,
+                const Trial& trial, std::uint32_t first, std::span<PairedRuns> out) noexcept {
+    return with_script(scenario, model, changes, trial,
+                       [&](Plan& plan) { return run_all(plan, first, out); });
+}
+
+Compared summary(std::span<const PairedRuns> pairs, Seat pursuer) noexcept {
+    Sums sums;
+    for (const PairedRuns& pair : pairs) sums.add(pair);
+    return sums.finish(pursuer);
+}
+
+}  // namespace pursuit

@@ -1,0 +1,107 @@
+// Reading comma-separated tables as RFC 4180 has them: quotes, quotes within quotes, line breaks
+// within quotes, and either kind of line ending. A byte order mark at the start is skipped, and so
+// are empty lines.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "text/toml.hpp"
+
+namespace pursuit {
+
+struct Cell {
+    std::string text;
+    Place at{};  // of its first character
+};
+
+class Csv {
+public:
+    explicit Csv(std::string_view text) : text_(text) {
+        if (text_.substr(0, 3) == "\xEF\xBB\xBF") text_.remove_prefix(3);
+    }
+
+    /// The next row, or false at the end. Throws Error where the text is not a table.
+    bool next(std::vector<Cell>& row) {
+        while (at_line_end() && !done()) end_line();
+        std::size_t n = 0;
+        if (!done()) {
+            do {
+                if (n == kMostCells) {
+                    refuse(place_, Status::parse, "a row of more than {} cells", kMostCells);
+                }
+                if (n == row.size()) row.emplace_back();
+                read(row[n++]);
+            } while (skip_comma());
+            end_line();
+        }
+        row.resize(n);
+        return n > 0;
+    }
+
+private:
+    static constexpr std::size_t kMostCells = 10000;  // of a row: each takes more than its comma
+
+    bool done() const noexcept { return at_ == text_.size(); }
+    char here() const noexcept { return text_[at_]; }
+    bool at_line_end() const noexcept { return done() || here() == '\n' || here() == '\r'; }
+
+    void step() noexcept {
+        const char c = text_[at_++];
+        if (c == '\n' || (c == '\r' && (done() || here() != '\n'))) {
+            ++place_.line;
+            place_.column = 1;
+        } else if ((static_cast<unsigned char>(c) & 0xC0) !=
+                   0x80) {  // counts characters, not bytes
+            ++place_.column;
+        }
+    }
+    void end_line() noexcept {
+        const bool two = !done() && here() == '\r';
+        if (!done()) step();
+        if (two && !done() && here() == '\n') step();
+    }
+    bool skip_comma() noexcept {
+        const bool comma = !done() && here() == ',';
+        if (comma) step();
+        return comma;
+    }
+
+    void read(Cell& cell) {
+        cell.text.clear();
+        cell.at = place_;
+        if (!done() && here() == '"') {
+            read_quoted(cell);
+            return;
+        }
+        while (!at_line_end() && here() != ',') {
+            if (here() == '"')
+                refuse(place_, Status::parse, "a quote inside a cell without quotes");
+            take(cell);
+        }
+    }
+    void read_quoted(Cell& cell) {
+        step();
+        while (true) {
+            if (done()) refuse(cell.at, Status::parse, "a quote that is not closed");
+            if (here() == '"') {
+                step();
+                if (done() || here() != '"') break;
+            }
+            take(cell);
+        }
+        if (!at_line_end() && here() != ',') {
+            refuse(place_, Status::parse, "text after a closing quote");
+        }
+    }
+    void take(Cell& cell) {
+        cell.text += here();
+        step();
+    }
+    std::string_view text_;
+    std::size_t at_ = 0;
+    Place place_{};
+};
+
+}  // namespace pursuit

@@ -1,0 +1,1056 @@
+// Snapshot: images that go on as if nothing had been, images that are refused, the bytes of an
+// image one by one, the migration rule, and recordings that are played again.
+#include <pursuit/record/snapshot.hpp>
+
+#include <boost/test/unit_test.hpp>
+
+#include <algorithm>
+#include <array>
+#include <bit>
+#include <cmath>
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+#include <limits>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "life.hpp"
+
+namespace pursuit {
+namespace {
+
+using Bytes = std::vector<std::byte>;
+
+constexpr std::size_t kHeader = 48, kChecksum = 40;
+
+template <class T>
+Bytes image_of(const T& thing, auto... with_model) {
+    std::size_t needed = 0;
+    (void)save(thing, {}, needed, with_model...);
+    Bytes out(needed);
+    BOOST_REQUIRE(!save(thing, out, needed, with_model...));
+    BOOST_REQUIRE(needed == out.size());
+    return out;
+}
+
+Couple arguing(std::uint64_t seed = 7) {
+    Couple couple{Model::standard(), somebody(0.8f, 0.2f), somebody(0.25f, 0.8f), seed, 3};
+    (void)couple.happens(Disagreement{0.6f, Seat::a});
+    return couple;
+}
+
+/// A couple in the middle of a life of many things.
+Couple grown(std::uint32_t seed) {
+    Draw draw{seed};
+    Life life{seed};
+    Couple couple{Model::standard(), extreme_traits(draw), extreme_traits(draw), seed, seed % 5};
+    for (std::uint32_t turns = draw.below(60); turns > 0; --turns) (void)life.turn(couple, 0.5);
+    return couple;
+}
+
+// --- bytes, by hand ------------------------------------------------------------------------------
+
+/// FNV-1a as published, over all but the checksum itself.
+std::uint64_t fnv(const Bytes& image) {
+    std::uint64_t hash = 0xcbf29ce484222325;
+    for (std::size_t i = 0; i < image.size(); ++i) {
+        if (i >= kChecksum && i < kHeader) continue;
+        hash = (hash ^ std::to_integer<std::uint64_t>(image[i])) * 0x100000001b3;
+    }
+    return hash;
+}
+
+void put(Bytes& image, std::size_t at, std::uint64_t value, std::size_t size) {
+    for (std::size_t i = 0; i < size; ++i) image.at(at + i) = std::byte(value >> (8 * i) & 0xff);
+}
+void put(Bytes& image, std::size_t at, float value) {
+    put(image, at, std::bit_cast<std::uint32_t>(value), 4);
+}
+std::uint64_t get(const Bytes& image, std::size_t at, std::size_t size) {
+    std::uint64_t value = 0;
+    for (std::size_t i = 0; i < size; ++i) {
+        value |= std::to_integer<std::uint64_t>(image.at(at + i)) << (8 * i);
+    }
+    return value;
+}
+void fix_checksum(Bytes& image) { put(image, kChecksum, fnv(image), 8); }
+
+/// Builds an image value by value.
+struct Builder {
+    Bytes bytes;
+    Builder& u(std::uint64_t value, std::size_t size) {
+        bytes.resize(bytes.size() + size);
+        put(bytes, bytes.size() - size, value, size);
+        return *this;
+    }
+    Builder& f(float value) { return u(std::bit_cast<std::uint32_t>(value), 4); }
+    Builder& text(std::string_view text) {
+        u(text.size(), 1);
+        for (const char c : text) u(static_cast<std::uint8_t>(c), 1);
+        return *this;
+    }
+};
+
+/// An image of format 1 that must be readable for ever. No value of it is a default.
+Bytes golden_image() {
+    Builder b;
+    for (const char c : std::string_view("PURSUIT\0", 8)) b.u(static_cast<std::uint8_t>(c), 1);
+    b.u(1, 2).u(1, 2).u(0, 4).u(0, 8).u(0, 8).u(0x0123456789abcdef, 8).u(0, 8);
+    b.u(0x1122334455667788, 8).u(0x99aabbccddeeff00, 8).u(4321, 4);  // seed, id, turn_ms
+    b.u(1234567, 8).u(1230000, 8);                                   // clock, since
+    b.f(0.625f).f(0.25f).f(0.5f).f(0.125f).f(0.75f);                 // severity ... said_disclosing
+    b.u(90000, 4).u(77, 4).u(1, 1).u(2, 1).u(1, 1).u(6, 1);  // promise, turns, floor ... apart
+    for (const std::uint32_t side : {0u, 1u}) {
+        for (std::uint32_t i = 0; i < 16; ++i) {
+            b.f(i == 12 ? -0.5f : static_cast<float>(32 + 16 * side + i) / 64);
+        }
+        b.u(300 + side, 4).u(2 + 3 * side, 1).u(9 + side, 2);  // flooding, stance, dwell
+    }
+    for (const float base : {0.0f, 0.25f}) {
+        b.f(base + 0.5f).f(base + 0.125f);
+        for (int i = 0; i < 10; ++i) b.f(base + static_cast<float>(i) / 8);
+        b.f(base + 0.75f - 0.5f);
+        for (int i = 0; i < 6; ++i) {
+            const bool given = (base > 0) == (i % 2 == 0);
+            b.u(given, 1);
+            if (given) b.f(i == 5 ? 12.5f : 0.375f + static_cast<float>(i) / 16);
+        }
+    }
+    b.text("blame").text("");
+    put(b.bytes, 16, b.bytes.size() - kHeader, 8);
+    fix_checksum(b.bytes);
+    return b.bytes;
+}
+
+// --- what a refusal has in common ----------------------------------------------------------------
+
+void check_line(const Fault& fault) {
+    const std::string_view text = fault.message();
+    BOOST_TEST(!text.empty());
+    BOOST_TEST((text.find('\n') == std::string_view::npos));
+}
+
+/// Loads a couple into one that is there already.
+struct Target {
+    std::optional<Couple> couple{arguing(99)};
+    const std::uint64_t before = couple->hash();
+
+    Fault load(std::span<const std::byte> image, Loading loading = {},
+               const Model& model = Model::standard()) {
+        return pursuit::load(image, model, loading, couple);
+    }
+    /// True if it is refused in the way it must be.
+    bool refuses(std::span<const std::byte> image, Loading loading = {},
+                 Status status = Status::input) {
+        const Fault fault = load(image, loading);
+        return fault.status == status && !fault.message().empty() &&
+               fault.message().find('\n') == std::string_view::npos && couple->hash() == before;
+    }
+};
+
+/// Changes some bytes, at least one of them really.
+void damage(Bytes& image, Draw& draw, std::size_t from = 0) {
+    const Bytes before = image;
+    while (image == before) {
+        for (std::uint32_t n = 1 + draw.below(8); n > 0; --n) {
+            const std::size_t at =
+                from + draw.below(static_cast<std::uint32_t>(image.size() - from));
+            image[at] = draw.chance(0.5) ? std::byte(draw.below(256))
+                                         : image[at] ^ std::byte(1u << draw.below(8));
+        }
+    }
+}
+
+BOOST_AUTO_TEST_SUITE(snapshot)
+
+// --- going on ------------------------------------------------------------------------------------
+
+BOOST_AUTO_TEST_CASE(a_loaded_couple_goes_on_as_the_saved_one) {
+    for (std::uint32_t seed = 0; seed < 300; ++seed) {
+        Couple saved = grown(seed);
+        const Bytes image = image_of(saved, seed % 2 == 0);
+        Couple loaded = load(image, Model::standard());
+        BOOST_TEST(loaded.hash() == saved.hash());
+        BOOST_TEST(loaded.turn_ms() == saved.turn_ms());
+        BOOST_TEST((image_of(loaded, seed % 2 == 0) == image));
+        Life life{seed + 1000}, same{seed + 1000};
+        for (int turn = 0; turn < 40; ++turn) {
+            (void)life.turn(saved, 0.3);
+            (void)same.turn(loaded, 0.3);
+            BOOST_TEST(loaded.hash() == saved.hash());
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_carried_model_lets_it_go_on_anywhere) {
+    Tables tables = Model::standard().tables();
+    tables.coefficients.need_gain *= 0.9f;
+    std::strcpy(tables.moves[static_cast<std::size_t>(Move::blame)].name, "scold");
+    std::optional<Model> model{tables};
+    std::optional<Couple> couple{std::in_place, *model, somebody(0.8f, 0.2f), Traits{}, 11u};
+    (void)couple->happens(Disagreement{0.7f, Seat::a});
+    couple->skip(9);
+    const Bytes image = image_of(*couple, true);
+    couple->skip(50);
+    const std::uint64_t hash = couple->hash();
+    couple.reset();
+    model.reset();
+
+    const Model carried = load_model(image);
+    Couple loaded = load(image, carried);
+    loaded.skip(50);
+    BOOST_TEST(loaded.hash() == hash);
+    BOOST_CHECK_THROW(load(image, Model::standard()), Error);
+}
+
+BOOST_AUTO_TEST_CASE(couples_fit_into_the_promised_size) {
+    Draw draw{5};
+    std::size_t most = 0;
+    for (std::uint32_t seed = 0; seed < 200; ++seed) {
+        most = std::max(most, image_of(grown(seed)).size());
+    }
+    BOOST_TEST(most <= kCoupleImageBytes);
+    // The longest there can be: all optionals given and two names of 23 letters.
+    BOOST_TEST(kHeader + 20 + 48 + 2 * 71 + 2 * (13 * 4 + 6 * 5) + 2 * 24 <= kCoupleImageBytes);
+}
+
+// --- the bytes -----------------------------------------------------------------------------------
+
+BOOST_AUTO_TEST_CASE(the_golden_image_is_read_and_written_byte_by_byte) {
+    Bytes golden = golden_image();
+    BOOST_TEST(golden.size() == 48 + 20 + 48 + 2 * 71 + 2 * (52 + 6 + 12) + 6 + 1u);
+    const Couple couple = load(golden, Model::standard(), {.allow_other_model = true});
+    BOOST_TEST(couple.seed() == 0x1122334455667788);
+    BOOST_TEST(couple.id() == 0x99aabbccddeeff00);
+    BOOST_TEST(couple.turn_ms() == 4321);
+    const State& s = couple.state();
+    BOOST_TEST(s.clock_ms == 1234567);
+    BOOST_TEST(s.since_ms == 1230000);
+    BOOST_TEST(s.severity == 0.625f);
+    BOOST_TEST(s.progress == 0.25f);
+    BOOST_TEST(s.said_bid == 0.5f);
+    BOOST_TEST(s.said_raising == 0.125f);
+    BOOST_TEST(s.said_disclosing == 0.75f);
+    BOOST_TEST(s.promise_ms == 90000);
+    BOOST_TEST(s.turns == 77);
+    BOOST_TEST((s.floor == Seat::b && s.owner == 2 && s.said_by == Seat::b && s.apart == 6));
+    BOOST_TEST(s.sides[0].inner.unmet[1] == 33.0f / 64);
+    BOOST_TEST(s.sides[0].inner.hope == 39.0f / 64);
+    BOOST_TEST(s.sides[1].inner.learned[0] == 58.0f / 64);
+    BOOST_TEST(s.sides[1].inner.cue[0] == -0.5f);
+    BOOST_TEST(s.sides[1].inner.stress == 63.0f / 64);
+    BOOST_TEST(s.sides[1].flooded_ms == 301);
+    BOOST_TEST(
+        (s.sides[0].stance == Stance::protesting && s.sides[1].stance == Stance::withdrawing));
+    BOOST_TEST(s.sides[1].dwell == 10);
+    BOOST_TEST((s.sides[0].last == Move::blame && s.sides[1].last == kNoMove));
+    BOOST_TEST(couple.traits(Seat::a).anxiety == 0.5f);
+    BOOST_TEST(couple.traits(Seat::a).avoidance == 0.125f);
+    BOOST_TEST(couple.traits(Seat::b).need_strength[5] == 0.875f);
+    BOOST_TEST(couple.traits(Seat::b).fear_sensitivity[3] == 0.25f + 9.0f / 8);
+    BOOST_TEST(couple.traits(Seat::a).expression == 0.25f);
+    BOOST_TEST(!couple.traits(Seat::a).expressive_suppression.has_value());
+    BOOST_TEST(couple.traits(Seat::a).talk_heals.value() == 0.4375f);
+    BOOST_TEST(couple.traits(Seat::a).mentalizing.value() == 0.5625f);
+    BOOST_TEST(couple.traits(Seat::b).expressive_suppression.value() == 0.375f);
+    BOOST_TEST(couple.traits(Seat::b).security.value() == 0.5f);
+    BOOST_TEST(couple.traits(Seat::b).hope.value() == 0.625f);
+    BOOST_TEST(couple.traits(Seat::a).flooding_minutes.value() == 12.5f);
+    BOOST_TEST(!couple.traits(Seat::b).talk_heals.has_value());
+
+    // Written again it is the same but for its format and the name of the model.
+    put(golden, 8, kImageFormat, 2);
+    fix_checksum(golden);
+    Bytes again = image_of(couple);
+    BOOST_TEST(get(again, 32, 8) == Model::standard().hash());
+    BOOST_TEST(get(again, kChecksum, 8) == fnv(again));
+    put(again, 32, 0x0123456789abcdef, 8);
+    fix_checksum(again);
+    BOOST_TEST((again == golden));
+}
+
+BOOST_AUTO_TEST_CASE(headers_say_what_is_in_them) {
+    const Couple couple = arguing();
+    const auto check = [](const Bytes& image, ImageOf of, bool carries) {
+        BOOST_TEST((std::memcmp(image.data(), "PURSUIT\0\2\0", 10) == 0));
+        BOOST_TEST(get(image, 10, 2) == static_cast<std::uint64_t>(of));
+        BOOST_TEST(get(image, 12, 4) == static_cast<std::uint64_t>(carries));
+        BOOST_TEST(kHeader + get(image, 16, 8) + get(image, 24, 8) == image.size());
+        BOOST_TEST((get(image, 24, 8) > 0) == carries);
+        BOOST_TEST(get(image, 32, 8) == Model::standard().hash());
+        BOOST_TEST(get(image, 40, 8) == fnv(image));
+        ImageHeader header;
+        BOOST_REQUIRE(!inspect(image, header));
+        BOOST_TEST((header.format == kImageFormat && header.of == of));
+        BOOST_TEST(header.carries_model == carries);
+        BOOST_TEST(header.model_hash == Model::standard().hash());
+    };
+    check(image_of(couple), ImageOf::couple, false);
+    check(image_of(couple, true), ImageOf::couple, true);
+    check(image_of(Model::standard()), ImageOf::model, true);
+    check(image_of(Recorder{couple}), ImageOf::recording, false);
+    check(image_of(Recorder{couple}, true), ImageOf::recording, true);
+    BOOST_TEST(get(image_of(Model::standard()), 16, 8) == 0);
+}
+
+BOOST_AUTO_TEST_CASE(a_buffer_too_small_says_what_is_needed) {
+    const Couple couple = arguing();
+    Recorder recorder{couple};
+    recorder.skip(30);
+    const auto check = [](std::size_t size, auto save_it) {
+        Bytes buffer(size + 9, std::byte{0xa5});
+        const Bytes untouched = buffer;
+        for (std::size_t n = 0; n < size; n += 1 + size / 600) {
+            std::size_t needed = 0;
+            const Fault fault = save_it(std::span(buffer).first(n), needed);
+            BOOST_TEST((fault.status == Status::argument));
+            check_line(fault);
+            BOOST_TEST(needed == size);
+            BOOST_TEST((buffer == untouched));
+        }
+        std::size_t needed = 0;
+        BOOST_TEST(!save_it(std::span(buffer), needed));
+        BOOST_TEST(needed == size);
+        BOOST_TEST((std::span(buffer).last(9)[0] == std::byte{0xa5}));
+    };
+    for (const bool with_model : {false, true}) {
+        check(image_of(couple, with_model).size(),
+              [&](auto out, std::size_t& needed) { return save(couple, out, needed, with_model); });
+        check(image_of(recorder, with_model).size(), [&](auto out, std::size_t& needed) {
+            return save(recorder, out, needed, with_model);
+        });
+    }
+    check(image_of(Model::standard()).size(),
+          [&](auto out, std::size_t& needed) { return save(Model::standard(), out, needed); });
+}
+
+// --- what is refused -----------------------------------------------------------------------------
+
+BOOST_AUTO_TEST_CASE(damaged_images_are_refused) {
+    Target target;
+    const Bytes without = image_of(grown(4)), with = image_of(grown(5), true);
+    Draw draw{1};
+    int refused = 0;
+    for (int i = 0; i < 10000; ++i) {
+        Bytes image = i % 4 == 0 ? with : without;
+        damage(image, draw);
+        refused += target.refuses(image);
+    }
+    BOOST_TEST(refused == 10000);
+    for (std::size_t at = 0; at < without.size(); ++at) {  // every single bit
+        for (unsigned bit = 0; bit < 8; ++bit) {
+            Bytes image = without;
+            image[at] ^= std::byte(1u << bit);
+            BOOST_TEST(target.refuses(image));
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(cut_and_lengthened_images_are_refused) {
+    Target target;
+    std::unique_ptr<Model> model;
+    for (const bool with_model : {false, true}) {
+        Bytes image = image_of(grown(6), with_model);
+        for (std::size_t size = 0; size < image.size(); ++size) {
+            BOOST_TEST(target.refuses(std::span(image).first(size)));
+            const Fault fault = load_model(std::span(image).first(size), {}, model);
+            BOOST_TEST((fault.status == Status::input && model == nullptr));
+        }
+        for (int more = 0; more < 20; ++more) {
+            image.push_back(std::byte{0});
+            BOOST_TEST(target.refuses(image));
+        }
+    }
+    BOOST_TEST(target.refuses({}));
+}
+
+BOOST_AUTO_TEST_CASE(what_is_wrong_with_an_image_is_named) {
+    Target target;
+    const Bytes good = image_of(arguing());
+    const auto refused = [&](std::string_view why, auto change, bool fix = true) {
+        Bytes image = good;
+        change(image);
+        if (fix) fix_checksum(image);
+        const Fault fault = target.load(image);
+        BOOST_TEST((fault.status == Status::input));
+        BOOST_TEST((fault.message().find(why) != std::string_view::npos), fault.message()
+                                                                              << " names " << why);
+        BOOST_TEST(target.couple->hash() == target.before);
+    };
+    refused("not an image", [](Bytes& i) { i[0] = std::byte{'p'}; });
+    refused(
+        "not an image", [](Bytes& i) { i.clear(); }, false);
+    refused(
+        "ends too early", [](Bytes& i) { i.resize(8); }, false);
+    refused(
+        "ends too early", [](Bytes& i) { i.resize(47); }, false);
+    refused("format 3", [](Bytes& i) { i[8] = std::byte{3}; });
+    refused("format 0", [](Bytes& i) { i[8] = std::byte{0}; });
+    refused("format 256", [](Bytes& i) { put(i, 8, 256, 2); });
+    refused("of a model", [](Bytes& i) { i[10] = std::byte{2}; });
+    refused("of a recording", [](Bytes& i) { i[10] = std::byte{3}; });
+    refused("kind 4", [](Bytes& i) { i[10] = std::byte{4}; });
+    refused("kind 0", [](Bytes& i) { i[10] = std::byte{0}; });
+    refused("flags 1", [](Bytes& i) { i[12] = std::byte{1}; });
+    refused("flags 80000000", [](Bytes& i) { i[15] = std::byte{0x80}; });
+    refused("bytes", [](Bytes& i) { put(i, 16, ~0ull, 8); });
+    refused("bytes", [](Bytes& i) { put(i, 24, ~0ull, 8); });
+    refused("bytes", [](Bytes& i) { i.push_back({}); });
+    refused("bytes", [](Bytes& i) { i.pop_back(); });
+    refused(
+        "checksum", [](Bytes& i) { i[70] ^= std::byte{1}; }, false);
+    refused("goes on", [](Bytes& i) {
+        i.push_back({});
+        put(i, 16, i.size() - kHeader, 8);
+    });
+    refused("ends too early", [](Bytes& i) {
+        i.pop_back();
+        put(i, 16, i.size() - kHeader, 8);
+    });
+    refused("ends too early", [](Bytes& i) { put(i, 16, 0, 8), i.resize(kHeader); });
+}
+
+constexpr std::size_t kState = 68, kSides = kState + 48, kTraits = kSides + 2 * 71;
+
+BOOST_AUTO_TEST_CASE(values_out_of_range_are_refused) {
+    Target target;
+    const Bytes good = image_of(arguing());
+    const auto refused = [&](std::string_view what, auto... change) {
+        Bytes image = good;
+        put(image, change...);
+        fix_checksum(image);
+        BOOST_TEST(target.refuses(image), what);
+    };
+    const float nan = std::numeric_limits<float>::quiet_NaN();
+    const float infinite = std::numeric_limits<float>::infinity();
+    for (const float bad : {nan, infinite, -infinite, 3.0f, -2.0f}) {
+        for (std::size_t i = 0; i < 5; ++i) refused("state", kState + 16 + 4 * i, bad);
+        for (std::size_t i = 0; i < 16; ++i) {
+            refused("inner a", kSides + 4 * i, bad);
+            refused("inner b", kSides + 71 + 4 * i, bad);
+        }
+        for (std::size_t i = 0; i < 13; ++i) {
+            refused("traits a", kTraits + 4 * i, bad);
+            refused("traits b", kTraits + 52 + 6 + 4 * i, bad);  // without optionals
+        }
+    }
+    refused("turn_ms", std::size_t{64}, 0x80000000u, std::size_t{4});
+    refused("clock", kState, std::uint64_t{1} << 63, std::size_t{8});
+    refused("clock", kState, (std::uint64_t{1} << 62) + 1, std::size_t{8});
+    refused("since", kState + 8, 1000000u, std::size_t{8});
+    refused("since", kState + 8, ~std::uint64_t{0}, std::size_t{8});
+    refused("floor", kState + 44, 2u, std::size_t{1});
+    refused("owner", kState + 45, 4u, std::size_t{1});
+    refused("said by", kState + 46, 2u, std::size_t{1});
+    refused("apart", kState + 47, 8u, std::size_t{1});
+    for (const std::size_t side : {kSides, kSides + 71}) {
+        refused("stance", side + 68, 8u, std::size_t{1});
+        refused("stance", side + 68, 255u, std::size_t{1});
+    }
+    refused("an optional", kTraits + 52, 2u, std::size_t{1});
+    refused("an optional", kTraits + 52, 1u, std::size_t{1});  // moves all that follows
+    refused("a name", good.size() - 1, 24u, std::size_t{1});   // too long
+    refused("a name", good.size() - 1, 5u, std::size_t{1});    // and not there
+
+    Bytes unknown = good;
+    unknown.back() = std::byte{3};
+    for (const char c : {'s', 'i', 'g'}) unknown.push_back(std::byte(c));
+    put(unknown, 16, unknown.size() - kHeader, 8);
+    fix_checksum(unknown);
+    BOOST_TEST(target.refuses(unknown));
+    for (const char c : {'h', '\0'}) {  // a hole in a name, under any model
+        unknown.back() = std::byte(c);
+        fix_checksum(unknown);
+        BOOST_TEST(target.refuses(unknown));
+    }
+    BOOST_TEST(!target.load(good));
+}
+
+/// Damage that the checksum hides: what is accepted then is an image of what it says.
+BOOST_AUTO_TEST_CASE(damage_under_a_right_checksum_does_no_harm) {
+    Draw draw{2};
+    int accepted = 0, refused = 0;
+    for (std::uint32_t i = 0; i < 10000; ++i) {
+        Bytes image = image_of(grown(i % 50));
+        damage(image, draw, draw.chance(0.8) ? kHeader : 0);
+        fix_checksum(image);
+        Target target;
+        const Loading loading{draw.chance(0.5)};
+        const Fault fault = target.load(image, loading);
+        if (fault) {
+            check_line(fault);
+            BOOST_TEST(target.couple->hash() == target.before);
+            ++refused;
+            continue;
+        }
+        ++accepted;
+        Couple& couple = *target.couple;
+        const Bytes again = image_of(couple);
+        if (get(image, 32, 8) == get(again, 32, 8)) BOOST_TEST(again.size() == image.size());
+        BOOST_TEST((image_of(load(again, Model::standard())) == again));
+        for (int turn = 0; turn < 20; ++turn) {
+            const Turn made = couple.play();
+            BOOST_TEST((made.probability > 0 && made.probability <= 1.0f));
+        }
+        BOOST_TEST(!couple.restore(couple.state()));
+    }
+    BOOST_TEST(accepted > 1000);
+    BOOST_TEST(refused > 1000);
+}
+
+BOOST_AUTO_TEST_CASE(loading_what_is_no_couple_throws_with_the_same_text) {
+    const Bytes image = image_of(Model::standard());
+    Target target;
+    const Fault fault = target.load(image);
+    BOOST_CHECK_EXCEPTION(load(image, Model::standard()), Error, [&](const Error& error) {
+        return error.fault().status == fault.status && error.what() == fault.message();
+    });
+    BOOST_CHECK_THROW(load_model({}), Error);
+}
+
+// --- models --------------------------------------------------------------------------------------
+
+/// One more move, one less profile, other numbers, another guard.
+Tables other_tables() {
+    Tables t = Model::standard().tables();
+    t.coefficients.hope_rate *= 0.5f;
+    t.moves[static_cast<std::size_t>(t.move_count)] = t.moves[3];
+    for (StanceRow& stance : t.stances) stance.open[static_cast<std::size_t>(t.move_count)] = 0.5f;
+    std::strcpy(t.moves[static_cast<std::size_t>(t.move_count++)].name, "write_a_letter");
+    if (t.profile_count > 0) t.profiles[static_cast<std::size_t>(--t.profile_count)] = {};
+    t.predicates[0].threshold += 0.01f;
+    t.profiles[0].traits.security = 0.25f;
+    return t;
+}
+
+BOOST_AUTO_TEST_CASE(models_are_the_same_after_loading) {
+    for (const Tables& tables : {Model::standard().tables(), other_tables()}) {
+        const Model model{tables};
+        const Bytes image = image_of(model);
+        const Model loaded = load_model(image);
+        BOOST_TEST(loaded.hash() == model.hash());
+        BOOST_TEST((image_of(loaded) == image));
+        BOOST_TEST(loaded.tables().profile_count == tables.profile_count);
+        BOOST_TEST(
+            (loaded.tables().profiles[0].traits.security == tables.profiles[0].traits.security));
+        Couple a{model, somebody(0.8f, 0.2f), Traits{}, 1},
+            b{loaded, somebody(0.8f, 0.2f), Traits{}, 1};
+        for (int turn = 0; turn < 100; ++turn) BOOST_TEST((a.play().move == b.play().move));
+        BOOST_TEST(a.hash() == b.hash());
+    }
+    BOOST_TEST(Model{other_tables()}.hash() != Model::standard().hash());
+}
+
+BOOST_AUTO_TEST_CASE(damaged_models_are_refused) {
+    const Bytes good = image_of(Model::standard());
+    std::unique_ptr<Model> model;
+    BOOST_REQUIRE(!load_model(good, {}, model));
+    const Model* const before = model.get();
+    Draw draw{3};
+    for (int i = 0; i < 2000; ++i) {
+        Bytes image = good;
+        damage(image, draw);
+        const Fault fault = load_model(image, {true}, model);
+        BOOST_TEST((fault.status == Status::input));
+        check_line(fault);
+        BOOST_TEST(model.get() == before);
+    }
+    for (std::size_t size = 0; size < good.size(); size += size < 500 ? 1 : 7) {
+        BOOST_TEST(static_cast<bool>(load_model(std::span(good).first(size), {}, model)));
+        BOOST_TEST(model.get() == before);
+    }
+    const Fault none = load_model(image_of(arguing()), {}, model);
+    BOOST_TEST((none.status == Status::model));
+    check_line(none);
+}
+
+BOOST_AUTO_TEST_CASE(models_damaged_under_a_right_checksum_do_no_harm) {
+    const Bytes good = image_of(Model::standard());
+    Draw draw{4};
+    int accepted = 0, refused = 0;
+    for (int i = 0; i < 4000; ++i) {
+        Bytes image = good;
+        if (draw.chance(0.2)) {  // one number a little off
+            image[kHeader + draw.below(static_cast<std::uint32_t>(image.size() - kHeader))] ^=
+                std::byte(1u << draw.below(8));
+        } else {
+            damage(image, draw, kHeader);
+        }
+        if (image == good) continue;
+        fix_checksum(image);
+        std::unique_ptr<Model> model;
+        const Fault strict = load_model(image, {}, model);
+        const bool same_hash = !strict;
+        BOOST_TEST((!same_hash || model->hash() == Model::standard().hash()));
+        const Fault fault = load_model(image, {true}, model);
+        refused += static_cast<bool>(fault);
+        if (fault) {
+            check_line(fault);
+            BOOST_TEST(static_cast<bool>(strict));
+            continue;
+        }
+        ++accepted;
+        BOOST_TEST((same_hash || strict.status == Status::model));
+        Bytes again = image_of(*model);
+        put(again, 32, get(image, 32, 8), 8);
+        fix_checksum(again);
+        BOOST_TEST((again == image));
+        Couple couple{*model, somebody(0.8f, 0.2f), Traits{}, 5};
+        (void)couple.happens(Disagreement{});
+        couple.skip(20);
+        BOOST_TEST(!couple.restore(couple.state()));
+    }
+    BOOST_TEST(accepted > 300);
+    BOOST_TEST(refused > 300);
+}
+
+/// The same model as format 1 had it: five interventions without a count, five fields of each.
+Bytes in_format_1(const Model& model) {
+    Bytes image = image_of(model), rows;
+    for (const InterventionRow& r : model.tables().interventions) {
+        for (const float x : {r.security, r.mentalizing, r.hope, r.arousal, r.needs, r.session}) {
+            rows.resize(rows.size() + 4);
+            put(rows, rows.size() - 4, x);
+        }
+    }
+    const auto at = std::search(image.begin(), image.end(), rows.begin(), rows.end());
+    BOOST_REQUIRE(at != image.end());
+    BOOST_REQUIRE((*(at - 1) == std::byte{kInterventions}));
+    const auto first = at - 1 - image.begin();
+    image.erase(at - 1, at + static_cast<std::ptrdiff_t>(rows.size()));
+    for (std::ptrdiff_t row = 4; row >= 0; --row) {
+        image.insert(image.begin() + first, rows.begin() + 24 * row, rows.begin() + 24 * row + 20);
+    }
+    put(image, 8, 1, 2);
+    put(image, 24, image.size() - kHeader, 8);
+    fix_checksum(image);
+    return image;
+}
+
+BOOST_AUTO_TEST_CASE(a_model_of_format_1_is_read_and_what_it_lacks_is_standard) {
+    Tables tables = Model::standard().tables();
+    tables.interventions[2].hope = 0.8125f;
+    tables.interventions[6].hope = 0.8125f;
+    std::unique_ptr<Model> model;
+    const Bytes image = in_format_1(Model{tables});
+    BOOST_TEST((load_model(image, {}, model).status == Status::model));
+    BOOST_REQUIRE(!load_model(image, {.allow_other_model = true}, model));
+    const auto& rows = model->tables().interventions;
+    const auto& standard = Model::standard().tables().interventions;
+    BOOST_TEST(rows[2].hope == 0.8125f);
+    BOOST_TEST(rows[6].hope == standard[6].hope);
+    BOOST_TEST(rows[0].session == standard[0].session);
+    BOOST_TEST(model->tables().profile_count == tables.profile_count);
+    BOOST_REQUIRE(!load_model(in_format_1(Model::standard()), {}, model));
+    BOOST_TEST(model->hash() == Model::standard().hash());
+}
+
+BOOST_AUTO_TEST_CASE(coefficients_that_an_image_lacks_are_standard_ones) {
+    Tables tables = Model::standard().tables();
+    tables.coefficients.need_gain *= 0.9f;  // the first coefficient
+    const Bytes image = image_of(Model{tables});
+    BOOST_REQUIRE(get(image, kHeader, 1) == coefficients().size());
+    const auto named = static_cast<std::size_t>(get(image, kHeader + 1, 1));
+    Bytes fewer = image;
+    fewer.erase(fewer.begin() + kHeader + 1,
+                fewer.begin() + static_cast<std::ptrdiff_t>(kHeader + 6 + named));
+    put(fewer, kHeader, coefficients().size() - 1, 1);
+    put(fewer, 24, fewer.size() - kHeader, 8);
+    fix_checksum(fewer);
+    std::unique_ptr<Model> model;
+    const Fault fault = load_model(fewer, {}, model);
+    BOOST_TEST((fault.status == Status::model));
+    BOOST_TEST(model == nullptr);
+    BOOST_REQUIRE(!load_model(fewer, {.allow_other_model = true}, model));
+    BOOST_TEST(model->hash() == Model::standard().hash());
+
+    Bytes unknown = image;
+    unknown[kHeader + 2] = std::byte{'Q'};
+    fix_checksum(unknown);
+    BOOST_TEST((load_model(unknown, {true}, model).status == Status::input));
+    Bytes nan = image;  // is not one that is lacking
+    put(nan, kHeader + 2 + named, std::numeric_limits<float>::quiet_NaN());
+    fix_checksum(nan);
+    BOOST_TEST((load_model(nan, {true}, model).status == Status::input));
+    Bytes twice = image;  // the first one, and no second
+    const std::size_t second = static_cast<std::size_t>(get(image, kHeader + 6 + named, 1)) + 5;
+    const auto at = [&](std::size_t i) { return twice.begin() + static_cast<std::ptrdiff_t>(i); };
+    twice.erase(at(kHeader + 6 + named), at(kHeader + 6 + named + second));
+    const Bytes first(at(kHeader + 1), at(kHeader + 6 + named));
+    twice.insert(at(kHeader + 1), first.begin(), first.end());
+    put(twice, 24, twice.size() - kHeader, 8);
+    fix_checksum(twice);
+    BOOST_TEST((load_model(twice, {true}, model).status == Status::input));
+}
+
+BOOST_AUTO_TEST_CASE(tables_with_too_many_rows_are_refused) {
+    const Tables& t = Model::standard().tables();
+    const Bytes good = image_of(Model::standard());
+    const std::string_view name = t.moves[0].name;
+    const auto is = [](std::byte byte, char c) { return byte == std::byte(c); };
+    const auto found = std::search(good.begin(), good.end(), name.begin(), name.end(), is);
+    BOOST_REQUIRE((found != good.end()));
+    const auto count = static_cast<std::size_t>(found - good.begin()) - 2;
+    BOOST_REQUIRE(get(good, count, 1) == static_cast<std::uint64_t>(t.move_count));
+    for (const std::uint32_t rows : {0u, 33u, 128u, 255u}) {
+        Bytes image = good;
+        put(image, count, rows, 1);
+        fix_checksum(image);
+        std::unique_ptr<Model> model;
+        const Fault fault = load_model(image, {true}, model);
+        BOOST_TEST((fault.status == Status::input));
+        BOOST_TEST((fault.message().find("rows") != std::string_view::npos) == (rows > 32));
+    }
+}
+
+BOOST_AUTO_TEST_CASE(profiles_of_a_model_are_checked_too) {
+    Tables tables = Model::standard().tables();
+    tables.profile_count = 1;
+    tables.profiles[0] = {"somebody", somebody(0.5f, 0.5f), 0.1f};
+    Bytes image = image_of(Model{tables});
+    // It ends: expression, six optionals, deviation.
+    const std::size_t expression = image.size() - 4 - 6 - 4;
+    BOOST_REQUIRE(get(image, expression, 4) == std::bit_cast<std::uint32_t>(1.0f));
+    put(image, expression, 1.5f);
+    fix_checksum(image);
+    std::unique_ptr<Model> model;
+    const Fault fault = load_model(image, {true}, model);
+    BOOST_TEST((fault.status == Status::input));
+    BOOST_TEST((fault.message().find("expression") != std::string_view::npos));
+}
+
+// --- another model -------------------------------------------------------------------------------
+
+/// The moves in another order, one of them renamed, and people who are made up differently.
+Tables migrated_tables() {
+    Tables t = Model::standard().tables();
+    const auto swap = [&](Move one, Move two) {
+        const auto i = static_cast<std::size_t>(one), j = static_cast<std::size_t>(two);
+        std::swap(t.moves[i], t.moves[j]);
+        for (StanceRow& stance : t.stances) {
+            std::swap(stance.open[i], stance.open[j]);
+            std::swap(stance.lean[i], stance.lean[j]);
+        }
+    };
+    swap(Move::blame, Move::listen);
+    std::strcpy(t.moves[static_cast<std::size_t>(Move::deflect)].name, "dodge");
+    t.strength[0].base += 0.05f;
+    t.coefficients.flooding_minutes = 1;
+    return t;
+}
+
+BOOST_AUTO_TEST_CASE(another_model_has_to_be_allowed) {
+    const Model other{migrated_tables()};
+    const Bytes image = image_of(arguing());
+    Target target;
+    const Fault fault = target.load(image, {}, other);
+    BOOST_TEST((fault.status == Status::model));
+    check_line(fault);
+    BOOST_TEST(target.couple->hash() == target.before);
+    BOOST_TEST(!target.load(image, {.allow_other_model = true}, other));
+    BOOST_TEST(&target.couple->model() == &other);
+    BOOST_CHECK_THROW(load(image, other), Error);
+    // Allowed is not required: under its own model nothing is changed.
+    BOOST_TEST(load(image, Model::standard(), {true}).hash() == arguing().hash());
+}
+
+BOOST_AUTO_TEST_CASE(another_model_takes_over_by_the_rule) {
+    const Model other{migrated_tables()};
+    for (std::uint32_t seed = 0; seed < 100; ++seed) {
+        Couple couple = grown(seed);
+        const Seat seat = seed % 2 == 0 ? Seat::a : Seat::b;
+        Turn turn;
+        (void)couple.act(seat, seed % 3 == 0 ? Move::deflect : Move::blame, {}, turn);
+        State before = couple.state();
+        before.sides[0].flooded_ms = 5000;
+        before.sides[1].flooded_ms = 3000000;
+        BOOST_REQUIRE(!couple.restore(before));
+        const Couple loaded = load(image_of(couple), other, {.allow_other_model = true});
+
+        State expected = before;
+        for (const Seat each : {Seat::a, Seat::b}) {
+            State::Side& side = expected.sides[static_cast<std::size_t>(index(each))];
+            Persona persona;
+            BOOST_REQUIRE(!derive(other, couple.traits(each), persona));
+            BOOST_TEST((loaded.persona(each).strength == persona.strength));
+            side.flooded_ms =
+                std::min(side.flooded_ms, static_cast<std::uint32_t>(persona.flooding_ms));
+            if (side.last == Move::blame) {
+                side.last = Move::listen;  // which is where blame is now
+            } else if (side.last == Move::listen) {
+                side.last = Move::blame;
+            } else if (side.last == Move::deflect) {
+                side.last = kNoMove;
+            }
+        }
+        Couple same{other, couple.traits(Seat::a), couple.traits(Seat::b), couple.seed(),
+                    couple.id()};
+        same.set_turn_ms(couple.turn_ms());
+        BOOST_REQUIRE(!same.restore(expected));
+        BOOST_TEST(loaded.hash() == same.hash());
+    }
+}
+
+// --- recordings ----------------------------------------------------------------------------------
+
+/// Does the same to a couple and to a recorder.
+template <class Host>
+void something_happens(Host& host, const Couple& now, Draw& draw) {
+    const Seat seat = draw.chance(0.5) ? Seat::a : Seat::b;
+    std::optional<Seat> perhaps;
+    if (draw.chance(0.5)) perhaps = seat;
+    const auto moves = static_cast<std::uint32_t>(now.model().moves());
+    Turn turn;
+    Code code;
+    Traits traits;
+    std::optional<float> intensity;
+    Separation apart{perhaps, {}};
+    std::array<Turn, 7> turns;
+    switch (draw.below(18)) {
+        case 0:
+            (void)host.play();
+            break;
+        case 1:
+            host.play(turns);
+            break;
+        case 2:
+            host.skip(draw.below(40));
+            break;
+        case 3:
+            host.skip(0);
+            break;
+        case 4:
+            if (draw.chance(0.5)) intensity = draw.share();
+            (void)host.act(seat, static_cast<Move>(draw.below(moves + 2)), intensity, turn);
+            break;
+        case 5:
+            for (std::uint32_t m = 0; m < kMoveSlots; ++m) {
+                if (m < moves ? draw.chance(0.4) : draw.chance(0.01)) code.share[m] = draw.share();
+            }
+            (void)host.observe(seat, code, turn);
+            break;
+        case 6:
+            (void)host.happens(Disagreement{draw.share(), perhaps});
+            break;
+        case 7:
+            (void)host.happens(OpenIssue{draw.share() * 1.1f, perhaps});
+            break;
+        case 8:
+            if (draw.chance(0.5)) apart.promised_ms = draw.below(7200000);
+            (void)host.happens(apart);
+            break;
+        case 9:
+            (void)host.happens(Reunion{});
+            break;
+        case 10:
+            (void)host.happens(Stress{seat, draw.share()});
+            break;
+        case 11:
+            (void)host.happens(GoodTime{draw.below(20)});
+            break;
+        case 12:
+        case 13:
+            (void)host.intervene({static_cast<Intervention::What>(draw.below(kInterventions)),
+                                  perhaps, draw.share()});
+            break;
+        case 14:
+            (void)host.elapse(static_cast<std::int64_t>(draw.below(1000000)) - 1000);
+            break;
+        case 15:
+            host.give_floor(seat);
+            break;
+        case 16:
+            host.set_turn_ms(draw.below(120000));
+            break;
+        case 17:
+            traits = extreme_traits(draw);
+            (void)host.set_traits(seat, traits);
+            break;
+    }
+}
+
+Bytes recorded(std::uint32_t seed, std::uint16_t every = 10) {
+    Recorder recorder{grown(seed), every};
+    Draw draw{seed};
+    for (int i = 0; i < 40; ++i) something_happens(recorder, recorder.couple(), draw);
+    return image_of(recorder, seed % 2 == 0);
+}
+
+BOOST_AUTO_TEST_CASE(recording_changes_nothing_and_recordings_validate) {
+    for (std::uint32_t seed = 0; seed < 200; ++seed) {
+        Couple couple = grown(seed);
+        Recorder recorder{couple, static_cast<std::uint16_t>(1 + seed % 50)};
+        Draw draw{seed}, same{seed};
+        for (int i = 0; i < 40; ++i) {
+            something_happens(couple, couple, draw);
+            something_happens(recorder, recorder.couple(), same);
+            BOOST_TEST(recorder.couple().hash() == couple.hash());
+            if (i % 10 != 9) continue;
+            std::optional<Divergence> where = Divergence{};
+            const Fault fault = validate(image_of(recorder), Model::standard(), where);
+            BOOST_TEST(!fault, fault.message());
+            BOOST_TEST(!where.has_value());
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_recording_is_small) {
+    Recorder recorder{arguing(), 100};
+    recorder.skip(10000);
+    const std::size_t start = image_of(Recorder{arguing(), 100}).size();
+    BOOST_TEST(image_of(recorder).size() == start + 100 * (5 + 9));
+    Recorder one{arguing(), 100};
+    for (int i = 0; i < 10000; ++i) (void)one.play();
+    BOOST_TEST((image_of(one) == image_of(recorder)));
+}
+
+BOOST_AUTO_TEST_CASE(a_changed_recording_names_its_checkpoint) {
+    Recorder recorder{arguing(), 10};
+    const std::size_t start = image_of(recorder).size() - 9;  // without its last checkpoint
+    recorder.skip(35);  // three checkpoints, each of 14 bytes, then 5 turns, then
+    (void)recorder.happens(Stress{Seat::a, 0.5f});
+    recorder.skip(20);
+    const Bytes good = image_of(recorder);
+    const auto diverges = [&](std::uint32_t checkpoint, std::uint32_t turn, auto change) {
+        Bytes image = good;
+        change(image);
+        fix_checksum(image);
+        std::optional<Divergence> where;
+        const Fault fault = validate(image, Model::standard(), where);
+        BOOST_TEST(!fault, fault.message());
+        BOOST_REQUIRE(where.has_value());
+        BOOST_TEST(where->checkpoint == checkpoint);
+        BOOST_TEST(where->turn == turn);
+        BOOST_TEST((where->refused || where->recorded != where->replayed));
+        return *where;
+    };
+    // A hash that was changed, and what it was.
+    const Divergence hash =
+        diverges(1, 20, [&](Bytes& i) { i[start + 14 + 5 + 1] ^= std::byte{1}; });
+    BOOST_TEST(hash.recorded == (hash.replayed ^ 1));
+    BOOST_TEST(!hash.refused);
+    // The seed, the first number of turns, the severity of the stress, and one out of range.
+    diverges(0, 10, [&](Bytes& i) { i[kHeader] ^= std::byte{1}; });
+    diverges(1, 19, [&](Bytes& i) { i[start + 14 + 1] = std::byte{9}; });
+    const std::size_t stress = start + 3 * 14 + 5;
+    BOOST_REQUIRE(get(good, stress, 1) == 8);
+    diverges(3, 40, [&](Bytes& i) { put(i, stress + 2, 0.25f); });
+    BOOST_TEST(diverges(3, 40, [&](Bytes& i) { put(i, stress + 2, 1.25f); }).refused);
+    // An input that would have changed nothing had it not been refused.
+    (void)recorder.elapse(0);
+    const Bytes before = image_of(recorder);
+    const std::size_t elapse = before.size() - 9 - 9;
+    BOOST_REQUIRE(get(before, elapse, 1) == 11);
+    Bytes refused = before;
+    put(refused, elapse + 1, ~std::uint64_t{0}, 8);
+    fix_checksum(refused);
+    std::optional<Divergence> where;
+    BOOST_TEST(!validate(refused, Model::standard(), where));
+    BOOST_TEST((where.has_value() && where->refused && where->recorded == where->replayed));
+    // The length of turns at the start.
+    diverges(0, 10, [&](Bytes& i) { i[64] ^= std::byte{1}; });
+}
+
+BOOST_AUTO_TEST_CASE(bad_recordings_are_refused) {
+    const Bytes good = recorded(1);
+    std::optional<Divergence> where = Divergence{7, 7, false, 7, 7};
+    const auto refused = [&](std::span<const std::byte> image, Status status = Status::input) {
+        const Fault fault = validate(image, Model::standard(), where);
+        check_line(fault);
+        return fault.status == status && where.has_value() && where->checkpoint == 7;
+    };
+    for (std::size_t size = 0; size < good.size(); ++size) {
+        BOOST_TEST(refused(std::span(good).first(size)));
+    }
+    Draw draw{6};
+    for (int i = 0; i < 3000; ++i) {
+        Bytes image = good;
+        damage(image, draw);
+        BOOST_TEST(refused(image));
+    }
+    BOOST_TEST(refused(image_of(arguing())));
+    BOOST_TEST(refused(image_of(Model::standard())));
+    Couple other{Model::standard(), Traits{}, Traits{}, 1};
+    const Model model{other_tables()};
+    BOOST_TEST(refused(image_of(Recorder{Couple{model, Traits{}, Traits{}, 1}}), Status::model));
+
+    Recorder recorder{arguing(), 10};
+    const std::size_t every = image_of(recorder).size() - 9 - 2;
+    Bytes none = image_of(recorder);
+    put(none, every, 0, 2);
+    fix_checksum(none);
+    BOOST_TEST(refused(none));
+    recorder.skip(10);
+    const Bytes ten = image_of(recorder);
+    const auto changed = [&](auto change) {
+        Bytes image = ten;
+        change(image);
+        put(image, 16, image.size() - kHeader, 8);
+        fix_checksum(image);
+        return image;
+    };
+    BOOST_TEST(refused(changed([&](Bytes& i) { put(i, every, 0, 2); })));
+    BOOST_TEST(refused(changed([&](Bytes& i) { put(i, every, 9, 2); })));
+    BOOST_TEST(refused(changed([&](Bytes& i) { put(i, every + 3, ~0u, 4); })));
+    BOOST_TEST(refused(changed([&](Bytes& i) { i[every + 2] = std::byte{15}; })));
+    BOOST_TEST(refused(changed([&](Bytes& i) { i.resize(every + 2); })));
+    BOOST_TEST(refused(changed([&](Bytes& i) { i.resize(every + 2 + 5); })));
+}
+
+BOOST_AUTO_TEST_CASE(recordings_damaged_under_a_right_checksum_do_no_harm) {
+    Draw draw{7};
+    int agreed = 0, diverged = 0, refused = 0;
+    for (std::uint32_t i = 0; i < 3000; ++i) {
+        Bytes image = recorded(1 + 2 * (i % 20), 50);
+        damage(image, draw, kHeader);
+        fix_checksum(image);
+        std::optional<Divergence> where;
+        const Fault fault = validate(image, Model::standard(), where);
+        refused += static_cast<bool>(fault);
+        diverged += !fault && where;
+        agreed += !fault && !where;
+    }
+    BOOST_TEST(diverged > 300);
+    BOOST_TEST(refused > 100);
+    BOOST_TEST(agreed < 300);  // a refused input, or a number that is not read any more
+}
+
+BOOST_AUTO_TEST_CASE(refused_inputs_are_not_recorded) {
+    Recorder recorder{arguing()};
+    const Bytes before = image_of(recorder);
+    Turn turn;
+    Traits traits;
+    traits.anxiety = 2;
+    BOOST_TEST(static_cast<bool>(recorder.act(Seat::a, Move{24}, {}, turn)));
+    BOOST_TEST(static_cast<bool>(recorder.act(Seat::a, Move::blame, 2.0f, turn)));
+    BOOST_TEST(static_cast<bool>(recorder.observe(Seat::a, {}, turn)));
+    BOOST_TEST(static_cast<bool>(recorder.happens(Disagreement{-1, {}})));
+    BOOST_TEST(static_cast<bool>(recorder.happens(GoodTime{0})));
+    BOOST_TEST(static_cast<bool>(recorder.intervene({{}, {}, 2})));
+    BOOST_TEST(static_cast<bool>(recorder.elapse(-1)));
+    BOOST_TEST(static_cast<bool>(recorder.set_traits(Seat::b, traits)));
+    BOOST_TEST((image_of(recorder) == before));
+}
+
+BOOST_AUTO_TEST_CASE(recorders_refuse_checkpoints_that_never_come) {
+    BOOST_CHECK_THROW(Recorder(arguing(), 0), Error);
+    std::optional<Recorder> recorder{std::in_place, arguing(), std::uint16_t{5}};
+    recorder->skip(3);
+    const Bytes before = image_of(*recorder);
+    const Fault fault = Recorder::make(arguing(), 0, recorder);
+    BOOST_TEST((fault.status == Status::argument));
+    check_line(fault);
+    BOOST_TEST((image_of(*recorder) == before));
+    BOOST_TEST(!Recorder::make(arguing(), 5, recorder));
+    BOOST_TEST(recorder->couple().state().turns == 0);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+}  // namespace
+}  // namespace pursuit

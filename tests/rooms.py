@@ -1,0 +1,46 @@
+"""The walls of the house: what a room may include. Fails on any other arrow.
+
+    tests/rooms.py [root]
+"""
+
+import pathlib
+import re
+import sys
+
+ROOM = re.compile(r"^pursuit_room\((\w+)(?: SEES ([\w ]+))?", re.M)
+INCLUDE = re.compile(r'^#include [<"](?:pursuit/)?([a-z_]+)/[a-z_0-9]+\.hpp[>"]', re.M)
+
+
+def seen(room, arrows):
+    """A room, what it may see, and with it all that those may see."""
+    rooms = {room}
+    for other in arrows[room].split():
+        rooms |= seen(other, arrows)
+    return rooms
+
+
+def main(root):
+    arrows = dict(ROOM.findall((root / "lib/rooms.cmake").read_text()))
+    wrong, files = [], 0
+    for folder in (root / "include/pursuit", root / "lib"):
+        for room in sorted(path.name for path in folder.iterdir() if path.is_dir()):
+            if room == "c":
+                continue
+            allowed = seen(room, arrows)
+            for path in sorted((folder / room).iterdir()):
+                files += 1
+                for other in INCLUDE.findall(path.read_text()):
+                    if other not in allowed:
+                        wrong.append(f"{path.relative_to(root)} includes {other}: {room} may see "
+                                     + ", ".join(sorted(allowed)))
+                bare = re.findall(r'^#include "([a-z_0-9]+\.hpp)"', path.read_text(), re.M)
+                wrong += [f"{path.relative_to(root)} includes {name} without its room" for name in bare]
+    for line in wrong:
+        print("rooms:", line)
+    assert files > 100, f"only {files} files found below {root}"
+    print(f"rooms: {files} files, {len(wrong)} arrows that are not allowed")
+    return 1 if wrong else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(pathlib.Path(sys.argv[1] if len(sys.argv) > 1 else ".").resolve()))

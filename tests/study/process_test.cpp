@@ -1,0 +1,367 @@
+// The process: labels that change nothing, a table whose every row can be taken, whose part is
+// whose, and what the next step needs.
+#include <pursuit/study/process.hpp>
+
+#include <boost/test/unit_test.hpp>
+
+#include <cstdint>
+#include <set>
+#include <string>
+
+#include "life.hpp"
+
+namespace pursuit {
+namespace {
+
+using Stage = Process::Stage;
+
+Couple pair(std::uint64_t seed = 7) {
+    return {Model::standard(), somebody(0.78f, 0.25f), somebody(0.3f, 0.75f), seed};
+}
+
+Sessions course(float dose = 0.5f) {
+    Sessions out;
+    out.owner = Seat::a;
+    out.dose = dose;
+    return out;
+}
+
+/// A quarrel, observed turn by turn.
+void argue(Couple& couple, Process& process, int turns = 30, Seat owner = Seat::a) {
+    BOOST_REQUIRE(!couple.happens(Disagreement{0.8f, owner}));
+    for (int i = 0; i < turns; ++i) {
+        couple.skip(1);
+        process.observe(couple);
+    }
+}
+
+/// One who makes moves and is answered, observed.
+void exchange(Couple& couple, Process& process, Seat seat, Move move, Move answer, int times = 1) {
+    Turn turn;
+    for (int i = 0; i < times; ++i) {
+        BOOST_REQUIRE(!couple.act(seat, move, {}, turn));
+        process.observe(couple);
+        BOOST_REQUIRE(!couple.act(other(seat), answer, 0.9f, turn));
+        process.observe(couple);
+    }
+}
+
+BOOST_AUTO_TEST_SUITE(process)
+
+BOOST_AUTO_TEST_CASE(observing_changes_nothing) {
+    for (std::uint32_t seed = 0; seed < 20; ++seed) {
+        Couple seen = pair(seed), unseen = seen;
+        Process process{seen};
+        Life life{seed}, same{seed};
+        for (int i = 0; i < 300; ++i) {
+            (void)life.turn(seen, 0.3);
+            (void)same.turn(unseen, 0.3);
+            process.observe(seen);
+            (void)process.next();
+            (void)standing(process, "Ana", "Ben");
+            BOOST_REQUIRE(seen.hash() == unseen.hash());
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(the_table_is_in_order) {
+    std::set<std::pair<Stage, Stage>> steps;
+    for (const Process::Row& row : Process::rows()) {
+        BOOST_TEST((row.from != row.to));
+        BOOST_TEST(row.guard != 0u);
+        BOOST_TEST(!row.because.empty());
+        BOOST_TEST((row.guard >> Process::predicates().size()) == 0u);
+        BOOST_TEST(steps.insert({row.from, row.to}).second);
+    }
+    for (int s = 0; s + 1 < Process::kStages; ++s) {  // each stage leads to the next
+        BOOST_TEST((steps.count({static_cast<Stage>(s), static_cast<Stage>(s + 1)}) == 1));
+    }
+    for (int s = 2; s < Process::kStages; ++s) {  // and each may be lost again
+        BOOST_TEST((steps.count({static_cast<Stage>(s), Stage::in_the_cycle}) == 1));
+    }
+}
+
+BOOST_AUTO_TEST_CASE(every_row_is_taken_by_some_couple) {
+    std::set<std::uint8_t> taken;
+    for (std::uint32_t seed = 0; seed < 400; ++seed) {
+        Draw draw{seed};
+        Couple couple = pair(seed);
+        Process process{couple};
+        argue(couple, process);
+        for (int s = 0; s < 14; ++s) {
+            Visit out;
+            BOOST_REQUIRE(!visit(couple, process, course(0.35f), out));
+            taken.insert(process.row());
+            if (!draw.chance(0.15)) continue;  // life goes on between the sessions
+            BOOST_REQUIRE(!couple.elapse(86400000));
+            BOOST_REQUIRE(!couple.happens(Stress{Seat::b, 1}));
+            BOOST_REQUIRE(!couple.happens(Disagreement{1, Seat::a}));
+            Turn turn;
+            for (int i = 0; i < 40; ++i) {
+                const Seat who = couple.state().floor;
+                const bool cold = draw.chance(0.4) && i < 20;
+                const Move move = who == Seat::a ? Move::soften : Move::stonewall;
+                if (cold) BOOST_REQUIRE(!couple.act(who, move, {}, turn));
+                if (!cold) couple.skip(1);
+                const auto before = process.row();
+                process.observe(couple);
+                if (process.row() != before) taken.insert(process.row());
+            }
+        }
+    }
+    for (std::size_t row = 0; row < Process::rows().size(); ++row) {
+        BOOST_TEST_CONTEXT("row " << row << ", " << Process::rows()[row].because) {
+            BOOST_TEST(taken.count(static_cast<std::uint8_t>(row)) == 1u);
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_calm_couple_is_in_no_process) {
+    Couple couple{Model::standard(), somebody(0.25f, 0.2f), somebody(0.25f, 0.2f), 3};
+    Process process{couple};
+    for (int i = 0; i < 60; ++i) {
+        couple.skip(1);
+        process.observe(couple);
+    }
+    BOOST_TEST((process.stage() == Stage::no_cycle));
+    BOOST_TEST(process.row() == 255);
+    BOOST_TEST(!process.next().has_value());
+    BOOST_TEST(!process.pursuer().has_value());
+    BOOST_TEST(standing(process, "Ana", "Ben") == "No cycle has been seen.");
+}
+
+BOOST_AUTO_TEST_CASE(the_cycle_shows_whose_part_is_whose_and_can_be_exchanged) {
+    Couple couple = pair();
+    Process process{couple};
+    argue(couple, process);
+    BOOST_TEST((process.stage() == Stage::in_the_cycle));
+    BOOST_TEST((process.pursuer() == Seat::a && process.withdrawer() == Seat::b));
+    BOOST_TEST(process.since_turn() > 5u);
+    BOOST_TEST(process.since_turn() < 30u);
+    BOOST_TEST(standing(process, "Ana", "Ben") ==
+               "The cycle has hold of both: the more Ana reaches, the more Ben seeks shelter, and "
+               "the other way round.");
+
+    Couple exchanged{Model::standard(), somebody(0.3f, 0.75f), somebody(0.78f, 0.25f), 7};
+    Process other_way{exchanged};
+    argue(exchanged, other_way, 30, Seat::b);
+    BOOST_TEST((other_way.pursuer() == Seat::b && other_way.withdrawer() == Seat::a));
+    BOOST_TEST((other_way.stage() == process.stage()));
+}
+
+BOOST_AUTO_TEST_CASE(two_who_do_the_same_have_no_parts) {
+    Couple couple{Model::standard(), somebody(0.8f, 0.2f), somebody(0.8f, 0.2f), 7};
+    Process process{couple};
+    BOOST_REQUIRE(!couple.happens(Disagreement{1, {}}));
+    for (int i = 0; i < 8; ++i) exchange(couple, process, Seat::a, Move::blame, Move::blame);
+    BOOST_TEST((process.stage() == Stage::in_the_cycle));
+    BOOST_TEST((couple.phase() == Phase::attack_attack));
+    BOOST_TEST((!process.pursuer() && !process.withdrawer()));
+    BOOST_TEST(standing(process, "Ana", "Ben") ==
+               "The cycle has hold of both, and both do the same in it.");
+}
+
+BOOST_AUTO_TEST_CASE(a_pause_is_neither_cycle_nor_calm) {
+    Couple couple = pair();
+    Process process{couple};
+    argue(couple, process);
+    const float running = process.value(Process::Variable::cycle_turns);
+    BOOST_REQUIRE(!couple.intervene(promised_pause(Seat::b)));
+    Turn turn;
+    BOOST_REQUIRE(!couple.act(Seat::a, Move::stay_silent, {}, turn));
+    process.observe(couple);
+    BOOST_TEST((couple.phase() == Phase::paused));
+    BOOST_TEST(process.value(Process::Variable::cycle_turns) == running);
+    BOOST_TEST(process.value(Process::Variable::calm_turns) == 0.0f);
+}
+
+BOOST_AUTO_TEST_CASE(the_next_step_says_what_is_missing_and_of_whom) {
+    Couple couple = pair();
+    Process process{couple};
+    argue(couple, process);
+    auto next = process.next();
+    BOOST_REQUIRE(next.has_value());
+    BOOST_TEST((next->to == Stage::de_escalated));
+    BOOST_TEST((next->missing == Process::Variable::calm_turns));
+    BOOST_TEST((next->help->what == Intervention::What::name_the_cycle));
+    BOOST_TEST(next->sentence("Ana", "Ben") ==
+               "The cycle has to rest; turns running without it so far: 0.");
+
+    // Rested, they have to calm down, and then they do not see each other yet.
+    BOOST_REQUIRE(!couple.intervene(promised_pause()));
+    BOOST_REQUIRE(!couple.elapse(5400000));
+    process.observe(couple);
+    exchange(couple, process, Seat::a, Move::affection, Move::affection, 8);
+    BOOST_TEST((process.next()->missing == Process::Variable::arousal));
+    BOOST_TEST((process.next()->help->what == Intervention::What::promised_pause));
+    BOOST_REQUIRE(!couple.elapse(1800000));
+    process.observe(couple);
+    next = process.next();
+    BOOST_REQUIRE(next.has_value());
+    BOOST_TEST((next->missing == Process::Variable::sight));
+    BOOST_TEST(next->needed == 0.35f);
+    BOOST_TEST(next->is < 0.35f);
+    BOOST_TEST((next->help->what == Intervention::What::recognise_intent));
+    BOOST_TEST((next->help->who == next->who));
+
+    BOOST_REQUIRE(!couple.intervene(recognise_intent()));
+    process.observe(couple);
+    BOOST_TEST((process.stage() == Stage::de_escalated));
+    next = process.next();
+    BOOST_TEST((next->missing == Process::Variable::withdrawer_met && next->who == Seat::b));
+    BOOST_TEST((next->help->what == Intervention::What::re_engage));
+    BOOST_TEST(next->sentence("Ana", "Ben") ==
+               "Ben is to come back in and say what is so hard, and Ana to hear it.");
+
+    // A pursuer who asks first moves nothing on: the withdrawer is not there yet.
+    exchange(couple, process, Seat::a, Move::soften, Move::listen);
+    BOOST_TEST((process.stage() == Stage::de_escalated));
+    exchange(couple, process, Seat::b, Move::share, Move::validate);
+    BOOST_TEST((process.stage() == Stage::re_engaged));
+    BOOST_TEST((process.next()->help->what == Intervention::What::soften));
+    BOOST_TEST((process.next()->who == Seat::a));
+    exchange(couple, process, Seat::a, Move::share, Move::validate);  // not from beneath
+    BOOST_TEST((process.stage() == Stage::re_engaged));
+    exchange(couple, process, Seat::a, Move::soften, Move::validate);
+    BOOST_TEST((process.stage() == Stage::softened));
+    exchange(couple, process, Seat::b, Move::affection, Move::affection, 6);
+    BOOST_TEST((process.stage() == Stage::bonded));
+    BOOST_TEST((process.next()->missing == Process::Variable::hours));
+
+    BOOST_REQUIRE(!couple.elapse(86400000));
+    process.observe(couple);
+    BOOST_TEST((process.stage() == Stage::bonded));
+    exchange(couple, process, Seat::a, Move::discuss, Move::listen, 6);
+    BOOST_TEST((process.stage() == Stage::consolidated));
+    BOOST_TEST(!process.next().has_value());
+    BOOST_TEST(process.setbacks() == 0u);
+    BOOST_TEST((process.furthest() == Stage::consolidated));
+}
+
+BOOST_AUTO_TEST_CASE(left_alone_twice_is_a_setback) {
+    Couple couple = pair();
+    Process process{couple};
+    argue(couple, process);
+    BOOST_REQUIRE(!couple.intervene(session()));
+    BOOST_REQUIRE(!couple.intervene(recognise_intent()));
+    process.observe(couple);
+    exchange(couple, process, Seat::a, Move::affection, Move::affection, 8);
+    exchange(couple, process, Seat::b, Move::share, Move::validate);
+    BOOST_REQUIRE((process.stage() == Stage::re_engaged));
+    exchange(couple, process, Seat::a, Move::soften, Move::stay_silent);
+    BOOST_TEST((process.stage() == Stage::re_engaged));
+    exchange(couple, process, Seat::a, Move::soften, Move::stay_silent);
+    BOOST_TEST((process.stage() == Stage::de_escalated));
+    BOOST_TEST(process.setbacks() == 1u);
+    BOOST_TEST((process.furthest() == Stage::re_engaged));
+    BOOST_TEST(Process::rows()[process.row()].because == "what was shown was left alone");
+}
+
+BOOST_AUTO_TEST_CASE(the_other_answers_what_an_intervention_says) {
+    Couple couple = pair();
+    Process process{couple};
+    argue(couple, process);
+    BOOST_REQUIRE(!couple.intervene(session()));
+    BOOST_REQUIRE(!couple.intervene(recognise_intent()));
+    process.observe(couple);
+    exchange(couple, process, Seat::a, Move::affection, Move::affection, 8);
+    BOOST_REQUIRE((process.stage() == Stage::de_escalated));
+    BOOST_REQUIRE(!couple.intervene(re_engage(Seat::b)));
+    process.observe(couple);
+    BOOST_TEST((process.stage() == Stage::de_escalated));  // not yet answered
+    BOOST_REQUIRE(!couple.intervene(respond(Seat::a)));
+    process.observe(couple);
+    BOOST_TEST((process.stage() == Stage::re_engaged));
+}
+
+BOOST_AUTO_TEST_CASE(a_text_that_cannot_be_filled_in_is_an_error) {
+    Couple couple = pair();
+    Process process{couple};
+    argue(couple, process);
+    ProcessTexts texts;
+    texts.stands[1] = "{pursuer} zieht, {withdrawer} weicht";
+    BOOST_TEST(standing(process, "Ana", "Ben", texts) == "Ana zieht, Ben weicht");
+    texts.stands[1] = "{nobody}";
+    texts.needs[1] = "{";
+    BOOST_CHECK_THROW(standing(process, "Ana", "Ben", texts), Error);
+    BOOST_CHECK_THROW(process.next()->sentence("Ana", "Ben", texts), Error);
+}
+
+BOOST_AUTO_TEST_CASE(a_session_out_of_range_changes_nothing) {
+    Couple couple = pair();
+    Process process{couple};
+    argue(couple, process);
+    const std::uint64_t before = couple.hash();
+    const auto refused = [&](const Sessions& wrong, std::optional<Intervention> asked = {}) {
+        Visit out;
+        const Fault fault = visit(couple, process, wrong, out, asked);
+        return fault.status == Status::argument && couple.hash() == before;
+    };
+    Sessions wrong = course();
+    wrong.dose = 1.5f;
+    BOOST_TEST(refused(wrong));
+    wrong = course();
+    wrong.severity = -1;
+    BOOST_TEST(refused(wrong));
+    wrong = course();
+    wrong.days = 3651;
+    BOOST_TEST(refused(wrong));
+    wrong = course();
+    wrong.turns_after = 1001;
+    BOOST_TEST(refused(wrong));
+    BOOST_TEST(refused(course(), Intervention{Intervention::What::soften, {}, 1}));
+    BOOST_TEST(refused(course(), soften(Seat::a, 2)));
+}
+
+BOOST_AUTO_TEST_CASE(a_course_is_the_same_while_it_is_recorded) {
+    Couple couple = pair();
+    Recorder recorder{couple};
+    Process process{couple}, same = process;
+    for (int s = 0; s < 6; ++s) {
+        Visit here, there;
+        BOOST_REQUIRE(!visit(couple, process, course(), here));
+        BOOST_REQUIRE(!visit(recorder, same, course(), there));
+        BOOST_TEST(recorder.couple().hash() == couple.hash());
+        BOOST_TEST((here.after == there.after && here.met == there.met));
+    }
+    BOOST_TEST((process.stage() == same.stage()));
+}
+
+// No guard and no choice reads a stage: what a course did to a couple is done again from its recording,
+// with no process anywhere.
+BOOST_AUTO_TEST_CASE(a_recorded_course_is_played_again_without_a_process) {
+    Recorder recorder{pair()};
+    Process process{recorder.couple()};
+    for (int s = 0; s < 12; ++s) {
+        Visit out;
+        BOOST_REQUIRE(!visit(recorder, process, course(), out));
+    }
+    BOOST_TEST((process.stage() == Stage::consolidated));
+    std::size_t needed = 0;
+    (void)save(recorder, {}, needed);
+    std::vector<std::byte> image(needed);
+    BOOST_REQUIRE(!save(recorder, image, needed));
+    std::optional<Divergence> divergence;
+    BOOST_REQUIRE(!validate(image, Model::standard(), divergence));
+    BOOST_TEST(!divergence.has_value());
+}
+
+// Without a dose nothing is done: the couple that only comes and talks.
+BOOST_AUTO_TEST_CASE(a_course_without_a_dose_only_talks) {
+    Couple couple = pair(), alone = couple;
+    Process process{couple};
+    for (int s = 0; s < 3; ++s) {
+        Visit out;
+        BOOST_REQUIRE(!visit(couple, process, course(0), out));
+        BOOST_TEST(!out.step.has_value());
+        BOOST_REQUIRE(!alone.elapse(std::int64_t{7} * 86400000));
+        BOOST_REQUIRE(!alone.happens(Disagreement{0.7f, Seat::a}));
+        alone.skip(16);
+    }
+    BOOST_TEST(couple.hash() == alone.hash());
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+}  // namespace
+}  // namespace pursuit

@@ -1,0 +1,348 @@
+// Search: that what is found does what it says, that less of it does not, and that the best comes
+// first. And the remedies of the links.
+#include "claims/population.hpp"
+
+#include <array>
+#include <set>
+
+#include <pursuit/study/search.hpp>
+
+using namespace pursuit;
+using namespace pursuit::claims;
+using What = Intervention::What;
+
+namespace {
+
+constexpr std::size_t at(Lever lever) { return static_cast<std::size_t>(lever); }
+
+/// A couple whose argument holds with its own numbers, though not for ever after any small change.
+Couple holding(std::uint64_t seed = 11, float severity = 0.6f) {
+    Couple couple{Model::standard(), Traits{.anxiety = 0.68f, .avoidance = 0.25f},
+                  Traits{.anxiety = 0.30f, .avoidance = 0.66f}, seed};
+    BOOST_REQUIRE(!couple.happens(Disagreement{severity, Seat::a}));
+    return couple;
+}
+
+struct Result {
+    std::vector<Finding> findings;
+    Found found;
+    std::vector<Finding> of(Lever lever) const {
+        std::vector<Finding> out;
+        for (const Finding& f : findings) {
+            if (f.lever == lever) out.push_back(f);
+        }
+        return out;
+    }
+};
+
+Result searched(const Couple& couple, const Search& how, std::size_t room = 400) {
+    Result out;
+    out.findings.resize(room);
+    const Fault fault = search(couple, how, out.findings, out.found);
+    BOOST_REQUIRE_MESSAGE(!fault, fault.text);
+    out.findings.resize(out.found.count);
+    return out;
+}
+
+Search only(std::initializer_list<Lever> levers) {
+    Search how;
+    how.levers = {};
+    for (const Lever lever : levers) how.levers[at(lever)] = true;
+    return how;
+}
+
+bool is_out(const PairedRuns& run, Outcome avoid) { return run.with[avoid] == 0; }
+
+/// Once more by comparing: the share of runs that stay out of it, from the moment of the change.
+double share_out(const Couple& start, Change change, const Search& how) {
+    Trial trial;
+    trial.pairs = how.pairs;
+    trial.turns = how.turns;
+    trial.own_turns = change.turn;
+    std::vector<PairedRuns> runs(how.pairs);
+    BOOST_REQUIRE(!run_pairs(start, {&change, 1}, trial, 0, runs));
+    double n = 0;
+    for (const PairedRuns& run : runs) n += is_out(run, how.avoid);
+    return n / how.pairs;
+}
+bool own_out(const Couple& start, const Change& change, const Search& how) {
+    Trial trial;
+    trial.turns = how.turns;
+    PairedRuns run;
+    BOOST_REQUIRE(!run_pairs(start, {&change, 1}, trial, 0, std::span(&run, 1)));
+    return is_out(run, how.avoid);
+}
+
+/// The same change by another dose.
+Change with_dose(Change change, float from, float to) {
+    if (auto* link = std::get_if<WeakenedLink>(&change.what)) link->by = to;
+    if (auto* trait = std::get_if<MovedTrait>(&change.what)) trait->by *= to / from;
+    if (auto* what = std::get_if<Intervention>(&change.what)) what->strength = to;
+    return change;
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(search)
+
+BOOST_AUTO_TEST_CASE(what_is_found_does_it_and_a_little_less_does_not) {
+    for (const Outcome avoid : {Outcome::holds, Outcome::cycle}) {
+        Search how;
+        how.avoid = avoid;
+        how.pairs = 31;
+        how.step = 4;
+        const Couple start = holding();
+        const Result result = searched(start, how);
+        std::array<int, kLevers> majorities{};
+        BOOST_TEST(result.found.own);
+        for (const Finding& f : result.findings) {
+            BOOST_REQUIRE((f.dose || f.own_dose));
+            BOOST_TEST(f.avoided == share_out(start, f.change, how));
+            if (f.dose) {
+                ++majorities[at(f.lever)];
+                BOOST_TEST(f.avoided > 0.5);
+                BOOST_TEST(f.unhelped <= 0.5);
+            } else {
+                BOOST_TEST(own_out(start, f.change, how));
+            }
+            if (f.lever == Lever::move) continue;
+            if (f.dose) {
+                const float less = *f.dose - 1.01f / 256;
+                if (less > 0) {
+                    BOOST_TEST(share_out(start, with_dose(f.change, *f.dose, less), how) <= 0.5);
+                }
+            }
+            if (f.own_dose) {
+                const float shown = f.dose ? *f.dose : *f.own_dose;
+                BOOST_TEST(own_out(start, with_dose(f.change, shown, *f.own_dose), how));
+                const float less = *f.own_dose - 1.01f / 256;
+                if (less > 0) BOOST_TEST(!own_out(start, with_dose(f.change, shown, less), how));
+            }
+        }
+        std::printf(
+            "avoiding '%s': unhelped %.2f; found %u links, %u traits, %u moves, %u "
+            "interventions; in the majority %d, %d, %d, %d\n",
+            name(avoid).data(), result.found.unhelped, result.found.all[0], result.found.all[1],
+            result.found.all[2], result.found.all[3], majorities[0], majorities[1], majorities[2],
+            majorities[3]);
+        BOOST_TEST(majorities[at(Lever::link)] > 0);  // that something has been tested
+        BOOST_TEST(majorities[at(Lever::trait)] > 0);
+        BOOST_TEST(majorities[at(Lever::move)] > 0);
+        BOOST_TEST(majorities[at(Lever::intervention)] > 0);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(moves_are_others_than_the_one_made_and_come_with_their_chance) {
+    int found = 0;
+    for (std::uint64_t seed = 1; seed < 30 && found < 20; ++seed) {
+        Couple start = holding(seed, 0.4f);
+        Search how = only({Lever::move});
+        how.pairs = 20;
+        how.step = 3;
+        std::vector<Finding> out(1000);
+        Found counts;
+        if (pursuit::search(start, how, out, counts)) continue;  // it goes well by itself
+        out.resize(counts.count);
+        double before = 2;
+        bool majority = true;
+        for (const Finding& f : out) {
+            ++found;
+            const auto& move = std::get<HostMove>(f.change.what);
+            Couple couple = start;
+            couple.skip(f.change.turn);
+            const Peek peek = couple.peek();
+            BOOST_TEST((peek.mover == move.seat));
+            BOOST_TEST(f.probability ==
+                       static_cast<double>(peek.probability[static_cast<std::size_t>(move.move)]));
+            BOOST_TEST((couple.play().move != move.move));
+            BOOST_TEST(f.change.turn % 3 == 0);
+            BOOST_TEST(f.change.turn <= 40u);
+            BOOST_TEST(f.avoided == share_out(start, f.change, how));
+            BOOST_TEST(own_out(start, f.change, how) == f.own_dose.has_value());
+            if (majority && !f.dose) {
+                majority = false;
+                before = 2;
+            }
+            BOOST_TEST(f.dose.has_value() == majority);  // majorities first,
+            BOOST_TEST(f.probability <= before);         // then the likeliest
+            before = f.probability;
+        }
+    }
+    std::printf("%d single moves found\n", found);
+    BOOST_TEST(found >= 20);
+}
+
+BOOST_AUTO_TEST_CASE(the_best_come_first_and_room_is_shared) {
+    Search how;
+    how.pairs = 21;
+    how.step = 10;
+    const Couple start = holding();
+    const Result all = searched(start, how);
+    const Result few = searched(start, how, 8);  // two a lever
+    std::size_t listed = 0;
+    for (int i = 0; i < kLevers; ++i) {
+        const auto lever = static_cast<Lever>(i);
+        const auto long_list = all.of(lever), short_list = few.of(lever);
+        BOOST_TEST(few.found.all[at(lever)] == all.found.all[at(lever)]);
+        BOOST_TEST(long_list.size() == std::min<std::size_t>(all.found.all[at(lever)], 100));
+        BOOST_TEST(short_list.size() == std::min<std::size_t>(long_list.size(), 2));
+        for (std::size_t k = 0; k < short_list.size(); ++k) {
+            BOOST_TEST((short_list[k].dose == long_list[k].dose));
+            BOOST_TEST((short_list[k].own_dose == long_list[k].own_dose));
+        }
+        for (std::size_t k = 1; k < long_list.size() && lever != Lever::move; ++k) {
+            const Finding &x = long_list[k - 1], &y = long_list[k];
+            BOOST_TEST((x.dose || !y.dose));
+            if (x.dose && y.dose) BOOST_TEST(*x.dose <= *y.dose);
+            if (!x.dose && !y.dose) BOOST_TEST(*x.own_dose <= *y.own_dose);
+        }
+        listed += long_list.size();
+    }
+    BOOST_TEST(listed == all.found.count);
+    std::set<std::pair<What, std::optional<Seat>>> once;
+    for (const Finding& f : all.of(Lever::intervention)) {
+        const auto& what = std::get<Intervention>(f.change.what);
+        BOOST_TEST(once.insert({what.what, what.who}).second);
+    }
+    const Result none = searched(start, how, 0);
+    BOOST_TEST(none.found.count == 0u);
+    BOOST_TEST((none.found.all == all.found.all));
+}
+
+BOOST_AUTO_TEST_CASE(only_what_is_asked_for_is_searched) {
+    Search how = only({Lever::link});
+    how.pairs = 11;
+    const Result links = searched(holding(), how);
+    BOOST_TEST(links.found.count == links.found.all[at(Lever::link)]);
+    for (const Finding& f : links.findings) {
+        BOOST_TEST((std::get<WeakenedLink>(f.change.what).pursuer == Seat::a));
+    }
+    how.pursuer = Seat::b;
+    for (const Finding& f : searched(holding(), how).findings) {
+        BOOST_TEST((std::get<WeakenedLink>(f.change.what).pursuer == Seat::b));
+    }
+    Search early = only({Lever::intervention});
+    early.pairs = 11;
+    early.first = 3;
+    early.last = 8;
+    early.step = 2;
+    for (const Finding& f : searched(holding(), early).findings) {
+        BOOST_TEST((f.change.turn == 3 || f.change.turn == 5 || f.change.turn == 7));
+    }
+}
+
+BOOST_AUTO_TEST_CASE(progress_ends_at_the_end) {
+    static std::uint32_t last, all_steps;
+    last = all_steps = 0;
+    Search how;
+    how.pairs = 4;
+    how.turns = 30;
+    how.step = 4;
+    how.progress = [](void*, std::uint32_t done, std::uint32_t all) {
+        BOOST_TEST(done > last);
+        BOOST_TEST(done <= all);
+        last = done;
+        all_steps = all;
+    };
+    searched(holding(), how);
+    BOOST_TEST(last == all_steps);
+    BOOST_TEST(last > 10u);
+}
+
+BOOST_AUTO_TEST_CASE(what_goes_well_by_itself_needs_nothing) {
+    Couple secure{Model::standard(), Traits{.anxiety = 0.25f, .avoidance = 0.2f},
+                  Traits{.anxiety = 0.25f, .avoidance = 0.2f}, 1};
+    BOOST_REQUIRE(!secure.happens(Disagreement{0.3f, Seat::a}));
+    std::array<Finding, 8> out;
+    Found found;
+    found.count = 77;
+    BOOST_TEST((pursuit::search(secure, Search{}, out, found).status == Status::state));
+    BOOST_TEST(found.count == 77u);
+}
+
+BOOST_AUTO_TEST_CASE(values_out_of_range_are_refused) {
+    const auto refused = [](auto change) {
+        Search how;
+        change(how);
+        std::array<Finding, 8> out;
+        Found found;
+        return pursuit::search(holding(), how, out, found).status == Status::argument;
+    };
+    BOOST_TEST(refused([](Search& s) { s.pairs = 1; }));
+    BOOST_TEST(refused([](Search& s) { s.pairs = 10001; }));
+    BOOST_TEST(refused([](Search& s) { s.turns = 9; }));
+    BOOST_TEST(refused([](Search& s) { s.turns = 1001; }));
+    BOOST_TEST(refused([](Search& s) { s.step = 0; }));
+    BOOST_TEST(refused([](Search& s) { s.avoid = Outcome::resolved; }));
+    BOOST_TEST(refused([](Search& s) { s.pursuer = static_cast<Seat>(2); }));
+    BOOST_TEST(name(Lever::intervention) == "intervention");
+    BOOST_TEST(name(static_cast<Lever>(4)) == "?");
+}
+
+// --- remedies ------------------------------------------------------------------------------------
+
+namespace {
+
+Gain after(const Couple& couple, const Intervention& what, Seat pursuer) {
+    Couple copy = couple;
+    BOOST_REQUIRE(!copy.intervene(what));
+    if (what.what == What::promised_pause) BOOST_REQUIRE(!copy.elapse(copy.state().promise_ms));
+    return present_gain(copy, pursuer, Heat::hot);
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_CASE(remedies_bring_the_gain_below_one_and_a_little_less_does_not) {
+    int healed = 0, not_healed = 0, needless = 0;
+    for (const Case& c : pairs("pursuer", "withdrawer", 71, 60)) {
+        Couple couple = quarrel(c);
+        couple.skip(6);
+        const auto all = remedies(couple, Seat::a);
+        const Gain now = present_gain(couple, Seat::a, Heat::hot);
+        std::set<Link> links;
+        bool none_yet = false;
+        float dose = 0, left = 0;
+        for (const Remedy& r : all) {
+            links.insert(r.link);
+            const auto i = static_cast<std::size_t>(r.link);
+            BOOST_TEST(r.gain_before == now.gain);
+            BOOST_TEST(r.slope_before == now.links[i]);
+            BOOST_TEST(!(r.by && r.tried));
+            BOOST_TEST(!(r.by && none_yet));
+            if (none_yet && !r.by) BOOST_TEST(r.gain >= left);  // the best of these first
+            left = r.gain;
+            none_yet = none_yet || !r.by;
+            if (now.gain < 1) {
+                BOOST_TEST(!r.by);
+                ++needless;
+                continue;
+            }
+            not_healed += !r.by;
+            if (r.tried) {
+                BOOST_TEST(r.tried->strength == 1.0f);
+                BOOST_TEST(r.gain >= 1.0f);
+                BOOST_TEST(r.gain == after(couple, *r.tried, Seat::a).gain);
+            }
+            if (!r.by) continue;
+            ++healed;
+            BOOST_TEST(r.by->strength >= dose);
+            dose = r.by->strength;
+            const Gain with = after(couple, *r.by, Seat::a);
+            BOOST_TEST(with.gain < 1);
+            BOOST_TEST(with.gain == r.gain);
+            BOOST_TEST(with.links[i] == r.slope);
+            for (std::size_t k = 0; k < kLinks; ++k) {  // on this link more than on any other
+                BOOST_TEST(with.links[k] / now.links[k] >= with.links[i] / now.links[i]);
+            }
+            Intervention less = *r.by;
+            less.strength -= 1.01f / 256;
+            if (less.strength > 0) BOOST_TEST(after(couple, less, Seat::a).gain >= 1);
+        }
+        BOOST_TEST(links.size() == kLinks);
+    }
+    std::printf("remedies: %d links healed, %d not, %d needless\n", healed, not_healed, needless);
+    BOOST_TEST(healed > 10);
+    BOOST_TEST(not_healed > 10);
+}
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,816 @@
+// What if: what is measured of a run, that both runs of a pair meet the same chances, and what the
+// differences and their intervals are.
+#include "claims/population.hpp"
+
+#include <array>
+#include <cmath>
+#include <cstring>
+#include <set>
+
+#include <pursuit/script/stage.hpp>
+#include <pursuit/text/scenario_file.hpp>
+#include <pursuit/loop/gain.hpp>
+#include <pursuit/study/what_if.hpp>
+
+using namespace pursuit;
+using namespace pursuit::claims;
+using What = Intervention::What;
+
+namespace {
+
+constexpr Outcome kAll[] = {
+    Outcome::time_in_cycle,  Outcome::cycle,          Outcome::holds,
+    Outcome::repair_time,    Outcome::protest_a,      Outcome::protest_b,
+    Outcome::peak_fear_a,    Outcome::peak_fear_b,    Outcome::peak_arousal_a,
+    Outcome::peak_arousal_b, Outcome::distress_end_a, Outcome::distress_end_b,
+    Outcome::resolved,       Outcome::gain_cold,      Outcome::gain_hot,
+    Outcome::gain_now,
+};
+static_assert(std::size(kAll) == kOutcomes);
+
+/// A couple of unlike people whose argument goes either way.
+Couple undecided(std::uint64_t seed = 3) {
+    Couple couple{Model::standard(), Traits{.anxiety = 0.60f, .avoidance = 0.25f},
+                  Traits{.anxiety = 0.30f, .avoidance = 0.60f}, seed};
+    BOOST_REQUIRE(!couple.happens(Disagreement{0.6f, Seat::a}));
+    return couple;
+}
+
+Change intervention(std::uint32_t turn, What what, std::optional<Seat> who, float strength = 1) {
+    return {turn, Intervention{what, who, strength}};
+}
+
+Compared compared(const Couple& start, std::span<const Change> changes, const Trial& trial) {
+    Compared out;
+    const Fault fault = compare(start, changes, trial, out);
+    BOOST_REQUIRE_MESSAGE(!fault, fault.text);
+    return out;
+}
+
+void go_on(Couple& couple, std::size_t count, std::vector<Turn>& turns) {
+    for (; count > 0; --count) turns.push_back(couple.play());
+}
+
+Trial of(std::uint32_t pairs, std::uint32_t turns = 60) {
+    Trial trial;
+    trial.pairs = pairs;
+    trial.turns = turns;
+    return trial;
+}
+
+// --- the outcomes once more, from whole records --------------------------------------------------
+
+/// Turns running for which `holds`, up to and including turn i.
+template <class Holds>
+std::size_t run_to(const std::vector<Turn>& turns, std::size_t i, Holds holds) {
+    std::size_t n = 0;
+    while (n <= i && holds(turns[i - n])) ++n;
+    return n;
+}
+
+struct Repair {
+    bool cycled = false, censored = false;
+    double time = 0;
+    std::size_t watched = 0;
+};
+Repair repair(const std::vector<Turn>& turns, std::size_t from) {
+    const auto bad = [](const Turn& t) { return negative(t.phase); };
+    const auto calm = [](const Turn& t) { return !negative(t.phase) && t.phase != Phase::paused; };
+    for (std::size_t i = from; i < turns.size(); ++i) {
+        if (run_to(turns, i, bad) < 6) continue;
+        const std::size_t begun = std::max(i + 1 - run_to(turns, i, bad), from);
+        for (std::size_t j = i; j < turns.size(); ++j) {
+            if (run_to(turns, j, calm) >= 6)
+                return {true, false, static_cast<double>(j - 5 - begun), turns.size() - begun};
+        }
+        return {true, true, static_cast<double>(turns.size() - begun), turns.size() - begun};
+    }
+    return {};
+}
+
+double peak_of(const std::vector<Turn>& turns, std::size_t from,
+               const std::function<float(const Turn&)>& value) {
+    double peak = 0;
+    for (std::size_t i = from; i < turns.size(); ++i) {
+        peak = std::max(peak, static_cast<double>(value(turns[i])));
+    }
+    return peak;
+}
+
+/// All outcomes of a run that has been recorded, by other means than the library's.
+Outcomes measured(const std::vector<Turn>& all, std::size_t from, const Couple& end, Seat pursuer) {
+    const std::vector<Turn> turns(all.begin() + static_cast<std::ptrdiff_t>(from), all.end());
+    const Repair r = repair(all, from);
+    Outcomes out;
+    out.cycled = r.cycled;
+    out.censored = r.censored;
+    out.watched = static_cast<std::uint32_t>(r.watched);
+    const auto put = [&](Outcome outcome, double value) {
+        out.value[static_cast<std::size_t>(outcome)] = value;
+    };
+    put(Outcome::time_in_cycle, cycle_time(turns));
+    put(Outcome::cycle, r.cycled);
+    put(Outcome::holds, holds(all));
+    put(Outcome::repair_time, r.time);
+    for (const Seat seat : {Seat::a, Seat::b}) {
+        const auto beside = [seat](Outcome of_a) {
+            return static_cast<Outcome>(static_cast<int>(of_a) + index(seat));
+        };
+        put(beside(Outcome::protest_a),
+            share_of(turns, seat, [](const Turn& t) { return protests(t.move); }));
+        put(beside(Outcome::peak_fear_a), peak_of(all, from, [seat](const Turn& t) {
+                const Fears& fears = t.of(seat).fears;
+                return *std::max_element(fears.begin(), fears.end());
+            }));
+        put(beside(Outcome::peak_arousal_a),
+            peak_of(all, from, [seat](const Turn& t) { return t.of(seat).inner.arousal; }));
+        put(beside(Outcome::distress_end_a),
+            static_cast<double>(distress(end.persona(seat), all.back().of(seat))));
+    }
+    put(Outcome::resolved,
+        std::any_of(turns.begin(), turns.end(), [](const Turn& t) { return t.resolved; }));
+    const auto of = [](const Gain& gain) { return static_cast<double>(gain.gain); };
+    put(Outcome::gain_cold, of(present_gain(end, pursuer, Heat::cold)));
+    put(Outcome::gain_hot, of(present_gain(end, pursuer, Heat::hot)));
+    put(Outcome::gain_now, of(local_gain(end, pursuer)));
+    return out;
+}
+
+void check_same(const Outcomes& is, const Outcomes& expected, const std::string& where) {
+    for (const Outcome outcome : kAll) {
+        BOOST_CHECK_MESSAGE(is[outcome] == expected[outcome], where << ' ' << name(outcome) << ": "
+                                                                    << is[outcome] << ", expected "
+                                                                    << expected[outcome]);
+    }
+    BOOST_TEST(is.cycled == expected.cycled);
+    BOOST_TEST(is.censored == expected.censored);
+    BOOST_TEST(is.watched == expected.watched);
+}
+
+bool same_bits(const Compared& x, const Compared& y) {
+    for (const Outcome outcome : kAll) {
+        const Contrast &a = x[outcome], &b = y[outcome];
+        const bool same = a.without == b.without && a.with == b.with &&
+                          a.difference == b.difference && a.low == b.low && a.high == b.high &&
+                          a.variance_ratio == b.variance_ratio && a.n == b.n;
+        if (!same) return false;
+    }
+    return x.pairs == y.pairs && x.refused == y.refused && x.unmade == y.unmade &&
+           x.cycles == y.cycles && x.censored == y.censored && x.pursuer == y.pursuer;
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(what_if)
+
+// --- what a run is measured by -------------------------------------------------------------------
+
+BOOST_AUTO_TEST_CASE(names_are_there_and_differ) {
+    std::set<std::string_view> names, labels, traits;
+    for (const Outcome outcome : kAll) {
+        names.insert(name(outcome));
+        labels.insert(label(outcome));
+    }
+    for (int i = 0; i < kTraits; ++i) traits.insert(name(static_cast<Trait>(i)));
+    BOOST_TEST(names.size() == kOutcomes);
+    BOOST_TEST(labels.size() == kOutcomes);
+    BOOST_TEST(traits.size() == kTraits);
+    BOOST_TEST(name(Outcome::holds) == "holds");
+    BOOST_TEST(name(Trait::abandonment) == "abandonment");
+    BOOST_TEST(label(Trait::abandonment) == "sensitivity to abandonment");
+    BOOST_TEST(label(static_cast<Trait>(kTraits)) == "?");
+    BOOST_TEST(name(static_cast<Outcome>(kOutcomes)) == "?");
+    BOOST_TEST(label(static_cast<Outcome>(kOutcomes)) == "?");
+    BOOST_TEST(name(static_cast<Trait>(kTraits)) == "?");
+}
+
+BOOST_AUTO_TEST_CASE(outcomes_are_those_of_the_recorded_turns) {
+    int cycled = 0, repaired = 0, resolved = 0;
+    for (const std::uint32_t from : {0u, 9u}) {
+        Trial trial = of(2);
+        trial.from = from;
+        for (std::uint32_t pair = 0; pair < 150; ++pair) {
+            const Couple start = undecided();
+            PairedRuns runs;
+            BOOST_REQUIRE(!run_pairs(start, {}, trial, pair, std::span(&runs, 1)));
+            Couple couple = start;
+            couple.reseed(pair_seed(start.seed(), pair));
+            const auto turns = play(couple);
+            check_same(runs.without, measured(turns, from, couple, Seat::a),
+                       "pair " + std::to_string(pair));
+            check_same(runs.with, runs.without, "nothing changed");
+            cycled += runs.without.cycled;
+            repaired += runs.without.cycled && !runs.without.censored;
+            resolved += runs.without[Outcome::resolved] > 0;
+        }
+    }
+    BOOST_TEST(cycled > 10);  // that something has been compared
+    BOOST_TEST(repaired > 3);
+    BOOST_TEST(resolved > 3);
+}
+
+BOOST_AUTO_TEST_CASE(every_change_is_what_the_engine_makes_of_it) {
+    const Couple start = undecided();
+    struct Given {
+        Change change;
+        std::function<void(Couple&)> done;
+    };
+    Traits calmer = start.traits(Seat::a), quieter = calmer;
+    calmer.anxiety = 0.5f;
+    quieter.expression = 0.25f;
+    const Given all[] = {
+        {intervention(6, What::recognise_intent, Seat::b, 0.8f),
+         [](Couple& c) {
+             BOOST_REQUIRE(!c.intervene({What::recognise_intent, Seat::b, 0.8f}));
+         }},
+        {intervention(6, What::promised_pause, Seat::b, 0.5f),
+         [](Couple& c) {
+             BOOST_REQUIRE(!c.intervene({What::promised_pause, Seat::b, 0.5f}));
+             BOOST_TEST(c.state().promise_ms > 60000u);
+             BOOST_REQUIRE(!c.elapse(c.state().promise_ms));
+         }},
+        {{6, Disagreement{0.9f, Seat::b}},
+         [](Couple& c) {
+             BOOST_REQUIRE(!c.happens(Disagreement{0.9f, Seat::b}));
+         }},
+        {{6, OpenIssue{0.9f, {}}},
+         [](Couple& c) {
+             BOOST_REQUIRE(!c.happens(OpenIssue{0.9f, {}}));
+         }},
+        {{6, Separation{Seat::b, 60000}},
+         [](Couple& c) {
+             BOOST_REQUIRE(!c.happens(Separation{Seat::b, 60000}));
+         }},
+        {{6, Reunion{}}, [](Couple& c) { BOOST_REQUIRE(!c.happens(Reunion{})); }},
+        {{6, Stress{Seat::a, 0.7f}},
+         [](Couple& c) {
+             BOOST_REQUIRE(!c.happens(Stress{Seat::a, 0.7f}));
+         }},
+        {{6, GoodTime{5}}, [](Couple& c) { BOOST_REQUIRE(!c.happens(GoodTime{5})); }},
+        {{6, Elapse{600000}}, [](Couple& c) { BOOST_REQUIRE(!c.elapse(600000)); }},
+        {{6, WeakenedLink{Link::fear_to_demand, Seat::a, 0.75f}},
+         [&](Couple& c) { BOOST_REQUIRE(!c.set_traits(Seat::a, quieter)); }},
+    };
+    for (const Given& given : all) {
+        PairedRuns runs;
+        BOOST_REQUIRE(!run_pairs(start, {&given.change, 1}, of(2), 5, std::span(&runs, 1)));
+        Couple couple = start;
+        couple.reseed(pair_seed(start.seed(), 5));
+        auto turns = play(couple, 6);
+        given.done(couple);
+        go_on(couple, 54, turns);
+        check_same(runs.with, measured(turns, 0, couple, Seat::a),
+                   "change " + std::to_string(given.change.what.index()));
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_host_move_takes_the_place_of_the_movers_next_turn) {
+    const Couple start = undecided();  // a has the floor at the even turns
+    for (const std::uint32_t at : {6u, 7u}) {
+        const Change change{at, HostMove{Seat::b, Move::soften, 0.5f}};
+        PairedRuns runs;
+        BOOST_REQUIRE(!run_pairs(start, {&change, 1}, of(2), 2, std::span(&runs, 1)));
+        BOOST_TEST(runs.unmade == 0);
+        Couple couple = start;
+        couple.reseed(pair_seed(start.seed(), 2));
+        auto turns = play(couple, 7);
+        turns.push_back(act(couple, Seat::b, Move::soften, 0.5f));
+        go_on(couple, 52, turns);
+        check_same(runs.with, measured(turns, 0, couple, Seat::a), "softening");
+    }
+    const Change late{6, HostMove{Seat::b, Move::soften, {}}};
+    PairedRuns runs;
+    BOOST_REQUIRE(!run_pairs(start, {&late, 1}, of(2, 7), 0, std::span(&runs, 1)));
+    BOOST_TEST(runs.unmade == 1);
+    check_same(runs.with, runs.without, "never made");
+    BOOST_TEST(compared(start, {&late, 1}, of(30, 7)).unmade == 30);
+}
+
+BOOST_AUTO_TEST_CASE(changes_come_in_their_order_and_people_first) {
+    const Couple start = undecided();
+    const Change all[] = {intervention(0, What::recognise_intent, Seat::b, 0.5f),
+                          {0, MovedTrait{Seat::b, Trait::mentalizing, 0.2f}},
+                          intervention(0, What::affirm, Seat::b, 0.5f)};
+    PairedRuns runs;
+    BOOST_REQUIRE(!run_pairs(start, all, of(2), 0, std::span(&runs, 1)));
+    Couple couple = start;
+    State state = couple.state();
+    Traits traits = couple.traits(Seat::b);
+    const float before = couple.persona(Seat::b).mentalizing;
+    traits.mentalizing = before + 0.2f;
+    BOOST_REQUIRE(!couple.set_traits(Seat::b, traits));
+    state = couple.state();
+    state.sides[1].inner.mentalizing += couple.persona(Seat::b).mentalizing - before;
+    BOOST_REQUIRE(!couple.restore(state));
+    BOOST_REQUIRE(!couple.intervene({What::recognise_intent, Seat::b, 0.5f}));
+    BOOST_REQUIRE(!couple.intervene({What::affirm, Seat::b, 0.5f}));
+    const auto turns = play(couple);
+    check_same(runs.with, measured(turns, 0, couple, Seat::a), "all three");
+}
+
+BOOST_AUTO_TEST_CASE(a_trait_moves_within_its_range_and_takes_its_belief_along) {
+    const Couple start = undecided();
+    const auto with = [&](Seat seat, Trait trait, float by) {
+        const Change change{0, MovedTrait{seat, trait, by}};
+        const Trial one = of(2, 1);
+        PairedRuns runs;
+        BOOST_REQUIRE(!run_pairs(start, {&change, 1}, one, 0, std::span(&runs, 1)));
+        return runs;
+    };
+    for (int i = 0; i < kTraits; ++i) {
+        const auto trait = static_cast<Trait>(i);
+        const auto [least, most] = range(trait);
+        const float now = get(start.traits(Seat::a), start.persona(Seat::a), trait);
+        BOOST_TEST(now >= least);
+        BOOST_TEST(now <= most);
+        // Beyond the end is the end.
+        check_same(with(Seat::a, trait, most - least).with, with(Seat::a, trait, most - now).with,
+                   std::string(name(trait)));
+        check_same(with(Seat::a, trait, 0).with, with(Seat::a, trait, 0).without, "by nothing");
+    }
+    BOOST_TEST(get(start.traits(Seat::a), start.persona(Seat::a), Trait::anxiety) == 0.6f);
+    BOOST_TEST(get(start.traits(Seat::b), start.persona(Seat::b), Trait::mentalizing) ==
+               start.persona(Seat::b).mentalizing);
+    BOOST_TEST(get(start.traits(Seat::b), start.persona(Seat::b), Trait::heard) == 1.0f);
+    // Seeing more of the other makes the loop weaker at once, and not only in the long run.
+    const PairedRuns seeing = with(Seat::b, Trait::mentalizing, 0.3f);
+    BOOST_TEST(seeing.with[Outcome::gain_cold] < 0.9 * seeing.without[Outcome::gain_cold]);
+    const PairedRuns afraid = with(Seat::a, Trait::anxiety, 0.3f);
+    BOOST_TEST(afraid.with[Outcome::gain_cold] > 1.1 * afraid.without[Outcome::gain_cold]);
+}
+
+BOOST_AUTO_TEST_CASE(a_halved_link_halves_the_reference_gain) {
+    for (const Seat pursuer : {Seat::a, Seat::b}) {
+        for (int i = 0; i < kLinks; ++i) {
+            Couple couple{Model::standard(), Traits{.anxiety = 0.75f, .avoidance = 0.35f},
+                          Traits{.anxiety = 0.35f, .avoidance = 0.75f}, 1};
+            const Gain before = reference_gain(couple, pursuer, Heat::hot);
+            const Change half{0, WeakenedLink{static_cast<Link>(i), pursuer, 0.5f}};
+            Trial trial = of(2, 1);
+            trial.pursuer = pursuer;
+            PairedRuns runs;
+            BOOST_REQUIRE(!run_pairs(couple, {&half, 1}, trial, 0, std::span(&runs, 1)));
+            const double ratio = runs.with[Outcome::gain_hot] / runs.without[Outcome::gain_hot];
+            std::printf("%s pursues, %s halved: hot gain %.3f, times %.3f\n", name(pursuer).data(),
+                        name(static_cast<Link>(i)).data(), static_cast<double>(before.gain), ratio);
+            BOOST_TEST(ratio > 0.47);
+            BOOST_TEST(ratio < 0.53);
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(what_is_refused_is_counted_and_the_run_goes_on) {
+    Couple couple{Model::standard(), Traits{.anxiety = 0.9f, .avoidance = 0.25f},
+                  Traits{.anxiety = 0.3f, .avoidance = 0.9f}, 1};
+    BOOST_REQUIRE(!couple.happens(Disagreement{1.0f, Seat::a}));
+    const Change uncover = intervention(50, What::uncover, Seat::a);
+    std::vector<PairedRuns> pairs(100);
+    BOOST_REQUIRE(!run_pairs(couple, {&uncover, 1}, of(2), 0, pairs));
+    std::uint32_t refused = 0;
+    for (std::uint32_t i = 0; i < pairs.size(); ++i) {
+        Couple copy = couple;
+        copy.reseed(pair_seed(couple.seed(), i));
+        copy.skip(50);
+        const bool flooded = copy.condition(Seat::a).flooded || copy.condition(Seat::b).flooded;
+        BOOST_TEST(pairs[i].refused == flooded);
+        if (flooded) check_same(pairs[i].with, pairs[i].without, "refused");
+        refused += flooded;
+    }
+    BOOST_TEST(refused > 5u);
+    BOOST_TEST(refused < 95u);
+    BOOST_TEST(compared(couple, {&uncover, 1}, of(100)).refused == refused);
+}
+
+// --- pairs ---------------------------------------------------------------------------------------
+
+BOOST_AUTO_TEST_CASE(doing_nothing_makes_no_difference_at_all) {
+    const Change nothing[] = {intervention(3, What::recognise_intent, {}, 0),
+                              {4, MovedTrait{Seat::a, Trait::hope, 0}},
+                              {5, WeakenedLink{Link::demand_to_fear, Seat::a, 0}},
+                              {6, Elapse{0}}};
+    for (const std::span<const Change> changes : {std::span<const Change>{}, {nothing}}) {
+        const Compared c = compared(undecided(), changes, of(80));
+        for (const Outcome outcome : kAll) {
+            BOOST_TEST(c[outcome].difference == 0);
+            BOOST_TEST(c[outcome].with == c[outcome].without);
+            BOOST_TEST(c[outcome].variance_ratio == 0);
+            BOOST_TEST(c[outcome].low <= 0);
+            BOOST_TEST(c[outcome].high >= 0);
+            BOOST_TEST((is_share(outcome) || c[outcome].high == 0));
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(the_first_pair_is_this_very_argument) {
+    const Couple start = undecided(11);
+    const Change change = intervention(6, What::name_the_cycle, {});
+    const Compared c = compared(start, {&change, 1}, of(10));
+    Couple couple = start;
+    const auto turns = play(couple);
+    check_same(c.own.without, measured(turns, 0, couple, Seat::a), "own numbers");
+    BOOST_TEST(pair_seed(7, 0) == 7u);
+    std::set<std::uint64_t> seeds;
+    for (std::uint32_t i = 0; i < 1000; ++i) {
+        seeds.insert(pair_seed(7, i));
+        seeds.insert(pair_seed(8, i));
+    }
+    BOOST_TEST(seeds.size() == 2000u);
+}
+
+BOOST_AUTO_TEST_CASE(own_turns_are_the_same_in_every_pair) {
+    const Couple start = undecided();
+    Trial trial = of(50);
+    trial.own_turns = 20;
+    std::vector<Course> course(60);
+    Compared c;
+    BOOST_REQUIRE(!compare(start, {}, trial, c, course));
+    Couple couple = start;
+    const auto turns = play(couple);
+    int mixed = 0;
+    for (std::size_t t = 0; t < course.size(); ++t) {
+        BOOST_TEST(course[t].with == course[t].without);
+        if (t < 20) BOOST_TEST(course[t].without == (negative(turns[t].phase) ? 1.0 : 0.0));
+        mixed += course[t].without > 0 && course[t].without < 1;
+    }
+    BOOST_TEST(mixed > 10);
+    // From that moment on it is what a couple that has got there would be compared as.
+    Couple there = start;
+    there.skip(20);
+    std::vector<PairedRuns> from_start(10), from_there(10);
+    BOOST_REQUIRE(!run_pairs(start, {}, trial, 0, from_start));
+    BOOST_REQUIRE(!run_pairs(there, {}, of(2, 40), 0, from_there));
+    for (std::size_t i = 0; i < 10; ++i) {
+        BOOST_TEST(from_start[i].with[Outcome::distress_end_b] ==
+                   from_there[i].with[Outcome::distress_end_b]);
+        BOOST_TEST(from_start[i].with[Outcome::holds] == from_there[i].with[Outcome::holds]);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(pairs_in_pieces_are_pairs_at_once) {
+    const Couple start = undecided();
+    const Change change = intervention(6, What::recognise_intent, Seat::b);
+    std::vector<PairedRuns> pairs(70);
+    BOOST_REQUIRE(!run_pairs(start, {&change, 1}, of(2), 40, std::span(pairs).subspan(40)));
+    BOOST_REQUIRE(!run_pairs(start, {&change, 1}, of(2), 0, std::span(pairs).first(40)));
+    const Compared at_once = compared(start, {&change, 1}, of(70));
+    BOOST_TEST(same_bits(summary(pairs, Seat::a), at_once));
+    BOOST_TEST(same_bits(compared(start, {&change, 1}, of(70)), at_once));
+    BOOST_TEST(at_once.pairs == 70u);
+}
+
+BOOST_AUTO_TEST_CASE(progress_is_told_and_ends_at_the_end) {
+    static std::vector<std::uint32_t> told;
+    told.clear();
+    Trial trial = of(150, 5);
+    trial.progress = [](void* user, std::uint32_t done, std::uint32_t all) {
+        BOOST_TEST(*static_cast<int*>(user) == 5);
+        BOOST_TEST(all == 150u);
+        told.push_back(done);
+    };
+    int five = 5;
+    trial.user = &five;
+    compared(undecided(), {}, trial);
+    BOOST_TEST((told == std::vector<std::uint32_t>{64, 128, 150}));
+}
+
+// --- intervals -----------------------------------------------------------------------------------
+
+BOOST_AUTO_TEST_CASE(intervals_are_those_of_the_textbook) {
+    std::vector<PairedRuns> pairs(5);
+    for (std::size_t i = 0; i < 5; ++i) {  // differences 1 .. 5
+        pairs[i].without.value[0] = 10;
+        pairs[i].with.value[0] = 11 + static_cast<double>(i);
+        const bool both = i < 3;  // repair times 1, 2, 3 longer; the other two had no cycle
+        pairs[i].without.cycled = true;
+        pairs[i].with.cycled = both;
+        pairs[i].with.censored = i == 1;
+        pairs[i].with.value[3] = both ? 1 + static_cast<double>(i) : 0;
+        pairs[i].without.watched = pairs[i].with.watched = 30;
+    }
+    const Compared c = summary(pairs, Seat::b);
+    BOOST_TEST(c[Outcome::time_in_cycle].difference == 3);
+    const double half = 2.776 * std::sqrt(2.5 / 5);
+    BOOST_TEST(c[Outcome::time_in_cycle].low == 3 - half, boost::test_tools::tolerance(1e-12));
+    BOOST_TEST(c[Outcome::time_in_cycle].high == 3 + half, boost::test_tools::tolerance(1e-12));
+    BOOST_TEST(c[Outcome::time_in_cycle].variance_ratio == 1);
+    BOOST_TEST(c[Outcome::repair_time].n == 3u);
+    BOOST_TEST(c[Outcome::repair_time].difference == 2);
+    BOOST_TEST(c.cycles[0] == 5u);
+    BOOST_TEST(c.cycles[1] == 3u);
+    BOOST_TEST(c.censored[0] == 0u);
+    BOOST_TEST(c.censored[1] == 1u);
+    BOOST_TEST((c.pursuer == Seat::b));
+
+    // A cycle that begins later is watched for less long: that alone is no difference.
+    std::vector<PairedRuns> late(4);
+    for (PairedRuns& pair : late) {
+        pair.without.cycled = pair.with.cycled = true;
+        pair.without.watched = 38;
+        pair.with.watched = 20;
+        pair.without.value[3] = 38;
+        pair.with.value[3] = 20;
+    }
+    BOOST_TEST(summary(late, Seat::a)[Outcome::repair_time].difference == 0);
+    BOOST_TEST(summary(late, Seat::a)[Outcome::repair_time].without == 20);
+    late[0].without.value[3] = 12;  // repaired in the window of both
+    BOOST_TEST(summary(late, Seat::a)[Outcome::repair_time].difference == 2);
+
+    std::vector<PairedRuns> shares(100);  // 2 gained, 10 lost, 30 yes both times, 58 no
+    const auto holding = static_cast<std::size_t>(Outcome::holds);
+    for (std::size_t i = 0; i < 100; ++i) {
+        shares[i].without.value[holding] = i >= 2 && i < 42;
+        shares[i].with.value[holding] = i < 32;
+    }
+    const Contrast s = summary(shares, Seat::a)[Outcome::holds];
+    BOOST_TEST(s.without == 0.40, boost::test_tools::tolerance(1e-12));
+    BOOST_TEST(s.with == 0.32, boost::test_tools::tolerance(1e-12));
+    BOOST_TEST(s.difference == -0.08, boost::test_tools::tolerance(1e-12));
+    // (-8 / 102) -+ 1.96 sqrt(13 - 64 / 102) / 102
+    BOOST_TEST(s.low == -0.14602, boost::test_tools::tolerance(1e-3));
+    BOOST_TEST(s.high == -0.01084, boost::test_tools::tolerance(1e-3));
+
+    std::vector<PairedRuns> one(1);
+    one[0].with.value[0] = 1;
+    BOOST_TEST(summary(one, Seat::a)[Outcome::time_in_cycle].high == 0);
+    BOOST_TEST(summary({}, Seat::a).pairs == 0u);
+}
+
+BOOST_AUTO_TEST_CASE(intervals_cover_what_they_should) {
+    // The difference over very many pairs is in nineteen of twenty intervals of few.
+    const Change change = intervention(2, What::recognise_intent, Seat::b, 0.5f);
+    const double truth =
+        compared(undecided(), {&change, 1}, of(4000, 30))[Outcome::time_in_cycle].difference;
+    BOOST_TEST(truth < 0);
+    int covered = 0;
+    for (std::uint32_t i = 0; i < 300; ++i) {
+        std::vector<PairedRuns> few(40);
+        BOOST_REQUIRE(!run_pairs(undecided(), {&change, 1}, of(2, 30), 10000 + 40 * i, few));
+        const Compared small = summary(few, Seat::a);
+        const Contrast& c = small[Outcome::time_in_cycle];
+        covered += c.low <= truth && truth <= c.high;
+    }
+    std::printf("%d of 300 intervals cover the difference %.4f\n", covered, truth);
+    BOOST_TEST(covered > 270);
+    BOOST_TEST(covered < 298);
+}
+
+// --- scenarios -----------------------------------------------------------------------------------
+
+BOOST_AUTO_TEST_CASE(a_scenario_is_compared_as_it_is_staged) {
+    for (const char* file : {"article", "way_out", "two_pursuers", "fearful", "two_secure"}) {
+        const std::string path = std::string("examples/scenarios/") + file + ".toml";
+        const Scenario scenario = load_scenario(path);
+        const Model model{scenario.tables};
+        PairedRuns runs;
+        Trial trial = of(2, scenario.turns);
+        trial.pursuer = Seat::a;
+        BOOST_REQUIRE(!run_pairs(scenario, model, {}, trial, 0, std::span(&runs, 1)));
+        Stage stage{scenario, model};
+        std::vector<Turn> turns(scenario.turns);
+        for (Turn& turn : turns) turn = stage.next();
+        check_same(runs.without, measured(turns, 0, stage.couple(), Seat::a), file);
+        check_same(runs.with, runs.without, file);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(happenings_by_time_first_floor_and_moves_are_kept) {
+    const Scenario scenario = parse_scenario(R"(
+seed = 5
+turns = 30
+first = "b"
+turn_seconds = 20
+[a]
+profile = "pursuer"
+[b]
+profile = "withdrawer"
+[[happens]]
+at_minutes = 3
+event = "stress"
+seat = "a"
+[[happens]]
+turn = 0
+event = "disagreement"
+severity = 0.6
+[[happens]]
+turn = 4
+move = "blame"
+seat = "a"
+[[happens]]
+turn = 5
+event = "elapse"
+minutes = 30
+)");
+    const Model model{scenario.tables};
+    Stage stage{scenario, model};
+    std::vector<Turn> turns(30);
+    for (Turn& turn : turns) turn = stage.next();
+    Trial trial = of(2, 30);
+    trial.pursuer = Seat::a;
+    PairedRuns runs;
+    BOOST_REQUIRE(!run_pairs(scenario, model, {}, trial, 0, std::span(&runs, 1)));
+    check_same(runs.without, measured(turns, 0, stage.couple(), Seat::a), "as staged");
+
+    // A change of the host move takes its place.
+    const Change instead{4, HostMove{Seat::a, Move::soften, 1.0f}};
+    Scenario other = scenario;
+    other.happenings[2].what = HostMove{Seat::a, Move::soften, 1.0f};
+    PairedRuns expected;
+    BOOST_REQUIRE(!run_pairs(scenario, model, {&instead, 1}, trial, 3, std::span(&runs, 1)));
+    BOOST_REQUIRE(!run_pairs(other, model, {}, trial, 3, std::span(&expected, 1)));
+    check_same(runs.with, expected.with, "softened instead");
+    BOOST_TEST(runs.with[Outcome::distress_end_b] != runs.without[Outcome::distress_end_b]);
+}
+
+BOOST_AUTO_TEST_CASE(what_is_refused_in_a_scenario_waits) {
+    Scenario scenario;
+    scenario.partners = {Traits{.anxiety = 0.9f, .avoidance = 0.25f},
+                         Traits{.anxiety = 0.3f, .avoidance = 0.9f}};
+    scenario.happenings = {{0, {}, Disagreement{1.0f, Seat::a}},
+                           {20, {}, Intervention{What::uncover, Seat::a, 1}}};
+    Compared out;
+    Trial trial = of(50, 60);
+    BOOST_REQUIRE(!compare(scenario, Model::standard(), {}, trial, out));
+    BOOST_TEST(out.refused == 0u);  // it is no change of ours
+    BOOST_TEST(out[Outcome::time_in_cycle].difference == 0);
+}
+
+// --- the next argument ---------------------------------------------------------------------------
+
+BOOST_AUTO_TEST_CASE(the_follow_up_is_the_same_trigger_days_later) {
+    const Couple start = undecided();
+    const Change change = intervention(6, What::recognise_intent, {});
+    Trial trial = of(2);
+    trial.follow_up = FollowUp{3.5f, {}};
+    PairedRuns runs;
+    BOOST_REQUIRE(!run_pairs(start, {&change, 1}, trial, 4, std::span(&runs, 1)));
+    Couple couple = start;
+    couple.reseed(pair_seed(start.seed(), 4));
+    couple.skip(6);
+    BOOST_REQUIRE(!couple.intervene({What::recognise_intent, {}, 1}));
+    couple.skip(54);
+    BOOST_REQUIRE(!couple.elapse(302400000));
+    BOOST_REQUIRE(!couple.happens(Reunion{}));
+    BOOST_REQUIRE(!couple.happens(Disagreement{0.6f, Seat::a}));
+    const auto turns = play(couple);
+    check_same(runs.with, measured(turns, 0, couple, Seat::a), "the second argument");
+
+    trial.follow_up->trigger = Disagreement{0.2f, Seat::b};
+    PairedRuns other;
+    BOOST_REQUIRE(!run_pairs(start, {&change, 1}, trial, 4, std::span(&other, 1)));
+    BOOST_TEST(other.with[Outcome::peak_arousal_a] < runs.with[Outcome::peak_arousal_a]);
+
+    Couple calm{Model::standard(), Traits{}, Traits{}, 1};  // no issue to repeat
+    trial.follow_up = FollowUp{};
+    BOOST_TEST((run_pairs(calm, {}, trial, 0, std::span(&runs, 1)).status == Status::argument));
+}
+
+// --- what is refused -----------------------------------------------------------------------------
+
+BOOST_AUTO_TEST_CASE(values_out_of_range_change_nothing) {
+    const Couple start = undecided();
+    const auto refuses = [&](const Trial& trial, std::initializer_list<Change> changes,
+                             std::string_view what) {
+        Compared out;
+        out.pairs = 77;
+        const Fault fault = compare(start, {changes.begin(), changes.size()}, trial, out);
+        BOOST_CHECK_MESSAGE(fault.status == Status::argument, what << " is not refused");
+        BOOST_CHECK_MESSAGE(fault.message().find(what) != std::string_view::npos,
+                            fault.text << " does not name " << what);
+        BOOST_TEST(out.pairs == 77u);
+    };
+    const auto trial = [](auto change) {
+        Trial t = of(5, 20);
+        change(t);
+        return t;
+    };
+    const float nan = std::nanf("");
+    refuses(of(1), {}, "pairs is 1");
+    refuses(of(1000001), {}, "pairs is 1000001");
+    refuses(of(5, 0), {}, "turns is 0");
+    refuses(trial([](Trial& t) { t.from = 20; }), {}, "from is 20");
+    refuses(trial([](Trial& t) { t.own_turns = 21; }), {}, "own_turns is 21");
+    refuses(trial([](Trial& t) { t.pursuer = static_cast<Seat>(2); }), {}, "pursuer is 2");
+    refuses(trial([](Trial& t) { t.follow_up = FollowUp{-1, {}}; }), {}, "days is -1");
+    refuses(trial([](Trial& t) {
+                t.follow_up = FollowUp{1, Disagreement{2, {}}};
+            }),
+            {}, "severity of the trigger is 2");
+    const Trial good = of(5, 20);
+    refuses(good, {intervention(20, What::affirm, {})}, "turn of a change is 20");
+    refuses(good, {intervention(0, What::affirm, {}, 1.5f)}, "strength is 1.5");
+    refuses(good, {intervention(0, What::affirm, {}, nan)}, "strength is nan");
+    refuses(good, {intervention(0, static_cast<What>(200), {})}, "intervention is 200");
+    refuses(good, {intervention(0, What::affirm, static_cast<Seat>(3))}, "seat is 3");
+    refuses(good, {intervention(0, What::uncover, {})}, "one partner");
+    refuses(good, {{0, HostMove{Seat::a, kNoMove, {}}}}, "move is 255");
+    refuses(good, {{0, HostMove{static_cast<Seat>(9), Move::share, {}}}}, "seat is 9");
+    refuses(good, {{0, HostMove{Seat::a, Move::share, -0.5f}}}, "intensity is -0.5");
+    refuses(good, {{0, MovedTrait{Seat::a, static_cast<Trait>(kTraits), 0}}}, "trait is 19");
+    refuses(good, {{0, MovedTrait{Seat::a, Trait::anxiety, nan}}}, "by is nan");
+    refuses(good, {{0, MovedTrait{Seat::a, Trait::anxiety, 1.01f}}}, "by is 1.01");
+    refuses(good, {{0, WeakenedLink{static_cast<Link>(4), Seat::a, 0.5f}}}, "link is 4");
+    refuses(good, {{0, WeakenedLink{Link::fear_to_demand, Seat::a, -0.1f}}}, "by is -0.1");
+    refuses(good, {{0, Disagreement{3, {}}}}, "severity is 3");
+    refuses(good, {{0, Elapse{-1}}}, "-1 ms");
+    const std::vector<Change> many(kMostChanges + 1, {0, Reunion{}});
+    Compared out;
+    BOOST_TEST((compare(start, many, good, out).status == Status::argument));
+    std::vector<Course> course(19);
+    BOOST_TEST((compare(start, {}, good, out, course).status == Status::argument));
+    std::vector<PairedRuns> pairs(2);
+    BOOST_TEST((run_pairs(start, {}, good, 999999, pairs).status == Status::argument));
+    Scenario scenario;
+    scenario.happenings = {{{}, {}, Reunion{}}};
+    BOOST_TEST((compare(scenario, Model::standard(), {}, good, out).status == Status::argument));
+}
+
+// --- what can be expected of it ------------------------------------------------------------------
+
+namespace {
+
+/// Sums of an outcome over a population: every couple once with its own numbers, so that the
+/// couples are the sample.
+Contrast over_people(const Change& change, Outcome outcome, const Trial& trial,
+                     std::uint64_t seed = 61) {
+    std::vector<PairedRuns> pairs;
+    for (const Case& c : pursuit::claims::pairs("pursuer", "withdrawer", seed, 600)) {
+        PairedRuns run;
+        BOOST_REQUIRE(!run_pairs(quarrel(c, 0.5f), {&change, 1}, trial, 0, std::span(&run, 1)));
+        pairs.push_back(run);
+    }
+    return summary(pairs, Seat::a)[outcome];
+}
+void report(const char* what, const Contrast& c) {
+    std::printf("%-52s %.3f -> %.3f  %+.3f [%+.3f, %+.3f]  variance %.2f of unpaired\n", what,
+                c.without, c.with, c.difference, c.low, c.high, c.variance_ratio);
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_CASE(recognising_the_intention_shortens_the_cycle_the_more_the_stronger) {
+    double before = 0;
+    for (const float strength : {0.25f, 0.5f, 1.0f}) {
+        const Contrast c = over_people(intervention(4, What::recognise_intent, Seat::b, strength),
+                                       Outcome::time_in_cycle, of(2));
+        report(("recognising, " + std::to_string(strength).substr(0, 4)).c_str(), c);
+        BOOST_TEST(c.high < 0);
+        BOOST_TEST(c.difference < before);
+        before = c.difference;
+    }
+    const Contrast hot =
+        over_people(intervention(4, What::recognise_intent, Seat::b), Outcome::gain_hot, of(2));
+    report("recognising, hot gain", hot);
+    BOOST_TEST(hot.high < -0.2);
+}
+
+BOOST_AUTO_TEST_CASE(pairs_share_their_chances) {
+    // Right after a small change both runs of a pair are nearly the same; later they part.
+    for (const std::uint32_t turns : {20u, 60u}) {
+        const Contrast c = over_people(intervention(4, What::recognise_intent, Seat::b, 0.25f),
+                                       Outcome::distress_end_a, of(2, turns));
+        report(("distress after " + std::to_string(turns) + " turns").c_str(), c);
+        BOOST_TEST(c.variance_ratio < 0.7);
+    }
+    // Of one couple, where people do not differ, only chance does.
+    const Change change = intervention(4, What::recognise_intent, Seat::b, 0.25f);
+    const Contrast c = compared(undecided(), {&change, 1}, of(400))[Outcome::time_in_cycle];
+    report("one couple, time in the cycle", c);
+    BOOST_TEST(c.variance_ratio < 0.9);
+}
+
+BOOST_AUTO_TEST_CASE(any_link_weakened_keeps_more_couples_out_of_the_cycle) {
+    for (int i = 0; i < kLinks; ++i) {
+        const Contrast c = over_people({0, WeakenedLink{static_cast<Link>(i), Seat::a, 0.5f}},
+                                       Outcome::holds, of(2));
+        report((std::string(name(static_cast<Link>(i))) + " halved, holds").c_str(), c);
+        BOOST_TEST(c.high < 0);
+    }
+}
+
+// The same absence: with a promised return it calms, without one it is a withdrawal.
+BOOST_AUTO_TEST_CASE(a_pause_without_a_promise_makes_it_worse) {
+    const Contrast promised =
+        over_people(intervention(4, What::promised_pause, Seat::b), Outcome::time_in_cycle, of(2));
+    const Contrast open = over_people(intervention(4, What::promised_pause, Seat::b, 0),
+                                      Outcome::time_in_cycle, of(2));
+    report("pause with a promised return, time in the cycle", promised);
+    report("pause without", open);
+    BOOST_TEST(promised.high < 0);
+    BOOST_TEST(open.low > 0);
+}
+
+BOOST_AUTO_TEST_CASE(slow_variables_carry_it_to_the_next_argument) {
+    Trial trial = of(2);
+    trial.follow_up = FollowUp{7, {}};
+    const Contrast seen = over_people(intervention(4, What::recognise_intent, Seat::b),
+                                      Outcome::time_in_cycle, trial);
+    report("recognised a week before, time in the cycle", seen);
+    BOOST_TEST(seen.high < 0);
+    trial.follow_up->days = 3650;  // ten years later nothing of it is left
+    const Contrast gone =
+        over_people(intervention(4, What::recognise_intent, Seat::b), Outcome::gain_cold, trial);
+    report("recognised ten years before, cold gain", gone);
+    BOOST_TEST(std::abs(gone.difference) < 0.1 * std::abs(seen.difference) + 0.01);
+}
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,215 @@
+// Reading tables of observed talks and the files that say what they mean; and what is refused.
+#include <boost/test/unit_test.hpp>
+
+#include <pursuit/text/replay.hpp>
+
+#include <string>
+
+#include "talk.hpp"
+
+using namespace pursuit;
+using namespace pursuit::talks;
+
+namespace {
+
+struct Wrong {
+    const char* what;
+    std::string text;
+    std::uint32_t line, column;
+    const char* message;
+};
+void check_fault(const Wrong& wrong, const Fault& fault) {
+    BOOST_TEST_CONTEXT(wrong.what << " -> " << fault.message()) {
+        BOOST_TEST((fault.status != Status::ok));
+        BOOST_TEST(fault.line == wrong.line);
+        BOOST_TEST(fault.column == wrong.column);
+        BOOST_TEST(fault.message().find(wrong.message) != std::string_view::npos);
+        BOOST_TEST(fault.message().find('\n') == std::string_view::npos);
+    }
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(talk)
+
+BOOST_AUTO_TEST_CASE(rest_is_what_the_others_leave_of_every_move) {
+    const Codes c = codes();
+    const auto share = [&](std::size_t column, std::size_t value, Move move) {
+        return c.columns[column].values[value].code.share[static_cast<std::size_t>(move)];
+    };
+    BOOST_TEST(c.columns[0].values[0].text == "quiet");
+    BOOST_TEST(share(0, 0, Move::share) == 0.0f);
+    BOOST_TEST(share(0, 0, Move::discuss) == 0.5f);
+    BOOST_TEST(share(0, 0, Move::affection) == 1.0f);
+    BOOST_TEST(share(1, 0, Move::reassure) == 0.0f);
+    BOOST_TEST(share(1, 2, Move::reassure) == 0.25f);
+    for (std::size_t m = kStandardMoves; m < kMoveSlots; ++m) {
+        BOOST_TEST(c.columns[0].values[0].code.share[m] == 0.0f);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(tables_as_spreadsheets_write_them) {
+    const Codes c = codes();
+    const Talk plain = parse_talks(kTalk, c)[0];
+    const auto same = [&](const std::string& csv) {
+        const auto talks = parse_talks(csv, c);
+        return !talks.empty() && talks[0].values == plain.values;
+    };
+    std::string crlf, old_mac;
+    for (const char ch : std::string(kTalk)) {
+        if (ch == '\n') crlf += '\r';
+        crlf += ch;
+        old_mac += ch == '\n' ? '\r' : ch;
+    }
+    BOOST_TEST(same(crlf));
+    BOOST_TEST(same(old_mac));
+    BOOST_TEST(same(std::string("\xEF\xBB\xBF") + kTalk));
+    BOOST_TEST(same(std::string("\n") + kTalk + "\r\n\n"));
+    BOOST_TEST(
+        same("note,\"he\",she,pair,t\n"
+             "\"a, \"\"b\"\"\nc\",helps,talks,x,1\n,quiet,quiet,x,2\n"
+             ",hurts,\"talks\",x,3.0\n,helps,talks,x,4\n,quiet,quiet,x,5e0"));
+    const auto mixed = parse_talks(
+        "pair,t,she,he\nx,.5,talks,helps\ny,1,quiet,quiet\nx,1,quiet,hurts\ny,1.5,talks,quiet\n",
+        c);
+    BOOST_REQUIRE(mixed.size() == 2u);
+    BOOST_TEST(mixed[1].couple == "y");
+    BOOST_TEST((mixed[0].values == std::vector<std::uint16_t>{1, 1, 0, 2}));
+    BOOST_TEST((mixed[1].times == std::vector<double>{1, 1.5}));
+}
+
+BOOST_AUTO_TEST_CASE(tables_that_cannot_be_read) {
+    const std::string head = "pair,t,she,he\n", one = "x,1,talks,helps\n";
+    const Wrong wrongs[] = {
+        {"empty", "", 1, 1, "empty"},
+        {"blank lines", "\n\r\n\n", 1, 1, "empty"},
+        {"only a mark", "\xEF\xBB\xBF", 1, 1, "empty"},
+        {"only a header", head, 1, 1, "no rows"},
+        {"no column for the couple", "couple,t,she,he\n" + one, 1, 1, "no column 'pair'"},
+        {"misspelt column", "pair,t,shee,he\n" + one, 1, 1, "nearest is 'shee'"},
+        {"a column twice", "pair,t,she,he,she\n" + one, 1, 15, "'she' is there twice"},
+        {"short row", head + one + "x,2,talks\n", 3, 1, "3 cells, expected 4"},
+        {"long row", head + one + "x,2,talks,helps,\n", 3, 1, "5 cells, expected 4"},
+        {"unknown value", head + one + "x,2,talks,help\n", 3, 11,
+         "unknown value 'help' in column 'he'"},
+        {"nearest value", head + one + "x,2,talks,help\n", 3, 11, "nearest is 'helps'"},
+        {"empty value", head + one + "x,2,,helps\n", 3, 5, "unknown value ''"},
+        {"value with a blank", head + one + "x,2,talks, helps\n", 3, 11, "unknown value ' helps'"},
+        {"a couple of two lines", head + one + "\"x\ny\",1,talks,helps\n", 3, 1,
+         "couple 'x?y' is not one line of UTF-8"},
+        {"a couple with a zero byte", head + std::string("x\0y,1,talks,helps\n", 19), 2, 1,
+         "couple 'x?y' is not one line"},
+        {"a couple that is not UTF-8", head + "\xE9,1,talks,helps\n", 2, 1, "is not one line"},
+        {"ten thousand and one cells", head + std::string(10000, ','), 2, 10001,
+         "more than 10000 cells"},
+        {"no couple", head + one + ",2,talks,helps\n", 3, 1, "no couple"},
+        {"time is a word", head + one + "x,two,talks,helps\n", 3, 3, "'two'"},
+        {"time is empty", head + one + "x,,talks,helps\n", 3, 3, "number"},
+        {"time is NaN", head + one + "x,nan,talks,helps\n", 3, 3, "'nan'"},
+        {"time is infinite", head + one + "x,inf,talks,helps\n", 3, 3, "'inf'"},
+        {"time too large", head + one + "x,1e999,talks,helps\n", 3, 3, "'1e999'"},
+        {"time with a rest", head + one + "x,2s,talks,helps\n", 3, 3, "'2s'"},
+        {"an interval twice", head + one + "x,1,talks,helps\n", 3, 3,
+         "interval 1 of couple 'x' is there twice"},
+        {"time goes back", head + one + "x,2,talks,helps\nx,1,talks,helps\n", 4, 3,
+         "goes back from 2 to 1"},
+        {"an interval missing", head + one + "x,2,talks,helps\nx,4,talks,helps\n", 4, 3,
+         "from 2 to 4, expected 3"},
+        {"another step", head + one + "x,2,talks,helps\ny,1,talks,helps\ny,3,talks,helps\n", 5, 3,
+         "expected 2"},
+        {"one interval", head + one + "x,2,talks,helps\nyy,1,talks,helps\n", 4, 1,
+         "couple 'yy' has one interval"},
+        {"unclosed quote", head + one + "x,2,\"talks,helps\n", 3, 5, "not closed"},
+        {"text after a quote", head + one + "x,2,\"talks\"s,helps\n", 3, 12,
+         "after a closing quote"},
+        {"a quote within", head + one + "x,2,ta\"lks,helps\n", 3, 7, "quote"},
+        {"columns count characters", head + one + "\xC3\xA9\xC3\xA9,2,talks,no\n", 3, 12,
+         "unknown value 'no'"},
+        {"lines within quotes count", "pair,t,she,he,\"a\nb\"\nx,1,talks,no,\n", 3, 11,
+         "unknown value 'no'"},
+        {"a zero byte", head + std::string("x,1,ta\0lks,helps\n", 17), 2, 5,
+         "unknown value 'ta?lks'"},
+    };
+    const Codes c = codes();
+    for (const Wrong& wrong : wrongs) {
+        std::vector<Talk> out(3);
+        check_fault(wrong, parse_talks(wrong.text, c, out));
+        BOOST_TEST(out.size() == 3u);  // untouched
+        BOOST_CHECK_THROW(parse_talks(wrong.text, c), Error);
+    }
+    std::vector<Talk> out;
+    const Fault large = parse_talks(std::string((std::size_t{64} << 20) + 1, ','), c, out);
+    BOOST_TEST(large.message().find("64 MiB") != std::string_view::npos);
+    const Fault absent = load_talks("no/such/file.csv", c, out);
+    BOOST_TEST((absent.status == Status::input));
+    BOOST_TEST(absent.message().find("no/such/file.csv") != std::string_view::npos);
+    BOOST_TEST((load_talks("tests", c, out).status == Status::input));  // a folder
+}
+
+BOOST_AUTO_TEST_CASE(codes_that_cannot_be_read) {
+    const auto column = [](const std::string& values) {
+        return kHead + "[[columns]]\nname = \"she\"\nseat = \"a\"\n[columns.values]\n" + values;
+    };
+    const std::string good = column("q = \"rest\"\nt = { share = 1 }\n");
+    const Wrong wrongs[] = {
+        {"empty", "", 1, 1, "empty"},
+        {"no columns", kHead, 1, 1, "columns"},
+        {"65 columns",
+         "columns = [" +
+             [] {
+                 std::string items;
+                 for (int i = 0; i < 65; ++i) items += "0,";
+                 return items;
+             }() +
+             "]\n" + kHead,
+         1, 11, "65 columns"},
+        {"an empty list", "columns = []\n" + kHead, 1, 11, "0 columns"},
+        {"no couple", "time = \"t\"\n[a]\n[b]\n" + kColumns, 1, 1, "couple"},
+        {"no partner", "couple = \"pair\"\ntime = \"t\"\n[a]\n" + kColumns, 1, 1, "b"},
+        {"unknown key", "cuople = \"pair\"\n" + kHead + kColumns, 1, 1, "nearest is 'couple'"},
+        {"unknown key of a column", column("q = \"rest\"\n[[columns]]\nnmae = \"x\"\n"), 11, 1,
+         "nearest is 'name'"},
+        {"seat c",
+         kHead + "[[columns]]\nname = \"she\"\nseat = \"c\"\n[columns.values]\nq=\"rest\"\n", 7, 8,
+         "seat"},
+        {"unknown move", column("q = \"rest\"\nt = { shar = 1 }\n"), 10, 7, "nearest is 'share'"},
+        {"share of 2", column("q = \"rest\"\nt = { share = 2 }\n"), 10, 15, "2"},
+        {"share below 0", column("q = \"rest\"\nt = { share = -0.5 }\n"), 10, 15, "-0.5"},
+        {"share is NaN", column("q = \"rest\"\nt = { share = nan }\n"), 10, 15, "nan"},
+        {"share is text", column("q = \"rest\"\nt = { share = \"1\" }\n"), 10, 15, "number"},
+        {"other words", column("q = \"others\"\n"), 9, 5, "rest"},
+        {"two rests", column("q = \"rest\"\nt = \"rest\"\n"), 10, 5, "only one"},
+        {"nothing", column("q = \"rest\"\nt = {}\n"), 10, 5, "expected a table"},
+        {"shares of 0", column("q = \"rest\"\nt = { share = 0 }\n"), 8, 1,
+         "'t' of 'she' stands for no move"},
+        {"no rest", column("t = { share = 1 }\n"), 8, 1,
+         "shares of 'invite' sum to 0 over the values of 'she'"},
+        {"more than 1", column("q = \"rest\"\nt = { share = 0.75 }\nu = { share = 0.5 }\n"), 8, 1,
+         "'share' sum to 1.25"},
+        {"the same name",
+         good + "[[columns]]\nname = \"she\"\nseat = \"b\"\nvalues = { q = \"rest\" }\n", 11, 1,
+         "twice"},
+        {"the name of the time",
+         kHead + "[[columns]]\nname = \"t\"\nseat = \"a\"\nvalues = { q = \"rest\" }\n", 5, 1,
+         "twice"},
+        {"couple is time", "couple = \"t\"\ntime = \"t\"\n[a]\n[b]\n" + kColumns, 2, 8, "twice"},
+        {"no length", "interval_seconds = 0\n" + good, 1, 20, "0"},
+        {"no finite length", "interval_seconds = inf\n" + good, 1, 20, "inf"},
+        {"trait beyond 1", "couple = \"pair\"\ntime = \"t\"\n[a]\nanxiety = 2\n[b]\n" + kColumns, 4,
+         11, "2"},
+        {"stress without a seat", good + "[[stress]]\nseverity = 0.5\n", 11, 1, "seat"},
+        {"severity of 3", good + "[disagreement]\nseverity = 3\n", 12, 12, "3"},
+        {"not TOML", "couple = \n" + good, 1, 10, ""},
+    };
+    for (const Wrong& wrong : wrongs) {
+        Codes out;
+        out.time = "as before";
+        check_fault(wrong, parse_codes(wrong.text, out));
+        BOOST_TEST(out.time == "as before");
+        BOOST_CHECK_THROW(parse_codes(wrong.text), Error);
+    }
+    Codes out;
+    BOOST_TEST((load_codes("no/such/file.toml", out).status == Status::input));
+}
+
+BOOST_AUTO_TEST_SUITE_END()
