@@ -24,7 +24,7 @@ fi
 say 'find_package: the examples'
 quietly cmake -S "$sources/examples" -B "$work/examples" -DCMAKE_PREFIX_PATH="$work/stage" \
     -DCMAKE_C_FLAGS="${strict[*]}"
-quietly cmake --build "$work/examples" --parallel
+quietly cmake --build "$work/examples" --parallel "$(nproc)"
 "$sources/tests/capi/examples.sh" "$work/examples/hello_c" "$work/examples/hello" \
     "$work/examples/scene"
 
@@ -45,5 +45,5 @@ LD_LIBRARY_PATH=$(pkg-config --variable=libdir pursuit) "$work/consumer"
 say 'add_subdirectory: nothing leaks in'
 quietly cmake -S "$sources/tests/capi/package" -B "$work/host" -DPURSUIT_SOURCES="$sources" \
     -DCMAKE_COMPILE_WARNING_AS_ERROR=ON
-quietly cmake --build "$work/host" --parallel
+quietly cmake --build "$work/host" --parallel "$(nproc)"
 "$work/host/consumer"
