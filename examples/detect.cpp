@@ -210,11 +210,13 @@ void detect(const Arguments& arguments) {
         static_cast<std::uint32_t>(
             arguments.number("--shuffles", 0, kMostShuffles).value_or(kUsualShuffles)),
         arguments.number("--seed", 0, std::numeric_limits<std::uint64_t>::max()).value_or(0)};
-    std::vector<Acts> acts;
-    for (const Talk& talk : talks) acts.push_back(acts_of(model, codes, talk));
-
-    const Associations together = associations(acts, shuffling);
-    const Prevalences found = prevalences(acts, shuffling);
+    const std::vector<Acts> acts = with_file(path, [&] {
+        std::vector<Acts> out;
+        for (const Talk& talk : talks) out.push_back(acts_of(model, codes, talk));
+        return out;
+    });
+    const Associations together = with_file(path, [&] { return associations(acts, shuffling); });
+    const Prevalences found = with_file(path, [&] { return prevalences(acts, shuffling); });
     if (const auto csv = arguments.text("--csv")) write_stretches(*csv, talks, acts);
     if (const auto csv = arguments.text("--lags")) {
         write_lags(*csv, talks, acts, together, shuffling);

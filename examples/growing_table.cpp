@@ -40,7 +40,7 @@ void expect_same(const std::string& path, std::string_view was, std::string_view
         throw Complaint(
             fmt::format("{} was begun with other settings: '{}', now '{}'; --force "
                         "begins anew",
-                        clean(path), clean(before.substr(0, 60)), clean(now.substr(0, 60))));
+                        clean(path), cut(clean(before), 60), cut(clean(now), 60)));
     }
 }
 
@@ -51,7 +51,7 @@ GrowingTable::GrowingTable(std::string path, std::string_view settings, std::str
     : path_(std::move(path)) {
     std::error_code ignored;
     const bool there = fs::exists(path_, ignored);
-    const std::string beside = path_ + ".settings";
+    const std::string beside = settings_of(path_);
     if (there && !fs::is_regular_file(path_, ignored)) {
         if (start == Start::resume) {
             throw Complaint(fmt::format("{} is no file that could be continued", clean(path_)));
@@ -89,7 +89,7 @@ GrowingTable::~GrowingTable() {
 void GrowingTable::begin(std::string_view settings, std::string_view header) {
     file_ = std::fopen(path_.c_str(), "wb");
     if (file_ == nullptr) complain_about(path_);
-    write_file(path_ + ".settings", settings);
+    write_file(settings_of(path_), settings);
     add(header);
 }
 

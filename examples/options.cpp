@@ -7,6 +7,7 @@
 #include <numeric>
 #include <vector>
 
+#include "file.hpp"
 #include "terminal.hpp"
 
 namespace {
@@ -36,8 +37,8 @@ const T& find(std::span<const T> known, std::string_view what, std::string_view 
             nearest = &candidate;
         }
     }
-    throw Complaint(fmt::format("unknown {} '{}', nearest is '{}'", what, clean(name.substr(0, 40)),
-                                nearest->name));
+    throw Complaint(
+        fmt::format("unknown {} '{}', nearest is '{}'", what, cut(clean(name), 40), nearest->name));
 }
 
 /// Of the option words[i]: after "=", or the next word, to which i moves on.
@@ -78,7 +79,7 @@ Arguments::Arguments(const Command& command, std::span<const std::string_view> w
             values_.emplace(option.name, value_of(option, words, i));
         } else if (!operands_.empty() && command.operands != Operands::some) {
             throw Complaint(fmt::format("'{}' is one too many, expected one {}",
-                                        clean(word.substr(0, 40)), command.operand));
+                                        cut(clean(word), 40), command.operand));
         } else {
             operands_.emplace_back(word);
         }
@@ -92,6 +93,24 @@ Arguments::Arguments(const Command& command, std::span<const std::string_view> w
             throw Complaint(fmt::format("{} needs {} {}", command.name, option.name, option.value));
         }
     }
+    expect_files_apart(command.options);
+}
+
+void Arguments::expect_files_apart(std::span<const Option> options) const {
+    using File = Option::File;
+    std::vector<UsedFile> files;
+    for (const std::string& path : operands_) files.push_back({path, path});
+    for (const Option& option : options) {
+        const auto path = text(option.name);
+        if (!path || option.file == File::none) continue;
+        const bool written = option.file != File::read;
+        files.push_back({*path, fmt::format("{} {}", option.name, *path), written});
+        if (option.file == File::written_with_settings) {
+            const std::string beside = settings_of(*path);
+            files.push_back({beside, beside + ", the settings of " + *path + ",", true});
+        }
+    }
+    expect_apart(files);
 }
 
 std::optional<std::string> Arguments::text(std::string_view option) const {
@@ -115,7 +134,7 @@ std::optional<std::uint64_t> Arguments::number(std::string_view option, std::uin
     const auto [last, error] = std::from_chars(typed->data(), end, value);
     if (error != std::errc{} || last != end || value < least || value > most) {
         throw Complaint(fmt::format("{} is '{}', expected a whole number from {} to {}", option,
-                                    clean(typed->substr(0, 40)), least, most));
+                                    cut(clean(*typed), 40), least, most));
     }
     return value;
 }
@@ -128,7 +147,7 @@ std::optional<float> Arguments::decimal(std::string_view option, float least, fl
     const auto [last, error] = std::from_chars(typed->data(), end, value);
     if (error != std::errc{} || last != end || !(value >= least && value <= most)) {
         throw Complaint(fmt::format("{} is '{}', expected a number from {} to {}", option,
-                                    clean(typed->substr(0, 40)), least, most));
+                                    cut(clean(*typed), 40), least, most));
     }
     return value;
 }

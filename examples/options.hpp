@@ -16,12 +16,24 @@ struct Complaint : std::runtime_error {
 };
 
 struct Option {
+    /// What becomes of the file that its value names.
+    enum class File { none, read, written, written_with_settings };
+
     std::string_view name;   // with its dashes
     std::string_view value;  // what follows it, as help calls it; empty for a switch
     std::string_view help;
     bool required = false;
     bool repeats = false;  // may be there more than once
+    File file = File::none;
 };
+constexpr Option read_from(Option option) {
+    option.file = Option::File::read;
+    return option;
+}
+constexpr Option written_to(Option option) {
+    option.file = Option::File::written;
+    return option;
+}
 
 class Arguments;
 /// How many files a command works on.
@@ -38,7 +50,8 @@ struct Command {
 /// What was typed after a command.
 class Arguments {
 public:
-    /// Throws Complaint for what the command does not know, and for what is missing or twice there.
+    /// Throws Complaint for what the command does not know, for what is missing or twice there, and
+    /// where a file that is to be written is read or written otherwise, too.
     Arguments(const Command& command, std::span<const std::string_view> words);
 
     /// The first, or empty where there may be none.
@@ -58,6 +71,8 @@ public:
                                       std::span<const std::string_view> names) const;
 
 private:
+    void expect_files_apart(std::span<const Option> options) const;
+
     std::string operand_;
     std::vector<std::string> operands_;
     std::multimap<std::string_view, std::string> values_;

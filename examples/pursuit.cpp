@@ -19,17 +19,20 @@ constexpr int kBadInput = 2;
 constexpr Option kOwnOptions[] = {{"--help", "", ""}, {"--version", "", ""}};
 constexpr Option kRunOptions[] = {
     {"--turns", "N", "how many turns to play, instead of as many as the file says"},
-    {"--seed", "S", "which of the many ways it can go, instead of the file's"},
+    {"--seed", "S", "which of the many ways it can go, instead of the file's; 0 to 2^64 - 1"},
     {"--why", "", "a sentence under each turn: what speaks for the move"},
-    {"--csv", "OUT", "write a table too: one row a turn, with both partners' inner states"},
+    written_to(
+        {"--csv", "OUT", "write a table too: one row a turn, with both partners' inner states"}),
 };
 constexpr Option kReplayOptions[] = {
-    {"--codes", "CODES.toml", "what the columns and values of the table stand for", true},
-    {"--csv", "OUT", "write a table too: one row a couple, interval and code"},
+    read_from(
+        {"--codes", "CODES.toml", "what the columns and values of the table stand for", true}),
+    written_to({"--csv", "OUT", "write a table too: one row a couple, interval and code"}),
 };
 constexpr Option kSweepOptions[] = {
     {"--couples", "N", "how many couples; with --grid, in each cell", true},
-    {"-o", "OUT.csv", "the table: one row a couple, or a cell; beside it OUT.csv.settings", true},
+    {"-o", "OUT.csv", "the table: one row a couple, or a cell; beside it OUT.csv.settings", true,
+     false, Option::File::written_with_settings},
     {"--turns", "T", "of each couple, instead of as many as the file says"},
     {"--seed", "S", "instead of the file's"},
     {"--threads", "K", "at the same time; else one for each processor"},
@@ -38,7 +41,7 @@ constexpr Option kSweepOptions[] = {
     {"--around", "SD", "draw anxiety and avoidance around the file's, with this deviation"},
     {"--anybody", "", "draw both partners from the model's population"},
     {"--gains", "", "the gain of each couple's loop, too; takes longer"},
-    {"--svg", "MAP.svg", "with two axes: draw who ends in the cycle"},
+    written_to({"--svg", "MAP.svg", "with two axes: draw who ends in the cycle"}),
     {"--shard", "I/K", "only part I of K; the parts one after the other are the whole table"},
     {"--resume", "", "go on where an interrupted sweep stopped"},
     {"--force", "", "write over a table that is there"},
@@ -50,7 +53,7 @@ constexpr Option kChartOptions[] = {
     {"--process", "", "the stages of emotionally focused therapy instead of the stances"},
 };
 constexpr Option kReportOptions[] = {
-    {"-o", "OUT.html", "where the page goes", true},
+    written_to({"-o", "OUT.html", "where the page goes", true}),
     {"--pairs", "N", "of runs for each what-if, 200 unless said; 0 leaves it out"},
     {"--transcript", "N", "at most so many turns are told of each run, 400 unless said"},
 };
@@ -60,29 +63,31 @@ constexpr Option kWhatIfOptions[] = {
     {"--move", "NAME", "or what --who does next instead"},
     {"--trait", "NAME", "or which trait of --who is another, --by how much"},
     {"--link", "NAME", "or which link of the loop is weakened, --by how much (0.5); --who pursues"},
-    {"--who", "WHO", "a, b, both, or a name of the file"},
+    {"--who", "WHO", "a, b, both, or a name of the file, unless both have it"},
     {"--strength", "S", "of an intervention, 0 to 1; 1 if not said"},
     {"--by", "D", "how far a trait moves, up or down, or how much of a link is taken"},
     {"--days", "D", "measure the next argument, with the same trigger so many days later"},
     {"--from-here", "", "all pairs share the file's own course up to --at"},
     {"-n", "N", "how many pairs of runs; 400 if not said"},
     {"--turns", "N", "how many turns to play, instead of as many as the file says"},
-    {"--seed", "S", "which of the many ways it can go, instead of the file's"},
+    {"--seed", "S", "which of the many ways it can go, instead of the file's; 0 to 2^64 - 1"},
     {"--search", "", "look for the smallest single change that keeps the argument out of it"},
     {"--avoid", "WHAT", "out of a cycle that holds (holds) or of any cycle (cycle)"},
-    {"--csv", "OUT", "write a table too: one row an outcome, or a finding"},
+    written_to({"--csv", "OUT", "write a table too: one row an outcome, or a finding"}),
 };
 constexpr Option kLoopOptions[] = {
     {"--turns", "N", "look at the loop after so many turns, instead of before the first"},
     {"--grid", "N", "rows and columns of the table's starts, 41 unless said"},
-    {"--csv", "OUT", "write the portraits too: one row a direction and start"},
+    written_to({"--csv", "OUT", "write the portraits too: one row a direction and start"}),
 };
 constexpr Option kDetectOptions[] = {
-    {"--codes", "CODES.toml", "what the columns and values of the table stand for", true},
+    read_from(
+        {"--codes", "CODES.toml", "what the columns and values of the table stand for", true}),
     {"--shuffles", "N", "how many shuffles to compare with, instead of 199"},
     {"--seed", "S", "of the shuffles, instead of 0"},
-    {"--csv", "OUT", "write a table too: one row a couple and stretch of its talk"},
-    {"--lags", "OUT", "and another: one row a couple, lag and seat, and of all together"},
+    written_to({"--csv", "OUT", "write a table too: one row a couple and stretch of its talk"}),
+    written_to(
+        {"--lags", "OUT", "and another: one row a couple, lag and seat, and of all together"}),
 };
 constexpr Command kCommands[] = {
     {"run", "FILE", "play a scenario turn by turn, then sum it up", kRunOptions, run},

@@ -1,11 +1,10 @@
 // `pursuit report`: a page about one run or several.
-#include <pursuit/text/scenario_file.hpp>
 #include <pursuit/report/report.hpp>
+#include <pursuit/text/scenario_file.hpp>
 
-#include <cstring>
 #include <filesystem>
-#include <fstream>
-#include <iterator>
+#include <span>
+#include <string>
 #include <vector>
 
 #include "file.hpp"
@@ -16,26 +15,14 @@ namespace {
 using namespace pursuit;
 
 constexpr std::string_view kImage{"PURSUIT\0", 8};
-constexpr std::size_t kMostImage = std::size_t{64} << 20;  // bytes
+constexpr std::size_t kMost = std::size_t{64} << 20;  // bytes
 
-/// A recording, if the file is an image; empty if it is anything else.
-std::vector<std::byte> image_of(const std::string& path) {
-    std::ifstream file{path, std::ios::binary};
-    std::string text(kImage.size(), '\0');
-    if (!file.read(text.data(), static_cast<std::streamsize>(text.size())) || text != kImage) {
-        return {};
-    }
-    text.append(std::istreambuf_iterator<char>{file}, {});
-    if (text.size() > kMostImage) throw Complaint(clean(path) + ": more than 64 MiB");
-    std::vector<std::byte> image(text.size());
-    std::memcpy(image.data(), text.data(), text.size());
-    return image;
-}
-
+/// Of a scenario, or of a recording, which is an image.
 Run run_of_file(const std::string& path) {
-    const std::vector<std::byte> image = image_of(path);
+    const std::string text = text_of_file(path, kMost);
     return with_file(path, [&] {
-        Run run = image.empty() ? run_of(load_scenario(path)) : run_of(image);
+        Run run = text.starts_with(kImage) ? run_of(std::as_bytes(std::span(text)))
+                                           : run_of(parse_scenario(text));
         if (run.title.empty()) run.title = std::filesystem::path(path).filename().string();
         return run;
     });

@@ -1,6 +1,7 @@
 // `pursuit sweep`: many couples through one scenario, as a table with a row a couple or a cell of a
 // grid. It may be cut into parts that concatenate, stopped, and continued to the same bytes.
 #include <fmt/format.h>
+#include <sys/stat.h>
 
 #include <algorithm>
 #include <charconv>
@@ -43,8 +44,8 @@ Part part_of(const std::string& text) {
     const auto last = slash ? std::from_chars(first.ptr + 1, end, part.count) : first;
     if (!slash || last.ec != std::errc{} || last.ptr != end || part.index < 1 ||
         part.index > part.count) {
-        throw Complaint(fmt::format("--shard is '{}', expected I/K with I from 1 to K",
-                                    clean(text.substr(0, 40))));
+        throw Complaint(
+            fmt::format("--shard is '{}', expected I/K with I from 1 to K", cut(clean(text), 40)));
     }
     return part;
 }
@@ -291,6 +292,11 @@ void sweep(const Arguments& arguments) {
     if (picture && asked.shard.count > 1) {
         throw Complaint("--svg draws the whole map, so it goes without --shard");
     }
+    struct stat table_now {};
+    if (picture && ::stat(path.c_str(), &table_now) == 0 && !S_ISREG(table_now.st_mode)) {
+        throw Complaint(
+            fmt::format("--svg draws from the table, so -o {} has to be a file", clean(path)));
+    }
     const Model model =
         with_file(arguments.operand(), [&] { return Model{asked.scenario.tables}; });
     const Couples couples(asked, model);
@@ -301,7 +307,8 @@ void sweep(const Arguments& arguments) {
 
     Writer writer(table, couples);
     const auto begun = std::chrono::steady_clock::now();
-    const std::uint64_t done = play_all(couples, asked, work, writer);
+    const std::uint64_t done =
+        with_file(arguments.operand(), [&] { return play_all(couples, asked, work, writer); });
     const std::chrono::duration<double> took = std::chrono::steady_clock::now() - begun;
     table.flush();
     if (stopped && done < work.end) {

@@ -5,8 +5,10 @@
 
 #include <algorithm>
 #include <charconv>
-#include <cstdint>
 #include <cstdlib>
+#include <iterator>
+
+#include "letter_widths.hpp"
 
 namespace {
 
@@ -17,56 +19,81 @@ constexpr std::string_view kSgr[] = {"", "1", "2", "36", "35", "33", "31", "32"}
 
 struct Character {
     std::string_view bytes;
+    char32_t code = 0;
     int columns = 1;
     bool valid = true;
 };
 
-struct Span {
-    std::uint32_t first, last;
-};
-// Unicode blocks of marks that take no column of their own, and of characters that take two.
-constexpr Span kNarrow[] = {{0x0300, 0x036F}, {0x1AB0, 0x1AFF}, {0x200B, 0x200F},
-                            {0x20D0, 0x20FF}, {0xFE00, 0xFE0F}, {0xFE20, 0xFE2F}};
-constexpr Span kWide[] = {{0x1100, 0x115F},   {0x2E80, 0x303E},  {0x3041, 0xA4CF},
-                          {0xAC00, 0xD7A3},   {0xF900, 0xFAFF},  {0xFE30, 0xFE6F},
-                          {0xFF00, 0xFF60},   {0xFFE0, 0xFFE6},  {0x1F300, 0x1F64F},
-                          {0x1F900, 0x1F9FF}, {0x20000, 0x3FFFD}};
-
 template <std::size_t N>
-bool within(const Span (&spans)[N], std::uint32_t code) {
-    return std::any_of(std::begin(spans), std::end(spans),
-                       [&](const Span& s) { return code >= s.first && code <= s.last; });
+bool within(const LetterSpan (&spans)[N], char32_t code) {
+    const auto next = std::upper_bound(std::begin(spans), std::end(spans), code,
+                                       [](char32_t c, const LetterSpan& s) { return c < s.first; });
+    return next != std::begin(spans) && code <= std::prev(next)->last;
+}
+
+int columns_of_letter(char32_t code) {
+    return within(kNarrowLetters, code) ? 0 : within(kWideLetters, code) ? 2 : 1;
+}
+
+/// Control characters and separators of lines.
+bool unprintable(char32_t code) {
+    return code < 0x20 || (code >= 0x7F && code < 0xA0) || code == 0x2028 || code == 0x2029;
+}
+/// Marks that turn the direction of what follows: a line with one may show another order.
+bool turns_direction(char32_t code) {
+    return code == 0x061C || (code >= 0x200E && code <= 0x200F) ||
+           (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069);
 }
 
 /// The first character of a text that is not empty.
 Character first_of(std::string_view text) {
     const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
-    const std::uint32_t lead = byte(0);
+    constexpr char32_t kFirst[] = {0, 0, 0x80, 0x800, 0x10000};
+    const char32_t lead = byte(0);
     const std::size_t size = lead < 0x80   ? 1
                              : lead < 0xC2 ? 0
                              : lead < 0xE0 ? 2
                              : lead < 0xF0 ? 3
                              : lead < 0xF5 ? 4
                                            : 0;
-    if (size == 0 || size > text.size()) return {text.substr(0, 1), 1, false};
-    std::uint32_t code = size == 1 ? lead : lead & (0x7Fu >> size);
+    const Character broken{text.substr(0, 1), 0, 1, false};
+    if (size == 0 || size > text.size()) return broken;
+    char32_t code = size == 1 ? lead : lead & (0x7Fu >> size);
     for (std::size_t i = 1; i < size; ++i) {
-        if ((byte(i) & 0xC0) != 0x80) return {text.substr(0, 1), 1, false};
+        if ((byte(i) & 0xC0) != 0x80) return broken;
         code = code << 6 | (byte(i) & 0x3Fu);
     }
-    const bool control = code < 0x20 || (code >= 0x7F && code < 0xA0);
-    return {text.substr(0, size),
-            within(kNarrow, code) ? 0
-            : within(kWide, code) ? 2
-                                  : 1,
-            !control};
+    if (code < kFirst[size] || code > 0x10FFFF || (code >= 0xD800 && code < 0xE000)) return broken;
+    return {text.substr(0, size), code, columns_of_letter(code), !unprintable(code)};
+}
+
+/// Whether a character is drawn together with the one before it.
+bool belongs(const Character& before, const Character& c) {
+    const bool joined = before.code == 0x200D;
+    const bool skin = c.code >= 0x1F3FB && c.code <= 0x1F3FF && before.columns != 1;
+    return c.columns == 0 || joined || skin;
+}
+
+/// The first character of a text that is not empty, with all that is drawn together with it.
+Character cluster_of(std::string_view text) {
+    Character whole = first_of(text), last = whole;
+    std::size_t size = last.bytes.size();
+    while (size < text.size()) {
+        const Character next = first_of(text.substr(size));
+        if (!belongs(last, next)) break;
+        whole.columns += next.columns;
+        size += next.bytes.size();
+        last = next;
+    }
+    whole.bytes = text.substr(0, size);
+    return whole;
 }
 
 /// As many whole characters as fit into so many columns.
 std::string_view head(std::string_view text, int columns) {
     std::size_t end = 0;
     while (end < text.size()) {
-        const Character c = first_of(text.substr(end));
+        const Character c = cluster_of(text.substr(end));
         if ((columns -= c.columns) < 0) break;
         end += c.bytes.size();
     }
@@ -113,7 +140,7 @@ std::string clean(std::string_view text) {
     std::string out;
     while (!text.empty()) {
         const Character c = first_of(text);
-        out += c.valid ? c.bytes : "?";
+        if (!turns_direction(c.code)) out += c.valid ? c.bytes : "?";
         text.remove_prefix(c.bytes.size());
     }
     return out;

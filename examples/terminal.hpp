@@ -21,12 +21,15 @@ struct Terminal {
 /// terminal, and never where NO_COLOR is set (no-color.org).
 Terminal terminal();
 
-/// Text of unknown origin made fit to print: control characters and what is not UTF-8 as "?".
+/// Text of unknown origin made fit to print: control characters and what is not UTF-8 as "?", and
+/// without marks that turn the direction of what follows.
 std::string clean(std::string_view text);
 /// A name of the library, clean and with blanks: "shut down".
 std::string spaced(std::string_view name);
 
-/// How many columns text takes. The functions below count like this.
+/// How many columns text takes, character by character as the C library counts them. The functions
+/// below count like this, and cut nothing in two that is drawn as one. A terminal that draws joined
+/// pictures as one has room left.
 int columns_of(std::string_view text);
 /// At most so many columns: cut with an ellipsis.
 std::string cut(std::string_view text, int columns);

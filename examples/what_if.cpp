@@ -45,6 +45,10 @@ std::vector<std::string_view> all_names(int count) {
 void read_who(const Arguments& arguments, Question& q) {
     const std::vector<std::string_view> known{"a", "b", "both", q.names[0], q.names[1]};
     const auto who = arguments.choice("--who", known);
+    if (who && *who > 2 && q.names[0] == q.names[1]) {
+        throw Complaint(
+            fmt::format("--who is '{}', as both are called; expected a or b", q.names[0]));
+    }
     q.both = who == 2;
     if (who && *who != 2) q.who = *who % 3 == 0 ? Seat::a : Seat::b;
 }
@@ -275,8 +279,7 @@ void tell_all(const Arguments& arguments, const Question& q) {
         fmt::print("  {} {:>14} {:>10}\n", fit(what, room), time, gain);
     };
     row("", "in cycle, %", "hot gain");
-    Compared none;
-    if (const Fault fault = compare(q.scenario, q.model, {}, trial, none)) throw Error(fault);
+    const Compared none = compared(q, {}, trial);
     row("As it is.", fmt::format("{:.1f}", 100 * none[Outcome::time_in_cycle].without),
         fmt::format("{:.2f}", none[Outcome::gain_hot].without));
     for (int what = 0; what < kInterventions; ++what) {
@@ -334,7 +337,9 @@ void tell_search(const Arguments& arguments, const Question& q) {
     const Fault fault = pursuit::search(couple, how, findings, found);
     progress.reset();
     const Terminal terminal = ::terminal();
-    if (fault && fault.status != Status::state) throw Complaint(clean(fault.message()));
+    if (fault && fault.status != Status::state) {
+        with_file(q.path, [&] { throw Error(fault); });
+    }
     findings.resize(found.count);
     for (Finding& f : findings) f.change.turn += q.at;
     if (const auto csv = arguments.text("--csv")) write_findings(*csv, q.model, findings);

@@ -8,7 +8,7 @@
 # Errors, numbers, random numbers, hash, names.
 pursuit_room(base
   HEADERS error version
-  SOURCES error)
+  SOURCES error letter)
 
 # Partner, needs, fears, moves, stances, the table, a turn, time, what happens, the model.
 pursuit_room(engine SEES base

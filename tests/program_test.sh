@@ -86,6 +86,111 @@ refuse "unknown.csv:3:7: unknown value '2' in column 'DC'" replay "$folder/unkno
 refuse "ragged.csv:3:1: a row of 3 cells, expected 4" replay "$folder/ragged.csv" --codes "$codes"
 refuse "narrow.csv:1:1: no column 'DC'" replay "$folder/narrow.csv" --codes "$codes"
 
+# ---- Files: none is written over that is read, or written otherwise ------------------------------
+
+printf 'couple,interval,SC,DC\n1,1,1,0\n1,2,1,1\n1,3,0,0\n' >"$folder/talk.csv"
+cp "$folder/talk.csv" "$folder/talk.before.csv"
+cp "$scenario" "$folder/s.toml"
+ln -s s.toml "$folder/link.toml"
+ln "$folder/s.toml" "$folder/hard.toml"
+refuse "--csv $folder/talk.csv is the same file as $folder/talk.csv, which is read; name another" \
+    detect "$folder/talk.csv" --codes "$codes" --csv "$folder/talk.csv"
+refuse 'which is read' replay "$folder/talk.csv" --codes "$codes" --csv "$folder/./talk.csv"
+refuse 'which is written, too' detect "$folder/talk.csv" --codes "$codes" --csv "$folder/x" --lags "$folder/./x"
+for path in s.toml link.toml hard.toml; do
+    refuse 'which is read' report "$scenario" "$folder/s.toml" -o "$folder/$path"
+    refuse 'which is read' run "$folder/$path" --csv "$folder/s.toml"
+    refuse 'which is read' what-if "$folder/$path" -n 2 --intervention affirm --csv "$folder/s.toml"
+    refuse 'which is read' loop "$folder/$path" --csv "$folder/s.toml"
+    refuse 'which is read' sweep "$folder/s.toml" --couples 2 -o "$folder/$path" --force
+done
+cp "$folder/s.toml" "$folder/t.csv.settings"
+refuse "t.csv.settings, the settings of $folder/t.csv, is the same file as $folder/t.csv.settings, which is read" \
+    sweep "$folder/t.csv.settings" --couples 2 -o "$folder/t.csv"
+refuse 'which is written, too' sweep "$folder/s.toml" --couples 2 --grid a.hope=0:1:2 \
+    --grid b.hope=0:1:2 -o "$folder/u.csv" --svg "$folder/u.csv.settings"
+"$program" run "$folder/s.toml" --csv "$folder/o" >"$folder/o" 2>"$folder/err"
+grep -q 'standard output goes to the same file' "$folder/err" || fail 'a table written over what is printed'
+"$program" run "$folder/s.toml" >>"$folder/s.toml" 2>"$folder/err"
+grep -q 'standard output goes to the same file' "$folder/err" || fail 'printed into what is read'
+cmp -s "$scenario" "$folder/s.toml" || fail 'a scenario was changed'
+cmp -s "$scenario" "$folder/t.csv.settings" || fail 'a scenario was changed by settings'
+cmp -s "$folder/talk.csv" "$folder/talk.before.csv" || fail 'talks were changed'
+[[ ! -e $folder/x && ! -e $folder/t.csv && ! -e $folder/u.csv ]] || fail 'something was written'
+
+# The mode, the link and the other names of what is written again are as before.
+write() { "$program" run "$scenario" --turns 3 --csv "$folder/$1" >/dev/null || fail "writing $1"; }
+write old.csv
+cp "$folder/old.csv" "$folder/right.csv"
+chmod 640 "$folder/old.csv"
+write old.csv
+[[ $(stat -c %a "$folder/old.csv") == 640 ]] || fail 'another mode than before'
+echo 'longer than what is written' "$(seq 9999)" >"$folder/old.csv"
+ln "$folder/old.csv" "$folder/twin.csv"
+write twin.csv
+[[ $folder/old.csv -ef $folder/twin.csv ]] || fail 'a hard link was cut'
+[[ $(stat -c %a "$folder/twin.csv") == 640 ]] || fail 'another mode than before, of a hard link'
+cmp -s "$folder/old.csv" "$folder/right.csv" || fail 'another table in a hard link'
+ln -s nowhere.csv "$folder/dangling.csv"
+write dangling.csv
+[[ -L $folder/dangling.csv ]] || fail 'a link was replaced'
+cmp -s "$folder/nowhere.csv" "$folder/right.csv" || fail 'another table behind a link'
+"$program" sweep "$scenario" --couples 2 --turns 3 -o "$folder/v.csv" >/dev/null
+chmod 600 "$folder/v.csv" "$folder/v.csv.settings"
+ln "$folder/v.csv.settings" "$folder/v.twin"
+"$program" sweep "$scenario" --couples 2 --turns 3 -o "$folder/v.csv" --force >/dev/null || fail 'a sweep again'
+[[ $(stat -c %a "$folder/v.csv" "$folder/v.csv.settings" | sort -u) == 600 ]] || fail 'another mode of a sweep'
+[[ $folder/v.csv.settings -ef $folder/v.twin ]] || fail 'a hard link of settings was cut'
+[[ -z $(find "$folder" -name '*.part') ]] || fail 'a part was left'
+if ((EUID != 0)); then
+    chmod 400 "$folder/v.csv.settings" "$folder/old.csv"
+    refuse "$folder/old.csv: Permission denied" run "$scenario" --csv "$folder/old.csv"
+fi
+
+# A pipe will do for everything that is read or written.
+for command in 'run' 'what-if -n 2 --intervention affirm' 'loop' 'chart'; do
+    # shellcheck disable=SC2086
+    "$program" ${command%% *} <(cat "$scenario") ${command#"${command%% *}"} >"$folder/out" || fail "$command of a pipe"
+    # shellcheck disable=SC2086
+    "$program" ${command%% *} "$scenario" ${command#"${command%% *}"} | cmp -s - "$folder/out" || fail "$command of a pipe differs"
+done
+"$program" report --pairs 2 <(cat "$scenario") <(cat "$scenario") -o >(cat >"$folder/page.html") || fail 'a report of a pipe'
+"$program" sweep <(cat "$scenario") --couples 2 -o "$folder/w.csv" >/dev/null || fail 'a sweep of a pipe'
+"$program" detect <(cat "$folder/talk.csv") --codes <(cat "$codes") --csv /dev/null --lags /dev/null \
+    >/dev/null || fail 'detecting in a pipe'
+"$program" replay <(cat "$folder/talk.csv") --codes <(cat "$codes") >/dev/null || fail 'a replay of a pipe'
+refuse 'has to be a file' sweep "$scenario" --couples 2 --grid a.hope=0:1:2 --grid b.hope=0:1:2 -o /dev/null --svg "$folder/m.svg"
+
+# ---- Names ---------------------------------------------------------------------------------------
+
+sed 's/"Ben"/"Ana"/' "$scenario" >"$folder/twins.toml"
+refuse "--who is 'Ana', as both are called; expected a or b" what-if "$folder/twins.toml" --intervention affirm --who Ana
+expect 'Ana says that the other matters' what-if "$folder/twins.toml" -n 2 --intervention affirm --who b
+sed 's/owner = "a"/owner = "Ana"/' "$scenario" >"$folder/owner.toml"
+grep -q 'owner = "Ana"' "$folder/owner.toml" || fail 'no owner to be renamed'
+expect '' run "$scenario"
+cp "$folder/out" "$folder/first"
+expect '' run "$folder/owner.toml"
+cmp -s "$folder/out" "$folder/first" || fail 'an owner by name is another one'
+refuse "owner is 'Ana', as both are called, expected 'a' or 'b'" \
+    run <(sed 's/"Ben"/"Ana"/' "$folder/owner.toml")
+refuse "seed is -1, expected 0 to 18446744073709551615" run <(sed 's/^seed = .*/seed = -1/' "$scenario")
+expect '' run "$scenario" --seed 18446744073709551615
+cp "$folder/out" "$folder/first"
+expect '' run <(sed 's/^seed = .*/seed = "18446744073709551615"/' "$scenario")
+cmp -s "$folder/out" "$folder/first" || fail 'a seed of a file is another one'
+refuse "--seed is '18446744073709551616'" run "$scenario" --seed 18446744073709551616
+
+# Nothing that turns the direction of a line reaches a terminal, nor anything that controls it.
+for mark in 061C 200E 200F 202A 202B 202C 202D 202E 2066 2067 2068 2069 0085 2028; do
+    letter=$(printf "\\u$mark")
+    sed "s/^title = \"/title = \"$letter/; s/\"Ana\"/\"A${letter}na\"/" "$scenario" >"$folder/turned.toml"
+    "$program" run "$folder/turned.toml" --why >"$folder/out" 2>&1
+    grep -qF "$letter" "$folder/out" && fail "U+$mark is printed"
+    "$program" run "$folder/$letter.toml" 2>&1 | grep -qF "$letter" && fail "U+$mark is in a message"
+    "$program" run "$scenario" --seed "$letter" 2>&1 | grep -qF "$letter" && fail "U+$mark of an option"
+done
+
 # ---- What if: what is asked ----------------------------------------------------------------------
 
 refuse 'what-if needs FILE' what-if
@@ -142,7 +247,10 @@ cmp -s "$folder/out" "$folder/first" && fail 'another seed changed nothing'
 
 # No line is wider than the terminal, whatever the names; nothing but text where nobody looks.
 sed -e 's/"Ana"/"Anastasía-Šárka of the long name"/; s/"Ben"/"山田太郎"/' "$scenario" >"$folder/names.toml"
-for file in examples/scenarios/*.toml "$folder/names.toml"; do
+# Vowels above and below, marks that combine, pictures, flags, shades of skin, and joined ones.
+sed -e 's/"Ana"/"สมชายใจดีมากๆเลยนะ"/; s/"Ben"/"ख़ुशी"/' "$scenario" >"$folder/marks.toml"
+sed -e 's/"Ana"/"🤖🚀🥰🛑⌚🇩🇪👩🏽"/; s/"Ben"/"👩‍👩‍👧❤️n\xcc\x88e\xcc\x88🫠"/' "$scenario" >"$folder/pictures.toml"
+for file in examples/scenarios/*.toml "$folder"/{names,marks,pictures}.toml; do
     for width in 60 71 79 80 87 88 140; do
         COLUMNS=$width "$program" run "$file" --why --turns 60 >"$folder/out" || fail "exit status of $file"
         (($(wc -L <"$folder/out") <= width)) || fail "$file is wider than $width"

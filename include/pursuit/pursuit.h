@@ -370,7 +370,7 @@ typedef struct pursuit_model pursuit_model;
 typedef struct pursuit_parse_error {
     uint32_t struct_size;
     uint32_t line;     /* from 1; 0 where the fault has no place in the text */
-    uint32_t column;   /* from 1, in bytes; 0 likewise */
+    uint32_t column;   /* from 1, in letters (code points); 0 likewise */
     char message[240]; /* one line */
 } pursuit_parse_error;
 

@@ -4,41 +4,19 @@
 
 #include "base/fault.hpp"
 #include "base/format.hpp"
+#include "base/letter.hpp"
 
 namespace pursuit {
-namespace {
-
-/// Bytes of the character that a text begins with; 0 where it is none for a line of text.
-std::size_t length_of(std::string_view text) noexcept {
-    const auto byte = [&](std::size_t i) {
-        return i < text.size() ? static_cast<unsigned char>(text[i]) : 0u;
-    };
-    const unsigned first = byte(0);
-    if (first < 0x80) return first >= 0x20 && first != 0x7F ? 1 : 0;
-    if (first < 0xC2 || first > 0xF4) return 0;
-    // Of the second byte: no longer way to write a character, no surrogates, none beyond U+10FFFF.
-    const unsigned least = first == 0xE0 ? 0xA0 : first == 0xF0 ? 0x90 : 0x80;
-    const unsigned most = first == 0xED ? 0x9F : first == 0xF4 ? 0x8F : 0xBF;
-    if (byte(1) < least || byte(1) > most) return 0;
-    const std::size_t length = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4;
-    for (std::size_t i = 2; i < length; ++i) {
-        if ((byte(i) & 0xC0) != 0x80) return 0;
-    }
-    return length;
-}
-
-}  // namespace
 
 void make_one_line(char* text) noexcept {
+    char* end = text;
     for (std::string_view rest = text; !rest.empty();) {
-        std::size_t length = length_of(rest);
-        if (length == 0) {
-            *text = '?';
-            length = 1;
-        }
-        text += length;
-        rest.remove_prefix(length);
+        const Letter letter = take_letter(rest);
+        if (turns_direction(letter.code)) continue;
+        const std::string_view shown = is_of_a_line(letter) ? letter.bytes : "?";
+        end = std::copy(shown.begin(), shown.end(), end);
     }
+    *end = '\0';
 }
 
 Fault make_fault(Status status, fmt::string_view format, fmt::format_args args) noexcept {

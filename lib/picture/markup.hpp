@@ -5,15 +5,9 @@
 #include <string_view>
 #include <vector>
 
-namespace pursuit::markup {
+#include "base/letter.hpp"
 
-/// One character of a text and the bytes it stands in; U+FFFD for a byte that is not UTF-8.
-struct Letter {
-    char32_t code = 0;
-    std::string_view bytes;
-};
-/// Takes the first letter off a text that is not empty.
-Letter take_letter(std::string_view& text) noexcept;
+namespace pursuit::markup {
 
 /// Fit to be shown: what is not UTF-8, not allowed in XML or a control character becomes U+FFFD, a
 /// line break or tab a blank; marks that turn the direction of what follows are left out.

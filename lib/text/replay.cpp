@@ -16,7 +16,7 @@ namespace {
 
 constexpr std::size_t kMostTable = std::size_t{64} << 20;  // bytes
 constexpr std::size_t kMostColumns = 64, kMostValues = 1000;
-constexpr std::size_t kMostName = 200;  // bytes
+constexpr std::size_t kMostName = 200;  // letters
 
 // ---- Codes --------------------------------------------------------------------------------------
 
@@ -106,7 +106,7 @@ Codes::Column read_column(const Node& node, const Model& model) {
     reader.finish();
     Codes::Column column;
     column.name = text_of(*name, kMostName);
-    read(*seat, {.names = names_of<Seat, 2>}, column.seat);
+    read(*seat, {}, column.seat);
     read_values(*values, model, column);
     if (const Fault fault = check(column, model)) throw_at(values->at, fault);
     if (kinds != nullptr) read_kinds(*kinds, column);
@@ -128,7 +128,9 @@ void read_columns(const Node& list, const Model& model, Codes& codes) {
     }
 }
 
-Codes read_codes(const Node& text) {
+Codes read_codes(Node text) {
+    std::array<std::string, 2> people;
+    introduce(text, people);
     TableReader root(text);
     Codes codes;
     const Model model = read_model(root);

@@ -1,6 +1,7 @@
 #include <pursuit/text/scenario_file.hpp>
 
 #include <algorithm>
+#include <charconv>
 #include <limits>
 #include <set>
 
@@ -104,9 +105,25 @@ Happening read_happening(const Node& node, const TableReader& root, const Scenar
     return happening;
 }
 
+/// As everywhere 0 to 2^64 - 1, in digits. A number of TOML ends at 2^63 - 1: beyond, it is a text.
 std::uint64_t read_seed(const Node& node) {
-    using Limits = std::numeric_limits<std::int64_t>;
-    return static_cast<std::uint64_t>(integer_of(node, Limits::min(), Limits::max()));
+    if (node.is != Node::Is::text) {
+        using Limits = std::numeric_limits<std::int64_t>;
+        const std::int64_t given = integer_of(node, Limits::min(), Limits::max());
+        const auto seed = static_cast<std::uint64_t>(given);
+        if (given >= 0) return seed;
+        refuse(node.at, Status::argument,
+               "{} is {}, expected 0 to {}; the same 64 bits without a sign are \"{}\"", node.key,
+               given, ~std::uint64_t{0}, seed);
+    }
+    std::uint64_t seed = 0;
+    const char* end = node.text.data() + node.text.size();
+    const auto [last, error] = std::from_chars(node.text.data(), end, seed);
+    if (error != std::errc{} || last != end) {
+        refuse(node.at, Status::argument, "{} is '{}', expected a whole number from 0 to {}",
+               node.key, printable(node.text), ~std::uint64_t{0});
+    }
+    return seed;
 }
 
 void read_header(TableReader& root, Scenario& out) {
@@ -122,6 +139,11 @@ void read_header(TableReader& root, Scenario& out) {
 }
 
 // --- writing -------------------------------------------------------------------------------------
+
+std::string seed_text(std::uint64_t seed) {
+    const bool large = seed > static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max());
+    return large ? fmt::format("\"{}\"", seed) : fmt::format("{}", seed);
+}
 
 /// In the largest unit that leaves no fraction.
 std::string time_of(std::string_view prefix, std::int64_t ms) {
@@ -153,7 +175,9 @@ void write_happening(std::string& out, const Happening& happening, const Tables&
 }  // namespace
 
 Scenario parse_scenario(std::string_view text) {
-    const Node node = parse_toml(text);
+    Node node = parse_toml(text);
+    std::array<std::string, 2> people;
+    introduce(node, people);
     TableReader root(node);
     Scenario out;
     read_header(root, out);
@@ -200,10 +224,9 @@ Fault parse_model(std::string_view text, Tables& out) noexcept {
 
 std::string write_scenario(const Scenario& scenario) {
     const Model model(scenario.tables);
-    std::string out =
-        fmt::format("title = {}\nlook_for = {}\nseed = {}\n", quoted(scenario.title),
-                    quoted(scenario.look_for, true), static_cast<std::int64_t>(scenario.seed));
-    if (scenario.id != 0) out += fmt::format("id = {}\n", static_cast<std::int64_t>(scenario.id));
+    std::string out = fmt::format("title = {}\nlook_for = {}\nseed = {}\n", quoted(scenario.title),
+                                  quoted(scenario.look_for, true), seed_text(scenario.seed));
+    if (scenario.id != 0) out += fmt::format("id = {}\n", seed_text(scenario.id));
     out += fmt::format("turns = {}\n", scenario.turns);
     if (scenario.turn_ms) out += fmt::format("turn_seconds = {}\n", *scenario.turn_ms / 1000.0);
     if (scenario.first) out += fmt::format("first = \"{}\"\n", name(*scenario.first));

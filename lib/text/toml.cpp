@@ -36,6 +36,8 @@
 #undef noexcept
 #include <toml++/toml.h>
 
+#include "base/letter.hpp"
+
 namespace pursuit {
 namespace {
 
@@ -111,15 +113,24 @@ void check_dots(std::string_view text) {
 std::size_t find_name(std::string_view text, Place place, std::string_view what,
                       std::span<const std::string_view> names) {
     const auto found = std::find(names.begin(), names.end(), text);
-    if (found == names.end() && names.size() == 2 && names[0] == "a" && names[1] == "b") {
-        refuse(place, Status::name, "unknown {} '{:.60}', expected 'a' or 'b'", what,
-               printable(text));
-    }
     if (found == names.end()) {
         const auto near = nearest(text, names, [](std::string_view name) { return name; });
         throw_at(place, unknown(what, printable(text), near));
     }
     return static_cast<std::size_t>(found - names.begin());
+}
+
+void pass_on(Node& node, const std::array<std::string, 2>& people) {
+    node.people = &people;
+    for (Node& item : node.items) pass_on(item, people);
+}
+
+const Node* item_of(const Node* table, std::string_view key) {
+    if (table == nullptr) return nullptr;
+    const auto& items = table->items;
+    const auto found =
+        std::find_if(items.begin(), items.end(), [&](const Node& n) { return n.key == key; });
+    return found == items.end() ? nullptr : &*found;
 }
 
 }  // namespace
@@ -134,8 +145,20 @@ Node parse_toml(std::string_view text) {
         if (root.items.empty()) refuse({}, Status::parse, "empty: no key and no table");
         return root;
     } catch (const ::toml::parse_error& error) {
-        refuse(place_of(error.source()), Status::parse, "{}", printable(error.description(), 200));
+        const std::string_view what = error.description();
+        const bool large = what.find("not representable in 64 bits") != what.npos;
+        refuse(place_of(error.source()), Status::parse, "{}{}", printable(what, 130),
+               large ? "; a seed or id from 2^63 on is written in quotes" : "");
     }
+}
+
+void introduce(Node& root, std::array<std::string, 2>& people) {
+    people = {"A", "B"};
+    for (std::size_t i = 0; i < 2; ++i) {
+        const Node* name = item_of(item_of(&root, i == 0 ? "a" : "b"), "name");
+        if (name != nullptr && !name->text.empty()) people[i] = name->text;
+    }
+    pass_on(root, people);
 }
 
 std::string read_file(const std::string& path, std::size_t most) {
@@ -170,10 +193,7 @@ TableReader::TableReader(const Node& table) : table_(&table) { expect(table, Nod
 
 const Node* TableReader::find(std::string_view key) {
     known_.emplace_back(key);
-    const auto& items = table_->items;
-    const auto found =
-        std::find_if(items.begin(), items.end(), [&](const Node& n) { return n.key == key; });
-    return found == items.end() ? nullptr : &*found;
+    return item_of(table_, key);
 }
 
 const Node* TableReader::need(std::string_view key) {
@@ -217,14 +237,15 @@ std::int64_t integer_of(const Node& node, std::int64_t least, std::int64_t most)
 
 std::string text_of(const Node& node, std::size_t most, bool lines) {
     expect(node, Node::Is::text);
-    if (node.text.size() > most) {
-        refuse(node.at, Status::argument, "{} is {} bytes long, expected at most {}",
-               printable(node.key), node.text.size(), most);
+    if (const std::size_t letters = letters_in(node.text); letters > most) {
+        refuse(node.at, Status::argument, "{} is {} letters long, expected at most {}",
+               printable(node.key), letters, most);
     }
-    for (const char c : node.text) {
-        if (!is_control(c) || (lines && c == '\n')) continue;
+    for (std::string_view rest = node.text; !rest.empty();) {
+        const char32_t code = take_letter(rest).code;
+        if (!is_unprintable(code) || (lines && code == '\n')) continue;
         refuse(node.at, Status::argument, "{} has a {} in it", printable(node.key),
-               c == '\n' ? "line break" : "control character");
+               code == '\n' ? "line break" : "control character");
     }
     return node.text;
 }
@@ -253,6 +274,28 @@ void read(const Node& node, const Bounds& bounds, float& out) {
 void read(const Node& node, const Bounds&, bool& out) {
     expect(node, Node::Is::truth);
     out = node.truth;
+}
+
+void read(const Node& node, const Bounds&, Seat& out) {
+    expect(node, Node::Is::text);
+    const std::string& text = node.text;
+    const bool named = node.people != nullptr;
+    const bool is_a = named && text == (*node.people)[0], is_b = named && text == (*node.people)[1];
+    if (text == "a" || text == "b") {
+        out = text == "a" ? Seat::a : Seat::b;
+    } else if (is_a && is_b) {
+        refuse(node.at, Status::name, "{} is '{}', as both are called, expected 'a' or 'b'",
+               printable(node.key), printable(text));
+    } else if (is_a || is_b) {
+        out = is_a ? Seat::a : Seat::b;
+    } else {
+        const std::string names = named
+                                      ? fmt::format("; '{}' or '{}'", printable((*node.people)[0]),
+                                                    printable((*node.people)[1]))
+                                      : "";
+        refuse(node.at, Status::name, "unknown {} '{}', expected 'a' or 'b'{}", printable(node.key),
+               printable(text), names);
+    }
 }
 
 void read(const Node& node, const Bounds& bounds, std::uint32_t& out) {
@@ -406,7 +449,12 @@ Transition transition_of(const Node& node, Tables& t) {
     if (const Node* to = reader.need("to")) read(*to, {.names = kStanceNames}, row.to);
     if (const Node* when = reader.need("when")) row.guard = guards_in(*when, t);
     if (const Node* because = reader.need("because")) {
-        set_text(row.because, text_of(*because, sizeof row.because - 1));
+        const std::string text = text_of(*because, sizeof row.because - 1);
+        if (text.size() >= sizeof row.because) {  // a field of that size in C
+            refuse(because->at, Status::argument, "because is {} bytes long, expected at most {}",
+                   text.size(), sizeof row.because - 1);
+        }
+        set_text(row.because, text);
     }
     reader.finish();
     return row;

@@ -43,11 +43,16 @@ struct Node {
     std::string key;          // its name in the table it is in; of an item of a list, the list's
     Place key_at, at;         // of the key and of the value
     std::vector<Node> items;  // of a list or a table
+    const std::array<std::string, 2>* people = nullptr;  // whose names stand for their seats
 };
 
 /// Throws Error for text that is empty, beyond 1 MiB, not UTF-8 or not TOML.
 Node parse_toml(std::string_view text);
 inline constexpr std::size_t kMostToml = std::size_t{1} << 20;  // bytes
+
+/// From now on the people of a file may be called by their names where it names a seat. `people`
+/// becomes these names, "A" and "B" where there are none, and has to outlive the nodes.
+void introduce(Node& root, std::array<std::string, 2>& people);
 
 /// The whole of a file. Throws Error{input}, naming the path, when it cannot be read or is larger
 /// than `most` bytes; of a larger one no more than that is read.
@@ -124,7 +129,7 @@ concept HasFields = !std::is_same_v<std::remove_cv_t<decltype(kFields<T>)>, std:
 /// NaN is outside of every range.
 double number_of(const Node& node, double least, double most);
 std::int64_t integer_of(const Node& node, std::int64_t least, std::int64_t most);
-/// At most `most` bytes without control characters; with `lines`, line breaks are let through.
+/// At most `most` letters without control characters; with `lines`, line breaks are let through.
 std::string text_of(const Node& node, std::size_t most, bool lines = false);
 const std::vector<Node>& list_of(const Node& node);
 /// Where the node's text stands in a list of names; `what` they are the names of.
@@ -134,6 +139,8 @@ std::vector<std::string_view> move_names(const Tables& tables);
 
 void read(const Node& node, const Bounds& bounds, float& out);
 void read(const Node& node, const Bounds& bounds, bool& out);
+/// A seat, or the name of who sits there if only one has it; 'a' and 'b' are the seats first.
+void read(const Node& node, const Bounds& bounds, Seat& out);
 void read(const Node& node, const Bounds& bounds, std::uint32_t& out);
 template <class Enum>
 requires std::is_enum_v<Enum>

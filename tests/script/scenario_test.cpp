@@ -384,7 +384,8 @@ std::vector<Mistake> mistakes_in_text() {
         {"1:1", kParse, std::string("\xff\xfe[\0a\0]\0", 8), ""},
         {"2:1", kParse, std::string("[a]\n\0", 5), ""},
         {"1:14", kParse, "title = \"open\n", "string"},
-        {"1:28", kParse, "seed = 99999999999999999999\n", "64 bits"},
+        {"1:28", kParse, "seed = 99999999999999999999\n",
+         "64 bits; a seed or id from 2^63 on is written in quotes"},
         {"1:1", kParse, "a" + repeated(".a", 500000) + " = 1\n", "more than 100 dots"},
         {"2:1", kParse, "# \"\"\"\n" + repeated("a.", 101) + "\n[a]\n[b]\n", "dots"},
         {"1:21", kParse, "a = " + repeated("[", 100000), "nested"},
@@ -460,9 +461,24 @@ std::vector<Mistake> mistakes_in_partners() {
         {"1:8", kArgument, lines("seed = 1.5; [a]; [b]"), "seed is 1.5, expected a whole number"},
         {"1:8", kArgument, lines("seed = 1979-05-27; [a]; [b]"),
          "seed is a date, expected a number"},
+        {"1:8", kArgument, lines("seed = -1; [a]; [b]"),
+         "seed is -1, expected 0 to 18446744073709551615; the same 64 bits without a sign are "
+         "\"18446744073709551615\""},
+        {"1:6", kArgument, lines("id = -9223372036854775808; [a]; [b]"),
+         "without a sign are \"9223372036854775808\""},
+        {"1:8", kArgument, lines("seed = '18446744073709551616'; [a]; [b]"),
+         "seed is '18446744073709551616', expected a whole number from 0 to 18446744073709551615"},
+        {"1:8", kArgument, lines("seed = '-1'; [a]; [b]"), "seed is '-1', expected a whole"},
+        {"1:8", kArgument, lines("seed = ''; [a]; [b]"), "seed is '', expected a whole"},
+        {"1:8", kArgument, lines("seed = '7 '; [a]; [b]"), "seed is '7 ', expected a whole"},
         {"1:9", kArgument, lines("turns = 0; [a]; [b]"), "turns is 0, expected 1 to 100000"},
         {"1:16", kArgument, lines("turn_seconds = -1; [a]; [b]"), "is -1, expected 0 to 86400"},
-        {"2:8", kArgument, partner("name = '" + std::string(41, 'x') + "'"), "41 bytes long"},
+        {"2:8", kArgument, partner("name = '" + std::string(41, 'x') + "'"), "41 letters long"},
+        {"2:8", kArgument, partner("name = '" + repeated("ส", 41) + "'"),
+         "name is 41 letters long, expected at most 40"},
+        {"2:8", kArgument, partner("name = \"\\u009b\""), "name has a control character in it"},
+        {"1:9", kArgument, lines("title = \"" + repeated("é", 201) + "\"; [a]; [b]"),
+         "title is 201 letters long, expected at most 200"},
         {"2:11", kArgument, partner("anxiety = nan"), "anxiety is nan, expected 0 to 1"},
         {"2:11", kArgument, partner("anxiety = inf"), "anxiety is inf"},
         {"2:13", kArgument, partner("avoidance = -inf"), "avoidance is -inf"},
@@ -556,7 +572,10 @@ std::vector<Mistake> mistakes_in_models() {
         {"6:9", kArgument, row("from = 'any'; to = 'opening'; when = ['hope > nan']; because = ''"),
          "threshold is nan"},
         {"4:11", kArgument, row("because = '" + std::string(48, 'x') + "'; from = 'any'"),
-         "48 bytes long, expected at most 47"},
+         "48 letters long, expected at most 47"},
+        {"4:11", kArgument,
+         row("because = '" + repeated("é", 24) + "'; from = 'any'; to = 'opening'; when = []"),
+         "because is 48 bytes long, expected at most 47"},
         {"4:447", kArgument, row("when = [" + numbered("'dwell > ", "', ", 33) + "]"),
          "more than 32 different guards"},
         {"483:1", kArgument, pair_and(repeated("[[model.transitions]]; " + good + "; ", 97)),
@@ -626,6 +645,89 @@ BOOST_AUTO_TEST_CASE(two_empty_partners_are_enough) {
     BOOST_TEST(!s.turn_ms.has_value());
     BOOST_TEST(s.happenings.empty());
     BOOST_TEST(Model(s.tables).hash() == Model::standard().hash());
+}
+
+BOOST_AUTO_TEST_CASE(limits_are_in_letters) {
+    const std::string name = repeated("ส", 40), title = repeated("👪", 200);
+    const Scenario s = parse_scenario("title = '" + title + "'\n[a]\nname = '" + name + "'\n[b]\n");
+    BOOST_TEST(s.names[0] == name);
+    BOOST_TEST(s.title == title);
+    BOOST_TEST(parse_scenario(write_scenario(s)).names[0] == name);
+}
+
+BOOST_AUTO_TEST_CASE(seeds_are_whole_numbers_below_two_to_the_64) {
+    const auto seed = [](const std::string& text) {
+        return parse_scenario("seed = " + text + "\nid = " + text + "\n[a]\n[b]\n");
+    };
+    const std::pair<const char*, std::uint64_t> known[] = {
+        {"0", 0},
+        {"9223372036854775807", 9223372036854775807u},
+        {"'7'", 7},
+        {"'9223372036854775808'", 9223372036854775808u},
+        {"'18446744073709551615'", 18446744073709551615u},
+    };
+    for (const auto& [text, value] : known) {
+        const Scenario s = seed(text);
+        BOOST_TEST(s.seed == value);
+        BOOST_TEST(s.id == value);
+        BOOST_TEST(parse_scenario(write_scenario(s)).seed == value);
+        BOOST_TEST(parse_scenario(write_scenario(s)).id == value);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(names_stand_for_seats) {
+    const std::string rest =
+        "[[happens]]\nturn = 0\nevent = 'disagreement'\nowner = 'Ben'\n"
+        "[[happens]]\nturn = 1\nintervention = 'affirm'\nwho = 'Ana'\n"
+        "[[happens]]\nturn = 2\nmove = 'listen'\nseat = 'Ben'\n"
+        "[[happens]]\nturn = 3\nevent = 'separation'\nstepped_back = 'Ben'\n"
+        "[[happens]]\nturn = 4\nevent = 'stress'\nseat = 'b'\n";
+    const std::string text = "first = 'Ben'\n[a]\nname = 'Ana'\n[b]\nname = 'Ben'\n" + rest;
+    const Scenario s = parse_scenario(text);
+    BOOST_TEST((s.first == Seat::b));
+    BOOST_TEST((std::get<Disagreement>(s.happenings[0].what).owner == Seat::b));
+    BOOST_TEST((std::get<Intervention>(s.happenings[1].what).who == Seat::a));
+    BOOST_TEST((std::get<HostMove>(s.happenings[2].what).seat == Seat::b));
+    BOOST_TEST((std::get<Separation>(s.happenings[3].what).stepped_back == Seat::b));
+    BOOST_TEST((std::get<Stress>(s.happenings[4].what).seat == Seat::b));
+    BOOST_TEST(write_scenario(s).find("owner = \"b\"") != std::string::npos);
+    // The letters are the seats, whoever is called so; who has no name is called A or B.
+    BOOST_TEST(
+        (parse_scenario("first = 'b'\n[a]\nname = 'b'\n[b]\nname = 'a'\n").first == Seat::b));
+    BOOST_TEST((parse_scenario("first = 'B'\n[a]\n[b]\n").first == Seat::b));
+    BOOST_TEST((parse_scenario("first = 'A'\n[a]\nname = ''\n[b]\n").first == Seat::a));
+}
+
+BOOST_AUTO_TEST_CASE(two_people_of_one_name_are_asked_about) {
+    Scenario out;
+    const Fault fault = parse_scenario(
+        "[a]\nname = 'Ana'\n[b]\nname = 'Ana'\n[[happens]]\nturn = 0\n"
+        "event = 'disagreement'\nowner = 'Ana'\n",
+        out);
+    BOOST_TEST((fault.status == Status::name));
+    BOOST_TEST(fault.message() == "owner is 'Ana', as both are called, expected 'a' or 'b'");
+    BOOST_TEST(fault.line == 8u);
+    BOOST_TEST(fault.column == 9u);
+    // Nobody is asked where no name is used.
+    BOOST_TEST(parse_scenario("first = 'a'\n[a]\nname = 'Ana'\n[b]\nname = 'Ana'\n").names[1] ==
+               "Ana");
+}
+
+BOOST_AUTO_TEST_CASE(messages_have_no_marks_of_direction) {
+    Scenario out;
+    const Fault fault = parse_scenario("first = \"x\u202Ey\\u0085\\u2028z\"\n[a]\n[b]\n", out);
+    BOOST_TEST(fault.message() == "unknown first 'xy??z', expected 'a' or 'b'; 'A' or 'B'");
+}
+
+BOOST_AUTO_TEST_CASE(columns_count_letters) {
+    Scenario out;
+    const Fault fault = parse_scenario("[a]\n[b]\n[model]\nneutral = {'สมชาย' = 1}\n", out);
+    BOOST_TEST(fault.line == 4u);
+    BOOST_TEST(fault.column == 12u);
+    const Fault later = parse_scenario("title = {'ส' = 1, x = 1}\n[a]\n[b]\n", out);
+    BOOST_TEST(later.column == 9u);
+    const Fault last = parse_scenario("a = {name = 'สมชาย', nmae = 1}\n[b]\n", out);
+    BOOST_TEST(last.column == 22u);
 }
 
 BOOST_AUTO_TEST_CASE(header_and_partners) {

@@ -3,6 +3,7 @@
 
 #include <pursuit/text/replay.hpp>
 
+#include <cstdio>
 #include <string>
 
 #include "talk.hpp"
@@ -78,6 +79,69 @@ BOOST_AUTO_TEST_CASE(tables_as_spreadsheets_write_them) {
     BOOST_TEST((mixed[1].times == std::vector<double>{1, 1.5}));
 }
 
+/// Two couples at so many frames a second, with times as they are written with some decimals; without
+/// the zeros at the end, as spreadsheets have them.
+std::string frames(double rate, int decimals, int skipped = -1) {
+    std::string csv = "pair,t,she,he\n";
+    for (const char* pair : {"x", "y"}) {
+        for (int i = 0; i < 3000; ++i) {
+            if (i == skipped) continue;
+            char time[40];
+            std::snprintf(time, sizeof time, "%.*f", decimals, 20 * (pair[0] == 'y') + i / rate);
+            std::string text = time;
+            while (decimals > 0 && text.back() == '0') text.pop_back();
+            csv += std::string(pair) + "," + text + ",talks,helps\n";
+        }
+    }
+    return csv;
+}
+
+BOOST_AUTO_TEST_CASE(times_may_be_rounded_as_they_are_written) {
+    const Codes c = codes();
+    for (const double rate : {30.0, 29.97, 24.0, 23.976, 60.0, 120.0, 7.0, 3.0}) {
+        for (const int decimals : {3, 4, 6}) {
+            BOOST_TEST_CONTEXT(rate << " a second, " << decimals << " decimals") {
+                std::vector<Talk> out;
+                const Fault fault = parse_talks(frames(rate, decimals), c, out);
+                BOOST_TEST(fault.message() == "");
+                BOOST_TEST(out.size() == 2u);
+                for (const int skipped : {1, 2, 5, 1500, 2998}) {
+                    BOOST_TEST((parse_talks(frames(rate, decimals, skipped), c, out).status ==
+                                Status::parse));
+                }
+            }
+        }
+    }
+    // Milliseconds, and tens of seconds, are as good.
+    const std::string ms = "pair,t,she,he\nx,0,talks,helps\nx,33,talks,helps\nx,67,talks,helps\n";
+    BOOST_TEST(parse_talks(ms + "x,100,talks,helps\n", c)[0].intervals() == 4u);
+}
+
+BOOST_AUTO_TEST_CASE(names_stand_for_seats_in_codes) {
+    const std::string head =
+        "couple = \"pair\"\ntime = \"t\"\n[a]\nname = \"Ana\"\n[b]\nname = \"สมชายใจดีมากๆเลยนะ\"\n";
+    std::string columns = kColumns;
+    columns.replace(columns.find("seat = \"b\""), 10, "seat = \"สมชายใจดีมากๆเลยนะ\"");
+    const Codes c = parse_codes(
+        head + "[disagreement]\nowner = \"Ana\"\n[[stress]]\nseat = \"Ana\"\n" + columns);
+    BOOST_TEST((c.columns[0].seat == Seat::a));
+    BOOST_TEST((c.columns[1].seat == Seat::b));
+    BOOST_TEST((c.disagreement->owner == Seat::a));
+    BOOST_TEST((c.stress[0].seat == Seat::a));
+    Codes out;
+    const Fault fault = parse_codes(head + "[disagreement]\nowner = \"Anna\"\n" + columns, out);
+    check_fault({"a name of nobody", "", 8, 9,
+                 "unknown owner 'Anna', expected 'a' or 'b'; 'Ana' or 'สมชาย"},
+                fault);
+}
+
+BOOST_AUTO_TEST_CASE(couples_may_have_marks_of_direction_in_their_names) {
+    const auto talks = parse_talks(
+        "pair,t,she,he\n\u200F\u05D0\u05D1,1,talks,helps\n\u200F\u05D0\u05D1,2,talks,helps\n",
+        codes());
+    BOOST_TEST(talks[0].couple == "\u200F\u05D0\u05D1");
+}
+
 BOOST_AUTO_TEST_CASE(tables_that_cannot_be_read) {
     const std::string head = "pair,t,she,he\n", one = "x,1,talks,helps\n";
     const Wrong wrongs[] = {
@@ -102,6 +166,12 @@ BOOST_AUTO_TEST_CASE(tables_that_cannot_be_read) {
         {"a couple that is not UTF-8", head + "\xE9,1,talks,helps\n", 2, 1, "is not one line"},
         {"ten thousand and one cells", head + std::string(10000, ','), 2, 10001,
          "more than 10000 cells"},
+        {"rows of commas below", head + one + "x,2,talks,helps\n,,,\n,,,\n", 4, 1,
+         "a row without anything in it, as spreadsheets leave them; delete it"},
+        {"shorter rows of commas", head + one + "x,2,talks,helps\n,\n", 4, 1, "delete it"},
+        {"a missing code", head + one + "x,2,NA,helps\n", 3, 5,
+         "unknown value 'NA' in column 'she'; where a code is missing, leave the row out and let "
+         "another couple begin after it, or say under [columns.values] what it stands for"},
         {"no couple", head + one + ",2,talks,helps\n", 3, 1, "no couple"},
         {"time is a word", head + one + "x,two,talks,helps\n", 3, 3, "'two'"},
         {"time is empty", head + one + "x,,talks,helps\n", 3, 3, "number"},
@@ -118,7 +188,20 @@ BOOST_AUTO_TEST_CASE(tables_that_cannot_be_read) {
         {"another step", head + one + "x,2,talks,helps\ny,1,talks,helps\ny,3,talks,helps\n", 5, 3,
          "expected 2"},
         {"one interval", head + one + "x,2,talks,helps\nyy,1,talks,helps\n", 4, 1,
-         "couple 'yy' has one interval"},
+         "couple 'yy' has one interval, expected two or more; leave out its row, or add the rest"},
+        {"a frame missing",
+         head + "x,0,talks,helps\nx,.033,talks,helps\nx,.067,talks,helps\nx,.133,talks,helps\n", 5,
+         3, "from 0.067 to 0.133, expected 0.1"},
+        {"another rate later",
+         head + "x,0,talks,helps\nx,.033,talks,helps\nx,.066,talks,helps\nx,.099,talks,helps\n"
+                "y,0,talks,helps\ny,.034,talks,helps\ny,.069,talks,helps\ny,.103,talks,helps\n",
+         8, 3, "of couple 'y' goes from 0.034 to 0.069, expected 0.067"},
+        {"whole numbers are counted, not rounded",
+         head + "x,0,talks,helps\nx,1,talks,helps\nx,3,talks,helps\n", 4, 3,
+         "from 1 to 3, expected 2"},
+        {"an exponent that is none",
+         head + "x,0e-2147483648,talks,helps\nx,1,talks,helps\nx,3,talks,helps\n", 4, 3,
+         "from 1 to 3"},
         {"unclosed quote", head + one + "x,2,\"talks,helps\n", 3, 5, "not closed"},
         {"text after a quote", head + one + "x,2,\"talks\"s,helps\n", 3, 12,
          "after a closing quote"},

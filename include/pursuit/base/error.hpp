@@ -29,8 +29,9 @@ struct Fault {
     std::string_view message() const noexcept { return text; }
 };
 
-/// Makes one line of UTF-8 of a text: '?' for control characters and for bytes that are none of it,
-/// as those of a character that was cut off.
+/// Makes one line of UTF-8 of a text: '?' for control characters, separators of lines and bytes that
+/// are none of it, as those of a character that was cut off. Marks that turn the direction of what
+/// follows are left out. It becomes no longer.
 void make_one_line(char* text) noexcept;
 
 /// The one exception this library throws, and only from constructors and loaders; each of them

@@ -7,7 +7,8 @@
 //   time = "interval"                   # and the one that says when
 //   interval_seconds = 10               # 0.001..86400; the columns share it alike
 //
-//   [a]                                 # and [b]: the partners, as in a scenario
+//   [a]                                 # and [b]: the partners, as in a scenario; with a name, it
+//                                       # will do for the seat here, too
 //   profile = "ordinary"
 //   [disagreement]                      # severity, owner: what a talk begins with
 //   [[stress]]                          # seat, severity: likewise; any number
@@ -79,7 +80,7 @@ Fault load_codes(const std::string& path, Codes& out) noexcept;
 /// One couple's talk, an interval a row, in order of time.
 struct Talk {
     std::string couple;
-    std::vector<double> times;          // evenly spaced; two or more
+    std::vector<double> times;          // evenly spaced but for rounding; two or more
     std::vector<std::uint16_t> values;  // row by row: of each column, an index into its values
 
     std::size_t intervals() const noexcept { return times.size(); }
@@ -90,7 +91,8 @@ struct Talk {
 
 /// Reads a table with a header (RFC 4180): the talks in the order in which they begin. Rows of
 /// different couples may be mixed; those of one are in order of time, and the step from one to the
-/// next is the same everywhere. Throws Error with line and column for missing columns, ragged rows,
+/// next is the same everywhere, but for the rounding of what is written: times with one decimal may
+/// be off by 0.1 in steps of 0.8 or more. Throws Error with line and column for missing columns, ragged rows,
 /// unknown values, intervals that are missing or there twice, a table without rows. Text beyond
 /// 64 MiB is refused.
 std::vector<Talk> parse_talks(std::string_view csv, const Codes& codes);

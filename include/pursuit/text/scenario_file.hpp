@@ -2,14 +2,16 @@
 //
 //   title = "The dishes"                # all of these may be left out
 //   look_for = "..."                    # what to look for; may have line breaks
-//   seed = 7                            # any 64-bit integer; a negative one counts from 2^64 down
-//   id = 0                              # the couple within the seed
+//   seed = 7                            # 0 to 2^64 - 1; from 2^63 on, where the numbers of TOML
+//                                       # end, in quotes: "18446744073709551615"
+//   id = 0                              # the couple within the seed, likewise
 //   turns = 40                          # 1..100000
 //   turn_seconds = 10                   # 0..86400
 //   first = "a"                         # who has the floor first, whosever the issue is
 //
 //   [a]                                 # and [b]: the partners. Both must be there
-//   name = "Ana"
+//   name = "Ana"                        # up to 40 letters, as Python counts them; wherever a seat
+//                                       # is said, this name will do, too, unless both have it
 //   profile = "pursuer"                 # to start from; without one, the population mean
 //   anxiety = 0.8                       # and every other member of Traits by its name
 //   need_strength = {closeness = 1.2}
