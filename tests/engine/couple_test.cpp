@@ -707,6 +707,40 @@ BOOST_AUTO_TEST_CASE(moves_and_codes_out_of_range_are_refused) {
     BOOST_TEST(turn.number == 4711u);
 }
 
+BOOST_AUTO_TEST_CASE(a_code_of_moves_that_cannot_be_is_refused_and_nothing_has_passed) {
+    constexpr auto kShare = static_cast<std::size_t>(Move::share);
+    constexpr auto kBlame = static_cast<std::size_t>(Move::blame);
+    Tables tables = Model::standard().tables();
+    tables.coefficients.epsilon = 0;
+    for (StanceRow& stance : tables.stances) {
+        stance.open[kBlame] = 0;
+        stance.open[kShare] = 1;
+        stance.lean[kShare] = 5;
+    }
+    const Model model{tables};
+    Couple couple{model, kPursuer, kWithdrawer, 4};
+    BOOST_REQUIRE(!couple.happens(Disagreement{0.6f, Seat::a}));
+    BOOST_REQUIRE(!couple.elapse(600000));
+    const std::uint64_t before = couple.hash();
+    Code code;
+    code.share[kBlame] = 1;
+    Turn turn;
+    turn.number = 4711;
+    const Fault fault = couple.observe(Seat::a, code, turn);
+    BOOST_TEST((fault.status == Status::state));
+    BOOST_TEST(fault.message() == "a code stands only for moves of weight 0");
+    BOOST_TEST(couple.hash() == before);
+    BOOST_TEST(couple.state().since_ms < couple.state().clock_ms);
+    BOOST_TEST(turn.number == 4711u);
+    // With another move beside it, it is that move.
+    code.share[kShare] = 0.5f;
+    couple.give_floor(Seat::a);
+    const float share = couple.peek().probability[kShare];
+    BOOST_TEST(!couple.observe(Seat::a, code, turn));
+    BOOST_TEST((turn.move == Move::share));
+    BOOST_TEST(turn.probability == 0.5f * share, boost::test_tools::tolerance(1e-6f));
+}
+
 // An enumerator beyond its range must be refused where a call can refuse, before it is an index.
 BOOST_AUTO_TEST_CASE(traits_out_of_range_are_refused) {
     const auto refuse = [](const char* what, const Traits& traits, const Bad& bad,

@@ -472,6 +472,25 @@ BOOST_AUTO_TEST_CASE(sentences_of_associations) {
     BOOST_TEST(sentence(x, "Ana", "Ben") ==
                "Whether Ana steps back after a demand of Ben more often than otherwise cannot be "
                "told from 11 pairs. About 40 more pairs would tell.");
+    x.more = 1;
+    BOOST_TEST(sentence(x, "Ana", "Ben") ==
+               "Whether Ana steps back after a demand of Ben more often than otherwise cannot be "
+               "told from 11 pairs. About 1 more pairs would tell.");
+    x.more = 0;  // none would
+    BOOST_TEST(sentence(x, "Ana", "Ben") ==
+               "Whether Ana steps back after a demand of Ben more often than otherwise cannot be "
+               "told from 11 pairs.");
+    for (const Verdict told : {Verdict::not_shown, Verdict::draws, Verdict::averts}) {
+        x.verdict = told;
+        for (const std::uint32_t more : {0u, 40u}) {  // figures, whatever more would tell
+            x.more = more;
+            const std::string text = sentence(x, "Ana", "Ben");
+            BOOST_TEST(text.starts_with("After a demand of Ben, "), text);
+            BOOST_TEST(text.ends_with("time. Q 0.61, from 0.30 to 0.80."), text);
+        }
+    }
+    x.verdict = Verdict::not_enough;
+    x.more = 40;
     PatternTexts german;
     german.verdict[0] = "{second} nach {first}: offen ({pairs}).";
     german.more_pairs = "Noch {more}.";

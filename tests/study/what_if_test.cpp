@@ -724,6 +724,50 @@ BOOST_AUTO_TEST_CASE(values_out_of_range_change_nothing) {
     BOOST_TEST((compare(scenario, Model::standard(), {}, good, out).status == Status::argument));
 }
 
+BOOST_AUTO_TEST_CASE(pairs_are_those_before_a_million) {
+    const Couple start = undecided();
+    const Trial trial = of(2, 2);
+    std::vector<PairedRuns> pairs(2);
+    BOOST_TEST(!run_pairs(start, {}, trial, 999998, pairs));
+    BOOST_TEST(!run_pairs(start, {}, trial, 999999, std::span(pairs).first(1)));
+    BOOST_TEST(!run_pairs(start, {}, trial, 1000000, {}));
+    const auto refused = [&](std::uint32_t first, std::size_t count, const char* message) {
+        std::vector<PairedRuns> out(count);
+        const Fault fault = run_pairs(start, {}, trial, first, out);
+        BOOST_TEST((fault.status == Status::argument));
+        BOOST_TEST(fault.message() == message);
+    };
+    refused(999999, 2, "pairs 999999 to 1000000, expected 0 to 999999");
+    refused(1000000, 1, "pairs 1000000 to 1000000, expected 0 to 999999");
+    refused(1000001, 1, "pairs 1000001 to 1000001, expected 0 to 999999");
+    refused(0xffffffffu, 2, "pairs 4294967295 to 4294967296, expected 0 to 999999");
+}
+
+BOOST_AUTO_TEST_CASE(the_ends_of_the_ranges_are_accepted) {
+    const Couple start = undecided();
+    Compared out;
+    const auto accepts = [&](const char* what, auto change) {
+        Trial t = of(2, 20);
+        change(t);
+        const Fault fault = compare(start, {}, t, out);
+        BOOST_TEST(!fault, what << ": " << fault.message());
+    };
+    accepts("from", [](Trial& t) { t.from = 19; });
+    accepts("own_turns", [](Trial& t) { t.own_turns = 20; });
+    accepts("turns", [](Trial& t) { t.turns = 1; });
+    accepts("turns", [](Trial& t) { t.turns = 100000; });
+    accepts("days", [](Trial& t) { t.follow_up = FollowUp{0, {}}; });
+    accepts("days", [](Trial& t) { t.follow_up = FollowUp{36525, {}}; });
+    accepts("severity", [](Trial& t) { t.follow_up = FollowUp{1, Disagreement{1, {}}}; });
+    const Trial longer = of(2, 100001);
+    const Fault fault = compare(start, {}, longer, out);
+    BOOST_TEST(fault.message() == "turns is 100001, expected 1 to 100000");
+    const std::vector<Change> many(kMostChanges, Change{19, Reunion{}});
+    BOOST_TEST(!compare(start, many, of(2, 20), out));
+    std::vector<Course> course(20);
+    BOOST_TEST(!compare(start, {}, of(2, 20), out, course));
+}
+
 // --- what can be expected of it ------------------------------------------------------------------
 
 namespace {

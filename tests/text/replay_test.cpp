@@ -138,9 +138,13 @@ BOOST_AUTO_TEST_CASE(talks_and_codes_that_do_not_fit_together) {
         return (fault && fault.message().find(message) != std::string_view::npos) ||
                (BOOST_TEST_MESSAGE(fault.message()), false);
     };
-    Talk cut = talk, beyond = talk;
+    Talk cut = talk, beyond = talk, last = talk, after_it = talk;
     cut.values.pop_back();
     beyond.values[3] = 9;
+    last.values[3] = 2;
+    after_it.values[3] = 3;
+    Replayed out;
+    BOOST_TEST(!pursuit::replay(Model::standard(), c, last, out));
     Codes none = c, more = c, traits = c, severity = c;
     none.columns.clear();
     more.columns[0].values[0].code.share[0] = 0.5f;
@@ -148,6 +152,7 @@ BOOST_AUTO_TEST_CASE(talks_and_codes_that_do_not_fit_together) {
     severity.disagreement = Disagreement{-1};
     BOOST_TEST(refused(c, cut, "9 values in 5 intervals"));
     BOOST_TEST(refused(c, beyond, "value 9 of column 'he', expected 0 to 2"));
+    BOOST_TEST(refused(c, after_it, "value 3 of column 'he', expected 0 to 2"));
     BOOST_TEST(refused(c, Talk{}, "expected 2 columns"));
     BOOST_TEST(refused(none, talk, "expected 0 columns"));
     BOOST_TEST(refused(more, talk, "'invite' sum to 0.5"));
