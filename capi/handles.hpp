@@ -11,6 +11,7 @@
 #include <pursuit/model.hpp>
 #include <pursuit/population.hpp>
 #include <pursuit/process.hpp>
+#include <pursuit/progress.hpp>
 #include <pursuit/replay.hpp>
 #include <pursuit/scenario.hpp>
 #include <pursuit/snapshot.hpp>
@@ -85,6 +86,11 @@ inline const pursuit::Model& model_of(const pursuit_model* model) {
 }
 inline const pursuit::Couple& couple_of(const pursuit_couple* couple) {
     return given(couple, "couple").now();
+}
+
+inline pursuit::Progress watched_by(const pursuit_progress* progress) {
+    if (progress == nullptr) return {};
+    return {&progress->stop, &progress->done};
 }
 
 inline std::unique_ptr<pursuit_model> handle_of(std::shared_ptr<const pursuit::Model> model) {

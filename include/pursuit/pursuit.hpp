@@ -27,6 +27,7 @@
 #include <pursuit/portrait.hpp>
 #include <pursuit/prediction.hpp>
 #include <pursuit/process.hpp>
+#include <pursuit/progress.hpp>
 #include <pursuit/replay.hpp>
 #include <pursuit/report.hpp>
 #include <pursuit/run.hpp>
