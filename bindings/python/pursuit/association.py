@@ -128,6 +128,13 @@ class Associations(Sequence[Association]):
     def __getitem__(self, at: Any) -> Any:
         return self._all[at]
 
+    def __reduce__(self) -> Any:
+        return _associations_again, (type(self), bytes(self._raw))
+
+
+def _associations_again(kind: type[Associations], image: bytes) -> Associations:
+    return kind((_ffi.association * LAGS).from_buffer_copy(image))
+
 
 def room(struct: Any, count: int) -> Any:
     raw = (struct * count)()

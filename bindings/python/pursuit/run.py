@@ -161,5 +161,13 @@ class Run:
         """How often each row of Model.transitions was taken."""
         return None if self._stances is None else list(self._stances.rows)
 
+    def __getstate__(self) -> dict[str, Any]:
+        return {**vars(self), "_totals": None if self._totals is None else bytes(self._totals)}
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        self.__dict__.update(state)
+        if self._totals is not None:
+            self._totals = (_ffi.turn_totals * self.turns).from_buffer_copy(self._totals)
+
     def __repr__(self) -> str:
         return f"<Run of {self.couples} couples from {self.first} on, {self.turns} turns each>"

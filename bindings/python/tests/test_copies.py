@@ -110,6 +110,28 @@ class Copies(unittest.TestCase):
                 self.assertEqual(tell(again), tell(owned), kind)
 
 
+class Values(unittest.TestCase):
+    def test_what_calls_give_out_copies_and_pickles_too(self):
+        turns = article().play(12)
+        watch = pursuit.Watch(turns.acts())
+        run = pursuit.Ensemble(pursuit.Scenario(SCENARIO)).run(
+            5, couples=3, totals=True, stances=True, columns=["a.hope"])
+        change = pursuit.Change.intervention("affirm", "b")
+        portrait = pursuit.Portrait(article().loop("a")[0])
+        for value, tell in (
+                (turns, lambda x: [t.move for t in x]), (turns[3], repr), (turns[3].why(), str),
+                (turns[3].why_not("listen"), str), (watch.finding(), lambda x: x.sentence()),
+                (watch.associations(), lambda x: x[1].sentence() + x.feeds("a_pursues")),
+                (turns.acts(), list), (run, lambda x: (x.hash, x.totals, x.stances)),
+                (run.summaries, list), (article().what_if(change, pairs=4), str),
+                (portrait, lambda x: x.fixed_points), (article().a, repr),
+                (portrait.border(), lambda x: x.line.tolist())):
+            for how in (copy.copy, copy.deepcopy, lambda x: pickle.loads(pickle.dumps(x))):
+                twin = how(value)
+                self.assertIs(type(twin), type(value))
+                self.assertEqual(tell(twin), tell(value))
+
+
 class SubModel(pursuit.Model):
     pass
 
