@@ -7,6 +7,7 @@
 #include <vector>
 
 #include <pursuit/pursuit.h>
+#include <pursuit/base/progress.hpp>
 #include <pursuit/engine/couple.hpp>
 #include <pursuit/engine/model.hpp>
 #include <pursuit/ensemble/population.hpp>
@@ -86,6 +87,11 @@ inline const pursuit::Model& model_of(const pursuit_model* model) {
 }
 inline const pursuit::Couple& couple_of(const pursuit_couple* couple) {
     return given(couple, "couple").now();
+}
+
+inline pursuit::Progress watched_by(const pursuit_progress* progress) {
+    if (progress == nullptr) return {};
+    return {&progress->stop, &progress->done};
 }
 
 inline std::unique_ptr<pursuit_model> handle_of(std::shared_ptr<const pursuit::Model> model) {

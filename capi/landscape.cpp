@@ -46,6 +46,7 @@ pursuit::Episodes episodes_of(const pursuit_episodes* episodes) {
                           {}};
     if (e.near != 0) out.patience.near = e.near;
     if (e.rounds != 0) out.patience.rounds = e.rounds;
+    out.patience.watched = watched_by(e.progress);
     return out;
 }
 
@@ -56,6 +57,7 @@ pursuit::Opening opening_of(const pursuit_opening* opening) {
     out.seed = o.seed;
     out.runs = o.runs;
     out.turns = o.turns;
+    out.watched = watched_by(o.progress);
     return out;
 }
 
@@ -75,9 +77,9 @@ pursuit_status pursuit_loop_set(pursuit_loop* loop, pursuit_loop_sides sides,
 }
 
 pursuit_status pursuit_loop_landscape(const pursuit_loop* loop, const pursuit_loop_sweep* along,
-                                      std::size_t sweeps, std::int32_t* outlooks,
-                                      std::int32_t* fixed_points, double* gains,
-                                      std::size_t count) {
+                                      std::size_t sweeps, const pursuit_progress* progress,
+                                      std::int32_t* outlooks, std::int32_t* fixed_points,
+                                      double* gains, std::size_t count) {
     return guard([&] {
         const pursuit::BareLoop l = loop_of(loop, "loop");
         if (sweeps < 1 || sweeps > 2)
@@ -87,8 +89,9 @@ pursuit_status pursuit_loop_landscape(const pursuit_loop* loop, const pursuit_lo
         if (sweeps == 2) second = sweep_of(along, 1);
         expect_count(count, std::size_t{first.steps} * (sweeps == 2 ? second.steps : 1));
         std::vector<pursuit::LandscapeCell> cells(count);
-        expect(sweeps == 2 ? pursuit::survey(l, {first, second}, cells)
-                           : pursuit::survey(l, first, cells));
+        const pursuit::Progress watched = watched_by(progress);
+        expect(sweeps == 2 ? pursuit::survey(l, {first, second}, cells, watched)
+                           : pursuit::survey(l, first, cells, watched));
         for (std::size_t i = 0; i < count; ++i) {
             if (outlooks != nullptr) outlooks[i] = static_cast<pursuit_outlook>(cells[i].outlook);
             if (fixed_points != nullptr) fixed_points[i] = cells[i].fixed_points;

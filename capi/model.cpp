@@ -1,6 +1,6 @@
 // Models and traits.
-#include <pursuit/text/scenario_file.hpp>
 #include <pursuit/engine/model.hpp>
+#include <pursuit/text/scenario_file.hpp>
 
 #include "handles.hpp"
 #include "names.hpp"

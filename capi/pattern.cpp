@@ -253,24 +253,26 @@ pursuit_status pursuit_acts_stretches(const pursuit_seat* seats, const pursuit_k
 pursuit_status pursuit_acts_associations(const pursuit_seat* seats, const pursuit_kind* kinds,
                                          const uint32_t* times, size_t count, const size_t* lengths,
                                          size_t talks, uint32_t shuffles, uint64_t seed,
-                                         pursuit_association* out, size_t size, size_t* needed) {
+                                         const pursuit_progress* progress, pursuit_association* out,
+                                         size_t size, size_t* needed) {
     return guard([&] {
         const Slots<pursuit_association> slots(out, size, "out");
         const auto all = Columns(seats, kinds, times, count).cut(lengths, talks);
         expect_room(2 * pursuit::kLags, size, needed);
-        put_all(slots, pursuit::associations(all, {shuffles, seed}));
+        put_all(slots, pursuit::associations(all, {shuffles, seed, watched_by(progress)}));
     });
 }
 
 pursuit_status pursuit_acts_prevalences(const pursuit_seat* seats, const pursuit_kind* kinds,
                                         const uint32_t* times, size_t count, const size_t* lengths,
                                         size_t talks, uint32_t shuffles, uint64_t seed,
-                                        pursuit_prevalence* out, size_t size, size_t* needed) {
+                                        const pursuit_progress* progress, pursuit_prevalence* out,
+                                        size_t size, size_t* needed) {
     return guard([&] {
         const Slots<pursuit_prevalence> slots(out, size, "out");
         const auto all = Columns(seats, kinds, times, count).cut(lengths, talks);
         expect_room(pursuit::kPatterns, size, needed);
-        put_all(slots, pursuit::prevalences(all, {shuffles, seed}));
+        put_all(slots, pursuit::prevalences(all, {shuffles, seed, watched_by(progress)}));
     });
 }
 

@@ -53,6 +53,7 @@ Starts starts_of(const BareLoop& loop, const pursuit_grid* grid) {
         out.grid.window = pursuit::window_of(loop);
     if (g.near != 0) out.patience.near = g.near;
     if (g.rounds != 0) out.patience.rounds = g.rounds;
+    out.patience.watched = watched_by(g.progress);
     return out;
 }
 
@@ -163,9 +164,9 @@ pursuit_status pursuit_loop_rounds_until(const pursuit_loop* loop, const pursuit
         const pursuit_point& from = given(least, "least");
         if (std::isnan(from.pursuit) || std::isnan(from.withdrawal))
             refuse(PURSUIT_STATUS_ARGUMENT, "least is {}, {}", from.pursuit, from.withdrawal);
-        return pursuit::rounds_until(l, starts.grid, {from.pursuit, from.withdrawal},
-                                     starts.patience.rounds,
-                                     {given(rounds, count, "rounds"), count});
+        return pursuit::rounds_until(
+            l, starts.grid, {from.pursuit, from.withdrawal}, starts.patience.rounds,
+            {given(rounds, count, "rounds"), count}, starts.patience.watched);
     });
 }
 

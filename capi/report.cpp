@@ -256,8 +256,10 @@ pursuit_status pursuit_report(const pursuit_run* runs, size_t count, const pursu
                               char* buffer, size_t size, size_t* needed) {
     return write(buffer, size, needed, [&] {
         const pursuit::Reporting standard;
-        const pursuit_reporting defaults{0, standard.pairs, standard.transcript};
+        const pursuit_reporting defaults{0, standard.pairs, standard.transcript, 0, nullptr};
         const pursuit_reporting h = how == nullptr ? defaults : take(how, defaults, "how");
-        return pursuit::report(runs_of(runs, count), {h.pairs, h.transcript});
+        expect_id(h.reserved, 1, "reserved");
+        return pursuit::report(runs_of(runs, count),
+                               {h.pairs, h.transcript, watched_by(h.progress)});
     });
 }

@@ -75,6 +75,10 @@ pursuit_status pursuit_stage_create(const pursuit_scenario* scenario, const purs
     });
 }
 
+pursuit_status pursuit_stage_copy(const pursuit_stage* stage, pursuit_stage** out) {
+    return create(out, [&] { return std::make_unique<pursuit_stage>(given(stage, "stage")); });
+}
+
 void pursuit_stage_destroy(pursuit_stage* stage) { delete stage; }
 
 pursuit_status pursuit_stage_next(pursuit_stage* stage, pursuit_turn* out) {

@@ -48,16 +48,17 @@ pursuit_status pursuit_talks_model(const pursuit_talks* talks, pursuit_model** o
 }
 
 pursuit_status pursuit_talks_replay(const pursuit_talks* talks, size_t index,
-                                    const pursuit_model* model, pursuit_turn* turns,
-                                    double* log_probability, size_t size, size_t* needed,
-                                    double* log_likelihood) {
+                                    const pursuit_model* model, const pursuit_progress* progress,
+                                    pursuit_turn* turns, double* log_probability, size_t size,
+                                    size_t* needed, double* log_likelihood) {
     return guard([&] {
         const Slots<pursuit_turn> slots(turns, size, "turns");
         given(log_probability, size, "log_probability");
         given(log_likelihood, "log_likelihood");
         const pursuit::Talk& talk = talk_of(talks, index);
         expect_room(talk.values.size(), size, needed);
-        const pursuit::Replayed r = pursuit::replay(model_of(model), talks->codes, talk);
+        const pursuit::Replayed r =
+            pursuit::replay(model_of(model), talks->codes, talk, watched_by(progress));
         for (std::size_t i = 0; i < r.turns.size(); ++i) slots.put(i, leave(r.turns[i]));
         std::copy(r.log_probability.begin(), r.log_probability.end(), log_probability);
         *log_likelihood = r.log_likelihood;

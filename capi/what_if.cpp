@@ -124,8 +124,9 @@ pursuit_change leave(const pursuit::Change& change) noexcept {
 pursuit_trial standard_trial() noexcept {
     const pursuit::Trial t;
     const pursuit::FollowUp next;
-    return {sizeof(pursuit_trial), t.pairs, t.turns,   t.from,        t.own_turns,
-            PURSUIT_NONE,          0,       next.days, PURSUIT_UNSET, PURSUIT_NONE};
+    return {sizeof(pursuit_trial), t.pairs,      t.turns, t.from,
+            t.own_turns,           PURSUIT_NONE, 0,       next.days,
+            PURSUIT_UNSET,         PURSUIT_NONE, nullptr};
 }
 
 pursuit::Trial trial_of(const pursuit_trial* from) {
@@ -136,6 +137,7 @@ pursuit::Trial trial_of(const pursuit_trial* from) {
     out.from = t.from;
     out.own_turns = t.own_turns;
     out.pursuer = maybe_seat(t.pursuer, "pursuer");
+    out.watched = watched_by(t.progress);
     expect_id(t.follow_up, 2, "follow_up");
     if (t.follow_up != 0) out.follow_up = pursuit::FollowUp{t.days, {}};
     if (t.follow_up != 0 && t.severity != PURSUIT_UNSET) {
@@ -263,7 +265,9 @@ pursuit_search standard_search() noexcept {
             s.first,
             s.last,
             s.step,
-            PURSUIT_NONE};
+            PURSUIT_NONE,
+            0,
+            nullptr};
 }
 
 pursuit::Search search_of(const pursuit_search* from) {
@@ -278,6 +282,8 @@ pursuit::Search search_of(const pursuit_search* from) {
     out.last = s.last;
     out.step = s.step;
     out.pursuer = maybe_seat(s.pursuer, "pursuer");
+    expect_id(s.reserved, 1, "reserved");
+    out.watched = watched_by(s.progress);
     return out;
 }
 

@@ -2,9 +2,9 @@
 // given size, and what only looks like coupling (habit, a common course of time).
 #pragma once
 
-#include <pursuit/text/replay.hpp>
 #include <pursuit/pattern/association.hpp>
 #include <pursuit/pattern/pattern.hpp>
+#include <pursuit/text/replay.hpp>
 
 #include <array>
 #include <cmath>

@@ -53,7 +53,8 @@ def library(folder):
     """The shared library; if it has to be built, in this folder."""
     given = os.environ.get("PURSUIT_LIBRARY")
     if given:
-        return Path(given)
+        return named(given)
+    say("compiling libpursuit with CMake, which takes some minutes")
     configure = ["cmake", "-S", ROOT, "-B", folder, "-DCMAKE_BUILD_TYPE=Release",
                  "-DPURSUIT_BUILD_TESTS=OFF", "-DPURSUIT_BUILD_EXAMPLES=OFF",
                  *shlex.split(os.environ.get("CMAKE_ARGS", ""))]
@@ -64,23 +65,53 @@ def library(folder):
     return next(path for name in names for path in Path(folder).rglob(name))
 
 
+def named(given):
+    """The library of that path; a relative one is meant from where pip was called, and pip goes
+    elsewhere, but leaves PWD as it was."""
+    places = [Path(given), Path(os.environ.get("PWD", "."), given)]
+    found = [path for path in places if path.is_file()]
+    if not found:
+        raise FileNotFoundError(f"no pursuit library at {given}, which PURSUIT_LIBRARY names")
+    say(f"taking {found[0]}, which PURSUIT_LIBRARY names")
+    return found[0]
+
+
+def say(text):
+    """For `pip -v`; in the order of what CMake says."""
+    print(f"pursuit {version()}: {text}", flush=True)
+
+
 def contents(built):
     """What the wheel holds, by name; without the list of it."""
-    info, tag = f"pursuit-{version()}.dist-info", platform_tag()
-    readme = (HERE / "README.md").read_text(encoding="utf-8")
     for path in sorted((HERE / "pursuit").iterdir()):
         if path.suffix == ".py" or path.name == "py.typed":
             yield f"pursuit/{path.name}", path.read_bytes()
     name = {".dll": "pursuit.dll", ".dylib": "libpursuit.dylib"}.get(built.suffix, "libpursuit.so")
     yield f"pursuit/{name}", built.resolve().read_bytes()
+    yield from about()
+
+
+def about():
+    """What the wheel says of itself, by name."""
+    info = f"pursuit-{version()}.dist-info"
+    readme = (HERE / "README.md").read_text(encoding="utf-8")
     yield f"{info}/LICENSE", (ROOT / "LICENSE").read_bytes()
     yield f"{info}/METADATA", METADATA.format(version=version(), readme=readme).encode()
-    yield f"{info}/WHEEL", WHEEL.format(tag=tag).encode()
+    yield f"{info}/WHEEL", WHEEL.format(tag=platform_tag()).encode()
 
 
 def platform_tag():
     """Any Python 3, this platform."""
     return "py3-none-" + re.sub(r"[-.]", "_", sysconfig.get_platform())
+
+
+def prepare_metadata_for_build_wheel(metadata_directory, config_settings=None):
+    """Without compiling anything: else pip says "Preparing metadata" for all the minutes that the
+    build takes."""
+    for path, data in about():
+        (Path(metadata_directory) / path).parent.mkdir(exist_ok=True)
+        (Path(metadata_directory) / path).write_bytes(data)
+    return f"pursuit-{version()}.dist-info"
 
 
 def build_wheel(wheel_directory, config_settings=None, metadata_directory=None):

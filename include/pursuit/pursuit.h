@@ -1800,6 +1800,16 @@ PURSUIT_API pursuit_status pursuit_stage_create(const pursuit_scenario* scenario
                                                 const pursuit_model* model, pursuit_stage** out);
 
 /**
+ * A second stage that is exactly where this one is, with all that is still to happen. Allocates.
+ *
+ * @param stage not NULL
+ * @param out   becomes the stage; destroy it
+ * @return OK; ARGUMENT; MEMORY
+ * @since 0.1
+ */
+PURSUIT_API pursuit_status pursuit_stage_copy(const pursuit_stage* stage, pursuit_stage** out);
+
+/**
  * Gives a stage back.
  *
  * @param stage may be NULL
@@ -1852,6 +1862,52 @@ PURSUIT_API pursuit_status pursuit_stage_couple(const pursuit_stage* stage, purs
  * @since 0.1
  */
 PURSUIT_API pursuit_status pursuit_stage_assign(pursuit_stage* stage, const pursuit_couple* couple);
+
+/* ---- Progress -------------------------------------------------------------------------------- */
+
+/**
+ * Watches and stops long calls from another thread; each takes it in the struct that says how. All
+ * calls with one may run at the same time. A call that is stopped says STATE and has changed
+ * nothing, but for arrays that are filled piece by piece, which say so. Turns, rounds of a loop and
+ * skips are stopped by asking for them in parts, which make the same bits as the whole.
+ */
+typedef struct pursuit_progress pursuit_progress;
+
+/**
+ * Makes one. Allocates.
+ *
+ * @param out becomes it; destroy it after the calls
+ * @return OK; ARGUMENT; MEMORY
+ * @since 0.1
+ */
+PURSUIT_API pursuit_status pursuit_progress_create(pursuit_progress** out);
+
+/**
+ * Gives it back.
+ *
+ * @param progress may be NULL
+ * @since 0.1
+ */
+PURSUIT_API void pursuit_progress_destroy(pursuit_progress* progress);
+
+/**
+ * How much is done in all calls that it was handed to: couples of an ensemble, pairs of runs, steps
+ * of a search, turns of a replay and those told in a report, cells of a map, episodes, shuffles.
+ *
+ * @param progress may be NULL
+ * @return 0 for NULL
+ * @since 0.1
+ */
+PURSUIT_API uint64_t pursuit_progress_done(const pursuit_progress* progress);
+
+/**
+ * Ends the calls that it was or will be handed to soon, with STATE.
+ *
+ * @param progress not NULL
+ * @return OK; ARGUMENT
+ * @since 0.1
+ */
+PURSUIT_API pursuit_status pursuit_progress_stop(const pursuit_progress* progress);
 
 /* ---- Observed talks -------------------------------------------------------------------------- */
 
@@ -1928,6 +1984,7 @@ PURSUIT_API pursuit_status pursuit_talks_model(const pursuit_talks* talks, pursu
  * @param talks           not NULL
  * @param index           which
  * @param model           to be fed, the talks' own or another one
+ * @param progress        may be NULL
  * @param turns           become the turns, columns times intervals; may be NULL if size is 0
  * @param log_probability become the natural logarithms of the probability of what was observed, one
  *                        a turn; may be NULL if size is 0
@@ -1938,9 +1995,11 @@ PURSUIT_API pursuit_status pursuit_talks_model(const pursuit_talks* talks, pursu
  * @since 0.1
  */
 PURSUIT_API pursuit_status pursuit_talks_replay(const pursuit_talks* talks, size_t index,
-                                                const pursuit_model* model, pursuit_turn* turns,
-                                                double* log_probability, size_t size,
-                                                size_t* needed, double* log_likelihood);
+                                                const pursuit_model* model,
+                                                const pursuit_progress* progress,
+                                                pursuit_turn* turns, double* log_probability,
+                                                size_t size, size_t* needed,
+                                                double* log_likelihood);
 
 /** Log-likelihoods of the same transitions without a model; the last two are fitted to them. */
 typedef struct pursuit_baselines {
@@ -2272,6 +2331,7 @@ typedef struct pursuit_trial {
     float days;           /* until then, 0..36525; default 7 */
     float severity;       /* of another trigger; PURSUIT_UNSET: the disagreement they begin with */
     pursuit_seat owner;   /* of another trigger; or PURSUIT_NONE */
+    const pursuit_progress* progress; /* may be NULL; default NULL */
 } pursuit_trial;
 
 /**
@@ -2331,7 +2391,7 @@ typedef struct pursuit_compared {
  * @param size      how many of them, at most PURSUIT_OUTCOME_END
  * @param course    2 * turns values become the share of the runs that are in a negative phase
  *                  after each turn, first without, then with; may be NULL; else it allocates
- * @return OK; ARGUMENT; MEMORY
+ * @return OK; ARGUMENT; STATE once it is stopped; MEMORY
  * @since 0.1
  */
 PURSUIT_API pursuit_status pursuit_couple_what_if(const pursuit_couple* couple,
@@ -2353,7 +2413,7 @@ PURSUIT_API pursuit_status pursuit_couple_what_if(const pursuit_couple* couple,
  * @param contrasts become the outcomes, by pursuit_outcome; may be NULL if size is 0
  * @param size      how many of them, at most PURSUIT_OUTCOME_END
  * @param course    as above; may be NULL
- * @return OK; ARGUMENT; MEMORY
+ * @return OK; ARGUMENT; STATE once it is stopped; MEMORY
  * @since 0.1
  */
 PURSUIT_API pursuit_status pursuit_scenario_what_if(
@@ -2362,7 +2422,8 @@ PURSUIT_API pursuit_status pursuit_scenario_what_if(
     size_t size, double* course);
 
 /**
- * The pairs one by one: for distributions, for a bar that shows how far it is, for several threads.
+ * The pairs one by one: for distributions, for several threads. Where it is stopped the arrays are
+ * partly filled.
  *
  * @param couple  not NULL; stays as it is
  * @param changes at most 64; may be NULL if count is 0
@@ -2373,7 +2434,7 @@ PURSUIT_API pursuit_status pursuit_scenario_what_if(
  * @param without pairs * PURSUIT_OUTCOME_END values become the outcomes, pair by pair
  * @param with    likewise
  * @param flags   one value a pair becomes PURSUIT_RUN_..., added up; may be NULL
- * @return OK; ARGUMENT
+ * @return OK; ARGUMENT; STATE once it is stopped
  * @since 0.1
  */
 PURSUIT_API pursuit_status pursuit_couple_what_if_pairs(const pursuit_couple* couple,
@@ -2395,7 +2456,7 @@ PURSUIT_API pursuit_status pursuit_couple_what_if_pairs(const pursuit_couple* co
  * @param without  pairs * PURSUIT_OUTCOME_END values become the outcomes, pair by pair
  * @param with     likewise
  * @param flags    one value a pair becomes PURSUIT_RUN_..., added up; may be NULL
- * @return OK; ARGUMENT; MEMORY
+ * @return OK; ARGUMENT; STATE once it is stopped; MEMORY
  * @since 0.1
  */
 PURSUIT_API pursuit_status pursuit_scenario_what_if_pairs(
@@ -2424,6 +2485,8 @@ typedef struct pursuit_search {
     uint32_t last;         /* up to this one, but not in the last 20 turns, */
     uint32_t step;         /* every so many turns, 1..1000; default all */
     pursuit_seat pursuer;  /* whose loop the links are of; PURSUIT_NONE: the stronger one */
+    uint32_t reserved;     /* 0 */
+    const pursuit_progress* progress; /* may be NULL; default NULL */
 } pursuit_search;
 
 /**
@@ -2475,7 +2538,7 @@ typedef struct pursuit_found {
  *                 if size is 0
  * @param size     room for so many, at most 10000
  * @param out      is filled
- * @return OK; ARGUMENT; STATE: the argument stays out of it by itself; MEMORY
+ * @return OK; ARGUMENT; STATE: the argument stays out of it by itself, or it is stopped; MEMORY
  * @since 0.1
  */
 PURSUIT_API pursuit_status pursuit_couple_search(const pursuit_couple* couple,
@@ -2696,10 +2759,11 @@ typedef struct pursuit_grid {
     double near;      /* how near to a resting point a run counts as ended; 0: 1e-6 */
     double pursuit_low, pursuit_high; /* all four 0: those of pursuit_loop_window() */
     double withdrawal_low, withdrawal_high;
+    const pursuit_progress* progress; /* may be NULL; default NULL */
 } pursuit_grid;
 
 /**
- * Runs a loop from every start of a grid.
+ * Runs a loop from every start of a grid. Where it is stopped the arrays are partly filled.
  *
  * @param loop   not NULL
  * @param grid   not NULL
@@ -2708,7 +2772,7 @@ typedef struct pursuit_grid {
  * @param ends   become the resting points' indices, PURSUIT_NONE without one; may be NULL
  * @param rounds become the rounds it took; may be NULL
  * @param count  columns times rows
- * @return OK; ARGUMENT
+ * @return OK; ARGUMENT; STATE once it is stopped
  * @since 0.1
  */
 PURSUIT_API pursuit_status pursuit_loop_portrait(const pursuit_loop* loop, const pursuit_grid* grid,
@@ -2717,13 +2781,14 @@ PURSUIT_API pursuit_status pursuit_loop_portrait(const pursuit_loop* loop, const
 
 /**
  * How many rounds it takes from every start of a grid until both values are at a point or above.
+ * Where it is stopped `rounds` is partly filled.
  *
  * @param loop   not NULL
  * @param grid   not NULL; its rounds, 1..2147483647, are the most that are tried
  * @param least  not NULL; a value that shall not count is -infinity
  * @param rounds become the rounds, 0 for starts that are there; -1: never
  * @param count  columns times rows
- * @return OK; ARGUMENT
+ * @return OK; ARGUMENT; STATE once it is stopped
  * @since 0.1
  */
 PURSUIT_API pursuit_status pursuit_loop_rounds_until(const pursuit_loop* loop,
@@ -2774,15 +2839,17 @@ typedef struct pursuit_loop_sweep {
  * @param loop         not NULL
  * @param along        the numbers; the first changes fastest
  * @param sweeps       1 or 2
+ * @param progress     may be NULL
  * @param outlooks     become PURSUIT_OUTLOOK_...; may be NULL
  * @param fixed_points become the numbers of resting points; may be NULL
  * @param gains        become the loop gains above the thresholds; may be NULL
  * @param count        the product of all steps
- * @return OK; ARGUMENT; MEMORY
+ * @return OK; ARGUMENT; STATE once it is stopped; MEMORY
  * @since 0.1
  */
 PURSUIT_API pursuit_status pursuit_loop_landscape(const pursuit_loop* loop,
                                                   const pursuit_loop_sweep* along, size_t sweeps,
+                                                  const pursuit_progress* progress,
                                                   int32_t* outlooks, int32_t* fixed_points,
                                                   double* gains, size_t count);
 
@@ -2798,8 +2865,9 @@ typedef struct pursuit_episodes {
     uint32_t steps;    /* 1..1000000 */
     uint32_t reserved; /* 0 */
     double from, to;
-    double near;        /* as in a grid; 0: 1e-6 */
-    pursuit_point lift; /* to at least this */
+    double near;                      /* as in a grid; 0: 1e-6 */
+    pursuit_point lift;               /* to at least this */
+    const pursuit_progress* progress; /* may be NULL; default NULL */
 } pursuit_episodes;
 
 /** Where it falls into the cycle, and where it comes out: the way back is longer. */
@@ -2820,7 +2888,7 @@ typedef struct pursuit_hysteresis {
  * @param fates    become PURSUIT_FATE_...; may be NULL
  * @param count    twice the steps
  * @param out      is filled
- * @return OK; ARGUMENT; MEMORY
+ * @return OK; ARGUMENT; STATE once it is stopped; MEMORY
  * @since 0.1
  */
 PURSUIT_API pursuit_status pursuit_loop_hysteresis(const pursuit_loop* loop,
@@ -2884,6 +2952,7 @@ typedef struct pursuit_opening {
     uint32_t turns;    /* 10..100000 */
     uint32_t reserved; /* 0 */
     uint64_t seed;
+    const pursuit_progress* progress; /* may be NULL; default NULL */
 } pursuit_opening;
 
 /**
@@ -2898,7 +2967,7 @@ typedef struct pursuit_opening {
  * @param cold    become the loop gains, two a cell: seat a, seat b pursuing; may be NULL
  * @param hot     likewise with arousal high; may be NULL
  * @param count   cells: the product of both steps
- * @return OK; ARGUMENT; MEMORY
+ * @return OK; ARGUMENT; STATE once it is stopped; MEMORY
  * @since 0.1
  */
 PURSUIT_API pursuit_status pursuit_model_landscape(const pursuit_model* model,
@@ -3160,16 +3229,17 @@ PURSUIT_API pursuit_status pursuit_acts_stretches(const pursuit_seat* seats,
  * @param talks    how many
  * @param shuffles 0..100000; 999 is usual
  * @param seed     of the shuffles
+ * @param progress may be NULL
  * @param out      become 8 associations, at [2 * lag + seat]
  * @param size     room for so many
  * @param needed   becomes 8; may be NULL
- * @return OK; ARGUMENT; SIZE; MEMORY
+ * @return OK; ARGUMENT; STATE once it is stopped; SIZE; MEMORY
  * @since 0.1
  */
 PURSUIT_API pursuit_status pursuit_acts_associations(
     const pursuit_seat* seats, const pursuit_kind* kinds, const uint32_t* times, size_t count,
-    const size_t* lengths, size_t talks, uint32_t shuffles, uint64_t seed, pursuit_association* out,
-    size_t size, size_t* needed);
+    const size_t* lengths, size_t talks, uint32_t shuffles, uint64_t seed,
+    const pursuit_progress* progress, pursuit_association* out, size_t size, size_t* needed);
 
 /**
  * How much of several talks each pattern covers, and how much it would by the habits of each and
@@ -3183,16 +3253,17 @@ PURSUIT_API pursuit_status pursuit_acts_associations(
  * @param talks    how many
  * @param shuffles 0..100000; 199 is usual
  * @param seed     of the shuffles
+ * @param progress may be NULL
  * @param out      become 5 prevalences, by pursuit_pattern
  * @param size     room for so many
  * @param needed   becomes 5; may be NULL
- * @return OK; ARGUMENT; SIZE; MEMORY
+ * @return OK; ARGUMENT; STATE once it is stopped; SIZE; MEMORY
  * @since 0.1
  */
 PURSUIT_API pursuit_status pursuit_acts_prevalences(
     const pursuit_seat* seats, const pursuit_kind* kinds, const uint32_t* times, size_t count,
-    const size_t* lengths, size_t talks, uint32_t shuffles, uint64_t seed, pursuit_prevalence* out,
-    size_t size, size_t* needed);
+    const size_t* lengths, size_t talks, uint32_t shuffles, uint64_t seed,
+    const pursuit_progress* progress, pursuit_prevalence* out, size_t size, size_t* needed);
 
 /**
  * Whether the acts that make a pattern draw each other, both ways: DRAWS. Else NOT_ENOUGH, where
@@ -3435,8 +3506,10 @@ typedef struct pursuit_run {
 /** What is in a report. */
 typedef struct pursuit_reporting {
     uint32_t struct_size;
-    uint32_t pairs;      /* of runs for each what-if: 2..10000, or 0 to leave it out */
-    uint32_t transcript; /* at most so many turns of each run are told; 0..100000 */
+    uint32_t pairs;                   /* of runs for each what-if: 2..10000, or 0 to leave it out */
+    uint32_t transcript;              /* at most so many turns of each run are told; 0..100000 */
+    uint32_t reserved;                /* 0 */
+    const pursuit_progress* progress; /* may be NULL; default NULL */
 } pursuit_reporting;
 
 /**
@@ -3451,7 +3524,8 @@ typedef struct pursuit_reporting {
  * @param size   bytes of it
  * @param needed becomes the bytes it takes; may be NULL
  * @return OK; ARGUMENT; INPUT, MODEL: a recording that is none, or of another model; STATE: it
- *         cannot be played again, or a scenario has something that is refused; SIZE; MEMORY
+ *         cannot be played again, a scenario has something that is refused, or it is stopped; SIZE;
+ *         MEMORY
  * @since 0.1
  */
 PURSUIT_API pursuit_status pursuit_report(const pursuit_run* runs, size_t count,
@@ -3671,44 +3745,6 @@ PURSUIT_API void pursuit_ensemble_destroy(pursuit_ensemble* ensemble);
  */
 PURSUIT_API pursuit_status pursuit_ensemble_stage(const pursuit_ensemble* ensemble, uint64_t id,
                                                   pursuit_stage** out);
-
-/** Watches and stops a run from another thread. All calls with one may run at the same time. */
-typedef struct pursuit_progress pursuit_progress;
-
-/**
- * Makes one. Allocates.
- *
- * @param out becomes it; destroy it after the run
- * @return OK; ARGUMENT; MEMORY
- * @since 0.1
- */
-PURSUIT_API pursuit_status pursuit_progress_create(pursuit_progress** out);
-
-/**
- * Gives it back.
- *
- * @param progress may be NULL
- * @since 0.1
- */
-PURSUIT_API void pursuit_progress_destroy(pursuit_progress* progress);
-
-/**
- * How many couples are done, of all runs that it was handed to.
- *
- * @param progress may be NULL
- * @return 0 for NULL
- * @since 0.1
- */
-PURSUIT_API uint64_t pursuit_progress_done(const pursuit_progress* progress);
-
-/**
- * Ends the runs that it was or will be handed to soon, with STATE.
- *
- * @param progress not NULL
- * @return OK; ARGUMENT
- * @since 0.1
- */
-PURSUIT_API pursuit_status pursuit_progress_stop(const pursuit_progress* progress);
 
 /** Which part of an ensemble is run, and how. */
 typedef struct pursuit_running {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <pursuit/base/error.hpp>
+#include <pursuit/base/progress.hpp>
 #include <pursuit/base/version.hpp>
 #include <pursuit/engine/couple.hpp>
 #include <pursuit/engine/emotion.hpp>

@@ -37,7 +37,9 @@ inline Fault check_count(std::string_view what, std::uint64_t value, std::uint64
     return fault(Status::argument, "{} is {}, expected {} to {}", what, value, least, most);
 }
 
-inline bool is_control(char c) noexcept { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; }
+inline bool is_control(char c) noexcept {
+    return static_cast<unsigned char>(c) < 0x20 || c == 0x7F;
+}
 
 /// Text of unknown origin made fit for a message: one line, about `most` bytes at most.
 std::string printable(std::string_view text, std::size_t most = 60);
@@ -63,6 +65,11 @@ std::string_view nearest(std::string_view text, const Known& known, Name name) n
 /// "unknown <what> '<text>', nearest is '<name>'".
 inline Fault unknown(std::string_view what, std::string_view text, std::string_view near) noexcept {
     return fault(Status::name, "unknown {} '{:.60}', nearest is '{}'", what, text, near);
+}
+
+/// What Progress::stop makes of a call.
+inline Fault stopped_after(std::uint64_t done, std::uint64_t all, std::string_view what) noexcept {
+    return fault(Status::state, "stopped after {} of {} {}", done, all, what);
 }
 
 inline void throw_if(const Fault& fault) {

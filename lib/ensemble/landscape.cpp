@@ -146,16 +146,20 @@ Fault set(BareLoop& loop, LoopSides sides, LoopMember member, double value) noex
 
 // ---- Maps ----------------------------------------------------------------------------------------
 
-Fault survey(const BareLoop& loop, const LoopSweep& sweep,
-             std::span<LandscapeCell> cells) noexcept {
+Fault survey(const BareLoop& loop, const LoopSweep& sweep, std::span<LandscapeCell> cells,
+             const Progress& watched) noexcept {
     if (const Fault fault = check(loop, sweep)) return fault;
     if (const Fault fault = check_cells(cells.size(), sweep.steps)) return fault;
-    for (std::uint32_t i = 0; i < sweep.steps; ++i) cells[i] = cell_of(at(loop, sweep, i));
+    for (std::uint32_t i = 0; i < sweep.steps; ++i) {
+        if (watched.stopped()) return stopped_after(i, sweep.steps, "cells");
+        cells[i] = cell_of(at(loop, sweep, i));
+        watched.add(1);
+    }
     return {};
 }
 
 Fault survey(const BareLoop& loop, const std::array<LoopSweep, 2>& along,
-             std::span<LandscapeCell> cells) noexcept {
+             std::span<LandscapeCell> cells, const Progress& watched) noexcept {
     const auto& [x, y] = along;
     if (const Fault fault = check(loop, x)) return fault;
     // The ends of both together: a range could be empty only there.
@@ -165,7 +169,10 @@ Fault survey(const BareLoop& loop, const std::array<LoopSweep, 2>& along,
     if (const Fault fault = check_cells(cells.size(), std::size_t{x.steps} * y.steps)) return fault;
     for (std::uint32_t row = 0; row < y.steps; ++row) {
         for (std::uint32_t column = 0; column < x.steps; ++column) {
-            cells[std::size_t{row} * x.steps + column] = cell_of(at(at(loop, x, column), y, row));
+            const std::size_t i = std::size_t{row} * x.steps + column;
+            if (watched.stopped()) return stopped_after(i, cells.size(), "cells");
+            cells[i] = cell_of(at(at(loop, x, column), y, row));
+            watched.add(1);
         }
     }
     return {};
@@ -223,15 +230,20 @@ Fault hysteresis(const BareLoop& loop, const Episodes& episodes, std::span<Hyste
     const std::uint32_t steps = episodes.sweep.steps;
     if (const Fault fault = check_cells(there.size(), steps)) return fault;
     if (const Fault fault = check_cells(back.size(), steps)) return fault;
+    const Progress& watched = episodes.patience.watched;
     Carried carried{loop, episodes};
     Hysteresis found;
     for (std::uint32_t i = 0; i < steps; ++i) {
         there[i] = carried.play(i);
+        if (watched.stopped()) return stopped_after(i, 2 * steps, "episodes");
+        watched.add(1);
         if (!found.in && in_cycle(there[i].fate)) found.in = there[i].value;
     }
     bool within = in_cycle(there[steps - 1].fate);
     for (std::uint32_t i = 0; i < steps; ++i) {
         back[i] = carried.play(steps - 1 - i);
+        if (watched.stopped()) return stopped_after(steps + i, 2 * steps, "episodes");
+        watched.add(1);
         const bool now = in_cycle(back[i].fate);
         if (within && !now && !found.out) found.out = back[i].value;
         within = within || now;
@@ -274,7 +286,8 @@ Fault play_out(const Opening& opening, const Pair& partners, TraitCell& out) noe
     for (; ensemble.first < opening.runs; ensemble.first += ensemble.count) {
         ensemble.count = std::min<std::uint64_t>(summaries.size(), opening.runs - ensemble.first);
         const auto part = std::span(summaries).first(static_cast<std::size_t>(ensemble.count));
-        if (const Fault fault = run(ensemble, {.summaries = part})) return fault;
+        const Running running{.stop = opening.watched.stop};
+        if (const Fault fault = run(ensemble, {.summaries = part}, running)) return fault;
         held += std::ranges::count_if(part, &Summary::holds);
     }
     std::optional<Couple> couple;
@@ -321,7 +334,9 @@ Fault survey(const Opening& opening, const std::array<TraitSweep, 2>& along,
         };
         if (const Fault fault = place(x, i % x.steps)) return fault;
         if (const Fault fault = place(y, i / x.steps)) return fault;
+        if (opening.watched.stopped()) return stopped_after(i, cells.size(), "cells");
         if (const Fault fault = play_out(opening, partners, cells[i])) return fault;
+        opening.watched.add(1);
     }
     return {};
 }

@@ -17,7 +17,8 @@ namespace {
 
 // ---- Stability -----------------------------------------------------------------------------------
 
-constexpr double kNeutral = 1e-12;  // a gain nearer to 1 than this is 1
+constexpr std::uint32_t kStretch = 1u << 14;  // rounds that nobody can stop
+constexpr double kNeutral = 1e-12;            // a gain nearer to 1 than this is 1
 
 enum class Way { up, down };
 
@@ -304,7 +305,8 @@ public:
             const std::int32_t near = nearest_to(points_, now, patience_.near, true);
             if (near >= 0) return {fate_at(points_[near]), near, round};
             if (!(size(now) < far_)) return {Fate::escapes, -1, round};
-            if (round == patience_.rounds) return {Fate::undecided, -1, round};
+            if (round == patience_.rounds || (round % kStretch == 0 && patience_.watched.stopped()))
+                return {Fate::undecided, -1, round};
             const Point then = loop_.step(now);
             if (gap(then, now) <= kStill * std::max(1.0, size(now))) return at_rest(now, round);
             if (gap(then, before) <= kStill * std::max(1.0, size(then)) &&
@@ -365,11 +367,11 @@ Ending ending(const BareLoop& loop, const FixedPoints& points, Point start,
 }
 
 std::optional<std::uint32_t> rounds_until(const BareLoop& loop, Point start, Point least,
-                                          std::uint32_t rounds) noexcept {
+                                          std::uint32_t rounds, const Progress& watched) noexcept {
     Point now = start;
     for (std::uint32_t round = 0;; ++round) {
         if (now.pursuit >= least.pursuit && now.withdrawal >= least.withdrawal) return round;
-        if (round == rounds) return std::nullopt;
+        if (round == rounds || (round % kStretch == 0 && watched.stopped())) return std::nullopt;
         const Point then = loop.step(now);
         if (then == now) return std::nullopt;
         now = then;
@@ -402,21 +404,26 @@ Fault portray(const BareLoop& loop, const Grid& grid, std::size_t first,
     const FixedPoints points = fixed_points(loop);
     const Watch watch{loop, points, patience};
     for (std::size_t i = 0; i < cells.size(); ++i) {
+        if (patience.watched.stopped()) return stopped_after(first + i, grid.size(), "cells");
         const Point start = grid.start(first + i), then = loop.step(start);
         cells[i] = {start,
                     {then.pursuit - start.pursuit, then.withdrawal - start.withdrawal},
                     watch.run(start)};
+        patience.watched.add(1);
     }
-    return {};
+    // In the midst of the last one, perhaps.
+    return patience.watched.stopped() ? stopped_after(first, grid.size(), "cells") : Fault{};
 }
 
 Fault rounds_until(const BareLoop& loop, const Grid& grid, Point least, std::uint32_t rounds,
-                   std::span<std::int32_t> cells) noexcept {
+                   std::span<std::int32_t> cells, const Progress& watched) noexcept {
     if (const Fault fault = check(grid, cells.size())) return fault;
     if (const Fault fault = check_count("rounds", rounds, 0, 0x7fffffff)) return fault;
     for (std::size_t i = 0; i < cells.size(); ++i) {
-        const auto found = rounds_until(loop, grid.start(i), least, rounds);
+        const auto found = rounds_until(loop, grid.start(i), least, rounds, watched);
+        if (watched.stopped()) return stopped_after(i, cells.size(), "cells");
         cells[i] = found ? static_cast<std::int32_t>(*found) : -1;
+        watched.add(1);
     }
     return {};
 }

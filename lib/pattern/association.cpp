@@ -230,6 +230,7 @@ void shuffle(const std::vector<Stratum>& strata, const Shuffling& shuffling, std
     std::vector<double> q(shuffling.times);
     std::uint32_t as_far = 0;
     for (std::uint32_t i = 0; i < shuffling.times; ++i) {
+        throw_if_stopped(shuffling, i);
         Draws draws(shuffling.seed, what, i);
         std::array<Counts, 2> by_habit{};
         double hits = 0;
@@ -240,6 +241,7 @@ void shuffle(const std::vector<Stratum>& strata, const Shuffling& shuffling, std
         }
         q[i] = untimed_q(by_habit);
         as_far += std::abs(hits - expected) >= std::abs(observed - expected) - 1e-9;
+        shuffling.watched.add(1);
     }
     out.shuffled = summary(q);
     out.p = (1.0 + as_far) / (1.0 + shuffling.times);
@@ -316,6 +318,7 @@ void exchange_partners(Talks talks, const Shuffling& shuffling, Associations& ou
     std::array<std::vector<double>, 2 * kLags> q;
     std::vector<Act> met;
     for (std::uint32_t i = 0; i < shuffling.times; ++i) {
+        throw_if_stopped(shuffling, i);
         Draws draws(shuffling.seed, kForPartners, i);
         const std::vector<std::size_t> with = others(talks.size(), draws);
         Tallies tallies;
@@ -324,6 +327,7 @@ void exchange_partners(Talks talks, const Shuffling& shuffling, Associations& ou
             tallies += tallies_of(met);
         }
         for (std::size_t l = 0; l < q.size(); ++l) q[l].push_back(pooled(tallies[l].sums).q);
+        shuffling.watched.add(1);
     }
     for (std::size_t l = 0; l < q.size(); ++l) out[l].partners = summary(q[l]);
 }

@@ -21,6 +21,11 @@ inline Fault check(const Shuffling& shuffling) noexcept {
     return fault(Status::argument, "{} shuffles, expected 0 to {}", shuffling.times, most);
 }
 
+/// Before each shuffle.
+inline void throw_if_stopped(const Shuffling& shuffling, std::uint32_t done) {
+    if (shuffling.watched.stopped()) throw_if(stopped_after(done, shuffling.times, "shuffles"));
+}
+
 /// Uniform numbers by (seed, what for, which shuffle), in order.
 class Draws {
 public:

@@ -433,6 +433,7 @@ void exchange_partners(std::span<const std::vector<Act>> talks, const Shuffling&
     std::array<std::vector<double>, kPatterns> found;
     std::vector<Act> met;
     for (std::uint32_t i = 0; i < shuffling.times; ++i) {
+        throw_if_stopped(shuffling, i);
         Draws draws(shuffling.seed, kForPartners, i);
         const std::vector<std::size_t> with = others(talks.size(), draws);
         Shares shares{};
@@ -442,6 +443,7 @@ void exchange_partners(std::span<const std::vector<Act>> talks, const Shuffling&
         }
         divide(shares);
         for (std::size_t p = 0; p < kPatterns; ++p) found[p].push_back(shares[p]);
+        shuffling.watched.add(1);
     }
     for (std::size_t p = 0; p < kPatterns; ++p) out[p].partners = summary(found[p]);
 }

@@ -170,13 +170,14 @@ std::vector<Remedy> remedies_of(const Run& run, Seat pursuer) {
 }
 
 std::string what_if_figure(const Run& run, const Findings& f, const std::string& prefix,
-                           std::uint32_t pairs) {
+                           const Reporting& how) {
     const std::vector<Remedy> remedies = remedies_of(run, f.pursuer);
     std::vector<Alternative> alternatives;
     for (const Remedy& remedy : remedies) {
         Alternative& alternative = alternatives.emplace_back(Alternative{remedy.label, {}});
         Trial trial;
-        trial.pairs = pairs;
+        trial.pairs = how.pairs;
+        trial.watched = how.watched;
         trial.turns = kFollowed;
         trial.pursuer = f.pursuer;
         throw_if(compare(run.couples[1], remedy.changes, trial, alternative.compared));
@@ -229,14 +230,13 @@ std::string part_of(const Run& run, const Findings& f, std::size_t number, bool 
                    loop_figure(run, f, prefix));
     out += section("Turn by turn", timeline_figure(run, prefix));
     if (how.pairs > 0) {
-        out += section("What would have happened otherwise",
-                       what_if_figure(run, f, prefix, how.pairs));
+        out += section("What would have happened otherwise", what_if_figure(run, f, prefix, how));
     }
     out += section("Where such quarrels end", portrait_figure(run, f, prefix));
     out += section("What it looks like from outside", pattern_of(run));
     out += section("On the way of emotionally focused therapy", process_of(run));
     if (how.transcript > 0) {
-        out += section("The turns and their reasons", transcript_of(run, prefix, how.transcript));
+        out += section("The turns and their reasons", transcript_of(run, prefix, how));
     }
     return out + "</section>\n";
 }
@@ -267,6 +267,7 @@ std::string report(std::span<const Run> runs, const Reporting& how) {
     if (runs.size() > 1) out += comparison_of(runs, findings);
     out += std::string(kNote) + "</header>\n<main>\n";
     for (std::size_t i = 0; i < runs.size(); ++i) {
+        if (how.watched.stopped()) throw_if(stopped_after(i, runs.size(), "runs"));
         out += part_of(runs[i], findings[i], i + 1, runs.size() == 1, how);
     }
     return out + "</main>\n</body>\n</html>\n";

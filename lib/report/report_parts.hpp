@@ -40,6 +40,6 @@ std::string facts_of(const Run& run, const Findings& findings);
 std::string comparison_of(std::span<const Run> runs, const std::vector<Findings>& findings);
 std::string pattern_of(const Run& run);
 std::string process_of(const Run& run);
-std::string transcript_of(const Run& run, std::string_view prefix, std::size_t most);
+std::string transcript_of(const Run& run, std::string_view prefix, const Reporting& how);
 
 }  // namespace pursuit

@@ -5,6 +5,7 @@
 
 #include <pursuit/explain/why.hpp>
 
+#include "base/fault.hpp"
 #include "base/names.hpp"
 #include "picture/svg.hpp"
 
@@ -94,8 +95,8 @@ std::string events_before(const Run& run, std::size_t turn) {
 
 }  // namespace
 
-std::string transcript_of(const Run& run, std::string_view prefix, std::size_t most) {
-    const std::size_t told = std::min(run.turns.size(), most);
+std::string transcript_of(const Run& run, std::string_view prefix, const Reporting& how) {
+    const std::size_t told = std::min<std::size_t>(run.turns.size(), how.transcript);
     std::string out =
         "<table class=\"cards transcript\" role=\"table\">\n<caption>Each turn with what led to "
         "it</caption>\n<thead role=\"rowgroup\"><tr role=\"row\">"
@@ -105,7 +106,11 @@ std::string transcript_of(const Run& run, std::string_view prefix, std::size_t m
         out += fmt::format("<th role=\"columnheader\" scope=\"col\">{}</th>", head);
     }
     out += "</tr></thead>\n<tbody role=\"rowgroup\">\n";
-    for (std::size_t i = 0; i < told; ++i) out += events_before(run, i) + row_of(run, i, prefix);
+    for (std::size_t i = 0; i < told; ++i) {
+        if (how.watched.stopped()) throw_if(stopped_after(i, told, "turns told"));
+        out += events_before(run, i) + row_of(run, i, prefix);
+        how.watched.add(1);
+    }
     if (told == run.turns.size()) out += events_before(run, told);
     out += "</tbody></table>\n";
     if (told < run.turns.size()) {

@@ -97,6 +97,7 @@ public:
         tell();
         try_traits();
         try_turns();
+        if (how_.watched.stopped()) return stopped_after(std::min(done_, steps_), steps_, "steps");
         gather(found);
         return {};
     }
@@ -104,8 +105,10 @@ public:
 private:
     // ---- Whether a change does it
 
-    /// Plays the rest of the argument from this moment. Whatever is to be avoided is avoided.
+    /// Plays the rest of the argument from this moment. Whatever is to be avoided is avoided. Once
+    /// the search is stopped nothing is played any more, and nothing is found.
     bool avoids(Couple couple, const Change* change) const noexcept {
+        if (how_.watched.stopped()) return false;
         CycleWatch watch = moment_.watch;
         const HostMove* move = nullptr;
         if (change != nullptr) {
@@ -131,7 +134,7 @@ private:
     /// Of all the ways it could go from here, this very one among them.
     double share_avoiding(const std::optional<Change>& change) const noexcept {
         std::uint32_t avoided = 0;
-        for (std::uint32_t i = 0; i < how_.pairs; ++i) {
+        for (std::uint32_t i = 0; i < how_.pairs && !how_.watched.stopped(); ++i) {
             Couple couple = moment_.couple;
             couple.reseed(pair_seed(couple.seed(), i));
             avoided += avoids(couple, change ? &*change : nullptr);
@@ -297,7 +300,9 @@ private:
     }
 
     void tell() noexcept {
+        if (how_.watched.stopped()) return;
         ++done_;
+        how_.watched.add(1);
         if (how_.progress != nullptr) how_.progress(how_.user, std::min(done_, steps_), steps_);
     }
 

@@ -300,8 +300,10 @@ Fault compare(Plan& plan, Compared& out) noexcept {
     Sums sums;
     for (std::uint32_t i = 0; i < pairs; ++i) {
         PairedRuns pair;
+        if (plan.trial.watched.stopped()) return stopped_after(i, pairs, "pairs");
         if (Fault fault = run_pair(plan, i, pair)) return fault;
         sums.add(pair);
+        plan.trial.watched.add(1);
         const bool tell = plan.trial.progress != nullptr && ((i + 1) % 64 == 0 || i + 1 == pairs);
         if (tell) plan.trial.progress(plan.trial.user, i + 1, pairs);
     }
@@ -321,7 +323,9 @@ Fault run_all(Plan& plan, std::uint32_t first, std::span<PairedRuns> out) noexce
     if (Fault fault = complete(plan)) return fault;
     for (std::size_t i = 0; i < out.size(); ++i) {
         const auto pair = static_cast<std::uint32_t>(first + i);
+        if (plan.trial.watched.stopped()) return stopped_after(i, out.size(), "pairs");
         if (Fault fault = run_pair(plan, pair, out[i])) return fault;
+        plan.trial.watched.add(1);
     }
     return {};
 }

@@ -204,7 +204,7 @@ double Replayed::log_likelihood_of(std::size_t column) const noexcept {
     return sum;
 }
 
-Replayed replay(const Model& model, const Codes& codes, const Talk& talk) {
+Replayed replay(const Model& model, const Codes& codes, const Talk& talk, const Progress& watched) {
     check(model, codes, talk);
     Couple couple = begin(model, codes);
     const std::size_t columns = codes.columns.size();
@@ -213,11 +213,13 @@ Replayed replay(const Model& model, const Codes& codes, const Talk& talk) {
     out.log_probability.reserve(talk.values.size());
     out.transitions = talk.intervals() - 1;
     for (std::size_t i = 0; i < talk.values.size(); ++i) {
+        if (watched.stopped()) throw_if(stopped_after(i, talk.values.size(), "turns"));
         const Codes::Column& column = codes.columns[i % columns];
         couple.set_turn_ms(share_of_interval(codes.interval_ms, i % columns, columns));
         throw_if(couple.observe(column.seat, column.values[talk.values[i]].code, out.turns[i]));
         out.log_probability.push_back(std::log(static_cast<double>(out.turns[i].probability)));
         if (i >= columns) out.log_likelihood += out.log_probability.back();
+        watched.add(1);
     }
     return out;
 }
@@ -293,8 +295,9 @@ Fault parse_talks(std::string_view csv, const Codes& codes, std::vector<Talk>& o
 Fault load_talks(const std::string& path, const Codes& codes, std::vector<Talk>& out) noexcept {
     return caught([&] { out = load_talks(path, codes); });
 }
-Fault replay(const Model& model, const Codes& codes, const Talk& talk, Replayed& out) noexcept {
-    return caught([&] { out = replay(model, codes, talk); });
+Fault replay(const Model& model, const Codes& codes, const Talk& talk, Replayed& out,
+             const Progress& watched) noexcept {
+    return caught([&] { out = replay(model, codes, talk, watched); });
 }
 
 std::vector<Act> acts_of(const Model& model, const Codes& codes, const Talk& talk) {

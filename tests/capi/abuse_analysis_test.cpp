@@ -143,11 +143,12 @@ BOOST_AUTO_TEST_CASE(landscapes) {
     double gains[6]{};
     const Value<std::size_t> six(6, {0, 5, 7, kHuge});
     ATTACK(pursuit_loop_landscape, In(&loop), In(&along[0]), Value<std::size_t>(2, {0, 3, kHuge}),
-           Any{&outlooks[0]}, Any{&fixed_points[0]}, Any{&gains[0]}, six);
+           Any<const pursuit_progress*>{nullptr}, Any{&outlooks[0]}, Any{&fixed_points[0]},
+           Any{&gains[0]}, six);
     const auto refused = [&](auto change) {
         pursuit_loop_sweep wrong[2]{along[0], along[1]};
         change(wrong[1]);
-        return pursuit_loop_landscape(&loop, wrong, 2, outlooks, fixed_points, gains,
+        return pursuit_loop_landscape(&loop, wrong, 2, nullptr, outlooks, fixed_points, gains,
                                       std::size_t{3} * wrong[1].steps) == PURSUIT_STATUS_ARGUMENT;
     };
     BOOST_TEST(refused([](pursuit_loop_sweep& s) { s.sides = 3; }));
@@ -171,7 +172,7 @@ BOOST_AUTO_TEST_CASE(landscapes) {
                PURSUIT_STATUS_ARGUMENT);
 
     const pursuit_traits a = traits(0.7f, 0.2f), b = traits(0.2f, 0.7f);
-    pursuit_opening opening{sizeof opening, 0, 0.6f, 2, 20, 0, 7};
+    pursuit_opening opening{sizeof opening, 0, 0.6f, 2, 20, 0, 7, nullptr};
     pursuit_trait_sweep both[2]{{sizeof both[0], 0, PURSUIT_TRAIT_ANXIETY, 3, 0, 1},
                                 {sizeof both[0], 1, PURSUIT_TRAIT_AVOIDANCE, 2, 0, 1}};
     float holds[6], cold[12], hot[12];
@@ -204,16 +205,17 @@ BOOST_AUTO_TEST_CASE(sweeps_of_too_many_steps) {
         const std::size_t count = std::size_t{steps} * steps;
         const pursuit_loop_sweep sweep{sizeof sweep, 2, PURSUIT_LOOP_MEMBER_COUPLING, steps, 0, 1};
         const pursuit_loop_sweep sweeps[] = {sweep, sweep};
-        BOOST_TEST(pursuit_loop_landscape(&loop, sweeps, 2, nullptr, nullptr, nullptr, count) ==
-                   PURSUIT_STATUS_ARGUMENT);
+        BOOST_TEST(pursuit_loop_landscape(&loop, sweeps, 2, nullptr, nullptr, nullptr, nullptr,
+                                          count) == PURSUIT_STATUS_ARGUMENT);
         auto episodes = sized<pursuit_episodes>();
-        episodes = {sizeof episodes, 1, 2, PURSUIT_LOOP_MEMBER_COUPLING, steps, 0, 0, 1, 0, {1, 1}};
+        episodes = {sizeof episodes, 1,      2, PURSUIT_LOOP_MEMBER_COUPLING, steps, 0, 0, 1, 0,
+                    {1, 1},          nullptr};
         auto found = sized<pursuit_hysteresis>();
         BOOST_TEST(pursuit_loop_hysteresis(&loop, &episodes, nullptr, nullptr,
                                            2 * std::size_t{steps},
                                            &found) == PURSUIT_STATUS_ARGUMENT);
         const pursuit_traits a = traits(0.5f, 0.5f);
-        const pursuit_opening opening{sizeof opening, 0, 0.5f, 1, 10, 0, 1};
+        const pursuit_opening opening{sizeof opening, 0, 0.5f, 1, 10, 0, 1, nullptr};
         const pursuit_trait_sweep traits[] = {{sizeof(pursuit_trait_sweep), 0, 0, steps, 0, 1},
                                               {sizeof(pursuit_trait_sweep), 1, 1, steps, 0, 1}};
         BOOST_TEST(pursuit_model_landscape(model.get(), &a, &a, &opening, traits, nullptr, nullptr,
@@ -465,17 +467,19 @@ BOOST_AUTO_TEST_CASE(patterns_and_associations) {
     const std::vector<std::size_t> lengths{5, 3};
     const Value<std::uint32_t> shuffles(9, {100001, 0xFFFFFFFFu});
     const Value<std::size_t> of_talks(2, {0, 1, kHuge});
+    const Any<const pursuit_progress*> progress{nullptr};
     ATTACK(pursuit_acts_associations, array(seats.data()), array(kinds.data()), Any{times.data()},
            Value<std::size_t>(8, {7, kHuge}), array(lengths.data()), of_talks, shuffles,
-           Any<std::uint64_t>{1}, Out(all.data()), room, Any{&needed});
+           Any<std::uint64_t>{1}, progress, Out(all.data()), room, Any{&needed});
     std::vector<pursuit_prevalence> shares(5, sized<pursuit_prevalence>());
     ATTACK(pursuit_acts_prevalences, array(seats.data()), array(kinds.data()), Any{times.data()},
            Value<std::size_t>(8, {7, kHuge}), array(lengths.data()), of_talks, shuffles,
-           Any<std::uint64_t>{1}, Out(shares.data()), Value<std::size_t>(5, {0, 4, kHuge}),
-           Any{&needed});
+           Any<std::uint64_t>{1}, progress, Out(shares.data()),
+           Value<std::size_t>(5, {0, 4, kHuge}), Any{&needed});
     const std::vector<std::size_t> over{kHuge, 9};
     BOOST_TEST(pursuit_acts_prevalences(seats.data(), kinds.data(), nullptr, 8, over.data(), 2, 0,
-                                        0, shares.data(), 5, nullptr) == PURSUIT_STATUS_ARGUMENT);
+                                        0, nullptr, shares.data(), 5,
+                                        nullptr) == PURSUIT_STATUS_ARGUMENT);
 
     pursuit_verdict verdict = 77;
     ATTACK(pursuit_pattern_feeds, id(1), In(all.data()), Value<std::size_t>(8, {0, 7, 9, kHuge}),

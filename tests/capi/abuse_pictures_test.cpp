@@ -98,7 +98,7 @@ BOOST_AUTO_TEST_CASE(reports) {
     const auto image = recording_of(couple.get());
     pursuit_run run = sized<pursuit_run>();
     run = {sizeof run, 0, nullptr, image.data(), image.size(), nullptr, nullptr, {}};
-    const pursuit_reporting how{sizeof how, 0, 3};
+    const pursuit_reporting how{sizeof how, 0, 3, 0, nullptr};
     ATTACK(pursuit_report, In(&run), Value<std::size_t>(1, {0, kHuge, kHuge / 8}),
            Any<const pursuit_reporting*>{&how}, array(text.data()),
            Value<std::size_t>(text.size(), {0, 1, 50, kHuge}), Any{&needed});

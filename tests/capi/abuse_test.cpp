@@ -377,6 +377,10 @@ BOOST_AUTO_TEST_CASE(scenarios) {
     ATTACK(pursuit_stage_create, s, Any<const pursuit_model*>{nullptr},
            New(&stage, pursuit_stage_destroy));
     const Held<pursuit_stage> held_stage(stage);
+    pursuit_stage* second = nullptr;
+    ATTACK(pursuit_stage_copy, handle<const pursuit_stage>(stage),
+           New(&second, pursuit_stage_destroy));
+    pursuit_stage_destroy(second);
     ATTACK(pursuit_stage_next, handle(stage), Out(&turn));
     std::uint32_t happened[4];
     ATTACK(pursuit_stage_happened, handle<const pursuit_stage>(stage), array(happened),
@@ -409,9 +413,9 @@ BOOST_AUTO_TEST_CASE(observed_talks) {
     ATTACK(pursuit_talks_about, t, index, Out(&info));
     ATTACK(pursuit_talks_model, t, New(&own, pursuit_model_destroy));
     const Held<pursuit_model> held_model(own);
-    ATTACK(pursuit_talks_replay, t, index, handle<const pursuit_model>(own), Out(turns.data()),
-           Out(&log_probability[0]), Value<std::size_t>(12, {0, 5, kHuge}), Any{&needed},
-           Out(&log_likelihood));
+    ATTACK(pursuit_talks_replay, t, index, handle<const pursuit_model>(own),
+           Any<const pursuit_progress*>{nullptr}, Out(turns.data()), Out(&log_probability[0]),
+           Value<std::size_t>(12, {0, 5, kHuge}), Any{&needed}, Out(&log_likelihood));
     ATTACK(pursuit_talks_baselines, t, Out(&baselines));
     BOOST_TEST(pursuit_talks_count(nullptr) == 0u);
     pursuit_talks_destroy(nullptr);

@@ -889,8 +889,8 @@ BOOST_AUTO_TEST_CASE(the_landscape_of_a_loop) {
         {sizeof along[0], PURSUIT_LOOP_SIDES_BOTH, PURSUIT_LOOP_MEMBER_DRIVE, 3, 0, 0.2}};
     std::int32_t outlooks[15], row[5];
     double gains[15];
-    must(pursuit_loop_landscape(&loop, along, 2, outlooks, nullptr, gains, 15));
-    must(pursuit_loop_landscape(&loop, along, 1, row, nullptr, nullptr, 5));
+    must(pursuit_loop_landscape(&loop, along, 2, nullptr, outlooks, nullptr, gains, 15));
+    must(pursuit_loop_landscape(&loop, along, 1, nullptr, row, nullptr, nullptr, 5));
     BOOST_TEST(outlooks[0] == PURSUIT_OUTLOOK_CALM);
     BOOST_TEST(outlooks[4] == PURSUIT_OUTLOOK_DEPENDS);
     BOOST_TEST(outlooks[14] == PURSUIT_OUTLOOK_SPIRALS);
@@ -922,7 +922,7 @@ BOOST_AUTO_TEST_CASE(the_portrait_of_a_couple) {
         BOOST_TEST(now.withdrawal == fitted.now.withdrawal);
     }
     const pursuit_traits a = traits(0.43f, 0.32f);
-    const pursuit_opening opening{sizeof opening, PURSUIT_SEAT_A, 0.6f, 8, 40, 0, 3};
+    const pursuit_opening opening{sizeof opening, PURSUIT_SEAT_A, 0.6f, 8, 40, 0, 3, nullptr};
     const pursuit_trait_sweep along[2]{
         {sizeof along[0], 0, PURSUIT_TRAIT_ANXIETY, 3, 0.2f, 0.9f},
         {sizeof along[0], 1, PURSUIT_TRAIT_AVOIDANCE, 2, 0.2f, 0.9f}};
@@ -1085,6 +1085,17 @@ BOOST_AUTO_TEST_CASE(scenarios) {
     }
     pursuit_couple* on_stage = nullptr;
     must(pursuit_stage_couple(made, &on_stage));
+    pursuit_stage* copied = nullptr;
+    must(pursuit_stage_copy(made, &copied));
+    const Held<pursuit_stage> copy(copied);
+    auto here = sized<pursuit_turn>(), there = sized<pursuit_turn>();
+    must(pursuit_stage_next(copied, &there));
+    pursuit_couple* still = nullptr;
+    must(pursuit_stage_couple(made, &still));
+    BOOST_TEST(hash_of(still) == hash_of(on_stage), "the copy went on alone");
+    pursuit_couple_destroy(still);
+    must(pursuit_stage_next(made, &here));
+    BOOST_TEST(std::memcmp(&here, &there, sizeof here) == 0);
     Held<pursuit_couple> held(on_stage);
     BOOST_TEST(hash_of(on_stage) == other.couple().hash());
     must(pursuit_couple_good_time(on_stage, 5));
@@ -1117,7 +1128,7 @@ BOOST_AUTO_TEST_CASE(observed_talks) {
     pursuit_turn turns[6] = {sized<pursuit_turn>()};
     double log_probability[6], log_likelihood = 0;
     std::size_t needed = 0;
-    must(pursuit_talks_replay(out, 0, model.get(), turns, log_probability, 6, &needed,
+    must(pursuit_talks_replay(out, 0, model.get(), nullptr, turns, log_probability, 6, &needed,
                               &log_likelihood));
     BOOST_TEST(needed == 6u);
     const pursuit::Codes codes = pursuit::parse_codes(kCodesText);
@@ -1282,7 +1293,7 @@ BOOST_AUTO_TEST_CASE(patterns_and_associations) {
         BOOST_TEST(all[i].more == x[i].more);
     }
     must(pursuit_acts_associations(seats.data(), kinds.data(), times.data(), 60, lengths.data(), 3,
-                                   99, 5, all.data(), 8, nullptr));
+                                   99, 5, nullptr, all.data(), 8, nullptr));
     const auto cut = acts.begin() + 25;
     const std::vector<std::vector<pursuit::Act>> talks{{acts.begin(), cut}, {}, {cut, acts.end()}};
     const pursuit::Associations y = pursuit::associations(talks, {99, 5});
@@ -1295,7 +1306,7 @@ BOOST_AUTO_TEST_CASE(patterns_and_associations) {
     }
     std::vector<pursuit_prevalence> shares(5, sized<pursuit_prevalence>());
     must(pursuit_acts_prevalences(seats.data(), kinds.data(), times.data(), 60, lengths.data(), 3,
-                                  19, 5, shares.data(), 5, &needed));
+                                  19, 5, nullptr, shares.data(), 5, &needed));
     const pursuit::Prevalences z = pursuit::prevalences(talks, {19, 5});
     for (std::size_t i = 0; i < 5; ++i) {
         BOOST_TEST(shares[i].share == z[i].share);
@@ -1490,7 +1501,7 @@ BOOST_AUTO_TEST_CASE(reports_of_scenarios_and_recordings) {
     runs[0] = {sizeof *runs, 0, scenario, nullptr, 0, nullptr, "One", {nullptr, "Bo <b>"}};
     runs[1] = {sizeof *runs, 0,           nullptr,     image.data(),
                image.size(), model.get(), "The other", {"Cy", nullptr}};
-    const pursuit_reporting how{sizeof how, 0, 5};
+    const pursuit_reporting how{sizeof how, 0, 5, 0, nullptr};
     const auto text = filled<char>([&](char* buffer, std::size_t size, std::size_t* needed) {
         return pursuit_report(runs, 2, &how, buffer, size, needed);
     });

@@ -426,6 +426,8 @@ BOOST_AUTO_TEST_CASE(scenarios) {
     const auto stage = fail_making<pursuit_stage>(
         "stage_create",
         [&](auto** out) { return pursuit_stage_create(scenario.get(), nullptr, out); }, 4);
+    fail_making<pursuit_stage>("stage_copy",
+                               [&](auto** out) { return pursuit_stage_copy(stage.get(), out); });
     fail_making<pursuit_couple>("stage_couple",
                                 [&](auto** out) { return pursuit_stage_couple(stage.get(), out); });
     pursuit_turn turn{};
@@ -587,7 +589,9 @@ BOOST_AUTO_TEST_CASE(portraits_and_landscapes) {
     double gains[9] = {7};
     fails(
         "loop_landscape",
-        [&] { return pursuit_loop_landscape(&loop, &sweep, 1, nullptr, nullptr, gains, 9); },
+        [&] {
+            return pursuit_loop_landscape(&loop, &sweep, 1, nullptr, nullptr, nullptr, gains, 9);
+        },
         [&] { return gains[0] == 7; });
     pursuit_episodes episodes{};
     episodes.struct_size = sizeof episodes;
@@ -605,7 +609,7 @@ BOOST_AUTO_TEST_CASE(portraits_and_landscapes) {
         untouched);
     const Held<pursuit_model> model = standard_model();
     const pursuit_traits a = traits(0.7f, 0.2f);
-    const pursuit_opening opening{sizeof opening, 0, 0.6f, 1, 10, 0, 7};
+    const pursuit_opening opening{sizeof opening, 0, 0.6f, 1, 10, 0, 7, nullptr};
     const pursuit_trait_sweep along[2]{{sizeof along[0], 0, PURSUIT_TRAIT_ANXIETY, 2, 0, 1},
                                        {sizeof along[0], 1, PURSUIT_TRAIT_AVOIDANCE, 1, 0, 1}};
     float holds[2] = {7, 7};
@@ -634,8 +638,8 @@ BOOST_AUTO_TEST_CASE(observed_talks) {
     fail_every_allocation(
         "talks_replay",
         [&] {
-            return pursuit_talks_replay(talks.get(), 0, model.get(), turns, log_probability, 6,
-                                        nullptr, &log_likelihood);
+            return pursuit_talks_replay(talks.get(), 0, model.get(), nullptr, turns,
+                                        log_probability, 6, nullptr, &log_likelihood);
         },
         [&] { return log_likelihood == 1; });
     pursuit_baselines baselines{};
@@ -659,7 +663,7 @@ BOOST_AUTO_TEST_CASE(patterns_and_associations) {
         "acts_associations",
         [&] {
             return pursuit_acts_associations(seats.data(), kinds.data(), nullptr, 12,
-                                             lengths.data(), 2, 3, 1, all, 8, nullptr);
+                                             lengths.data(), 2, 3, 1, nullptr, all, 8, nullptr);
         },
         [&] { return all[0].pairs == 0; });
     pursuit_prevalence shares[5]{};
@@ -668,7 +672,7 @@ BOOST_AUTO_TEST_CASE(patterns_and_associations) {
         "acts_prevalences",
         [&] {
             return pursuit_acts_prevalences(seats.data(), kinds.data(), nullptr, 12, lengths.data(),
-                                            2, 3, 1, shares, 5, nullptr);
+                                            2, 3, 1, nullptr, shares, 5, nullptr);
         },
         [&] { return shares[0].share == 0 && shares[1].share == 0; });
     pursuit_stretch stretches[12]{};
@@ -742,7 +746,7 @@ BOOST_AUTO_TEST_CASE(pages) {
     const Held<pursuit_scenario> held(scenario);
     std::vector<char> text(1000000, 'x');
     const pursuit_run run{sizeof run, 0, scenario, nullptr, 0, nullptr, nullptr, {}};
-    const pursuit_reporting how{sizeof how, 2, 3};
+    const pursuit_reporting how{sizeof how, 2, 3, 0, nullptr};
     pursuit_status status = PURSUIT_STATUS_MEMORY;
     for (long n = 0; status == PURSUIT_STATUS_MEMORY; n += 1 + n / 30) {
         const long before = living;

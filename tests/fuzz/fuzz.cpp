@@ -171,8 +171,8 @@ void use(const pursuit_model* model) {
         std::vector<pursuit_turn> turns(count, sized<pursuit_turn>());
         std::vector<double> logs(count);
         double sum = 0;
-        did(pursuit_talks_replay(read.get(), i, standard(), turns.data(), logs.data(), count,
-                                 nullptr, &sum));
+        did(pursuit_talks_replay(read.get(), i, standard(), nullptr, turns.data(), logs.data(),
+                                 count, nullptr, &sum));
         std::vector<pursuit_seat> seats(count);
         std::vector<pursuit_kind> kinds(count);
         std::vector<std::uint32_t> times(count);
@@ -326,7 +326,7 @@ void load(const Bytes& image, const pursuit_model* under, std::int32_t other) {
     if (!valid || out.turn > 500) return;
     auto run = sized<pursuit_run>();
     run.recording = image.data(), run.recording_size = image.size();
-    const pursuit_reporting how{sizeof how, 0, 2};
+    const pursuit_reporting how{sizeof how, 0, 2, 0, nullptr};
     std::vector<char> page(400000);
     did(pursuit_report(&run, 1, &how, page.data(), page.size(), nullptr));
 }
@@ -388,14 +388,15 @@ void load(const Bytes& image, const pursuit_model* under, std::int32_t other) {
     tell();
     if (did(pursuit_acts_associations(seats.data(), kinds.data(), when, seats.size(),
                                       lengths.empty() ? nullptr : lengths.data(),
-                                      std::max<std::size_t>(lengths.size(), 1), 3, seed,
+                                      std::max<std::size_t>(lengths.size(), 1), 3, seed, nullptr,
                                       associations.data(), 8, nullptr))) {
         tell();
     }
     std::vector<pursuit_prevalence> shares(PURSUIT_PATTERN_END, sized<pursuit_prevalence>());
-    did(pursuit_acts_prevalences(
-        seats.data(), kinds.data(), when, seats.size(), lengths.empty() ? nullptr : lengths.data(),
-        std::max<std::size_t>(lengths.size(), 1), 3, seed, shares.data(), shares.size(), nullptr));
+    did(pursuit_acts_prevalences(seats.data(), kinds.data(), when, seats.size(),
+                                 lengths.empty() ? nullptr : lengths.data(),
+                                 std::max<std::size_t>(lengths.size(), 1), 3, seed, nullptr,
+                                 shares.data(), shares.size(), nullptr));
     std::vector<pursuit_stretch> stretches(seats.size() + 1, sized<pursuit_stretch>());
     std::vector<std::int32_t> speaks(seats.size() + 1);
     std::size_t needed = 0, covered = 0;
@@ -469,7 +470,7 @@ void load(const Bytes& image, const pursuit_model* under, std::int32_t other) {
     sweep.member = data.ConsumeIntegralInRange(0, PURSUIT_LOOP_MEMBER_END - 1);
     sweep.steps = 3, sweep.from = number(), sweep.to = number();
     double gains[3];
-    did(pursuit_loop_landscape(&loop, &sweep, 1, fates, ends, gains, 3));
+    did(pursuit_loop_landscape(&loop, &sweep, 1, nullptr, fates, ends, gains, 3));
     pursuit_episodes episodes = sized<pursuit_episodes>();
     episodes.rounds = 100, episodes.sides = sweep.sides, episodes.member = sweep.member;
     episodes.steps = 3, episodes.from = sweep.from, episodes.to = sweep.to;

@@ -1,7 +1,7 @@
 // Runs and the pages made of them. How a page looks is for report_test.py to say.
+#include <pursuit/report/report.hpp>
 #include <pursuit/script/stage.hpp>
 #include <pursuit/text/scenario_file.hpp>
-#include <pursuit/report/report.hpp>
 
 #include <boost/test/unit_test.hpp>
 

@@ -7,10 +7,10 @@
 #include <cstring>
 #include <set>
 
-#include <pursuit/script/stage.hpp>
-#include <pursuit/text/scenario_file.hpp>
 #include <pursuit/loop/gain.hpp>
+#include <pursuit/script/stage.hpp>
 #include <pursuit/study/what_if.hpp>
+#include <pursuit/text/scenario_file.hpp>
 
 using namespace pursuit;
 using namespace pursuit::claims;

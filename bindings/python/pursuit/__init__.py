@@ -44,12 +44,14 @@ from .partner import Partner, Score
 from .pattern import PatternFinding, Prevalence, Stretch, Watch, prevalences
 from .population import Population
 from .portrait import Border, FixedPoint, PhasePortrait, Portrait
-from .process import NextStep, Process, ProcessRow, Standing, Visit, process_rows
+from .process import NextStep, Process, Standing, Visit
+from .process_row import ProcessRow, process_rows
 from .report import Page, report
 from .run import Run
-from .scenario import Scenario, Stage
+from .scenario import Scenario
 from .search import Finding, Found, Remedy
 from .situation import Situation, quantities
+from .stage import Stage
 from .summaries import Summaries
 from .talks import Baselines, Replay, Talk, Talks
 from .turn import Turn, Turns

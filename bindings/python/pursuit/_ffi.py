@@ -11,7 +11,10 @@ from ctypes import POINTER as P, Structure, c_char as char, c_char_p as text
 from ctypes import c_double as f64, c_float as f32, c_int32 as i32, c_int64 as i64
 from ctypes import c_size_t as size, c_uint32 as u32, c_uint64 as u64, c_void_p as memory, sizeof
 from ctypes import c_uint8 as u8
+from functools import lru_cache
 from typing import Any
+
+from ._numbers import checked, real
 
 VERSION = "0.1.0"
 """The version of the header that this table was written for."""
@@ -30,7 +33,7 @@ status = "status"  # a return value that is one; failures become exceptions
 
 
 class model(Structure):
-    """Opaque, like the other five."""
+    """Opaque, like the other nine."""
 
 
 class couple(Structure):
@@ -69,7 +72,34 @@ class progress(Structure):
     pass
 
 
-class Sized(Structure):
+_WHOLE = {i32: (1 << 31, -1 << 31), i64: (1 << 63, -1 << 63), u32: (1 << 32, 0),
+          u64: (1 << 64, 0), size: (1 << 8 * sizeof(size), 0)}
+
+
+@lru_cache(maxsize=None)
+def _kinds(struct: type[Structure]) -> dict[str, Any]:
+    return dict(struct._fields_)  # type: ignore[arg-type]
+
+
+class Checked(Structure):
+    """A struct that refuses what is no number, or one that would be cut off."""
+
+    def __init__(self, **values: Any) -> None:
+        super().__init__()
+        for name, value in values.items():
+            setattr(self, name, value)
+
+    def __setattr__(self, name: str, value: Any) -> None:
+        if type(value) is not float:
+            kind = _kinds(type(self)).get(name)
+            if kind in _WHOLE:
+                value = checked(name.rstrip("_"), value, *_WHOLE[kind])
+            elif kind in (f32, f64):
+                value = real(name, value)
+        super().__setattr__(name, value)
+
+
+class Sized(Checked):
     """A struct that begins with its own size."""
 
     def __init__(self, **values: Any) -> None:
@@ -180,7 +210,7 @@ class measured(Sized):
     _fields_ = [("struct_size", u32), ("gain", f32), ("up", f32), ("down", f32), ("smooth", i32)]
 
 
-class loop_side(Structure):
+class loop_side(Checked):
     _fields_ = [
         ("inertia", f64), ("coupling", f64), ("drive", f64), ("threshold", f64),
         ("slope_above", f64), ("slope_below", f64), ("cap", f64),
@@ -286,6 +316,7 @@ class trial(Sized):
     _fields_ = [
         ("struct_size", u32), ("pairs", u32), ("turns", u32), ("from", u32), ("own_turns", u32),
         ("pursuer", i32), ("follow_up", i32), ("days", f32), ("severity", f32), ("owner", i32),
+        ("progress", P(progress)),
     ]
 
 
@@ -307,7 +338,8 @@ class compared(Sized):
 class search(Sized):
     _fields_ = [
         ("struct_size", u32), ("levers", u32), ("avoid", i32), ("pairs", u32), ("turns", u32),
-        ("first", u32), ("last", u32), ("step", u32), ("pursuer", i32),
+        ("first", u32), ("last", u32), ("step", u32), ("pursuer", i32), ("reserved", u32),
+        ("progress", P(progress)),
     ]
 
 
@@ -352,7 +384,7 @@ class grid(Sized):
     _fields_ = [
         ("struct_size", u32), ("columns", u32), ("rows", u32), ("rounds", u32), ("near", f64),
         ("pursuit_low", f64), ("pursuit_high", f64), ("withdrawal_low", f64),
-        ("withdrawal_high", f64),
+        ("withdrawal_high", f64), ("progress", P(progress)),
     ]
 
 
@@ -367,6 +399,7 @@ class episodes(Sized):
     _fields_ = [
         ("struct_size", u32), ("rounds", u32), ("sides", i32), ("member", i32), ("steps", u32),
         ("reserved", u32), ("from", f64), ("to", f64), ("near", f64), ("lift", point),
+        ("progress", P(progress)),
     ]
 
 
@@ -394,7 +427,7 @@ class trait_sweep(Sized):
 class opening(Sized):
     _fields_ = [
         ("struct_size", u32), ("owner", i32), ("severity", f32), ("runs", u32), ("turns", u32),
-        ("reserved", u32), ("seed", u64),
+        ("reserved", u32), ("seed", u64), ("progress", P(progress)),
     ]
 
 
@@ -460,7 +493,10 @@ class run(Sized):
 
 
 class reporting(Sized):
-    _fields_ = [("struct_size", u32), ("pairs", u32), ("transcript", u32)]
+    _fields_ = [
+        ("struct_size", u32), ("pairs", u32), ("transcript", u32), ("reserved", u32),
+        ("progress", P(progress)),
+    ]
 
 
 class scatter(Sized):
@@ -609,18 +645,23 @@ FUNCTIONS = {
     "scenario_model": (status, P(scenario), P(P(model))),
     "scenario_write": (status, P(scenario), P(char), size, P(size)),
     "stage_create": (status, P(scenario), P(model), P(P(stage))),
+    "stage_copy": (status, P(stage), P(P(stage))),
     "stage_destroy": (None, P(stage)),
     "stage_next": (status, P(stage), P(turn)),
     "stage_happened": (status, P(stage), P(u32), size, P(size)),
     "stage_couple": (status, P(stage), P(P(couple))),
     "stage_assign": (status, P(stage), P(couple)),
+    "progress_create": (status, P(P(progress))),
+    "progress_destroy": (None, P(progress)),
+    "progress_done": (u64, P(progress)),
+    "progress_stop": (status, P(progress)),
     "talks_parse": (status, text, size, text, size, P(parse_error), P(P(talks))),
     "talks_destroy": (None, P(talks)),
     "talks_count": (size, P(talks)),
     "talks_about": (status, P(talks), size, P(talk_info)),
     "talks_model": (status, P(talks), P(P(model))),
     "talks_replay": (
-        status, P(talks), size, P(model), P(turn), P(f64), size, P(size), P(f64),
+        status, P(talks), size, P(model), P(progress), P(turn), P(f64), size, P(size), P(f64),
     ),
     "talks_baselines": (status, P(talks), P(baselines)),
     "process_create": (status, P(couple), P(P(process))),
@@ -661,7 +702,9 @@ FUNCTIONS = {
     ),
     "loop_rounds_until": (status, P(loop), P(grid), P(point), P(i32), size),
     "loop_set": (status, P(loop), i32, i32, f64),
-    "loop_landscape": (status, P(loop), P(loop_sweep), size, P(i32), P(i32), P(f64), size),
+    "loop_landscape": (
+        status, P(loop), P(loop_sweep), size, P(progress), P(i32), P(i32), P(f64), size,
+    ),
     "loop_hysteresis": (
         status, P(loop), P(episodes), P(point), P(i32), size, P(hysteresis),
     ),
@@ -683,12 +726,12 @@ FUNCTIONS = {
         status, P(i32), P(i32), P(u32), size, P(i32), P(stretch), size, P(size),
     ),
     "acts_associations": (
-        status, P(i32), P(i32), P(u32), size, P(size), size, u32, u64, P(association), size,
-        P(size),
+        status, P(i32), P(i32), P(u32), size, P(size), size, u32, u64, P(progress),
+        P(association), size, P(size),
     ),
     "acts_prevalences": (
-        status, P(i32), P(i32), P(u32), size, P(size), size, u32, u64, P(prevalence), size,
-        P(size),
+        status, P(i32), P(i32), P(u32), size, P(size), size, u32, u64, P(progress),
+        P(prevalence), size, P(size),
     ),
     "pattern_feeds": (status, i32, P(association), size, P(i32)),
     "pattern_text": (status, P(pattern_finding), text, text, P(char), size, P(size)),
@@ -729,9 +772,5 @@ FUNCTIONS = {
     "ensemble_create": (status, P(scenario), P(model), P(population), u64, P(P(ensemble))),
     "ensemble_destroy": (None, P(ensemble)),
     "ensemble_stage": (status, P(ensemble), u64, P(P(stage))),
-    "progress_create": (status, P(P(progress))),
-    "progress_destroy": (None, P(progress)),
-    "progress_done": (u64, P(progress)),
-    "progress_stop": (status, P(progress)),
     "ensemble_run": (status, P(ensemble), P(running), P(results)),
 }

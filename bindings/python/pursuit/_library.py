@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
-from ctypes import CDLL, c_char_p, c_int32
+from ctypes import ArgumentError, CDLL, c_char_p, c_double, c_float, c_int32
 from types import SimpleNamespace
 from typing import Any
 
@@ -18,8 +19,19 @@ def fits(running: str) -> bool:
     return there[0] == here[0] and (there == here if here[0] == 0 else there >= here)
 
 
+_NUMBERS = {c_float: "number", c_double: "number", c_char_p: "text"}
+
+
+def _word_of(kind: Any) -> str:
+    """What a parameter is called in messages."""
+    if kind in _NUMBERS or not hasattr(kind, "contents"):
+        return _NUMBERS.get(kind, "whole number")
+    return str(kind._type_.__name__)
+
+
 def load(path: str) -> SimpleNamespace:
     """The functions of the library at a path, by their names without the prefix."""
+    path = os.path.abspath(path)  # a bare name would be looked for elsewhere
     if not os.path.isfile(path):
         raise LibraryError(f"no pursuit library at {path}; PURSUIT_LIBRARY can name it", path=path)
     try:
@@ -38,6 +50,18 @@ def load(path: str) -> SimpleNamespace:
             raise error(result, functions.last_error().decode("utf-8", "replace"))
         return result
 
+    def without_ctypes(function: Any) -> Any:
+        """What is of a wrong type is told as every function of Python tells it."""
+        def call(*arguments: Any) -> Any:
+            try:
+                return function(*arguments)
+            except ArgumentError as fault:
+                told = re.match(r"argument (\d+)", str(fault))
+                place = int(told[1]) - 1 if told else 0
+                given, kind = arguments[place], function.argtypes[place]
+                raise TypeError(f"{given!r:.80} is no {_word_of(kind)}") from None
+        return call
+
     for name, (result, *parameters) in FUNCTIONS.items():
         function = getattr(library, "pursuit_" + name, None)
         if function is None:
@@ -46,7 +70,7 @@ def load(path: str) -> SimpleNamespace:
         function.restype = c_int32 if result is status else result
         if result is status:
             function.errcheck = check
-        setattr(functions, name, function)
+        setattr(functions, name, without_ctypes(function))
     return functions
 
 

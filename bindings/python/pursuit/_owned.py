@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import csv
-import os
+import copy
+import copyreg
 import weakref
-from array import array
-from collections.abc import Callable, Iterable
-from ctypes import POINTER, c_float, c_int32, c_size_t, c_uint64, c_uint8
-from ctypes import byref, create_string_buffer, sizeof
+from collections.abc import Callable
+from ctypes import POINTER, byref, c_size_t, create_string_buffer
 from datetime import timedelta
-from functools import lru_cache
-from math import prod
 from typing import Any, TypeVar
 
 from . import _ffi
+from ._numbers import checked
 from .error import ArgumentError, BufferTooSmallError, PursuitError
 
 Self = TypeVar("Self", bound="Owned")
@@ -22,33 +19,110 @@ Self = TypeVar("Self", bound="Owned")
 
 class Owned:
     """An object of the library. It is given back by close(), by the end of a `with`, or when nobody
-    needs it any more. Afterwards its methods raise ArgumentError.
+    needs it any more; a call that is on its way in another thread keeps it until it is over.
+    Afterwards its methods raise ArgumentError. Copies are objects of their own.
 
     Threads: two objects are independent, and calls let other threads run. One object is for one
     thread at a time.
     """
 
-    __slots__ = ("_as_parameter_", "_finalizer", "__weakref__")
+    __slots__ = ("_as_parameter_", "__weakref__")
 
     def _own(self, handle: Any, destroy: Callable[[Any], None]) -> None:
+        """It is the handle that is given back, as soon as it has no user any more: objects that
+        share it, and calls, whose arguments it is among. What lives until the end of the program is
+        left to the system: a daemon thread may be in a call with it then."""
         self._as_parameter_ = handle
-        self._finalizer = weakref.finalize(self, destroy, handle)
+        address = type(handle).from_buffer_copy(handle)
+        weakref.finalize(handle, destroy, address).atexit = False
 
     def close(self) -> None:
         """Gives the object back now. May be called again."""
-        self._finalizer()
         self._as_parameter_ = type(self._as_parameter_)()  # NULL, which every call refuses
 
     @property
     def closed(self) -> bool:
         """Whether it has been given back."""
-        return not self._finalizer.alive
+        return not self._as_parameter_
 
     def __enter__(self: Self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:
         self.close()
+
+    # ---- Copies, of the same class and with all that a subclass keeps in it
+
+    def _place_copy(self, out: Owned) -> None:
+        """Gives a copy its handle: the same one, of what never changes."""
+        out._as_parameter_ = self._as_parameter_
+
+    def _twin(self: Self, memo: dict[int, Any] | None = None) -> Self:
+        if self.closed:
+            raise ArgumentError(f"a closed {type(self).__name__} cannot be copied")
+        out = type(self).__new__(type(self))
+        self._place_copy(out)
+        if memo is not None:
+            memo[id(self)] = out
+        for name, value in _kept(self).items():
+            never_changes = isinstance(value, Owned) and _is_shared(value)
+            deep = memo is not None and not never_changes
+            setattr(out, name, copy.deepcopy(value, memo) if deep else value)
+        return out
+
+    def __copy__(self: Self) -> Self:
+        return self._twin()
+
+    def __deepcopy__(self: Self, memo: dict[int, Any]) -> Self:
+        return self._twin(memo)
+
+    # ---- Pickles, likewise
+
+    def _recipe(self) -> tuple[Any, ...]:
+        """What _remake() makes it of again."""
+        raise TypeError(f"a {type(self).__name__} cannot be pickled")
+
+    def _remake(self, *recipe: Any) -> None:
+        raise NotImplementedError
+
+    def __reduce__(self) -> Any:
+        if self.closed:
+            raise ArgumentError(f"a closed {type(self).__name__} cannot be pickled")
+        ours = next(kind for kind in type(self).__mro__ if kind.__module__.startswith(_PACKAGE))
+        known = copyreg._slotnames(ours)  # type: ignore[attr-defined]
+        added = {name: value for name, value in _kept(self).items() if name not in known}
+        return _made_again, (type(self), *self._recipe()), (None, added) if added else None
+
+
+_PACKAGE = __name__.partition(".")[0] + "."
+
+
+def _is_shared(owned: Owned) -> bool:
+    """Whether copies have the same handle."""
+    return type(owned)._place_copy is Owned._place_copy
+
+
+def _kept(owned: Owned) -> dict[str, Any]:
+    """All attributes but the handle."""
+    names = copyreg._slotnames(type(owned))  # type: ignore[attr-defined]
+    out = {name: getattr(owned, name) for name in names
+           if name != "_as_parameter_" and hasattr(owned, name)}
+    return {**out, **getattr(owned, "__dict__", {})}
+
+
+def _made_again(kind: type[Self], *recipe: Any) -> Self:
+    """What a pickle calls."""
+    out = kind.__new__(kind)
+    out._remake(*recipe)
+    return out
+
+
+def of_kind(name: str, value: Any, *kinds: type) -> Any:
+    """The value, which is refused where it is of none of the kinds."""
+    if isinstance(value, kinds):
+        return value
+    wanted = " or ".join(kind.__name__ for kind in kinds)
+    raise TypeError(f"{name} is {value!r:.80}, expected {wanted}")
 
 
 def made(kind: Any, call: Callable[..., Any], *arguments: Any) -> Any:
@@ -61,7 +135,7 @@ def made(kind: Any, call: Callable[..., Any], *arguments: Any) -> Any:
 def parsed(kind: Any, call: Callable[..., Any], *texts: str) -> Any:
     """Likewise from text; an exception says where in it."""
     fault = _ffi.parse_error()
-    arguments = [each for text in texts for each in sized(text.encode())]
+    arguments = [each for text in texts for each in sized(encoded(text))]
     try:
         return made(kind, call, *arguments, byref(fault))
     except PursuitError as raised:
@@ -69,9 +143,22 @@ def parsed(kind: Any, call: Callable[..., Any], *texts: str) -> Any:
         raise
 
 
+def encoded(text: str) -> bytes:
+    """UTF-8 for the library."""
+    if not isinstance(text, str):
+        raise TypeError(f"{text!r:.80} is no text")
+    try:
+        return text.encode()
+    except UnicodeEncodeError:
+        raise ArgumentError(f"a text with half a character in it: {text!a:.80}") from None
+
+
 def sized(data: Any) -> tuple[bytes, int]:
     """Anything like bytes, and how many."""
-    copied = bytes(memoryview(data))
+    try:
+        copied = bytes(memoryview(data))
+    except (TypeError, BufferError):
+        raise TypeError(f"{data!r:.80} is no bytes") from None
     return copied, len(copied)
 
 
@@ -105,92 +192,7 @@ def text(call: Callable[..., Any], *arguments: Any, room: int = 2048) -> str:
     return raw(call, *arguments, room=room)[:-1].decode()
 
 
-def short(value: float) -> float:
-    """A float of the library as the shortest number that stands for it: 0.8, not 0.800000012."""
-    for digits in (6, 7, 8):
-        rounded = float(f"{value:.{digits}g}")
-        if c_float(rounded).value == value:
-            return rounded
-    return value
-
-
 def milliseconds(time: int | timedelta) -> int:
     """Integer milliseconds of either; a fraction of one is cut off."""
     whole = time // timedelta(milliseconds=1) if isinstance(time, timedelta) else time
     return checked("milliseconds", whole, 1 << 63)
-
-
-def checked(name: str, value: int, end: int = 1 << 32) -> int:
-    """An integer from 0 up to an end: ctypes would cut off what is too much."""
-    if not hasattr(value, "__index__"):
-        raise TypeError(f"{name} is {value!r}, expected a whole number")
-    if not 0 <= value < end:
-        raise ArgumentError(f"{name} is {value}, expected 0 to {end - 1}")
-    return value
-
-
-def write_table(path: str | os.PathLike[str], header: Iterable[Any],
-                rows: Iterable[Iterable[Any]]) -> None:
-    """Comma-separated, as `pursuit` writes tables."""
-    with open(path, "w", encoding="utf-8", newline="") as file:
-        writer = csv.writer(file, lineterminator="\n")
-        writer.writerow(header)
-        writer.writerows(rows)
-
-
-# ---- Arrays --------------------------------------------------------------------------------------
-
-_CODES: dict[str, Any] = {"f": c_float, "i": c_int32, "B": c_uint8, "Q": c_uint64}
-
-
-@lru_cache(maxsize=None)
-def numpy() -> Any:
-    """The module, or None where it is not installed."""
-    try:
-        import numpy as module
-    except ImportError:
-        return None
-    return module
-
-
-def given_back(values: array[Any]) -> Any:
-    """A NumPy array over the same memory where NumPy is installed, else the array."""
-    module = numpy()
-    return values if module is None else module.asarray(values)
-
-
-class Grid:
-    """Numbers that a call fills, with rows and columns."""
-
-    def __init__(self, code: str, kind: Any, *shape: int) -> None:
-        self.values, self.shape = array(code, bytes(array(code).itemsize * prod(shape))), shape
-        self.memory = (kind * (len(self.values) * self.values.itemsize // sizeof(kind))
-                       ).from_buffer(self.values) if self.values else None
-
-    def given_back(self) -> Any:
-        """A NumPy array of the shape where NumPy is installed, else such a memoryview."""
-        module = numpy()
-        if module is not None:
-            return module.asarray(self.values).reshape(self.shape)
-        return memoryview(self.values).cast("B").cast(self.values.typecode, self.shape)
-
-
-def c_array(code: str, values: Any) -> Any:
-    """Numbers as a C array: the same memory where that can be, a copy elsewhere."""
-    kind = _CODES[code]
-    try:
-        view = memoryview(values)
-        if view.format == code and view.contiguous and not view.readonly:
-            return (kind * len(view)).from_buffer(view)
-    except TypeError:
-        pass  # no buffer
-    return (kind * len(values))(*values)
-
-
-def c_output(code: str, values: Any, count: int) -> Any:
-    """The memory of a writable buffer of exactly so many numbers."""
-    view, kind = memoryview(values), _CODES[code]
-    same = view.format == code or (code == "Q" and view.format == "L" and view.itemsize == 8)
-    if not same or not view.c_contiguous or view.readonly or view.nbytes != sizeof(kind) * count:
-        raise ArgumentError(f"expected a writable buffer of {count} numbers of type '{code}'")
-    return (kind * count).from_buffer(view)

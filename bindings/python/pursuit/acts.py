@@ -5,12 +5,12 @@ from __future__ import annotations
 from array import array
 from collections.abc import Callable, Iterable, Iterator
 from ctypes import c_int32, c_uint32
-from operator import index
 from typing import TYPE_CHECKING, Any
 
 from . import _ffi
+from ._arrays import given_back
 from ._library import lib
-from ._owned import checked, given_back, numpy
+from ._numbers import Numbers
 from .error import ArgumentError
 from .words import Kind, Seat, WORDS, id_of
 
@@ -19,22 +19,12 @@ if TYPE_CHECKING:
     from .pattern import Stretch
     from .turn import Turns
 
-_MOST = 1 << 31
-
-
-def _column(code: str, values: Any, kind: str | None = None) -> array[Any]:
+def _column(name: str, code: str, values: Any) -> array[Any]:
     """Numbers, or words of a kind, as an array of 32 bits each."""
-    module, most = numpy(), _MOST if code == "i" else 2 * _MOST
-    if module is not None and getattr(getattr(values, "dtype", None), "kind", "") in ("i", "u"):
-        column = module.asarray(values).reshape(-1)
-        if column.size and not (0 <= column.min() and column.max() < most):
-            raise ArgumentError(f"{column.min()} to {column.max()}, expected 0 to {most - 1}")
-        return array(code, column.astype("int32" if code == "i" else "uint32").tobytes())
-    out = array(code)
-    for value in values:
-        number = id_of(kind, value) if kind and isinstance(value, str) else index(value)
-        out.append(checked(kind or "time", number, most))
-    return out
+    word = None if code == "I" else lambda text: id_of(name, text)
+    numbers = Numbers(f"{name}s", code, list(values) if isinstance(values, str) else values,
+                      ("acts",), word=word)
+    return array(code, bytes(numbers.memory))
 
 
 class Acts:
@@ -51,15 +41,16 @@ class Acts:
 
     def __init__(self, seats: Iterable[Any], kinds: Iterable[Any],
                  times: Iterable[int] | None = None) -> None:
-        self._seats, self._kinds = _column("i", seats, "seat"), _column("i", kinds, "kind")
-        self._times = array("I", range(len(self._seats))) if times is None else _column("I", times)
+        self._seats, self._kinds = _column("seat", "i", seats), _column("kind", "i", kinds)
+        times = range(len(self._seats)) if times is None else times
+        self._times = _column("time", "I", times)
         if not len(self._seats) == len(self._kinds) == len(self._times):
             raise ArgumentError(f"{len(self._seats)} seats, {len(self._kinds)} kinds and "
                                 f"{len(self._times)} times, expected the same number of each")
 
     @classmethod
     def _filled(cls, count: int, fill: Callable[..., Any]) -> Acts:
-        out = cls((), ())
+        out = cls.__new__(cls)
         out._seats, out._kinds = array("i", bytes(4 * count)), array("i", bytes(4 * count))
         out._times = array("I", bytes(4 * count))
         fill(*out._pointers())

@@ -12,7 +12,9 @@ from typing import Any
 
 from . import _ffi
 from ._library import lib
-from ._owned import checked, text
+from ._numbers import checked
+from ._owned import of_kind, text
+from ._watched import watched
 from .acts import Acts
 from .words import Lag, Pattern, Seat, Verdict, WORDS, fields, id_of, utf8, word_of
 
@@ -126,6 +128,13 @@ class Associations(Sequence[Association]):
     def __getitem__(self, at: Any) -> Any:
         return self._all[at]
 
+    def __reduce__(self) -> Any:
+        return _associations_again, (type(self), bytes(self._raw))
+
+
+def _associations_again(kind: type[Associations], image: bytes) -> Associations:
+    return kind((_ffi.association * LAGS).from_buffer_copy(image))
+
 
 def room(struct: Any, count: int) -> Any:
     raw = (struct * count)()
@@ -137,6 +146,8 @@ def over_talks(call: Any, struct: Any, count: int, talks: Acts | Iterable[Acts],
                 seed: int) -> Any:
     """An array that a call fills, of all talks together."""
     parts = [talks] if isinstance(talks, Acts) else list(talks)
+    for part in parts:
+        of_kind("a talk", part, Acts)
     lengths = (c_size_t * len(parts))(*map(len, parts))
     whole = Acts((), ())
     for part in parts:
@@ -144,8 +155,10 @@ def over_talks(call: Any, struct: Any, count: int, talks: Acts | Iterable[Acts],
         whole._kinds += part._kinds
         whole._times += part._times
     raw = room(struct, count)
-    call(*whole._pointers(), len(whole), lengths, len(parts), checked("shuffles", shuffles),
-         checked("seed", seed, 1 << 64), raw, count, None)
+    given = checked("shuffles", shuffles), checked("seed", seed, 1 << 64)
+    columns = whole._pointers()
+    watched(lambda progress: call(*columns, len(whole), lengths, len(parts), *given, progress, raw,
+                                  count, None), 10 * len(whole) * shuffles)
     return raw
 
 

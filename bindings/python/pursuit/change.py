@@ -8,7 +8,8 @@ from typing import Any
 
 from . import _ffi
 from ._ffi import NONE, UNSET
-from ._owned import checked, milliseconds
+from ._numbers import checked
+from ._owned import milliseconds
 from .model import Model
 from .words import ChangeKind, Intervention, Link, Seat, Trait, id_of, word_of
 
@@ -98,6 +99,8 @@ class Change:
             what = model.move_id(what)
         elif self.kind in _IDS:
             what = id_of(_IDS[self.kind], what)
+        elif what is not None:
+            what = checked("exchanges", what, 1 << 31)
         ids = id_of("change_kind", self.kind), id_of("seat", self.seat), what or 0
         return _ffi.change(turn=checked("turn", self.turn), kind=ids[0], seat=ids[1], id=ids[2],
                            amount=self.amount, ms=self.ms)

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import Literal
 
-from . import _ffi
 from ._library import lib
-from ._owned import made, text
+from ._owned import text
 from .error import ArgumentError
 from .model import Model
 
@@ -23,10 +22,7 @@ def _format(format: str) -> int:
 def chart(format: ChartFormat = "dot", model: Model | None = None) -> str:
     """The stances of one partner, with every row of the table: for Graphviz, for Mermaid, or as
     State Chart XML to be run by other programs. None: the standard model."""
-    if model is None:
-        with Model._of(made(_ffi.model, lib.model_create)) as standard:
-            return text(lib.model_chart, standard, _format(format))
-    return text(lib.model_chart, model, _format(format))
+    return text(lib.model_chart, Model.standard() if model is None else model, _format(format))
 
 
 def process_chart(format: ChartFormat = "dot") -> str:

@@ -8,7 +8,8 @@ from ctypes import sizeof
 from typing import Any
 
 from . import _ffi
-from ._owned import given_back, numpy
+from ._arrays import given_back
+from ._numbers import numpy
 from .words import FEARS, FEATURES, NEEDS, SEATS, WORDS
 
 _WORDS = {

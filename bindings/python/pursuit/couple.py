@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from ctypes import byref, c_float
+from ctypes import byref, c_float, sizeof
 from dataclasses import dataclass
 from typing import Any
 
 from . import _ffi
 from ._ffi import UNSET
 from ._library import lib
-from ._owned import checked, filled, made, sized
+from ._numbers import checked, real
+from ._owned import Owned, filled, made, of_kind, sized
+from ._watched import SHORT
 from .event import Events
 from .gain import Gains
 from .image import Images
@@ -57,7 +59,7 @@ class Couple(Events, State, Gains, Images, WhatIfs, Searches):
                  model: Model | None = None) -> None:
         """`seed` (64 bits) is which of the many ways it can go, `id` which couple of that seed:
         couples of one seed are independent. `model` None is the standard one."""
-        model = model or Model.standard()
+        model = Model.standard() if model is None else of_kind("model", model, Model)
         seeds = checked("seed", seed, 1 << 64), checked("id", id, 1 << 64)
         for seat, partner in (("a", a), ("b", b)):
             if not isinstance(partner, Partner):
@@ -92,9 +94,27 @@ class Couple(Events, State, Gains, Images, WhatIfs, Searches):
         return turns
 
     def play(self, count: int) -> Turns:
-        """Plays so many turns in one call; each belongs to who has the floor."""
+        """Plays so many turns; each belongs to who has the floor. Where it is interrupted, as by
+        Ctrl-C, no turn was made."""
         count = checked("count", count, 1 << 63)
-        return self._record(count, lambda self, records: lib.couple_play(self, records, count))
+        if count <= SHORT:
+            return self._record(count, lambda self, records: lib.couple_play(self, records, count))
+        before = made(_ffi.couple, lib.couple_copy, self), self._recent
+        try:
+            return self._record(count, self._play_in_parts)
+        except BaseException:
+            lib.couple_assign(self, before[0])
+            self._recent = before[1]
+            raise
+        finally:
+            lib.couple_destroy(before[0])
+
+    @staticmethod
+    def _play_in_parts(couple: Couple, records: Any) -> None:  # Ctrl-C is heard between them
+        for first in range(0, len(records), SHORT):
+            records[first].struct_size = sizeof(_ffi.turn)
+            part = min(SHORT, len(records) - first)
+            lib.couple_play(couple, byref(records[first]), part)
 
     def play_columns(self, count: int) -> dict[str, Any]:
         """Plays so many turns, as columns: ``pandas.DataFrame(couple.play_columns(100))``."""
@@ -112,7 +132,7 @@ class Couple(Events, State, Gains, Images, WhatIfs, Searches):
     def act(self, seat: Seat, move: str, intensity: float | None = None) -> Turn:
         """A turn made by you: a player, a transcript. The couple goes on from it. `seat` need not
         have the floor. `intensity` 0..1; None is what the drive makes it."""
-        strength = UNSET if intensity is None else intensity
+        strength = UNSET if intensity is None else real("intensity", intensity)
         ids = id_of("seat", seat), self.model.move_id(move)
         return self._record(1, lib.couple_act, *ids, strength)[0]
 
@@ -121,8 +141,8 @@ class Couple(Events, State, Gains, Images, WhatIfs, Searches):
         much of each it stands for, 0..1. The turn's probability is that of the code."""
         model = self.model
         values = (c_float * len(model.moves))()
-        for move, share in shares.items():
-            values[model.move_id(move)] = share
+        for move, share in of_kind("shares", shares, Mapping).items():
+            values[model.move_id(move)] = real(move, share)
         arguments = id_of("seat", seat), values, len(values)
         return self._record(1, lib.couple_observe, *arguments)[0]
 
@@ -140,27 +160,22 @@ class Couple(Events, State, Gains, Images, WhatIfs, Searches):
 
     def fork(self) -> Couple:
         """A second couple that is exactly where this one is, and meets the same chances."""
-        return Couple._of(made(_ffi.couple, lib.couple_copy, self), self._model, self._recent)
+        return self._twin()
+
+    def _place_copy(self, out: Owned) -> None:
+        out._own(made(_ffi.couple, lib.couple_copy, self), lib.couple_destroy)
 
     def rewind(self, to: Couple) -> None:
         """Makes this couple what another one is, its model and its recording included."""
-        lib.couple_assign(self, to)
+        lib.couple_assign(self, of_kind("to", to, Couple))
         self._model, self._recent = to._model, to._recent
 
-    def __copy__(self) -> Couple:
-        return self.fork()
+    def _recipe(self) -> tuple[Any, ...]:
+        return self.save(), self.model, self._recent
 
-    def __deepcopy__(self, _memo: Any) -> Couple:
-        return self.fork()
-
-    def __reduce__(self) -> Any:
-        return Couple._restored, (self.save(), self.model, self._recent)
-
-    @staticmethod
-    def _restored(image: bytes, model: Model, recent: bytes) -> Couple:
-        couple = Couple.load(image, model=model)
-        couple._recent = recent
-        return couple
+    def _remake(self, image: bytes, model: Model, recent: bytes) -> None:
+        arguments = *sized(image), model, 0
+        self._take(made(_ffi.couple, lib.couple_load, *arguments), model, recent)
 
     @classmethod
     def load(cls, image: bytes, *, model: Model | None = None,

@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-import contextlib
-import threading
 from collections.abc import Callable, Sequence
 from ctypes import POINTER, byref
 from typing import Any
 
 from . import _ffi
 from ._library import lib
-from ._owned import Owned, checked, made
+from ._numbers import checked
+from ._owned import Owned, made, of_kind
+from ._watched import watched
 from .couple import Couple
 from .error import ArgumentError
 from .model import Model
 from .population import Population
 from .run import Run
-from .scenario import Scenario, Stage
+from .scenario import Scenario
+from .stage import Stage
 from .turn import Turns
-
-_PATIENCE = 0.1  # seconds between looks at a run
 
 
 class Ensemble(Owned):
@@ -41,8 +40,9 @@ class Ensemble(Owned):
         """What happens to each couple is the scenario's; what one refuses, as uncovering while
         flooded, is left out for it and counted. `population` None: every couple is the scenario's
         two. `model` and `seed` None: the scenario's."""
-        self.scenario, self.population = scenario, population
-        self.model = model or scenario.model
+        self.scenario = of_kind("scenario", scenario, Scenario)
+        self.population = population
+        self.model = scenario.model if model is None else of_kind("model", model, Model)
         self.seed = scenario.seed if seed is None else seed
         self._own(made(_ffi.ensemble, lib.ensemble_create, scenario, model, population,
                        checked("seed", self.seed, 1 << 64)), lib.ensemble_destroy)
@@ -73,47 +73,16 @@ class Ensemble(Owned):
                   checked("couples", couples, 1 << 63))
         results = run._room(summaries, hashes, gains, totals, stances, trace, phases, intensities,
                             columns)
-        watch = made(_ffi.progress, lib.progress_create)
         running = _ffi.running(turns=turns, first=first, couples=couples, plain=bool(plain),
-                               threads=checked("threads", threads), progress=watch)
-        try:
-            self._run(running, results, watch, progress)
-        finally:
-            lib.progress_destroy(watch)
+                               threads=checked("threads", threads))
+
+        def call(watch: Any) -> None:
+            running.progress = watch
+            lib.ensemble_run(self, byref(running), byref(results))
+
+        tell = None if progress is None else lambda done: progress(done, running.couples)
+        watched(call, turns * couples, tell)
         return run
-
-    def _run(self, running: Any, results: Any, watch: Any,
-             progress: Callable[[int, int], Any] | None) -> None:
-        failures: list[BaseException] = []
-        ended = threading.Event()  # Thread.join() forgets the thread when it is interrupted
-
-        def call() -> None:
-            try:
-                lib.ensemble_run(self, byref(running), byref(results))
-            except BaseException as failure:  # told to the caller below
-                failures.append(failure)
-            finally:
-                ended.set()
-
-        worker = threading.Thread(target=call)  # so that this one can hear Ctrl-C
-        worker.start()
-        try:
-            while not ended.wait(_PATIENCE):
-                if progress is not None:
-                    if progress(int(lib.progress_done(watch)), running.couples) is False:
-                        break
-            else:
-                if progress is not None:
-                    progress(int(lib.progress_done(watch)), running.couples)
-        finally:
-            if not ended.is_set():
-                lib.progress_stop(watch)
-            while not ended.is_set():  # soon; until then memory is in use, whatever interrupts
-                with contextlib.suppress(KeyboardInterrupt):
-                    ended.wait()
-            worker.join()
-        if failures:
-            raise failures[0]
 
     def stage(self, id: int) -> Stage:
         """A couple put on stage, to play its story turn by turn. Unlike another stage it leaves out
@@ -132,5 +101,8 @@ class Ensemble(Owned):
         with self.stage(id) as stage:
             return stage.play(self.scenario.turns if turns is None else turns)
 
-    def __reduce__(self) -> Any:
-        return Ensemble, (self.scenario, self.population, self.model, self.seed)
+    def _recipe(self) -> tuple[Any, ...]:
+        return self.scenario, self.population, self.model, self.seed
+
+    def _remake(self, *given: Any) -> None:
+        Ensemble.__init__(self, *given)

@@ -7,7 +7,8 @@ from datetime import timedelta
 
 from ._ffi import NONE
 from ._library import lib
-from ._owned import Owned, checked, milliseconds
+from ._numbers import checked, real
+from ._owned import Owned, milliseconds, of_kind
 from .partner import Partner
 from .words import Intervention, Seat, id_of
 
@@ -21,11 +22,11 @@ class Events(Owned):
     def disagree(self, severity: float = 0.5, owner: Seat | None = None) -> None:
         """A disagreement breaks out. It weighs most on its owner, the one who wants the change, who
         takes the floor; without one, on both alike, and the floor is drawn. `severity` 0..1."""
-        lib.couple_disagree(self, severity, id_of("seat", owner))
+        lib.couple_disagree(self, real("severity", severity), id_of("seat", owner))
 
     def open_issue(self, severity: float = 0.5, owner: Seat | None = None) -> None:
         """An issue is left open between them, without an argument now. `severity` 0..1."""
-        lib.couple_open_issue(self, severity, id_of("seat", owner))
+        lib.couple_open_issue(self, real("severity", severity), id_of("seat", owner))
 
     def separate(self, stepped_back: Seat | None = None,
                  promised: int | timedelta | None = None) -> None:
@@ -40,7 +41,7 @@ class Events(Owned):
 
     def stress(self, seat: Seat, severity: float = 0.5) -> None:
         """Stress from outside keeps one partner's arousal up for a while. `severity` 0..1."""
-        lib.couple_stress(self, id_of("seat", seat), severity)
+        lib.couple_stress(self, id_of("seat", seat), real("severity", severity))
 
     def good_time(self, exchanges: int = 10) -> None:
         """A good time together: both hear affection, so many times, 1..1000."""
@@ -54,7 +55,8 @@ class Events(Owned):
         what one says: uncover, soften, re_engage, respond. `strength` 0..1, of a session its dose.
         Uncovering raises StateError while either is flooded, the other three while `who` is.
         """
-        lib.couple_intervene(self, id_of("intervention", what), id_of("seat", who), strength)
+        ids = id_of("intervention", what), id_of("seat", who)
+        lib.couple_intervene(self, *ids, real("strength", strength))
 
     def elapse(self, time: int | timedelta) -> None:
         """Time passes: milliseconds or a timedelta. Any splitting of it gives the same bits."""
@@ -70,4 +72,5 @@ class Events(Owned):
 
     def set_partner(self, seat: Seat, partner: Partner) -> None:
         """Changes a partner in mid-life: what follows from traits changes, the inner state not."""
-        lib.couple_set_traits(self, id_of("seat", seat), byref(partner._struct()))
+        traits = of_kind("partner", partner, Partner)._struct()
+        lib.couple_set_traits(self, id_of("seat", seat), byref(traits))

@@ -8,9 +8,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from . import _ffi
+from ._arrays import given_back
 from ._ffi import RESPONSE_POINTS
 from ._library import lib
-from ._owned import Owned, filled, given_back
+from ._numbers import real
+from ._owned import Owned, filled
 from .loop import Loop, Point
 from .words import Link, Regime, Seat, fields, id_of, word_of
 
@@ -141,7 +143,7 @@ class Gains(Owned):
         memories = [(c_double * RESPONSE_POINTS).from_buffer(each) for each in curves]
         finite = c_double()
         ids = id_of("seat", pursuer), id_of("regime", regime)
-        lib.couple_responses(self, *ids, upto, *memories, byref(finite))
+        lib.couple_responses(self, *ids, real("upto", upto), *memories, byref(finite))
         pursuit, withdrawal = map(given_back, curves)
         return Responses(pursuit, withdrawal, finite.value)
 

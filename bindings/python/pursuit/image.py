@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from . import _ffi
 from ._library import lib
-from ._owned import Owned, checked, filled, raw, sized
+from ._numbers import checked
+from ._owned import Owned, filled, raw, sized
 from .model import Model
 from .words import ImageOf, fields
 

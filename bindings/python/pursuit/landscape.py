@@ -7,8 +7,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from . import _ffi
+from ._arrays import Grid
 from ._library import lib
-from ._owned import Grid, checked
+from ._numbers import checked, pair
+from ._owned import of_kind
+from ._watched import watched
 from .loop import Loop
 from .model import Model
 from .partner import Partner
@@ -102,13 +105,18 @@ class TraitLandscape:
 def survey(loop: Loop, across: LoopSweep, up: LoopSweep | None = None) -> Landscape:
     """Whether a loop is calm, spirals, or depends on the opening, by its resting points, while one
     number changes, or two: arrays of shape (across.steps,) or (up.steps, across.steps)."""
+    of_kind("loop", loop, Loop)
     sweeps = [across] if up is None else [across, up]
+    for each in sweeps:
+        of_kind("a sweep", each, LoopSweep)
     shape = [sweep.steps for sweep in reversed(sweeps)]
     structs = (_ffi.loop_sweep * len(sweeps))(*(sweep._struct() for sweep in sweeps))
     outlooks, points = (Grid("i", c_int32, *shape) for _ in range(2))
     gains = Grid("d", c_double, *shape)
-    lib.loop_landscape(byref(loop._struct()), structs, len(sweeps), outlooks.memory,
-                       points.memory, gains.memory, len(gains.values))
+    raw = loop._struct()
+    watched(lambda progress: lib.loop_landscape(
+        byref(raw), structs, len(sweeps), progress, outlooks.memory, points.memory, gains.memory,
+        len(gains.values)), 100 * len(gains.values))
     return Landscape(*(each.given_back() for each in (outlooks, points, gains)))
 
 
@@ -124,15 +132,22 @@ def hysteresis(loop: Loop, sweep: LoopSweep, lift: tuple[float, float] = (0.0, 0
     >>> round(found.fell_in, 3), round(found.came_out, 3)
     (2.101, 0.777)
     """
-    raw = sweep._struct()
+    of_kind("loop", loop, Loop)
+    raw = of_kind("sweep", sweep, LoopSweep)._struct()
     episodes = _ffi.episodes(rounds=rounds, sides=raw.sides, member=raw.member, steps=raw.steps,
-                             to=raw.to, near=near, lift=_ffi.point(*lift))
+                             to=raw.to, near=near, lift=_ffi.point(*pair("lift", lift)))
     setattr(episodes, "from", sweep.start)
     rests = Grid("d", _ffi.point, 2, sweep.steps, 2)
     fates = Grid("i", c_int32, 2, sweep.steps)
     out = _ffi.hysteresis()
-    lib.loop_hysteresis(byref(loop._struct()), byref(episodes), rests.memory, fates.memory,
-                        2 * sweep.steps, byref(out))
+    map_of_loop = loop._struct()
+
+    def call(progress: Any) -> None:
+        episodes.progress = progress
+        lib.loop_hysteresis(byref(map_of_loop), byref(episodes), rests.memory, fates.memory,
+                            2 * sweep.steps, byref(out))
+
+    watched(call, 1000 * sweep.steps)
     fell_in = getattr(out, "in") if out.has_in else None
     return HysteresisCurve(fell_in, out.out if out.has_out else None, rests.given_back(),
                            fates.given_back())
@@ -143,14 +158,22 @@ def survey_traits(a: Partner, b: Partner, across: TraitSweep, up: TraitSweep, *,
                   turns: int = 60, seed: int = 0, model: Model | None = None) -> TraitLandscape:
     """Plays a disagreement, `runs` times for every combination of two traits; the rest of the two
     partners stays as it is. All combinations share their random numbers."""
-    opening = _ffi.opening(owner=id_of("seat", owner), severity=severity, seed=seed,
-                           runs=checked("runs", runs), turns=checked("turns", turns))
-    sweeps = (_ffi.trait_sweep * 2)(across._struct(), up._struct())
+    opening = _ffi.opening(owner=id_of("seat", owner), severity=severity, seed=seed, runs=runs,
+                           turns=turns)
+    sweeps = (_ffi.trait_sweep * 2)(*(of_kind("a sweep", each, TraitSweep)._struct()
+                                      for each in (across, up)))
     holds = Grid("f", c_float, up.steps, across.steps)
     cold, hot = (Grid("f", c_float, up.steps, across.steps, 2) for _ in range(2))
-    lib.model_landscape(model or Model.standard(), byref(a._struct()), byref(b._struct()),
-                        byref(opening), sweeps, holds.memory, cold.memory, hot.memory,
-                        up.steps * across.steps)
+    traits = [of_kind(seat, each, Partner)._struct() for seat, each in (("a", a), ("b", b))]
+    under = Model.standard() if model is None else model
+    cells = up.steps * across.steps
+
+    def call(progress: Any) -> None:
+        opening.progress = progress
+        lib.model_landscape(under, *map(byref, traits), byref(opening), sweeps, holds.memory,
+                            cold.memory, hot.memory, cells)
+
+    watched(call, cells * runs * turns)
     return TraitLandscape(*(each.given_back() for each in (holds, cold, hot)))
 
 

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from array import array
 from ctypes import byref, c_int32
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field, fields as dataclass_fields
 from typing import Any, NamedTuple
 
 from . import _ffi
+from ._arrays import Grid
 from ._library import lib
-from ._owned import filled, number, numpy
+from ._numbers import checked, numpy, pair, real
+from ._owned import filled, number, of_kind
 from .words import LoopMember, LoopOrder, LoopSides, fields, id_of, word_of
+
+
+_PART = 1 << 20  # rounds that nobody can stop
 
 
 class Point(NamedTuple):
@@ -72,12 +76,17 @@ class Loop:
     def run(self, start: tuple[float, float], rounds: int) -> Any:
         """The states after each round: a float64 array of shape (rounds, 2) where NumPy is
         installed, else a list of Point."""
-        values = array("d", bytes(16 * rounds))
-        points = (_ffi.point * rounds).from_buffer(values) if rounds else None
-        lib.loop_run(byref(self._struct()), byref(_ffi.point(*start)), rounds, points)
+        states = Grid("d", _ffi.point, checked("rounds", rounds, 1 << 63), 2)
+        raw, now = self._struct(), _ffi.point(*pair("start", start))
+        for first in range(0, rounds or 1, _PART):  # so that Ctrl-C is heard between them
+            part = min(_PART, rounds - first)
+            to = byref(states.memory[first]) if part else None
+            lib.loop_run(byref(raw), byref(now), part, to)
+            if part:
+                now = states.memory[first + part - 1]
         if numpy() is not None:
-            return numpy().asarray(values).reshape(rounds, 2)
-        return list(map(Point, values[::2], values[1::2]))
+            return states.given_back()
+        return list(map(Point, states.values[::2], states.values[1::2]))
 
     def analyse(self) -> LoopAnalysis:
         """What is known of it without running it."""
@@ -88,22 +97,22 @@ class Loop:
     def escalates(self, start: tuple[float, float]) -> bool:
         """Whether a start leads into the cycle rather than to calm, as the stable line through the
         saddle has it."""
-        arguments = byref(self._struct()), byref(_ffi.point(*start))
+        arguments = byref(self._struct()), byref(_ffi.point(*pair("start", start)))
         return bool(number(c_int32, lib.loop_escalates, *arguments))
 
     def changed(self, member: LoopMember, value: float, sides: LoopSides = "both") -> Loop:
         """The same loop with another number, on one side or on both."""
         raw = self._struct()
         ids = id_of("loop_sides", sides), id_of("loop_member", member)
-        lib.loop_set(byref(raw), *ids, value)
-        return Loop._of(raw)
+        lib.loop_set(byref(raw), *ids, real("value", value))
+        return type(self)._of(raw)
 
     def _struct(self) -> Any:
         loop = filled(_ffi.loop, lib.loop_init)
         loop.order = id_of("loop_order", self.order)
         loop.low, loop.high = self.low, self.high
-        loop.pursuit = _ffi.loop_side(**asdict(self.pursuit))
-        loop.withdrawal = _ffi.loop_side(**asdict(self.withdrawal))
+        loop.pursuit = _side("pursuit", self.pursuit)
+        loop.withdrawal = _side("withdrawal", self.withdrawal)
         return loop
 
     @classmethod
@@ -111,3 +120,9 @@ class Loop:
         pursuit, withdrawal = LoopSide(**fields(loop.pursuit)), LoopSide(**fields(loop.withdrawal))
         order: Any = word_of("loop_order", loop.order)
         return cls(pursuit, withdrawal, order, loop.low, loop.high)
+
+
+def _side(name: str, side: LoopSide) -> Any:
+    of_kind(name, side, LoopSide)
+    names = [each.name for each in dataclass_fields(LoopSide)]
+    return _ffi.loop_side(**{each: getattr(side, each) for each in names})

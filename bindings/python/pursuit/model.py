@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from contextlib import suppress
 from ctypes import c_char_p, c_float, c_int32, c_uint64
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
 from . import _ffi
+from ._arrays import short
 from ._library import lib
-from ._owned import Owned, filled, made, number, parsed, raw, short, sized
+from ._numbers import checked, real
+from ._owned import Owned, filled, made, number, parsed, raw, sized
 from .error import ArgumentError
 from .partner import Partner
 from .words import Dimension, Kind, Parting, Stance, fields, utf8, word_of
@@ -89,15 +91,13 @@ class Model(Owned):
 
     def __init__(self, text: str | None = None) -> None:
         """`text`: the tables `model`, `moves` and `profiles` of a scenario; None is none."""
-        if text is None:
-            self._take(made(_ffi.model, lib.model_create))
-        else:
-            self._take(parsed(_ffi.model, lib.model_parse, text))
+        self._take(made(_ffi.model, lib.model_create) if text is None else
+                   parsed(_ffi.model, lib.model_parse, text))
 
     def _take(self, handle: Any) -> None:
         self._own(handle, lib.model_destroy)
-        names = (lib.model_move_name(self, i) for i in range(lib.model_moves(self)))
-        self._moves = tuple(name.decode() for name in names)
+        count = lib.model_moves(self)
+        self._moves = tuple(lib.model_move_name(self, i).decode() for i in range(count))
 
     @classmethod
     def _of(cls, handle: Any) -> Model:
@@ -105,18 +105,24 @@ class Model(Owned):
         model._take(handle)
         return model
 
-    @staticmethod
-    @lru_cache(maxsize=None)
-    def standard() -> Model:
-        """The standard model, the same object every time: do not close it."""
-        return Model()
+    @classmethod
+    def standard(cls) -> Model:
+        """The standard model, the same object every time; close() leaves it as it is."""
+        if cls not in _STANDARD:
+            _STANDARD.setdefault(cls, cls._of(made(_ffi.model, lib.model_create)))
+        return _STANDARD[cls]
+
+    def close(self) -> None:
+        """Gives the object back now, but for the standard one, which others share."""
+        if _STANDARD.get(type(self)) is not self:
+            super().close()
 
     def changed(self, **values: float) -> Model:
         """Another model that differs from this one in some coefficients."""
         names = (c_char_p * len(values))(*map(utf8, values))
-        floats = (c_float * len(values))(*values.values())
+        floats = (c_float * len(values))(*(real(name, value) for name, value in values.items()))
         count = len(values)
-        return Model._of(made(_ffi.model, lib.model_override, self, names, floats, count))
+        return type(self)._of(made(_ffi.model, lib.model_override, self, names, floats, count))
 
     def __getitem__(self, coefficient: str) -> float:
         return short(number(c_float, lib.model_coefficient, self, utf8(coefficient)))
@@ -133,29 +139,23 @@ class Model(Owned):
     def move(self, move: str) -> MoveRow:
         """What a move is."""
         row = filled(_ffi.move_row, lib.model_move, self, self.move_id(move))
-        known = fields(row, kind="kind", parting="parting", bid="bool", impact="dimension",
-                       intent="dimension")
-        return MoveRow(**known)
+        return MoveRow(**fields(row, kind="kind", parting="parting", bid="bool",
+                                impact="dimension", intent="dimension"))
 
     def transition(self, row: int) -> Transition:
         """A row of the table of transitions."""
-        out = filled(_ffi.transition, lib.model_transition, self, row)
+        out = filled(_ffi.transition, lib.model_transition, self, checked("row", row, 1 << 31))
         from_ = word_of("stance", getattr(out, "from"))
         return Transition(from_, word_of("stance", out.to), out.because.decode())  # type: ignore
 
     @property
     def transitions(self) -> tuple[Transition, ...]:
         """All rows, in the order in which they are tried."""
-        def rows() -> Iterator[Transition]:
-            row = 0
+        rows: list[Transition] = []
+        with suppress(ArgumentError):
             while True:
-                try:
-                    yield self.transition(row)
-                except ArgumentError:
-                    return
-                row += 1
-
-        return tuple(rows())
+                rows.append(self.transition(len(rows)))
+        return tuple(rows)
 
     @property
     def profiles(self) -> tuple[str, ...]:
@@ -190,11 +190,11 @@ class Model(Owned):
     def __hash__(self) -> int:
         return hash(self.hash)
 
-    def __reduce__(self) -> Any:
-        return Model.load, (self.save(),)
+    def _recipe(self) -> tuple[Any, ...]:
+        return (self.save(),)
 
-    def __copy__(self) -> Model:
-        return Model._of(made(_ffi.model, lib.model_copy, self))
+    def _remake(self, image: bytes) -> None:
+        self._take(made(_ffi.model, lib.model_load, *sized(image), 0))
 
-    def __deepcopy__(self, _memo: Any) -> Model:
-        return self.__copy__()
+
+_STANDARD: dict[type[Model], Model] = {}

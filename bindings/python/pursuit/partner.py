@@ -8,9 +8,10 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from . import _ffi
+from ._arrays import short
 from ._ffi import UNSET
 from ._library import lib
-from ._owned import filled, short
+from ._owned import filled, of_kind
 from .words import WORDS, Fear, Need, in_order
 
 if TYPE_CHECKING:
@@ -72,8 +73,9 @@ class Partner:
         mean in deviations, which is held within 3."""
         from .model import Model
 
-        model = model or Model.standard()
-        scores = byref(anxiety._struct()), byref(avoidance._struct())
+        model = Model.standard() if model is None else model
+        given = ("anxiety", anxiety), ("avoidance", avoidance)
+        scores = (byref(of_kind(name, score, Score)._struct()) for name, score in given)
         return cls._of(filled(_ffi.traits, lib.traits_from_scores, model, *scores))
 
     @property

@@ -21,7 +21,8 @@ from typing import Any
 
 from . import _ffi
 from ._library import lib
-from ._owned import Owned, checked, filled, made, text
+from ._numbers import checked
+from ._owned import Owned, filled, made, of_kind, text
 from .acts import Acts
 from .association import LAGS, Associations, Shuffled, over_talks, room, shuffled_of
 from .words import Kind, Lack, Pattern, Seat, WORDS, fields, id_of, utf8
@@ -144,6 +145,12 @@ class Watch(Owned):
         if acts is not None:
             self.extend(acts)
 
+    def _place_copy(self, out: Owned) -> None:
+        out._own(made(_ffi.watch, lib.watch_copy, self), lib.watch_destroy)
+
+    def _recipe(self) -> tuple[Any, ...]:
+        raise TypeError("a Watch cannot be pickled, as it has no image; pickle its Acts")
+
     def add(self, seat: Seat, kind: Kind, time: int | None = None) -> None:
         """One act; without a time it is numbered on from the one before."""
         times = None if time is None else (c_uint32 * 1)(checked("time", time))
@@ -152,13 +159,12 @@ class Watch(Owned):
 
     def extend(self, acts: Acts) -> None:
         """Many: all of them, or none where one is refused."""
+        of_kind("acts", acts, Acts)
         lib.watch_add(self, *acts._pointers(), len(acts))
 
     def copy(self) -> Watch:
         """Another one that has seen the same."""
-        out = Watch.__new__(Watch)
-        out._own(made(_ffi.watch, lib.watch_copy, self), lib.watch_destroy)
-        return out
+        return self._twin()
 
     def finding(self) -> PatternFinding:
         """What the acts so far look like."""

@@ -16,7 +16,9 @@ from typing import Any
 
 from . import _ffi
 from ._library import lib
-from ._owned import c_array, text
+from ._numbers import Numbers, checked, pair
+from ._owned import of_kind, text
+from ._plane import points
 from .couple import Couple
 from .error import ArgumentError
 from .loop import Loop, Point
@@ -46,7 +48,7 @@ def _frame(names: Names, width: float, id: str, style: bool) -> Any:
 
 
 def _records(turns: Turns | None) -> tuple[Any, int]:
-    if turns is None or len(turns) == 0:
+    if turns is None or len(of_kind("turns", turns, Turns)) == 0:
         return None, 0
     first = turns._start * SIZE
     return (_ffi.turn * len(turns)).from_buffer(turns._memory, first), len(turns)
@@ -62,6 +64,7 @@ def loop(couple: Couple, turns: Turns | None = None, *, pursuer: Seat | None = N
          style: bool = True) -> Svg:
     """The loop between the two as a figure of eight: what each shows, what is underneath, the four
     links and the loop gain. `turns` is the record up to now, the couple as it is after the last."""
+    of_kind("couple", couple, Couple)
     seat = -1 if pursuer is None else id_of("seat", pursuer)
     return Svg(text(lib.picture_loop, couple, *_records(turns), seat,
                     _frame(names, width, id, style)))
@@ -85,6 +88,8 @@ def what_if(alternatives: Mapping[str, WhatIf], outcomes: Sequence[Outcome] = ("
             style: bool = True) -> Svg:
     """What would have happened otherwise, by what was changed: paired differences as dots on their
     95 % intervals, a panel for each outcome."""
+    for label, each in of_kind("alternatives", alternatives, Mapping).items():
+        of_kind(label, each, WhatIf)
     contrasts = (_ffi.contrast * (len(alternatives) * len(OUTCOMES)))()
     cells = iter(contrasts)
     for each in alternatives.values():
@@ -105,7 +110,7 @@ def path(turns: Turns, pursuer: Seat = "a") -> list[Point]:
     couple in its portrait."""
     other: Seat = "b" if pursuer == "a" else "a"
     out = []
-    for turn in turns:
+    for turn in of_kind("turns", turns, Turns):
         one, two = turn.of(pursuer).fears, turn.of(other).fears
         out.append(Point((one["disconnection"] + one["abandonment"]) / 2,
                          (two["inadequacy"] + two["engulfment"]) / 2))
@@ -117,27 +122,39 @@ def portrait(loop: Loop, path: Sequence[tuple[float, float]] = (), *, pursuer: S
              style: bool = True) -> Svg:
     """The plane of pursuit and withdrawal: where starts end, the border between, resting points,
     and the way of a couple, the last point being now."""
-    points = (_ffi.point * len(path))(*(tuple(point) for point in path))
-    return Svg(text(lib.picture_portrait, byref(loop._struct()), id_of("seat", pursuer), points,
-                    len(path), _frame(names, width, id, style)))
+    way = points("path", path) if len(path) else None
+    raw = of_kind("loop", loop, Loop)._struct()
+    return Svg(text(lib.picture_portrait, byref(raw), id_of("seat", pursuer), way, len(path),
+                    _frame(names, width, id, style)))
 
 
-def heat_map(values: Any, columns: int, *, across: str, up: str,
+def heat_map(values: Any, columns: int | None = None, *, across: str, up: str,
              across_range: tuple[float, float], up_range: tuple[float, float], title: str = "",
              classes: Sequence[str] = (), mark: tuple[float, float, str] | None = None,
              width: float = 760, id: str = "map", style: bool = True) -> Svg:
     """A map over two numbers. `values` run row by row from the lowest, 0..1, or are indices of
-    `classes`: any sequence of numbers, or a flat float32 buffer. `mark`: a point and its label."""
-    cells = c_array("f", values)
-    if columns < 1 or len(cells) % columns:
-        raise ArgumentError(f"{len(cells)} values are no rows of {columns}")
-    struct = _ffi.map(columns=columns, rows=len(cells) // columns, class_count=len(classes),
-                      title=utf8(title), across=utf8(across), up=utf8(up),
-                      values=cast(cells, POINTER(c_float)))
-    struct.across_range[:], struct.up_range[:] = across_range, up_range
+    `classes`: an array of the shape (rows, columns), such as those of survey_traits(), or a flat
+    one with the number of its `columns`. `mark`: a point and its label."""
+    cells, rows, columns = _cells(values, columns)
+    struct = _ffi.map(columns=columns, rows=rows, class_count=len(classes), title=utf8(title),
+                      across=utf8(across), up=utf8(up), values=cast(cells, POINTER(c_float)))
+    struct.across_range[:] = pair("across_range", across_range)
+    struct.up_range[:] = pair("up_range", up_range)
     if classes:
         struct.classes = (c_char_p * len(classes))(*(utf8(name) for name in classes))
     if mark is not None:
         struct.mark_label = utf8(mark[2])
-        struct.mark.pursuit, struct.mark.withdrawal = mark[:2]
+        struct.mark.pursuit, struct.mark.withdrawal = pair("mark", mark[:2])
     return Svg(text(lib.picture_map, byref(struct), _frame(("A", "B"), width, id, style)))
+
+
+def _cells(values: Any, columns: int | None) -> tuple[Any, int, int]:
+    """The numbers of a map, how many rows they are and of how many."""
+    if columns is None:
+        cells = Numbers("values", "f", values, ("rows", "columns"))
+        return (cells.memory, *cells.shape)  # type: ignore[return-value]
+    columns = checked("columns", columns, first=1)
+    cells = Numbers("values", "f", values, ("rows", columns), ("rows * columns",))
+    if len(cells) % columns:
+        raise ArgumentError(f"{len(cells)} values are no rows of {columns}")
+    return cells.memory, len(cells) // columns, columns

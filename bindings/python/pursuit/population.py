@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from ctypes import POINTER, byref, c_char_p, c_float, cast
 from typing import Any, Union
 
 from . import _ffi
+from ._arrays import short
 from ._library import lib
-from ._owned import Owned, c_array, checked, filled, made, numpy, short
+from ._numbers import Numbers, checked, pair, real
+from ._owned import Owned, filled, made, of_kind
+from .error import ArgumentError
 from .model import Model
 from .partner import Partner
 from .words import utf8
@@ -16,33 +19,34 @@ from .words import utf8
 Each = Union[float, "tuple[float, float]"]  # for both seats, or for seat a and seat b
 
 
-def _each(value: Each) -> tuple[float, float]:
-    return (value[0], value[1]) if isinstance(value, tuple) else (value, value)
+def _each(name: str, value: Each) -> tuple[float, float]:
+    if isinstance(value, Iterable):
+        return pair(name, value)
+    number = real(name, value)
+    return number, number
 
 
 def _scatter(anxiety: Each, avoidance: Each, correlation: Each | None, alike: float) -> Any:
     scatter = filled(_ffi.scatter, lib.scatter_init)
-    scatter.anxiety[:], scatter.avoidance[:] = _each(anxiety), _each(avoidance)
+    scatter.anxiety[:] = _each("anxiety", anxiety)
+    scatter.avoidance[:] = _each("avoidance", avoidance)
     if correlation is not None:
-        scatter.correlation[:] = _each(correlation)
+        scatter.correlation[:] = _each("correlation", correlation)
     scatter.alike = alike
     return byref(scatter)
 
 
+def _axis(trait: str, first: float, last: float, steps: int) -> str:
+    ends = real(f"first of {trait}", first), real(f"last of {trait}", last)
+    return f"{trait}={ends[0]!r}:{ends[1]!r}:{checked(f'steps of {trait}', steps)}"
+
+
 def _traits(a: Partner, b: Partner) -> tuple[Any, Any]:
-    return byref(a._struct()), byref(b._struct())
+    return (byref(of_kind("a", a, Partner)._struct()), byref(of_kind("b", b, Partner)._struct()))
 
 
 def _texts(texts: Sequence[str]) -> Any:
     return (c_char_p * len(texts))(*map(utf8, texts))
-
-
-def _numbers(values: Any) -> Any:
-    """32-bit floats: the same memory where it holds them already."""
-    module = numpy()
-    if module is not None and isinstance(values, module.ndarray):
-        values = module.ascontiguousarray(values, module.float32)
-    return c_array("f", values)
 
 
 class Population(Owned):
@@ -67,8 +71,8 @@ class Population(Owned):
     def pairs(cls, pairs: Sequence[tuple[Partner, Partner]]) -> Population:
         """These, in this order."""
         pairs = tuple(pairs)
-        a, b = ((_ffi.traits * len(pairs))(*(pair[seat]._struct() for pair in pairs))
-                for seat in (0, 1))
+        a, b = ((_ffi.traits * len(pairs))(*(of_kind("a partner", two[seat], Partner)._struct()
+                                             for two in pairs)) for seat in (0, 1))
         return cls._of("pairs", (pairs,), lib.population_list, a, b, len(pairs))
 
     @classmethod
@@ -77,10 +81,11 @@ class Population(Owned):
         """Single traits from arrays of equal length, such as ``{"a.anxiety": array}``, all others
         as in `a` and `b`. A trait is named with its seat: "b.closeness". Buffers of
         32-bit floats are used as they are, without a copy; do not change them during a run."""
-        arrays = [_numbers(values) for values in columns.values()]
+        arrays = [Numbers(name, "f", values, ("couples",)).memory
+                  for name, values in of_kind("columns", columns, Mapping).items()]
         lengths = set(map(len, arrays))
         if len(lengths) > 1:
-            raise ValueError(f"columns of different lengths: {sorted(lengths)}")
+            raise ArgumentError(f"columns of different lengths: {sorted(lengths)}")
         pointers = (POINTER(c_float) * len(arrays))(
             *(cast(array, POINTER(c_float)) for array in arrays))
         return cls._of("columns", (dict(columns), a, b), lib.population_columns, *_traits(a, b),
@@ -111,7 +116,8 @@ class Population(Owned):
         """People around profiles of the model, with their deviations; None: anybody."""
         names = (name if name is None else utf8(name) for name in (a, b))
         return cls._of("profiles", (a, b, couples, seed, model), lib.population_of_model,
-                       model or Model.standard(), *names, checked("seed", seed, 1 << 64),
+                       Model.standard() if model is None else model, *names,
+                       checked("seed", seed, 1 << 64),
                        checked("couples", couples, 1 << 64))
 
     @classmethod
@@ -126,7 +132,7 @@ class Population(Owned):
         """Every combination of the values of the axes, ``{"a.anxiety": (0, 1, 21)}``: first, last,
         steps. The last axis is the fastest; `repeat` couples a cell, which differ by their random
         numbers and, with deviations, in anxiety and avoidance around the cell."""
-        texts = [f"{trait}={first}:{last}:{steps}" for trait, (first, last, steps) in axes.items()]
+        texts = [_axis(trait, *axis) for trait, axis in of_kind("axes", axes, Mapping).items()]
         return cls._of(
             "_gridded", (dict(axes), a, b, repeat, anxiety, avoidance, seed), lib.population_grid,
             *_traits(a, b), _texts(texts), len(texts), checked("repeat", repeat, 1 << 64),
@@ -142,6 +148,7 @@ class Population(Owned):
 
     def __getitem__(self, id: int) -> tuple[Partner, Partner]:
         """The couple of an id."""
+        id = checked("id", id, 1 << 64, -1 << 63)
         if not 0 <= id < len(self):
             raise IndexError(f"couple {id} of {len(self)}")
         a, b = _ffi.traits(), _ffi.traits()
@@ -168,6 +175,10 @@ class Population(Owned):
         lib.population_cell(self, checked("cell", cell, 1 << 64), values, len(names), None)
         return dict(zip(names, map(short, values)))
 
-    def __reduce__(self) -> Any:
-        how, given = self._made
-        return getattr(Population, how), given
+    def _recipe(self) -> tuple[Any, ...]:
+        return self._made
+
+    def _remake(self, how: str, given: tuple[Any, ...]) -> None:
+        made_again = getattr(Population, how)(*given)
+        for name in ("_as_parameter_", *Population.__slots__):
+            setattr(self, name, getattr(made_again, name))

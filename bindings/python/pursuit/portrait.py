@@ -4,20 +4,20 @@ outlook are solved for, not sampled."""
 from __future__ import annotations
 
 import os
-from ctypes import POINTER, byref, c_double, c_int32, c_size_t, c_uint32
+from ctypes import byref, c_double, c_int32, c_size_t, c_uint32
 from dataclasses import dataclass
 from itertools import product
 from typing import Any
 
 from . import _ffi
+from ._arrays import Grid, write_table
 from ._library import lib
-from ._owned import Grid, filled, number, write_table
+from ._numbers import checked, real
+from ._owned import filled, number, of_kind
+from ._plane import Window, edges, grid_of, points
+from ._watched import watched
 from .loop import Loop, Point
 from .words import FATES, Outlook, Stability, id_of, word_of
-
-Window = tuple[tuple[float, float], tuple[float, float]]
-"""A part of the plane: from and to of pursuit, from and to of withdrawal."""
-
 
 @dataclass(frozen=True)
 class FixedPoint:
@@ -45,11 +45,10 @@ class Border:
     def side_of(self, starts: Any) -> Any:
         """Above 0 for starts on the cycle's side, below 0 on calm's; float64, one a start.
         `starts` is pairs of pursuit and withdrawal."""
-        pairs = [(float(p), float(w)) for p, w in starts]
-        corners = [(float(p), float(w)) for p, w in self.line.tolist()]
-        sides = Grid("d", c_double, len(pairs))
-        lib.loop_side_of((_ffi.point * len(corners))(*corners), len(corners),
-                         (_ffi.point * len(pairs))(*pairs), len(pairs), sides.memory)
+        given = points("starts", starts)
+        corners = points("line", self.line)
+        sides = Grid("d", c_double, len(given))
+        lib.loop_side_of(corners, len(corners), given, len(given), sides.memory)
         return sides.given_back()
 
 
@@ -99,15 +98,15 @@ class Portrait:
 
     def __init__(self, loop: Loop) -> None:
         self.loop = loop
-        self._struct = loop._struct()
+        self._struct = of_kind("loop", loop, Loop)._struct()
 
     @property
     def fixed_points(self) -> tuple[FixedPoint, ...]:
         """The resting points, from the lowest to the highest; of a line of them its two ends."""
-        points, needed = (_ffi.fixed_point * 40)(), c_size_t()
-        points[0] = _ffi.fixed_point()
-        lib.loop_fixed_points(byref(self._struct), points, len(points), byref(needed))
-        return tuple(map(_fixed_point, points[: needed.value]))
+        found, needed = (_ffi.fixed_point * 40)(), c_size_t()
+        found[0] = _ffi.fixed_point()
+        lib.loop_fixed_points(byref(self._struct), found, len(found), byref(needed))
+        return tuple(map(_fixed_point, found[: needed.value]))
 
     @property
     def outlook(self) -> Outlook:
@@ -124,7 +123,7 @@ class Portrait:
     def null_clines(self, window: Window | None = None) -> tuple[Any, Any]:
         """Where pursuit rests while withdrawal stays, and the other way round: corners of lines,
         float64, shape (n, 2) each. They cross in the resting points."""
-        return tuple(self._line(lib.loop_null_cline, id_of("loop_sides", side), _edges(window))
+        return tuple(self._line(lib.loop_null_cline, id_of("loop_sides", side), edges(window))
                      for side in ("pursuit", "withdrawal"))  # type: ignore[return-value]
 
     def border(self, index: int | None = None, window: Window | None = None) -> Border | None:
@@ -134,20 +133,27 @@ class Portrait:
         if index is None and not saddles:
             return None
         whole = c_int32()
-        at = saddles[0] if index is None else index
-        line = self._line(lib.loop_separatrix, at, _edges(window), whole=whole)
+        at = saddles[0] if index is None else checked("index", index)
+        line = self._line(lib.loop_separatrix, at, edges(window), whole=whole)
         return Border(line, bool(whole.value))
 
     def grid(self, columns: int = 41, rows: int = 41, *, window: Window | None = None,
              near: float = 1e-6, rounds: int = 100_000) -> PhasePortrait:
         """Runs the loop from columns x rows starts, until each is `near` its end, at most so many
         rounds."""
+        columns, rows = checked("columns", columns), checked("rows", rows)
+        rounds = checked("rounds", rounds)
         moved = Grid("d", _ffi.point, rows, columns, 2)
         fates, ends = (Grid("i", c_int32, rows, columns) for _ in range(2))
         took = Grid("I", c_uint32, rows, columns)
-        grid = _grid(columns, rows, window or self.window, rounds, near)
-        lib.loop_portrait(byref(self._struct), byref(grid), moved.memory, fates.memory,
-                          ends.memory, took.memory, columns * rows)
+        grid = grid_of(columns, rows, window or self.window, rounds, near)
+
+        def call(progress: Any) -> None:
+            grid.progress = progress
+            lib.loop_portrait(byref(self._struct), byref(grid), moved.memory, fates.memory,
+                              ends.memory, took.memory, columns * rows)
+
+        watched(call, min(rounds, 100) * columns * rows)
         return PhasePortrait(window or self.window,
                              *(each.given_back() for each in (moved, fates, ends, took)))
 
@@ -155,10 +161,18 @@ class Portrait:
                      *, window: Window | None = None, rounds: int = 100_000) -> Any:
         """From each start of a grid, how many rounds until both values are there or above, -1 for
         never: int32, shape (rows, columns). -inf for a value that shall not count."""
+        columns, rows = checked("columns", columns), checked("rows", rows)
+        rounds = checked("rounds", rounds)
         times = Grid("i", c_int32, rows, columns)
-        grid = _grid(columns, rows, window or self.window, rounds, 1e-6)
-        lib.loop_rounds_until(byref(self._struct), byref(grid),
-                              byref(_ffi.point(pursuit, withdrawal)), times.memory, columns * rows)
+        grid = grid_of(columns, rows, window or self.window, rounds, 1e-6)
+        least = _ffi.point(real("pursuit", pursuit), real("withdrawal", withdrawal))
+
+        def call(progress: Any) -> None:
+            grid.progress = progress
+            lib.loop_rounds_until(byref(self._struct), byref(grid), byref(least), times.memory,
+                                  columns * rows)
+
+        watched(call, min(rounds, 100) * columns * rows)
         return times.given_back()
 
     def _line(self, call: Any, which: int, window: Any, whole: Any = None) -> Any:
@@ -178,17 +192,3 @@ def _fixed_point(raw: Any) -> FixedPoint:
     down: Any = tuple(raw.growth_down)
     at = Point(raw.at.pursuit, raw.at.withdrawal)
     return FixedPoint(at, stability, bool(raw.cycle), up, down)
-
-
-def _edges(window: Window | None) -> Any:
-    if window is None:
-        return POINTER(_ffi.window)()
-    (left, right), (bottom, top) = window
-    return byref(_ffi.window(pursuit_low=left, pursuit_high=right, withdrawal_low=bottom,
-                             withdrawal_high=top))
-
-
-def _grid(columns: int, rows: int, window: Window, rounds: int, near: float) -> Any:
-    (left, right), (bottom, top) = window
-    return _ffi.grid(columns=columns, rows=rows, rounds=rounds, near=near, pursuit_low=left,
-                     pursuit_high=right, withdrawal_low=bottom, withdrawal_high=top)

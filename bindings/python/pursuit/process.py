@@ -7,14 +7,15 @@ from __future__ import annotations
 
 from ctypes import byref
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any
 
 from . import _ffi
 from ._library import lib
-from ._owned import Owned, filled, made, text
+from ._numbers import checked
+from ._owned import Owned, filled, made, of_kind, text
 from .couple import Couple
-from .words import Intervention, ProcessStage, ProcessVariable, Seat, id_of, utf8, word_of
-from .words import WORDS
+from .process_row import process_rows
+from .words import Intervention, ProcessStage, ProcessVariable, Seat, id_of, utf8, word_of, WORDS
 
 
 @dataclass(frozen=True)
@@ -71,19 +72,8 @@ class Visit:
     """Of its turns, in a negative phase."""
 
 
-@dataclass(frozen=True)
-class ProcessRow:
-    """A row of the table of stages. Rows are tried in their order."""
-
-    start: ProcessStage
-    to: ProcessStage
-    because: str
-    conditions: tuple[tuple[ProcessVariable, Literal["above", "below"], float], ...]
-    """All of them have to hold."""
-
-
 class Process(Owned):
-    """Follows one couple through the process.
+    """Follows one couple through the process. A copy goes on with a fork of the couple.
 
     >>> import pursuit
     >>> couple = pursuit.Couple(pursuit.Partner(0.78, 0.25), pursuit.Partner(0.3, 0.75), seed=7)
@@ -99,25 +89,41 @@ class Process(Owned):
     couple: Couple
 
     def __init__(self, couple: Couple) -> None:
-        self.couple = couple
+        self.couple = of_kind("couple", couple, Couple)
         self._own(made(_ffi.process, lib.process_create, couple), lib.process_destroy)
 
     def copy(self, couple: Couple) -> Process:
         """Goes on from the same place with a fork of the couple."""
-        out = Process.__new__(Process)
-        out.couple = couple
-        out._own(made(_ffi.process, lib.process_copy, self), lib.process_destroy)
+        out = self._twin()
+        out.couple = of_kind("couple", couple, Couple)
         return out
+
+    def _place_copy(self, out: Owned) -> None:
+        out._own(made(_ffi.process, lib.process_copy, self), lib.process_destroy)
+
+    def __copy__(self) -> Process:
+        return self.copy(self.couple.fork())
+
+    def _recipe(self) -> tuple[Any, ...]:
+        raise TypeError("a Process cannot be pickled, as it has no image; pickle its couple")
 
     def observe(self) -> None:
         """To be called after every turn, intervention or event of the couple."""
         lib.process_observe(self, self.couple)
 
     def play(self, turns: int) -> None:
-        """So many turns of the couple, each observed."""
-        for _ in range(turns):
-            self.couple.skip(1)
-            self.observe()
+        """So many turns of the couple, each observed. Where it is interrupted, as by Ctrl-C, no
+        turn was made."""
+        before = made(_ffi.process, lib.process_copy, self), self.couple.fork()
+        try:
+            for _ in range(checked("turns", turns)):
+                self.couple.skip(1)
+                self.observe()
+        except BaseException:
+            self.couple.rewind(before[1])
+            self._own(before[0], lib.process_destroy)
+            raise
+        lib.process_destroy(before[0])
 
     @property
     def standing(self) -> Standing:
@@ -153,27 +159,8 @@ class Process(Owned):
                      bool(raw.refused), bool(raw.met), raw.cycle_turns)
 
 
-def process_rows() -> tuple[ProcessRow, ...]:
-    """The table of stages."""
-    out = []
-    for row in range(1000):
-        try:
-            raw = filled(_ffi.process_row, lib.process_row_at, row)
-        except ValueError:
-            break
-        conditions = zip(raw.variable[: raw.conditions], raw.below, raw.threshold)
-        out.append(ProcessRow(
-            _stage(getattr(raw, "from")), _stage(raw.to), raw.because.decode(),
-            tuple((_variable(v), "below" if below else "above", t) for v, below, t in conditions)))
-    return tuple(out)
-
-
 def _stage(number: int) -> Any:
     return word_of("process_stage", number)
-
-
-def _variable(number: int) -> Any:
-    return word_of("process_variable", number)
 
 
 def _seat(number: int) -> Any:

@@ -9,7 +9,8 @@ from typing import Any, Union
 
 from . import _ffi
 from ._library import lib
-from ._owned import text
+from ._owned import of_kind, text
+from ._watched import SHORT, watched
 from .scenario import Scenario
 
 Run = Union[Scenario, bytes, str, "os.PathLike[str]"]
@@ -35,8 +36,10 @@ def _run(run: Run, kept: list[Any]) -> Any:
         image = create_string_buffer(run, len(run))
         kept.append(image)
         return _ffi.run(recording=cast(image, c_void_p), recording_size=len(run))
+    of_kind("a run", run, Scenario, str, os.PathLike, bytes)
     scenario = run if isinstance(run, Scenario) else Scenario.read(run)
     kept.append(scenario)
+    kept.append(scenario._as_parameter_)  # also if the scenario is closed meanwhile
     return _ffi.run(scenario=scenario._as_parameter_)
 
 
@@ -49,5 +52,12 @@ def report(*runs: Run, pairs: int = 200, transcript: int = 400) -> Page:
     """
     kept: list[Any] = []
     structs = (_ffi.run * len(runs))(*(_run(run, kept) for run in runs))
-    how = byref(_ffi.reporting(pairs=pairs, transcript=transcript))
-    return Page(text(lib.report, structs, len(runs), how, room=400_000 * max(1, len(runs))))
+    how = _ffi.reporting(pairs=pairs, transcript=transcript)
+
+    def call(progress: Any) -> Page:
+        how.progress = progress
+        room = 400_000 * max(1, len(runs))
+        return Page(text(lib.report, structs, len(runs), byref(how), room=room))
+
+    page: Page = watched(call, SHORT)
+    return page

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Mapping, Sequence
-from ctypes import POINTER, byref, c_float, c_int32, c_uint64, cast
+from ctypes import POINTER, byref, c_float, c_int32, c_uint64, c_uint8, cast
 from math import prod
 from typing import TYPE_CHECKING, Any
 
 from . import _ffi
+from ._arrays import place, room
 from ._library import lib
-from ._owned import _CODES, c_output, numpy
+from ._numbers import numpy
 from .summaries import Summaries
-from .words import MOVES, PHASES, SEATS, STANCES, quantity_id
+from .words import PHASES, SEATS, STANCES, quantity_id
 
 if TYPE_CHECKING:
     from .ensemble import Ensemble
@@ -30,7 +31,7 @@ def _given_or_made(code: str, wanted: Any, *shape: int) -> Any:
     module = numpy()
     if module is not None:
         return module.zeros(shape, {"B": "u1", "Q": "u8", "f": "f4"}[code])
-    return array(code, bytes(prod(shape) * array(code).itemsize))
+    return array(code, room(prod(shape) * array(code).itemsize))
 
 
 class Run:
@@ -72,7 +73,7 @@ class Run:
         def room(name: str, code: str, wanted: Any, *shape: int) -> Any:
             out = _given_or_made(code, wanted, *shape)
             if out is not None:
-                setattr(results, name, self._numbers(code, out, shape))
+                setattr(results, name, self._numbers(name, code, out, shape))
             return out
 
         self.hashes = room("hashes", "Q", hashes, n)
@@ -99,7 +100,7 @@ class Run:
         self.columns = {name: _given_or_made("f", out, *shape) for name, out in given.items()}
         ids = (c_int32 * len(given))(*map(quantity_id, given))
         places = (POINTER(c_float) * len(given))(
-            *(self._numbers("f", out, shape) for out in self.columns.values()))
+            *(self._numbers(name, "f", out, shape) for name, out in self.columns.items()))
         results.column_ids, results.column_count = cast(ids, POINTER(c_int32)), len(given)
         results.column_values = cast(places, POINTER(POINTER(c_float)))
         results._kept_columns = ids, places
@@ -110,8 +111,9 @@ class Run:
                     POINTER(kind))
 
     @staticmethod
-    def _numbers(code: str, out: Any, shape: tuple[int, ...]) -> Any:
-        return cast(c_output(code, out, prod(shape)), POINTER(_CODES[code]))
+    def _numbers(name: str, code: str, out: Any, shape: tuple[int, ...]) -> Any:
+        kind = {"B": c_uint8, "Q": c_uint64, "f": c_float}[code]
+        return cast(place(name, code, out, *shape), POINTER(kind))
 
     def _people(self, id: int) -> tuple[Any, Any]:
         """The traits of a couple as structs."""
@@ -158,6 +160,14 @@ class Run:
     def transitions(self) -> list[int] | None:
         """How often each row of Model.transitions was taken."""
         return None if self._stances is None else list(self._stances.rows)
+
+    def __getstate__(self) -> dict[str, Any]:
+        return {**vars(self), "_totals": None if self._totals is None else bytes(self._totals)}
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        self.__dict__.update(state)
+        if self._totals is not None:
+            self._totals = (_ffi.turn_totals * self.turns).from_buffer_copy(self._totals)
 
     def __repr__(self) -> str:
         return f"<Run of {self.couples} couples from {self.first} on, {self.turns} turns each>"

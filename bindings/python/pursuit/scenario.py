@@ -1,21 +1,19 @@
-"""Scenario: two partners and what happens to them when, read from TOML. Stage: one being played."""
+"""Scenario: two partners and what happens to them when, read from TOML."""
 
 from __future__ import annotations
 
 import os
 from collections.abc import Iterable
-from ctypes import byref, c_size_t, c_uint32
 from typing import Any
 
 from . import _ffi
 from ._library import lib
-from ._owned import Owned, filled, made, parsed, text
+from ._owned import Owned, filled, made, of_kind, parsed, text
 from .change import Change
-from .couple import Couple
-from .error import BufferTooSmallError
 from .model import Model
 from .partner import Partner
-from .turn import Turn, Turns
+from .stage import Stage
+from .turn import Turns
 from .what_if import FollowUp, Pairs, Trial, WhatIf, _compared, _paired
 from .words import Seat, id_of, word_of
 
@@ -32,6 +30,8 @@ class Scenario(Owned):
 
     def __init__(self, text: str) -> None:
         """`text`: TOML, as in examples/scenarios. An exception says in which line and column."""
+        if isinstance(text, os.PathLike):
+            raise TypeError(f"{text!r} is no text; Scenario.read() takes a path")
         self._own(parsed(_ffi.scenario, lib.scenario_parse, text), lib.scenario_destroy)
         self.model = Model._of(made(_ffi.model, lib.scenario_model, self))
         """The model it asks for."""
@@ -99,13 +99,16 @@ class Scenario(Owned):
         with self.stage(model) as stage:
             return stage.play(self.turns if count is None else count)
 
+    def _under(self, model: Model | None) -> Model:
+        return self.model if model is None else of_kind("model", model, Model)  # type: ignore
+
     def what_if(self, changes: Change | Iterable[Change], *, pairs: int = 400,
                 turns: int | None = None, from_turn: int = 0, own_turns: int = 0,
                 pursuer: Seat | None = None, follow_up: FollowUp | None = None,
                 model: Model | None = None) -> WhatIf:
         """As Couple.what_if(), from the beginning of the scenario, with all that happens in it on
         both sides. `turns` None is as many as it says."""
-        trial = Trial(model or self.model, changes, pursuer, follow_up, pairs=pairs,
+        trial = Trial(self._under(model), changes, pursuer, follow_up, pairs=pairs,
                       turns=self.turns if turns is None else turns, own_turns=own_turns,
                       **{"from": from_turn})
         return _compared(lib.scenario_what_if, (self, model), trial)
@@ -115,7 +118,7 @@ class Scenario(Owned):
                       pursuer: Seat | None = None, follow_up: FollowUp | None = None,
                       model: Model | None = None) -> Pairs:
         """As Couple.what_if_pairs(), likewise."""
-        trial = Trial(model or self.model, changes, pursuer, follow_up,
+        trial = Trial(self._under(model), changes, pursuer, follow_up,
                       turns=self.turns if turns is None else turns, own_turns=own_turns,
                       **{"from": from_turn})
         return _paired(lib.scenario_what_if_pairs, (self, model), trial, first, count)
@@ -124,65 +127,8 @@ class Scenario(Owned):
         """TOML that reads as the same scenario."""
         return text(lib.scenario_write, self)
 
-    def __reduce__(self) -> Any:
-        return Scenario, (str(self),)
+    def _recipe(self) -> tuple[Any, ...]:
+        return (str(self),)
 
-
-class Stage(Owned):
-    """A scenario being played: a couple, and what is still to happen to it."""
-
-    __slots__ = ("_model", "_recent")
-
-    def __init__(self, scenario: Scenario, model: Model | None = None) -> None:
-        self._take(made(_ffi.stage, lib.stage_create, scenario, model), model or scenario.model)
-
-    def _take(self, handle: Any, model: Model) -> None:
-        self._own(handle, lib.stage_destroy)
-        self._model, self._recent = model, b""
-
-    @classmethod
-    def _of(cls, handle: Any, model: Model) -> Stage:
-        stage = cls.__new__(cls)
-        stage._take(handle, model)
-        return stage
-
-    def next(self) -> Turn:
-        """Plays one turn with all that is due before it. StateError when what is due is refused, as
-        uncovering while flooded: then it is still to happen."""
-        turns = Turns.filled(self._model, self._recent, 1, lambda out: lib.stage_next(self, out))
-        self._recent = turns._recent()
-        return turns[0]
-
-    def play(self, count: int) -> Turns:
-        """So many turns, likewise; those before a StateError are made, but not given back."""
-        def fill(records: Any) -> None:
-            for record in records:
-                record.struct_size = records[0].struct_size
-                lib.stage_next(self, byref(record))
-
-        turns = Turns.filled(self._model, self._recent, count, fill)
-        self._recent = turns._recent()
-        return turns
-
-    @property
-    def happened(self) -> tuple[int, ...]:
-        """What happened before the last turn, host moves included: numbers of the happenings in the
-        scenario's text, from 0."""
-        out, needed = (c_uint32 * 64)(), c_size_t()
-        try:
-            lib.stage_happened(self, out, len(out), byref(needed))
-        except BufferTooSmallError:
-            out = (c_uint32 * needed.value)()
-            lib.stage_happened(self, out, len(out), byref(needed))
-        return tuple(out[: needed.value])
-
-    @property
-    def couple(self) -> Couple:
-        """A copy of the couple on stage, to be asked or forked. Assign to it to put a couple of the
-        same model in its place."""
-        return Couple._of(made(_ffi.couple, lib.stage_couple, self), self._model, self._recent)
-
-    @couple.setter
-    def couple(self, couple: Couple) -> None:
-        lib.stage_assign(self, couple)
-        self._recent = couple._recent
+    def _remake(self, text: str) -> None:
+        Scenario.__init__(self, text)

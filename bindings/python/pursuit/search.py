@@ -10,7 +10,9 @@ from typing import Any
 from . import _ffi
 from ._ffi import UNSET
 from ._library import lib
-from ._owned import Owned, checked, filled
+from ._numbers import checked
+from ._owned import Owned, filled
+from ._watched import watched
 from .change import Change
 from .model import Model
 from .words import WORDS, Intervention, Lever, Link, Outcome, Seat, fields, id_of, word_of
@@ -115,15 +117,22 @@ class Searches(Owned):
         """
         how = filled(_ffi.search, lib.search_init)
         levers = (levers,) if isinstance(levers, str) else levers
+        if not isinstance(levers, Iterable):
+            raise TypeError(f"levers is {levers!r:.80}, expected words")
         how.levers = sum({1 << id_of("lever", each) for each in levers})
         how.avoid, how.pursuer = id_of("outcome", avoid), id_of("seat", pursuer)
         counts = {"pairs": pairs, "turns": turns, "first": first, "last": last, "step": step}
         for name, value in counts.items():
-            setattr(how, name, checked(name, value))
+            setattr(how, name, value)
         raw, found = (_ffi.finding * checked("size", size, 10001))(), _ffi.found()
         if size:
             raw[0].struct_size = sizeof(_ffi.finding)
-        lib.couple_search(self, byref(how), raw, size, byref(found))
+
+        def call(progress: Any) -> None:
+            how.progress = progress
+            lib.couple_search(self, byref(how), raw, size, byref(found))
+
+        watched(call, 10_000 * pairs)
         findings = tuple(_finding(each, self.model) for each in raw[: found.count])
         counted: dict[Any, int] = dict(zip(WORDS["lever"], found.all))
         return Found(findings, counted, bool(found.own), found.unhelped)

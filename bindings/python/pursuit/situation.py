@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterable, Mapping
-from ctypes import c_float, c_int32, c_uint64
+from ctypes import c_float, c_uint64
 from dataclasses import dataclass
 from typing import Any
 
 from . import _ffi
+from ._arrays import given_back, place
 from ._library import lib
-from ._owned import Owned, c_array, c_output, filled, given_back, number
+from ._numbers import Numbers, real
+from ._owned import Owned, filled, number, of_kind
 from .condition import Condition, condition_of
 from .partner import Partner
 from .words import Phase, Seat, fields, id_of, quantity_id
@@ -89,14 +91,15 @@ class State(Owned):
         """
         ids = _ids(names)
         values = array("f", bytes(4 * len(ids))) if out is None else out
-        lib.couple_read(self, ids, len(ids), c_output("f", values, len(ids)))
+        lib.couple_read(self, ids, len(ids), place("out", "f", values, len(ids)))
         return given_back(values) if out is None else out
 
     def write(self, values: Mapping[str, float]) -> None:
         """Writes numbers of both partners, all or none; everything else stays. What is derived, as
         the fears, cannot be written. StateError while recorded."""
-        ids = _ids(values)
-        lib.couple_write(self, ids, (c_float * len(ids))(*values.values()), len(ids))
+        ids = _ids(of_kind("values", values, Mapping))
+        numbers = (real(name, value) for name, value in values.items())
+        lib.couple_write(self, ids, (c_float * len(ids))(*numbers), len(ids))
 
     @property
     def hash(self) -> int:
@@ -107,7 +110,6 @@ class State(Owned):
 def _ids(names: Any) -> Any:
     if isinstance(names, str):
         names = [names]
-    names = names if hasattr(names, "__len__") else list(names)
-    if isinstance(names, Mapping) or (len(names) and isinstance(names[0], str)):
-        return (c_int32 * len(names))(*map(quantity_id, names))
-    return c_array("i", names)
+    if isinstance(names, Mapping):
+        names = list(names)
+    return Numbers("names", "i", names, ("quantities",), word=quantity_id).memory

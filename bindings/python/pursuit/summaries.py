@@ -10,7 +10,8 @@ from ctypes import c_float, sizeof
 from typing import TYPE_CHECKING, Any, overload
 
 from . import _ffi
-from ._owned import given_back, numpy
+from ._arrays import given_back, room
+from ._numbers import numpy
 from .words import PHASES, SEATS, WORDS, word_of
 
 if TYPE_CHECKING:
@@ -88,7 +89,7 @@ class Summaries(Sequence[Any]):
     """
 
     def __init__(self, run: Run) -> None:
-        self._run, self._memory = run, bytearray(run.couples * SIZE)
+        self._run, self._memory = run, room(run.couples * SIZE)
 
     def _structs(self) -> Any:
         """The memory as the library has it."""

@@ -10,8 +10,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from . import _ffi
+from ._arrays import given_back
 from ._library import lib
-from ._owned import Owned, filled, given_back, made, parsed
+from ._owned import Owned, filled, made, of_kind, parsed
+from ._watched import watched
 from .acts import Acts
 from .model import Model
 from .turn import Turns
@@ -62,14 +64,15 @@ class Talk:
 
     def replay(self, model: Model | None = None) -> Replay:
         """Feeds the talk to the engine; `model` None is the talks' own."""
-        under = model or self._talks.model
+        under = self._talks.model if model is None else of_kind("model", model, Model)
         count = self.columns * self.intervals
         logs = array("d", bytes(8 * count))
         into, needed, likelihood = (c_double * count).from_buffer(logs), c_size_t(), c_double()
 
         def fill(records: Any) -> None:
-            lib.talks_replay(self._talks, self._index, under, records, into, count,
-                             byref(needed), byref(likelihood))
+            watched(lambda progress: lib.talks_replay(
+                self._talks, self._index, under, progress, records, into, count, byref(needed),
+                byref(likelihood)), count)
 
         turns = Turns.filled(under, b"", count, fill)
         return Replay(turns, given_back(logs), likelihood.value)
@@ -90,12 +93,13 @@ class Talk:
 class Talks(Owned, Sequence[Talk]):
     """Talks in the order in which they begin. Immutable."""
 
-    __slots__ = ("model",)
+    __slots__ = ("model", "_texts")
 
     def __init__(self, codes: str, table: str) -> None:
         """`codes`: TOML that says what the table's columns and values stand for, as in
         examples/codes. `table`: CSV with a header. An exception says in which line and column."""
         self._own(parsed(_ffi.talks, lib.talks_parse, codes, table), lib.talks_destroy)
+        self._texts = codes, table  # for pickles
         self.model = Model._of(made(_ffi.model, lib.talks_model, self))
         """The model of the codes."""
 
@@ -104,6 +108,12 @@ class Talks(Owned, Sequence[Talk]):
         """From files."""
         with open(codes, encoding="utf-8") as first, open(table, encoding="utf-8") as second:
             return cls(first.read(), second.read())
+
+    def _recipe(self) -> tuple[Any, ...]:
+        return self._texts
+
+    def _remake(self, codes: str, table: str) -> None:
+        Talks.__init__(self, codes, table)
 
     def __len__(self) -> int:
         return int(lib.talks_count(self))

@@ -7,7 +7,8 @@ from ctypes import sizeof
 from typing import TYPE_CHECKING, Any, overload
 
 from . import _ffi, columns
-from ._owned import numpy
+from ._arrays import room
+from ._numbers import numpy
 from .acts import Acts
 from .condition import Condition, condition_of
 from .model import Model
@@ -93,7 +94,6 @@ class Turn:
     def why(self) -> Why:
         """What speaks for the move, and what set it off."""
         from .why import Why
-
         return Why(self)
 
     def why_not(self, move: str | None = None) -> WhyNot:
@@ -121,7 +121,7 @@ class Turns(Sequence[Turn]):
     @classmethod
     def filled(cls, model: Model, recent: bytes, count: int, fill: Callable[[Any], Any]) -> Turns:
         """So many turns behind recent ones, filled by a call."""
-        memory = bytearray(len(recent) + count * SIZE)
+        memory = room(len(recent) + count * SIZE)
         memory[: len(recent)] = recent
         if count:
             records = (_ffi.turn * count).from_buffer(memory, len(recent))
@@ -153,13 +153,14 @@ class Turns(Sequence[Turn]):
             start, stop, step = index.indices(self._count)
             if step != 1:
                 raise ValueError("turns in a row have a step of 1")
-            return Turns(self.model, self._memory, self._start + start, max(0, stop - start))
+            start, count = self._start + start, max(0, stop - start)
+            return type(self)(self.model, self._memory, start, count)
         if not -self._count <= index < self._count:
             raise IndexError(f"turn {index} of {self._count}")
         return Turn(self, index % self._count)
 
     def __iter__(self) -> Iterator[Turn]:
-        return (Turn(self, i) for i in range(self._count))
+        return map(self.__getitem__, range(self._count))
 
     def __add__(self, later: Turns | Turn) -> Turns:
         """These turns and what came next for the same couple, so that reasons reach across."""
@@ -167,7 +168,7 @@ class Turns(Sequence[Turn]):
             later = later._turns[later._index :][:1]
         before = memoryview(self._memory)[: (self._start + self._count) * SIZE]
         memory = bytearray().join([before, later._bytes()])
-        return Turns(self.model, memory, self._start, self._count + later._count)
+        return type(self)(self.model, memory, self._start, self._count + later._count)
 
     def columns(self) -> dict[str, Any]:
         """Everything in them as columns by name, good for ``pandas.DataFrame(...)``: NumPy arrays
@@ -190,11 +191,10 @@ class Turns(Sequence[Turn]):
     def plot(self, names: tuple[str, str] = ("A", "B")) -> Any:
         """A Matplotlib figure of them, see pursuit.plot()."""
         from .figure import plot
-
         return plot(self, names)
 
     def __reduce__(self) -> Any:
-        return Turns, (self.model, self._memory, self._start, self._count)
+        return type(self), (self.model, self._memory, self._start, self._count)
 
     def __repr__(self) -> str:
         return f"<{self._count} turns>"

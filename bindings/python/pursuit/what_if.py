@@ -6,19 +6,22 @@ It all says something about this model, nothing about any two people, and nothin
 from __future__ import annotations
 
 import os
-from array import array
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from ctypes import byref, c_double, c_int32
 from dataclasses import asdict, dataclass
 from typing import Any
 
 from . import _ffi
+from ._arrays import Grid, given_back, write_table
 from ._ffi import UNSET
 from ._library import lib
-from ._owned import Owned, checked, filled, given_back, numpy, write_table
+from ._numbers import checked, numpy
+from ._owned import Owned, filled, of_kind
+from ._watched import watched
 from .change import Change
 from .model import Model
 from .words import OUTCOMES, Outcome, Seat, id_of, word_of
+
 
 @dataclass(frozen=True)
 class FollowUp:
@@ -97,21 +100,28 @@ class Trial:
 
     def __init__(self, model: Model, changes: Change | Iterable[Change], pursuer: Seat | None,
                  follow_up: FollowUp | None, **counts: int) -> None:
+        if not isinstance(changes, (Change, str, Iterable)):
+            raise TypeError(f"changes is {changes!r:.80}, expected a Change, or several")
         listed = [changes] if isinstance(changes, (Change, str)) else list(changes)
-        for each in listed:
-            if not isinstance(each, Change):
-                raise TypeError(f"a change is {each!r}, expected a Change")
-        structs = [each._struct(model) for each in listed]
-        self.changes = (_ffi.change * len(structs))(*structs)
+        structs = (of_kind("a change", each, Change)._struct(model) for each in listed)
+        self.changes = (_ffi.change * len(listed))(*structs)
         trial = filled(_ffi.trial, lib.trial_init)
         for name, value in counts.items():
-            setattr(trial, name, checked(name, value))
+            setattr(trial, name, value)
         trial.pursuer = id_of("seat", pursuer)
         if follow_up is not None:
+            of_kind("follow_up", follow_up, FollowUp)
             severity = UNSET if follow_up.severity is None else follow_up.severity
             trial.follow_up, trial.days, trial.severity = 1, follow_up.days, severity
             trial.owner = id_of("seat", follow_up.owner)
         self.trial = trial
+
+    def watched(self, call: Callable[[], Any], pairs: int) -> None:
+        def under(progress: Any) -> None:
+            self.trial.progress = progress
+            call()
+
+        watched(under, 2 * pairs * self.trial.turns)
 
     def arguments(self) -> tuple[Any, ...]:
         return self.changes, len(self.changes), byref(self.trial)
@@ -119,18 +129,16 @@ class Trial:
 
 def _compared(call: Any, handles: tuple[Any, ...], trial: Trial) -> WhatIf:
     """The WhatIf that a call makes."""
-    raw, contrasts = _ffi.compared(), (_ffi.contrast * len(OUTCOMES))()
+    raw, contrasts, turns = _ffi.compared(), (_ffi.contrast * len(OUTCOMES))(), trial.trial.turns
     contrasts[0].struct_size = _ffi.sizeof(_ffi.contrast)
-    turns = trial.trial.turns
-    course = array("d", bytes(16 * turns))
-    memory = (c_double * (2 * turns)).from_buffer(course)
-    call(*handles, *trial.arguments(), byref(raw), contrasts, len(contrasts), memory)
+    course = Grid("d", c_double, 2 * turns)
+    trial.watched(lambda: call(*handles, *trial.arguments(), byref(raw), contrasts, len(contrasts),
+                               course.memory), trial.trial.pairs)
     of_all: dict[Any, Contrast] = {}
     for name, each in zip(OUTCOMES, contrasts):
-        names = [field for field, *_ in each._fields_[1:]]
-        of_all[name] = Contrast(*(getattr(each, field) for field in names))
+        of_all[name] = Contrast(*(getattr(each, field) for field, *_ in each._fields_[1:]))
     pursuer: Any = word_of("seat", raw.pursuer)
-    courses = given_back(course[:turns]), given_back(course[turns:])
+    courses = given_back(course.values[:turns]), given_back(course.values[turns:])
     return WhatIf(of_all, raw.pairs, raw.refused, raw.unmade, tuple(raw.cycles),
                   tuple(raw.censored), pursuer, courses)
 
@@ -150,16 +158,16 @@ class Pairs:
 def _paired(call: Any, handles: tuple[Any, ...], trial: Trial, first: int, count: int) -> Pairs:
     """The Pairs that a call makes."""
     size = checked("count", count, 1000001) * len(OUTCOMES)
-    values = [array("d", bytes(8 * size)) for _ in range(2)]
-    flags = array("i", bytes(4 * count))
+    values = [Grid("d", c_double, size) for _ in range(2)]
+    flags = Grid("i", c_int32, count)
+    first = checked("first", first)
     if count:
-        memories = [(c_double * size).from_buffer(each) for each in values]
-        facts = (c_int32 * count).from_buffer(flags)
-        call(*handles, *trial.arguments(), checked("first", first), count, *memories, facts)
-    tables = [given_back(each) for each in values]
+        trial.watched(lambda: call(*handles, *trial.arguments(), first, count,
+                                   *(each.memory for each in values), flags.memory), count)
+    tables = [given_back(each.values) for each in values]
     if numpy() is not None:
         tables = [each.reshape(count, len(OUTCOMES)) for each in tables]
-    return Pairs(*tables, given_back(flags))
+    return Pairs(*tables, given_back(flags.values))
 
 
 class WhatIfs(Owned):

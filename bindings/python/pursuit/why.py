@@ -92,6 +92,7 @@ class Why:
     """The earlier turn of the other that set it off."""
 
     def __init__(self, turn: Turn) -> None:
+        self._made_of = (turn,)
         turns, moves = turn._turns, turn._turns.model.moves
         at = turns._start + turn._index
         first = max(0, at - REACH)
@@ -117,6 +118,9 @@ class Why:
     def __str__(self) -> str:
         return self.sentence()
 
+    def __reduce__(self) -> Any:
+        return type(self), self._made_of
+
 
 class WhyNot:
     """Why not another move, and what would have led to it. Takes up to a millisecond."""
@@ -140,6 +144,7 @@ class WhyNot:
     """What each feature adds to the alternative's score."""
 
     def __init__(self, turn: Turn, move: str | None = None) -> None:
+        self._made_of = turn, move
         model = turn._turns.model
         asked = -1 if move is None else model.move_id(move)
         self._asked = model, byref(turn._struct), asked
@@ -154,3 +159,6 @@ class WhyNot:
 
     def __str__(self) -> str:
         return self.sentence()
+
+    def __reduce__(self) -> Any:
+        return type(self), self._made_of

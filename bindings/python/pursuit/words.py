@@ -11,6 +11,8 @@ from typing import Any, Literal, get_args
 
 from ._ffi import NONE, SEAT_STRIDE
 from ._library import lib
+from ._numbers import real
+from ._owned import encoded
 from .error import ArgumentError
 
 Status = Literal["ok", "argument", "name", "parse", "model", "state", "input", "memory", "size",
@@ -113,18 +115,17 @@ _IDS = {kind: {word: i for i, word in enumerate(words)} for kind, words in WORDS
 
 def utf8(text: str) -> bytes:
     """For the library, which ends a text at its first 0."""
-    if not isinstance(text, str):
-        raise TypeError(f"{text!r} is no text")
-    if "\0" in text:
+    encoded_text = encoded(text)
+    if b"\0" in encoded_text:
         raise ArgumentError("a text with a NUL in it")
-    return text.encode()
+    return encoded_text
 
 
 def id_of(kind: str, word: str | None) -> int:
     """The id of a word; -1 for None. UnknownNameError suggests the nearest word."""
     if word is None:
         return NONE
-    if word in _IDS[kind]:
+    if isinstance(word, str) and word in _IDS[kind]:
         return _IDS[kind][word]
     out = c_int32()
     lib.enum_find(_KINDS.index(kind), utf8(word), byref(out))
@@ -133,6 +134,8 @@ def id_of(kind: str, word: str | None) -> int:
 
 def quantity_id(name: str) -> int:
     """The id of ``"a.arousal"``: a seat, a dot and a word of QUANTITIES."""
+    if not isinstance(name, str):
+        raise TypeError(f"{name!r:.80} is no name of a quantity, as 'a.arousal' is")
     seat, dot, quantity = name.partition(".")
     if not dot:
         raise ArgumentError(f"'{name}' is no seat and quantity, as 'a.arousal' is")
@@ -153,7 +156,7 @@ def in_order(kind: str, values: Mapping[str, float], default: float) -> tuple[fl
     """The array of a dict by word; what it lacks is `default`."""
     for word in values:
         id_of(kind, word)
-    return tuple(values.get(word, default) for word in WORDS[kind])
+    return tuple(real(word, values.get(word, default)) for word in WORDS[kind])
 
 
 def fields(struct: Any, **kinds: str) -> dict[str, Any]:

@@ -15,7 +15,7 @@ from array import array
 from pathlib import Path
 
 import pursuit
-from pursuit import _owned, summaries, words
+from pursuit import _numbers, summaries, words
 from support import PURSUER, ROOT, WITHDRAWER, run
 
 HAS_NUMPY = importlib.util.find_spec("numpy") is not None
@@ -45,14 +45,14 @@ def without_numpy():
     """As where NumPy is not installed."""
     was = sys.modules.get("numpy")
     sys.modules["numpy"] = None
-    _owned.numpy.cache_clear()
+    _numbers.numpy.cache_clear()
     try:
         yield
     finally:
         del sys.modules["numpy"]
         if was is not None:
             sys.modules["numpy"] = was
-        _owned.numpy.cache_clear()
+        _numbers.numpy.cache_clear()
 
 
 def ensemble(couples=COUPLES):

@@ -1,6 +1,5 @@
 """What goes wrong: an exception for every status, each the builtin one of its kind, too."""
 
-import ctypes
 import os
 import pickle
 import shutil
@@ -14,6 +13,11 @@ import pursuit
 from pursuit import _ffi, _library, error, words
 from pursuit._library import lib
 from support import LIBRARY, PURSUER, WITHDRAWER, article, run
+
+try:
+    import numpy
+except ImportError:
+    numpy = None
 
 BUILTINS = {
     "argument": ValueError, "name": KeyError, "parse": ValueError, "model": ValueError,
@@ -131,9 +135,53 @@ class Refusals(unittest.TestCase):
         self.refuses(RuntimeError, self.couple.write, {"a.hope": 0.5})
 
     def test_types(self):
-        self.refuses(ctypes.ArgumentError, lib.couple_step, self.couple.model, None)
-        self.refuses(ctypes.ArgumentError, self.couple.disagree, "much")
-        self.refuses(TypeError, self.couple.act, "a", 5)
+        couple, P, at = self.couple, pursuit.Partner, numpy and numpy.array([0.5])
+        for call, *arguments in (
+                (lib.couple_step, couple.model, None), (couple.disagree, "much"),
+                (couple.disagree, None), (couple.stress, "a", [0.5]), (couple.stress, 0, 0.5),
+                (couple.act, "a", 5), (couple.act, "a", "share", "x"), (couple.disagree, at),
+                (couple.observe, "a", {"share": "x"}), (couple.observe, "a", ["share"]),
+                (couple.rewind, 1), (couple.rewind, None), (couple.write, ["a.hope"]),
+                (couple.write, {"a.hope": "x"}), (couple.read, None), (couple.read, [1.5j]),
+                (couple.gain, "a", 5), (couple.gain, ["a"]), (couple.what_if, None),
+                (couple.search, None), (couple.separate, "a", "5 minutes"),
+                (couple.set_partner, "a", None), (couple.responses, "a", "cold", "x"),
+                (P(anxiety="x").__getattribute__, "quadrant"), (P(need_strength={"heard": "x"})
+                                                                .__getattribute__, "quadrant"),
+                (P.from_scores, 3, 4), (pursuit.Stage, "x"), (pursuit.Ensemble, None),
+                (pursuit.Process, None), (pursuit.Watch, [("a", "pursue")]),
+                (pursuit.Scenario, Path("x.toml")), (pursuit.Scenario, None), (pursuit.Talks, 1, 2),
+                (pursuit.Model, 5), (pursuit.Portrait, None), (pursuit.Loop("x").analyse,),
+                (pursuit.Loop().run, (0, "x"), 3), (pursuit.Loop().changed, "drive", "x"),
+                (pursuit.survey, None, None), (pursuit.survey_traits, 1, 2, 3, 4),
+                (pursuit.hysteresis, pursuit.Loop(), None), (pursuit.report, 5),
+                (pursuit.Population.anybody, "10"), (pursuit.Population.anybody, 1e6),
+                (pursuit.Population.columns, [0.5]), (pursuit.Population.pairs, [(1, 2)]),
+                (pursuit.Population.grid, {"a.anxiety": ("x", 1, 2)}),
+                (pursuit.Population.columns, {"a.anxiety": "0.5"}),
+                (pursuit.picture.loop, None), (pursuit.picture.what_if, {"x": None}),
+                (pursuit.picture.portrait, pursuit.Loop(), 5), (pursuit.picture.timeline, [1]),
+                (pursuit.associations, [1])):
+            raised = self.refuses(TypeError, call, *arguments)
+            self.assertEqual(type(raised).__module__, "builtins")
+            self.assertNotIn("ctypes", str(raised))
+        self.refuses(TypeError, pursuit.Couple, P(), P(), model=couple)
+        self.refuses(TypeError, couple.what_if, pursuit.Change.good_time(1.5))
+        self.refuses(TypeError, pursuit.picture.loop, couple, width="wide")
+        self.refuses(ValueError, pursuit.Scenario, "title = '\ud800'")
+        self.refuses(ValueError, pursuit.report, pursuit.Scenario("[a]\n[b]"), pairs=1 << 40)
+        self.refuses(ValueError, couple.disagree, 10 ** 400)
+        self.refuses(MemoryError, couple.play, 1 << 62)
+
+    def test_a_word_for_every_kind_of_parameter(self):
+        """ctypes itself refuses these; what is told does not name it."""
+        for call, wrong, told in (
+                (lib.couple_stress, (self.couple, 0, "x"), "'x' is no number"),
+                (lib.couple_stress, (self.couple, "x", 0.5), "'x' is no whole number"),
+                (lib.model_find_move, (self.couple.model, 5, None), "5 is no text"),
+                (lib.couple_hash, (5, None), "5 is no couple")):
+            with self.assertRaisesRegex(TypeError, told):
+                call(*wrong)
 
     def test_closed(self):
         couple = self.couple
@@ -190,6 +238,17 @@ class Library(unittest.TestCase):
             run("-c", "import pursuit", PURSUIT_LIBRARY="/nowhere.so")
         found = run("-c", "import pursuit; print(pursuit._library.lib.path)").strip()
         self.assertEqual(found, LIBRARY)
+
+    def test_relative(self):
+        folder, name = os.path.split(LIBRARY)
+        for given, start in ((name, folder), (os.path.join(".", name), folder),
+                             (os.path.join(os.path.basename(folder), name),
+                              os.path.dirname(folder))):
+            process = subprocess.run(
+                [sys.executable, "-c", "import pursuit; print(pursuit._library.lib.path)"],
+                cwd=start, text=True, capture_output=True, check=True,
+                env={**os.environ, "PURSUIT_LIBRARY": given})
+            self.assertEqual(os.path.realpath(process.stdout.strip()), os.path.realpath(LIBRARY))
 
     @unittest.skipIf(sys.version_info < (3, 10), "needs sys.stdlib_module_names")
     def test_needs_ctypes_only(self):

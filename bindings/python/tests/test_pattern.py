@@ -141,8 +141,10 @@ class Patterns(unittest.TestCase):
             for wrong in ([-1] * 16, [1 << 40] * 16):
                 with self.assertRaises(pursuit.ArgumentError):
                     pursuit.Acts(numpy.array(wrong), ks)
-            with self.assertRaises(TypeError):
-                pursuit.Acts(numpy.array([0.0, 1.0] * 8), ks)
+            self.assertEqual(list(pursuit.Acts(numpy.array([0.0, 1.0] * 8), ks)), list(ids))
+            for wrong in ([0.5, 1.0] * 8, [float("nan"), 1.0] * 8):
+                with self.assertRaises(pursuit.ArgumentError):
+                    pursuit.Acts(numpy.array(wrong), ks)
         if pandas is not None:
             frame = pandas.DataFrame({"who": list("ab") * 8, "kind": kinds, "turn": range(16)})
             self.assertEqual(list(pursuit.Acts(frame.who, frame.kind, frame.turn)), list(ids))

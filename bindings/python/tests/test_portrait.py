@@ -6,7 +6,7 @@ import tempfile
 import unittest
 
 import pursuit
-from pursuit import _owned, words
+from pursuit import _numbers, words
 from support import PURSUER, WITHDRAWER, article, run
 
 
@@ -86,7 +86,8 @@ class Portraits(unittest.TestCase):
                 self.assertEqual(fate, "cycle" if side > 0 else "calm")
                 point = portrait.fixed_points[grid.ends[row, column]]
                 self.assertEqual(point.cycle, fate == "cycle")
-                after = loop().run(start, 200).tolist() if _owned.numpy() else loop().run(start, 200)
+                after = loop().run(start, 200)
+                after = after.tolist() if _numbers.numpy() else after
                 self.assertAlmostEqual(grid.moved[row, column, 0], after[0][0] - start[0], 15)
                 reached = [start[0] >= 0.99] + [p >= 0.99 for p, _ in after]
                 expected = reached.index(True) if True in reached else -1
@@ -108,8 +109,8 @@ class Portraits(unittest.TestCase):
 import sys
 sys.modules["numpy"] = None
 import unittest, test_portrait
-from pursuit import _owned
-assert _owned.numpy() is None
+from pursuit import _numbers
+assert _numbers.numpy() is None
 names = [f"test_portrait.{each}" for each in ("Portraits.test_t5", "Portraits.test_t7",
          "Portraits.test_lines", "Portraits.test_a_grid", "Landscapes")]
 result = unittest.TextTestRunner(stream=sys.stdout).run(

@@ -11,7 +11,7 @@ from datetime import timedelta
 from unittest import mock
 
 import pursuit
-from pursuit import _owned, columns, words
+from pursuit import _numbers, columns, words
 from support import PURSUER, WITHDRAWER, article, run
 
 HAS_NUMPY = importlib.util.find_spec("numpy") is not None
@@ -19,13 +19,13 @@ HAS_NUMPY = importlib.util.find_spec("numpy") is not None
 
 def no_module(name):
     """As if a module were not installed."""
-    _owned.numpy.cache_clear()
+    _numbers.numpy.cache_clear()
     return mock.patch.dict(sys.modules, {name: None})
 
 
 class Playing(unittest.TestCase):
     def tearDown(self):
-        _owned.numpy.cache_clear()
+        _numbers.numpy.cache_clear()
 
     def test_one_call_is_so_many_steps(self):
         one, other, third = article(), article(), article()
@@ -99,7 +99,7 @@ class Playing(unittest.TestCase):
 
 class Columns(unittest.TestCase):
     def tearDown(self):
-        _owned.numpy.cache_clear()
+        _numbers.numpy.cache_clear()
 
     def check(self, kind):
         couple = article()

@@ -29,16 +29,32 @@ class Wheel(unittest.TestCase):
         self.addCleanup(folder.cleanup)
         self.folder = Path(folder.name)
 
-    def run_in(self, *command, **environment):
+    def run_in(self, *command, told=False, **environment):
+        """What it printed; with what it `told` its user, who has stderr before the eyes, too."""
         process = subprocess.run(list(map(str, command)), cwd=self.folder, text=True,
                                  capture_output=True, env={**clean(), **environment})
         self.assertEqual(process.returncode, 0, process.stdout + process.stderr)
-        return process.stdout
+        return process.stdout + (process.stderr if told else "")
 
     def build(self, **environment):
         self.run_in(sys.executable, "-m", "pip", "wheel", FOLDER, "-w", self.folder, **environment)
         (wheel,) = self.folder.glob("*.whl")
         return wheel
+
+    def test_metadata_takes_no_compiler(self):
+        """pip asks for it first: whoever waits then is not told that something compiles."""
+        told = self.run_in(sys.executable, "-c", "import build_wheel; print(build_wheel."
+                           "prepare_metadata_for_build_wheel('.'))", PYTHONPATH=FOLDER, PATH="")
+        info = self.folder / told.strip()
+        self.assertIn("Name: pursuit", (info / "METADATA").read_text(encoding="utf-8"))
+        self.assertTrue((info / "WHEEL").is_file())
+
+    @unittest.skipIf(os.environ.get("LD_PRELOAD"), "the library needs its sanitizer")
+    def test_a_relative_library(self):
+        os.symlink(LIBRARY, self.folder / "libpursuit.so")
+        told = self.run_in(sys.executable, "-m", "pip", "wheel", "-v", FOLDER, "-w", self.folder,
+                           told=True, PURSUIT_LIBRARY="libpursuit.so", PWD=self.folder)
+        self.assertRegex(told, "pursuit [0-9.]+: taking .*libpursuit.so, which PURSUIT_LIBRARY")
 
     def try_out(self, wheel):
         self.assertRegex(wheel.name, r"^pursuit-\d+\.\d+\.\d+-py3-none-(?!any)\w+\.whl$")
@@ -63,7 +79,11 @@ class Wheel(unittest.TestCase):
 
     @unittest.skipUnless(os.environ.get("PURSUIT_WHEEL"), "PURSUIT_WHEEL=1 builds from source, too")
     def test_from_source(self):
-        self.try_out(self.build(CMAKE_ARGS="-DCMAKE_CXX_FLAGS_RELEASE=-O0"))
+        told = self.run_in(sys.executable, "-m", "pip", "wheel", "-v", FOLDER, "-w", self.folder,
+                           told=True, CMAKE_ARGS="-DCMAKE_CXX_FLAGS_RELEASE=-O0")
+        self.assertRegex(told, r"compiling libpursuit[^\0]*\[\s*\d+(%|/\d+)\]", "how far it is")
+        (wheel,) = self.folder.glob("*.whl")
+        self.try_out(wheel)
         self.assertFalse(list(FOLDER.glob("build*/")) + list(FOLDER.glob("*.egg-info")))
 
 

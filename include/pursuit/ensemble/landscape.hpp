@@ -64,11 +64,12 @@ struct LandscapeCell {
     double gain = 0.0;              // above the thresholds
 };
 /// @param cells one for each value
-/// A fault names a size or a value out of range; then no cell has changed.
-Fault survey(const BareLoop& loop, const LoopSweep& sweep, std::span<LandscapeCell> cells) noexcept;
+/// A fault names a size or a value out of range; then no cell has changed. Or it is stopped.
+Fault survey(const BareLoop& loop, const LoopSweep& sweep, std::span<LandscapeCell> cells,
+             const Progress& watched = {}) noexcept;
 /// @param cells along[0].steps times along[1].steps, the first number changing fastest
 Fault survey(const BareLoop& loop, const std::array<LoopSweep, 2>& along,
-             std::span<LandscapeCell> cells) noexcept;
+             std::span<LandscapeCell> cells, const Progress& watched = {}) noexcept;
 
 // ---- Hysteresis ----------------------------------------------------------------------------------
 
@@ -93,7 +94,7 @@ struct Hysteresis {
 };
 /// @param there one for each value, from the first to the last
 /// @param back  one for each value, from the last to the first
-/// A fault names a size or a number out of range; then nothing has changed.
+/// A fault names a size or a number out of range; then nothing has changed. Or it is stopped.
 Fault hysteresis(const BareLoop& loop, const Episodes& episodes, std::span<HysteresisStep> there,
                  std::span<HysteresisStep> back, Hysteresis& out) noexcept;
 
@@ -116,6 +117,7 @@ struct Opening {
     std::uint64_t seed = 0;
     std::uint32_t runs = 32;  // 0..100000; with ids 0, 1, ... so that all cells share their numbers
     std::uint32_t turns = 60;  // 10..100000
+    Progress watched{};        // done: cells
 };
 
 struct TraitCell {
@@ -123,8 +125,8 @@ struct TraitCell {
     std::array<float, 2> cold{};  // loop gain, with seat a, with seat b pursuing
     std::array<float, 2> hot{};
 };
-/// Plays every combination. A fault names what is out of range, or is that memory ran out; cells may
-/// then have changed.
+/// Plays every combination. A fault names what is out of range, or is that memory ran out or that it
+/// was stopped; cells may then have changed.
 /// @param cells along[0].steps times along[1].steps, the first trait changing fastest
 Fault survey(const Opening& opening, const std::array<TraitSweep, 2>& along,
              std::span<TraitCell> cells) noexcept;

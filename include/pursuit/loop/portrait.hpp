@@ -20,6 +20,7 @@
 #include <vector>
 
 #include <pursuit/base/error.hpp>
+#include <pursuit/base/progress.hpp>
 #include <pursuit/engine/couple.hpp>
 #include <pursuit/loop/gain.hpp>
 #include <pursuit/loop/loop.hpp>
@@ -149,6 +150,8 @@ std::string_view name(Fate fate) noexcept;
 struct Patience {
     double near = 1e-6;             // > 0: from the resting point, in both values
     std::uint32_t rounds = 100000;  // at most
+    /// Done: cells of a grid, episodes. A single run that is stopped is undecided.
+    Progress watched{};
 };
 
 struct Ending {
@@ -163,9 +166,11 @@ Ending ending(const BareLoop& loop, const FixedPoints& points, Point start,
               const Patience& patience = {}) noexcept;
 
 /// Rounds until both values are at `least` or above for the first time, 0 if they are at the start;
-/// empty if not within `rounds`. A value that shall not count is -infinity.
+/// empty if not within `rounds`, or not before it is stopped. A value that shall not count is
+/// -infinity.
 std::optional<std::uint32_t> rounds_until(const BareLoop& loop, Point start, Point least,
-                                          std::uint32_t rounds) noexcept;
+                                          std::uint32_t rounds,
+                                          const Progress& watched = {}) noexcept;
 
 /// Starts in rows and columns, edges included: column c is at low + (high - low)·c/(columns - 1).
 struct Grid {
@@ -184,7 +189,7 @@ struct PortraitCell {
 };
 /// Runs the loop from every start of the grid.
 /// @param cells as many as the grid has, row by row from the lowest
-/// A fault names a size or a number out of range; then no cell has changed.
+/// A fault names a size or a number out of range; then no cell has changed. Or it is stopped.
 Fault portray(const BareLoop& loop, const Grid& grid, std::span<PortraitCell> cells,
               const Patience& patience = {}) noexcept;
 /// Part of it: the cells from `first` on.
@@ -192,7 +197,7 @@ Fault portray(const BareLoop& loop, const Grid& grid, std::size_t first,
               std::span<PortraitCell> cells, const Patience& patience = {}) noexcept;
 /// rounds_until over the grid; -1 where it is empty.
 Fault rounds_until(const BareLoop& loop, const Grid& grid, Point least, std::uint32_t rounds,
-                   std::span<std::int32_t> cells) noexcept;
+                   std::span<std::int32_t> cells, const Progress& watched = {}) noexcept;
 
 // ---- A couple ------------------------------------------------------------------------------------
 

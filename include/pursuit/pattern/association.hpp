@@ -19,6 +19,7 @@
 #include <vector>
 
 #include <pursuit/base/error.hpp>
+#include <pursuit/base/progress.hpp>
 #include <pursuit/pattern/act.hpp>
 
 namespace pursuit {
@@ -99,6 +100,7 @@ constexpr const Association& at(const Associations& all, Lag lag, Seat from) noe
 struct Shuffling {
     std::uint32_t times = 0;  // 0..100000; 999 is usual
     std::uint64_t seed = 0;
+    Progress watched{};  // done: shuffles, of each figure that is shuffled
 };
 
 /// Finds what each act of a talk answers. A value of fixed size.

@@ -35,6 +35,7 @@ struct Search {
     /// Called now and then, from the calling thread, with how many of all steps are done.
     void (*progress)(void* user, std::uint32_t done, std::uint32_t all) = nullptr;
     void* user = nullptr;
+    Progress watched{};  // done: steps
 };
 
 /// Doses are tried on a grid of so many before the first that did it is refined.
@@ -78,7 +79,8 @@ struct Found {
 /// at the turn at which the smallest dose does it.
 ///
 /// Takes seconds: some 100000 arguments. Fault when a value of `how` is out of range; Status::state
-/// when the argument stays out of it by itself, in this very run and in most ways it could go.
+/// when the argument stays out of it by itself, in this very run and in most ways it could go, and
+/// when the search was stopped, where `out` may have changed.
 Fault search(const Couple& start, const Search& how, std::span<Finding> out, Found& found) noexcept;
 
 /// What would weaken one link of the loop.

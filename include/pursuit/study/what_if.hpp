@@ -19,6 +19,7 @@
 #include <span>
 
 #include <pursuit/base/error.hpp>
+#include <pursuit/base/progress.hpp>
 #include <pursuit/engine/couple.hpp>
 #include <pursuit/engine/event.hpp>
 #include <pursuit/script/scenario.hpp>
@@ -57,6 +58,7 @@ struct Trial {
     /// Called now and then, from the calling thread, with how many of all pairs are done.
     void (*progress)(void* user, std::uint32_t done, std::uint32_t all) = nullptr;
     void* user = nullptr;
+    Progress watched{};  // done: pairs
 };
 
 /// One outcome over all pairs. The repair time is compared over the pairs in which both runs had a
@@ -113,7 +115,8 @@ Fault compare(const Scenario& scenario, const Model& model, std::span<const Chan
               const Trial& trial, Compared& out, std::span<Course> course = {}) noexcept;
 
 /// The pairs one by one: pairs `first` to `first` + out.size() - 1, for hosts that want the
-/// distributions or share the work among threads. `trial.pairs` does not count.
+/// distributions or share the work among threads. `trial.pairs` does not count. Where it is stopped
+/// `out` is partly filled.
 Fault run_pairs(const Couple& start, std::span<const Change> changes, const Trial& trial,
                 std::uint32_t first, std::span<PairedRuns> out) noexcept;
 Fault run_pairs(const Scenario& scenario, const Model& model, std::span<const Change> changes,

@@ -36,6 +36,7 @@
 #include <vector>
 
 #include <pursuit/base/error.hpp>
+#include <pursuit/base/progress.hpp>
 #include <pursuit/engine/couple.hpp>
 #include <pursuit/engine/event.hpp>
 #include <pursuit/engine/model.hpp>
@@ -117,9 +118,12 @@ struct Replayed {
 };
 
 /// One talk. The model may be another than that of codes.tables. Throws Error for codes, traits or
-/// events that do not fit the model, and for a talk that was not read with these codes.
-Replayed replay(const Model& model, const Codes& codes, const Talk& talk);
-Fault replay(const Model& model, const Codes& codes, const Talk& talk, Replayed& out) noexcept;
+/// events that do not fit the model, and for a talk that was not read with these codes; Error{state}
+/// once it is stopped. Of `watched` the turns are done.
+Replayed replay(const Model& model, const Codes& codes, const Talk& talk,
+                const Progress& watched = {});
+Fault replay(const Model& model, const Codes& codes, const Talk& talk, Replayed& out,
+             const Progress& watched = {}) noexcept;
 
 /// What is gained without a model: log-likelihoods of the same transitions under three plain
 /// models. The last two are fitted to these very talks, by maximum likelihood.
