@@ -11,10 +11,10 @@
 #include <pursuit/model.hpp>
 #include <pursuit/population.hpp>
 #include <pursuit/process.hpp>
-#include <pursuit/progress.hpp>
 #include <pursuit/replay.hpp>
 #include <pursuit/scenario.hpp>
 #include <pursuit/snapshot.hpp>
+#include <pursuit/watcher.hpp>
 
 #include "guard.hpp"
 
@@ -88,7 +88,7 @@ inline const pursuit::Couple& couple_of(const pursuit_couple* couple) {
     return given(couple, "couple").now();
 }
 
-inline pursuit::Progress watched_by(const pursuit_progress* progress) {
+inline pursuit::Watcher watched_by(const pursuit_progress* progress) {
     if (progress == nullptr) return {};
     return {&progress->stop, &progress->done};
 }

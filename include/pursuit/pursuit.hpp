@@ -27,7 +27,6 @@
 #include <pursuit/portrait.hpp>
 #include <pursuit/prediction.hpp>
 #include <pursuit/process.hpp>
-#include <pursuit/progress.hpp>
 #include <pursuit/replay.hpp>
 #include <pursuit/report.hpp>
 #include <pursuit/run.hpp>
@@ -39,5 +38,6 @@
 #include <pursuit/trait.hpp>
 #include <pursuit/turn.hpp>
 #include <pursuit/version.hpp>
+#include <pursuit/watcher.hpp>
 #include <pursuit/what_if.hpp>
 #include <pursuit/why.hpp>

@@ -38,7 +38,7 @@
 #include <pursuit/error.hpp>
 #include <pursuit/event.hpp>
 #include <pursuit/model.hpp>
-#include <pursuit/progress.hpp>
+#include <pursuit/watcher.hpp>
 
 namespace pursuit {
 
@@ -113,9 +113,9 @@ struct Replayed {
 /// events that do not fit the model, and for a talk that was not read with these codes; Error{state}
 /// once it is stopped. Of `watched` the turns are done.
 Replayed replay(const Model& model, const Codes& codes, const Talk& talk,
-                const Progress& watched = {});
+                const Watcher& watched = {});
 Fault replay(const Model& model, const Codes& codes, const Talk& talk, Replayed& out,
-             const Progress& watched = {}) noexcept;
+             const Watcher& watched = {}) noexcept;
 
 /// What is gained without a model: log-likelihoods of the same transitions under three plain
 /// models. The last two are fitted to these very talks, by maximum likelihood.

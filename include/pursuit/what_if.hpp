@@ -23,8 +23,8 @@
 #include <pursuit/error.hpp>
 #include <pursuit/event.hpp>
 #include <pursuit/outcome.hpp>
-#include <pursuit/progress.hpp>
 #include <pursuit/scenario.hpp>
+#include <pursuit/watcher.hpp>
 
 namespace pursuit {
 
@@ -58,7 +58,7 @@ struct Trial {
     /// Called now and then, from the calling thread, with how many of all pairs are done.
     void (*progress)(void* user, std::uint32_t done, std::uint32_t all) = nullptr;
     void* user = nullptr;
-    Progress watched{};  // done: pairs
+    Watcher watched{};  // done: pairs
 };
 
 /// One outcome over all pairs. The repair time is compared over the pairs in which both runs had a
