@@ -89,7 +89,7 @@ pursuit_status pursuit_loop_landscape(const pursuit_loop* loop, const pursuit_lo
         if (sweeps == 2) second = sweep_of(along, 1);
         expect_count(count, std::size_t{first.steps} * (sweeps == 2 ? second.steps : 1));
         std::vector<pursuit::LandscapeCell> cells(count);
-        const pursuit::Progress watched = watched_by(progress);
+        const pursuit::Watcher watched = watched_by(progress);
         expect(sweeps == 2 ? pursuit::survey(l, {first, second}, cells, watched)
                            : pursuit::survey(l, first, cells, watched));
         for (std::size_t i = 0; i < count; ++i) {

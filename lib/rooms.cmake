@@ -7,7 +7,7 @@
 
 # Errors, numbers, random numbers, hash, names.
 pursuit_room(base
-  HEADERS error progress version
+  HEADERS error version watcher
   SOURCES error letter)
 
 # Partner, needs, fears, moves, stances, the table, a turn, time, what happens, the model.

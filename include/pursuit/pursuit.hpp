@@ -2,8 +2,8 @@
 #pragma once
 
 #include <pursuit/base/error.hpp>
-#include <pursuit/base/progress.hpp>
 #include <pursuit/base/version.hpp>
+#include <pursuit/base/watcher.hpp>
 #include <pursuit/engine/couple.hpp>
 #include <pursuit/engine/emotion.hpp>
 #include <pursuit/engine/event.hpp>

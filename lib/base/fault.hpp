@@ -67,7 +67,7 @@ inline Fault unknown(std::string_view what, std::string_view text, std::string_v
     return fault(Status::name, "unknown {} '{:.60}', nearest is '{}'", what, text, near);
 }
 
-/// What Progress::stop makes of a call.
+/// What Watcher::stop makes of a call.
 inline Fault stopped_after(std::uint64_t done, std::uint64_t all, std::string_view what) noexcept {
     return fault(Status::state, "stopped after {} of {} {}", done, all, what);
 }

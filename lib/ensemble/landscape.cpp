@@ -147,7 +147,7 @@ Fault set(BareLoop& loop, LoopSides sides, LoopMember member, double value) noex
 // ---- Maps ----------------------------------------------------------------------------------------
 
 Fault survey(const BareLoop& loop, const LoopSweep& sweep, std::span<LandscapeCell> cells,
-             const Progress& watched) noexcept {
+             const Watcher& watched) noexcept {
     if (const Fault fault = check(loop, sweep)) return fault;
     if (const Fault fault = check_cells(cells.size(), sweep.steps)) return fault;
     for (std::uint32_t i = 0; i < sweep.steps; ++i) {
@@ -159,7 +159,7 @@ Fault survey(const BareLoop& loop, const LoopSweep& sweep, std::span<LandscapeCe
 }
 
 Fault survey(const BareLoop& loop, const std::array<LoopSweep, 2>& along,
-             std::span<LandscapeCell> cells, const Progress& watched) noexcept {
+             std::span<LandscapeCell> cells, const Watcher& watched) noexcept {
     const auto& [x, y] = along;
     if (const Fault fault = check(loop, x)) return fault;
     // The ends of both together: a range could be empty only there.
@@ -230,7 +230,7 @@ Fault hysteresis(const BareLoop& loop, const Episodes& episodes, std::span<Hyste
     const std::uint32_t steps = episodes.sweep.steps;
     if (const Fault fault = check_cells(there.size(), steps)) return fault;
     if (const Fault fault = check_cells(back.size(), steps)) return fault;
-    const Progress& watched = episodes.patience.watched;
+    const Watcher& watched = episodes.patience.watched;
     Carried carried{loop, episodes};
     Hysteresis found;
     for (std::uint32_t i = 0; i < steps; ++i) {

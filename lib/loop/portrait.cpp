@@ -367,7 +367,7 @@ Ending ending(const BareLoop& loop, const FixedPoints& points, Point start,
 }
 
 std::optional<std::uint32_t> rounds_until(const BareLoop& loop, Point start, Point least,
-                                          std::uint32_t rounds, const Progress& watched) noexcept {
+                                          std::uint32_t rounds, const Watcher& watched) noexcept {
     Point now = start;
     for (std::uint32_t round = 0;; ++round) {
         if (now.pursuit >= least.pursuit && now.withdrawal >= least.withdrawal) return round;
@@ -416,7 +416,7 @@ Fault portray(const BareLoop& loop, const Grid& grid, std::size_t first,
 }
 
 Fault rounds_until(const BareLoop& loop, const Grid& grid, Point least, std::uint32_t rounds,
-                   std::span<std::int32_t> cells, const Progress& watched) noexcept {
+                   std::span<std::int32_t> cells, const Watcher& watched) noexcept {
     if (const Fault fault = check(grid, cells.size())) return fault;
     if (const Fault fault = check_count("rounds", rounds, 0, 0x7fffffff)) return fault;
     for (std::size_t i = 0; i < cells.size(); ++i) {

@@ -204,7 +204,7 @@ double Replayed::log_likelihood_of(std::size_t column) const noexcept {
     return sum;
 }
 
-Replayed replay(const Model& model, const Codes& codes, const Talk& talk, const Progress& watched) {
+Replayed replay(const Model& model, const Codes& codes, const Talk& talk, const Watcher& watched) {
     check(model, codes, talk);
     Couple couple = begin(model, codes);
     const std::size_t columns = codes.columns.size();
@@ -296,7 +296,7 @@ Fault load_talks(const std::string& path, const Codes& codes, std::vector<Talk>&
     return caught([&] { out = load_talks(path, codes); });
 }
 Fault replay(const Model& model, const Codes& codes, const Talk& talk, Replayed& out,
-             const Progress& watched) noexcept {
+             const Watcher& watched) noexcept {
     return caught([&] { out = replay(model, codes, talk, watched); });
 }
 

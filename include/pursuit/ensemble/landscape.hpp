@@ -66,10 +66,10 @@ struct LandscapeCell {
 /// @param cells one for each value
 /// A fault names a size or a value out of range; then no cell has changed. Or it is stopped.
 Fault survey(const BareLoop& loop, const LoopSweep& sweep, std::span<LandscapeCell> cells,
-             const Progress& watched = {}) noexcept;
+             const Watcher& watched = {}) noexcept;
 /// @param cells along[0].steps times along[1].steps, the first number changing fastest
 Fault survey(const BareLoop& loop, const std::array<LoopSweep, 2>& along,
-             std::span<LandscapeCell> cells, const Progress& watched = {}) noexcept;
+             std::span<LandscapeCell> cells, const Watcher& watched = {}) noexcept;
 
 // ---- Hysteresis ----------------------------------------------------------------------------------
 
@@ -117,7 +117,7 @@ struct Opening {
     std::uint64_t seed = 0;
     std::uint32_t runs = 32;  // 0..100000; with ids 0, 1, ... so that all cells share their numbers
     std::uint32_t turns = 60;  // 10..100000
-    Progress watched{};        // done: cells
+    Watcher watched{};         // done: cells
 };
 
 struct TraitCell {

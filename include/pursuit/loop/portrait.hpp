@@ -19,12 +19,12 @@
 #include <string_view>
 #include <vector>
 
-#include <pursuit/base/error.hpp>
-#include <pursuit/base/progress.hpp>
 #include <pursuit/engine/couple.hpp>
+#include <pursuit/base/error.hpp>
 #include <pursuit/loop/gain.hpp>
 #include <pursuit/loop/loop.hpp>
 #include <pursuit/loop/prediction.hpp>
+#include <pursuit/base/watcher.hpp>
 
 namespace pursuit {
 
@@ -151,7 +151,7 @@ struct Patience {
     double near = 1e-6;             // > 0: from the resting point, in both values
     std::uint32_t rounds = 100000;  // at most
     /// Done: cells of a grid, episodes. A single run that is stopped is undecided.
-    Progress watched{};
+    Watcher watched{};
 };
 
 struct Ending {
@@ -170,7 +170,7 @@ Ending ending(const BareLoop& loop, const FixedPoints& points, Point start,
 /// -infinity.
 std::optional<std::uint32_t> rounds_until(const BareLoop& loop, Point start, Point least,
                                           std::uint32_t rounds,
-                                          const Progress& watched = {}) noexcept;
+                                          const Watcher& watched = {}) noexcept;
 
 /// Starts in rows and columns, edges included: column c is at low + (high - low)·c/(columns - 1).
 struct Grid {
@@ -197,7 +197,7 @@ Fault portray(const BareLoop& loop, const Grid& grid, std::size_t first,
               std::span<PortraitCell> cells, const Patience& patience = {}) noexcept;
 /// rounds_until over the grid; -1 where it is empty.
 Fault rounds_until(const BareLoop& loop, const Grid& grid, Point least, std::uint32_t rounds,
-                   std::span<std::int32_t> cells, const Progress& watched = {}) noexcept;
+                   std::span<std::int32_t> cells, const Watcher& watched = {}) noexcept;
 
 // ---- A couple ------------------------------------------------------------------------------------
 

@@ -18,9 +18,9 @@
 #include <string_view>
 #include <vector>
 
-#include <pursuit/base/error.hpp>
-#include <pursuit/base/progress.hpp>
 #include <pursuit/pattern/act.hpp>
+#include <pursuit/base/error.hpp>
+#include <pursuit/base/watcher.hpp>
 
 namespace pursuit {
 
@@ -100,7 +100,7 @@ constexpr const Association& at(const Associations& all, Lag lag, Seat from) noe
 struct Shuffling {
     std::uint32_t times = 0;  // 0..100000; 999 is usual
     std::uint64_t seed = 0;
-    Progress watched{};  // done: shuffles, of each figure that is shuffled
+    Watcher watched{};  // done: shuffles, of each figure that is shuffled
 };
 
 /// Finds what each act of a talk answers. A value of fixed size.

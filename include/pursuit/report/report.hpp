@@ -12,15 +12,15 @@
 #include <string>
 
 #include <pursuit/base/error.hpp>
-#include <pursuit/base/progress.hpp>
 #include <pursuit/report/run.hpp>
+#include <pursuit/base/watcher.hpp>
 
 namespace pursuit {
 
 struct Reporting {
     std::uint32_t pairs = 200;       // of runs for each what-if; 2..10000, or 0 to leave it out
     std::uint32_t transcript = 400;  // at most so many turns of each run are told; 0..100000
-    Progress watched{};              // done: pairs of runs, turns that are told
+    Watcher watched{};               // done: pairs of runs, turns that are told
 };
 
 /// The page: a comparison first if there are several runs, then each with a summary in plain words,

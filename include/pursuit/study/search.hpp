@@ -35,7 +35,7 @@ struct Search {
     /// Called now and then, from the calling thread, with how many of all steps are done.
     void (*progress)(void* user, std::uint32_t done, std::uint32_t all) = nullptr;
     void* user = nullptr;
-    Progress watched{};  // done: steps
+    Watcher watched{};  // done: steps
 };
 
 /// Doses are tried on a grid of so many before the first that did it is refined.

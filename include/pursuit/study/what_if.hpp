@@ -18,13 +18,13 @@
 #include <optional>
 #include <span>
 
-#include <pursuit/base/error.hpp>
-#include <pursuit/base/progress.hpp>
-#include <pursuit/engine/couple.hpp>
-#include <pursuit/engine/event.hpp>
-#include <pursuit/script/scenario.hpp>
 #include <pursuit/study/change.hpp>
+#include <pursuit/engine/couple.hpp>
+#include <pursuit/base/error.hpp>
+#include <pursuit/engine/event.hpp>
 #include <pursuit/study/outcome.hpp>
+#include <pursuit/script/scenario.hpp>
+#include <pursuit/base/watcher.hpp>
 
 namespace pursuit {
 
@@ -58,7 +58,7 @@ struct Trial {
     /// Called now and then, from the calling thread, with how many of all pairs are done.
     void (*progress)(void* user, std::uint32_t done, std::uint32_t all) = nullptr;
     void* user = nullptr;
-    Progress watched{};  // done: pairs
+    Watcher watched{};  // done: pairs
 };
 
 /// One outcome over all pairs. The repair time is compared over the pairs in which both runs had a

@@ -35,12 +35,12 @@
 #include <string_view>
 #include <vector>
 
-#include <pursuit/base/error.hpp>
-#include <pursuit/base/progress.hpp>
+#include <pursuit/pattern/act.hpp>
 #include <pursuit/engine/couple.hpp>
+#include <pursuit/base/error.hpp>
 #include <pursuit/engine/event.hpp>
 #include <pursuit/engine/model.hpp>
-#include <pursuit/pattern/act.hpp>
+#include <pursuit/base/watcher.hpp>
 
 namespace pursuit {
 
@@ -121,9 +121,9 @@ struct Replayed {
 /// events that do not fit the model, and for a talk that was not read with these codes; Error{state}
 /// once it is stopped. Of `watched` the turns are done.
 Replayed replay(const Model& model, const Codes& codes, const Talk& talk,
-                const Progress& watched = {});
+                const Watcher& watched = {});
 Fault replay(const Model& model, const Codes& codes, const Talk& talk, Replayed& out,
-             const Progress& watched = {}) noexcept;
+             const Watcher& watched = {}) noexcept;
 
 /// What is gained without a model: log-likelihoods of the same transitions under three plain
 /// models. The last two are fitted to these very talks, by maximum likelihood.

@@ -1,4 +1,4 @@
-// Progress: watching and stopping what takes long, from another thread.
+// Watcher: watching and stopping what takes long, from another thread.
 #pragma once
 
 #include <atomic>
@@ -8,7 +8,7 @@ namespace pursuit {
 
 /// Goes into a long call with what says how it is done. Refers to what must outlive the call; both
 /// may be null, and many calls at once may have the same.
-struct Progress {
+struct Watcher {
     const std::atomic<bool>* stop = nullptr;  // once true, the call ends soon, with a Fault{state}
     std::atomic<std::uint64_t>* done = nullptr;  // what is done is added to it
 
