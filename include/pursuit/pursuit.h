@@ -789,7 +789,7 @@ PURSUIT_API pursuit_status pursuit_couple_step(pursuit_couple* couple, pursuit_t
  * @param couple not NULL
  * @param turns  an array; turns[0].struct_size says how far apart they lie
  * @param count  how many; may be 0
- * @return OK; ARGUMENT; MEMORY only while recorded: the turns before that are played and filled
+ * @return OK; ARGUMENT; MEMORY only while recorded
  * @since 0.1
  */
 PURSUIT_API pursuit_status pursuit_couple_play(pursuit_couple* couple, pursuit_turn* turns,
@@ -800,7 +800,7 @@ PURSUIT_API pursuit_status pursuit_couple_play(pursuit_couple* couple, pursuit_t
  *
  * @param couple not NULL
  * @param count  how many, 0..1000000
- * @return OK; ARGUMENT; MEMORY only while recorded: the turns before that are played
+ * @return OK; ARGUMENT; MEMORY only while recorded
  * @since 0.1
  */
 PURSUIT_API pursuit_status pursuit_couple_skip(pursuit_couple* couple, uint32_t count);
@@ -2136,7 +2136,7 @@ PURSUIT_API pursuit_status pursuit_process_standing(const pursuit_process* proce
                                                     pursuit_standing* out);
 
 /**
- * The same as an English sentence.
+ * The same as an English sentence. Allocates.
  *
  * @param process not NULL
  * @param next    0: where they stand; 1: what the next stage needs, "" where there is none
@@ -2380,7 +2380,8 @@ typedef struct pursuit_compared {
 } pursuit_compared;
 
 /**
- * Compares pairs of runs from where a couple is now, whose turns count from 0.
+ * Compares pairs of runs from where a couple is now, whose turns count from 0. Allocates only where
+ * course is not NULL.
  *
  * @param couple    not NULL; stays as it is
  * @param changes   at most 64; may be NULL if count is 0
@@ -3364,7 +3365,7 @@ typedef struct pursuit_frame {
 } pursuit_frame;
 
 /**
- * The style sheet of pictures without one of their own: CSS.
+ * The style sheet of pictures without one of their own: CSS. Allocates.
  *
  * @param buffer becomes the text; may be NULL if size is 0
  * @param size   bytes of it

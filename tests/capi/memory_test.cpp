@@ -2,9 +2,15 @@
 // so, leaks nothing and leaves its target as it was. The replaced operator new is the library's, too.
 #include <boost/test/unit_test.hpp>
 
+#include <algorithm>
 #include <cstdlib>
+#include <fstream>
 #include <functional>
 #include <new>
+#include <set>
+#include <sstream>
+#include <string>
+#include <string_view>
 
 #include "some.hpp"
 
@@ -13,6 +19,8 @@ namespace {
 thread_local long until_failure = -1;  // allocations; below 0 none fails
 thread_local bool failed = false;
 thread_local long living = 0;
+thread_local long taken = 0;           // allocations so far
+thread_local std::size_t largest = 0;  // of them
 
 void* take(std::size_t size) noexcept {
     if (until_failure == 0) {
@@ -22,6 +30,8 @@ void* take(std::size_t size) noexcept {
     if (until_failure > 0) --until_failure;
     void* memory = std::malloc(size > 0 ? size : 1);
     if (memory != nullptr) ++living;
+    ++taken;
+    largest = std::max(largest, size);
     return memory;
 }
 void give(void* memory) noexcept {
@@ -52,8 +62,28 @@ namespace {
 using Call = std::function<pursuit_status()>;
 using Check = std::function<bool()>;
 
-/// Returns how many allocations the call makes.
+/// The functions whose allocations were failed, and those that were seen to make none.
+std::set<std::string>& failed_ones() {
+    static std::set<std::string> all;
+    return all;
+}
+std::set<std::string>& sober_ones() {
+    static std::set<std::string> all;
+    return all;
+}
+template <std::size_t N>
+struct Name {
+    char text[N]{};
+    constexpr Name(const char (&from)[N]) { std::copy(from, from + N, text); }
+};
+template <Name kName>
+const bool registered = sober_ones().insert(kName.text).second;
+/// A call that is to allocate nothing.
+#define SOBER(function, ...) (static_cast<void>(registered<#function>), function(__VA_ARGS__))
+
+/// Returns how many allocations the call makes. What is called: a function, without `pursuit_`.
 long fail_every_allocation(const char* what, const Call& call, const Check& unchanged) {
+    failed_ones().insert(std::string("pursuit_") + what);
     for (long n = 0; n < 100000; ++n) {
         const long before = living;
         failed = false;
@@ -171,22 +201,22 @@ BOOST_AUTO_TEST_CASE(recordings) {
     const pursuit_traits t = traits(0.5f, 0.1f);
     std::vector<pursuit_turn> turns(1000, turn);  // the log grows in their midst
     const std::pair<const char*, Call> calls[] = {
-        {"step", [&] { return pursuit_couple_step(c, &turn); }},
-        {"play", [&] { return pursuit_couple_play(c, turns.data(), turns.size()); }},
-        {"skip", [&] { return pursuit_couple_skip(c, 1000); }},
-        {"act", [&] { return pursuit_couple_act(c, 0, 1, PURSUIT_UNSET, &turn); }},
-        {"observe", [&] { return pursuit_couple_observe(c, 0, &share, 1, &turn); }},
-        {"disagree", [&] { return pursuit_couple_disagree(c, 0.5f, 0); }},
-        {"open_issue", [&] { return pursuit_couple_open_issue(c, 0.5f, 0); }},
-        {"separate", [&] { return pursuit_couple_separate(c, 0, 1000); }},
-        {"reunite", [&] { return pursuit_couple_reunite(c); }},
-        {"stress", [&] { return pursuit_couple_stress(c, 0, 0.5f); }},
-        {"good_time", [&] { return pursuit_couple_good_time(c, 2); }},
-        {"intervene", [&] { return pursuit_couple_intervene(c, 0, PURSUIT_NONE, 0.5f); }},
-        {"elapse", [&] { return pursuit_couple_elapse(c, 1000); }},
-        {"give_floor", [&] { return pursuit_couple_give_floor(c, 0); }},
-        {"set_turn_ms", [&] { return pursuit_couple_set_turn_ms(c, 1000); }},
-        {"set_traits", [&] { return pursuit_couple_set_traits(c, 0, &t); }},
+        {"couple_step", [&] { return pursuit_couple_step(c, &turn); }},
+        {"couple_play", [&] { return pursuit_couple_play(c, turns.data(), turns.size()); }},
+        {"couple_skip", [&] { return pursuit_couple_skip(c, 1000); }},
+        {"couple_act", [&] { return pursuit_couple_act(c, 0, 1, PURSUIT_UNSET, &turn); }},
+        {"couple_observe", [&] { return pursuit_couple_observe(c, 0, &share, 1, &turn); }},
+        {"couple_disagree", [&] { return pursuit_couple_disagree(c, 0.5f, 0); }},
+        {"couple_open_issue", [&] { return pursuit_couple_open_issue(c, 0.5f, 0); }},
+        {"couple_separate", [&] { return pursuit_couple_separate(c, 0, 1000); }},
+        {"couple_reunite", [&] { return pursuit_couple_reunite(c); }},
+        {"couple_stress", [&] { return pursuit_couple_stress(c, 0, 0.5f); }},
+        {"couple_good_time", [&] { return pursuit_couple_good_time(c, 2); }},
+        {"couple_intervene", [&] { return pursuit_couple_intervene(c, 0, PURSUIT_NONE, 0.5f); }},
+        {"couple_elapse", [&] { return pursuit_couple_elapse(c, 1000); }},
+        {"couple_give_floor", [&] { return pursuit_couple_give_floor(c, 0); }},
+        {"couple_set_turn_ms", [&] { return pursuit_couple_set_turn_ms(c, 1000); }},
+        {"couple_set_traits", [&] { return pursuit_couple_set_traits(c, 0, &t); }},
     };
     for (const auto& [what, call] : calls) {
         bool grew = false;
@@ -262,46 +292,47 @@ BOOST_AUTO_TEST_CASE(all_others_allocate_nothing) {
     failed = false;
     until_failure = 0;
     const pursuit_status statuses[] = {
-        pursuit_enum_find(PURSUIT_ENUM_NEED, "peace", &found),
-        pursuit_model_hash(m, &hash),
-        pursuit_model_find_move(m, "blame", &found),
-        pursuit_model_profile(m, "secure", &t),
-        pursuit_couple_assign(other.get(), c),
-        pursuit_couple_step(c, &turn),
-        pursuit_couple_play(c, turns.data(), turns.size()),
-        pursuit_couple_skip(c, 20),
-        pursuit_couple_act(c, 0, 1, PURSUIT_UNSET, &turn),
-        pursuit_couple_observe(c, 1, &share, 1, &turn),
-        pursuit_couple_peek(c, &peek),
-        pursuit_couple_disagree(c, 0.5f, 0),
-        pursuit_couple_open_issue(c, 0.5f, 0),
-        pursuit_couple_separate(c, 0, 1000),
-        pursuit_couple_reunite(c),
-        pursuit_couple_stress(c, 0, 0.1f),
-        pursuit_couple_good_time(c, 2),
-        pursuit_couple_intervene(c, 0, PURSUIT_NONE, 0.5f),
-        pursuit_couple_elapse(c, 1000),
-        pursuit_couple_give_floor(c, 0),
-        pursuit_couple_set_turn_ms(c, 1000),
-        pursuit_couple_set_traits(c, 0, &t),
-        pursuit_couple_traits(c, 0, &t),
-        pursuit_couple_situation(c, &situation),
-        pursuit_couple_read(c, ids, 2, values),
-        pursuit_couple_write(c, ids, values, 2),
-        pursuit_couple_hash(c, &hash),
-        pursuit_why(m, turns.data(), turns.size(), 8, &reason),
-        pursuit_why_not(m, &turns[8], PURSUIT_NONE, &alternative),
-        pursuit_couple_gain(c, 0, PURSUIT_REGIME_HOT, &gain),
-        pursuit_couple_measure_gain(c, 0, PURSUIT_NONE, &measured),
-        pursuit_couple_predict(c, &prediction),
-        pursuit_couple_responses(c, 0, PURSUIT_REGIME_HOT, 1, curve[0], curve[1], &finite),
-        pursuit_couple_what_if(c, &change, 1, &trial, &compared, &contrast, 1, nullptr),
-        pursuit_couple_what_if_pairs(c, &change, 1, &trial, 0, 1, curve[0], curve[1], nullptr),
-        pursuit_couple_remedies(c, 0, &remedy, 1),
-        pursuit_couple_present_gain(c, 0, PURSUIT_REGIME_HOT, &gain),
-        pursuit_couple_save(c, 1, buffer.data(), buffer.size(), &needed),
-        pursuit_model_save(m, buffer.data(), buffer.size(), &needed),
-        pursuit_image_inspect(image.data(), image.size(), &info),
+        SOBER(pursuit_enum_find, PURSUIT_ENUM_NEED, "peace", &found),
+        SOBER(pursuit_model_hash, m, &hash),
+        SOBER(pursuit_model_find_move, m, "blame", &found),
+        SOBER(pursuit_model_profile, m, "secure", &t),
+        SOBER(pursuit_couple_assign, other.get(), c),
+        SOBER(pursuit_couple_step, c, &turn),
+        SOBER(pursuit_couple_play, c, turns.data(), turns.size()),
+        SOBER(pursuit_couple_skip, c, 20),
+        SOBER(pursuit_couple_act, c, 0, 1, PURSUIT_UNSET, &turn),
+        SOBER(pursuit_couple_observe, c, 1, &share, 1, &turn),
+        SOBER(pursuit_couple_peek, c, &peek),
+        SOBER(pursuit_couple_disagree, c, 0.5f, 0),
+        SOBER(pursuit_couple_open_issue, c, 0.5f, 0),
+        SOBER(pursuit_couple_separate, c, 0, 1000),
+        SOBER(pursuit_couple_reunite, c),
+        SOBER(pursuit_couple_stress, c, 0, 0.1f),
+        SOBER(pursuit_couple_good_time, c, 2),
+        SOBER(pursuit_couple_intervene, c, 0, PURSUIT_NONE, 0.5f),
+        SOBER(pursuit_couple_elapse, c, 1000),
+        SOBER(pursuit_couple_give_floor, c, 0),
+        SOBER(pursuit_couple_set_turn_ms, c, 1000),
+        SOBER(pursuit_couple_set_traits, c, 0, &t),
+        SOBER(pursuit_couple_traits, c, 0, &t),
+        SOBER(pursuit_couple_situation, c, &situation),
+        SOBER(pursuit_couple_read, c, ids, 2, values),
+        SOBER(pursuit_couple_write, c, ids, values, 2),
+        SOBER(pursuit_couple_hash, c, &hash),
+        SOBER(pursuit_why, m, turns.data(), turns.size(), 8, &reason),
+        SOBER(pursuit_why_not, m, &turns[8], PURSUIT_NONE, &alternative),
+        SOBER(pursuit_couple_gain, c, 0, PURSUIT_REGIME_HOT, &gain),
+        SOBER(pursuit_couple_measure_gain, c, 0, PURSUIT_NONE, &measured),
+        SOBER(pursuit_couple_predict, c, &prediction),
+        SOBER(pursuit_couple_responses, c, 0, PURSUIT_REGIME_HOT, 1, curve[0], curve[1], &finite),
+        SOBER(pursuit_couple_what_if, c, &change, 1, &trial, &compared, &contrast, 1, nullptr),
+        SOBER(pursuit_couple_what_if_pairs, c, &change, 1, &trial, 0, 1, curve[0], curve[1],
+              nullptr),
+        SOBER(pursuit_couple_remedies, c, 0, &remedy, 1),
+        SOBER(pursuit_couple_present_gain, c, 0, PURSUIT_REGIME_HOT, &gain),
+        SOBER(pursuit_couple_save, c, 1, buffer.data(), buffer.size(), &needed),
+        SOBER(pursuit_model_save, m, buffer.data(), buffer.size(), &needed),
+        SOBER(pursuit_image_inspect, image.data(), image.size(), &info),
     };
     const pursuit_status refused = pursuit_model_find_move(m, "blaim", &found);
     until_failure = -1;
@@ -334,6 +365,8 @@ BOOST_AUTO_TEST_CASE(looking_on_allocates_nothing) {
     pursuit_loop loop{};
     loop.struct_size = sizeof loop;
     must(pursuit_loop_init(&loop));
+    pursuit_loop_analysis analysis{};
+    analysis.struct_size = sizeof analysis;
     pursuit_grid grid{};
     grid.struct_size = sizeof grid;
     grid.columns = 30, grid.rows = 20;
@@ -363,32 +396,160 @@ BOOST_AUTO_TEST_CASE(looking_on_allocates_nothing) {
     failed = false;
     until_failure = 0;
     const pursuit_status statuses[] = {
-        pursuit_process_observe(process, couple.get()),
-        pursuit_process_standing(process, &standing),
-        pursuit_acts_of_turns(model.get(), turns.data(), 9, seats, kinds, times),
-        pursuit_watch_add(watch, seats, kinds, times, 9),
-        pursuit_watch_finding(watch, &finding),
-        pursuit_watch_associations(watch, associations, 8, &needed),
-        pursuit_pattern_feeds(PURSUIT_PATTERN_A_PURSUES, associations, 8, &ids[0]),
-        pursuit_population_about(population.get(), &info),
-        pursuit_population_traits(population.get(), 3, &people[0], &people[1]),
-        pursuit_population_cell(population.get(), 1, &value, 1, &needed),
-        pursuit_scenario_about(scenario.get(), &about),
-        pursuit_scenario_traits(scenario.get(), 0, &people[0]),
-        pursuit_stage_happened(stage, times, 9, &needed),
-        pursuit_loop_analyse(&loop, nullptr) == PURSUIT_STATUS_ARGUMENT ? 0 : 1,
-        pursuit_loop_fixed_points(&loop, fixed, 40, &needed),
-        pursuit_loop_outlook(&loop, &ids[0]),
-        pursuit_loop_window(&loop, &window),
-        pursuit_loop_null_cline(&loop, 0, nullptr, points, 16, &needed),
-        pursuit_loop_portrait(&loop, &grid, points, ids, nullptr, nullptr, 600),
-        pursuit_loop_rounds_until(&loop, &grid, &now, ids, 600),
-        pursuit_couple_gains(couple.get(), 0, &gains),
-        pursuit_couple_loop(couple.get(), 0, PURSUIT_REGIME_COLD, &loop, &now),
+        SOBER(pursuit_process_observe, process, couple.get()),
+        SOBER(pursuit_process_standing, process, &standing),
+        SOBER(pursuit_acts_of_turns, model.get(), turns.data(), 9, seats, kinds, times),
+        SOBER(pursuit_watch_add, watch, seats, kinds, times, 9),
+        SOBER(pursuit_watch_finding, watch, &finding),
+        SOBER(pursuit_watch_associations, watch, associations, 8, &needed),
+        SOBER(pursuit_pattern_feeds, PURSUIT_PATTERN_A_PURSUES, associations, 8, &ids[0]),
+        SOBER(pursuit_population_about, population.get(), &info),
+        SOBER(pursuit_population_traits, population.get(), 3, &people[0], &people[1]),
+        SOBER(pursuit_population_cell, population.get(), 1, &value, 1, &needed),
+        SOBER(pursuit_scenario_about, scenario.get(), &about),
+        SOBER(pursuit_scenario_traits, scenario.get(), 0, &people[0]),
+        SOBER(pursuit_stage_happened, stage, times, 9, &needed),
+        SOBER(pursuit_loop_analyse, &loop, &analysis),
+        SOBER(pursuit_loop_fixed_points, &loop, fixed, 40, &needed),
+        SOBER(pursuit_loop_outlook, &loop, &ids[0]),
+        SOBER(pursuit_loop_window, &loop, &window),
+        SOBER(pursuit_loop_null_cline, &loop, 0, nullptr, points, 16, &needed),
+        SOBER(pursuit_loop_portrait, &loop, &grid, points, ids, nullptr, nullptr, 600),
+        SOBER(pursuit_loop_rounds_until, &loop, &grid, &now, ids, 600),
+        SOBER(pursuit_couple_gains, couple.get(), 0, &gains),
+        SOBER(pursuit_couple_loop, couple.get(), 0, PURSUIT_REGIME_COLD, &loop, &now),
     };
     until_failure = -1;
     BOOST_TEST(!failed);
     for (const pursuit_status status : statuses) BOOST_TEST(status == PURSUIT_OK);
+}
+
+/// Likewise what fills in defaults or reads tables.
+BOOST_AUTO_TEST_CASE(small_questions_allocate_nothing) {
+    const Held<pursuit_model> model = standard_model();
+    const Held<pursuit_couple> couple = some_couple(model.get());
+    must(pursuit_couple_record(couple.get(), 5));
+    const Held<pursuit_scenario> scenario = scenario_of(kScenarioText);
+    pursuit_stage* stage = nullptr;
+    must(pursuit_stage_create(scenario.get(), nullptr, &stage));
+    const Held<pursuit_stage> held_stage(stage);
+    pursuit_couple* its = nullptr;
+    must(pursuit_stage_couple(stage, &its));
+    const Held<pursuit_couple> held_couple(its);
+    pursuit_talks* talks = nullptr;
+    must(pursuit_talks_parse(kCodesText.data(), kCodesText.size(), kTalkText.data(),
+                             kTalkText.size(), nullptr, &talks));
+    const Held<pursuit_talks> held_talks(talks);
+    pursuit_progress* progress = nullptr;
+    must(pursuit_progress_create(&progress));
+    const Held<pursuit_progress> held_progress(progress);
+
+    pursuit_coefficient coefficient{};
+    coefficient.struct_size = sizeof coefficient;
+    pursuit_move_row move{};
+    move.struct_size = sizeof move;
+    pursuit_transition transition{};
+    transition.struct_size = sizeof transition;
+    pursuit_traits person = traits(0.5f, 0.5f);
+    const pursuit_score score{sizeof score, 4, 3.5f, 1};
+    pursuit_trial trial{};
+    trial.struct_size = sizeof trial;
+    pursuit_search search{};
+    search.struct_size = sizeof search;
+    pursuit_scatter scatter{};
+    scatter.struct_size = sizeof scatter;
+    pursuit_sessions sessions{};
+    sessions.struct_size = sizeof sessions;
+    pursuit_loop loop{};
+    loop.struct_size = sizeof loop;
+    pursuit_condition condition{};
+    condition.struct_size = sizeof condition;
+    pursuit_process_row row{};
+    row.struct_size = sizeof row;
+    pursuit_talk_info info{};
+    info.struct_size = sizeof info;
+    pursuit_point points[3] = {};
+    std::int32_t escalates = 0;
+    std::vector<std::byte> buffer(20000);
+    std::size_t needed = 0;
+    must(pursuit_couple_save_recording(couple.get(), 0, buffer.data(), buffer.size(), &needed));
+    const std::vector<std::byte> recording(buffer.begin(),
+                                           buffer.begin() + static_cast<long>(needed));
+    pursuit_divergence divergence{};
+    divergence.struct_size = sizeof divergence;
+    pursuit_process* process = nullptr;
+    must(pursuit_process_create(its, &process));
+    const Held<pursuit_process> held_process(process);
+    must(pursuit_sessions_init(&sessions));
+    pursuit_visit visit{};
+    visit.struct_size = sizeof visit;
+    float value = 0;
+    const char* label = nullptr;
+
+    failed = false;
+    until_failure = 0;
+    const pursuit_status statuses[] = {
+        SOBER(pursuit_coefficient_at, 0, &coefficient),
+        SOBER(pursuit_model_coefficient, model.get(), "epsilon", &value),
+        SOBER(pursuit_model_move, model.get(), 0, &move),
+        SOBER(pursuit_model_transition, model.get(), 0, &transition),
+        SOBER(pursuit_traits_init, &person),
+        SOBER(pursuit_traits_from_scores, model.get(), &score, &score, &person),
+        SOBER(pursuit_traits_quadrant, &person, &label),
+        SOBER(pursuit_trial_init, &trial),
+        SOBER(pursuit_search_init, &search),
+        SOBER(pursuit_scatter_init, &scatter),
+        SOBER(pursuit_sessions_init, &sessions),
+        SOBER(pursuit_loop_init, &loop),
+        SOBER(pursuit_loop_set, &loop, 2, PURSUIT_LOOP_MEMBER_COUPLING, 0.5),
+        SOBER(pursuit_loop_run, &loop, &points[0], 2, &points[1]),
+        SOBER(pursuit_loop_escalates, &loop, &points[0], &escalates),
+        SOBER(pursuit_couple_condition, couple.get(), 0, &condition),
+        SOBER(pursuit_couple_set_user, couple.get(), &value),
+        SOBER(pursuit_recording_validate, recording.data(), recording.size(), model.get(),
+              &divergence),
+        SOBER(pursuit_process_visit, process, its, &sessions, &visit),
+        SOBER(pursuit_couple_save_recording, couple.get(), 1, buffer.data(), buffer.size(),
+              &needed),
+        SOBER(pursuit_couple_stop_recording, couple.get()),
+        SOBER(pursuit_process_row_at, 0, &row),
+        SOBER(pursuit_stage_assign, stage, its),
+        SOBER(pursuit_talks_about, talks, 0, &info),
+        SOBER(pursuit_progress_stop, progress),
+    };
+    // Those that cannot fail.
+    const bool there =
+        SOBER(pursuit_version) > 0 && SOBER(pursuit_version_text) != nullptr &&
+        SOBER(pursuit_last_error) != nullptr && SOBER(pursuit_enum_count, 0) > 0 &&
+        SOBER(pursuit_enum_name, 0, 0) != nullptr && SOBER(pursuit_message_text, 0) != nullptr &&
+        SOBER(pursuit_coefficient_count) > 0 && SOBER(pursuit_model_moves, model.get()) > 0 &&
+        SOBER(pursuit_model_move_name, model.get(), 0) != nullptr &&
+        SOBER(pursuit_model_profile_name, model.get(), 0) != nullptr &&
+        SOBER(pursuit_couple_model, couple.get()) != nullptr &&
+        SOBER(pursuit_couple_user, couple.get()) == &value &&
+        SOBER(pursuit_talks_count, talks) == 2 && SOBER(pursuit_progress_done, progress) == 0;
+    until_failure = -1;
+    BOOST_TEST(!failed);
+    BOOST_TEST(there);
+    for (const pursuit_status status : statuses) BOOST_TEST(status == PURSUIT_OK);
+}
+
+/// A log takes the room for a call at once, before anything happens, and not much more than it.
+BOOST_AUTO_TEST_CASE(room_in_a_log) {
+    const Held<pursuit_model> model = standard_model();
+    for (const std::uint32_t every : {1u, 2u, 3u, 10u, 1000u}) {
+        const Held<pursuit_couple> couple = some_couple(model.get());
+        must(pursuit_couple_record(couple.get(), every));
+        std::size_t log = 1000;  // bytes, at most
+        for (const std::uint32_t turns : {1u, 2u, 3u, 9u, 100u, 1000u, 5000u}) {
+            const std::size_t room = 480 + 16 * (turns / every);
+            taken = 0, largest = 0;
+            must(pursuit_couple_skip(couple.get(), turns));
+            BOOST_TEST(taken <= 1);
+            BOOST_TEST(largest <= 2 * log + room);
+            log = std::max(log, largest);
+        }
+    }
 }
 
 BOOST_AUTO_TEST_CASE(texts) {
@@ -642,6 +803,14 @@ BOOST_AUTO_TEST_CASE(observed_talks) {
                                         log_probability, 6, nullptr, &log_likelihood);
         },
         [&] { return log_likelihood == 1; });
+    pursuit_seat seats[6] = {7};
+    pursuit_kind kinds[6] = {7};
+    std::uint32_t times[6] = {7};
+    BOOST_TEST(
+        fail_every_allocation(
+            "acts_of_talk",
+            [&] { return pursuit_acts_of_talk(talks.get(), 0, seats, kinds, times, 6, nullptr); },
+            [&] { return seats[0] == 7 && kinds[0] == 7 && times[0] == 7; }) > 0);
     pursuit_baselines baselines{};
     baselines.struct_size = sizeof baselines;
     fail_every_allocation(
@@ -690,7 +859,7 @@ BOOST_AUTO_TEST_CASE(patterns_and_associations) {
     must(pursuit_watch_finding(watch.get(), &finding));
     char text[400] = "";
     fail_every_allocation(
-        "finding_text",
+        "pattern_text",
         [&] { return pursuit_pattern_text(&finding, "a", "b", text, sizeof text, nullptr); },
         [&] { return text[0] == 0; });
     fail_every_allocation(
@@ -731,6 +900,13 @@ BOOST_AUTO_TEST_CASE(charts_pictures_and_reports) {
         return pursuit_picture_what_if(&label, contrasts.data(), 1, 2, &outcome, 1, nullptr, to,
                                        size, nullptr);
     });
+    pursuit_loop loop{};
+    loop.struct_size = sizeof loop;
+    must(pursuit_loop_init(&loop));
+    const pursuit_point path[] = {{0.25, 0.5}, {0.5, 0.75}};
+    fail("picture_portrait", [&] {
+        return pursuit_picture_portrait(&loop, PURSUIT_SEAT_A, path, 2, nullptr, to, size, nullptr);
+    });
     const float value = 0.5f;
     pursuit_map map{};
     map.struct_size = sizeof map;
@@ -747,6 +923,7 @@ BOOST_AUTO_TEST_CASE(pages) {
     std::vector<char> text(1000000, 'x');
     const pursuit_run run{sizeof run, 0, scenario, nullptr, 0, nullptr, nullptr, {}};
     const pursuit_reporting how{sizeof how, 2, 3, 0, nullptr};
+    failed_ones().insert("pursuit_report");
     pursuit_status status = PURSUIT_STATUS_MEMORY;
     for (long n = 0; status == PURSUIT_STATUS_MEMORY; n += 1 + n / 30) {
         const long before = living;
@@ -777,6 +954,12 @@ BOOST_AUTO_TEST_CASE(ensembles) {
     fail_making<pursuit_population>("population_of_model", [&](auto** out) {
         return pursuit_population_of_model(model.get(), "fearful", nullptr, 1, 9, out);
     });
+    pursuit_scatter scatter{};
+    scatter.struct_size = sizeof scatter;
+    must(pursuit_scatter_init(&scatter));
+    fail_making<pursuit_population>("population_draw", [&](auto** out) {
+        return pursuit_population_draw(&a, &b, &scatter, 1, 9, out);
+    });
     const auto people = fail_making<pursuit_population>("population_grid", [&](auto** out) {
         return pursuit_population_grid(&a, &b, axes, 2, 3, nullptr, 0, out);
     });
@@ -805,6 +988,55 @@ BOOST_AUTO_TEST_CASE(ensembles) {
     fail_every_allocation(
         "ensemble_run", [&] { return pursuit_ensemble_run(ensemble.get(), &running, &results); },
         [&] { return hash == 1; });
+}
+
+namespace {
+
+/// Goes through the functions of pursuit.h, each with the comment on it, in one line.
+void each_function(const std::function<void(const std::string&, const std::string&)>& visit) {
+    std::ifstream file("include/pursuit/pursuit.h");
+    BOOST_TEST_REQUIRE(file.good());
+    std::string comment;
+    for (std::string line; std::getline(file, line);) {
+        if (line == "/**") comment.clear();
+        const std::size_t words = line.find_first_not_of(" *");
+        if (line.starts_with(" *") && words != line.npos) comment += line.substr(words) + " ";
+        if (!line.starts_with("PURSUIT_API ")) continue;
+        const std::size_t open = line.find('('), begin = line.rfind("pursuit_", open);
+        visit(line.substr(begin, open - begin), comment);
+        comment.clear();
+    }
+}
+
+}  // namespace
+
+/// Behind all the others, which fill the lists. What can answer MEMORY was failed; it says that it
+/// allocates, or when. What never does, or not always, was seen not to.
+BOOST_AUTO_TEST_CASE(every_function_is_failed_or_allocates_nothing) {
+    if (failed_ones().empty()) return;  // run alone
+    int functions = 0;
+    each_function([&](const std::string& function, const std::string& comment) {
+        ++functions;
+        const auto says = [&](const char* words) { return comment.find(words) != comment.npos; };
+        const bool at_times = says("Allocates only where") || says("Allocates while") ||
+                              says("MEMORY only while recorded");
+        const bool allocates = says("Allocates") || at_times;
+        const bool fails = comment.find("MEMORY", std::min(comment.find("@return"),
+                                                           comment.size())) != comment.npos;
+        BOOST_TEST_CONTEXT(function) {
+            BOOST_TEST(allocates == fails);
+            if (function.ends_with("_destroy")) {  // which take nothing and give back
+                BOOST_TEST(!allocates);
+                return;
+            }
+            if (allocates) BOOST_TEST(failed_ones().contains(function));
+            if (!allocates || at_times) BOOST_TEST(sober_ones().contains(function));
+        }
+    });
+    std::ifstream symbols("capi/pursuit.symbols");
+    BOOST_TEST_REQUIRE(symbols.good());
+    for (std::string symbol; std::getline(symbols, symbol);) --functions;
+    BOOST_TEST(functions == 0);
 }
 
 BOOST_AUTO_TEST_SUITE_END()
