@@ -6,16 +6,16 @@
 #include <variant>
 #include <vector>
 
-#include <pursuit/script/stage.hpp>
 #include <pursuit/pursuit.h>
+#include <pursuit/base/watcher.hpp>
 #include <pursuit/engine/couple.hpp>
 #include <pursuit/engine/model.hpp>
 #include <pursuit/ensemble/population.hpp>
+#include <pursuit/record/snapshot.hpp>
+#include <pursuit/script/scenario.hpp>
+#include <pursuit/script/stage.hpp>
 #include <pursuit/study/process.hpp>
 #include <pursuit/text/replay.hpp>
-#include <pursuit/script/scenario.hpp>
-#include <pursuit/record/snapshot.hpp>
-#include <pursuit/base/watcher.hpp>
 
 #include "guard.hpp"
 

@@ -59,16 +59,13 @@ void texts(const fs::path& root, Seeds& seeds) {
     for (const auto& file : {root / "bindings/python/tests/custom.toml"}) {
         seeds.add("model", read(file));
     }
-    seeds.add("model", kModelText);
+    seeds.add("model", kModelText + std::string(zero) + noise(200));
     seeds.add("scenario", kScenarioText);
     seeds.add("talks", kCodesText + std::string(zero) + kTalkText);
     seeds.add("talks", codes + std::string(zero) + kTalkText);
     std::string windows = "\xEF\xBB\xBF";
     for (const char c : kTalkText) windows += c == '\n' ? std::string("\r\n") : std::string(1, c);
     seeds.add("talks", kCodesText + std::string(zero) + windows);
-    const std::string numbers("\1\0\0\0\0\0\0\0\3\0\0\0\0\0\0\0", 16);
-    seeds.add("axes", "a.anxiety=0:1:21\\;b.closeness=0.1:1.9:5\\;" + numbers);
-    seeds.add("axes", "a.flooding_minutes=0:1440:3\\;b.hope=1:0:2\\;" + numbers);
 }
 
 void images(Seeds& seeds) {
@@ -106,7 +103,8 @@ int main(int, char** arguments) try {
     Seeds seeds(arguments[2]);
     texts(arguments[1], seeds);
     images(seeds);
-    for (const char* target : {"pictures", "acts", "loop", "what_if", "life"}) {
+    for (const char* target : {"acts", "ensemble", "gain", "life", "loop", "pictures", "population",
+                               "portrait", "report", "what_if", "why"}) {
         for (const std::size_t size : {50, 300, 2000}) seeds.add(target, noise(size));
     }
     return 0;

@@ -19,12 +19,12 @@
 #include <string_view>
 #include <vector>
 
-#include <pursuit/engine/couple.hpp>
 #include <pursuit/base/error.hpp>
+#include <pursuit/base/watcher.hpp>
+#include <pursuit/engine/couple.hpp>
 #include <pursuit/loop/gain.hpp>
 #include <pursuit/loop/loop.hpp>
 #include <pursuit/loop/prediction.hpp>
-#include <pursuit/base/watcher.hpp>
 
 namespace pursuit {
 

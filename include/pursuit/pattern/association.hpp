@@ -18,9 +18,9 @@
 #include <string_view>
 #include <vector>
 
-#include <pursuit/pattern/act.hpp>
 #include <pursuit/base/error.hpp>
 #include <pursuit/base/watcher.hpp>
+#include <pursuit/pattern/act.hpp>
 
 namespace pursuit {
 

@@ -12,8 +12,8 @@
 #include <string>
 
 #include <pursuit/base/error.hpp>
-#include <pursuit/report/run.hpp>
 #include <pursuit/base/watcher.hpp>
+#include <pursuit/report/run.hpp>
 
 namespace pursuit {
 

@@ -18,13 +18,13 @@
 #include <optional>
 #include <span>
 
-#include <pursuit/study/change.hpp>
-#include <pursuit/engine/couple.hpp>
 #include <pursuit/base/error.hpp>
-#include <pursuit/engine/event.hpp>
-#include <pursuit/study/outcome.hpp>
-#include <pursuit/script/scenario.hpp>
 #include <pursuit/base/watcher.hpp>
+#include <pursuit/engine/couple.hpp>
+#include <pursuit/engine/event.hpp>
+#include <pursuit/script/scenario.hpp>
+#include <pursuit/study/change.hpp>
+#include <pursuit/study/outcome.hpp>
 
 namespace pursuit {
 

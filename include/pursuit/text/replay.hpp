@@ -35,12 +35,12 @@
 #include <string_view>
 #include <vector>
 
-#include <pursuit/pattern/act.hpp>
-#include <pursuit/engine/couple.hpp>
 #include <pursuit/base/error.hpp>
+#include <pursuit/base/watcher.hpp>
+#include <pursuit/engine/couple.hpp>
 #include <pursuit/engine/event.hpp>
 #include <pursuit/engine/model.hpp>
-#include <pursuit/base/watcher.hpp>
+#include <pursuit/pattern/act.hpp>
 
 namespace pursuit {
 

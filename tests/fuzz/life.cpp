@@ -1,0 +1,172 @@
+// Everything that can be done to a couple, in any order, while it is recorded and while it is not,
+// with a process that looks on.
+#include <cstddef>
+
+#include "fuzz.hpp"
+
+namespace {
+
+constexpr pursuit_seat kSeats = PURSUIT_SEAT_END;
+
+/// A couple, what looks on, and whether all of it is recorded from its first call on.
+struct Life {
+    Choices& choices;
+    Held<pursuit_couple> couple;
+    Held<pursuit_process> process;
+    bool recorded = false;
+    pursuit_turn turn = sized<pursuit_turn>();
+
+    pursuit_couple* get() const { return couple.get(); }
+    pursuit_seat seat() { return choices.id(kSeats); }
+    float share() { return choices.share(); }
+};
+
+void step(Life& life) { did(pursuit_couple_step(life.get(), &life.turn)); }
+void play(Life& life) { turns_of(life.get(), life.choices.up_to(4)); }
+void skip(Life& life) { did(pursuit_couple_skip(life.get(), life.choices.up_to(12))); }
+void act(Life& life) {
+    did(pursuit_couple_act(life.get(), life.seat(), life.choices.id(PURSUIT_MOVE_SLOTS),
+                           life.share(), &life.turn));
+}
+void observe(Life& life) {
+    std::array<float, PURSUIT_MOVE_SLOTS> shares{};
+    for (int i = 0; i < 3; ++i) shares[life.choices.up_to(PURSUIT_MOVE_SLOTS - 1)] = life.share();
+    did(pursuit_couple_observe(life.get(), life.seat(), shares.data(),
+                               life.choices.up_to(PURSUIT_MOVE_SLOTS), &life.turn));
+}
+void disagree(Life& life) { did(pursuit_couple_disagree(life.get(), life.share(), life.seat())); }
+void open_issue(Life& life) {
+    did(pursuit_couple_open_issue(life.get(), life.share(), life.seat()));
+}
+void separate(Life& life) {
+    did(pursuit_couple_separate(life.get(), life.seat(),
+                                life.choices.ConsumeIntegral<std::int64_t>()));
+}
+void reunite(Life& life) { did(pursuit_couple_reunite(life.get())); }
+void stress(Life& life) { did(pursuit_couple_stress(life.get(), life.seat(), life.share())); }
+void good_time(Life& life) { did(pursuit_couple_good_time(life.get(), life.choices.up_to(9))); }
+void intervene(Life& life) {
+    did(pursuit_couple_intervene(life.get(), life.choices.id(PURSUIT_INTERVENTION_END), life.seat(),
+                                 life.share()));
+}
+void elapse(Life& life) {
+    const bool any = life.choices.seldom(4);
+    did(pursuit_couple_elapse(life.get(), any ? life.choices.ConsumeIntegral<std::int64_t>()
+                                              : life.choices.ConsumeIntegral<std::uint32_t>()));
+}
+void give_floor(Life& life) { did(pursuit_couple_give_floor(life.get(), life.seat())); }
+void set_turn_ms(Life& life) {
+    did(pursuit_couple_set_turn_ms(life.get(), life.choices.ConsumeIntegral<std::uint32_t>()));
+}
+void set_traits(Life& life) {
+    const pursuit_traits person = life.choices.person();
+    did(pursuit_couple_set_traits(life.get(), life.seat(), &person));
+}
+void write(Life& life) {
+    const std::int32_t id = PURSUIT_QUANTITY_OF(life.seat(), life.choices.id(PURSUIT_QUANTITY_END));
+    const float value = life.share();
+    const bool written = did(pursuit_couple_write(life.get(), &id, &value, 1));
+    float read = -1;
+    const bool readable = did(pursuit_couple_read(life.get(), &id, 1, &read));
+    REQUIRE(!written || (readable && std::abs(read - value) < 1e-6f));
+}
+void record(Life& life) {
+    life.recorded |= did(pursuit_couple_record(life.get(), 1 + life.choices.up_to(20)));
+}
+void stop_recording(Life& life) {
+    REQUIRE(pursuit_couple_stop_recording(life.get()) == PURSUIT_OK);
+    life.recorded = false;
+}
+/// A fork meets the same chances; a rewind undoes what it did since.
+void fork(Life& life) {
+    const auto copy =
+        made<pursuit_couple>([&](auto** out) { return pursuit_couple_copy(life.get(), out); });
+    REQUIRE(copy && hash_of(copy.get()) == hash_of(life.get()));
+    REQUIRE(pursuit_couple_skip(copy.get(), 2) == PURSUIT_OK);
+    REQUIRE(pursuit_couple_assign(copy.get(), life.get()) == PURSUIT_OK);
+    REQUIRE(hash_of(copy.get()) == hash_of(life.get()));
+    const auto process = made<pursuit_process>(
+        [&](auto** out) { return pursuit_process_copy(life.process.get(), out); });
+    did(pursuit_process_observe(process.get(), copy.get()));
+}
+void hang(Life& life) {
+    REQUIRE(pursuit_couple_set_user(life.get(), &life) == PURSUIT_OK);
+    REQUIRE(pursuit_couple_user(life.get()) == &life);
+}
+void visit(Life& life) {
+    auto course = sized<pursuit_sessions>();
+    REQUIRE(pursuit_sessions_init(&course) == PURSUIT_OK);
+    course.days = life.choices.up_to(4000), course.severity = life.share();
+    course.owner = life.seat(), course.dose = life.share();
+    course.turns_before = life.choices.up_to(3), course.turns_after = life.choices.up_to(3);
+    course.step = life.choices.id(PURSUIT_INTERVENTION_END), course.step_who = life.seat();
+    auto out = sized<pursuit_visit>();
+    did(pursuit_process_visit(life.process.get(), life.get(), &course, &out));
+}
+void ask(Life& life) {
+    auto peek = sized<pursuit_peek>();
+    REQUIRE(pursuit_couple_peek(life.get(), &peek) == PURSUIT_OK);
+    float sum = 0;
+    for (const float probability : peek.probability) sum += probability;
+    REQUIRE(sum > 0.99f && sum < 1.01f);
+    auto situation = sized<pursuit_situation>();
+    REQUIRE(pursuit_couple_situation(life.get(), &situation) == PURSUIT_OK);
+    REQUIRE(is_share(situation.severity) && is_share(situation.progress));
+    auto condition = sized<pursuit_condition>();
+    auto traits = sized<pursuit_traits>();
+    const pursuit_seat seat = life.seat();
+    REQUIRE(did(pursuit_couple_condition(life.get(), seat, &condition)) ==
+            did(pursuit_couple_traits(life.get(), seat, &traits)));
+}
+
+/// The process, in numbers and in words.
+void stand(Life& life) {
+    auto standing = sized<pursuit_standing>();
+    REQUIRE(pursuit_process_standing(life.process.get(), &standing) == PURSUIT_OK);
+    for (const float value : standing.values) REQUIRE(is_finite(value));
+    auto row = sized<pursuit_process_row>();
+    const std::int32_t index = life.choices.id(40);
+    did(pursuit_process_row_at(index, &row));
+    char text[2000];
+    did(pursuit_process_text(life.process.get(), life.choices.id(2), "Ana", "Ben", text,
+                             sizeof text, nullptr));
+}
+
+void chart(Life& life) {
+    const pursuit_chart_format format = life.choices.id(PURSUIT_CHART_END);
+    all_of<char>(
+        [&](char* buffer, std::size_t size, std::size_t* needed) {
+            return pursuit_process_chart(format, buffer, size, needed);
+        },
+        true);
+}
+
+void validate(const Life& life) {
+    const auto image = all_of<std::byte>([&](void* buffer, std::size_t size, std::size_t* needed) {
+        return pursuit_couple_save_recording(life.get(), 0, buffer, size, needed);
+    });
+    auto divergence = sized<pursuit_divergence>();
+    REQUIRE(pursuit_recording_validate(image.data(), image.size(), standard(), &divergence) ==
+            PURSUIT_OK);
+    REQUIRE(divergence.diverged == 0);
+}
+
+}  // namespace
+
+void fuzz(const Bytes& in) {
+    static constexpr void (*kCalls[])(Life&) = {
+        step,        play,       skip,   act,       observe,        disagree, open_issue,
+        separate,    reunite,    stress, good_time, intervene,      elapse,   give_floor,
+        set_turn_ms, set_traits, write,  record,    stop_recording, fork,     hang,
+        visit,       ask,        stand,  chart};
+    Choices choices(in);
+    auto couple = some_couple(standard(), choices.ConsumeIntegral<std::uint64_t>());
+    auto process = made<pursuit_process>(
+        [&](auto** out) { return pursuit_process_create(couple.get(), out); });
+    Life life{choices, std::move(couple), std::move(process)};
+    for (int calls = 0; choices.more() && calls < 24; ++calls) {
+        choices.PickValueInArray(kCalls)(life);
+        did(pursuit_process_observe(life.process.get(), life.get()));
+    }
+    if (life.recorded) validate(life);
+}

@@ -1,0 +1,40 @@
+// A page about one short run or two, whatever its names and its title.
+#include <algorithm>
+#include <string_view>
+
+#include "fuzz.hpp"
+
+namespace {
+
+/// A recording of a few turns.
+std::vector<char> recorded(Choices& choices) {
+    const auto couple = lived(choices, standard());
+    REQUIRE(pursuit_couple_record(couple.get(), 1 + choices.up_to(4)) == PURSUIT_OK);
+    did(pursuit_couple_disagree(couple.get(), choices.share(), choices.id(PURSUIT_SEAT_END)));
+    REQUIRE(pursuit_couple_skip(couple.get(), choices.up_to(6)) == PURSUIT_OK);
+    return all_of<char>([&](char* buffer, std::size_t size, std::size_t* needed) {
+        return pursuit_couple_save_recording(couple.get(), 0, buffer, size, needed);
+    });
+}
+
+}  // namespace
+
+void fuzz(const Bytes& in) {
+    Choices choices(in);
+    const std::string title = choices.name(), name = choices.name();
+    const auto scenario = some_scenario(choices);
+    const std::vector<char> recording = recorded(choices);
+    auto run = sized<pursuit_run>();
+    if (choices.ConsumeBool())
+        run.scenario = scenario.get();
+    else
+        run.recording = recording.data(), run.recording_size = recording.size();
+    if (choices.ConsumeBool()) run.title = title.c_str();
+    if (choices.ConsumeBool()) run.names[0] = name.c_str();
+    const pursuit_reporting how{sizeof how, choices.seldom(16) ? 2u : 0u, choices.up_to(3)};
+    std::vector<char> page(1 << 19);
+    if (!did(pursuit_report(&run, 1, &how, page.data(), page.size(), nullptr))) return;
+    const std::string_view all(page.data());
+    REQUIRE(all.starts_with("<!doctype html>") || all.starts_with("<!DOCTYPE html>"));
+    REQUIRE(std::count(all.begin(), all.end(), '<') <= std::count(all.begin(), all.end(), '>'));
+}
