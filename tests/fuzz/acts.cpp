@@ -89,13 +89,13 @@ void compare(const Acts& acts, std::uint64_t seed) {
     auto associations = sized<pursuit_association>(8);
     if (did(pursuit_acts_associations(acts.seats.data(), acts.kinds.data(), acts.when(),
                                       acts.count(), acts.talks(), acts.talk_count(), 2, seed,
-                                      associations.data(), 8, nullptr))) {
+                                      nullptr, associations.data(), 8, nullptr))) {
         tell(associations);
     }
     auto shares = sized<pursuit_prevalence>(PURSUIT_PATTERN_END);
     if (did(pursuit_acts_prevalences(acts.seats.data(), acts.kinds.data(), acts.when(),
                                      acts.count(), acts.talks(), acts.talk_count(), 2, seed,
-                                     shares.data(), shares.size(), nullptr))) {
+                                     nullptr, shares.data(), shares.size(), nullptr))) {
         for (const pursuit_prevalence& one : shares) REQUIRE(is_share(one.share));
     }
 }

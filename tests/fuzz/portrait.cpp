@@ -69,8 +69,8 @@ void survey(const pursuit_loop& loop, Choices& choices) {
     const std::size_t count = sweep[0].steps * (sweeps == 2 ? sweep[1].steps : 1);
     std::vector<std::int32_t> outlooks(count), points(count);
     std::vector<double> gains(count);
-    if (!did(pursuit_loop_landscape(&loop, sweep.data(), sweeps, outlooks.data(), points.data(),
-                                    gains.data(), count))) {
+    if (!did(pursuit_loop_landscape(&loop, sweep.data(), sweeps, nullptr, outlooks.data(),
+                                    points.data(), gains.data(), count))) {
         return;
     }
     for (const double gain : gains) REQUIRE(is_finite(gain));

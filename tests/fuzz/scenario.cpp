@@ -53,6 +53,9 @@ void play(const pursuit_scenario* scenario) {
     const auto stage = made<pursuit_stage>(
         [&](auto** out) { return pursuit_stage_create(scenario, nullptr, out); });
     REQUIRE(stage != nullptr);
+    const auto copy =
+        made<pursuit_stage>([&](auto** out) { return pursuit_stage_copy(stage.get(), out); });
+    REQUIRE(copy != nullptr);
     auto turn = sized<pursuit_turn>();
     for (int i = 0; i < 16 && did(pursuit_stage_next(stage.get(), &turn)); ++i) {
         std::uint32_t happened[4];

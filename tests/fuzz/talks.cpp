@@ -19,8 +19,8 @@ void replay(const pursuit_talks* talks, std::size_t index, const pursuit_model* 
     auto turns = sized<pursuit_turn>(count);
     std::vector<double> logs(count);
     double sum = 0;
-    if (did(pursuit_talks_replay(talks, index, model, turns.data(), logs.data(), count, nullptr,
-                                 &sum))) {
+    if (did(pursuit_talks_replay(talks, index, model, nullptr, turns.data(), logs.data(), count,
+                                 nullptr, &sum))) {
         REQUIRE(is_finite(sum) && sum <= 0);
     }
 }
