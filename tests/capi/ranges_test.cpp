@@ -184,7 +184,7 @@ BOOST_AUTO_TEST_CASE(steps_of_a_landscape) {
     auto found = sized<pursuit_hysteresis>();
     const auto landscape = [&](std::uint32_t steps) {
         sweep.steps = steps;
-        return pursuit_loop_landscape(&loop, &sweep, 1, nullptr, nullptr, nullptr, 7);
+        return pursuit_loop_landscape(&loop, &sweep, 1, nullptr, nullptr, nullptr, nullptr, 7);
     };
     const auto hysteresis = [&](std::uint32_t steps) {
         episodes.steps = steps;
@@ -194,11 +194,13 @@ BOOST_AUTO_TEST_CASE(steps_of_a_landscape) {
     refused(landscape(1000001), "steps is 1000001, expected 0 to 1000000");
     refused(hysteresis(1000000), "count is 7, expected 2000000");
     refused(hysteresis(1000001), "steps is 1000001, expected 0 to 1000000");
-    refused(pursuit_loop_landscape(&loop, &sweep, 0, nullptr, nullptr, nullptr, 7), "sweeps is 0");
-    refused(pursuit_loop_landscape(&loop, &sweep, 3, nullptr, nullptr, nullptr, 7), "sweeps is 3");
+    refused(pursuit_loop_landscape(&loop, &sweep, 0, nullptr, nullptr, nullptr, nullptr, 7),
+            "sweeps is 0");
+    refused(pursuit_loop_landscape(&loop, &sweep, 3, nullptr, nullptr, nullptr, nullptr, 7),
+            "sweeps is 3");
 
     const pursuit_traits a = traits(0.7f, 0.2f);
-    const pursuit_opening opening{sizeof opening, 0, 0.6f, 1, 10, 0, 7};
+    const pursuit_opening opening{sizeof opening, 0, 0.6f, 1, 10, 0, 7, nullptr};
     const auto over_traits = [&](std::uint32_t across, std::uint32_t up) {
         pursuit_trait_sweep along[2]{{sizeof along[0], 0, PURSUIT_TRAIT_ANXIETY, across, 0, 1},
                                      {sizeof along[0], 1, PURSUIT_TRAIT_AVOIDANCE, up, 0, 1}};
@@ -661,7 +663,7 @@ BOOST_AUTO_TEST_CASE(numbers_of_findings) {
     const std::vector<pursuit_kind> kinds(4, 0);
     const auto cut = [&](std::vector<std::size_t> lengths) {
         return pursuit_acts_associations(seats.data(), kinds.data(), nullptr, 4, lengths.data(),
-                                         lengths.size(), 0, 1, all.data(), 8, nullptr);
+                                         lengths.size(), 0, 1, nullptr, all.data(), 8, nullptr);
     };
     accepted(cut({4}));
     accepted(cut({1, 3}));
@@ -671,9 +673,9 @@ BOOST_AUTO_TEST_CASE(numbers_of_findings) {
     refused(cut({2, 3}), "lengths do not add up to 4 acts");
     refused(cut({2, SIZE_MAX, 3}), "lengths do not add up to 4 acts");
     accepted(pursuit_acts_associations(seats.data(), kinds.data(), nullptr, 4, nullptr, 1, 0, 1,
-                                       all.data(), 8, nullptr));
+                                       nullptr, all.data(), 8, nullptr));
     refused(pursuit_acts_associations(seats.data(), kinds.data(), nullptr, 4, nullptr, 2, 0, 1,
-                                      all.data(), 8, nullptr),
+                                      nullptr, all.data(), 8, nullptr),
             "lengths is NULL");
 }
 
