@@ -24,7 +24,7 @@
 #ifdef PURSUIT_SOURCE_DIR
 #define PURSUIT_TEST_ROOT std::filesystem::path(PURSUIT_SOURCE_DIR)
 #else
-#define PURSUIT_TEST_ROOT std::filesystem::path(__FILE__).parent_path().parent_path()
+#define PURSUIT_TEST_ROOT std::filesystem::path(__FILE__).parent_path().parent_path().parent_path()
 #endif
 
 namespace {
