@@ -1,0 +1,36 @@
+#!/usr/bin/env bash
+# The engine without the other rooms, in the build of a host: all of it links, so that it calls
+# nothing of theirs, and has the golden bits; the C API, which needs every room, is not there.
+#   engine_alone_test.sh SOURCES
+set -euo pipefail
+sources=$1
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+quietly() {
+    "$@" >"$work/log" 2>&1 || { cat "$work/log"; return 1; }
+}
+
+cat >"$work/CMakeLists.txt" <<EOF
+cmake_minimum_required(VERSION 3.25)
+project(host LANGUAGES CXX)
+set(PURSUIT_ROOMS engine)
+add_subdirectory($sources pursuit)
+add_executable(golden $sources/tests/golden/golden.cpp)
+target_include_directories(golden PRIVATE $sources/lib)
+target_link_libraries(golden PRIVATE "\$<LINK_LIBRARY:WHOLE_ARCHIVE,pursuit>")
+foreach(target IN ITEMS pursuit_capi pursuit_program)
+  if(TARGET \${target})
+    message(FATAL_ERROR "there is a target \${target}")
+  endif()
+endforeach()
+EOF
+quietly cmake -S "$work" -B "$work/build" -DCMAKE_BUILD_TYPE=Debug
+quietly cmake --build "$work/build" --parallel "$(nproc)"
+"$work/build/golden" | diff "$sources/tests/golden/golden.txt" -
+
+if cmake -S "$sources" -B "$work/other" -DPURSUIT_ROOMS='engine;kitchen' >"$work/log" 2>&1; then
+    echo 'a room that does not exist is taken'
+    exit 1
+fi
+grep -q "PURSUIT_ROOMS has 'kitchen'" "$work/log"
+echo 'engine alone: 1 passed, 0 failed'
