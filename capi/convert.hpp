@@ -26,8 +26,6 @@ namespace capi {
 
 inline constexpr std::uint32_t kMostStruct = 4096;  // bytes
 
-/// The size that a caller set.
-std::uint32_t size_of(const void* given, const char* name);
 /// Refuses bytes that this version does not know and that are not 0.
 void expect_zeros(const void* from, std::size_t count, const char* name);
 

@@ -60,12 +60,19 @@ T& given(T* pointer, const char* name) {
     if (pointer == nullptr) refuse(PURSUIT_STATUS_ARGUMENT, "{} is NULL", name);
     return *pointer;
 }
+/// The size that a caller set in the struct at `given`, which is how far apart an array's are.
+std::uint32_t size_of(const void* given, const char* name);
+
 /// An array may be NULL where nothing is in it. More of it than memory has room for is refused.
 template <class T>
 T* given(T* array, std::size_t count, const char* name) {
     using Element = std::conditional_t<std::is_void_v<T>, char, T>;
     if (count > 0 && array == nullptr) refuse(PURSUIT_STATUS_ARGUMENT, "{} is NULL", name);
-    if (count > PTRDIFF_MAX / sizeof(Element)) {
+    std::size_t apart = sizeof(Element);
+    if constexpr (requires { array->struct_size; }) {
+        if (count > 0) apart = size_of(array, name);
+    }
+    if (count > PTRDIFF_MAX / apart) {
         refuse(PURSUIT_STATUS_ARGUMENT, "{} has {} elements, which cannot be", name, count);
     }
     return array;

@@ -88,7 +88,7 @@ std::vector<pursuit::Alternative> alternatives_of(const char* const* labels,
     std::vector<pursuit::Alternative> out;
     expect_few(count, "labels");
     given(labels, count, "labels");
-    given(contrasts, count, "contrasts");
+    given(contrasts, count * pursuit::kOutcomes, "contrasts");
     for (std::size_t i = 0; i < count; ++i) {
         pursuit::Alternative& alternative = out.emplace_back();
         alternative.label = text_of(labels[i], "label");

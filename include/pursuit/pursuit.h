@@ -3425,11 +3425,12 @@ PURSUIT_API pursuit_status pursuit_picture_timeline(const pursuit_turn* turns, s
  * What would have happened otherwise: differences as dots on their intervals. Allocates.
  *
  * @param labels        what was changed in each alternative
- * @param contrasts     PURSUIT_OUTCOME_END for each, as pursuit_couple_what_if() fills them
- * @param count         how many alternatives
+ * @param contrasts     PURSUIT_OUTCOME_END for each, as pursuit_couple_what_if() fills them; all
+ *                      numbers of those shown within 1e12 of 0
+ * @param count         how many alternatives, at most 1000
  * @param pairs         of runs, of each
  * @param outcomes      which are shown
- * @param outcome_count how many
+ * @param outcome_count how many, at most PURSUIT_OUTCOME_END
  * @param frame         NULL: as if nothing were set
  * @param buffer        becomes the text; may be NULL if size is 0
  * @param size          bytes of it

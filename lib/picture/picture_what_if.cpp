@@ -72,6 +72,18 @@ struct Axis {
     }
 };
 
+constexpr std::size_t kMostAlternatives = 1000;
+constexpr double kFarthest = 1e12;
+
+/// An axis has room for what is told of it, and its ticks can be counted.
+void check_contrast(const Contrast& c) {
+    for (const double value : {c.without, c.with, c.difference, c.low, c.high}) {
+        if (value >= -kFarthest && value <= kFarthest) continue;
+        throw_if(fault(Status::argument, "a contrast has {}, expected {} to {}", value, -kFarthest,
+                       kFarthest));
+    }
+}
+
 class WhatIfPicture {
 public:
     WhatIfPicture(std::span<const Alternative> alternatives, std::span<const Outcome> outcomes,
@@ -80,8 +92,13 @@ public:
           outcomes_(outcomes),
           svg_(frame),
           names_(shown_names(frame)) {
+        throw_if(check_count("alternatives", alternatives.size(), 0, kMostAlternatives));
+        throw_if(check_count("outcomes", outcomes.size(), 0, kOutcomes));
         for (const Outcome outcome : outcomes) {
             throw_if(check_count("outcome", at(outcome), 0, kOutcomes - 1));
+            for (const Alternative& alternative : alternatives) {
+                check_contrast(alternative.compared[outcome]);
+            }
         }
     }
 

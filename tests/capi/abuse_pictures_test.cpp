@@ -73,6 +73,30 @@ BOOST_AUTO_TEST_CASE(charts_and_pictures) {
     BOOST_TEST(pursuit_picture_what_if(&label, contrasts.data(), 1, 2, &outcome, 1, nullptr,
                                        text.data(), text.size(),
                                        nullptr) == PURSUIT_STATUS_ARGUMENT);
+    contrasts[3].low = 0;
+    contrasts[outcome].high = 1e20;
+    BOOST_TEST(pursuit_picture_what_if(&label, contrasts.data(), 1, 2, &outcome, 1, nullptr,
+                                       text.data(), text.size(),
+                                       nullptr) == PURSUIT_STATUS_ARGUMENT);
+}
+
+/// How far apart the caller's structs are is what a count is multiplied by: it must not wrap.
+BOOST_AUTO_TEST_CASE(arrays_of_large_structs) {
+    struct Large {
+        pursuit_turn turn;
+        char later[4096 - sizeof(pursuit_turn)];
+    };
+    static_assert(sizeof(Large) == 4096);
+    Large large{};
+    large.turn.struct_size = sizeof large;
+    const std::uint64_t before = hash_of(couple.get());
+    for (const std::size_t count : {SIZE_MAX / sizeof large + 2, PTRDIFF_MAX / sizeof large + 1}) {
+        BOOST_TEST(pursuit_couple_play(couple.get(), &large.turn, count) ==
+                   PURSUIT_STATUS_ARGUMENT);
+        BOOST_TEST(hash_of(couple.get()) == before);
+    }
+    must(pursuit_couple_play(couple.get(), &large.turn, 1));
+    BOOST_TEST(hash_of(couple.get()) != before);
 }
 
 /// Its next round overflows.

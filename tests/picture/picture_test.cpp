@@ -152,6 +152,33 @@ BOOST_AUTO_TEST_CASE(what_if_has_a_row_for_each_alternative_in_each_panel) {
     svg::checked(draw_what_if(all, {}));
     const Outcome none[] = {static_cast<Outcome>(99)};
     BOOST_CHECK_THROW(draw_what_if(all, none), Error);
+
+    // A number that an axis has no room for once took minutes, and gigabytes.
+    const auto drawn = [&](double Contrast::*member, double value) {
+        Alternative far = better;
+        far.compared.outcome[static_cast<std::size_t>(Outcome::holds)].*member = value;
+        std::string out;
+        return draw_what_if({&far, 1}, one, {}, out).status;
+    };
+    constexpr double kInfinite = std::numeric_limits<double>::infinity();
+    for (const auto member : {&Contrast::without, &Contrast::with, &Contrast::difference,
+                              &Contrast::low, &Contrast::high}) {
+        for (const double sign : {-1.0, 1.0}) {
+            BOOST_TEST((drawn(member, sign * 1e12) == Status::ok));
+            for (const double far : {1.001e12, 1e20, 1e308, kInfinite}) {
+                BOOST_TEST((drawn(member, sign * far) == Status::argument));
+            }
+        }
+        BOOST_TEST((drawn(member, std::numeric_limits<double>::quiet_NaN()) == Status::argument));
+    }
+    // Of what is not shown nothing is asked.
+    Alternative hidden = better;
+    hidden.compared.outcome[static_cast<std::size_t>(Outcome::peak_fear_b)].low = 1e300;
+    svg::checked(draw_what_if({&hidden, 1}, one));
+    svg::checked(draw_what_if(std::vector<Alternative>(1000, better), one));
+    BOOST_CHECK_THROW(draw_what_if(std::vector<Alternative>(1001, better), one), Error);
+    const std::vector<Outcome> twice(kOutcomes + 1, Outcome::holds);
+    BOOST_CHECK_THROW(draw_what_if(all, twice), Error);
 }
 
 BOOST_AUTO_TEST_CASE(a_portrait_has_what_the_loop_has) {

@@ -87,7 +87,9 @@ struct Alternative {
 
 /// What would have happened otherwise: for each outcome a panel, for each alternative in it a row
 /// with the mean paired difference as a dot on its 95 % interval, and both values. A dot is filled
-/// where the interval does not hold 0. Where nothing could be compared the row says so.
+/// where the interval does not hold 0. Where nothing could be compared the row says so. At most 1000
+/// alternatives, and as many outcomes as there are; of those shown, every number of a contrast is
+/// within 1e12 of 0. Throws Error{argument} else.
 std::string draw_what_if(std::span<const Alternative> alternatives,
                          std::span<const Outcome> outcomes, const Frame& frame = {});
 Fault draw_what_if(std::span<const Alternative> alternatives, std::span<const Outcome> outcomes,
