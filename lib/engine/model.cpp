@@ -24,6 +24,7 @@ constexpr Coefficient kCoefficients[] = {
     {"heard_by_talk", &C::heard_by_talk, 0.65f, 0, 2, "factor", "added to it by the belief that talk heals", "C11: reliance on talk"},
 
     {"calm_factor", &C::calm_factor, 0.60f, 0, 1, "factor", "of the fears at arousal 0; 1 at arousal 1", "hyperactivation under arousal (Mikulincer & Shaver 2003)"},
+    {"fear_gain", &C::fear_gain, 1.05f, 0, 10, "factor", "of the fears, before they are saturated", kChoice},
     {"security_buffer", &C::security_buffer, 0.50f, 0, 1, "factor", "how far full felt security damps the fears", "felt security relieves (Mikulincer & Shaver 2003)"},
 
     {"arousal_rest", &C::arousal_rest, 0.12f, 0, 1, "arousal", "resting level", kChoice},
@@ -60,6 +61,18 @@ constexpr Coefficient kCoefficients[] = {
     {"belief_middle", &C::belief_middle, 0.50f, 0, 1, "belief", "where a belief speaks neither for nor against", kChoice},
     {"issue_other", &C::issue_other, 0.35f, 0, 1, "share", "of the issue in the choices of the one who does not own it", "Papp, Kouros & Cummings 2009"},
 
+    {"momentum_gate", &C::momentum_gate, 2.0f, 0, 20, "height", "what one has just done, one goes on doing", "own lag .68-.75 at 10 s in real talk"},
+    {"momentum_rate", &C::momentum_rate, 0.45f, 0, 1, "per act", "how fast momentum follows what is done", kChoice},
+    {"bid_gate", &C::bid_gate, 2.0f, 0, 20, "height", "what was asked, is answered", "answered bids in real talk"},
+    {"answer_gate", &C::answer_gate, 0.5f, 0, 20, "height", "who is answered tells", kChoice},
+    {"quieting_gate", &C::quieting_gate, 1.0f, 0, 20, "height", "what has been heard needs no saying", kChoice},
+    {"tiredness_gate", &C::tiredness_gate, 3.0f, 0, 20, "height", "who is exerted rests", kChoice},
+    {"level_gate", &C::level_gate, 2.0f, 0, 20, "height", "how far the level of a partner goes", kChoice},
+    {"relief", &C::relief, 0.30f, 0, 1, "share per answered bid", "of exertion, by a full answer", kChoice},
+    {"habituation", &C::habituation, 2.0f, 0, 20, "factor", "how much less the same does when done on and on", kChoice},
+    {"familiarity_rate", &C::familiarity_rate, 0.30f, 0, 1, "per act", "how fast one gets used to the same", kChoice},
+    {"away_minutes", &C::away_minutes, 3.0f, 0, 1440, "min", "median time until who left is back", kChoice},
+
     {"opening_gain", &C::opening_gain, 1.10f, 0, 5, "need per severity", "push of a disagreement by the issue's shares", kChoice},
     {"opening_arousal", &C::opening_arousal, 0.25f, 0, 2, "arousal per severity", "push of a disagreement", kChoice},
     {"stress_arousal", &C::stress_arousal, 0.30f, 0, 2, "arousal per severity", "push of outside stress", kChoice},
@@ -80,6 +93,10 @@ constexpr Coefficient kCoefficients[] = {
     {"half_life_hope", &C::half_life_hope, 2880.0f, 0.1f, 1e6f, "min", "hope: two days", kChoice},
     {"half_life_mentalizing", &C::half_life_mentalizing, 86400.0f, 0.1f, 1e6f, "min", "mentalizing: two months", kChoice},
     {"half_life_learned", &C::half_life_learned, 259200.0f, 0.1f, 1e6f, "min", "learned sensitivity: half a year", kChoice},
+
+    {"half_life_momentum", &C::half_life_momentum, 0.6f, 0.1f, 1e6f, "min", "momentum of what one does", kChoice},
+    {"half_life_exertion", &C::half_life_exertion, 4.0f, 0.1f, 1e6f, "min", "exertion", kChoice},
+    {"half_life_familiarity", &C::half_life_familiarity, 4.0f, 0.1f, 1e6f, "min", "familiarity of what the other does", kChoice},
 
     {"anxiety_mean", &C::anxiety_mean, 0.43f, 0, 1, "anxiety", "population mean", "(ECR item mean - 1) / 6"},
     {"anxiety_deviation", &C::anxiety_deviation, 0.187f, 0, 1, "anxiety", "population standard deviation", "(ECR item mean - 1) / 6"},
@@ -199,6 +216,34 @@ constexpr LandingRow kLanding[kStandardMoves] = {
     {"affection",        Kind::repair,   { 0.90,  1.00,  0.05,  0.60,  0.30}, { 1.00,  1.00,  0.00,  0.60,  0.40}, 0.05},
 };
 
+using G = Group;
+constexpr Group kGroupOf[kStandardMoves] = {
+    G::approach, G::approach, G::approach, G::approach, G::approach, G::protest,
+    G::protest,  G::protest,  G::appease,  G::appease,  G::appease,  G::defence,
+    G::defence,  G::silence,  G::silence,  G::silence,  G::silence,  G::answer,
+    G::answer,   G::answer,   G::answer,   G::answer,   G::approach, G::approach,
+};
+constexpr GroupRow kGroupRows[kGroups] = {
+    // tells, quiets, tires, says, cost, habituates
+    {1, 1, 0.3f, 1, 0.06f, 0.5f},         // approach
+    {0, 0.5f, 1, 0.3f, 0.22f, 1},         // protest
+    {0, 0, 0, 0, 0, 0.5f},                // appease
+    {-0.5f, 0, -0.3f, -1, 0, 0},          // silence
+    {0, 0.5f, 0.5f, 0, 0.10f, 1},         // defence
+    {0, 0.5f, 0, 0.7f, 0, 1},             // answer
+};
+constexpr std::array<float, kGroups> kAnswers[kStances] = {
+    // approach, protest, appease, silence, defence, answer
+    {-0.3f, -1, 0.3f, -1, 0, 1},      // settled
+    {-0.3f, -0.5f, 0.3f, -1, 0, 1},   // reaching
+    {-0.5f, 0, 0, -1, 0.3f, 0.5f},    // protesting
+    {-1, -1, 1, 1, 0, 0.5f},          // despairing
+    {-1, -1, 1, 0.7f, 1, 1},          // guarding
+    {-1, -1, 1, 1, 0.7f, 1},          // withdrawing
+    {-1, -1, 0, 1, 0, 0},             // shut down
+    {0, -1, 0, -1, 0, 1},             // opening
+};
+
 struct PartRow {
     Move move;
     bool bid;
@@ -265,14 +310,14 @@ constexpr Wide<kStances> kOpen[kStandardMoves] = {
     /* discuss          */ {0.57, 1.00, 0.57, 0.09, 0.22, 0.08, 0.00, 0.84},
     /* seek_reassurance */ {0.48, 0.84, 0.48, 0.16, 0.06, 0.03, 0.00, 0.38},
     /* reaffirm         */ {0.66, 0.57, 0.09, 0.04, 0.09, 0.04, 0.00, 0.66},
-    /* criticise        */ {0.06, 0.16, 1.00, 0.16, 0.08, 0.06, 0.04, 0.04},
-    /* blame            */ {0.03, 0.08, 0.84, 0.16, 0.06, 0.06, 0.04, 0.03},
-    /* pressure         */ {0.04, 0.13, 0.92, 0.06, 0.04, 0.03, 0.00, 0.03},
+    /* criticise        */ {0.06, 0.16, 1.00, 0.01, 0.08, 0.06, 0.04, 0.04},
+    /* blame            */ {0.03, 0.08, 0.84, 0.01, 0.06, 0.06, 0.04, 0.03},
+    /* pressure         */ {0.04, 0.13, 0.92, 0.01, 0.04, 0.03, 0.00, 0.03},
     /* placate          */ {0.21, 0.06, 0.03, 0.28, 0.92, 0.38, 0.09, 0.09},
     /* minimise         */ {0.24, 0.08, 0.04, 0.38, 1.00, 0.57, 0.09, 0.09},
     /* deflect          */ {0.24, 0.06, 0.04, 0.38, 0.84, 0.84, 0.16, 0.09},
     /* defend           */ {0.13, 0.13, 0.28, 0.16, 0.92, 0.48, 0.09, 0.09},
-    /* counter_attack   */ {0.04, 0.06, 0.38, 0.09, 0.43, 0.28, 0.16, 0.03},
+    /* counter_attack   */ {0.04, 0.06, 0.38, 0.02, 0.43, 0.28, 0.16, 0.03},
     /* stay_silent      */ {0.24, 0.06, 0.06, 1.00, 0.57, 1.00, 1.00, 0.09},
     /* stonewall        */ {0.03, 0.03, 0.04, 0.28, 0.13, 0.57, 1.00, 0.03},
     /* leave            */ {0.02, 0.02, 0.03, 0.15, 0.06, 0.22, 0.30, 0.02},
@@ -290,7 +335,8 @@ enum Guard : std::uint32_t {
     flooded, not_flooded, not_pursuing, hope_back, hope_gone, sees, calm, safe, pursuit_hurts,
     withdrawal_hurts, pursuit_gone, withdrawal_gone, dwelt, pursuit_stirs, withdrawal_stirs,
     leans_toward, leans_away, pursuit_strong, unheard, shelter_over_contact, contact_over_shelter,
-    shelter_wins, contact_wins, withdrawal_strong, pursuit_eased, withdrawal_eased, kGuards
+    shelter_wins, contact_wins, withdrawal_strong, pursuit_eased, withdrawal_eased, tired, rested, met,
+    kGuards
 };
 using V = Variable;
 constexpr auto kAbove = Comparison::above, kBelow = Comparison::below;
@@ -321,6 +367,9 @@ constexpr Predicate kPredicates[kGuards] = {
     {V::withdrawal, kAbove, 0.42f},  // withdrawal_strong
     {V::pursuit, kBelow, 0.34f},     // pursuit_eased
     {V::withdrawal, kBelow, 0.30f},  // withdrawal_eased
+    {V::exertion, kAbove, 0.55f},    // tired
+    {V::exertion, kBelow, 0.40f},    // rested
+    {V::response, kAbove, 0.70f},    // met
 };
 
 // clang-format on
@@ -361,9 +410,12 @@ constexpr Row kRows[] = {
     {S::settled, when(pursuit_stirs, leans_toward), S::reaching, "misses the other"},
     {S::settled, when(withdrawal_stirs, leans_away), S::guarding, "on guard"},
 
-    {S::reaching, when(pursuit_strong, unheard), S::protesting, "unheard"},
+    {S::reaching, when(met, calm, safe), S::opening, "is met"},
+    {S::guarding, when(met, calm, safe), S::opening, "is met"},
+    {S::reaching, when(pursuit_strong, unheard, rested), S::protesting, "unheard"},
     {S::reaching, when(shelter_over_contact, withdrawal_stirs), S::guarding, "wants shelter more than contact"},
     {S::reaching, when(pursuit_gone), S::settled, "reached"},
+    {S::protesting, when(tired), S::reaching, "tired of pressing"},
     {S::protesting, when(pursuit_eased), S::reaching, "heard a little"},
     {S::protesting, when(shelter_wins), S::withdrawing, "seeks shelter"},
 
@@ -445,6 +497,7 @@ Tables standard_tables() {
         MoveRow& row = t.moves[m];
         set(row.name, kLanding[m].name);
         row.kind = kLanding[m].kind;
+        row.group = kGroupOf[m];
         row.impact = narrow(kLanding[m].impact);
         row.intent = narrow(kLanding[m].intent);
         row.ambiguity = static_cast<float>(kLanding[m].ambiguity);
@@ -461,6 +514,9 @@ Tables standard_tables() {
         row.engages = part.engages;
         row.discloses = part.discloses;
     }
+
+    std::copy(std::begin(kGroupRows), std::end(kGroupRows), t.groups.begin());
+    for (std::size_t s = 0; s < kStances; ++s) t.stances[s].answers = kAnswers[s];
 
     t.predicate_count = kGuards;
     std::copy(std::begin(kPredicates), std::end(kPredicates), t.predicates.begin());
@@ -489,8 +545,18 @@ std::span<const InterventionRow, kInterventions> standard_interventions() noexce
     return kInterventionRows;
 }
 
+#if defined(PURSUIT_TUNING)
+void tune(Tables& tables);  // tests/tuning/tune.cpp
+#endif
+
 const Model& Model::standard() {
-    static const Model model{standard_tables()};
+    static const Model model{[] {
+        Tables tables = standard_tables();
+#if defined(PURSUIT_TUNING)
+        tune(tables);
+#endif
+        return tables;
+    }()};
     return model;
 }
 

@@ -10,6 +10,9 @@ std::string_view name(Dimension dimension) noexcept {
 std::string_view name(Kind kind) noexcept {
     return name_in(kind, {"pursue", "protest", "withdraw", "attack", "neutral", "repair"});
 }
+std::string_view name(Group group) noexcept {
+    return name_in(group, {"approach", "protest", "appease", "silence", "defence", "answer"});
+}
 std::string_view name(Turning turning) noexcept {
     return name_in(turning, {"toward", "away", "against"});
 }

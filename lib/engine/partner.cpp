@@ -49,6 +49,7 @@ Fault check(const Traits& traits) noexcept {
     for (std::size_t j = 0; j < kFears; ++j)
         range("fear_sensitivity", traits.fear_sensitivity[j], 2);
     range("expression", traits.expression, 1);
+    range("level", traits.level, 1);
     maybe("expressive_suppression", traits.expressive_suppression, 1);
     maybe("talk_heals", traits.talk_heals, 1);
     maybe("security", traits.security, 1);
@@ -65,6 +66,7 @@ Fault derive(const Model& model, const Traits& traits, Persona& out) noexcept {
     out = {};
     out.suppression = clean(traits.expressive_suppression.value_or(at(t.suppression, traits)));
     out.expression = clean(traits.expression);
+    out.level = clean(traits.level);
     out.talk_heals = clean(traits.talk_heals.value_or(at(t.talk_heals, traits)));
     out.security = clean(traits.security.value_or(at(t.security, traits)));
     out.mentalizing = clean(traits.mentalizing.value_or(at(t.mentalizing, traits)));

@@ -10,7 +10,7 @@ std::string_view name(Stance stance) noexcept {
 }
 std::string_view name(Variable variable) noexcept {
     return name_in(variable, {"flooded", "pursuit", "withdrawal", "lean", "safety", "hope",
-                              "mentalizing", "arousal", "unmet_heard", "dwell"});
+                              "mentalizing", "arousal", "unmet_heard", "dwell", "exertion", "response"});
 }
 
 }  // namespace pursuit

@@ -128,7 +128,7 @@ Fault check_sizes(const Ensemble& ensemble, const Results& r) noexcept {
     }
     const std::uint64_t stride = r.stride != 0 ? r.stride : ensemble.count;
     const bool by_turn =
-        r.trace != nullptr || r.phases != nullptr || r.intensities != nullptr || !r.columns.empty();
+        r.trace != nullptr || r.phases != nullptr || r.movers != nullptr || r.intensities != nullptr || !r.columns.empty();
     constexpr auto kMost = std::numeric_limits<std::ptrdiff_t>::max() / sizeof(float);
     if (!first && by_turn && ensemble.turns > 0 && stride > kMost / ensemble.turns) {
         first = fault(Status::argument, "{} turns with a stride of {}, which cannot be",

@@ -43,7 +43,7 @@ struct Plan {
     bool records() const noexcept {
         const Results& r = results;
         return !r.summaries.empty() || !r.totals.empty() || r.stance_counts != nullptr ||
-               r.trace != nullptr || r.phases != nullptr || r.intensities != nullptr ||
+               r.trace != nullptr || r.phases != nullptr || r.movers != nullptr || r.intensities != nullptr ||
                !r.columns.empty() || r.hash != nullptr;
     }
 };

@@ -111,6 +111,7 @@ void Single::take(const Turn& turn) noexcept {
     path_ = path_step(path_, byte, turn.of(other(turn.mover)).inner.arousal);
     if (r.trace != nullptr) r.trace[place] = byte;
     if (r.phases != nullptr) r.phases[place] = static_cast<std::uint8_t>(turn.phase);
+    if (r.movers != nullptr) r.movers[place] = static_cast<std::uint8_t>(turn.mover);
     if (r.intensities != nullptr) r.intensities[place] = turn.intensity;
     for (const Column& column : r.columns) {
         column.values[place] =

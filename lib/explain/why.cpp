@@ -138,7 +138,10 @@ struct Retry {
         Features changed = turn.features;
         changed[f] += change;
         const Stance stance = known(turn.stance);
-        return weights_of(model.compiled(), stance, scores_of(model.compiled(), stance, changed));
+        const Compiled& c = model.compiled();
+        return weights_of(c, stance, scores_of(c, stance, changed),
+                          gates_of(c, stance, swayed(turn.sway, turn.sway.bid),
+                                   changed[at(Feature::responsiveness)]));
     }
     bool flips(std::size_t f, float change) const noexcept {
         const PerMove<float> w = weights(f, change);

@@ -27,6 +27,8 @@ struct Round {
     Inner a_after{};    // and with it heard
     Between to_b{}, to_a{};
     float issue_a = 0, issue_b = 0;  // open as A speaks, as B answers
+    Sway sway_a{}, sway_b{};         // of the gates then; the bid of B's is what A says
+    bool asks = false;               // A's bid waits for B
     Flat left_b{};                   // share of B's deviations left from hearing to answering
     Flat left_a{};                   // of A's, from hearing to being measured
     Flat left_round{};               // of either's, over the time of a whole round
@@ -100,14 +102,16 @@ Gain gain_of(const Round& r) noexcept {
     const auto a = with_slopes<Above>(r.a_speaks);
     auto fears = fears_of(r.model, r.a, a);
     for (std::size_t j = 0; j < kPursuitFears; ++j) fears[j].slope = 1;
-    const Message<T> said = expected(r.model, r.a, r.stance_a, a, fears, r.issue_a, r.to_a.owner);
+    const Message<T> said = expected(r.model, r.a, r.stance_a, a, fears, r.issue_a, r.to_a.owner,
+                                     swayed(r.sway_a, T(r.sway_a.bid)));
 
     auto b = with_slopes<Above>(r.b_hears);
     hear(r.model, r.b, r.to_b, said, b);
     b = carry(r.b_answers, b, r.left_b);
     const auto fears_b = fears_of(r.model, r.b, b);
     const Message<T> answer =
-        expected(r.model, r.b, r.stance_b, b, fears_b, r.issue_b, r.to_b.owner);
+        expected(r.model, r.b, r.stance_b, b, fears_b, r.issue_b, r.to_b.owner,
+                 swayed(r.sway_b, r.asks ? said.bid : T(0)));
 
     auto after = with_slopes<Above>(r.a_hears);
     hear(r.model, r.a, r.to_a, answer, after);
@@ -206,8 +210,9 @@ public:
 private:
     Message<float> speak(const Room& room, Seat mover, Stance stance,
                          const Fears& fears) const noexcept {
+        const Sway sway = sway_of(room, mover);
         return expected(room.model, room.persona(mover), stance, room.side(mover).inner, fears,
-                        room.open_issue(), room.owns(mover));
+                        room.open_issue(), room.owns(mover), swayed(sway, sway.bid));
     }
     static void tell(const Room& room, Seat mover, const Message<float>& message) noexcept {
         bool resolved = false;
@@ -247,7 +252,10 @@ Round round_of(const Couple& couple, const Experiment& experiment, Seat pursuer)
     round.to_a = between(second, pursuer);
     round.issue_a = first.open_issue();
     round.issue_b = second.open_issue();
-    round.left_b = decay(first.model.half_lives, couple.turn_ms());
+    round.sway_a = sway_of(first, pursuer);
+    round.sway_b = sway_of(second, b);
+    round.asks = true;
+    round.left_b = decay(first.model.half_lives, couple.turn_ms()).inner;
     round.left_a.fill(1);
     round.left_round = product(round.left_b, round.left_b);
     return round;
@@ -257,7 +265,7 @@ Round round_of(const Couple& couple, const Experiment& experiment, Seat pursuer)
 
 Message<float> says(const Compiled& model, const Persona& self, Stance stance,
                     const Inner& inner) noexcept {
-    return expected(model, self, stance, inner, fears_of(model, self, inner), 0, false);
+    return expected(model, self, stance, inner, fears_of(model, self, inner), 0, false, {});
 }
 
 void hears_last(const Persona& self, const Message<float>& message, Inner& inner) noexcept {
@@ -311,8 +319,8 @@ Gain reference_gain(const Model& model, const Persona& pursuer, const Persona& o
     round.a_hears = rising(a);
     round.b_hears = rising(b);
     round.left_a = carried(Ladder::pursuit);
-    round.left_b = product(carried(Ladder::withdrawal), compiled.turn);
-    round.left_round = product(compiled.turn, compiled.turn);
+    round.left_b = product(carried(Ladder::withdrawal), compiled.turn.inner);
+    round.left_round = product(compiled.turn.inner, compiled.turn.inner);
     return gain_of<true>(round);
 }
 

@@ -59,7 +59,8 @@ double settled_drive(Holding pair, double drive) noexcept {
                      held);
     const Stance stance = stance_of(room, pair.held);
     const auto message = expected(room.model, room.persona(pair.held), stance, held,
-                                  room.fears(pair.held), room.open_issue(), room.owns(pair.held));
+                                  room.fears(pair.held), room.open_issue(), room.owns(pair.held),
+                                  {});
     for (int round = 0; round < kRounds; ++round) {
         hear_again(pair, room, message);
     }

@@ -14,7 +14,7 @@
 #include <pursuit/engine/couple.hpp>
 #include <pursuit/explain/why.hpp>
 
-#include "life.hpp"
+#include "lives.hpp"
 
 namespace pursuit {
 namespace {

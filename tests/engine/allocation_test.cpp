@@ -19,7 +19,7 @@
 #include <pursuit/study/search.hpp>
 #include <pursuit/study/what_if.hpp>
 
-#include "life.hpp"
+#include "lives.hpp"
 
 namespace {
 std::atomic<long> allocations{0};

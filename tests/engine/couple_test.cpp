@@ -17,7 +17,7 @@
 #include <vector>
 
 #include "base/hash.hpp"
-#include "life.hpp"
+#include "lives.hpp"
 
 namespace pursuit {
 namespace {

@@ -10,7 +10,7 @@
 
 #include <pursuit/engine/couple.hpp>
 
-#include "life.hpp"
+#include "lives.hpp"
 
 namespace pursuit {
 namespace {

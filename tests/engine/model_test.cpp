@@ -21,7 +21,7 @@
 
 #include <pursuit/engine/couple.hpp>
 
-#include "life.hpp"
+#include "lives.hpp"
 
 namespace pursuit {
 namespace {

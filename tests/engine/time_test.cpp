@@ -17,7 +17,7 @@
 #include <pursuit/engine/couple.hpp>
 
 #include "engine/compiled.hpp"
-#include "life.hpp"
+#include "lives.hpp"
 
 namespace pursuit {
 namespace {

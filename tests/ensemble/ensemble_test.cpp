@@ -18,7 +18,7 @@
 #include <vector>
 
 #include "engine/compiled.hpp"
-#include "life.hpp"
+#include "lives.hpp"
 #include "pursuit/ensemble/ensemble.hpp"
 #include "pursuit/loop/gain.hpp"
 

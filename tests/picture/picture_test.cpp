@@ -13,7 +13,7 @@
 #include <pursuit/script/stage.hpp>
 #include <pursuit/text/scenario_file.hpp>
 
-#include "life.hpp"
+#include "lives.hpp"
 #include "svg.hpp"
 
 namespace pursuit {

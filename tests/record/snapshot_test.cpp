@@ -19,7 +19,7 @@
 #include <string_view>
 #include <vector>
 
-#include "life.hpp"
+#include "lives.hpp"
 
 namespace pursuit {
 namespace {

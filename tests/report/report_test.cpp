@@ -15,7 +15,7 @@
 #include <pursuit/record/snapshot.hpp>
 #include <pursuit/study/what_if.hpp>
 
-#include "life.hpp"
+#include "lives.hpp"
 
 namespace pursuit {
 namespace {

@@ -8,7 +8,7 @@
 #include <set>
 #include <string>
 
-#include "life.hpp"
+#include "lives.hpp"
 
 namespace pursuit {
 namespace {

@@ -30,6 +30,8 @@ struct Traits {
     std::array<float, kFears> fear_sensitivity{1, 1, 1, 1};
     /// Factor on the intensity of everything this partner does but repairs; 0..1.
     float expression = 1;
+    /// How much this partner says at all, beside keeping silent; 0..1, 0.5 = as most.
+    float level = 0.5f;
 
     /// Set outright, 0..1, or left to the model.
     std::optional<float> expressive_suppression{};
@@ -60,6 +62,7 @@ struct Persona {
     Tone bias{};                              // what ambiguity is read as, signed
     float suppression = 0;                    // expressed = experienced * (1 - suppression)
     float expression = 1;                     // factor on intensity
+    float level = 0.5f;                       // of how much is said
     float talk_heals = 0;                     // 0..1
     float security = 0;                       // resting level, 0..1
     float mentalizing = 0;                    // resting level, 0..1

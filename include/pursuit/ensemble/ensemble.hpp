@@ -201,9 +201,10 @@ struct Results {
     StanceCounts* stance_counts = nullptr;  // added to what is there
     std::uint8_t* trace = nullptr;          // [turn * stride + couple] trace_byte()
     std::uint8_t* phases = nullptr;         // [turn * stride + couple] Phase after the turn
+    std::uint8_t* movers = nullptr;         // [turn * stride + couple] Seat that made the move
     float* intensities = nullptr;           // [turn * stride + couple] of the move
     std::span<const Column> columns{};
-    std::size_t stride = 0;  // of trace, phases, intensities and columns; 0 = couples
+    std::size_t stride = 0;  // of trace, phases, movers, intensities and columns; 0 = couples
     /// Of everything all couples went through: the sum of digest() over them, modulo 2^64. Added to
     /// what is there, so that the hashes of shards add up to the hash of the whole.
     std::uint64_t* hash = nullptr;
