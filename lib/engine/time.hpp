@@ -51,6 +51,8 @@ inline constexpr float kSnap = 0x1p-20f;         // nearer to rest than this is 
 struct Decay {
     Flat inner{};
     float momentum = 0, exertion = 0, familiarity = 0;
+
+    bool operator==(const Decay&) const = default;
 };
 
 HalfLives half_lives(const Coefficients& c) noexcept;

@@ -277,7 +277,9 @@ PerMove<float> weights(const Turn& turn, const WhyNot& other, float share) {
     Features features = turn.features;
     if (other.feature) features[static_cast<std::size_t>(*other.feature)] += share * other.change;
     const Compiled& model = standard().compiled();
-    return weights_of(model, turn.stance, scores_of(model, turn.stance, features));
+    const float response = features[static_cast<std::size_t>(Feature::responsiveness)];
+    return weights_of(model, turn.stance, scores_of(model, turn.stance, features),
+                      gates_of(model, turn.stance, swayed(turn.sway, turn.sway.bid), response));
 }
 
 Move picked(const Turn& turn, const WhyNot& other, float share) {
