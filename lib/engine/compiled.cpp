@@ -374,13 +374,14 @@ void compile_gates(Compiled& c) noexcept {
         c.push[static_cast<std::size_t>(gate)][g] = share(height) * push;
     };
     const Coefficients& k = t.coefficients;
+    c.level = share(k.level_gate);
     for (std::size_t g = 0; g < kGroups; ++g) {
         const GroupRow& row = t.groups[g];
         set(Gate::momentum, g, k.momentum_gate, 1);
         set(Gate::answer, g, k.answer_gate, row.tells);
         set(Gate::quieting, g, k.quieting_gate, 0.0f - row.quiets);
         set(Gate::tiredness, g, k.tiredness_gate, 0.0f - row.tires);
-        set(Gate::level, g, k.level_gate, row.says);
+        c.push[static_cast<std::size_t>(Gate::level)][g] = row.says;
         for (std::size_t s = 0; s < kStances; ++s)
             c.answers[s][g] = share(k.bid_gate) * t.stances[s].answers[g];
     }

@@ -63,7 +63,7 @@ Step transition(const Room& room, Seat mover, const Fears& fears) noexcept {
 Sway sway_of(const Room& room, Seat mover) noexcept {
     const Trail& trail = room.side(mover).trail;
     return {trail.momentum, trail.exertion, room.bid_to(mover), room.state.progress,
-            level_of(room.persona(mover), away(room.state, other(mover)))};
+            level_of(room.model, room.persona(mover), away(room.state, other(mover)))};
 }
 
 Between between(const Room& room, Seat hearer) noexcept {

@@ -499,7 +499,7 @@ struct Play {
         const MaskLanes asked = mover == 0 ? !mask(g.said_by_0) : mask(g.said_by_0);
         const MaskLanes alone = g.apart == IntLanes(2 - mover);
         floor.sway[u] = {m.momentum, m.exertion, kept(asked, g.said_bid), g.progress,
-                         where(alone, Lanes(-1.0f), m.level)};
+                         where(alone, Lanes(kAlone), m.level)};
         floor.response[u] = m.inner.cue[2];
         floor.fears[u] = fears;
         floor.stance[u] = m.stance;
