@@ -1412,28 +1412,32 @@ enum {
 
 /** One side of the bare loop: how it carries on and how it answers the other's value x. */
 typedef struct pursuit_loop_side {
-    double inertia;     /* 0 <= r < 1: what lasts to the next round; default 0 */
-    double coupling;    /* k >= 0; default 0 */
-    double drive;       /* d, added every round; default 0 */
-    double threshold;   /* of x: what stays below it counts by slope_below; default 0 */
-    double slope_above; /* >= 0, per unit of x; default 1 */
-    double slope_below; /* >= 0; default 0 */
-    double cap;         /* > 0: of the influence, either way; default infinite */
+    double inertia;     /* r, 0..0.999999: what lasts to the next round; default 0 */
+    double coupling;    /* k, 0..1e6; default 0 */
+    double drive;       /* d, -1e6..1e6, added every round; default 0 */
+    double threshold;   /* of x, -1e6..1e6: what is below counts by slope_below; default 0 */
+    double slope_above; /* 0..1e6, per unit of x; default 1 */
+    double slope_below; /* 0..1e6; default 0 */
+    double cap; /* 1e-12..1e6, or infinite: of the influence, either way; default infinite */
 } pursuit_loop_side;
 
 /**
  * The loop by itself, a map of two numbers: p' = clamp(r p + k I(w) + d), and w' the same of p'.
- * For analysis and teaching; no part of a couple. The default is the range 0..1.
+ * For analysis and teaching; no part of a couple. The default is the range 0..1. A number out of its
+ * range is ARGUMENT in every call that takes a loop; within them all that is told is finite.
  */
 typedef struct pursuit_loop {
     uint32_t struct_size;
     pursuit_loop_order order;
     pursuit_loop_side pursuit;
     pursuit_loop_side withdrawal;
-    double low, high; /* low < high; both may be infinite */
+    double low, high; /* -1e6..1e6, at least 1e-6 apart; both may be infinite */
 } pursuit_loop;
 
-/** A state of the bare loop. */
+/**
+ * A state of the bare loop. Each number that goes in is -1e200..1e200. What leaves every bound stops
+ * there.
+ */
 typedef struct pursuit_point {
     double pursuit;
     double withdrawal;
@@ -1452,7 +1456,7 @@ PURSUIT_API pursuit_status pursuit_loop_init(pursuit_loop* out);
  * Runs the bare loop.
  *
  * @param loop   not NULL
- * @param start  not NULL; finite
+ * @param start  not NULL
  * @param count  how many rounds; may be 0
  * @param points as many become the states after each round
  * @return OK; ARGUMENT
@@ -1486,7 +1490,7 @@ PURSUIT_API pursuit_status pursuit_loop_analyse(const pursuit_loop* loop,
  * has it.
  *
  * @param loop  not NULL
- * @param start not NULL; finite
+ * @param start not NULL
  * @param out   becomes 1 or 0
  * @return OK; ARGUMENT
  * @since 0.1
@@ -1636,7 +1640,8 @@ PURSUIT_API pursuit_status pursuit_model_load(const void* image, size_t size, in
 
 /**
  * From now on keeps a log of all that is done to a couple: about 10 bytes a call, and 9 bytes every
- * so many turns for a checkpoint, which is the couple's hash. Starts anew if it is recorded
+ * so many turns for a checkpoint, which is the couple's hash; sooner where turns and exchanges of
+ * good times would be more than 65,535 together. Starts anew if it is recorded
  * already. Allocates, now and in every call that changes the couple.
  *
  * @param couple not NULL
@@ -1683,7 +1688,13 @@ typedef struct pursuit_divergence {
 } pursuit_divergence;
 
 /**
- * Plays a recording again and compares the checkpoints. Allocates only where model is NULL.
+ * Plays a recording again and compares the checkpoints, up to the first that differs. Allocates only
+ * where model is NULL.
+ *
+ * How long it takes: between two checkpoints at most 65,535 turns and exchanges of good times
+ * together; more is refused before it is done. So a recording of n bytes takes at most n / 14 times
+ * 65,535 turns, and n steps for all else. A checkpoint that is right is one that somebody has played
+ * up to: who makes others work that long has done the same.
  *
  * @param image its bytes
  * @param size  how many
@@ -2669,7 +2680,7 @@ PURSUIT_API pursuit_status pursuit_loop_fixed_points(const pursuit_loop* loop,
  */
 PURSUIT_API pursuit_status pursuit_loop_outlook(const pursuit_loop* loop, pursuit_outlook* out);
 
-/** A part of the plane: pursuit across, withdrawal up. Finite, each low < high. */
+/** A part of the plane: pursuit across, withdrawal up. Within -1e200..1e200, each low < high. */
 typedef struct pursuit_window {
     uint32_t struct_size;
     uint32_t reserved; /* 0 */
@@ -2741,7 +2752,7 @@ PURSUIT_API pursuit_status pursuit_loop_separatrix(const pursuit_loop* loop, siz
  *
  * @param line   as pursuit_loop_separatrix() gives it
  * @param corners of it; with none all are 0
- * @param starts finite
+ * @param starts where they are
  * @param count  how many
  * @param sides  as many are filled
  * @return OK; ARGUMENT; MEMORY
@@ -2757,8 +2768,8 @@ typedef struct pursuit_grid {
     uint32_t columns; /* 2..65536, of pursuit */
     uint32_t rows;    /* 2..65536, of withdrawal */
     uint32_t rounds;  /* of a run at most; 0: 100000 */
-    double near;      /* how near to a resting point a run counts as ended; 0: 1e-6 */
-    double pursuit_low, pursuit_high; /* all four 0: those of pursuit_loop_window() */
+    double near;      /* how near to a resting point a run ends, at most 1e6; 0: 1e-6 */
+    double pursuit_low, pursuit_high; /* as a window; all four 0: pursuit_loop_window() */
     double withdrawal_low, withdrawal_high;
     const pursuit_progress* progress; /* may be NULL; default NULL */
 } pursuit_grid;
@@ -2818,7 +2829,7 @@ enum {
  * @param loop   not NULL; exclusive access
  * @param sides  PURSUIT_LOOP_SIDES_...
  * @param member PURSUIT_LOOP_MEMBER_...
- * @param value  in the range of pursuit_loop_side
+ * @param value  in the range said in pursuit_loop_side or pursuit_loop
  * @return OK; ARGUMENT
  * @since 0.1
  */

@@ -52,7 +52,9 @@ struct Hearing {
 };
 
 /// r: what is left of a change of the drive after one round. 1 / (1 - r) is the mean over the
-/// needs, each weighted by the size of what its slope adds to the drive.
+/// needs, each weighted by the size of what its slope adds to the drive. A model in which nothing
+/// rises, falls or passes with time would keep all of it, and the gain be no number: a little goes.
+constexpr float kLeastLoss = 0x1p-19f;
 template <bool Above>
 float inertia(const Round& round, const Hearing<Above>& h) noexcept {
     Flat needs{};
@@ -67,7 +69,7 @@ float inertia(const Round& round, const Hearing<Above>& h) noexcept {
         const float adds = drive_slope(round.model, h.self, h.ladder, carry(h.at, h.after, alone));
         const float weight = max(adds, -adds);
         weights += weight;
-        weighted += weight / (1 - kept.unmet[i].slope * round.left_round[i]);
+        weighted += weight / max(1 - kept.unmet[i].slope * round.left_round[i], kLeastLoss);
     }
     return weights > 0 ? 1 - weights / weighted : 0.0f;
 }

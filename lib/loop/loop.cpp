@@ -6,6 +6,9 @@
 #include <algorithm>
 #include <cmath>
 
+#include "base/fault.hpp"
+#include "loop/loop.hpp"
+
 namespace pursuit {
 
 // ---- The bare loop -------------------------------------------------------------------------------
@@ -14,7 +17,8 @@ namespace {
 
 double next(const Side& side, double own, double other, const Range& range) noexcept {
     const double moved = side.coupling * side.influence.at(other);
-    return std::clamp(side.inertia * own + moved + side.drive, range.low, range.high);
+    const auto [low, high] = within_reach(range);
+    return std::clamp(side.inertia * own + moved + side.drive, low, high);
 }
 
 // The coupling as it acts above the threshold.
@@ -136,6 +140,61 @@ bool BareLoop::escalates(Point start) const noexcept {
     return normal.pursuit * (start.pursuit - at.pursuit) +
                normal.withdrawal * (start.withdrawal - at.withdrawal) >
            0.0;
+}
+
+// ---- Ranges --------------------------------------------------------------------------------------
+
+namespace {
+
+Fault check(std::string_view whose, const Side& side) noexcept {
+    const Influence& i = side.influence;
+    struct Row {
+        std::string_view name;
+        double value;
+        const Bounds& bounds;
+    };
+    for (const auto& [name, value, bounds] :
+         {Row{"inertia", side.inertia, bounds::kInertia},
+          Row{"coupling", side.coupling, bounds::kFactor}, Row{"drive", side.drive, bounds::kShift},
+          Row{"threshold", i.threshold, bounds::kShift},
+          Row{"slope_above", i.slope_above, bounds::kFactor},
+          Row{"slope_below", i.slope_below, bounds::kFactor}, Row{"cap", i.cap, bounds::kCap}}) {
+        if (const Fault fault = check(whose, name, value, bounds)) return fault;
+    }
+    return {};
+}
+
+}  // namespace
+
+Fault check(std::string_view whose, std::string_view name, double value,
+            const Bounds& bounds) noexcept {
+    const double size = bounds.or_infinite ? std::abs(value) : 0;
+    const bool infinite = std::isinf(size) && (value > 0 || bounds.least < 0);
+    if (infinite || (value >= bounds.least && value <= bounds.most)) return {};
+    return fault(Status::argument, "{}{} is {}, expected {} to {}{}", whose, name, value,
+                 bounds.least, bounds.most, bounds.or_infinite ? ", or infinite" : "");
+}
+
+Fault check(const Range& range) noexcept {
+    const auto& [low, high] = range;
+    if (const Fault fault = check("", "range_low", low, bounds::kEnd)) return fault;
+    if (const Fault fault = check("", "range_high", high, bounds::kEnd)) return fault;
+    if (high - low >= bounds::kLeastRange) return {};
+    return fault(Status::argument, "the range is {} to {}, expected to rise by {} or more", low,
+                 high, bounds::kLeastRange);
+}
+
+Fault check(const BareLoop& loop) noexcept {
+    if (const Fault fault = check("pursuit's ", loop.pursuit)) return fault;
+    if (const Fault fault = check("withdrawal's ", loop.withdrawal)) return fault;
+    if (const Fault fault = check(loop.range)) return fault;
+    return check_count("order", static_cast<std::uint8_t>(loop.order), 0, 2);
+}
+
+Fault check(std::string_view what, Point point) noexcept {
+    if (std::abs(point.pursuit) <= kFarthest && std::abs(point.withdrawal) <= kFarthest) return {};
+    return fault(Status::argument, "{} is {}, {}, expected -{} to {}", what, point.pursuit,
+                 point.withdrawal, kFarthest, kFarthest);
 }
 
 BareLoop BareLoop::exchanged() const noexcept {

@@ -310,10 +310,10 @@ Line corners_of(const Line& line, double tolerance) {
     for (const Point next : line) {
         while (out.size() >= 2) {
             const Point a = out[out.size() - 2], b = out.back();
-            const double turn = (b.pursuit - a.pursuit) * (next.withdrawal - b.withdrawal) -
-                                (b.withdrawal - a.withdrawal) * (next.pursuit - b.pursuit);
-            const double size = length({a, next});
-            if (std::abs(turn) > tolerance * size) break;
+            const double size = length({a, next});  // divided by first, as squares might overflow
+            const double turn = (b.pursuit - a.pursuit) / size * (next.withdrawal - b.withdrawal) -
+                                (b.withdrawal - a.withdrawal) / size * (next.pursuit - b.pursuit);
+            if (std::abs(turn) > tolerance) break;
             out.pop_back();
         }
         out.push_back(next);

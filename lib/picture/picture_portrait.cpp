@@ -119,7 +119,6 @@ private:
         for (const PortraitCell& cell : cells(kArrows, inner)) {
             const Point after{cell.start.pursuit + cell.moved.pursuit,
                               cell.start.withdrawal + cell.moved.withdrawal};
-            if (!std::isfinite(after.pursuit - after.withdrawal)) continue;  // of a loop near 1e308
             data += arrow(spot(cell.start), spot(after));
         }
         svg_.path(data, {Colour::faint, 1.2});
@@ -277,6 +276,8 @@ private:
 
 std::string draw_portrait(const BareLoop& loop, Seat pursuer, std::span<const Point> path,
                           const Frame& frame) {
+    throw_if(check(loop));
+    for (const Point& point : path) throw_if(check("path", point));
     return PortraitPicture{loop, pursuer, path, frame}.draw();
 }
 
