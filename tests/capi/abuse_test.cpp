@@ -357,10 +357,15 @@ BOOST_AUTO_TEST_CASE(images) {
 /// Good times are work: a recording has checkpoints for it, and one without them is refused.
 BOOST_AUTO_TEST_CASE(work_of_a_recording) {
     constexpr std::size_t kGoodTime = 5, kCheckpoint = 9;
+    const auto recorded = [&] {
+        return filled<std::byte>([&](std::byte* buffer, std::size_t size, std::size_t* needed) {
+            return pursuit_couple_save_recording(couple.get(), 0, buffer, size, needed);
+        });
+    };
     must(pursuit_couple_record(couple.get(), 65535));
-    const std::size_t start = recording_of(couple.get()).size();
+    const std::size_t start = recorded().size();
     for (int i = 0; i < 200; ++i) must(pursuit_couple_good_time(couple.get(), 1000));
-    std::vector<std::byte> image = recording_of(couple.get());
+    std::vector<std::byte> image = recorded();
     BOOST_TEST(image.size() == start + 200 * kGoodTime + 3 * kCheckpoint);
     auto divergence = sized<pursuit_divergence>();
     const auto validated = [&] {

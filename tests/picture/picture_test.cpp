@@ -258,7 +258,7 @@ BOOST_AUTO_TEST_CASE(extreme_numbers_make_no_large_picture) {
         for (const char* wrong : {"nan", "inf"}) BOOST_TEST(picture.find(wrong) == picture.npos);
     };
     std::size_t saddles = 0;
-    for (unsigned i = 0; i < 48; ++i) {
+    for (unsigned i = 0; i < 24; ++i) {
         const double far = i % 2 == 0 ? 1e6 : -1e6;
         const Side steep{0.999999, 1e6, far, {-far, 1e6, 1e6, infinite}};
         const Side flat{0, 1e-12, -far, {far, 1e-300, 5e-324, 1e-12}};
@@ -266,7 +266,7 @@ BOOST_AUTO_TEST_CASE(extreme_numbers_make_no_large_picture) {
         const std::array sides{steep, flat, mild, steep};
         const std::array ranges{Range{-infinite, infinite}, Range{-1e6, infinite},
                                 Range{999999.999999, 1e6}, Range{0, 1e-6}};
-        const BareLoop loop{sides[i % 4], sides[i / 4 % 4], ranges[i / 12],
+        const BareLoop loop{sides[i % 4], sides[i / 4 % 4], ranges[i / 6],
                             static_cast<LoopOrder>(i % 3)};
         saddles += loop.saddle().has_value();
         const Point path[] = {{-1e200, 1e200}, {1e-300, 0}, {1e200, 1e200}};
