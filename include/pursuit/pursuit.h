@@ -1423,8 +1423,8 @@ typedef struct pursuit_loop_side {
 
 /**
  * The loop by itself, a map of two numbers: p' = clamp(r p + k I(w) + d), and w' the same of p'.
- * For analysis and teaching; no part of a couple. The default is the range 0..1. A number out of its
- * range is ARGUMENT in every call that takes a loop; within them all that is told is finite.
+ * For analysis and teaching; no part of a couple. The default is the range 0..1. A number out of
+ * its range is ARGUMENT in every call that takes a loop; within them all that is told is finite.
  */
 typedef struct pursuit_loop {
     uint32_t struct_size;
@@ -1435,8 +1435,8 @@ typedef struct pursuit_loop {
 } pursuit_loop;
 
 /**
- * A state of the bare loop. Each number that goes in is -1e200..1e200. What leaves every bound stops
- * there.
+ * A state of the bare loop. Each number that goes in is -1e200..1e200. What leaves every bound
+ * stops there.
  */
 typedef struct pursuit_point {
     double pursuit;
@@ -1688,13 +1688,13 @@ typedef struct pursuit_divergence {
 } pursuit_divergence;
 
 /**
- * Plays a recording again and compares the checkpoints, up to the first that differs. Allocates only
- * where model is NULL.
+ * Plays a recording again and compares the checkpoints, up to the first that differs. Allocates
+ * only where model is NULL.
  *
  * How long it takes: between two checkpoints at most 65,535 turns and exchanges of good times
  * together; more is refused before it is done. So a recording of n bytes takes at most n / 14 times
- * 65,535 turns, and n steps for all else. A checkpoint that is right is one that somebody has played
- * up to: who makes others work that long has done the same.
+ * 65,535 turns, and n steps for all else. A checkpoint that is right is one that somebody has
+ * played up to: who makes others work that long has done the same.
  *
  * @param image its bytes
  * @param size  how many
