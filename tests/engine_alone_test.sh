@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # The engine without the other rooms, in the build of a host: all of it links, so that it calls
-# nothing of theirs, and has the golden bits; the C API, which needs every room, is not there.
+# nothing of theirs, and has the golden bits, with every access to memory watched; the C API, which
+# needs every room, is not there.
 #   engine_alone_test.sh SOURCES
 set -euo pipefail
 sources=$1
@@ -24,7 +25,8 @@ foreach(target IN ITEMS pursuit_capi pursuit_program)
   endif()
 endforeach()
 EOF
-quietly cmake -S "$work" -B "$work/build" -DCMAKE_BUILD_TYPE=Debug
+quietly cmake -S "$work" -B "$work/build" -DCMAKE_BUILD_TYPE=Debug -DCMAKE_CXX_FLAGS_DEBUG=-g1 \
+    -DCMAKE_CXX_FLAGS='-fsanitize=address,undefined -fno-sanitize-recover=all -D_GLIBCXX_ASSERTIONS'
 quietly cmake --build "$work/build" --parallel "$(nproc)"
 "$work/build/golden" | diff "$sources/tests/golden/golden.txt" -
 
