@@ -18,10 +18,11 @@
  * Threads   `const pursuit_x*`: calls may run at the same time. `pursuit_x*`: one at a time, and no
  *           other with the same object. Two objects are independent, though they share a model.
  *           Nothing calls back, prints, sleeps, reads a clock, a file or the environment.
- * Memory    Only calls that say "Allocates" do; they can fail with MEMORY.
- * Text      UTF-8, ended by a 0. What is static, or borrowed until something happens, says so;
- *           there is none to free. Else you bring a buffer and its size: `needed` becomes the bytes
- *           it takes, the ending 0 among them, also where the answer is SIZE. `needed` may be NULL.
+ * Memory    Only calls that say "Allocates" do; they can fail with MEMORY. Of stack, turns and what
+ *           happens take 4 KiB; reasons, gains, loops, images, talks, patterns 40; all else 96.
+ * Text      UTF-8, ended by a 0. What is static, or borrowed until something happens, says so; none
+ *           is to be freed. Else you bring a buffer and its size: `needed` (or NULL) becomes the
+ *           bytes it takes, the ending 0 among them, also where the answer is SIZE.
  * Structs   You set struct_size = sizeof of it, before a call that reads it and before one that
  *           fills it. Shorter, from an older header: what is missing has its default; longer: what
  *           is unknown has to be 0, and is filled with 0. In an array the first one's counts for

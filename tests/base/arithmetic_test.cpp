@@ -131,6 +131,9 @@ std::string lives() {
         bits << distress(couple.persona(seat), now) << pursuit_drive(now.fears);
         bits << withdrawal_drive(now.fears);
     }
+    Traits floods = somebody(0.4f, 0.6f);
+    floods.flooding_minutes = 7.77f;
+    bits << get(Traits{}, derive(model(), floods), Trait::flooding_minutes);
     bits << traits_from_scores(model(), {3.7f, 3.41f, 1.21f}, {2.9f, 2.87f, 1.13f});
     return bits.take();
 }
