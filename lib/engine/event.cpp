@@ -3,6 +3,7 @@
 
 #include <pursuit/engine/couple.hpp>
 
+#include "base/arithmetic.hpp"
 #include "base/fault.hpp"
 #include "base/random.hpp"
 #include "engine/step.hpp"
@@ -32,7 +33,7 @@ void open_on(const Room& room, Seat seat) noexcept {
     for (std::size_t i = 0; i < kNeeds; ++i) {
         const float share = t.coefficients.opening_gain * issue_weight(t.needs[i], room.owns(seat));
         const float push = self.strength[i] * severity * (share + t.needs[i].opening);
-        inner.unmet[i] = clamp(inner.unmet[i] + push, 0, 1);
+        inner.unmet[i] = clean(clamp(inner.unmet[i] + push, 0, 1));
     }
     inner.arousal = min(inner.arousal + t.coefficients.opening_arousal * severity, 1.0f);
     flood(room, seat);
@@ -41,6 +42,7 @@ void open_on(const Room& room, Seat seat) noexcept {
 }  // namespace
 
 Fault Couple::happens(const Disagreement& event) noexcept {
+    const RoundToNearest rounding;
     if (const Fault fault = check("severity", event.severity, 0, 1)) return fault;
     const Room room{model_->compiled(), personas_, state_};
     settle(room.model, personas_, state_);
@@ -52,6 +54,7 @@ Fault Couple::happens(const Disagreement& event) noexcept {
 }
 
 Fault Couple::happens(const OpenIssue& event) noexcept {
+    const RoundToNearest rounding;
     if (const Fault fault = check("severity", event.severity, 0, 1)) return fault;
     const Room room{model_->compiled(), personas_, state_};
     settle(room.model, personas_, state_);
@@ -60,6 +63,7 @@ Fault Couple::happens(const OpenIssue& event) noexcept {
 }
 
 Fault Couple::happens(const Separation& event) noexcept {
+    const RoundToNearest rounding;
     settle(model_->compiled(), personas_, state_);
     const int who = event.stepped_back ? 1 + index(*event.stepped_back) : kBoth;
     state_.apart = static_cast<std::uint8_t>(who | State::kPaused);
@@ -68,6 +72,7 @@ Fault Couple::happens(const Separation& event) noexcept {
 }
 
 Fault Couple::happens(const Reunion&) noexcept {
+    const RoundToNearest rounding;
     settle(model_->compiled(), personas_, state_);
     state_.apart = 0;
     state_.promise_ms = 0;
@@ -75,6 +80,7 @@ Fault Couple::happens(const Reunion&) noexcept {
 }
 
 Fault Couple::happens(const Stress& event) noexcept {
+    const RoundToNearest rounding;
     if (const Fault fault = check("severity", event.severity, 0, 1)) return fault;
     const Room room{model_->compiled(), personas_, state_};
     settle(room.model, personas_, state_);
@@ -87,6 +93,7 @@ Fault Couple::happens(const Stress& event) noexcept {
 }
 
 Fault Couple::happens(const GoodTime& event) noexcept {
+    const RoundToNearest rounding;
     if (event.exchanges < 1 || event.exchanges > 1000) {
         return fault(Status::argument, "exchanges is {}, expected 1 to 1000", event.exchanges);
     }

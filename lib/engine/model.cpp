@@ -4,6 +4,7 @@
 
 #include <cstring>
 
+#include "base/arithmetic.hpp"
 #include "engine/compiled.hpp"
 
 namespace pursuit {
@@ -490,6 +491,7 @@ std::span<const InterventionRow, kInterventions> standard_interventions() noexce
 }
 
 const Model& Model::standard() {
+    const RoundToNearest rounding;
     static const Model model{standard_tables()};
     return model;
 }

@@ -7,6 +7,7 @@
 #include <pursuit/ensemble/ensemble.hpp>
 #include <pursuit/loop/gain.hpp>
 
+#include "base/arithmetic.hpp"
 #include "base/fault.hpp"
 #include "base/names.hpp"
 #include "loop/loop.hpp"
@@ -126,9 +127,10 @@ LandscapeCell cell_of(const BareLoop& loop) noexcept {
 }  // namespace
 
 double LoopSweep::value(std::uint32_t step) const noexcept {
+    const RoundToNearest rounding;
     if (step == 0 || steps < 2) return from;
     if (step + 1 == steps) return to;
-    return from + (to - from) * step / (steps - 1);
+    return rounding.pass(from + (to - from) * step / (steps - 1));
 }
 
 Fault set(BareLoop& loop, LoopSides sides, LoopMember member, double value) noexcept {
@@ -147,6 +149,7 @@ Fault set(BareLoop& loop, LoopSides sides, LoopMember member, double value) noex
 
 Fault survey(const BareLoop& loop, const LoopSweep& sweep, std::span<LandscapeCell> cells,
              const Watcher& watched) noexcept {
+    const RoundToNearest rounding;
     if (const Fault fault = check(loop, sweep)) return fault;
     if (const Fault fault = check_cells(cells.size(), sweep.steps)) return fault;
     for (std::uint32_t i = 0; i < sweep.steps; ++i) {
@@ -159,6 +162,7 @@ Fault survey(const BareLoop& loop, const LoopSweep& sweep, std::span<LandscapeCe
 
 Fault survey(const BareLoop& loop, const std::array<LoopSweep, 2>& along,
              std::span<LandscapeCell> cells, const Watcher& watched) noexcept {
+    const RoundToNearest rounding;
     const auto& [x, y] = along;
     if (const Fault fault = check(loop, x)) return fault;
     // The ends of both together: a range could be empty only there.
@@ -223,6 +227,7 @@ Fault check(const BareLoop& loop, const Episodes& episodes) noexcept {
 
 Fault hysteresis(const BareLoop& loop, const Episodes& episodes, std::span<HysteresisStep> there,
                  std::span<HysteresisStep> back, Hysteresis& out) noexcept {
+    const RoundToNearest rounding;
     if (const Fault fault = check(loop, episodes)) return fault;
     const std::uint32_t steps = episodes.sweep.steps;
     if (const Fault fault = check_cells(there.size(), steps)) return fault;
@@ -317,6 +322,7 @@ Fault check(const Opening& opening) noexcept {
 
 Fault survey(const Opening& opening, const std::array<TraitSweep, 2>& along,
              std::span<TraitCell> cells) noexcept {
+    const RoundToNearest rounding;
     const auto& [x, y] = along;
     if (const Fault fault = check(opening)) return fault;
     for (const TraitSweep& sweep : along) {

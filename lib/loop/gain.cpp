@@ -4,6 +4,7 @@
 
 #include <bit>
 
+#include "base/arithmetic.hpp"
 #include "base/names.hpp"
 #include "engine/step.hpp"
 #include "loop/regime.hpp"
@@ -294,12 +295,14 @@ Inner rising(Inner inner) noexcept {
 }  // namespace
 
 Gain local_gain(const Couple& couple, Seat pursuer) noexcept {
+    const RoundToNearest rounding;
     const Experiment experiment{couple, pursuer};
     return gain_of<false>(round_of(couple, experiment, pursuer));
 }
 
 Gain reference_gain(const Model& model, const Persona& pursuer, const Persona& other,
                     Heat heat) noexcept {
+    const RoundToNearest rounding;
     const Compiled& compiled = model.compiled();
     Inner a = regime(compiled, pursuer, Ladder::pursuit, heat);
     Inner b = regime(compiled, other, Ladder::withdrawal, heat);
@@ -324,6 +327,7 @@ Gain reference_gain(const Couple& couple, Seat pursuer, Heat heat) noexcept {
 }
 
 Gain present_gain(const Couple& couple, Seat pursuer, Heat heat) noexcept {
+    const RoundToNearest rounding;
     std::array<Persona, 2> now{couple.persona(Seat::a), couple.persona(Seat::b)};
     for (const Seat seat : {Seat::a, Seat::b}) {
         const Inner inner = couple.condition(seat).inner;
@@ -338,11 +342,13 @@ Gain present_gain(const Couple& couple, Seat pursuer, Heat heat) noexcept {
 }
 
 Seat likely_pursuer(const Couple& couple) noexcept {
+    const RoundToNearest rounding;
     const float a = reference_gain(couple, Seat::a, Heat::cold).gain;
-    return a >= reference_gain(couple, Seat::b, Heat::cold).gain ? Seat::a : Seat::b;
+    return rounding.pass(a >= reference_gain(couple, Seat::b, Heat::cold).gain ? Seat::a : Seat::b);
 }
 
 Measured operational_gain(const Couple& couple, Seat pursuer, std::optional<Link> halved) noexcept {
+    const RoundToNearest rounding;
     constexpr float kDisturbance = 1e-3f, kAgree = 0.02f;
     const Experiment experiment{couple, pursuer};
     const Gain local = gain_of<false>(round_of(couple, experiment, pursuer));
@@ -360,7 +366,7 @@ Measured operational_gain(const Couple& couple, Seat pursuer, std::optional<Link
     out.smooth = up.stance_a == calm.stance_a && up.stance_b == calm.stance_b &&
                  down.stance_a == calm.stance_a && down.stance_b == calm.stance_b &&
                  max(gap, -gap) <= kAgree * size;
-    return out;
+    return rounding.pass(out);
 }
 
 std::string_view name(Link link) noexcept {

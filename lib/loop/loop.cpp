@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "base/arithmetic.hpp"
 #include "base/fault.hpp"
 #include "loop/loop.hpp"
 
@@ -81,24 +82,27 @@ Point across(const BareLoop& loop) noexcept {
 }  // namespace
 
 double Influence::at(double x) const noexcept {
+    const RoundToNearest rounding;
     const double over = x - threshold;
-    return std::clamp((over > 0.0 ? slope_above : slope_below) * over, -cap, cap);
+    return rounding.pass(std::clamp((over > 0.0 ? slope_above : slope_below) * over, -cap, cap));
 }
 
 Point BareLoop::step(Point now) const noexcept {
+    const RoundToNearest rounding;
     Point then = now;
     if (order == LoopOrder::withdrawal_first) {
         then.withdrawal = next(withdrawal, now.withdrawal, now.pursuit, range);
         then.pursuit = next(pursuit, now.pursuit, then.withdrawal, range);
-        return then;
+        return rounding.pass(then);
     }
     then.pursuit = next(pursuit, now.pursuit, now.withdrawal, range);
     const double heard = order == LoopOrder::simultaneous ? now.pursuit : then.pursuit;
     then.withdrawal = next(withdrawal, now.withdrawal, heard, range);
-    return then;
+    return rounding.pass(then);
 }
 
 Point BareLoop::settle(Point start, int rounds) const noexcept {
+    const RoundToNearest rounding;
     Point now = start;
     for (int round = 0; round < rounds; ++round) {
         const Point then = step(now);
@@ -108,9 +112,13 @@ Point BareLoop::settle(Point start, int rounds) const noexcept {
     return now;
 }
 
-double BareLoop::gain() const noexcept { return response(pursuit) * response(withdrawal); }
+double BareLoop::gain() const noexcept {
+    const RoundToNearest rounding;
+    return rounding.pass(response(pursuit) * response(withdrawal));
+}
 
 double BareLoop::growth() const noexcept {
+    const RoundToNearest rounding;
     const double inertias = pursuit.inertia * withdrawal.inertia;
     const double couplings = slope(pursuit) * slope(withdrawal);
     const bool simultaneous = order == LoopOrder::simultaneous;
@@ -119,10 +127,11 @@ double BareLoop::growth() const noexcept {
     const double determinant = simultaneous ? inertias - couplings : inertias;
     // Never below 0 but by rounding, as r and k are not negative.
     const double square = std::max(0.0, half_trace * half_trace - determinant);
-    return half_trace + std::sqrt(square);
+    return rounding.pass(half_trace + std::sqrt(square));
 }
 
 std::optional<Point> BareLoop::saddle() const noexcept {
+    const RoundToNearest rounding;
     const double g = gain();
     if (g <= 1.0) return std::nullopt;
     const Point at = crossing(*this, g);
@@ -131,15 +140,16 @@ std::optional<Point> BareLoop::saddle() const noexcept {
 }
 
 bool BareLoop::escalates(Point start) const noexcept {
+    const RoundToNearest rounding;
     const double g = gain();
     if (g <= 1.0) return false;
     const Point at = crossing(*this, g);
     const Place where = place(*this, at);
     if (where != Place::within) return where == Place::below_threshold;
     const Point normal = across(*this);
-    return normal.pursuit * (start.pursuit - at.pursuit) +
-               normal.withdrawal * (start.withdrawal - at.withdrawal) >
-           0.0;
+    return rounding.pass(normal.pursuit * (start.pursuit - at.pursuit) +
+                             normal.withdrawal * (start.withdrawal - at.withdrawal) >
+                         0.0);
 }
 
 // ---- Ranges --------------------------------------------------------------------------------------

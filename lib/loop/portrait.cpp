@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "base/arithmetic.hpp"
 #include "base/fault.hpp"
 #include "base/names.hpp"
 #include "loop/loop.hpp"
@@ -189,7 +190,10 @@ private:
 
 }  // namespace
 
-FixedPoints fixed_points(const BareLoop& loop) noexcept { return Search{loop}.found(); }
+FixedPoints fixed_points(const BareLoop& loop) noexcept {
+    const RoundToNearest rounding;
+    return Search{loop}.found();
+}
 
 Outlook outlook(const FixedPoints& points) noexcept {
     bool calm = false, cycle = points.escapes_up || points.escapes_down;
@@ -247,11 +251,13 @@ NullCline corners(const Pieces& pieces, const Range& over, bool of_pursuit) noex
 }  // namespace
 
 Window window_of(const BareLoop& loop) noexcept {
+    const RoundToNearest rounding;
     return {extent(loop, loop.pursuit, loop.withdrawal, true),
             extent(loop, loop.withdrawal, loop.pursuit, false)};
 }
 
 NullClines null_clines(const BareLoop& loop, const Window& window) noexcept {
+    const RoundToNearest rounding;
     return {corners(settled(loop.pursuit, loop.range), window.withdrawal, true),
             corners(settled(loop.withdrawal, loop.range), window.pursuit, false)};
 }
@@ -370,11 +376,13 @@ Fault check(const Patience& patience) noexcept {
 
 Ending ending(const BareLoop& loop, const FixedPoints& points, Point start,
               const Patience& patience) noexcept {
+    const RoundToNearest rounding;
     return Watch{loop, points, patience}.run(start);
 }
 
 std::optional<std::uint32_t> rounds_until(const BareLoop& loop, Point start, Point least,
                                           std::uint32_t rounds, const Watcher& watched) noexcept {
+    const RoundToNearest rounding;
     Point now = start;
     for (std::uint32_t round = 0;; ++round) {
         if (now.pursuit >= least.pursuit && now.withdrawal >= least.withdrawal) return round;
@@ -386,12 +394,13 @@ std::optional<std::uint32_t> rounds_until(const BareLoop& loop, Point start, Poi
 }
 
 Point Grid::start(std::size_t cell) const noexcept {
+    const RoundToNearest rounding;
     const auto along = [](const Range& range, std::size_t i, std::uint32_t n) {
         return i + 1 == n ? range.high
                           : range.low + (range.high - range.low) * static_cast<double>(i) / (n - 1);
     };
-    return {along(window.pursuit, cell % columns, columns),
-            along(window.withdrawal, cell / columns, rows)};
+    return rounding.pass(Point{along(window.pursuit, cell % columns, columns),
+                               along(window.withdrawal, cell / columns, rows)});
 }
 
 Fault portray(const BareLoop& loop, const Grid& grid, std::span<PortraitCell> cells,
@@ -402,6 +411,7 @@ Fault portray(const BareLoop& loop, const Grid& grid, std::span<PortraitCell> ce
 
 Fault portray(const BareLoop& loop, const Grid& grid, std::size_t first,
               std::span<PortraitCell> cells, const Patience& patience) noexcept {
+    const RoundToNearest rounding;
     if (const Fault fault = check(loop)) return fault;
     if (const Fault fault = check(grid)) return fault;
     if (const Fault fault = check(patience)) return fault;
@@ -425,6 +435,7 @@ Fault portray(const BareLoop& loop, const Grid& grid, std::size_t first,
 
 Fault rounds_until(const BareLoop& loop, const Grid& grid, Point least, std::uint32_t rounds,
                    std::span<std::int32_t> cells, const Watcher& watched) noexcept {
+    const RoundToNearest rounding;
     if (const Fault fault = check(loop)) return fault;
     if (const Fault fault = check(grid, cells.size())) return fault;
     if (const Fault fault = check_count("rounds", rounds, 0, 0x7fffffff)) return fault;
@@ -460,13 +471,16 @@ Gains side_by_side(const Couple& couple, Seat pursuer) noexcept {
 }  // namespace
 
 Gains gains_of(const Couple& couple, Seat pursuer) noexcept {
+    const RoundToNearest rounding;
     return side_by_side(couple, pursuer);
 }
 std::array<Gains, 2> gains_of(const Couple& couple) noexcept {
+    const RoundToNearest rounding;
     return {side_by_side(couple, Seat::a), side_by_side(couple, Seat::b)};
 }
 
 CoupleLoop loop_of(const Couple& couple, Seat pursuer, Heat heat) noexcept {
+    const RoundToNearest rounding;
     const Gain reference = reference_gain(couple, pursuer, heat);
     const auto drive = [&](Seat seat, Ladder ladder) {
         return static_cast<double>(drive_of(ladder, couple.condition(seat).fears));

@@ -7,6 +7,7 @@
 
 #include <pursuit/loop/portrait.hpp>
 
+#include "base/arithmetic.hpp"
 #include "loop/pieces.hpp"
 
 namespace pursuit {
@@ -346,6 +347,7 @@ bool on_edge(Point p, const Window& w) noexcept {
 }  // namespace
 
 Separatrix separatrix(const BareLoop& loop, const FixedPoint& saddle, const Window& window) {
+    const RoundToNearest rounding;
     Separatrix out;
     if (saddle.stability != Stability::saddle) return out;
     const Line start = beginning(loop, saddle);
@@ -358,6 +360,7 @@ Separatrix separatrix(const BareLoop& loop, const FixedPoint& saddle, const Wind
 }
 
 double side_of(std::span<const Point> line, Point point) noexcept {
+    const RoundToNearest rounding;
     if (line.empty()) return 0;
     const auto across = [](Point p) { return p.pursuit - p.withdrawal; };  // grows along the line
     std::size_t next = 0;
@@ -367,7 +370,7 @@ double side_of(std::span<const Point> line, Point point) noexcept {
         const Segment s{line[next - 1], line[next]};
         on = along(s, (across(point) - across(s.from)) / (across(s.to) - across(s.from)));
     }
-    return 0.5 * (point.pursuit - on.pursuit + point.withdrawal - on.withdrawal);
+    return rounding.pass(0.5 * (point.pursuit - on.pursuit + point.withdrawal - on.withdrawal));
 }
 
 }  // namespace pursuit

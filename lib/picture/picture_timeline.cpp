@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <set>
 
+#include "base/arithmetic.hpp"
 #include "base/fault.hpp"
 #include "base/names.hpp"
 #include "picture/svg.hpp"
@@ -382,6 +383,7 @@ private:
 
 std::string draw_timeline(std::span<const Turn> turns, std::span<const Mark> marks,
                           const Frame& frame) {
+    const RoundToNearest rounding;
     return Timeline{turns, marks, frame}.draw();
 }
 

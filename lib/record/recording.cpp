@@ -9,6 +9,7 @@
 #include <utility>
 #include <variant>
 
+#include "base/arithmetic.hpp"
 #include "record/image.hpp"
 #include "record/recording.hpp"
 
@@ -375,6 +376,7 @@ Fault replay(std::span<const std::byte> recording, const Model& model, Onlooker*
 
 Fault validate(std::span<const std::byte> recording, const Model& model,
                std::optional<Divergence>& out) noexcept {
+    const RoundToNearest rounding;
     return replay(recording, model, nullptr, out);
 }
 
