@@ -3,7 +3,8 @@
 
 In tutorial.md and c.md every block of code with a name is a file, every console block a session in the folder of
 these files: each line after "$ " is run, and prints what stands below it. In formats.md every column of every table
-that the program writes is told, in order, and every key that the parsers ask for.
+that the program writes is told, in order, and every key that the parsers ask for. Files that are named exist; README.md
+counts the lines of the engine room.
 
     docs_test.py [--write] BUILD CXX CC     --write puts what is printed now into the documents
 """
@@ -170,6 +171,40 @@ def check_keys(text):
                 fail(f"formats.md says nothing of the key '{key}', which {path.name} asks for")
 
 
+# ---- What is named -------------------------------------------------------------------------------
+
+def check_paths():
+    """Files in the house that documents name. A name with a blank in it stands for several."""
+    rooms = "bindings|capi|docs|examples|include|lib|tests"
+    for path in (ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted(DOCS.glob("*.md"))):
+        text = path.read_text(encoding="utf-8")
+        named = re.findall(rf"`((?:{rooms})/[^`\s<>*]+)[`\s]", text)
+        linked = [str((path.parent / each).resolve()) for each in re.findall(r"\]\(([^)#:]+)[)#]", text)]
+        for each in named + linked:
+            if not (ROOT / each).exists():
+                fail(f"{path.name} names {each}, which is not there")
+        for document, heading in re.findall(r"\]\(([\w.]*)#([^)]+)\)", text):
+            target = DOCS / document if document else path
+            headings = re.findall(r"^##+ (.*)$", target.read_text(encoding="utf-8"), re.MULTILINE)
+            if heading not in [re.sub(r"[^a-z0-9 _-]", "", each.lower()).replace(" ", "-") for each in headings]:
+                fail(f"{path.name} links to {document}#{heading}, which is not there")
+
+
+def check_engine_room():
+    text = (ROOT / "README.md").read_text(encoding="utf-8")
+    part = re.search(r"^## The engine room\n(.*?)^## ", text, re.MULTILINE | re.DOTALL)[1]
+    files = {place: sorted((ROOT / place / "engine").iterdir()) for place in ("include/pursuit", "lib")}
+    lines = {place: sum(file.read_text(encoding="utf-8").count("\n") for file in each) for place, each in files.items()}
+    said = [int(each.replace(",", "")) for each in re.findall(r"([\d,]+) lines", part)]
+    for number, count in zip(said, (sum(lines.values()), lines["include/pursuit"], lines["lib"])):
+        if abs(number - count) > 0.05 * count:
+            fail(f"README.md says {number} lines of the engine room, there are {count}")
+    words = set(re.findall(r"\w+", part))
+    for file in files["include/pursuit"] + files["lib"]:
+        if file.stem not in words:
+            fail(f"README.md says nothing of {file.stem} in the engine room")
+
+
 def main():
     write = sys.argv[1] == "--write"
     build, cxx, cc = sys.argv[1 + write:]
@@ -179,6 +214,8 @@ def main():
     text = (DOCS / "formats.md").read_text(encoding="utf-8")
     check_columns(text, build / "examples" / "pursuit")
     check_keys(text)
+    check_paths()
+    check_engine_room()
     print(f"docs: {len(failures)} failed")
     return min(len(failures), 1)
 
