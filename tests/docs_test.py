@@ -101,10 +101,10 @@ def expanded(cell, names):
 
 
 def told_columns(text, names):
-    """Of each table under Tables the columns, by its heading."""
-    part = re.search(r"^## Tables\n(.*?)^## ", text, re.MULTILINE | re.DOTALL)[1]
+    """Of each table from Tables to Results of ensembles the columns, by its heading."""
+    part = re.search(r"^## Tables\n(.*?)^## Results", text, re.MULTILINE | re.DOTALL)[1]
     out = {}
-    for heading, body in re.findall(r"^### ([^\n]+)\n(.*?)(?=^### |\Z)", part, re.MULTILINE | re.DOTALL):
+    for heading, body in re.findall(r"^### ([^\n]+)\n(.*?)(?=^###? |\Z)", part, re.MULTILINE | re.DOTALL):
         cells = re.findall(r"^\| (`.*?) \|", body, re.MULTILINE)
         out[heading] = [column for cell in cells for column in expanded(cell, names)]
     return out
@@ -141,7 +141,17 @@ def written_columns(program, folder):
             yield "settings", re.findall(r"^(\w+) = ", (folder / "table.csv.settings").read_text(), re.MULTILINE)
 
 
-def check_columns(text, program):
+def columns_of_turns(build):
+    """Those that Python gives; as a program of its own, since it loads the library of this build."""
+    with tempfile.TemporaryDirectory() as folder:
+        code = "from pursuit.columns import COLUMNS; print(*(name for name, *_ in COLUMNS))"
+        ran = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, encoding="utf-8",
+                             env=environment(build, pathlib.Path(folder), {}))
+        return ran.stdout.split()
+
+
+def check_columns(text, build):
+    program = build / "examples" / "pursuit"
     columns = told_columns(text, names_in(text))
     with tempfile.TemporaryDirectory() as folder:
         for heading, written in written_columns(program, pathlib.Path(folder)):
@@ -155,6 +165,8 @@ def check_columns(text, program):
             if said != written:
                 odd = next((pair for pair in zip(said, written) if pair[0] != pair[1]), "their number")
                 fail(f"formats.md: columns of '{heading}' differ: {odd}")
+    if columns.pop("Turns: play_columns, Turns.columns", []) != columns_of_turns(build):
+        fail("formats.md: the columns of turns in Python differ")
     if columns:
         fail(f"formats.md tells of tables that nobody writes: {', '.join(columns)}")
 
@@ -212,7 +224,7 @@ def main():
     for name in ("tutorial.md", "c.md"):
         told(DOCS / name, build, {"c++": shutil.which(cxx), "cc": shutil.which(cc)}, write)
     text = (DOCS / "formats.md").read_text(encoding="utf-8")
-    check_columns(text, build / "examples" / "pursuit")
+    check_columns(text, build)
     check_keys(text)
     check_paths()
     check_engine_room()
