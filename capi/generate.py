@@ -77,12 +77,19 @@ def read_enum(node, described):
     return {"name": name, "type": "int32_t", "doc": described.get(name, ""), "values": values}
 
 
+def indexed(doc):
+    """What an array is indexed by, where its comment says so."""
+    by = re.search(r"\bby (pursuit_\w+)", doc)
+    return {"by": by[1]} if by else {}
+
+
 def read_struct(node):
     fields = []
     for field in children(node, "FieldDecl"):
         kind, bound = typed(field["type"]["qualType"])
-        fields.append({"name": field["name"], "type": kind, **({"length": bound} if bound else {}),
-                       "doc": comment(field)[0]})
+        doc = comment(field)[0]
+        length = {"length": bound, **indexed(doc)} if bound else {}
+        fields.append({"name": field["name"], "type": kind, **length, "doc": doc})
     return {"name": node["name"], "doc": comment(node)[0],
             "sized": fields[0]["name"] == "struct_size", "fields": fields}
 
@@ -111,8 +118,8 @@ def read_parameter(node, doc, handles):
     out = {"name": node["name"], "type": kind, "role": role(kind, node["name"], doc, handles)}
     length = re.match(r"\[(.+?)\] ?", doc)
     if length:
-        out["length"] = length[1]
         doc = doc[length.end():]
+        out.update(length=length[1], **indexed(doc))
     if "*" in kind and (re.search(r"\bNULL\b(?! if)", doc.replace("not NULL", "")) or
                         "may be NULL" in doc):
         out["nullable"] = True
