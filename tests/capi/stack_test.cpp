@@ -180,7 +180,7 @@ BOOST_AUTO_TEST_CASE(of_landscapes) {
     episodes.struct_size = sizeof episodes;
     episodes.member = PURSUIT_LOOP_MEMBER_COUPLING;
     episodes.steps = 9;
-    episodes.to = 2;
+    episodes.last = 2;
     pursuit_hysteresis found{};
     found.struct_size = sizeof found;
     std::vector<pursuit_point> points(18);

@@ -63,8 +63,8 @@ void survey(const pursuit_loop& loop, Choices& choices) {
     for (pursuit_loop_sweep& one : sweep) {
         one.sides = choices.id(PURSUIT_LOOP_SIDES_END);
         one.member = choices.id(PURSUIT_LOOP_MEMBER_END);
-        one.steps = 1 + choices.up_to(2), one.from = loop_number(choices),
-        one.to = loop_number(choices);
+        one.steps = 1 + choices.up_to(2), one.first = loop_number(choices),
+        one.last = loop_number(choices);
     }
     const std::size_t sweeps = 1 + choices.up_to(1);
     const std::size_t count = sweep[0].steps * (sweeps == 2 ? sweep[1].steps : 1);
@@ -82,7 +82,7 @@ void play_episodes(const pursuit_loop& loop, Choices& choices) {
     episodes.rounds = 60, episodes.steps = 1 + choices.up_to(2);
     episodes.sides = choices.id(PURSUIT_LOOP_SIDES_END);
     episodes.member = choices.id(PURSUIT_LOOP_MEMBER_END);
-    episodes.from = loop_number(choices), episodes.to = loop_number(choices);
+    episodes.first = loop_number(choices), episodes.last = loop_number(choices);
     episodes.lift = loop_point(choices);
     if (choices.seldom(4)) episodes.near = loop_number(choices);
     const std::size_t count = 2 * episodes.steps;
@@ -93,7 +93,7 @@ void play_episodes(const pursuit_loop& loop, Choices& choices) {
         return;
     }
     for (const pursuit_point& rest : rests) REQUIRE(is_finite(rest));
-    REQUIRE(all_finite(out.in, out.out));
+    REQUIRE(all_finite(out.in_at, out.out_at));
 }
 
 }  // namespace
