@@ -6,6 +6,7 @@
 // reads too; what it means is said below, and a key of which nothing is said stops this program.
 //
 //   pursuit_tables [--check] DOCUMENT...   --check writes nothing; fails where one is out of date
+#include <algorithm>
 #include <cstdio>
 #include <fstream>
 #include <iterator>
@@ -326,7 +327,7 @@ const Tables& standard() { return Model::standard().tables(); }
 std::vector<Key> model_keys() { return keys_of<Tables>("model", standard()); }
 std::vector<Key> move_keys() { return keys_of<MoveEntry>("move"); }
 
-std::string event_keys() {
+std::vector<Key> happening_keys() {
     std::vector<Key> all;
     const auto add = [&](const std::vector<Key>& keys) {
         all.insert(all.end(), keys.begin(), keys.end());
@@ -337,8 +338,12 @@ std::string event_keys() {
     add(keys_of<Stress>("stress"));
     add(keys_of<GoodTime>("good_time"));
     add(keys_of<Intervention>("intervention"));
+    return all;
+}
+
+std::string event_keys() {
     std::string out = head({"what", "key", "type", "unit", "range", "default", "meaning"});
-    for (const Key& key : all) {
+    for (const Key& key : happening_keys()) {
         const Meaning& m = meaning_of(key);
         out += row({code(key.section), code(key.path), key.type, std::string(m.unit), key.range,
                     key.standard, std::string(m.text)});
@@ -606,6 +611,23 @@ std::string profile_table() {
     return out;
 }
 
+/// Nothing is said of a key that there is no more.
+void check_meanings() {
+    std::vector<Key> all = keys_of<Traits>("partner");
+    for (const auto& keys :
+         {profile_keys(), keys_of<Score>("scores"), happening_keys(), model_keys(), move_keys()}) {
+        all.insert(all.end(), keys.begin(), keys.end());
+    }
+    for (const Meaning& m : kMeanings) {
+        const auto is_it = [&](const Key& key) {
+            return key.section == m.section && key.path == m.key;
+        };
+        if (std::any_of(all.begin(), all.end(), is_it)) continue;
+        throw std::runtime_error(
+            fmt::format("there is no key '{}' of {} any more", m.key, m.section));
+    }
+}
+
 // ---- Documents ----------------------------------------------------------------------------------
 
 using Block = std::string (*)();
@@ -663,6 +685,7 @@ std::string renewed(const std::string& text, std::map<std::string, Block, std::l
 
 int renew_all(const std::vector<std::string>& words) {
     const bool check = !words.empty() && words[0] == "--check";
+    check_meanings();
     auto unused = kBlocks;
     int stale = 0;
     for (std::size_t i = check ? 1 : 0; i < words.size(); ++i) {
