@@ -18,8 +18,8 @@
  * Threads   `const pursuit_x*`: calls may run at the same time. `pursuit_x*`: one at a time, and no
  *           other with the same object. Two objects are independent, though they share a model.
  *           Nothing calls back, prints, sleeps, reads a clock, a file or the environment.
- * Memory    Only calls that say "Allocates" do; they can fail with MEMORY. Of stack, turns and what
- *           happens take 4 KiB; reasons, gains, loops, images, talks, patterns 40; all else 96.
+ * Memory    Only calls that say "Allocates" do; they can fail with MEMORY. Stack: turns and what
+ *           happens 4 KiB; reasons, gains, loops, images, talks, patterns 40; all else 96.
  * Text      UTF-8, ended by a 0. What is static, or borrowed until something happens, says so; none
  *           is to be freed. Else you bring a buffer and its size: `needed` (or NULL) becomes the
  *           bytes it takes, the ending 0 among them, also where the answer is SIZE.
@@ -30,15 +30,13 @@
  *           inside another one it does not count. pursuit_point and pursuit_loop_side, of doubles
  *           alone, never grow. Traits begin with pursuit_traits_init() or a profile.
  * Ids       Seats, moves, stances and all the others are int32_t from 0 up, PURSUIT_NONE for none.
- *           Values keep their meaning, and xxx_END may grow; never store it. Names are in
- *           pursuit_enum_name(), those of moves belong to a model. (For programs that read headers:
- *           api.json has all of this, pursuit.cdef the declarations without a preprocessor.)
+ *           Values keep their meaning; xxx_END may grow: never store it. Names: pursuit_enum_name,
+ *           of moves their model's. Programs that read headers may take api.json or pursuit.cdef.
  * Units     Time is integer milliseconds. States, traits and intensities run 0..1 unless said.
  * ABI       0.x: a program runs with the minor version it was built for (SOVERSION 0.minor). From
  *           1.0 on: with every later one of the same major version.
- * Same bits The same version, model, seed and calls give the same pursuit_couple_hash() with any
- *           compiler, processor, number of threads and mode of rounding, flushing and traps: a call
- *           sets that and gives it back. Changed results are in the CHANGELOG.
+ * Same bits The same version, model, seed and calls give the same pursuit_couple_hash(), whatever
+ *           compiler, processor, number of threads, mode of rounding, flushing and traps there are.
  */
 #ifndef PURSUIT_PURSUIT_H
 #define PURSUIT_PURSUIT_H
