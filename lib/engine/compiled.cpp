@@ -1,5 +1,6 @@
 // Checking tables, and laying them out for the hot path.
 #include "engine/compiled.hpp"
+#include "base/arithmetic.hpp"
 
 #include <algorithm>
 #include <cstring>
@@ -444,6 +445,16 @@ void compile_time(Compiled& c) noexcept {
     c.turn = decay(c.half_lives, c.turn_ms);
 }
 
+/// Every model is made here first, so that no other bits than the promised ones come out.
+Fault check_arithmetic() noexcept {
+    const char* wrong = arithmetic::wrong();
+    if (wrong == nullptr) return {};
+    return fault(Status::internal,
+                 "this build of pursuit computes {} otherwise than IEEE 754: build it without "
+                 "-ffast-math and its parts, and with -ffp-contract=off",
+                 wrong);
+}
+
 std::shared_ptr<const Compiled> compile(const Tables& tables) {
     auto out = std::make_shared<Compiled>();
     out->tables = tables;
@@ -459,6 +470,8 @@ std::shared_ptr<const Compiled> compile(const Tables& tables) {
 }  // namespace
 
 Model::Model(const Tables& tables) {
+    const RoundToNearest rounding;
+    throw_if(check_arithmetic());
     throw_if(check_tables(tables));
     compiled_ = compile(tables);
 }

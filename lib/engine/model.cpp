@@ -4,6 +4,7 @@
 
 #include <cstring>
 
+#include "base/arithmetic.hpp"
 #include "engine/compiled.hpp"
 
 namespace pursuit {
@@ -550,6 +551,7 @@ void tune(Tables& tables);  // tests/tuning/tune.cpp
 #endif
 
 const Model& Model::standard() {
+    const RoundToNearest rounding;
     static const Model model{[] {
         Tables tables = standard_tables();
 #if defined(PURSUIT_TUNING)

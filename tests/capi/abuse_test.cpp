@@ -151,6 +151,8 @@ BOOST_AUTO_TEST_CASE(playing) {
     float shares[PURSUIT_MOVE_SLOTS] = {1, 1};
     ATTACK(pursuit_couple_step, c, Out(&turn));
     ATTACK(pursuit_couple_play, c, Out(turns.data()), count(turns.size()));
+    std::vector<pursuit_brief_turn> brief(8, sized<pursuit_brief_turn>());
+    ATTACK(pursuit_couple_play_brief, c, Out(brief.data()), count(brief.size()));
     ATTACK(pursuit_couple_skip, c, Value<std::uint32_t>(100, {1000001u, 0xffffffffu}));
     ATTACK(pursuit_couple_act, c, id(0), id(PURSUIT_MOVE_BLAME), share(0.5f), Out(&turn));
     ATTACK(pursuit_couple_act, c, id(0), id(PURSUIT_MOVE_BLAME), share(PURSUIT_UNSET), Out(&turn));
@@ -289,7 +291,7 @@ BOOST_AUTO_TEST_CASE(records) {
     const pursuit_turn right = turns[5];
     for (std::int32_t pursuit_turn::*field :
          {&pursuit_turn::mover, &pursuit_turn::before, &pursuit_turn::stance, &pursuit_turn::row,
-          &pursuit_turn::move, &pursuit_turn::phase, &pursuit_turn::turning}) {
+          &pursuit_turn::move_id, &pursuit_turn::phase, &pursuit_turn::turning}) {
         for (const std::int32_t bad : {-2, 200, attack::kLeast, attack::kMost}) {
             pursuit_turn wrong = right;
             wrong.*field = bad;
@@ -352,6 +354,45 @@ BOOST_AUTO_TEST_CASE(images) {
     ATTACK(pursuit_couple_stop_recording, handle(couple.get()));
     BOOST_TEST(pursuit_couple_save_recording(couple.get(), 0, buffer.data(), buffer.size(),
                                              &needed) == PURSUIT_STATUS_STATE);
+}
+
+/// Good times are work: a recording has checkpoints for it, and one without them is refused.
+BOOST_AUTO_TEST_CASE(work_of_a_recording) {
+    constexpr std::size_t kGoodTime = 5, kCheckpoint = 9;
+    const auto recorded = [&] {
+        return filled<std::byte>([&](std::byte* buffer, std::size_t size, std::size_t* needed) {
+            return pursuit_couple_save_recording(couple.get(), 0, buffer, size, needed);
+        });
+    };
+    must(pursuit_couple_record(couple.get(), 65535));
+    const std::size_t start = recorded().size();
+    for (int i = 0; i < 200; ++i) must(pursuit_couple_good_time(couple.get(), 1000));
+    std::vector<std::byte> image = recorded();
+    BOOST_TEST(image.size() == start + 200 * kGoodTime + 3 * kCheckpoint);
+    auto divergence = sized<pursuit_divergence>();
+    const auto validated = [&] {
+        return pursuit_recording_validate(image.data(), image.size(), model.get(), &divergence);
+    };
+    must(validated());
+    BOOST_TEST(divergence.diverged == 0);
+    // Without the first of them; then the size of the body and the checksum are right again.
+    const auto at =
+        image.begin() + static_cast<std::ptrdiff_t>(start - kCheckpoint + 65 * kGoodTime);
+    BOOST_REQUIRE(*at == std::byte{0});
+    image.erase(at, at + kCheckpoint);
+    const auto put = [&](std::size_t where, std::uint64_t number) {
+        for (std::size_t i = 0; i < 8; ++i) image[where + i] = std::byte(number >> (8 * i) & 0xff);
+    };
+    put(16, image.size() - 48);
+    std::uint64_t sum = 0xcbf29ce484222325;
+    for (std::size_t i = 0; i < image.size(); ++i) {
+        if (i < 40 || i >= 48)
+            sum = (sum ^ std::to_integer<std::uint64_t>(image[i])) * 0x100000001b3;
+    }
+    put(40, sum);
+    BOOST_TEST(validated() == PURSUIT_STATUS_INPUT);
+    BOOST_TEST(std::string(pursuit_last_error()) ==
+               "bad image: more than 65535 turns and exchanges without a checkpoint");
 }
 
 BOOST_AUTO_TEST_CASE(scenarios) {
@@ -423,18 +464,31 @@ BOOST_AUTO_TEST_CASE(observed_talks) {
 
 /// A function without a status of its own is tried above by hand; all the others are attacked.
 BOOST_AUTO_TEST_CASE(nothing_is_left_out) {
-    const std::set<std::string> by_hand{"pursuit_coefficient_count",  "pursuit_couple_destroy",
-                                        "pursuit_couple_model",       "pursuit_couple_user",
-                                        "pursuit_ensemble_destroy",   "pursuit_enum_count",
-                                        "pursuit_enum_name",          "pursuit_last_error",
-                                        "pursuit_message_text",       "pursuit_model_destroy",
-                                        "pursuit_model_move_name",    "pursuit_model_moves",
-                                        "pursuit_model_profile_name", "pursuit_population_destroy",
-                                        "pursuit_process_destroy",    "pursuit_progress_destroy",
-                                        "pursuit_progress_done",      "pursuit_scenario_destroy",
-                                        "pursuit_stage_destroy",      "pursuit_talks_count",
-                                        "pursuit_talks_destroy",      "pursuit_version",
-                                        "pursuit_version_text",       "pursuit_watch_destroy"};
+    const std::set<std::string> by_hand{"pursuit_coefficient_count",
+                                        "pursuit_couple_destroy",
+                                        "pursuit_couple_model",
+                                        "pursuit_couple_user",
+                                        "pursuit_ensemble_destroy",
+                                        "pursuit_enum_count",
+                                        "pursuit_enum_name",
+                                        "pursuit_last_error",
+                                        "pursuit_message_text",
+                                        "pursuit_model_destroy",
+                                        "pursuit_model_move_name",
+                                        "pursuit_model_moves",
+                                        "pursuit_model_profile_name",
+                                        "pursuit_population_destroy",
+                                        "pursuit_process_destroy",
+                                        "pursuit_progress_destroy",
+                                        "pursuit_progress_done",
+                                        "pursuit_scenario_destroy",
+                                        "pursuit_stage_destroy",
+                                        "pursuit_struct_size",
+                                        "pursuit_talks_count",
+                                        "pursuit_talks_destroy",
+                                        "pursuit_version",
+                                        "pursuit_version_text",
+                                        "pursuit_watch_destroy"};
     std::ifstream symbols("capi/pursuit.symbols");
     BOOST_TEST_REQUIRE(symbols.good());
     for (std::string symbol; std::getline(symbols, symbol);) {
