@@ -326,14 +326,15 @@ Fault replay(std::span<const std::byte> recording, const Model& model, Onlooker*
     if (const Fault fault = open(recording, ImageOf::recording, opened)) return fault;
     const std::uint64_t named = opened.header.model_hash;
     if (named != model.hash()) return wrong_model(named, model.hash());
-    Reader reader{opened.body};
+    const std::uint16_t format = opened.header.format;
+    Reader reader{opened.body, format};
     Saved start;
     std::uint16_t every = 0;
     reader(start, every);
     if (every < 1) reader.refuse("its checkpoints are 0 turns apart");
     if (reader.fault()) return reader.fault();
     std::optional<Couple> couple;
-    if (const Fault fault = build(start, model, false, couple)) return fault;
+    if (const Fault fault = build(start, format, model, false, couple)) return fault;
     if (onlooker != nullptr) onlooker->begins(*couple);
     return replay(reader, *couple, every, onlooker, out);
 }

@@ -112,6 +112,7 @@ using Features = std::array<float, kFeatures>;
 
 /// What a move does to being apart.
 enum class Parting : std::uint8_t { none, contact, leaves, promises };
+inline constexpr int kPartings = 4;
 
 /// A group of moves: what gates do to it, -1..1, and what it costs.
 struct GroupRow {
