@@ -130,7 +130,7 @@ pursuit_turn leave(const Turn& t) noexcept {
     out.before = leave(t.before);
     out.stance = leave(t.stance);
     out.row = leave(t.row);
-    out.move = leave(t.move);
+    out.move_id = leave(t.move);
     out.phase = leave(t.phase);
     out.host_made = t.host_made;
     out.answers = t.answers;
@@ -196,7 +196,7 @@ Turn turn_of(const pursuit_turn& t) {
     out.before = from.id<Stance>(t.before, kStances);
     out.stance = from.id<Stance>(t.stance, kStances);
     out.row = from.or_none<std::uint8_t>(t.row, kTransitionSlots);
-    out.move = from.or_none<Move>(t.move, kMoveSlots);
+    out.move = from.or_none<Move>(t.move_id, kMoveSlots);
     out.phase = from.id<Phase>(t.phase, kPhases);
     out.host_made = t.host_made != 0;
     out.answers = t.answers != 0;

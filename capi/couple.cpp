@@ -69,6 +69,21 @@ pursuit_status pursuit_couple_play(pursuit_couple* couple, pursuit_turn* turns, 
     });
 }
 
+pursuit_status pursuit_couple_play_brief(pursuit_couple* couple, pursuit_brief_turn* turns,
+                                         size_t count) {
+    return guard([&] {
+        const Slots<pursuit_brief_turn> slots(turns, count, "turns");
+        given(couple, "couple").change([&](auto& life) {
+            if constexpr (requires { life.make_room(count); }) life.make_room(count);
+            for (std::size_t i = 0; i < count; ++i) {
+                const pursuit::Turn turn = life.play();
+                slots.put(i, {0, leave(turn.mover), leave(turn.stance), leave(turn.move),
+                              leave(turn.phase), turn.intensity});
+            }
+        });
+    });
+}
+
 pursuit_status pursuit_couple_skip(pursuit_couple* couple, uint32_t count) {
     return guard([&] {
         expect_index(count, kMostSkipped + 1, "count");

@@ -2,7 +2,7 @@
 // pursuit_last_error(). Inside it, an argument is refused by a throw.
 #pragma once
 
-#include <fmt/core.h>
+#include "base/fmt.hpp"
 
 #include <cstddef>
 #include <cstdint>

@@ -21,12 +21,12 @@ constexpr std::int64_t kMostLoops = 1000000, kMostTraits = 10000;  // steps; bef
 
 pursuit::LoopSweep sweep_of(const pursuit_loop_sweep& s) {
     expect_id(s.steps, kMostLoops + 1, "steps");
-    return {sides_of(s.sides), member_of(s.member), s.from, s.to, s.steps};
+    return {sides_of(s.sides), member_of(s.member), s.first, s.last, s.steps};
 }
 pursuit::TraitSweep sweep_of(const pursuit_trait_sweep& s) {
     expect_id(s.steps, kMostTraits + 1, "steps");
-    return {seat_of(s.seat), enter<pursuit::Trait>(s.trait, PURSUIT_TRAIT_END, "trait"), s.from,
-            s.to, s.steps};
+    return {seat_of(s.seat), enter<pursuit::Trait>(s.trait_id, PURSUIT_TRAIT_END, "trait_id"),
+            s.first, s.last, s.steps};
 }
 template <class T>
 auto sweep_of(const T* along, std::size_t i) {
@@ -41,7 +41,7 @@ void expect_count(std::size_t count, std::size_t expected) {
 pursuit::Episodes episodes_of(const pursuit_episodes* episodes) {
     const pursuit_episodes e = take(episodes, pursuit_episodes{}, "episodes");
     expect_id(e.steps, kMostLoops + 1, "steps");
-    pursuit::Episodes out{{sides_of(e.sides), member_of(e.member), e.from, e.to, e.steps},
+    pursuit::Episodes out{{sides_of(e.sides), member_of(e.member), e.first, e.last, e.steps},
                           {e.lift.pursuit, e.lift.withdrawal},
                           {}};
     if (e.near != 0) out.patience.near = e.near;

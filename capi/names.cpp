@@ -116,6 +116,21 @@ std::int32_t find_name(std::string_view text, const char* what, std::int32_t cou
 
 using namespace capi;
 
+uint32_t pursuit_struct_size(const char* name) {
+    struct Struct {
+        std::string_view name;
+        std::uint32_t size;
+    };
+    static constexpr Struct kStructs[] = {
+#define PURSUIT_STRUCT(name) {#name, sizeof(name)},
+#include "structs.inc"
+    };
+    for (const Struct& known : kStructs) {
+        if (name != nullptr && known.name == name) return known.size;
+    }
+    return 0;
+}
+
 int32_t pursuit_enum_count(pursuit_enum type) {
     const Names* names = names_of(type);
     return names == nullptr ? 0 : names->count;

@@ -101,7 +101,7 @@ pursuit::PatternFinding finding_of(const pursuit_pattern_finding* finding) {
 pursuit_association leave(const pursuit::Association& x) noexcept {
     pursuit_association out{};
     out.lag = capi::leave(x.lag);
-    out.from = pursuit::index(x.from);
+    out.first_seat = pursuit::index(x.from);
     out.verdict = capi::leave(x.verdict);
     out.pairs = x.pairs, out.more = x.more;
     capi::copy(x.table, out.table);
@@ -121,7 +121,7 @@ pursuit_association leave(const pursuit::Association& x) noexcept {
 pursuit::Association association_of(const pursuit_association& from) {
     pursuit::Association out;
     out.lag = enter<pursuit::Lag>(from.lag, PURSUIT_LAG_END, "lag");
-    out.from = seat_of(from.from, "from");
+    out.from = seat_of(from.first_seat, "first_seat");
     out.verdict = enter<pursuit::Verdict>(from.verdict, PURSUIT_VERDICT_END, "verdict");
     out.pairs = from.pairs, out.more = from.more;
     out.adjusted = from.adjusted, out.low = from.low, out.high = from.high;

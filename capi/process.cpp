@@ -40,7 +40,7 @@ pursuit_standing leave(const Process& process) {
     out.next = static_cast<std::int32_t>(next->to);
     out.missing = static_cast<std::int32_t>(next->missing);
     out.below = next->comparison == pursuit::Comparison::below;
-    out.is = next->is;
+    out.value = next->is;
     out.needed = next->needed;
     out.who = leave(next->who);
     out.help = leave_what(next->help);
@@ -134,8 +134,8 @@ pursuit_status pursuit_process_row_at(int32_t row, pursuit_process_row* out) {
         expect_id(row, static_cast<std::int64_t>(rows.size()), "row");
         const pursuit::Process::Row& r = rows[static_cast<std::size_t>(row)];
         pursuit_process_row told{};
-        told.from = static_cast<std::int32_t>(r.from);
-        told.to = static_cast<std::int32_t>(r.to);
+        told.from_stage = static_cast<std::int32_t>(r.from);
+        told.to_stage = static_cast<std::int32_t>(r.to);
         r.because.copy(told.because, sizeof told.because - 1);
         tell_conditions(r, told);
         slot = told;

@@ -5,9 +5,6 @@
 #include <new>
 #include <stdexcept>
 
-#define FMT_HEADER_ONLY  // as in lib/base/format.hpp
-#include <fmt/format.h>
-
 #include "guard.hpp"
 
 namespace capi {

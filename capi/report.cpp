@@ -96,9 +96,10 @@ std::vector<pursuit::Alternative> alternatives_of(const char* const* labels,
         for (std::size_t o = 0; o < pursuit::kOutcomes; ++o) {
             const pursuit_contrast c =
                 take(contrasts, i * pursuit::kOutcomes + o, pursuit_contrast{}, "contrasts");
-            expect_finite(std::array{c.without, c.with, c.difference, c.low, c.high}, "a contrast");
-            alternative.compared.outcome[o] = {c.without, c.with,           c.difference, c.low,
-                                               c.high,    c.variance_ratio, c.n};
+            expect_finite(std::array{c.mean_without, c.mean_with, c.difference, c.low, c.high},
+                          "a contrast");
+            alternative.compared.outcome[o] = {
+                c.mean_without, c.mean_with, c.difference, c.low, c.high, c.variance_ratio, c.n};
         }
     }
     return out;

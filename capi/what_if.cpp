@@ -134,7 +134,7 @@ pursuit::Trial trial_of(const pursuit_trial* from) {
     pursuit::Trial out;
     out.pairs = t.pairs;
     out.turns = t.turns;
-    out.from = t.from;
+    out.from = t.first;
     out.own_turns = t.own_turns;
     out.pursuer = maybe_seat(t.pursuer, "pursuer");
     out.watched = watched_by(t.progress);
@@ -217,8 +217,8 @@ struct Pairs {
     std::int32_t* flags;
 
     void check(const pursuit::Trial& trial) const {
-        given(without, count, "without");
-        given(with, count, "with");
+        given(without, count, "outcomes_without");
+        given(with, count, "outcomes_with");
         expect_index(count, std::size_t{1000001}, "pairs");
         expect_index(first, 1000001 - count, "first");
         expect_turns(count, trial.turns);
@@ -361,13 +361,13 @@ pursuit_status pursuit_scenario_what_if(const pursuit_scenario* scenario,
 pursuit_status pursuit_couple_what_if_pairs(const pursuit_couple* couple,
                                             const pursuit_change* changes, size_t count,
                                             const pursuit_trial* trial, uint32_t first,
-                                            size_t pairs, double* without, double* with,
-                                            int32_t* flags) {
+                                            size_t pairs, double* outcomes_without,
+                                            double* outcomes_with, int32_t* flags) {
     return guard([&] {
         const pursuit::Couple& start = couple_of(couple);
         const pursuit::Trial how = trial_of(trial);
         const Changes all(changes, count, start.model());
-        const Pairs to{first, pairs, without, with, flags};
+        const Pairs to{first, pairs, outcomes_without, outcomes_with, flags};
         to.check(how);
         std::array<pursuit::PairedRuns, 16> room;
         put_pairs(to, room, [&](auto from, auto piece) {
@@ -380,13 +380,13 @@ pursuit_status pursuit_scenario_what_if_pairs(const pursuit_scenario* scenario,
                                               const pursuit_model* model,
                                               const pursuit_change* changes, size_t count,
                                               const pursuit_trial* trial, uint32_t first,
-                                              size_t pairs, double* without, double* with,
-                                              int32_t* flags) {
+                                              size_t pairs, double* outcomes_without,
+                                              double* outcomes_with, int32_t* flags) {
     return guard([&] {
         const Played played(scenario, model);
         const pursuit::Trial how = trial_of(trial);
         const Changes all(changes, count, *played.model);
-        const Pairs to{first, pairs, without, with, flags};
+        const Pairs to{first, pairs, outcomes_without, outcomes_with, flags};
         to.check(how);
         std::vector<pursuit::PairedRuns> room(pairs);  // every piece of a scenario allocates
         put_pairs(to, room, [&](auto from, auto piece) {

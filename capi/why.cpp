@@ -41,7 +41,7 @@ pursuit::WhyNot why_not(const pursuit_model* model, const pursuit_turn* turn, pu
 pursuit_reason leave(const pursuit::Reason& r, std::size_t first) noexcept {
     pursuit_reason out{};
     out.mover = leave(r.mover);
-    out.move = leave(r.move);
+    out.move_id = leave(r.move);
     out.stance = leave(r.stance);
     out.set_off_by = r.set_off_by ? static_cast<std::int64_t>(first + *r.set_off_by) : -1;
     out.row = leave(r.row);

@@ -15,7 +15,8 @@ int main(void) {
         pursuit_why_text(model, turns, 6, 4, "Ana", "Ben", NULL, why, sizeof why, NULL))
         return puts(pursuit_last_error()), 1;
     for (int i = 0; i < 6; ++i)
-        printf("%-10s %.3f\n", pursuit_model_move_name(model, turns[i].move), turns[i].intensity);
+        printf("%-10s %.3f\n", pursuit_model_move_name(model, turns[i].move_id),
+               turns[i].intensity);
     puts(why);
     pursuit_couple_destroy(two);
     pursuit_model_destroy(model);

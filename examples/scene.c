@@ -54,7 +54,8 @@ static void show_answer(const pursuit_model* model, const pursuit_turn* turns, s
     const pursuit_turn* turn = &turns[last];
     check(pursuit_why_text(model, turns, last + 1, last, names[0], names[1], NULL, why, sizeof why,
                            NULL));
-    printf("\n%s: %s.\n%s\n", names[turn->mover], pursuit_model_move_name(model, turn->move), why);
+    printf("\n%s: %s.\n%s\n", names[turn->mover], pursuit_model_move_name(model, turn->move_id),
+           why);
     if (turn->resolved) printf("What was between you is resolved.\n");
 }
 

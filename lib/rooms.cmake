@@ -2,20 +2,22 @@
 # that those see). The only place where it is told: CMakeLists.txt builds from it, tests/rooms.py
 # fails on an include that goes another way.
 #
-#   pursuit_room(<room> SEES <room>... HEADERS <noun>... SOURCES <noun>...)
-# stands for include/pursuit/<room>/<noun>.hpp and lib/<room>/<noun>.cpp.
+#   pursuit_room(<room> SEES <room>... HEADERS <noun>... SOURCES <noun>... QUICK <noun>...)
+# stands for include/pursuit/<room>/<noun>.hpp and lib/<room>/<noun>.cpp. Of the sources those that are
+# QUICK, a turn passes through them or many runs, are compiled for speed; the others to be small.
 
 # Errors, numbers, random numbers, hash, names.
 pursuit_room(base
   HEADERS error version watcher
-  SOURCES error letter)
+  SOURCES error format letter)
 
 # Partner, needs, fears, moves, stances, the table, a turn, time, what happens, the model.
 pursuit_room(engine SEES base
   HEADERS couple emotion event fear happening intervention model move need partner phase stance
     trait turn
   SOURCES compiled couple emotion event fear intervention model move need partner phase stance
-    time trait)
+    time trait
+  QUICK couple emotion fear move need phase stance time)
 
 # Snapshots and recordings.
 pursuit_room(record SEES engine
@@ -30,27 +32,32 @@ pursuit_room(explain SEES engine
 # What happens when; playing a scenario.
 pursuit_room(script SEES engine
   HEADERS scenario stage
-  SOURCES scenario stage)
+  SOURCES scenario stage
+  QUICK stage)
 
 # Gain, the bare loop, portrait, border, prediction.
 pursuit_room(loop SEES engine
   HEADERS gain loop portrait prediction
-  SOURCES gain loop portrait prediction separatrix)
+  SOURCES gain loop portrait prediction separatrix
+  QUICK gain loop portrait)
 
 # Acts, watch, association.
 pursuit_room(pattern SEES engine
   HEADERS act association pattern
-  SOURCES act association pattern)
+  SOURCES act association pattern
+  QUICK association)
 
 # Change, outcome, what if, search, process.
 pursuit_room(study SEES loop script record pattern
   HEADERS change outcome process search what_if
-  SOURCES change outcome process search what_if)
+  SOURCES change outcome process search what_if
+  QUICK outcome)
 
 # Populations, lanes and their kernels, maps.
 pursuit_room(ensemble SEES engine script loop
   HEADERS ensemble landscape population
-  SOURCES ensemble landscape lanes population single)
+  SOURCES ensemble landscape lanes population single
+  QUICK lanes single)
 
 # TOML, CSV, scenario and codes files, coded talks.
 pursuit_room(text SEES script pattern ensemble

@@ -11,7 +11,7 @@
 #include <string_view>
 #include <utility>
 
-#include <fmt/core.h>
+#include "base/fmt.hpp"
 
 #include <pursuit/base/error.hpp>
 

@@ -2,6 +2,11 @@
 // faults includes fault.hpp.
 #pragma once
 
-#define FMT_HEADER_ONLY  // so that neither CMake nor the installed library needs a library of fmt's
+#include "base/fmt.hpp"
+
 #include <fmt/args.h>
 #include <fmt/format.h>
+
+// What turns values into text stands in format.cpp alone.
+extern template void fmt::detail::vformat_to(buffer<char>&, string_view,
+                                             basic_format_args<buffer_context<char>>, locale_ref);

@@ -39,17 +39,19 @@ std::array<std::uint32_t, kFeatures> features_in(const Compiled& model, std::siz
 void fill_scores(LaneTables& out, const Compiled& model) noexcept {
     std::array<std::uint8_t, kMoveSlots> moves;
     std::iota(moves.begin(), moves.end(), std::uint8_t{0});
-    const auto length = [&](std::uint8_t m) {
+    std::array<std::ptrdiff_t, kMoveSlots> length;
+    for (std::size_t m = 0; m < kMoveSlots; ++m) {
         const auto features = features_in(model, m);
-        return std::find(features.begin(), features.end(), 0u) - features.begin();
-    };
-    std::stable_sort(moves.begin(), moves.begin() + model.slots,
-                     [&](auto x, auto y) { return length(x) < length(y); });
+        length[m] = std::find(features.begin(), features.end(), 0u) - features.begin();
+    }
+    std::sort(moves.begin(), moves.begin() + model.slots, [&](auto x, auto y) {
+        return length[x] != length[y] ? length[x] < length[y] : x < y;
+    });
     LaneTables::Term* term = out.terms.data();
     for (std::size_t i = 0; i < out.two_moves.size(); ++i) {
         LaneTables::TwoMoves& two = out.two_moves[i];
         two.move = {moves[2 * i], moves[2 * i + 1]};
-        two.terms = static_cast<std::uint16_t>(std::max(length(two.move[0]), length(two.move[1])));
+        two.terms = static_cast<std::uint16_t>(std::max(length[two.move[0]], length[two.move[1]]));
         for (std::size_t k = 0; k < 2; ++k) {
             const auto features = features_in(model, two.move[k]);
             for (std::size_t t = 0; t < two.terms; ++t) {

@@ -7,7 +7,7 @@ import statistics
 import sys
 import time
 from array import array
-from ctypes import byref
+from ctypes import byref, sizeof
 
 import pursuit
 from pursuit import _ffi, _owned
@@ -40,7 +40,8 @@ def main():
     couple = pursuit.Couple(model.profile("pursuer"), model.profile("withdrawer"), seed=7)
     couple.disagree(severity=0.8, owner="a")
     out, many = _ffi.turn(), (_ffi.turn * 100)()
-    many[0].struct_size = _ffi.sizeof(_ffi.turn)
+    many[0].struct_size = sizeof(_ffi.turn)
+    brief = (_ffi.brief_turn * 100)(_ffi.brief_turn())
     ids = pursuit.quantities(f"{seat}.{name}" for seat in "ab" for name in ("arousal", "hope"))
     values = array("f", bytes(4 * len(ids)))
 
@@ -49,6 +50,7 @@ def main():
     measure("a bare call: pursuit_version()", lib.version)
     measure("pursuit_couple_step()", lambda: lib.couple_step(couple, byref(out)))
     measure("pursuit_couple_play(100)", lambda: lib.couple_play(couple, many, 100), 100)
+    measure("pursuit_couple_play_brief(100)", lambda: lib.couple_play_brief(couple, brief, 100), 100)
     measure("pursuit_couple_skip(100)", lambda: lib.couple_skip(couple, 100), 100)
     measure("Couple.step()", couple.step)
     measure("Couple.play(100)", lambda: couple.play(100), 100)

@@ -154,7 +154,7 @@ BOOST_AUTO_TEST_CASE(landscapes) {
     BOOST_TEST(refused([](pursuit_loop_sweep& s) { s.sides = 3; }));
     BOOST_TEST(refused([](pursuit_loop_sweep& s) { s.member = -1; }));
     BOOST_TEST(refused([](pursuit_loop_sweep& s) { s.steps = 0; }));
-    BOOST_TEST(refused([](pursuit_loop_sweep& s) { s.to = static_cast<double>(kNan); }));
+    BOOST_TEST(refused([](pursuit_loop_sweep& s) { s.last = static_cast<double>(kNan); }));
     BOOST_TEST(!refused([](pursuit_loop_sweep&) {}));
 
     pursuit_episodes episodes{};
@@ -162,7 +162,7 @@ BOOST_AUTO_TEST_CASE(landscapes) {
     episodes.sides = PURSUIT_LOOP_SIDES_BOTH;
     episodes.member = PURSUIT_LOOP_MEMBER_COUPLING;
     episodes.steps = 3;
-    episodes.to = 3;
+    episodes.last = 3;
     auto hysteresis = sized<pursuit_hysteresis>();
     pursuit_point rests[6]{};
     ATTACK(pursuit_loop_hysteresis, In(&loop), In(&episodes), Any{&rests[0]}, Any{&outlooks[0]},
@@ -182,12 +182,12 @@ BOOST_AUTO_TEST_CASE(landscapes) {
     const auto status = [&] {
         return pursuit_model_landscape(model.get(), &a, &b, &opening, both, holds, cold, hot, 6);
     };
-    both[1].trait = PURSUIT_TRAIT_END;
+    both[1].trait_id = PURSUIT_TRAIT_END;
     BOOST_TEST(status() == PURSUIT_STATUS_ARGUMENT);
-    both[1].trait = PURSUIT_TRAIT_HOPE;
-    both[1].to = kNan;
+    both[1].trait_id = PURSUIT_TRAIT_HOPE;
+    both[1].last = kNan;
     BOOST_TEST(status() == PURSUIT_STATUS_ARGUMENT);
-    both[1].to = 1;
+    both[1].last = 1;
     opening.owner = 2;
     BOOST_TEST(status() == PURSUIT_STATUS_ARGUMENT);
     opening.owner = PURSUIT_NONE;
@@ -388,7 +388,7 @@ BOOST_AUTO_TEST_CASE(what_if) {
     BOOST_TEST(bad_trial([](auto& t) { t.pairs = 1; }));
     BOOST_TEST(bad_trial([](auto& t) { t.pairs = 1000000, t.turns = 1000; }));
     BOOST_TEST(bad_trial([](auto& t) { t.turns = 0; }));
-    BOOST_TEST(bad_trial([](auto& t) { t.from = 10; }));
+    BOOST_TEST(bad_trial([](auto& t) { t.first = 10; }));
     BOOST_TEST(bad_trial([](auto& t) { t.own_turns = 11; }));
     BOOST_TEST(bad_trial([](auto& t) { t.pursuer = 2; }));
     BOOST_TEST(bad_trial([](auto& t) { t.follow_up = 2; }));
@@ -499,7 +499,7 @@ BOOST_AUTO_TEST_CASE(patterns_and_associations) {
     finding.ranges = 9;
     BOOST_TEST(pursuit_pattern_text(&finding, "a", "b", text, sizeof text, nullptr) ==
                PURSUIT_STATUS_ARGUMENT);
-    for (auto* field : {&all[0].lag, &all[0].from, &all[0].verdict}) {
+    for (auto* field : {&all[0].lag, &all[0].first_seat, &all[0].verdict}) {
         const std::int32_t was = std::exchange(*field, -1);
         BOOST_TEST(pursuit_association_text(&all[0], "a", "b", text, sizeof text, nullptr) ==
                    PURSUIT_STATUS_ARGUMENT);

@@ -62,7 +62,7 @@ void check_same(const pursuit_turn& c, const pursuit::Turn& cpp) {
     BOOST_TEST(c.before == static_cast<int>(cpp.before));
     BOOST_TEST(c.stance == static_cast<int>(cpp.stance));
     BOOST_TEST(c.row == (cpp.row == 255 ? -1 : cpp.row));
-    BOOST_TEST(c.move == static_cast<int>(cpp.move));
+    BOOST_TEST(c.move_id == static_cast<int>(cpp.move));
     BOOST_TEST(c.phase == static_cast<int>(cpp.phase));
     BOOST_TEST(c.host_made == cpp.host_made);
     BOOST_TEST(c.answers == cpp.answers);
@@ -357,8 +357,38 @@ BOOST_AUTO_TEST_CASE(peeking_changes_nothing_and_tells_the_next_probability) {
     auto turn = sized<pursuit_turn>();
     must(pursuit_couple_step(couple.get(), &turn));
     BOOST_TEST(turn.mover == peek.mover);
-    BOOST_TEST(turn.probability == peek.probability[turn.move]);
+    BOOST_TEST(turn.probability == peek.probability[turn.move_id]);
     BOOST_TEST(std::memcmp(turn.features, peek.features, sizeof turn.features) == 0);
+}
+
+/// Of the same couple the brief record says what the full one says.
+BOOST_AUTO_TEST_CASE(brief_turns_are_the_turns) {
+    pursuit_couple* copy = nullptr;
+    must(pursuit_couple_copy(couple.get(), &copy));
+    const Held<pursuit_couple> other(copy);
+    std::vector<pursuit_brief_turn> brief(20);
+    brief[0].struct_size = sizeof brief[0];
+    must(pursuit_couple_play_brief(copy, brief.data(), brief.size()));
+    const std::vector<pursuit_turn> turns = turns_of(couple.get(), brief.size());
+    for (std::size_t i = 0; i < brief.size(); ++i) {
+        BOOST_TEST(brief[i].struct_size == sizeof brief[i]);
+        BOOST_TEST(brief[i].mover == turns[i].mover);
+        BOOST_TEST(brief[i].stance == turns[i].stance);
+        BOOST_TEST(brief[i].move_id == turns[i].move_id);
+        BOOST_TEST(brief[i].phase == turns[i].phase);
+        BOOST_TEST(brief[i].intensity == turns[i].intensity);
+    }
+    BOOST_TEST(hash_of(copy) == hash_of(couple.get()));
+}
+
+BOOST_AUTO_TEST_CASE(sizes_of_structs) {
+    BOOST_TEST(pursuit_struct_size("pursuit_turn") == sizeof(pursuit_turn));
+    BOOST_TEST(pursuit_struct_size("pursuit_brief_turn") == sizeof(pursuit_brief_turn));
+    BOOST_TEST(pursuit_struct_size("pursuit_point") == sizeof(pursuit_point));
+    BOOST_TEST(pursuit_struct_size("pursuit_model") == 0u);  // opaque
+    BOOST_TEST(pursuit_struct_size("turn") == 0u);
+    BOOST_TEST(pursuit_struct_size("") == 0u);
+    BOOST_TEST(pursuit_struct_size(nullptr) == 0u);
 }
 
 BOOST_AUTO_TEST_CASE(forks_and_rewinds) {
@@ -430,7 +460,7 @@ BOOST_AUTO_TEST_CASE(written_state_reads_back_and_the_rest_stays) {
     // Writing what is there already, right after a turn, changes nothing that comes after.
     const Held<pursuit_couple> other = fork();
     must(pursuit_couple_write(other.get(), ids.data(), after.data(), ids.size()));
-    BOOST_TEST(turns_of(other.get(), 1)[0].move == turns_of(couple.get(), 1)[0].move);
+    BOOST_TEST(turns_of(other.get(), 1)[0].move_id == turns_of(couple.get(), 1)[0].move_id);
     // There is no -0 in the engine.
     const float minus = -0.0f;
     float back = 1;
@@ -449,7 +479,7 @@ BOOST_AUTO_TEST_CASE(reasons) {
         must(pursuit_why(model.get(), c.data(), c.size(), i, &reason));
         const pursuit::Reason expected = pursuit::why(m, cpp, i);
         BOOST_TEST(reason.mover == pursuit::index(expected.mover));
-        BOOST_TEST(reason.move == static_cast<int>(expected.move));
+        BOOST_TEST(reason.move_id == static_cast<int>(expected.move));
         BOOST_TEST(reason.cue == static_cast<int>(expected.cue));
         BOOST_TEST(reason.meaning == static_cast<int>(expected.meaning));
         BOOST_TEST(reason.primary == static_cast<int>(expected.primary));
@@ -591,7 +621,7 @@ BOOST_AUTO_TEST_CASE(what_if_is_what_cpp_compares) {
     Trial how;
     trial.pairs = how.pairs = 20;
     trial.turns = how.turns = 30;
-    trial.from = how.from = 2;
+    trial.first = how.from = 2;
     for (const bool next : {false, true}) {
         trial.follow_up = next;
         trial.severity = .5f;
@@ -609,8 +639,8 @@ BOOST_AUTO_TEST_CASE(what_if_is_what_cpp_compares) {
             const Contrast& e = expected.outcome[i];
             BOOST_TEST(contrasts[i].struct_size == sizeof contrasts[i]);
             BOOST_TEST(contrasts[i].n == e.n);
-            BOOST_TEST(contrasts[i].without == e.without);
-            BOOST_TEST(contrasts[i].with == e.with);
+            BOOST_TEST(contrasts[i].mean_without == e.without);
+            BOOST_TEST(contrasts[i].mean_with == e.with);
             BOOST_TEST(contrasts[i].difference == e.difference);
             BOOST_TEST(contrasts[i].low == e.low);
             BOOST_TEST(contrasts[i].high == e.high);
@@ -667,7 +697,7 @@ BOOST_AUTO_TEST_CASE(what_if_of_a_scenario) {
     const pursuit::Change as_cpp{1, pursuit::Stress{pursuit::Seat::a, .9f}};
     BOOST_REQUIRE(!pursuit::compare(same_scenario, own, {&as_cpp, 1}, how, expected));
     BOOST_TEST(first.difference == expected.outcome[0].difference);
-    BOOST_TEST(first.with == expected.outcome[0].with);
+    BOOST_TEST(first.mean_with == expected.outcome[0].with);
     double without[PURSUIT_OUTCOME_END], with[PURSUIT_OUTCOME_END];
     must(pursuit_scenario_what_if_pairs(scenario.get(), nullptr, &stress, 1, &trial, 0, 1, without,
                                         with, nullptr));
@@ -720,7 +750,7 @@ BOOST_AUTO_TEST_CASE(search_and_remedies_are_those_of_cpp) {
         contrasts[0].struct_size = sizeof contrasts[0];
         must(pursuit_couple_what_if(couple.get(), &f.change, 1, &trial, &out, contrasts, 3,
                                     nullptr));
-        BOOST_TEST(std::abs(1 - contrasts[PURSUIT_OUTCOME_HOLDS].with - f.avoided) < 1e-12);
+        BOOST_TEST(std::abs(1 - contrasts[PURSUIT_OUTCOME_HOLDS].mean_with - f.avoided) < 1e-12);
     }
     must(pursuit_couple_skip(couple.get(), 6));
     same.skip(6);
@@ -868,8 +898,8 @@ BOOST_AUTO_TEST_CASE(the_landscape_of_a_loop) {
     episodes.sides = PURSUIT_LOOP_SIDES_BOTH;
     episodes.member = PURSUIT_LOOP_MEMBER_COUPLING;
     episodes.steps = 2501;
-    episodes.from = 0.5;
-    episodes.to = 3;
+    episodes.first = 0.5;
+    episodes.last = 3;
     episodes.lift = {0.15, 0.15};
     std::vector<pursuit_point> rests(5002);
     std::vector<std::int32_t> fates(5002);
@@ -877,8 +907,8 @@ BOOST_AUTO_TEST_CASE(the_landscape_of_a_loop) {
     must(pursuit_loop_hysteresis(&loop, &episodes, rests.data(), fates.data(), 5002, &found));
     BOOST_TEST(found.has_in == 1);
     BOOST_TEST(found.has_out == 1);
-    BOOST_TEST(found.in == 2.101, boost::test_tools::tolerance(1e-9));
-    BOOST_TEST(found.out == 0.777, boost::test_tools::tolerance(1e-9));
+    BOOST_TEST(found.in_at == 2.101, boost::test_tools::tolerance(1e-9));
+    BOOST_TEST(found.out_at == 0.777, boost::test_tools::tolerance(1e-9));
     BOOST_TEST(fates.front() == PURSUIT_FATE_CALM);
     BOOST_TEST(fates[2500] == PURSUIT_FATE_CYCLE);
     BOOST_TEST(rests[2501].pursuit == 1);
@@ -905,7 +935,7 @@ BOOST_AUTO_TEST_CASE(the_portrait_of_a_couple) {
         auto gains = sized<pursuit_gains>();
         must(pursuit_couple_gains(couple.get(), pursuit::index(seat), &gains));
         const pursuit::Gains expected = pursuit::gains_of(same, seat);
-        BOOST_TEST(gains.local.gain == expected.local.gain);
+        BOOST_TEST(gains.now.gain == expected.local.gain);
         BOOST_TEST(gains.cold.links[2] == expected.cold.links[2]);
         BOOST_TEST(gains.hot.gain == expected.hot.gain);
         BOOST_TEST(gains.operational.up == expected.operational.up);
@@ -1221,7 +1251,7 @@ BOOST_AUTO_TEST_CASE(processes) {
     while (pursuit_process_row_at(rows, &row) == PURSUIT_OK) {
         const auto& known = pursuit::Process::rows()[static_cast<std::size_t>(rows++)];
         BOOST_TEST(std::string(row.because) == known.because);
-        BOOST_TEST(row.to == static_cast<int>(known.to));
+        BOOST_TEST(row.to_stage == static_cast<int>(known.to));
         BOOST_TEST(row.conditions == static_cast<std::uint32_t>(std::popcount(known.guard)));
         for (std::uint32_t i = 0; i < row.conditions; ++i) {
             const bool there = std::ranges::any_of(

@@ -121,7 +121,7 @@ BOOST_AUTO_TEST_CASE(what_a_couple_does_among_many_it_does_on_stage) {
         for (std::size_t t = 0; t < kTurns; ++t) {
             must(pursuit_stage_next(on.get(), &turn));
             const std::size_t at = t * kCouples + i;
-            BOOST_TEST(room.trace[at] == turn.move + 32 * turn.stance);
+            BOOST_TEST(room.trace[at] == turn.move_id + 32 * turn.stance);
             BOOST_TEST(room.phases[at] == turn.phase);
             BOOST_TEST(room.intensities[at] == turn.intensity);
             BOOST_TEST(column(turn, &room.arousal[at]) == 0);
@@ -294,7 +294,7 @@ BOOST_AUTO_TEST_CASE(people_come_from_lists_arrays_draws_and_grids) {
     BOOST_TEST(info.axes == 2u);
     BOOST_TEST(info.couples == 60u);
     BOOST_TEST(info.cells == 6u);
-    BOOST_TEST(info.repeat == 10u);
+    BOOST_TEST(info.cell_couples == 10u);
     float at[2];
     must(pursuit_population_cell(out, 3, at, 2, nullptr));
     BOOST_TEST(at[0] == 0.5f);

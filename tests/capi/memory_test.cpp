@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <filesystem>
 #include <fstream>
 #include <functional>
 #include <new>
@@ -200,9 +201,13 @@ BOOST_AUTO_TEST_CASE(recordings) {
     const float share = 1;
     const pursuit_traits t = traits(0.5f, 0.1f);
     std::vector<pursuit_turn> turns(1000, turn);  // the log grows in their midst
+    std::vector<pursuit_brief_turn> brief(1000);
+    brief[0].struct_size = sizeof brief[0];
     const std::pair<const char*, Call> calls[] = {
         {"couple_step", [&] { return pursuit_couple_step(c, &turn); }},
         {"couple_play", [&] { return pursuit_couple_play(c, turns.data(), turns.size()); }},
+        {"couple_play_brief",
+         [&] { return pursuit_couple_play_brief(c, brief.data(), brief.size()); }},
         {"couple_skip", [&] { return pursuit_couple_skip(c, 1000); }},
         {"couple_act", [&] { return pursuit_couple_act(c, 0, 1, PURSUIT_UNSET, &turn); }},
         {"couple_observe", [&] { return pursuit_couple_observe(c, 0, &share, 1, &turn); }},
@@ -253,6 +258,7 @@ BOOST_AUTO_TEST_CASE(all_others_allocate_nothing) {
     pursuit_couple* c = couple.get();
     std::vector<char> buffer(100000);
     pursuit_turn turn = turns[0];
+    pursuit_brief_turn brief{sizeof brief, 0, 0, 0, 0, 0};
     pursuit_traits t = traits(0.5f, 0.1f);
     pursuit_peek peek{sizeof peek, 0, 0, 0, {}, {}, {}};
     pursuit_reason reason{};
@@ -299,6 +305,7 @@ BOOST_AUTO_TEST_CASE(all_others_allocate_nothing) {
         SOBER(pursuit_couple_assign, other.get(), c),
         SOBER(pursuit_couple_step, c, &turn),
         SOBER(pursuit_couple_play, c, turns.data(), turns.size()),
+        SOBER(pursuit_couple_play_brief, c, &brief, 1),
         SOBER(pursuit_couple_skip, c, 20),
         SOBER(pursuit_couple_act, c, 0, 1, PURSUIT_UNSET, &turn),
         SOBER(pursuit_couple_observe, c, 1, &share, 1, &turn),
@@ -521,8 +528,10 @@ BOOST_AUTO_TEST_CASE(small_questions_allocate_nothing) {
     const bool there =
         SOBER(pursuit_version) > 0 && SOBER(pursuit_version_text) != nullptr &&
         SOBER(pursuit_last_error) != nullptr && SOBER(pursuit_enum_count, 0) > 0 &&
-        SOBER(pursuit_enum_name, 0, 0) != nullptr && SOBER(pursuit_message_text, 0) != nullptr &&
-        SOBER(pursuit_coefficient_count) > 0 && SOBER(pursuit_model_moves, model.get()) > 0 &&
+        SOBER(pursuit_enum_name, 0, 0) != nullptr &&
+        SOBER(pursuit_struct_size, "pursuit_turn") > 0 &&
+        SOBER(pursuit_message_text, 0) != nullptr && SOBER(pursuit_coefficient_count) > 0 &&
+        SOBER(pursuit_model_moves, model.get()) > 0 &&
         SOBER(pursuit_model_move_name, model.get(), 0) != nullptr &&
         SOBER(pursuit_model_profile_name, model.get(), 0) != nullptr &&
         SOBER(pursuit_couple_model, couple.get()) != nullptr &&
@@ -758,7 +767,7 @@ BOOST_AUTO_TEST_CASE(portraits_and_landscapes) {
     episodes.struct_size = sizeof episodes;
     episodes.member = PURSUIT_LOOP_MEMBER_COUPLING;
     episodes.steps = 9;
-    episodes.to = 2;
+    episodes.last = 2;
     pursuit_hysteresis found{};
     found.struct_size = sizeof found;
     points[0].pursuit = 7;
@@ -992,9 +1001,10 @@ BOOST_AUTO_TEST_CASE(ensembles) {
 
 namespace {
 
-/// Goes through the functions of pursuit.h, each with the comment on it, in one line.
-void each_function(const std::function<void(const std::string&, const std::string&)>& visit) {
-    std::ifstream file("include/pursuit/pursuit.h");
+/// Goes through the functions of a part of the API, each with the comment on it, in one line.
+template <class Visit>
+void each_function_in(const std::filesystem::path& header, const Visit& visit) {
+    std::ifstream file(header);
     BOOST_TEST_REQUIRE(file.good());
     std::string comment;
     for (std::string line; std::getline(file, line);) {
@@ -1005,6 +1015,11 @@ void each_function(const std::function<void(const std::string&, const std::strin
         const std::size_t open = line.find('('), begin = line.rfind("pursuit_", open);
         visit(line.substr(begin, open - begin), comment);
         comment.clear();
+    }
+}
+void each_function(const std::function<void(const std::string&, const std::string&)>& visit) {
+    for (const auto& part : std::filesystem::directory_iterator("include/pursuit/c")) {
+        each_function_in(part.path(), visit);
     }
 }
 

@@ -39,11 +39,30 @@ PKG_CONFIG_LIBDIR=$(dirname "$(find "$work/stage" -name pursuit.pc)")
 cc -std=c99 "${strict[@]}" "$sources/tests/capi/consumer.c" -o "$work/consumer" \
     $(pkg-config --cflags --libs pursuit)
 LD_LIBRARY_PATH=$(pkg-config --variable=libdir pursuit) "$work/consumer"
+data=$(pkg-config --variable=datadir pursuit)
+cmp "$sources/capi/api.json" "$data/api.json"
+cmp "$sources/capi/pursuit.cdef" "$data/pursuit.cdef"
+
+say 'the static library, in C alone: pkg-config and CMake'
+# shellcheck disable=SC2046
+cc -std=c99 "${strict[@]}" "$sources/tests/capi/consumer.c" -o "$work/static_consumer" \
+    $(pkg-config --cflags --libs pursuit-static)
+quietly cmake -S "$sources/tests/capi/package/c_only" -B "$work/c_only" \
+    -DPURSUIT_SOURCES="$sources" -DCMAKE_PREFIX_PATH="$work/stage"
+quietly cmake --build "$work/c_only"
+for consumer in "$work/static_consumer" "$work/c_only/consumer"; do
+    if ldd "$consumer" | grep libpursuit; then
+        echo "$consumer needs the shared library"
+        exit 1
+    fi
+    "$consumer"
+done
 [[ $(pkg-config --modversion pursuit) == "$(sed -n 's/.*VERSION_M[AI][JN]OR \|.*PATCH //p' \
-    "$sources/include/pursuit/base/version.hpp" | paste -sd.)" ]]
+    "$sources/include/pursuit/c/version.h" | paste -sd.)" ]]
 
 say 'add_subdirectory: nothing leaks in'
 quietly cmake -S "$sources/tests/capi/package" -B "$work/host" -DPURSUIT_SOURCES="$sources" \
     -DCMAKE_COMPILE_WARNING_AS_ERROR=ON
 quietly cmake --build "$work/host" --parallel "$(nproc)"
 "$work/host/consumer"
+"$work/host/static_consumer"

@@ -169,7 +169,7 @@ BOOST_AUTO_TEST_CASE(maps_and_portraits) {
     pursuit_point rests[6]{{-7, -7}};
     pursuit_episodes episodes = zeroed<pursuit_episodes>();
     episodes.sides = PURSUIT_LOOP_SIDES_BOTH, episodes.member = PURSUIT_LOOP_MEMBER_COUPLING;
-    episodes.steps = 3, episodes.from = 0.1, episodes.to = 2, episodes.lift = {0.2, 0.2};
+    episodes.steps = 3, episodes.first = 0.1, episodes.last = 2, episodes.lift = {0.2, 0.2};
     check_watched(
         "loop_hysteresis",
         [&](auto* progress) {

@@ -159,7 +159,7 @@ BOOST_AUTO_TEST_CASE(patience) {
         auto episodes = sized<pursuit_episodes>();
         episodes.member = PURSUIT_LOOP_MEMBER_COUPLING;
         episodes.steps = 9;
-        episodes.to = 2;
+        episodes.last = 2;
         episodes.lift = {0.6, 0.6};
         episodes.near = near, episodes.rounds = rounds;
         auto found = sized<pursuit_hysteresis>();
@@ -178,9 +178,9 @@ BOOST_AUTO_TEST_CASE(patience) {
 BOOST_AUTO_TEST_CASE(steps_of_a_landscape) {
     const pursuit_loop loop = some_loop();
     auto sweep = sized<pursuit_loop_sweep>();
-    sweep.to = 1;
+    sweep.last = 1;
     auto episodes = sized<pursuit_episodes>();
-    episodes.to = 1;
+    episodes.last = 1;
     auto found = sized<pursuit_hysteresis>();
     const auto landscape = [&](std::uint32_t steps) {
         sweep.steps = steps;
@@ -391,7 +391,7 @@ BOOST_AUTO_TEST_CASE(ids_in_a_record) {
         {"before", &turn.before, PURSUIT_STANCE_END, false},
         {"stance", &turn.stance, PURSUIT_STANCE_END, false},
         {"row", &turn.row, pursuit::kTransitionSlots, true},
-        {"move", &turn.move, pursuit::kMoveSlots, true},
+        {"move", &turn.move_id, pursuit::kMoveSlots, true},
         {"phase", &turn.phase, PURSUIT_PHASE_END, false},
         {"turning", &turn.turning, PURSUIT_TURNING_END, false},
         {"stance of a", &turn.after[0].stance, PURSUIT_STANCE_END, false},

@@ -336,7 +336,7 @@ BOOST_AUTO_TEST_CASE(arrays_of_another_size) {
         pursuit_reason reason{};
         reason.struct_size = sizeof reason;
         BOOST_TEST(pursuit_why(model.get(), first, 10, 9, &reason) == PURSUIT_OK);
-        BOOST_TEST(reason.move == turns[9].move);
+        BOOST_TEST(reason.move_id == turns[9].move_id);
     }
 }
 

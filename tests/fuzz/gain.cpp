@@ -21,7 +21,7 @@ void ask_gain(const pursuit_couple* couple, Choices& choices) {
 void ask_gains(const pursuit_couple* couple, Choices& choices) {
     auto out = sized<pursuit_gains>();
     if (!did(pursuit_couple_gains(couple, choices.id(PURSUIT_SEAT_END), &out))) return;
-    check(out.local), check(out.cold), check(out.hot);
+    check(out.now), check(out.cold), check(out.hot);
     REQUIRE(all_finite(out.finite_cold, out.finite_hot, out.operational.gain));
 }
 
@@ -88,8 +88,8 @@ void survey(const pursuit_couple* couple, Choices& choices) {
                                   5};
     auto along = sized<pursuit_trait_sweep>(2);
     for (pursuit_trait_sweep& one : along) {
-        one.seat = choices.id(PURSUIT_SEAT_END), one.trait = choices.id(PURSUIT_TRAIT_END);
-        one.steps = 1 + choices.up_to(1), one.from = choices.share(), one.to = choices.share();
+        one.seat = choices.id(PURSUIT_SEAT_END), one.trait_id = choices.id(PURSUIT_TRAIT_END);
+        one.steps = 1 + choices.up_to(1), one.first = choices.share(), one.last = choices.share();
     }
     const std::size_t count = std::size_t{along[0].steps} * along[1].steps;
     std::array<float, 4> holds{};

@@ -23,6 +23,10 @@ struct Life {
 
 void step(Life& life) { did(pursuit_couple_step(life.get(), &life.turn)); }
 void play(Life& life) { turns_of(life.get(), life.choices.up_to(4)); }
+void play_brief(Life& life) {
+    std::array<pursuit_brief_turn, 4> turns{sized<pursuit_brief_turn>()};
+    did(pursuit_couple_play_brief(life.get(), turns.data(), life.choices.up_to(4)));
+}
 void skip(Life& life) { did(pursuit_couple_skip(life.get(), life.choices.up_to(12))); }
 void act(Life& life) {
     did(pursuit_couple_act(life.get(), life.seat(), life.choices.id(PURSUIT_MOVE_SLOTS),
@@ -155,10 +159,10 @@ void validate(const Life& life) {
 
 void fuzz(const Bytes& in) {
     static constexpr void (*kCalls[])(Life&) = {
-        step,        play,       skip,   act,       observe,        disagree, open_issue,
-        separate,    reunite,    stress, good_time, intervene,      elapse,   give_floor,
-        set_turn_ms, set_traits, write,  record,    stop_recording, fork,     hang,
-        visit,       ask,        stand,  chart};
+        step,       play,        play_brief, skip,   act,       observe,        disagree,
+        open_issue, separate,    reunite,    stress, good_time, intervene,      elapse,
+        give_floor, set_turn_ms, set_traits, write,  record,    stop_recording, fork,
+        hang,       visit,       ask,        stand,  chart};
     Choices choices(in);
     auto couple = some_couple(standard(), choices.ConsumeIntegral<std::uint64_t>());
     auto process = made<pursuit_process>(

@@ -83,6 +83,7 @@ void find_ids(Choices& choices) {
         REQUIRE(found >= 0 && found < count && pursuit_enum_name(type, found) == name);
     }
     REQUIRE(pursuit_version() == PURSUIT_VERSION && *pursuit_version_text() != '\0');
+    REQUIRE(pursuit_struct_size(name.c_str()) == 0);
 }
 
 void use(const pursuit_model* model, Choices& choices) {

@@ -82,7 +82,7 @@ void draw_what_if(Choices& choices, const pursuit_frame& frame, const Texts& tex
     for (pursuit_contrast& contrast : contrasts) {
         contrast.n = choices.up_to(500);
         for (std::uint32_t left = choices.up_to(2); left > 0; --left) {
-            (&contrast.without)[choices.up_to(7)] = choices.number();
+            (&contrast.mean_without)[choices.up_to(7)] = choices.number();
         }
     }
     std::vector<pursuit_outcome> outcomes(choices.up_to(3));

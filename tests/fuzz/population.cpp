@@ -105,8 +105,8 @@ void ask(const pursuit_population* population) {
         if (info.couples == 0) break;
         const bool known = did(pursuit_population_traits(population, id, &somebody, &other));
         if (info.axes > 0) {
-            REQUIRE(known && info.couples / info.repeat == info.cells);
-            REQUIRE(pursuit_population_cell(population, id / info.repeat, values.data(), 8,
+            REQUIRE(known && info.couples / info.cell_couples == info.cells);
+            REQUIRE(pursuit_population_cell(population, id / info.cell_couples, values.data(), 8,
                                             nullptr) == PURSUIT_OK);
         }
         if (!known) continue;

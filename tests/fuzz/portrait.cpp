@@ -63,7 +63,7 @@ void survey(const pursuit_loop& loop, Choices& choices) {
     for (pursuit_loop_sweep& one : sweep) {
         one.sides = choices.id(PURSUIT_LOOP_SIDES_END);
         one.member = choices.id(PURSUIT_LOOP_MEMBER_END);
-        one.steps = 1 + choices.up_to(2), one.from = choices.number(), one.to = choices.number();
+        one.steps = 1 + choices.up_to(2), one.first = choices.number(), one.last = choices.number();
     }
     const std::size_t sweeps = 1 + choices.up_to(1);
     const std::size_t count = sweep[0].steps * (sweeps == 2 ? sweep[1].steps : 1);
@@ -81,7 +81,7 @@ void play_episodes(const pursuit_loop& loop, Choices& choices) {
     episodes.rounds = 60, episodes.steps = 1 + choices.up_to(2);
     episodes.sides = choices.id(PURSUIT_LOOP_SIDES_END);
     episodes.member = choices.id(PURSUIT_LOOP_MEMBER_END);
-    episodes.from = choices.number(), episodes.to = choices.number();
+    episodes.first = choices.number(), episodes.last = choices.number();
     episodes.lift = {choices.number(), choices.number()};
     if (choices.seldom(4)) episodes.near = choices.number();
     const std::size_t count = 2 * episodes.steps;
@@ -92,7 +92,7 @@ void play_episodes(const pursuit_loop& loop, Choices& choices) {
         return;
     }
     for (const pursuit_point& rest : rests) REQUIRE(is_finite(rest));
-    REQUIRE(all_finite(out.in, out.out));
+    REQUIRE(all_finite(out.in_at, out.out_at));
 }
 
 }  // namespace

@@ -7,7 +7,7 @@ pursuit_trial some_trial(Choices& choices) {
     auto out = sized<pursuit_trial>();
     REQUIRE(pursuit_trial_init(&out) == PURSUIT_OK);
     out.pairs = 2, out.turns = choices.up_to(6);
-    out.from = choices.up_to(7), out.own_turns = choices.up_to(7);
+    out.first = choices.up_to(7), out.own_turns = choices.up_to(7);
     out.follow_up = choices.ConsumeBool();
     out.pursuer = choices.id(PURSUIT_SEAT_END - 1);
     if (choices.ConsumeBool()) out.days = 30 * choices.share();
@@ -40,7 +40,7 @@ struct Answers {
     void check() const {
         for (const double share : course) REQUIRE(is_share(share));
         for (const pursuit_contrast& one : contrasts) {
-            REQUIRE(all_finite(one.without, one.with, one.difference, one.low, one.high,
+            REQUIRE(all_finite(one.mean_without, one.mean_with, one.difference, one.low, one.high,
                                one.variance_ratio, one.own_without, one.own_with));
             REQUIRE(one.low <= one.high);
         }

@@ -77,7 +77,7 @@ class Couples:
         out = np.empty((2, len(self._handles)), np.uint8)
         for i, handle in enumerate(self._handles):
             lib.couple_step(handle, byref(self._turn))
-            out[:, i] = self._turn.move, self._turn.phase
+            out[:, i] = self._turn.move_id, self._turn.phase
         return out[0], out[1]
 
     def hashes(self) -> np.ndarray:

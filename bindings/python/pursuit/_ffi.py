@@ -1,39 +1,39 @@
-"""The C API as a table: structs and functions of pursuit.h, in its order and by its names without
-the prefix. Data only; _library.py applies it.
+"""The C API as a table, in the order of its headers and by its names without the prefix:
+made by ./dev generate from the headers in include/pursuit/c; change those.
 
-Handles are pointers to a class each, so that one cannot be taken for another. A test compares all
-of this with the header.
-"""
-
-from __future__ import annotations
+Handles are pointers to a class each, so that one cannot be taken for another. Data only:
+_library.py applies it."""
 
 from ctypes import POINTER as P, Structure, c_char as char, c_char_p as text
 from ctypes import c_double as f64, c_float as f32, c_int32 as i32, c_int64 as i64
-from ctypes import c_size_t as size, c_uint32 as u32, c_uint64 as u64, c_void_p as memory, sizeof
-from ctypes import c_uint8 as u8
-from functools import lru_cache
-from typing import Any
+from ctypes import c_size_t as size, c_uint8 as u8, c_uint32 as u32, c_uint64 as u64
+from ctypes import c_void_p as memory
 
-from ._numbers import checked, real
+from ._structs import Checked, Sized, status
 
 VERSION = "0.1.0"
-"""The version of the header that this table was written for."""
+"""The version of the header."""
 
 NONE = -1
-UNSET = -1.0
+HEADER_VERSION = 1000
 MOVE_SLOTS = 32
 SEAT_STRIDE = 64
 RESPONSE_POINTS = 21
-RUN_FLAGS = {"cycled_without": 1, "cycled_with": 2, "censored_without": 4, "censored_with": 8,
-             "refused": 16, "unmade": 32}
-
-status = "status"  # a return value that is one; failures become exceptions
+UNSET = -1.0
+RUN_FLAGS = {
+    "cycled_without": 1, "cycled_with": 2, "censored_without": 4, "censored_with": 8, "refused": 16,
+    "unmade": 32,
+}
 
 # ---- Structs -------------------------------------------------------------------------------------
 
 
+class progress(Structure):
+    pass
+
+
 class model(Structure):
-    """Opaque, like the other nine."""
+    pass
 
 
 class couple(Structure):
@@ -48,18 +48,6 @@ class stage(Structure):
     pass
 
 
-class talks(Structure):
-    pass
-
-
-class process(Structure):
-    pass
-
-
-class watch(Structure):
-    pass
-
-
 class population(Structure):
     pass
 
@@ -68,46 +56,16 @@ class ensemble(Structure):
     pass
 
 
-class progress(Structure):
+class watch(Structure):
     pass
 
 
-_WHOLE = {i32: (1 << 31, -1 << 31), i64: (1 << 63, -1 << 63), u32: (1 << 32, 0),
-          u64: (1 << 64, 0), size: (1 << 8 * sizeof(size), 0)}
+class process(Structure):
+    pass
 
 
-@lru_cache(maxsize=None)
-def _kinds(struct: type[Structure]) -> dict[str, Any]:
-    return dict(struct._fields_)  # type: ignore[arg-type]
-
-
-class Checked(Structure):
-    """A struct that refuses what is no number, or one that would be cut off."""
-
-    def __init__(self, **values: Any) -> None:
-        super().__init__()
-        for name, value in values.items():
-            setattr(self, name, value)
-
-    def __setattr__(self, name: str, value: Any) -> None:
-        if type(value) is not float:
-            kind = _kinds(type(self)).get(name)
-            if kind in _WHOLE:
-                value = checked(name.rstrip("_"), value, *_WHOLE[kind])
-            elif kind in (f32, f64):
-                value = real(name, value)
-        super().__setattr__(name, value)
-
-
-class Sized(Checked):
-    """A struct that begins with its own size."""
-
-    def __init__(self, **values: Any) -> None:
-        super().__init__(struct_size=sizeof(type(self)), **values)
-
-
-class parse_error(Sized):
-    _fields_ = [("struct_size", u32), ("line", u32), ("column", u32), ("message", char * 240)]
+class talks(Structure):
+    pass
 
 
 class coefficient(Sized):
@@ -126,7 +84,9 @@ class move_row(Sized):
 
 
 class transition(Sized):
-    _fields_ = [("struct_size", u32), ("from", i32), ("to", i32), ("because", char * 48)]
+    _fields_ = [
+        ("struct_size", u32), ("from_stance", i32), ("to_stance", i32), ("because", char * 48),
+    ]
 
 
 class traits(Sized):
@@ -154,10 +114,17 @@ class condition(Sized):
 class turn(Sized):
     _fields_ = [
         ("struct_size", u32), ("number", u32), ("time_ms", i64), ("mover", i32), ("before", i32),
-        ("stance", i32), ("row", i32), ("move", i32), ("phase", i32), ("host_made", i32),
+        ("stance", i32), ("row", i32), ("move_id", i32), ("phase", i32), ("host_made", i32),
         ("answers", i32), ("turning", i32), ("resolved", i32), ("intensity", f32),
         ("probability", f32), ("uniform", f32), ("features", f32 * 18), ("perceived", f32 * 5),
         ("after", condition * 2),
+    ]
+
+
+class brief_turn(Sized):
+    _fields_ = [
+        ("struct_size", u32), ("mover", i32), ("stance", i32), ("move_id", i32), ("phase", i32),
+        ("intensity", f32),
     ]
 
 
@@ -173,28 +140,6 @@ class situation(Sized):
         ("struct_size", u32), ("phase", i32), ("floor", i32), ("turns", u32), ("clock_ms", i64),
         ("seed", u64), ("id", u64), ("turn_ms", u32), ("severity", f32), ("progress", f32),
         ("owner", i32), ("apart", i32), ("stepped_back", i32),
-    ]
-
-
-class reason(Sized):
-    _fields_ = [
-        ("struct_size", u32), ("mover", i32), ("move", i32), ("stance", i32), ("set_off_by", i64),
-        ("row", i32), ("host_made", i32), ("cue", i32), ("heard", i32), ("meaning", i32),
-        ("primary", i32), ("secondary", i32), ("need", i32), ("fear", i32), ("tendency", i32),
-        ("need_unmet", f32), ("fear_active", f32), ("score", f32), ("probability", f32),
-        ("contribution", f32 * 18),
-    ]
-
-
-class catalogue(Sized):
-    _fields_ = [("struct_size", u32), ("reserved", u32), ("texts", text * 256)]
-
-
-class alternative(Sized):
-    _fields_ = [
-        ("struct_size", u32), ("mover", i32), ("move", i32), ("alternative", i32), ("chosen", f32),
-        ("probability", f32), ("at_hand", i32), ("feature", i32), ("change", f32),
-        ("contribution", f32 * 18),
     ]
 
 
@@ -224,7 +169,7 @@ class loop(Sized):
     ]
 
 
-class point(Structure):
+class point(Checked):
     _fields_ = [("pursuit", f64), ("withdrawal", f64)]
 
 
@@ -238,21 +183,51 @@ class loop_analysis(Sized):
 class prediction(Sized):
     _fields_ = [
         ("struct_size", u32), ("holds", i32), ("pursuer", i32), ("reserved", u32),
-        ("loop", loop * 2), ("start", point * 2),
+        ("loops", loop * 2), ("start", point * 2),
     ]
 
 
-class image_info(Sized):
+class gains(Sized):
     _fields_ = [
-        ("struct_size", u32), ("of", i32), ("format", u32), ("carries_model", i32),
-        ("model_hash", u64),
+        ("struct_size", u32), ("now", gain), ("cold", gain), ("hot", gain),
+        ("operational", measured), ("finite_cold", f64), ("finite_hot", f64),
     ]
 
 
-class divergence(Sized):
+class fixed_point(Sized):
     _fields_ = [
-        ("struct_size", u32), ("diverged", i32), ("checkpoint", u32), ("turn", u32),
-        ("refused", i32), ("reserved", u32), ("recorded", u64), ("replayed", u64),
+        ("struct_size", u32), ("stability", i32), ("cycle", i32), ("reserved", u32), ("at", point),
+        ("growth_up", f64 * 2), ("growth_down", f64 * 2),
+    ]
+
+
+class window(Sized):
+    _fields_ = [
+        ("struct_size", u32), ("reserved", u32), ("pursuit_low", f64), ("pursuit_high", f64),
+        ("withdrawal_low", f64), ("withdrawal_high", f64),
+    ]
+
+
+class grid(Sized):
+    _fields_ = [
+        ("struct_size", u32), ("columns", u32), ("rows", u32), ("rounds", u32), ("near", f64),
+        ("pursuit_low", f64), ("pursuit_high", f64), ("withdrawal_low", f64),
+        ("withdrawal_high", f64), ("progress", P(progress)),
+    ]
+
+
+class episodes(Sized):
+    _fields_ = [
+        ("struct_size", u32), ("rounds", u32), ("sides", i32), ("member", i32), ("steps", u32),
+        ("reserved", u32), ("first", f64), ("last", f64), ("near", f64), ("lift", point),
+        ("progress", P(progress)),
+    ]
+
+
+class hysteresis(Sized):
+    _fields_ = [
+        ("struct_size", u32), ("has_in", i32), ("has_out", i32), ("reserved", u32), ("in_at", f64),
+        ("out_at", f64),
     ]
 
 
@@ -264,14 +239,132 @@ class scenario_info(Sized):
     ]
 
 
-class talk_info(Sized):
-    _fields_ = [("struct_size", u32), ("columns", u32), ("intervals", size), ("couple", text)]
-
-
-class baselines(Sized):
+class scatter(Sized):
     _fields_ = [
-        ("struct_size", u32), ("reserved", u32), ("cells", f64), ("transitions", u64),
-        ("chance", f64), ("independent", f64), ("markov", f64),
+        ("struct_size", u32), ("alike", f32), ("anxiety", f32 * 2), ("avoidance", f32 * 2),
+        ("correlation", f32 * 2),
+    ]
+
+
+class population_info(Sized):
+    _fields_ = [
+        ("struct_size", u32), ("axes", u32), ("couples", u64), ("cells", u64),
+        ("cell_couples", u64),
+    ]
+
+
+class running(Sized):
+    _fields_ = [
+        ("struct_size", u32), ("turns", u32), ("first", u64), ("couples", u64), ("threads", u32),
+        ("plain", i32), ("progress", P(progress)),
+    ]
+
+
+class summary(Sized):
+    _fields_ = [
+        ("struct_size", u32), ("phase", i32), ("holds", i32), ("dies_out", i32), ("escalated", i32),
+        ("resolved", i32), ("pursuer", i32), ("negative_turns", u32), ("longest_run", u32),
+        ("refused", u32), ("turns_in", u32 * 8), ("stance", i32 * 2), ("peak_arousal", f32 * 2),
+        ("peak_pursuit", f32 * 2), ("peak_withdrawal", f32 * 2), ("peak_fear", f32 * 2),
+        ("peak_arousal_at", i32 * 2), ("peak_pursuit_at", i32 * 2), ("peak_withdrawal_at", i32 * 2),
+        ("peak_fear_at", i32 * 2), ("moves_of_a", u32 * 6), ("moves_of_b", u32 * 6),
+    ]
+
+
+class turn_totals(Sized):
+    _fields_ = [
+        ("struct_size", u32), ("reserved", u32), ("phases", u64 * 8), ("stances", u64 * 16),
+        ("moves", u64 * 32), ("resolved", u64), ("sums", f64 * 16),
+    ]
+
+
+class stance_counts(Sized):
+    _fields_ = [("struct_size", u32), ("reserved", u32), ("turns", u64 * 64), ("rows", u64 * 96)]
+
+
+class results(Sized):
+    _fields_ = [
+        ("struct_size", u32), ("reserved", u32), ("summaries", P(summary)), ("hashes", P(u64)),
+        ("gains", P(f32)), ("totals", P(turn_totals)), ("stance_counts", P(stance_counts)),
+        ("trace", P(u8)), ("phases", P(u8)), ("intensities", P(f32)), ("column_ids", P(i32)),
+        ("column_values", P(P(f32))), ("column_count", size), ("stride", size), ("hash", P(u64)),
+    ]
+
+
+class loop_sweep(Sized):
+    _fields_ = [
+        ("struct_size", u32), ("sides", i32), ("member", i32), ("steps", u32), ("first", f64),
+        ("last", f64),
+    ]
+
+
+class trait_sweep(Sized):
+    _fields_ = [
+        ("struct_size", u32), ("seat", i32), ("trait_id", i32), ("steps", u32), ("first", f32),
+        ("last", f32),
+    ]
+
+
+class opening(Sized):
+    _fields_ = [
+        ("struct_size", u32), ("owner", i32), ("severity", f32), ("runs", u32), ("turns", u32),
+        ("reserved", u32), ("seed", u64), ("progress", P(progress)),
+    ]
+
+
+class reason(Sized):
+    _fields_ = [
+        ("struct_size", u32), ("mover", i32), ("move_id", i32), ("stance", i32),
+        ("set_off_by", i64), ("row", i32), ("host_made", i32), ("cue", i32), ("heard", i32),
+        ("meaning", i32), ("primary", i32), ("secondary", i32), ("need", i32), ("fear", i32),
+        ("tendency", i32), ("need_unmet", f32), ("fear_active", f32), ("score", f32),
+        ("probability", f32), ("contribution", f32 * 18),
+    ]
+
+
+class catalogue(Sized):
+    _fields_ = [("struct_size", u32), ("reserved", u32), ("texts", text * 256)]
+
+
+class alternative(Sized):
+    _fields_ = [
+        ("struct_size", u32), ("mover", i32), ("move_id", i32), ("alternative", i32),
+        ("chosen", f32), ("probability", f32), ("at_hand", i32), ("feature", i32), ("change", f32),
+        ("contribution", f32 * 18),
+    ]
+
+
+class pattern_finding(Sized):
+    _fields_ = [
+        ("struct_size", u32), ("pattern", i32), ("lack", i32), ("acts", u32), ("first", u32),
+        ("length", u32), ("since", u32), ("up_to", u32), ("speaking", u32), ("more", u32),
+        ("strength", f32), ("lead", f32), ("probability", f32 * 5), ("ranges", u32),
+        ("evidence", u32 * 16),
+    ]
+
+
+class association(Sized):
+    _fields_ = [
+        ("struct_size", u32), ("lag", i32), ("first_seat", i32), ("verdict", i32), ("pairs", u32),
+        ("more", u32), ("table", u32 * 4), ("q", f64), ("q_low", f64), ("q_high", f64),
+        ("inertia", f64), ("adjusted", f64), ("low", f64), ("high", f64), ("p", f64),
+        ("untimed", f64), ("shuffled_mean", f64), ("shuffled_low", f64), ("shuffled_high", f64),
+        ("partners_mean", f64), ("partners_low", f64), ("partners_high", f64), ("shuffles", u32),
+        ("partner_shuffles", u32),
+    ]
+
+
+class stretch(Sized):
+    _fields_ = [
+        ("struct_size", u32), ("pattern", i32), ("first", u32), ("length", u32), ("since", u32),
+        ("up_to", u32), ("speaking", u32), ("lead", f32),
+    ]
+
+
+class prevalence(Sized):
+    _fields_ = [
+        ("struct_size", u32), ("pattern", i32), ("talks", u32), ("shuffles", u32), ("share", f64),
+        ("partners_mean", f64), ("partners_low", f64), ("partners_high", f64),
     ]
 
 
@@ -279,14 +372,14 @@ class standing(Sized):
     _fields_ = [
         ("struct_size", u32), ("stage", i32), ("furthest", i32), ("row", i32), ("pursuer", i32),
         ("withdrawer", i32), ("since_turn", u32), ("setbacks", u32), ("since_ms", i64),
-        ("values", f32 * 9), ("next", i32), ("missing", i32), ("below", i32), ("is", f32),
+        ("values", f32 * 9), ("next", i32), ("missing", i32), ("below", i32), ("value", f32),
         ("needed", f32), ("who", i32), ("help", i32), ("help_who", i32), ("reserved", u32),
     ]
 
 
 class process_row(Sized):
     _fields_ = [
-        ("struct_size", u32), ("from", i32), ("to", i32), ("because", char * 48),
+        ("struct_size", u32), ("from_stage", i32), ("to_stage", i32), ("because", char * 48),
         ("conditions", u32), ("variable", i32 * 4), ("below", i32 * 4), ("threshold", f32 * 4),
     ]
 
@@ -314,7 +407,7 @@ class change(Sized):
 
 class trial(Sized):
     _fields_ = [
-        ("struct_size", u32), ("pairs", u32), ("turns", u32), ("from", u32), ("own_turns", u32),
+        ("struct_size", u32), ("pairs", u32), ("turns", u32), ("first", u32), ("own_turns", u32),
         ("pursuer", i32), ("follow_up", i32), ("days", f32), ("severity", f32), ("owner", i32),
         ("progress", P(progress)),
     ]
@@ -322,9 +415,9 @@ class trial(Sized):
 
 class contrast(Sized):
     _fields_ = [
-        ("struct_size", u32), ("n", u32), ("without", f64), ("with", f64), ("difference", f64),
-        ("low", f64), ("high", f64), ("variance_ratio", f64), ("own_without", f64),
-        ("own_with", f64),
+        ("struct_size", u32), ("n", u32), ("mean_without", f64), ("mean_with", f64),
+        ("difference", f64), ("low", f64), ("high", f64), ("variance_ratio", f64),
+        ("own_without", f64), ("own_with", f64),
     ]
 
 
@@ -366,105 +459,6 @@ class remedy(Sized):
     ]
 
 
-class fixed_point(Sized):
-    _fields_ = [
-        ("struct_size", u32), ("stability", i32), ("cycle", i32), ("reserved", u32),
-        ("at", point), ("growth_up", f64 * 2), ("growth_down", f64 * 2),
-    ]
-
-
-class window(Sized):
-    _fields_ = [
-        ("struct_size", u32), ("reserved", u32), ("pursuit_low", f64), ("pursuit_high", f64),
-        ("withdrawal_low", f64), ("withdrawal_high", f64),
-    ]
-
-
-class grid(Sized):
-    _fields_ = [
-        ("struct_size", u32), ("columns", u32), ("rows", u32), ("rounds", u32), ("near", f64),
-        ("pursuit_low", f64), ("pursuit_high", f64), ("withdrawal_low", f64),
-        ("withdrawal_high", f64), ("progress", P(progress)),
-    ]
-
-
-class loop_sweep(Sized):
-    _fields_ = [
-        ("struct_size", u32), ("sides", i32), ("member", i32), ("steps", u32), ("from", f64),
-        ("to", f64),
-    ]
-
-
-class episodes(Sized):
-    _fields_ = [
-        ("struct_size", u32), ("rounds", u32), ("sides", i32), ("member", i32), ("steps", u32),
-        ("reserved", u32), ("from", f64), ("to", f64), ("near", f64), ("lift", point),
-        ("progress", P(progress)),
-    ]
-
-
-class hysteresis(Sized):
-    _fields_ = [
-        ("struct_size", u32), ("has_in", i32), ("has_out", i32), ("reserved", u32), ("in", f64),
-        ("out", f64),
-    ]
-
-
-class gains(Sized):
-    _fields_ = [
-        ("struct_size", u32), ("local", gain), ("cold", gain), ("hot", gain),
-        ("operational", measured), ("finite_cold", f64), ("finite_hot", f64),
-    ]
-
-
-class trait_sweep(Sized):
-    _fields_ = [
-        ("struct_size", u32), ("seat", i32), ("trait", i32), ("steps", u32), ("from", f32),
-        ("to", f32),
-    ]
-
-
-class opening(Sized):
-    _fields_ = [
-        ("struct_size", u32), ("owner", i32), ("severity", f32), ("runs", u32), ("turns", u32),
-        ("reserved", u32), ("seed", u64), ("progress", P(progress)),
-    ]
-
-
-class pattern_finding(Sized):
-    _fields_ = [
-        ("struct_size", u32), ("pattern", i32), ("lack", i32), ("acts", u32), ("first", u32),
-        ("length", u32), ("since", u32), ("until", u32), ("speaking", u32), ("more", u32),
-        ("strength", f32), ("lead", f32), ("probability", f32 * 5), ("ranges", u32),
-        ("evidence", u32 * 16),
-    ]
-
-
-class association(Sized):
-    _fields_ = [
-        ("struct_size", u32), ("lag", i32), ("from", i32), ("verdict", i32), ("pairs", u32),
-        ("more", u32), ("table", u32 * 4), ("q", f64), ("q_low", f64), ("q_high", f64),
-        ("inertia", f64), ("adjusted", f64), ("low", f64), ("high", f64), ("p", f64),
-        ("untimed", f64), ("shuffled_mean", f64), ("shuffled_low", f64), ("shuffled_high", f64),
-        ("partners_mean", f64), ("partners_low", f64), ("partners_high", f64), ("shuffles", u32),
-        ("partner_shuffles", u32),
-    ]
-
-
-class stretch(Sized):
-    _fields_ = [
-        ("struct_size", u32), ("pattern", i32), ("first", u32), ("length", u32), ("since", u32),
-        ("until", u32), ("speaking", u32), ("lead", f32),
-    ]
-
-
-class prevalence(Sized):
-    _fields_ = [
-        ("struct_size", u32), ("pattern", i32), ("talks", u32), ("shuffles", u32), ("share", f64),
-        ("partners_mean", f64), ("partners_low", f64), ("partners_high", f64),
-    ]
-
-
 class frame(Sized):
     _fields_ = [
         ("struct_size", u32), ("width", f32), ("names", text * 2), ("id", text), ("no_style", i32),
@@ -476,12 +470,26 @@ class mark(Sized):
     _fields_ = [("struct_size", u32), ("intervention", i32), ("before", size), ("text", text)]
 
 
-class map(Sized):  # noqa: A001 - the header's name
+class map(Sized):
     _fields_ = [
         ("struct_size", u32), ("columns", u32), ("rows", u32), ("class_count", u32),
         ("title", text), ("across", text), ("up", text), ("across_range", f64 * 2),
         ("up_range", f64 * 2), ("values", P(f32)), ("classes", P(text)), ("mark_label", text),
         ("mark", point),
+    ]
+
+
+class image_info(Sized):
+    _fields_ = [
+        ("struct_size", u32), ("of", i32), ("format", u32), ("carries_model", i32),
+        ("model_hash", u64),
+    ]
+
+
+class divergence(Sized):
+    _fields_ = [
+        ("struct_size", u32), ("diverged", i32), ("checkpoint", u32), ("turn", u32),
+        ("refused", i32), ("reserved", u32), ("recorded", u64), ("replayed", u64),
     ]
 
 
@@ -499,72 +507,37 @@ class reporting(Sized):
     ]
 
 
-class scatter(Sized):
+class parse_error(Sized):
+    _fields_ = [("struct_size", u32), ("line", u32), ("column", u32), ("message", char * 240)]
+
+
+class talk_info(Sized):
+    _fields_ = [("struct_size", u32), ("columns", u32), ("intervals", size), ("couple", text)]
+
+
+class baselines(Sized):
     _fields_ = [
-        ("struct_size", u32), ("alike", f32), ("anxiety", f32 * 2), ("avoidance", f32 * 2),
-        ("correlation", f32 * 2),
-    ]
-
-
-class population_info(Sized):
-    _fields_ = [
-        ("struct_size", u32), ("axes", u32), ("couples", u64), ("cells", u64), ("repeat", u64),
-    ]
-
-
-class running(Sized):
-    _fields_ = [
-        ("struct_size", u32), ("turns", u32), ("first", u64), ("couples", u64), ("threads", u32),
-        ("plain", i32), ("progress", P(progress)),
-    ]
-
-
-class summary(Sized):
-    _fields_ = [
-        ("struct_size", u32), ("phase", i32), ("holds", i32), ("dies_out", i32),
-        ("escalated", i32), ("resolved", i32), ("pursuer", i32), ("negative_turns", u32),
-        ("longest_run", u32), ("refused", u32), ("turns_in", u32 * 8), ("stance", i32 * 2),
-        ("peak_arousal", f32 * 2), ("peak_pursuit", f32 * 2), ("peak_withdrawal", f32 * 2),
-        ("peak_fear", f32 * 2), ("peak_arousal_at", i32 * 2), ("peak_pursuit_at", i32 * 2),
-        ("peak_withdrawal_at", i32 * 2), ("peak_fear_at", i32 * 2), ("moves_of_a", u32 * 6),
-        ("moves_of_b", u32 * 6),
-    ]
-
-
-class turn_totals(Sized):
-    _fields_ = [
-        ("struct_size", u32), ("reserved", u32), ("phases", u64 * 8), ("stances", u64 * 16),
-        ("moves", u64 * 32), ("resolved", u64), ("sums", f64 * 16),
-    ]
-
-
-class stance_counts(Sized):
-    _fields_ = [
-        ("struct_size", u32), ("reserved", u32), ("turns", u64 * 64), ("rows", u64 * 96),
-    ]
-
-
-class results(Sized):
-    _fields_ = [
-        ("struct_size", u32), ("reserved", u32), ("summaries", P(summary)), ("hashes", P(u64)),
-        ("gains", P(f32)), ("totals", P(turn_totals)), ("stance_counts", P(stance_counts)),
-        ("trace", P(u8)), ("phases", P(u8)), ("intensities", P(f32)), ("column_ids", P(i32)),
-        ("column_values", P(P(f32))), ("column_count", size), ("stride", size), ("hash", P(u64)),
+        ("struct_size", u32), ("reserved", u32), ("cells", f64), ("transitions", u64),
+        ("chance", f64), ("independent", f64), ("markov", f64),
     ]
 
 
 # ---- Functions -----------------------------------------------------------------------------------
 
-# What comes back, then what goes in. Without `const`, which ctypes does not have.
+# What comes back, then what goes in.
 FUNCTIONS = {
     "version": (u32,),
     "version_text": (text,),
     "last_error": (text,),
+    "struct_size": (u32, text),
     "enum_count": (i32, i32),
     "enum_name": (text, i32, i32),
     "enum_find": (status, i32, text, P(i32)),
+    "progress_create": (status, P(P(progress))),
+    "progress_destroy": (None, P(progress)),
+    "progress_done": (u64, P(progress)),
+    "progress_stop": (status, P(progress)),
     "model_create": (status, P(P(model))),
-    "model_parse": (status, text, size, P(parse_error), P(P(model))),
     "model_override": (status, P(model), P(text), P(f32), size, P(P(model))),
     "model_copy": (status, P(model), P(P(model))),
     "model_destroy": (None, P(model)),
@@ -591,6 +564,7 @@ FUNCTIONS = {
     "couple_user": (memory, P(couple)),
     "couple_step": (status, P(couple), P(turn)),
     "couple_play": (status, P(couple), P(turn), size),
+    "couple_play_brief": (status, P(couple), P(brief_turn), size),
     "couple_skip": (status, P(couple), u32),
     "couple_act": (status, P(couple), i32, i32, f32, P(turn)),
     "couple_observe": (status, P(couple), i32, P(f32), size, P(turn)),
@@ -612,6 +586,62 @@ FUNCTIONS = {
     "couple_read": (status, P(couple), P(i32), size, P(f32)),
     "couple_write": (status, P(couple), P(i32), P(f32), size),
     "couple_hash": (status, P(couple), P(u64)),
+    "couple_gain": (status, P(couple), i32, i32, P(gain)),
+    "couple_measure_gain": (status, P(couple), i32, i32, P(measured)),
+    "loop_init": (status, P(loop)),
+    "loop_run": (status, P(loop), P(point), size, P(point)),
+    "loop_analyse": (status, P(loop), P(loop_analysis)),
+    "loop_escalates": (status, P(loop), P(point), P(i32)),
+    "couple_predict": (status, P(couple), P(prediction)),
+    "couple_responses": (status, P(couple), i32, i32, f64, P(f64), P(f64), P(f64)),
+    "couple_gains": (status, P(couple), i32, P(gains)),
+    "couple_loop": (status, P(couple), i32, i32, P(loop), P(point)),
+    "loop_fixed_points": (status, P(loop), P(fixed_point), size, P(size)),
+    "loop_outlook": (status, P(loop), P(i32)),
+    "loop_window": (status, P(loop), P(window)),
+    "loop_null_cline": (status, P(loop), i32, P(window), P(point), size, P(size)),
+    "loop_separatrix": (status, P(loop), size, P(window), P(point), size, P(size), P(i32)),
+    "loop_side_of": (status, P(point), size, P(point), size, P(f64)),
+    "loop_portrait": (status, P(loop), P(grid), P(point), P(i32), P(i32), P(u32), size),
+    "loop_rounds_until": (status, P(loop), P(grid), P(point), P(i32), size),
+    "loop_set": (status, P(loop), i32, i32, f64),
+    "loop_hysteresis": (status, P(loop), P(episodes), P(point), P(i32), size, P(hysteresis)),
+    "scenario_destroy": (None, P(scenario)),
+    "scenario_about": (status, P(scenario), P(scenario_info)),
+    "scenario_traits": (status, P(scenario), i32, P(traits)),
+    "scenario_model": (status, P(scenario), P(P(model))),
+    "stage_create": (status, P(scenario), P(model), P(P(stage))),
+    "stage_copy": (status, P(stage), P(P(stage))),
+    "stage_destroy": (None, P(stage)),
+    "stage_next": (status, P(stage), P(turn)),
+    "stage_happened": (status, P(stage), P(u32), size, P(size)),
+    "stage_couple": (status, P(stage), P(P(couple))),
+    "stage_assign": (status, P(stage), P(couple)),
+    "scatter_init": (status, P(scatter)),
+    "population_list": (status, P(traits), P(traits), size, P(P(population))),
+    "population_columns": (
+        status, P(traits), P(traits), P(text), P(P(f32)), size, u64, P(P(population)),
+    ),
+    "population_draw": (status, P(traits), P(traits), P(scatter), u64, u64, P(P(population))),
+    "population_of_model": (status, P(model), text, text, u64, u64, P(P(population))),
+    "population_grid": (
+        status, P(traits), P(traits), P(text), size, u64, P(scatter), u64, P(P(population)),
+    ),
+    "population_destroy": (None, P(population)),
+    "population_about": (status, P(population), P(population_info)),
+    "population_traits": (status, P(population), u64, P(traits), P(traits)),
+    "population_cell": (status, P(population), u64, P(f32), size, P(size)),
+    "ensemble_create": (status, P(scenario), P(model), P(population), u64, P(P(ensemble))),
+    "ensemble_destroy": (None, P(ensemble)),
+    "ensemble_stage": (status, P(ensemble), u64, P(P(stage))),
+    "ensemble_run": (status, P(ensemble), P(running), P(results)),
+    "loop_landscape": (
+        status, P(loop), P(loop_sweep), size, P(progress), P(i32), P(i32), P(f64), size,
+    ),
+    "model_landscape": (
+        status, P(model), P(traits), P(traits), P(opening), P(trait_sweep), P(f32), P(f32), P(f32),
+        size,
+    ),
     "why": (status, P(model), P(turn), size, size, P(reason)),
     "message_text": (text, i32),
     "why_text": (
@@ -621,49 +651,25 @@ FUNCTIONS = {
     "why_not_text": (
         status, P(model), P(turn), i32, text, text, P(catalogue), P(char), size, P(size),
     ),
-    "couple_gain": (status, P(couple), i32, i32, P(gain)),
-    "couple_measure_gain": (status, P(couple), i32, i32, P(measured)),
-    "loop_init": (status, P(loop)),
-    "loop_run": (status, P(loop), P(point), size, P(point)),
-    "loop_analyse": (status, P(loop), P(loop_analysis)),
-    "loop_escalates": (status, P(loop), P(point), P(i32)),
-    "couple_predict": (status, P(couple), P(prediction)),
-    "couple_responses": (status, P(couple), i32, i32, f64, P(f64), P(f64), P(f64)),
-    "image_inspect": (status, memory, size, P(image_info)),
-    "couple_save": (status, P(couple), i32, memory, size, P(size)),
-    "couple_load": (status, memory, size, P(model), i32, P(P(couple))),
-    "model_save": (status, P(model), memory, size, P(size)),
-    "model_load": (status, memory, size, i32, P(P(model))),
-    "couple_record": (status, P(couple), u32),
-    "couple_stop_recording": (status, P(couple)),
-    "couple_save_recording": (status, P(couple), i32, memory, size, P(size)),
-    "recording_validate": (status, memory, size, P(model), P(divergence)),
-    "scenario_parse": (status, text, size, P(parse_error), P(P(scenario))),
-    "scenario_destroy": (None, P(scenario)),
-    "scenario_about": (status, P(scenario), P(scenario_info)),
-    "scenario_traits": (status, P(scenario), i32, P(traits)),
-    "scenario_model": (status, P(scenario), P(P(model))),
-    "scenario_write": (status, P(scenario), P(char), size, P(size)),
-    "stage_create": (status, P(scenario), P(model), P(P(stage))),
-    "stage_copy": (status, P(stage), P(P(stage))),
-    "stage_destroy": (None, P(stage)),
-    "stage_next": (status, P(stage), P(turn)),
-    "stage_happened": (status, P(stage), P(u32), size, P(size)),
-    "stage_couple": (status, P(stage), P(P(couple))),
-    "stage_assign": (status, P(stage), P(couple)),
-    "progress_create": (status, P(P(progress))),
-    "progress_destroy": (None, P(progress)),
-    "progress_done": (u64, P(progress)),
-    "progress_stop": (status, P(progress)),
-    "talks_parse": (status, text, size, text, size, P(parse_error), P(P(talks))),
-    "talks_destroy": (None, P(talks)),
-    "talks_count": (size, P(talks)),
-    "talks_about": (status, P(talks), size, P(talk_info)),
-    "talks_model": (status, P(talks), P(P(model))),
-    "talks_replay": (
-        status, P(talks), size, P(model), P(progress), P(turn), P(f64), size, P(size), P(f64),
+    "watch_create": (status, P(P(watch))),
+    "watch_copy": (status, P(watch), P(P(watch))),
+    "watch_destroy": (None, P(watch)),
+    "watch_add": (status, P(watch), P(i32), P(i32), P(u32), size),
+    "watch_finding": (status, P(watch), P(pattern_finding)),
+    "watch_associations": (status, P(watch), P(association), size, P(size)),
+    "acts_of_turns": (status, P(model), P(turn), size, P(i32), P(i32), P(u32)),
+    "acts_stretches": (status, P(i32), P(i32), P(u32), size, P(i32), P(stretch), size, P(size)),
+    "acts_associations": (
+        status, P(i32), P(i32), P(u32), size, P(size), size, u32, u64, P(progress), P(association),
+        size, P(size),
     ),
-    "talks_baselines": (status, P(talks), P(baselines)),
+    "acts_prevalences": (
+        status, P(i32), P(i32), P(u32), size, P(size), size, u32, u64, P(progress), P(prevalence),
+        size, P(size),
+    ),
+    "pattern_feeds": (status, i32, P(association), size, P(i32)),
+    "pattern_text": (status, P(pattern_finding), text, text, P(char), size, P(size)),
+    "association_text": (status, P(association), text, text, P(char), size, P(size)),
     "process_create": (status, P(couple), P(P(process))),
     "process_copy": (status, P(process), P(P(process))),
     "process_destroy": (None, P(process)),
@@ -691,86 +697,37 @@ FUNCTIONS = {
     "couple_search": (status, P(couple), P(search), P(finding), size, P(found)),
     "couple_remedies": (status, P(couple), i32, P(remedy), size),
     "couple_present_gain": (status, P(couple), i32, i32, P(gain)),
-    "loop_fixed_points": (status, P(loop), P(fixed_point), size, P(size)),
-    "loop_outlook": (status, P(loop), P(i32)),
-    "loop_window": (status, P(loop), P(window)),
-    "loop_null_cline": (status, P(loop), i32, P(window), P(point), size, P(size)),
-    "loop_separatrix": (status, P(loop), size, P(window), P(point), size, P(size), P(i32)),
-    "loop_side_of": (status, P(point), size, P(point), size, P(f64)),
-    "loop_portrait": (
-        status, P(loop), P(grid), P(point), P(i32), P(i32), P(u32), size,
-    ),
-    "loop_rounds_until": (status, P(loop), P(grid), P(point), P(i32), size),
-    "loop_set": (status, P(loop), i32, i32, f64),
-    "loop_landscape": (
-        status, P(loop), P(loop_sweep), size, P(progress), P(i32), P(i32), P(f64), size,
-    ),
-    "loop_hysteresis": (
-        status, P(loop), P(episodes), P(point), P(i32), size, P(hysteresis),
-    ),
-    "couple_gains": (status, P(couple), i32, P(gains)),
-    "couple_loop": (status, P(couple), i32, i32, P(loop), P(point)),
-    "model_landscape": (
-        status, P(model), P(traits), P(traits), P(opening), P(trait_sweep), P(f32), P(f32),
-        P(f32), size,
-    ),
-    "watch_create": (status, P(P(watch))),
-    "watch_copy": (status, P(watch), P(P(watch))),
-    "watch_destroy": (None, P(watch)),
-    "watch_add": (status, P(watch), P(i32), P(i32), P(u32), size),
-    "watch_finding": (status, P(watch), P(pattern_finding)),
-    "watch_associations": (status, P(watch), P(association), size, P(size)),
-    "acts_of_turns": (status, P(model), P(turn), size, P(i32), P(i32), P(u32)),
-    "acts_of_talk": (status, P(talks), size, P(i32), P(i32), P(u32), size, P(size)),
-    "acts_stretches": (
-        status, P(i32), P(i32), P(u32), size, P(i32), P(stretch), size, P(size),
-    ),
-    "acts_associations": (
-        status, P(i32), P(i32), P(u32), size, P(size), size, u32, u64, P(progress),
-        P(association), size, P(size),
-    ),
-    "acts_prevalences": (
-        status, P(i32), P(i32), P(u32), size, P(size), size, u32, u64, P(progress),
-        P(prevalence), size, P(size),
-    ),
-    "pattern_feeds": (status, i32, P(association), size, P(i32)),
-    "pattern_text": (status, P(pattern_finding), text, text, P(char), size, P(size)),
-    "association_text": (status, P(association), text, text, P(char), size, P(size)),
     "model_chart": (status, P(model), i32, P(char), size, P(size)),
     "process_chart": (status, i32, P(char), size, P(size)),
     "picture_style": (status, P(char), size, P(size)),
-    "picture_loop": (
-        status, P(couple), P(turn), size, i32, P(frame), P(char), size, P(size),
-    ),
-    "picture_timeline": (
-        status, P(turn), size, P(mark), size, P(frame), P(char), size, P(size),
-    ),
+    "picture_loop": (status, P(couple), P(turn), size, i32, P(frame), P(char), size, P(size)),
+    "picture_timeline": (status, P(turn), size, P(mark), size, P(frame), P(char), size, P(size)),
     "picture_what_if": (
         status, P(text), P(contrast), size, u32, P(i32), size, P(frame), P(char), size, P(size),
     ),
-    "picture_portrait": (
-        status, P(loop), i32, P(point), size, P(frame), P(char), size, P(size),
-    ),
+    "picture_portrait": (status, P(loop), i32, P(point), size, P(frame), P(char), size, P(size)),
     "picture_map": (status, P(map), P(frame), P(char), size, P(size)),
+    "image_inspect": (status, memory, size, P(image_info)),
+    "couple_save": (status, P(couple), i32, memory, size, P(size)),
+    "couple_load": (status, memory, size, P(model), i32, P(P(couple))),
+    "model_save": (status, P(model), memory, size, P(size)),
+    "model_load": (status, memory, size, i32, P(P(model))),
+    "couple_record": (status, P(couple), u32),
+    "couple_stop_recording": (status, P(couple)),
+    "couple_save_recording": (status, P(couple), i32, memory, size, P(size)),
+    "recording_validate": (status, memory, size, P(model), P(divergence)),
     "report": (status, P(run), size, P(reporting), P(char), size, P(size)),
-    "scatter_init": (status, P(scatter)),
-    "population_list": (status, P(traits), P(traits), size, P(P(population))),
-    "population_columns": (
-        status, P(traits), P(traits), P(text), P(P(f32)), size, u64, P(P(population)),
+    "model_parse": (status, text, size, P(parse_error), P(P(model))),
+    "scenario_parse": (status, text, size, P(parse_error), P(P(scenario))),
+    "scenario_write": (status, P(scenario), P(char), size, P(size)),
+    "talks_parse": (status, text, size, text, size, P(parse_error), P(P(talks))),
+    "talks_destroy": (None, P(talks)),
+    "talks_count": (size, P(talks)),
+    "talks_about": (status, P(talks), size, P(talk_info)),
+    "talks_model": (status, P(talks), P(P(model))),
+    "talks_replay": (
+        status, P(talks), size, P(model), P(progress), P(turn), P(f64), size, P(size), P(f64),
     ),
-    "population_draw": (
-        status, P(traits), P(traits), P(scatter), u64, u64, P(P(population)),
-    ),
-    "population_of_model": (status, P(model), text, text, u64, u64, P(P(population))),
-    "population_grid": (
-        status, P(traits), P(traits), P(text), size, u64, P(scatter), u64, P(P(population)),
-    ),
-    "population_destroy": (None, P(population)),
-    "population_about": (status, P(population), P(population_info)),
-    "population_traits": (status, P(population), u64, P(traits), P(traits)),
-    "population_cell": (status, P(population), u64, P(f32), size, P(size)),
-    "ensemble_create": (status, P(scenario), P(model), P(population), u64, P(P(ensemble))),
-    "ensemble_destroy": (None, P(ensemble)),
-    "ensemble_stage": (status, P(ensemble), u64, P(P(stage))),
-    "ensemble_run": (status, P(ensemble), P(running), P(results)),
+    "talks_baselines": (status, P(talks), P(baselines)),
+    "acts_of_talk": (status, P(talks), size, P(i32), P(i32), P(u32), size, P(size)),
 }

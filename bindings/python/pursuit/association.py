@@ -82,8 +82,8 @@ def shuffled_of(values: dict[str, Any], prefix: str, times: str) -> Shuffled | N
 
 def _association(raw: Any) -> Association:
     raw = _ffi.association.from_buffer_copy(raw)
-    values = fields(raw, lag="lag", verdict="verdict", **{"from": "seat"})
-    values["start"] = values.pop("from")
+    values = fields(raw, lag="lag", verdict="verdict", first_seat="seat")
+    values["start"] = values.pop("first_seat")
     values["table"] = tuple(raw.table)
     shuffled = shuffled_of(values, "shuffled", "shuffles")
     partners = shuffled_of(values, "partners", "partner_shuffles")
@@ -113,13 +113,14 @@ class Associations(Sequence[Association]):
 
     def columns(self) -> dict[str, list[Any]]:
         """A row an association, good for ``pandas.DataFrame(...)``."""
-        names = [name for name, *_ in _ffi.association._fields_ if name != "struct_size"]
-        out: dict[str, list[Any]] = {name: [] for name in names if name != "table"}
-        for raw in self._raw:
-            for name in out:
-                out[name].append(getattr(raw, name))
-        for name, kind in (("lag", "lag"), ("from", "seat"), ("verdict", "verdict")):
-            out[name] = [word_of(kind, number) for number in out[name]]
+        words = {"lag": "lag", "first_seat": "seat", "verdict": "verdict"}
+        out: dict[str, list[Any]] = {}
+        for name, *_ in _ffi.association._fields_:
+            if name not in ("struct_size", "table"):
+                column = [getattr(raw, name) for raw in self._raw]
+                kind = words.get(name)
+                out["from" if name == "first_seat" else name] = (
+                    [word_of(kind, number) for number in column] if kind else column)
         return out
 
     def __len__(self) -> int:

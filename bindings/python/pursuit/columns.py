@@ -22,6 +22,8 @@ _WORDS = {
     "cue": ("cue_{}", WORDS["dimension"][1:4]),
 }
 
+_NAMES = {"move_id": "move"}
+
 
 def _leaves(struct: Any, prefix: str, offset: int) -> Iterator[tuple[str, int, str]]:
     """Name, offset and type code of every number in a struct."""
@@ -30,7 +32,7 @@ def _leaves(struct: Any, prefix: str, offset: int) -> Iterator[tuple[str, int, s
         if name == "struct_size":
             continue
         if name not in _WORDS:
-            yield prefix + name, at, kind._type_
+            yield prefix + _NAMES.get(name, name), at, kind._type_
             continue
         pattern, words = _WORDS[name]
         for i, word in enumerate(words):

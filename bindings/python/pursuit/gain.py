@@ -111,7 +111,7 @@ class Gains(Owned):
         """All of them side by side."""
         raw = filled(_ffi.gains, lib.couple_gains, self, id_of("seat", pursuer))
         operational = Measured(**fields(raw.operational, smooth="bool"))
-        return AllGains(_gain(raw.local), _gain(raw.cold), _gain(raw.hot), raw.finite_cold,
+        return AllGains(_gain(raw.now), _gain(raw.cold), _gain(raw.hot), raw.finite_cold,
                         raw.finite_hot, operational)
 
     def loop(self, pursuer: Seat, regime: Regime = "hot") -> tuple[Loop, Point]:
@@ -132,7 +132,7 @@ class Gains(Owned):
     def predict(self) -> Prediction:
         """Whether a quarrel that has just broken out will hold. Takes up to some milliseconds."""
         raw = filled(_ffi.prediction, lib.couple_predict, self)
-        loops = tuple(map(Loop._of, raw.loop))
+        loops = tuple(map(Loop._of, raw.loops))
         starts = tuple(Point(each.pursuit, each.withdrawal) for each in raw.start)
         pursuer: Any = word_of("seat", raw.pursuer)
         return Prediction(bool(raw.holds), pursuer, loops, starts)  # type: ignore[arg-type]

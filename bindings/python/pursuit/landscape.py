@@ -35,10 +35,9 @@ class LoopSweep:
         return _values(self)
 
     def _struct(self) -> Any:
-        sweep = _ffi.loop_sweep(sides=id_of("loop_sides", self.sides), to=self.stop,
-                                member=id_of("loop_member", self.member), steps=_steps(self))
-        setattr(sweep, "from", self.start)
-        return sweep
+        return _ffi.loop_sweep(sides=id_of("loop_sides", self.sides), first=self.start,
+                               member=id_of("loop_member", self.member), last=self.stop,
+                               steps=_steps(self))
 
 
 @dataclass(frozen=True)
@@ -58,10 +57,8 @@ class TraitSweep:
         return _values(self)
 
     def _struct(self) -> Any:
-        sweep = _ffi.trait_sweep(seat=id_of("seat", self.seat), trait=id_of("trait", self.trait),
-                                 to=self.stop, steps=_steps(self))
-        setattr(sweep, "from", self.start)
-        return sweep
+        return _ffi.trait_sweep(seat=id_of("seat", self.seat), trait_id=id_of("trait", self.trait),
+                                first=self.start, last=self.stop, steps=_steps(self))
 
 
 @dataclass(frozen=True)
@@ -135,8 +132,8 @@ def hysteresis(loop: Loop, sweep: LoopSweep, lift: tuple[float, float] = (0.0, 0
     of_kind("loop", loop, Loop)
     raw = of_kind("sweep", sweep, LoopSweep)._struct()
     episodes = _ffi.episodes(rounds=rounds, sides=raw.sides, member=raw.member, steps=raw.steps,
-                             to=raw.to, near=near, lift=_ffi.point(*pair("lift", lift)))
-    setattr(episodes, "from", sweep.start)
+                             first=raw.first, last=raw.last, near=near,
+                             lift=_ffi.point(*pair("lift", lift)))
     rests = Grid("d", _ffi.point, 2, sweep.steps, 2)
     fates = Grid("i", c_int32, 2, sweep.steps)
     out = _ffi.hysteresis()
@@ -148,9 +145,8 @@ def hysteresis(loop: Loop, sweep: LoopSweep, lift: tuple[float, float] = (0.0, 0
                             2 * sweep.steps, byref(out))
 
     watched(call, 1000 * sweep.steps)
-    fell_in = getattr(out, "in") if out.has_in else None
-    return HysteresisCurve(fell_in, out.out if out.has_out else None, rests.given_back(),
-                           fates.given_back())
+    return HysteresisCurve(out.in_at if out.has_in else None, out.out_at if out.has_out else None,
+                           rests.given_back(), fates.given_back())
 
 
 def survey_traits(a: Partner, b: Partner, across: TraitSweep, up: TraitSweep, *,

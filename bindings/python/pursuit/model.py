@@ -145,8 +145,8 @@ class Model(Owned):
     def transition(self, row: int) -> Transition:
         """A row of the table of transitions."""
         out = filled(_ffi.transition, lib.model_transition, self, checked("row", row, 1 << 31))
-        from_ = word_of("stance", getattr(out, "from"))
-        return Transition(from_, word_of("stance", out.to), out.because.decode())  # type: ignore
+        ends = word_of("stance", out.from_stance), word_of("stance", out.to_stance)
+        return Transition(*ends, out.because.decode())  # type: ignore[arg-type]
 
     @property
     def transitions(self) -> tuple[Transition, ...]:

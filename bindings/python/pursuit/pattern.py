@@ -102,6 +102,7 @@ def stretches(acts: Acts) -> list[Stretch]:
         reach = range(each.first, each.first + each.length)
         evidence = tuple(i for i in reach if speaks[i])
         values = fields(each, pattern="pattern")
+        values["until"] = values.pop("up_to")
         del values["speaking"]
         out.append(Stretch(evidence=evidence, **values))
     return out
@@ -170,6 +171,7 @@ class Watch(Owned):
         """What the acts so far look like."""
         raw = filled(_ffi.pattern_finding, lib.watch_finding, self)
         values = fields(raw, pattern="pattern", lack="lack", probability="pattern")
+        values["until"] = values.pop("up_to")
         times, count = values.pop("evidence"), values.pop("ranges")
         evidence = tuple((times[2 * i], times[2 * i + 1]) for i in range(count))
         return PatternFinding(evidence=evidence, _raw=raw, **values)

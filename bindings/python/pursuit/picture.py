@@ -96,8 +96,8 @@ def what_if(alternatives: Mapping[str, WhatIf], outcomes: Sequence[Outcome] = ("
         for name in OUTCOMES:
             c = each.outcomes[name]
             next(cells).__init__(
-                n=c.n, without=c.without, difference=c.difference, low=c.low, high=c.high,
-                variance_ratio=c.variance_ratio, **{"with": c.with_})
+                n=c.n, mean_without=c.without, difference=c.difference, low=c.low, high=c.high,
+                variance_ratio=c.variance_ratio, mean_with=c.with_)
     labels = (c_char_p * len(alternatives))(*map(utf8, alternatives))
     shown = (c_int32 * len(outcomes))(*(id_of("outcome", name) for name in outcomes))
     pairs = max((each.pairs for each in alternatives.values()), default=0)

@@ -166,7 +166,7 @@ class Population(Owned):
     @property
     def repeat(self) -> int:
         """Couples in each cell of a grid."""
-        return int(self._about.repeat)
+        return int(self._about.cell_couples)
 
     def cell(self, cell: int) -> dict[str, float]:
         """The values of the axes in a cell of a grid."""

@@ -175,5 +175,5 @@ def _next(raw: Any) -> NextStep | None:
     if raw.next < 0:
         return None
     missing: Any = word_of("process_variable", raw.missing)
-    return NextStep(_stage(raw.next), missing, bool(raw.below), getattr(raw, "is"), raw.needed,
+    return NextStep(_stage(raw.next), missing, bool(raw.below), raw.value, raw.needed,
                     _seat(raw.who), _help(raw.help, raw.help_who))

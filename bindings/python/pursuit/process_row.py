@@ -32,7 +32,7 @@ def process_rows() -> tuple[ProcessRow, ...]:
             break
         conditions = zip(raw.variable[: raw.conditions], raw.below, raw.threshold)
         out.append(ProcessRow(
-            _word("process_stage", getattr(raw, "from")), _word("process_stage", raw.to),
+            _word("process_stage", raw.from_stage), _word("process_stage", raw.to_stage),
             raw.because.decode(),
             tuple((_word("process_variable", variable), "below" if below else "above", threshold)
                   for variable, below, threshold in conditions)))

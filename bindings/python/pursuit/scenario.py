@@ -110,7 +110,7 @@ class Scenario(Owned):
         both sides. `turns` None is as many as it says."""
         trial = Trial(self._under(model), changes, pursuer, follow_up, pairs=pairs,
                       turns=self.turns if turns is None else turns, own_turns=own_turns,
-                      **{"from": from_turn})
+                      first=from_turn)
         return _compared(lib.scenario_what_if, (self, model), trial)
 
     def what_if_pairs(self, changes: Change | Iterable[Change], count: int, *, first: int = 0,
@@ -120,7 +120,7 @@ class Scenario(Owned):
         """As Couple.what_if_pairs(), likewise."""
         trial = Trial(self._under(model), changes, pursuer, follow_up,
                       turns=self.turns if turns is None else turns, own_turns=own_turns,
-                      **{"from": from_turn})
+                      first=from_turn)
         return _paired(lib.scenario_what_if_pairs, (self, model), trial, first, count)
 
     def __str__(self) -> str:

@@ -63,7 +63,7 @@ class Turn:
     @property
     def move(self) -> str:
         """The move; of an observed code, its likeliest one."""
-        return str(self._turns.model.moves[self._struct.move])
+        return str(self._turns.model.moves[self._struct.move_id])
 
     @property
     def because(self) -> str | None:

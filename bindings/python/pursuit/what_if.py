@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable
-from ctypes import byref, c_double, c_int32
+from ctypes import byref, c_double, c_int32, sizeof
 from dataclasses import asdict, dataclass
 from typing import Any
 
@@ -130,7 +130,7 @@ class Trial:
 def _compared(call: Any, handles: tuple[Any, ...], trial: Trial) -> WhatIf:
     """The WhatIf that a call makes."""
     raw, contrasts, turns = _ffi.compared(), (_ffi.contrast * len(OUTCOMES))(), trial.trial.turns
-    contrasts[0].struct_size = _ffi.sizeof(_ffi.contrast)
+    contrasts[0].struct_size = sizeof(_ffi.contrast)
     course = Grid("d", c_double, 2 * turns)
     trial.watched(lambda: call(*handles, *trial.arguments(), byref(raw), contrasts, len(contrasts),
                                course.memory), trial.trial.pairs)
@@ -188,7 +188,7 @@ class WhatIfs(Owned):
         those of the next argument.
         """
         trial = Trial(self.model, changes, pursuer, follow_up, pairs=pairs, turns=turns,
-                      own_turns=own_turns, **{"from": from_turn})
+                      own_turns=own_turns, first=from_turn)
         return _compared(lib.couple_what_if, (self,), trial)
 
     def what_if_pairs(self, changes: Change | Iterable[Change], count: int, *, first: int = 0,
@@ -196,5 +196,5 @@ class WhatIfs(Owned):
                       pursuer: Seat | None = None, follow_up: FollowUp | None = None) -> Pairs:
         """The runs one by one, from pair `first` on: for distributions and for several threads."""
         trial = Trial(self.model, changes, pursuer, follow_up, turns=turns, own_turns=own_turns,
-                      **{"from": from_turn})
+                      first=from_turn)
         return _paired(lib.couple_what_if_pairs, (self,), trial, first, count)

@@ -103,9 +103,9 @@ class Why:
             reason, mover="seat", stance="stance", host_made="bool", cue="cue", meaning="meaning",
             primary="primary", secondary="secondary", need="need", fear="fear",
             tendency="tendency", contribution="feature"))
-        del self.__dict__["row"]
+        del self.__dict__["row"], self.__dict__["move_id"]
         self.because = turn.because
-        self.move = moves[reason.move]
+        self.move = moves[reason.move_id]
         self.heard = moves[reason.heard] if reason.heard >= 0 else None
         earlier = first + reason.set_off_by - turns._start
         self.set_off_by = Turn(turns, earlier) if reason.set_off_by >= 0 else None
@@ -151,7 +151,8 @@ class WhyNot:
         other = filled(_ffi.alternative, lib.why_not, *self._asked)
         self.__dict__.update(fields(other, mover="seat", at_hand="bool", feature="feature",
                                     contribution="feature"))
-        self.move, self.alternative = model.moves[other.move], model.moves[other.alternative]
+        self.alternative = model.moves[other.alternative]
+        self.move = model.moves[self.__dict__.pop("move_id")]
 
     def sentence(self, a: str = "A", b: str = "B", texts: Mapping[str, str] | None = None) -> str:
         """Two sentences about people of these names."""

@@ -62,6 +62,7 @@ class Calls(unittest.TestCase):
         self.assertEqual(lib.version_text().decode(), pursuit.__version__)
         self.assertEqual(lib.enum_count(1), 2)
         self.assertEqual(lib.enum_name(1, 1), b"b")
+        self.assertEqual(lib.struct_size(b"pursuit_point"), 16)
         with self.assertRaises(pursuit.UnknownNameError):
             words.id_of("stance", "protestin")
 
@@ -98,7 +99,10 @@ class Calls(unittest.TestCase):
         couple.stress("b", 0.3)
         couple.good_time(2)
         turns = couple.play(8)
-        couple.skip(2)
+        brief = _ffi.brief_turn()
+        lib.couple_play_brief(couple, ctypes.byref(brief), 1)
+        self.assertEqual((brief.struct_size, brief.mover), (24, turns[-2].mover == "b"))
+        couple.skip(1)
         couple.act("b", "listen", 0.5)
         couple.observe("a", {"blame": 1, "criticise": 0.5})
         couple.step()

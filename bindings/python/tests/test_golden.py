@@ -14,7 +14,7 @@ SECURE, FEARFUL = Partner(0.25, 0.20), Partner(0.75, 0.75)
 def packed(turn):
     """A record as the C++ test hashes it: field by field, little-endian."""
     t = turn._struct
-    ids = (t.mover, t.before, t.stance, t.row, t.move, t.phase, t.host_made, t.answers, t.turning,
+    ids = (t.mover, t.before, t.stance, t.row, t.move_id, t.phase, t.host_made, t.answers, t.turning,
            t.resolved)
     out = struct.pack("<qI10B3f18f5f", t.time_ms, t.number, *(i & 255 for i in ids), t.intensity,
                       t.probability, t.uniform, *t.features, *t.perceived)

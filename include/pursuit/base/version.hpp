@@ -1,10 +1,7 @@
-// The version of the library: the only place where it is written. CMake reads these three lines,
-// and C99 can include them.
+// The version of the library, as macros: PURSUIT_VERSION_MAJOR, _MINOR and _PATCH.
 #ifndef PURSUIT_VERSION_HPP
 #define PURSUIT_VERSION_HPP
 
-#define PURSUIT_VERSION_MAJOR 0
-#define PURSUIT_VERSION_MINOR 1
-#define PURSUIT_VERSION_PATCH 0
+#include "../c/version.h"
 
 #endif

@@ -1,0 +1,353 @@
+#!/usr/bin/env python3
+"""Writes what follows from the headers of the C API, as clang reads them:
+
+    capi/api.json       enums, structs with their layouts, functions with the roles of parameters
+    capi/pursuit.cdef   the declarations without a preprocessor: for ffi.cdef(), cffi, SWIG
+    capi/pursuit.symbols, capi/structs.inc, bindings/python/pursuit/_ffi.py
+
+    capi/generate.py [--check]    --check writes nothing, and fails where a file is out of date
+"""
+
+import difflib
+import json
+import pathlib
+import re
+import subprocess
+import sys
+import textwrap
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent
+DOOR = ROOT / "include" / "pursuit" / "pursuit.h"
+SIZES = {"char": 1, "uint8_t": 1, "int32_t": 4, "uint32_t": 4, "float": 4, "int64_t": 8,
+         "uint64_t": 8, "double": 8}
+POINTERS = {"64": 8, "32": 4, "i386": 4}
+"""Bytes of a pointer and a size_t. On i386 with the System V ABI, 8 bytes are aligned to 4."""
+
+
+# ---- Reading ---------------------------------------------------------------------------------------
+
+def syntax_tree():
+    """What clang reads in pursuit.h."""
+    dump = subprocess.run(
+        ["clang", "-std=c99", "-fsyntax-only", "-fparse-all-comments", "-x", "c",
+         "-Xclang", "-ast-dump=json", str(DOOR)], check=True, capture_output=True)
+    return json.loads(dump.stdout)
+
+
+def children(node, kind):
+    return [child for child in node.get("inner", []) if child["kind"] == kind]
+
+
+def plain(node):
+    """The text of a part of a comment, on one line."""
+    def texts(part):
+        yield part.get("text", "")
+        for inner in part.get("inner", []):
+            yield from texts(inner)
+    return " ".join(" ".join(texts(node)).split())
+
+
+def comment(node):
+    """The description, what is said of each parameter, and the blocks `return` and `since`."""
+    whole = next(iter(children(node, "FullComment")), {})
+    told = {each["param"]: plain(each) for each in children(whole, "ParamCommandComment")}
+    blocks = {each["name"]: plain(each) for each in children(whole, "BlockCommandComment")}
+    paragraphs = [plain(each) for each in children(whole, "ParagraphComment")]
+    return "\n".join(filter(None, paragraphs)), told, blocks
+
+
+def number(constant, before):
+    """The value of an enumerator."""
+    given = constant.get("inner", [{}])[0].get("value")
+    return before + 1 if given is None else int(given)
+
+
+def typed(text):
+    """A type as it is written here: pointers stick to what they point to; then the array bound."""
+    base, bound = re.fullmatch(r"(.*?)(?:\[(\d+)\])?", text.replace("struct ", "")).groups()
+    return re.sub(r" ?\* ?", "*", base.strip()).replace("*const", "* const"), bound and int(bound)
+
+
+def read_enum(node, described):
+    values, last = [], -1
+    for constant in children(node, "EnumConstantDecl"):
+        last = number(constant, last)
+        values.append({"name": constant["name"], "value": last, "doc": comment(constant)[0]})
+    name = node["name"][:-len("_value")]
+    return {"name": name, "type": "int32_t", "doc": described.get(name, ""), "values": values}
+
+
+def indexed(doc):
+    """What an array is indexed by, where its comment says so."""
+    by = re.search(r"\bby (pursuit_\w+)", doc)
+    return {"by": by[1]} if by else {}
+
+
+def read_struct(node):
+    fields = []
+    for field in children(node, "FieldDecl"):
+        kind, bound = typed(field["type"]["qualType"])
+        doc = comment(field)[0]
+        length = {"length": bound, **indexed(doc)} if bound else {}
+        fields.append({"name": field["name"], "type": kind, **length, "doc": doc})
+    return {"name": node["name"], "doc": comment(node)[0],
+            "sized": fields[0]["name"] == "struct_size", "fields": fields}
+
+
+def role(kind, name, doc, handles):
+    """What a parameter is for."""
+    base = re.sub(r"const|[* ]", "", kind)
+    if base in handles:
+        return "new" if kind.endswith("**") else "handle"
+    if not kind.endswith("*"):
+        return "in"
+    array = doc.startswith("[")
+    if base in ("char", "void") and not kind.startswith("const"):
+        return "buffer" if array else "user"
+    if kind == "const char*" and not array:
+        return "string"
+    if name == "needed":
+        return "needed"
+    if kind.startswith("const"):
+        return "in"
+    return "out" if array or re.search(r"\bfilled\b|\bbecomes?\b", doc) else "inout"
+
+
+def read_parameter(node, doc, handles):
+    kind, _ = typed(node["type"]["qualType"])
+    out = {"name": node["name"], "type": kind, "role": role(kind, node["name"], doc, handles)}
+    length = re.match(r"\[(.+?)\] ?", doc)
+    if length:
+        doc = doc[length.end():]
+        out.update(length=length[1], **indexed(doc))
+    if "*" in kind and (re.search(r"\bNULL\b(?! if)", doc.replace("not NULL", "")) or
+                        "may be NULL" in doc):
+        out["nullable"] = True
+    return {**out, "doc": doc}
+
+
+def read_function(node, handles, statuses):
+    doc, told, blocks = comment(node)
+    parameters = [read_parameter(each, told.get(each["name"], ""), handles)
+                  for each in children(node, "ParmVarDecl")]
+    lengths = " ".join(each.get("length", "") for each in parameters)
+    for each in parameters:
+        counts = re.search(rf"\b{each['name']}\b", lengths) and "*" not in each["type"]
+        each["role"] = "size" if counts else each["role"]
+    returns = typed(node["type"]["qualType"].split("(")[0])[0]
+    out = {"name": node["name"], "doc": doc, "since": blocks.get("since", ""), "returns": returns}
+    if returns == "pursuit_status":
+        out["statuses"] = [name for name in statuses
+                           if re.search(rf"\b{name.split('_', 2)[-1]}\b", blocks.get("return", ""))]
+    return {**out, "return_doc": blocks.get("return", ""), "parameters": parameters}
+
+
+def lay_out(api):
+    """Sizes, alignments and offsets for each kind of machine."""
+    known = {each["name"]: (4, 4) for each in api["enums"]}
+    for machine, pointer in POINTERS.items():
+        for name, size in {**SIZES, "size_t": pointer}.items():
+            known[name] = (size, min(size, 4) if machine == "i386" else size)
+        for struct in api["structs"]:
+            end, widest = 0, 1
+            for field in struct["fields"]:
+                size, align = (pointer,) * 2 if "*" in field["type"] else known[field["type"]]
+                end = -(-end // align) * align
+                field.setdefault("offset", {})[machine] = end
+                end += size * field.get("length", 1)
+                widest = max(widest, align)
+            known[struct["name"]] = (-(-end // widest) * widest, widest)
+            struct.setdefault("size", {})[machine] = known[struct["name"]][0]
+
+
+def read():
+    """All of it: an object as api.json has it."""
+    mine, part = [], ""
+    for node in syntax_tree()["inner"]:
+        part = node.get("loc", {}).get("file", part)  # which is told where it changes
+        if node.get("name", "").startswith("pursuit_") and "/pursuit/c/" in part:
+            mine.append((pathlib.Path(part).stem, node))
+    described = {node["name"]: comment(node)[0] for _, node in mine if node["kind"] == "TypedefDecl"}
+    structs = [(part, node) for part, node in mine
+               if node["kind"] == "RecordDecl" and node.get("completeDefinition")]
+    whole = {node["name"] for _, node in structs}
+    handles = {node["name"]: part for part, node in mine
+               if node["kind"] == "RecordDecl" and node["name"] not in whole}
+    version = re.findall(r"define PURSUIT_VERSION_\w+ (\d+)",
+                         (DOOR.parent / "c" / "version.h").read_text())
+    api = {
+        "version": ".".join(version),
+        "machines": {"64": "pointers of 8 bytes", "32": "pointers of 4 bytes: arm, wasm32, Windows",
+                     "i386": "32 bits by the System V ABI, where 8 bytes are aligned to 4"},
+        "constants": [{"name": "PURSUIT_UNSET", "type": "float", "value": -1.0}],
+        "handles": [{"name": name, "part": handles[name], "doc": described[name],
+                     "destroy": f"{name}_destroy"} for name in handles],
+        "enums": [{"part": part, **read_enum(node, described)}
+                  for part, node in mine if node["kind"] == "EnumDecl"],
+        "structs": [{"part": part, **read_struct(node)} for part, node in structs],
+    }
+    statuses = [each["name"] for enum in api["enums"] if enum["name"] == "pursuit_status"
+                for each in enum["values"] if not re.search("_NO_|_END", each["name"])]
+    api["functions"] = [{"part": part, **read_function(node, handles, statuses)}
+                        for part, node in mine if node["kind"] == "FunctionDecl"]
+    lay_out(api)
+    return api
+
+
+# ---- Writing ---------------------------------------------------------------------------------------
+
+NOTE = "made by ./dev generate from the headers in include/pursuit/c; change those"
+
+
+def lines_of(items):
+    """Objects, one a line, so that a change is a line of a diff."""
+    return ",\n".join("  " + json.dumps(each, ensure_ascii=False) for each in items)
+
+
+def as_json(api):
+    def entry(key, value):
+        if not isinstance(value, list):
+            return f"{json.dumps(key)}: {json.dumps(value)}"
+        if key in ("structs", "functions", "enums"):
+            inner = {"structs": "fields", "functions": "parameters", "enums": "values"}[key]
+            value = ",\n".join(
+                "  " + json.dumps({k: v for k, v in each.items() if k != inner},
+                                  ensure_ascii=False)[:-1] + f', "{inner}": [\n' +
+                textwrap.indent(lines_of(each[inner]), "  ") + "]}" for each in value)
+        else:
+            value = lines_of(value)
+        return f"{json.dumps(key)}: [\n{value}]"
+    note = {"note": NOTE}
+    return "{\n" + ",\n".join(entry(*each) for each in {**note, **api}.items()) + "\n}\n"
+
+
+def declared(kind, name, length=None):
+    bound = f"[{length}]" if length else ""
+    return f"{kind} {name}{bound}"
+
+
+def as_cdef(api):
+    """In the order in which one thing needs another."""
+    out = [f"/* The C API of pursuit {api['version']}: {NOTE}. */"]
+    out += [f"typedef int32_t {enum['name']};" for enum in api["enums"]]
+    for enum in api["enums"]:
+        values = ", ".join(f"{each['name']} = {each['value']}" for each in enum["values"])
+        out += textwrap.wrap(f"enum {enum['name']}_value {{ {values} }};", 100,
+                             subsequent_indent="  ")
+    out += [f"typedef struct {each['name']} {each['name']};" for each in api["handles"]]
+    for struct in api["structs"]:
+        fields = [f"  {declared(f['type'], f['name'], f.get('length'))};" for f in struct["fields"]]
+        out += [f"typedef struct {struct['name']} {{", *fields, f"}} {struct['name']};"]
+    for function in api["functions"]:
+        taken = ", ".join(declared(p["type"], p["name"]) for p in function["parameters"]) or "void"
+        out += textwrap.wrap(f"{function['returns']} {function['name']}({taken});", 100,
+                             subsequent_indent="  ")
+    return "\n".join(out) + "\n"
+
+
+def as_symbols(api):
+    return "".join(sorted(f"{each['name']}\n" for each in api["functions"]))
+
+
+def as_structs(api):
+    rows = "".join(f"PURSUIT_STRUCT({each['name']})\n" for each in api["structs"])
+    return f"// Every struct of the C API: {NOTE}.\n{rows}#undef PURSUIT_STRUCT\n"
+
+
+PYTHON = {"char": "char", "uint8_t": "u8", "int32_t": "i32", "uint32_t": "u32", "int64_t": "i64",
+          "uint64_t": "u64", "size_t": "size", "float": "f32", "double": "f64"}
+
+
+def python_type(kind, enums):
+    """A type of ctypes. There is no `const` there, and c_char_p is text that is only read."""
+    for start, word in (("const char*", "text"), ("void*", "memory"), ("const void*", "memory")):
+        if kind.startswith(start):
+            base, stars = word, kind.count("*") - 1
+            break
+    else:
+        base, stars = re.sub(r"const|[* ]", "", kind), kind.count("*")
+        base = "i32" if base in enums else PYTHON.get(base, base[len("pursuit_"):])
+    return "P(" * stars + base + ")" * stars
+
+
+def filled(head, items, tail, width):
+    """`head items tail` on one line, or the items on lines of their own."""
+    one = f"{head}{', '.join(items)}{tail}"
+    if len(one) <= width:
+        return [one]
+    indent = " " * (len(head) - len(head.lstrip()) + 4)
+    rows = textwrap.wrap("\0".join(each.replace(" ", "\1") + "," for each in items).replace(
+        "\0", " "), width, initial_indent=indent, subsequent_indent=indent,
+        break_long_words=False, break_on_hyphens=False)
+    return [head, *(row.replace("\1", " ") for row in rows),
+            " " * (len(indent) - 4) + tail]
+
+
+def as_python(api):
+    enums = {each["name"] for each in api["enums"]}
+    out = [f'"""The C API as a table, in the order of its headers and by its names without the prefix:\n'
+           f'{NOTE}.\n\nHandles are pointers to a class each, so that one cannot be taken for another. '
+           f'Data only:\n_library.py applies it."""\n']
+    out += ["from ctypes import POINTER as P, Structure, c_char as char, c_char_p as text",
+            "from ctypes import c_double as f64, c_float as f32, c_int32 as i32, c_int64 as i64",
+            "from ctypes import c_size_t as size, c_uint8 as u8, c_uint32 as u32, c_uint64 as u64",
+            "from ctypes import c_void_p as memory\n", "from ._structs import Checked, Sized, status\n",
+            f'VERSION = "{api["version"]}"\n"""The version of the header."""\n']
+    constants = {each["name"][len("PURSUIT_"):]: each["value"]
+                 for enum in api["enums"] if enum["name"] in ("pursuit_number", "pursuit_run_flags")
+                 for each in enum["values"]}
+    flags = {name[len("RUN_"):].lower(): value for name, value in constants.items()
+             if name.startswith("RUN_") and value > 0}
+    out += [f"{name} = {value}" for name, value in constants.items() if not name.startswith("RUN_")]
+    out += [f"{each['name'][len('PURSUIT_'):]} = {each['value']}" for each in api["constants"]]
+    out += filled("RUN_FLAGS = {", [f'"{name}": {value}' for name, value in flags.items()], "}", 100)
+    out += ["", "# ---- Structs " + "-" * 85]
+    for each in api["handles"]:
+        out += ["", "", f"class {each['name'][len('pursuit_'):]}(Structure):", "    pass"]
+    for each in api["structs"]:
+        base = "Sized" if each["sized"] else "Checked"
+        fields = []
+        for field in each["fields"]:
+            kind = python_type(field["type"], enums)
+            length = f" * {field['length']}" if "length" in field else ""
+            fields.append(f'("{field["name"]}", {kind}{length})')
+        out += ["", "", f"class {each['name'][len('pursuit_'):]}({base}):",
+                *filled("    _fields_ = [", fields, "]", 100)]
+    out += ["", "", "# ---- Functions " + "-" * 83, "", "# What comes back, then what goes in.",
+            "FUNCTIONS = {"]
+    for each in api["functions"]:
+        returns = {"pursuit_status": "status", "void": "None"}.get(each["returns"])
+        kinds = [returns or python_type(each["returns"], enums)]
+        kinds += [python_type(p["type"], enums) for p in each["parameters"]]
+        comma = "," if len(kinds) == 1 else ""
+        rows = filled(f'    "{each["name"][len("pursuit_"):]}": (', kinds, f"{comma}),", 100)
+        out += rows
+    return "\n".join(out) + "\n}\n"
+
+
+FILES = {"capi/api.json": as_json, "capi/pursuit.cdef": as_cdef, "capi/pursuit.symbols": as_symbols,
+         "capi/structs.inc": as_structs, "bindings/python/pursuit/_ffi.py": as_python}
+
+
+def main(check):
+    api, stale = read(), 0
+    for name, write in FILES.items():
+        path, new = ROOT / name, write(api)
+        old = path.read_text(encoding="utf-8") if path.exists() else ""
+        if old == new:
+            continue
+        stale += 1
+        if check:
+            print(f"{name} is out of date; ./dev generate writes it")
+            print("".join(list(difflib.unified_diff(
+                old.splitlines(True), new.splitlines(True), name, name, n=0))[:20]))
+        else:
+            path.write_text(new, encoding="utf-8")
+            print(f"wrote {name}")
+    print(f"{len(api['functions'])} functions, {len(api['structs'])} structs, "
+          f"{len(api['enums'])} enums")
+    return 1 if check and stale else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main("--check" in sys.argv[1:]))

@@ -1,0 +1,204 @@
+/* Part of the C API: models, scenarios and observed talks, read from text and written.
+   The rules are on page one of pursuit.h. */
+#ifndef PURSUIT_C_TEXT_H
+#define PURSUIT_C_TEXT_H
+
+#include "script.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* ---- Models and scenarios -------------------------------------------------------------------- */
+
+/** Where and why a text cannot be read. */
+typedef struct pursuit_parse_error {
+    uint32_t struct_size;
+    uint32_t line;     /* from 1; 0 where the fault has no place in the text */
+    uint32_t column;   /* from 1, in letters (code points); 0 likewise */
+    char message[240]; /* one line */
+} pursuit_parse_error;
+
+/**
+ * Makes a model from text: what differs from the standard one, in TOML. Unknown keys and names are
+ * errors. Allocates.
+ *
+ *     [model]
+ *     need_gain = 1.8
+ *     [moves.tease]
+ *     like = "affection"
+ *
+ * @param text  [size] the tables `model`, `moves` and `profiles`, as a scenario has them
+ * @param size  bytes of it, without an ending 0; at most 1 MiB
+ * @param error may be NULL; filled when the text is at fault
+ * @param out   becomes the model; destroy it
+ * @return OK; ARGUMENT, NAME, PARSE and MODEL, each with a line and column; MEMORY
+ * @since 0.1
+ */
+PURSUIT_API pursuit_status pursuit_model_parse(const char* text, size_t size,
+                                               pursuit_parse_error* error, pursuit_model** out);
+
+/**
+ * Reads a scenario. Unknown keys and names are errors. Allocates.
+ *
+ * @param text  [size] TOML, as the files in examples/scenarios; scenario.hpp explains all of it
+ * @param size  bytes of it, without an ending 0; at most 1 MiB
+ * @param error may be NULL; filled when the text is at fault
+ * @param out   becomes the scenario; destroy it
+ * @return OK; ARGUMENT, NAME, PARSE and MODEL, each with a line and column; MEMORY
+ * @since 0.1
+ */
+PURSUIT_API pursuit_status pursuit_scenario_parse(const char* text, size_t size,
+                                                  pursuit_parse_error* error,
+                                                  pursuit_scenario** out);
+
+/**
+ * Text that reads as the same scenario. Allocates.
+ *
+ * @param scenario not NULL
+ * @param buffer   [size] becomes the text; may be NULL if size is 0
+ * @param size     bytes of it
+ * @param needed   becomes the bytes it takes; may be NULL
+ * @return OK; ARGUMENT; PARSE: of more than 1 MiB, which could not be read; SIZE; MEMORY
+ * @since 0.1
+ */
+PURSUIT_API pursuit_status pursuit_scenario_write(const pursuit_scenario* scenario, char* buffer,
+                                                  size_t size, size_t* needed);
+
+/* ---- Observed talks -------------------------------------------------------------------------- */
+
+/** Observed talks and how to read them. Immutable. */
+typedef struct pursuit_talks pursuit_talks;
+
+/**
+ * Reads a table of observed talks, by a codes file that says what its columns and values stand for.
+ * Allocates.
+ *
+ * @param codes      [codes_size] TOML, as the files in examples/codes; replay.hpp explains it
+ * @param codes_size bytes of it, without an ending 0; at most 1 MiB
+ * @param table      [table_size] CSV (RFC 4180) with a header
+ * @param table_size bytes of it, without an ending 0; at most 64 MiB
+ * @param error      may be NULL; filled when either text is at fault
+ * @param out        becomes the talks; destroy them
+ * @return OK; ARGUMENT, NAME, PARSE and MODEL, each with a line and column; MEMORY
+ * @since 0.1
+ */
+PURSUIT_API pursuit_status pursuit_talks_parse(const char* codes, size_t codes_size,
+                                               const char* table, size_t table_size,
+                                               pursuit_parse_error* error, pursuit_talks** out);
+
+/**
+ * Gives talks back.
+ *
+ * @param talks may be NULL
+ * @since 0.1
+ */
+PURSUIT_API void pursuit_talks_destroy(pursuit_talks* talks);
+
+/**
+ * How many talks there are.
+ *
+ * @param talks may be NULL
+ * @return 0 for NULL
+ * @since 0.1
+ */
+PURSUIT_API size_t pursuit_talks_count(const pursuit_talks* talks);
+
+/** One talk. */
+typedef struct pursuit_talk_info {
+    uint32_t struct_size;
+    uint32_t columns;   /* turns an interval */
+    size_t intervals;   /* rows of the table; the first one only sets the scene */
+    const char* couple; /* as it is called in the table; borrowed: valid until they are destroyed */
+} pursuit_talk_info;
+
+/**
+ * What is known of a talk.
+ *
+ * @param talks not NULL
+ * @param index which, in the order in which they begin
+ * @param out   is filled
+ * @return OK; ARGUMENT
+ * @since 0.1
+ */
+PURSUIT_API pursuit_status pursuit_talks_about(const pursuit_talks* talks, size_t index,
+                                               pursuit_talk_info* out);
+
+/**
+ * Makes the model of the codes file. Allocates.
+ *
+ * @param talks not NULL
+ * @param out   becomes the model; destroy it
+ * @return OK; ARGUMENT; MEMORY
+ * @since 0.1
+ */
+PURSUIT_API pursuit_status pursuit_talks_model(const pursuit_talks* talks, pursuit_model** out);
+
+/**
+ * Feeds a talk to the engine move by move. Allocates.
+ *
+ * @param talks           not NULL
+ * @param index           which
+ * @param model           to be fed, the talks' own or another one
+ * @param progress        may be NULL
+ * @param turns           [size] become the turns, columns times intervals; may be NULL if size is 0
+ * @param log_probability [size] become the natural logarithms of the probability of what was
+ *                        observed, one a turn; may be NULL if size is 0
+ * @param size            room for so many, in each
+ * @param needed          becomes how many there are; may be NULL
+ * @param log_likelihood  becomes the sum over all turns but those of the first interval
+ * @return OK; ARGUMENT; STATE; SIZE; MEMORY
+ * @since 0.1
+ */
+PURSUIT_API pursuit_status pursuit_talks_replay(const pursuit_talks* talks, size_t index,
+                                                const pursuit_model* model,
+                                                const pursuit_progress* progress,
+                                                pursuit_turn* turns, double* log_probability,
+                                                size_t size, size_t* needed,
+                                                double* log_likelihood);
+
+/** Log-likelihoods of the same transitions without a model; the last two are fitted to them. */
+typedef struct pursuit_baselines {
+    uint32_t struct_size;
+    uint32_t reserved;    /* 0 */
+    double cells;         /* combinations of values an interval can show */
+    uint64_t transitions; /* intervals but the first, of all talks */
+    double chance;        /* every combination alike */
+    double independent;   /* every interval drawn alike */
+    double markov;        /* every interval drawn given the one before */
+} pursuit_baselines;
+
+/**
+ * What is gained without a model, to compare log-likelihoods with. Allocates.
+ *
+ * @param talks not NULL
+ * @param out   is filled
+ * @return OK; ARGUMENT; MEMORY
+ * @since 0.1
+ */
+PURSUIT_API pursuit_status pursuit_talks_baselines(const pursuit_talks* talks,
+                                                   pursuit_baselines* out);
+
+/**
+ * The acts of an observed talk, one a column and interval. A value is of the kind that the codes
+ * say, else of the one that most of its moves are of, else neutral. Allocates.
+ *
+ * @param talks  not NULL
+ * @param index  which
+ * @param seats  [size] become who acted; may be NULL if size is 0
+ * @param kinds  [size] become the kinds; likewise
+ * @param times  [size] become the intervals, from 0; likewise
+ * @param size   room for so many, in each
+ * @param needed becomes how many there are; may be NULL
+ * @return OK; ARGUMENT; SIZE; MEMORY
+ * @since 0.1
+ */
+PURSUIT_API pursuit_status pursuit_acts_of_talk(const pursuit_talks* talks, size_t index,
+                                                pursuit_seat* seats, pursuit_kind* kinds,
+                                                uint32_t* times, size_t size, size_t* needed);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,15 @@
+// fmt as it is in here: compiled once, by format.cpp; in a namespace of its own, so that these names and
+// those of a host's fmt, of whatever version, are never taken for each other; and without locales.
+#pragma once
+
+#undef FMT_HEADER_ONLY
+#define FMT_BEGIN_NAMESPACE \
+    namespace fmt {         \
+    inline namespace in_pursuit {
+#define FMT_END_NAMESPACE \
+    }                     \
+    }
+#define FMT_STATIC_THOUSANDS_SEPARATOR ','
+#define FMT_USE_LONG_DOUBLE 0
+#define FMT_REDUCE_INT_INSTANTIATIONS 1
+#include <fmt/core.h>
