@@ -77,6 +77,7 @@ pursuit_traits leave(const Traits& t) noexcept {
     out.mentalizing = or_unset(t.mentalizing);
     out.hope = or_unset(t.hope);
     out.flooding_minutes = or_unset(t.flooding_minutes);
+    out.level = t.level;
     return out;
 }
 
@@ -98,6 +99,7 @@ Traits traits_of(const pursuit_traits* traits, std::size_t i, const char* name) 
     out.mentalizing = unless_unset(t.mentalizing);
     out.hope = unless_unset(t.hope);
     out.flooding_minutes = unless_unset(t.flooding_minutes);
+    out.level = t.level;
     return out;
 }
 

@@ -155,15 +155,19 @@ const char* pursuit_model_profile_name(const pursuit_model* model, size_t index)
 }
 
 pursuit_status pursuit_traits_from_scores(const pursuit_model* model, const pursuit_score* anxiety,
-                                          const pursuit_score* avoidance, pursuit_traits* out) {
+                                          const pursuit_score* avoidance,
+                                          const pursuit_score* level, pursuit_traits* out) {
     return guard([&] {
         const Slot<pursuit_traits> slot(out);
         const auto score = [](const pursuit_score* from, const char* name) {
             const pursuit_score s = take(from, {0, 0, 0, 1}, name);
             return pursuit::Score{s.value, s.mean, s.deviation};
         };
-        slot = leave(pursuit::traits_from_scores(model_of(model), score(anxiety, "anxiety"),
-                                                 score(avoidance, "avoidance")));
+        const pursuit::Score anxious = score(anxiety, "anxiety");
+        const pursuit::Score avoidant = score(avoidance, "avoidance");
+        std::optional<pursuit::Score> spoken;
+        if (level != nullptr) spoken = score(level, "level");
+        slot = leave(pursuit::traits_from_scores(model_of(model), anxious, avoidant, spoken));
     });
 }
 

@@ -98,13 +98,16 @@ BOOST_AUTO_TEST_CASE(people) {
     ATTACK(pursuit_traits_init, Out(&out));
     ATTACK(pursuit_traits_quadrant, In(&somebody), Out(&label));
     ATTACK(pursuit_traits_from_scores, handle<const pursuit_model>(model.get()), In(&score),
-           In(&score), Out(&out));
+           In(&score), Any<const pursuit_score*>{&score}, Out(&out));
     for (const float bad : {kNan, attack::kInfinite, -attack::kInfinite}) {
         for (const int field : {0, 1, 2}) {
             pursuit_score wrong = score;
             (field == 0 ? wrong.value : field == 1 ? wrong.mean : wrong.deviation) = bad;
-            BOOST_TEST(pursuit_traits_from_scores(model.get(), &wrong, &score, &out) > PURSUIT_OK);
-            BOOST_TEST(pursuit_traits_from_scores(model.get(), &score, &wrong, &out) > PURSUIT_OK);
+            for (const int place : {0, 1, 2}) {
+                const auto at = [&](int which) { return which == place ? &wrong : &score; };
+                BOOST_TEST(pursuit_traits_from_scores(model.get(), at(0), at(1), at(2), &out) >
+                           PURSUIT_OK);
+            }
         }
     }
 }

@@ -254,7 +254,10 @@ BOOST_AUTO_TEST_CASE(people) {
     BOOST_TEST(label == "dismissing");
     BOOST_TEST(pursuit_model_profile_name(model.get(), 1) == "pursuer");
     const pursuit_score high{sizeof high, 5, 3, 1}, low{sizeof low, 1, 3, 1};
-    must(pursuit_traits_from_scores(model.get(), &high, &low, &t));
+    must(pursuit_traits_from_scores(model.get(), &high, &low, &high, &t));
+    BOOST_TEST(t.level == 0.9f);  // two deviations above the mean
+    must(pursuit_traits_from_scores(model.get(), &high, &low, nullptr, &t));
+    BOOST_TEST(t.level == 0.5f);
     const pursuit::Traits same_scores =
         pursuit::traits_from_scores(pursuit::Model::standard(), {5, 3, 1}, {1, 3, 1});
     BOOST_TEST(t.anxiety == same_scores.anxiety);

@@ -281,6 +281,14 @@ BOOST_AUTO_TEST_CASE(people_come_from_lists_arrays_draws_and_grids) {
     must(pursuit_population_traits(out, 7, &in_a, &in_b));
     BOOST_TEST(in_a.anxiety != 0.7f);
     BOOST_TEST(in_a.anxiety == in_b.anxiety);
+    scatter.level[0] = 0.1f;
+    scatter.level[1] = 0.05f;
+    scatter.levels_alike = 1;
+    must(pursuit_population_draw(&a[0], &b[0], &scatter, 3, 100, &out));
+    held.reset(out);
+    must(pursuit_population_traits(out, 7, &in_a, &in_b));
+    BOOST_TEST(in_a.level != 0.5f);
+    BOOST_TEST((in_a.level - 0.5f) / 2 == in_b.level - 0.5f, boost::test_tools::tolerance(1e-4f));
     scatter.alike = 1.5f;
     BOOST_TEST(pursuit_population_grid(&a[0], &a[0], &axis, 1, 10, &scatter, 3, &out) ==
                PURSUIT_STATUS_ARGUMENT);

@@ -501,7 +501,7 @@ BOOST_AUTO_TEST_CASE(small_questions_allocate_nothing) {
         SOBER(pursuit_model_move, model.get(), 0, &move),
         SOBER(pursuit_model_transition, model.get(), 0, &transition),
         SOBER(pursuit_traits_init, &person),
-        SOBER(pursuit_traits_from_scores, model.get(), &score, &score, &person),
+        SOBER(pursuit_traits_from_scores, model.get(), &score, &score, &score, &person),
         SOBER(pursuit_traits_quadrant, &person, &label),
         SOBER(pursuit_trial_init, &trial),
         SOBER(pursuit_search_init, &search),

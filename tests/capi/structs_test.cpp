@@ -215,7 +215,7 @@ BOOST_AUTO_TEST_CASE(handed_in) {
     const pursuit_score score{sizeof score, 4, 3, 1};
     check_taken(score, [&](const pursuit_score* s) {
         pursuit_traits out = a;
-        return pursuit_traits_from_scores(model.get(), s, &score, &out);
+        return pursuit_traits_from_scores(model.get(), s, &score, nullptr, &out);
     });
     pursuit_loop loop{};
     loop.struct_size = sizeof loop;

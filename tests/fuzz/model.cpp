@@ -45,8 +45,9 @@ void ask_for_people(const pursuit_model* model, Choices& choices) {
     did(pursuit_model_profile(model, choices.name().c_str(), &person));
     const pursuit_score anxiety{sizeof anxiety, choices.share(), choices.share(), choices.share()},
         avoidance{sizeof avoidance, 3, 2.5f, choices.share()};
-    if (did(pursuit_traits_from_scores(model, &anxiety, &avoidance, &person))) {
-        REQUIRE(is_share(person.anxiety) && is_share(person.avoidance));
+    const pursuit_score* level = choices.up_to(1) == 1 ? &anxiety : nullptr;
+    if (did(pursuit_traits_from_scores(model, &anxiety, &avoidance, level, &person))) {
+        REQUIRE(is_share(person.anxiety) && is_share(person.avoidance) && is_share(person.level));
         REQUIRE(pursuit_traits_quadrant(&person, &quadrant) == PURSUIT_OK);
     }
     person = choices.person();

@@ -94,7 +94,7 @@ class traits(Sized):
         ("struct_size", u32), ("anxiety", f32), ("avoidance", f32), ("need_strength", f32 * 6),
         ("fear_sensitivity", f32 * 4), ("expression", f32), ("expressive_suppression", f32),
         ("talk_heals", f32), ("security", f32), ("mentalizing", f32), ("hope", f32),
-        ("flooding_minutes", f32),
+        ("flooding_minutes", f32), ("level", f32),
     ]
 
 
@@ -242,7 +242,7 @@ class scenario_info(Sized):
 class scatter(Sized):
     _fields_ = [
         ("struct_size", u32), ("alike", f32), ("anxiety", f32 * 2), ("avoidance", f32 * 2),
-        ("correlation", f32 * 2),
+        ("correlation", f32 * 2), ("level", f32 * 2), ("levels_alike", f32),
     ]
 
 
@@ -553,7 +553,7 @@ FUNCTIONS = {
     "traits_init": (status, P(traits)),
     "model_profile": (status, P(model), text, P(traits)),
     "model_profile_name": (text, P(model), size),
-    "traits_from_scores": (status, P(model), P(score), P(score), P(traits)),
+    "traits_from_scores": (status, P(model), P(score), P(score), P(score), P(traits)),
     "traits_quadrant": (status, P(traits), P(text)),
     "couple_create": (status, P(model), P(traits), P(traits), u64, u64, P(P(couple))),
     "couple_copy": (status, P(couple), P(P(couple))),

@@ -60,7 +60,7 @@ ImageOf = Literal["couple", "model", "recording"]
 Trait = Literal["anxiety", "avoidance", "closeness", "heard", "reassurance", "space", "peace",
                 "acceptance", "disconnection", "abandonment", "inadequacy", "engulfment",
                 "expression", "expressive_suppression", "talk_heals", "security", "mentalizing",
-                "hope", "flooding_minutes"]
+                "hope", "flooding_minutes", "level"]
 Outcome = Literal["time_in_cycle", "cycle", "holds", "repair_time", "protest_a", "protest_b",
                   "peak_fear_a", "peak_fear_b", "peak_arousal_a", "peak_arousal_b",
                   "distress_end_a", "distress_end_b", "resolved", "gain_cold", "gain_hot",

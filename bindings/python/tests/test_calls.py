@@ -81,6 +81,9 @@ class Calls(unittest.TestCase):
         self.assertGreater(len(model.transitions), 10)
         self.assertIn("need_gain", pursuit.coefficients())
         score = pursuit.Score(4.2, 3.6, 1.1)
+        spoken = pursuit.Partner.from_scores(score, score, level=pursuit.Score(5, 3, 4))
+        self.assertAlmostEqual(spoken.level, 0.6)
+        self.assertEqual(pursuit.Partner.from_scores(score, score).level, 0.5)
         self.assertIn(pursuit.Partner.from_scores(score, score).quadrant,
                       ("secure", "preoccupied", "dismissing", "fearful"))
         defaults = _ffi.traits()

@@ -397,6 +397,7 @@ typedef struct pursuit_traits {
     float mentalizing;            /* sees what lies under the other's acts, 0..1 or unset */
     float hope;                   /* that reaching works, at the start, 0..1 or unset */
     float flooding_minutes;       /* from onset to end, 0..1440 or unset */
+    float level;                  /* how much is said at all, 0..1; default .5, as most */
 } pursuit_traits;
 
 /**
@@ -446,6 +447,7 @@ typedef struct pursuit_score {
  * @param model     not NULL
  * @param anxiety   not NULL
  * @param avoidance not NULL
+ * @param level     of expressiveness, placed on a mean of .5 and a deviation of .2; may be NULL: .5
  * @param out       is filled
  * @return OK; ARGUMENT
  * @since 0.1
@@ -453,6 +455,7 @@ typedef struct pursuit_score {
 PURSUIT_API pursuit_status pursuit_traits_from_scores(const pursuit_model* model,
                                                       const pursuit_score* anxiety,
                                                       const pursuit_score* avoidance,
+                                                      const pursuit_score* level,
                                                       pursuit_traits* out);
 
 /**
@@ -489,6 +492,7 @@ enum pursuit_trait_value {
     PURSUIT_TRAIT_MENTALIZING = 16,
     PURSUIT_TRAIT_HOPE = 17,
     PURSUIT_TRAIT_FLOODING_MINUTES = 18, /* 0..1440 */
+    PURSUIT_TRAIT_LEVEL = 19,
     PURSUIT_TRAIT_END
 };
 
