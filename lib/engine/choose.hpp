@@ -58,12 +58,6 @@ PerMove<T> scores_of(const Compiled& model, Stance stance, const FeaturesOf<T>& 
 template <class T>
 using PerGroup = std::array<T, kGroups>;
 
-/// The gates on the weight of a group of moves, in the order in which they are multiplied: what one
-/// has just done, goes on; what was asked, is answered; who is answered tells; what has been heard
-/// needs no saying; who is tired rests; and some say more than others.
-enum class Gate : std::uint8_t { momentum, bid, answer, quieting, tiredness, level };
-inline constexpr int kGates = 6;
-
 /// What the gates are made from. S is T without slopes.
 template <class T, class S = float>
 struct SwayOf {

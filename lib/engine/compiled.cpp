@@ -519,6 +519,10 @@ std::string_view name(Feature feature) noexcept {
                   "security", "coldness", "demand", "responsiveness", "issue"});
 }
 
+std::string_view name(Gate gate) noexcept {
+    return name_in(gate, {"momentum", "bid", "answer", "quieting", "tiredness", "level"});
+}
+
 std::string_view name(Presence presence) noexcept {
     return name_in(presence, {"together", "stepped_back", "left_with_promise", "left"});
 }

@@ -52,8 +52,10 @@ Primary primary_of(const Tables& t, const Features& features) noexcept {
     return felt;
 }
 
-Tendency tendency_of(Kind kind, Stance stance) noexcept {
+/// Who is calm seeks no shelter.
+Tendency tendency_of(Kind kind, Stance stance, bool stirred) noexcept {
     if (kind == Kind::protest) return Tendency::protest;
+    if (kind == Kind::withdraw && !stirred) return Tendency::keep_still;
     if (kind == Kind::withdraw && stance == Stance::despairing) return Tendency::give_up;
     if (kind != Kind::pursue && kind != Kind::repair) return Tendency::protect;
     if (stance == Stance::opening) return Tendency::open_up;
@@ -90,12 +92,12 @@ Cue cue_of(const Tone& q) noexcept {
     return warmth > 0.3f ? Cue::warmth : Cue::answer;
 }
 
-void find_cue(const Tables& t, std::span<const Turn> turns, std::size_t i, Reason& r) noexcept {
-    std::optional<std::size_t> last;
+/// The other's act before last that pressed harder than the last one, or the last one itself.
+void find_cause(const Tables& t, std::span<const Turn> turns, std::size_t i,
+                const std::optional<std::size_t>& last, Reason& r) noexcept {
     float most = 0, fading = 1;
     for (std::size_t j = i; j-- > 0 && i - j <= kReach; fading *= kFading) {
         if (known(turns[j].mover) == r.mover) continue;
-        if (!last) last = j;
         const float pressed = fading * pressure(t, r, turns[j]);
         if (!(pressed > most)) continue;
         most = pressed;
@@ -104,26 +106,69 @@ void find_cue(const Tables& t, std::span<const Turn> turns, std::size_t i, Reaso
     if (!r.set_off_by && turns[i].answers) r.set_off_by = last;
     // What has grown since the record before, and hardly by a turn, was set off by an event.
     const bool grew = i > 0 && drive(r, turns[i]) - drive(r, turns[i - 1]) > kGrown;
-    if (grew && most < kPressing) return r.set_off_by.reset();
-    if (const auto heard = r.set_off_by ? r.set_off_by : last) {
-        r.heard = turns[*heard].move;
-        r.cue = cue_of(turns[*heard].perceived);
+    if (grew && most < kPressing) r.set_off_by.reset();
+    if (r.set_off_by) r.cause = turns[*r.set_off_by].move;
+}
+
+void find_cue(const Tables& t, std::span<const Turn> turns, std::size_t i, Reason& r) noexcept {
+    std::optional<std::size_t> last;
+    for (std::size_t j = i; j-- > 0 && i - j <= kReach && !last;) {
+        if (known(turns[j].mover) != r.mover) last = j;
+    }
+    find_cause(t, turns, i, last, r);
+    if (last) {
+        r.heard = turns[*last].move;
+        r.cue = cue_of(turns[*last].perceived);
     } else if (turns[i].number > 0) {  // the span begins later than the couple: what still echoes
         const auto& echo = turns[i].of(r.mover).inner.cue;
         r.cue = cue_of({0, echo[0], echo[1], echo[2], 0});
     }
 }
 
-Meaning meaning_of(const Reason& r, float issue) noexcept {
-    const bool open = issue > kStirred, distant = r.cue == Cue::distance;
-    if (r.cue == Cue::nothing_yet && open) return Meaning::at_odds;
-    const Meaning calm = open || r.cue == Cue::attack ? Meaning::at_odds : Meaning::safe;
-    if (!(r.fear_active > kStirred)) return calm;
-    if (r.fear == Fear::inadequacy) return Meaning::not_good_enough;
-    if (r.fear == Fear::engulfment) return distant ? Meaning::at_odds : Meaning::crowded;
-    if (distant || r.cue == Cue::nothing_yet) return Meaning::left_alone;
-    const bool unsure = r.fear == Fear::abandonment || r.cue == Cue::warmth;
-    return unsure ? Meaning::not_sure_of_you : Meaning::not_heard;
+/// What a kind act means where no fear stands against it.
+Meaning kindly(Cue cue, Move heard, bool open) noexcept {
+    const bool invites = heard == Move::affection || heard == Move::invite ||
+                         heard == Move::reaffirm || heard == Move::reassure;
+    if (cue == Cue::warmth) return invites ? Meaning::wanted : Meaning::met;
+    if (cue == Cue::answer) return Meaning::met;
+    return open ? Meaning::at_odds : cue == Cue::distance ? Meaning::let_be : Meaning::safe;
+}
+
+Meaning meaning_of(const Reason& r, Cue cue, float issue) noexcept {
+    const bool open = issue > kStirred, distant = cue == Cue::distance;
+    if (cue == Cue::nothing_yet && open) return Meaning::at_odds;
+    if (cue == Cue::attack && !(r.fear_active > kStirred)) return Meaning::at_odds;
+    if (!(r.fear_active > kStirred)) return kindly(cue, r.heard, open);
+    const bool kind = cue == Cue::warmth || cue == Cue::answer;
+    if (r.fear == Fear::inadequacy) return kind ? Meaning::met : Meaning::not_good_enough;
+    if (r.fear == Fear::engulfment) {
+        return kind ? Meaning::met : distant ? Meaning::let_be : Meaning::crowded;
+    }
+    if (distant || cue == Cue::nothing_yet) return Meaning::left_alone;
+    if (cue == Cue::warmth) return Meaning::not_sure_of_you;
+    return r.fear == Fear::abandonment ? Meaning::not_sure_of_you : Meaning::not_heard;
+}
+
+/// Whether the other has done something since turn j.
+bool is_older(std::span<const Turn> turns, std::size_t i, std::size_t j) noexcept {
+    for (std::size_t k = j + 1; k < i; ++k) {
+        if (known(turns[k].mover) == known(turns[j].mover)) return true;
+    }
+    return false;
+}
+
+/// From the score to the weight, as weights_of() has it.
+void weigh(const Model& model, const Turn& turn, Reason& r) noexcept {
+    if (!has(model, r.move)) return;
+    const Compiled& c = model.compiled();
+    const auto gates = gates_of(c, r.stance, swayed(turn.sway, turn.sway.bid),
+                                turn.features[at(Feature::responsiveness)]);
+    const std::size_t group = c.group[at(r.move)];
+    for (std::size_t g = 0; g < kGates; ++g)
+        r.gates[g] = {1 + gates.push[g][group], 1 - gates.push[g][group]};
+    r.open = c.open[at(r.stance)][at(r.move)];
+    const float some = max(0.0f, r.score);
+    r.weight = r.open * (some * some) * gates.of(group) + c.floor[at(r.move)];
 }
 
 // --- why not ------------------------------------------------------------------------------------
@@ -250,12 +295,17 @@ Reason why(const Model& model, std::span<const Turn> turns, std::size_t i) noexc
     r.fear = static_cast<Fear>(fear);
     r.fear_active = features[from(Feature::disconnection, fear)];
     find_cue(t, turns, i, r);
-    r.meaning = meaning_of(r, features[at(Feature::issue)]);
+    const bool older = r.set_off_by && is_older(turns, i, *r.set_off_by);
+    r.cause_is_older = older;
+    const Cue read = older ? cue_of(turns[*r.set_off_by].perceived) : r.cue;
+    r.meaning = meaning_of(r, read, features[at(Feature::issue)]);
     r.primary = primary_of(t, features);
     const Kind kind = has(model, r.move) ? model.row(r.move).kind : Kind::neutral;
     const bool aroused = turn.of(r.mover).inner.arousal >= kAroused;
     if (aroused && r.primary != Primary::calm) r.secondary = t.secondary[at(kind)];
-    r.tendency = tendency_of(kind, r.stance);
+    const bool stirred = r.primary != Primary::calm || r.fear_active > kStirred;
+    r.tendency = tendency_of(kind, r.stance, stirred);
+    weigh(model, turn, r);
     return r;
 }
 
@@ -289,6 +339,8 @@ std::string Reason::sentence(const Model& model, std::string_view a, std::string
     put_name(words, "was_name", model.name(heard));
     put_name(words, "does_name", model.name(move));
     put(words, "was", heard == kNoMove ? texts.cue[at(cue)] : act_of(model, heard, texts).was);
+    put_name(words, "caused_name", model.name(cause));
+    put(words, "caused", cause == kNoMove ? texts.cue[at(cue)] : act_of(model, cause, texts).was);
     put(words, "does", act_of(model, move, texts).does);
     put(words, "meaning", texts.meaning[at(meaning)]);
     put(words, "primary", texts.primary[at(primary)]);
@@ -297,7 +349,9 @@ std::string Reason::sentence(const Model& model, std::string_view a, std::string
     put(words, "feeling", feeling_of(*this, texts));
     put(words, "need", texts.need[at(need)]);
     put(words, "tendency", texts.tendency[at(tendency)]);
-    return filled(words, cue == Cue::nothing_yet ? texts.first : texts.reading) + " " +
+    const auto begins = cue == Cue::nothing_yet ? texts.first : cause_is_older ? texts.still
+                                                                               : texts.reading;
+    return filled(words, begins) + " " +
            filled(words, inside_of(*this, texts)) + " " +
            filled(words, host_made ? texts.host_made : texts.chosen);
 }

@@ -26,6 +26,7 @@ log("guard.hope_back guard.hope_gone guard.calm guard.safe guard.pursuit_hurts g
     "guard.pursuit_eased guard.withdrawal_eased guard.tired guard.rested guard.met", 0.15)
 log("sensitivity sensitivity.disconnection.anxiety sensitivity.abandonment.anxiety sensitivity.inadequacy.avoidance "
     "sensitivity.engulfment.avoidance sensitivity.disconnection.base sensitivity.abandonment.base sensitivity.inadequacy.base sensitivity.engulfment.base", 0.12)
+log("appeal.kind_repair.responsiveness", 0.2, "+.25")
 log("talk.base talk.anxiety suppression.base suppression.avoidance", 0.15)
 log(" ".join(f"intensity.{k}.{w}" for k in ("pursue", "protest", "withdraw", "attack", "neutral", "repair") for w in ("base", "slope")), 0.2)
 log("group.approach.cost group.protest.cost group.defence.cost group.approach.tires group.silence.tires "

@@ -110,6 +110,12 @@ enum class Feature : std::uint8_t {
 inline constexpr int kFeatures = 18;
 using Features = std::array<float, kFeatures>;
 
+/// The gates on the weight of a group of moves, in the order in which they are multiplied: what one
+/// has just done, goes on; what was asked, is answered; who is answered tells; what has been heard
+/// needs no saying; who is tired rests; and some say more than others.
+enum class Gate : std::uint8_t { momentum, bid, answer, quieting, tiredness, level };
+inline constexpr int kGates = 6;
+
 /// What a move does to being apart.
 enum class Parting : std::uint8_t { none, contact, leaves, promises };
 inline constexpr int kPartings = 4;
@@ -227,6 +233,7 @@ private:
 };
 
 std::string_view name(Feature feature) noexcept;
+std::string_view name(Gate gate) noexcept;
 std::string_view name(Presence presence) noexcept;
 
 }  // namespace pursuit
