@@ -2,9 +2,10 @@
 # that those see). The only place where it is told: CMakeLists.txt builds from it, tests/rooms.py
 # fails on an include that goes another way.
 #
-#   pursuit_room(<room> SEES <room>... HEADERS <noun>... SOURCES <noun>... QUICK <noun>...)
+#   pursuit_room(<room> SEES <room>... HEADERS <noun>... SOURCES <noun>... QUICK <noun>... TURN <noun>...)
 # stands for include/pursuit/<room>/<noun>.hpp and lib/<room>/<noun>.cpp. Of the sources those that are
-# QUICK, a turn passes through them or many runs, are compiled for speed; the others to be small.
+# QUICK are compiled for speed, because many runs pass through them, and those of the TURN, and of what
+# differentiates it, with loops unrolled, too; the others to be small.
 
 # Errors, numbers, random numbers, hash, names.
 pursuit_room(base
@@ -17,7 +18,7 @@ pursuit_room(engine SEES base
     trait turn
   SOURCES compiled couple emotion event fear intervention model move need partner phase stance
     time trait
-  QUICK couple emotion fear move need phase stance time)
+  TURN couple emotion fear move need phase stance time)
 
 # Snapshots and recordings.
 pursuit_room(record SEES engine
@@ -39,7 +40,8 @@ pursuit_room(script SEES engine
 pursuit_room(loop SEES engine
   HEADERS gain loop portrait prediction
   SOURCES gain loop portrait prediction separatrix
-  QUICK gain loop portrait)
+  QUICK loop portrait prediction
+  TURN gain)
 
 # Acts, watch, association.
 pursuit_room(pattern SEES engine
