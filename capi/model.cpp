@@ -106,11 +106,34 @@ pursuit_status pursuit_model_move(const pursuit_model* model, pursuit_move move,
     return guard([&] {
         const Slot<pursuit_move_row> slot(out);
         const pursuit::MoveRow& from = model_of(model).row(move_of(model_of(model), move, "move"));
-        pursuit_move_row row{
-            0,  leave(from.kind), leave(from.parting), from.bid,     {},
-            {}, from.ambiguity,   from.raises,         from.engages, from.discloses};
+        pursuit_move_row row{0,
+                             leave(from.kind),
+                             leave(from.parting),
+                             from.bid,
+                             {},
+                             {},
+                             from.ambiguity,
+                             from.raises,
+                             from.engages,
+                             from.discloses,
+                             leave(from.group)};
         copy(from.impact, row.impact);
         copy(from.intent, row.intent);
+        slot = row;
+    });
+}
+
+pursuit_status pursuit_model_group(const pursuit_model* model, pursuit_group group,
+                                   pursuit_group_row* out) {
+    return guard([&] {
+        const Slot<pursuit_group_row> slot(out);
+        const Tables& tables = model_of(model).tables();
+        expect_id(group, PURSUIT_GROUP_END, "group");
+        const auto g = static_cast<std::size_t>(group);
+        const pursuit::GroupRow& r = tables.groups[g];
+        pursuit_group_row row{0, r.tells, r.quiets, r.tires, r.says, r.cost, r.habituates, {}};
+        for (std::size_t s = 0; s < pursuit::kStances; ++s)
+            row.answers[s] = tables.stances[s].answers[g];
         slot = row;
     });
 }

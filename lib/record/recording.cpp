@@ -88,7 +88,9 @@ struct Doing {
 }  // namespace
 
 constexpr Move last_of(Move) { return kNoMove; }  // the model knows which there are
-constexpr auto last_of(Intervention::What) { return Intervention::What::session; }
+constexpr auto last_of(Intervention::What) {
+    return static_cast<Intervention::What>(kInterventions - 1);
+}
 
 void visit(auto& a, Is<Checkpoint> auto& c) noexcept { a(c.hash); }
 void visit(auto& a, Is<Played> auto& p) noexcept { a(p.turns); }

@@ -285,6 +285,9 @@ Fault load_model(std::span<const std::byte> image, Loading loading,
     Opened opened;
     if (const Fault fault = open(image, opened)) return fault;
     if (opened.model.empty()) return fault(Status::model, "the image carries no model");
+    if (opened.header.format < 3) {  // made here, where running out of memory can be told
+        if (const Fault fault = caught([] { (void)Model::standard(); })) return fault;
+    }
     Reader reader{opened.model, opened.header.format};
     Tables tables;
     reader(tables);

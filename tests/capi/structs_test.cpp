@@ -110,6 +110,7 @@ BOOST_AUTO_TEST_CASE(filled_by_the_library) {
     const std::vector<pursuit_turn> turns = turns_of(c, 12);
     check_filled<pursuit_coefficient>([](auto* out) { return pursuit_coefficient_at(3, out); });
     check_filled<pursuit_move_row>([&](auto* out) { return pursuit_model_move(m, 3, out); });
+    check_filled<pursuit_group_row>([&](auto* out) { return pursuit_model_group(m, 3, out); });
     check_filled<pursuit_transition>(
         [&](auto* out) { return pursuit_model_transition(m, 3, out); });
     check_filled<pursuit_traits>([](auto* out) { return pursuit_traits_init(out); });
@@ -255,7 +256,7 @@ BOOST_AUTO_TEST_CASE(handed_in) {
     const Held<pursuit_ensemble> ensemble = ensemble_of(scenario.get(), nullptr, 1);
     const pursuit_running running{sizeof running, 3, 2, 5, 1, 0, nullptr};
     const pursuit_results nowhere{
-        sizeof nowhere, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}};
+        sizeof nowhere, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}};
     check_taken(running, [&](const pursuit_running* r) {
         return pursuit_ensemble_run(ensemble.get(), r, &nowhere);
     });

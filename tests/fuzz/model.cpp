@@ -31,6 +31,10 @@ void ask_for_moves(const pursuit_model* model, Choices& choices) {
     REQUIRE(did(pursuit_model_find_move(model, name.c_str(), &found)) == has);
     REQUIRE(!has || found == move);
     did(pursuit_model_find_move(model, choices.name().c_str(), &found));
+    auto group = sized<pursuit_group_row>();
+    const pursuit_group which = choices.id(PURSUIT_GROUP_END);
+    REQUIRE(did(pursuit_model_group(model, which, &group)) ==
+            (which >= 0 && which < PURSUIT_GROUP_END));
     auto transition = sized<pursuit_transition>();
     did(pursuit_model_transition(model, choices.id(100), &transition));
 }

@@ -99,9 +99,9 @@ class Population(Owned):
              avoidance: Each = 0.0, correlation: Each | None = None, alike: float = 0.0,
              level: Each = 0.0, levels_alike: float = 0.0, seed: int = 0) -> Population:
         """People around two: their anxiety, avoidance and level are the means, `anxiety`,
-        `avoidance` and `level` the standard deviations (0..1; for both seats or a pair), held within
-        0..1. `correlation` is that of the first two within a person, None the usual one; `alike`
-        that between partners, `levels_alike` that between their levels."""
+        `avoidance` and `level` the standard deviations (0..1; for both seats or a pair), held
+        within 0..1. `correlation` is that of the first two within a person, None the usual one;
+        `alike` that between partners, `levels_alike` that between their levels."""
         return cls._of(
             "_drawn", (a, b, couples, anxiety, avoidance, correlation, alike, seed, level,
                        levels_alike),

@@ -61,7 +61,7 @@ def ensemble(couples=COUPLES):
 
 
 def everything(each, **options):
-    return each.run(hashes=True, gains=True, totals=True, stances=True, trace=True, phases=True,
+    return each.run(hashes=True, gains=True, totals=True, stances=True, trace=True, phases=True, movers=True,
                     intensities=True, columns=["a.arousal", "b.stance"], **options)
 
 
@@ -149,7 +149,7 @@ class Runs(unittest.TestCase):
     def check(self, each, got):
         """Every output is what the turns of the stories say."""
         refused = 0
-        trace, phases = raw(got.trace), raw(got.phases)
+        trace, phases, movers = raw(got.trace), raw(got.phases), raw(got.movers)
         intensities = memoryview(raw(got.intensities)).cast("f")
         arousal = memoryview(raw(got.columns["a.arousal"])).cast("f")
         stance = memoryview(raw(got.columns["b.stance"])).cast("f")
@@ -164,6 +164,7 @@ class Runs(unittest.TestCase):
                 self.assertEqual(moves[trace[at] % 32], turn.move)
                 self.assertEqual(words.STANCES[trace[at] // 32], turn.stance)
                 self.assertEqual(words.PHASES[phases[at]], turn.phase)
+                self.assertEqual(words.SEATS[movers[at]], turn.mover)
                 self.assertEqual(intensities[at], turn.intensity)
                 self.assertEqual(arousal[at], turn.a.arousal)
                 self.assertEqual(words.STANCES[int(stance[at])], turn.b.stance)
