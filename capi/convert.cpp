@@ -248,19 +248,7 @@ pursuit_loop_side leave(const Side& s) noexcept {
     return {s.inertia, s.coupling, s.drive, i.threshold, i.slope_above, i.slope_below, i.cap};
 }
 
-Side side_of(const pursuit_loop_side& s) {
-    const double infinite = std::numeric_limits<double>::infinity();
-    const auto expect_range = [](const char* name, double x, bool inside) {
-        if (!inside)
-            refuse(PURSUIT_STATUS_ARGUMENT, "{} of a loop is {}, out of its range", name, x);
-    };
-    expect_range("inertia", s.inertia, s.inertia >= 0 && s.inertia < 1);
-    expect_range("coupling", s.coupling, s.coupling >= 0 && s.coupling < infinite);
-    expect_range("drive", s.drive, std::isfinite(s.drive));
-    expect_range("threshold", s.threshold, std::isfinite(s.threshold));
-    expect_range("slope_above", s.slope_above, s.slope_above >= 0 && s.slope_above < infinite);
-    expect_range("slope_below", s.slope_below, s.slope_below >= 0 && s.slope_below < infinite);
-    expect_range("cap", s.cap, s.cap > 0);
+Side side_of(const pursuit_loop_side& s) noexcept {
     return {s.inertia, s.coupling, s.drive, {s.threshold, s.slope_above, s.slope_below, s.cap}};
 }
 
@@ -274,20 +262,19 @@ pursuit_loop leave(const BareLoop& l) noexcept {
 
 BareLoop loop_of(const pursuit_loop* loop, const char* name) {
     const pursuit_loop l = take(loop, leave(BareLoop{}), name);
-    if (!(l.low < l.high))
-        refuse(PURSUIT_STATUS_ARGUMENT, "low of a loop is {}, high is {}", l.low, l.high);
-    return {side_of(l.pursuit),
-            side_of(l.withdrawal),
-            {l.low, l.high},
-            enter<LoopOrder>(l.order, PURSUIT_LOOP_ORDER_END, "order of a loop")};
+    const BareLoop out{side_of(l.pursuit),
+                       side_of(l.withdrawal),
+                       {l.low, l.high},
+                       enter<LoopOrder>(l.order, PURSUIT_LOOP_ORDER_END, "order of a loop")};
+    expect(pursuit::check(out));
+    return out;
 }
 
 pursuit::Point point_of(const pursuit_point* point, const char* name) {
     const pursuit_point& p = given(point, name);
-    if (!std::isfinite(p.pursuit) || !std::isfinite(p.withdrawal)) {
-        refuse(PURSUIT_STATUS_ARGUMENT, "{} is {}, {}", name, p.pursuit, p.withdrawal);
-    }
-    return {p.pursuit, p.withdrawal};
+    const pursuit::Point out{p.pursuit, p.withdrawal};
+    expect(pursuit::check(name, out));
+    return out;
 }
 
 // --- gains ---------------------------------------------------------------------------------------

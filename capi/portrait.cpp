@@ -23,12 +23,10 @@ pursuit_fixed_point leave(const pursuit::FixedPoint& p) noexcept {
 pursuit::Window window_of(const BareLoop& loop, const pursuit_window* window) {
     if (window == nullptr) return pursuit::window_of(loop);
     const pursuit_window w = take(window, pursuit_window{}, "window");
-    for (const double x : {w.pursuit_low, w.pursuit_high, w.withdrawal_low, w.withdrawal_high}) {
-        if (!std::isfinite(x)) refuse(PURSUIT_STATUS_ARGUMENT, "window has an edge at {}", x);
-    }
-    if (!(w.pursuit_low < w.pursuit_high && w.withdrawal_low < w.withdrawal_high))
-        refuse(PURSUIT_STATUS_ARGUMENT, "window is empty");
-    return {{w.pursuit_low, w.pursuit_high}, {w.withdrawal_low, w.withdrawal_high}};
+    const pursuit::Window out{{w.pursuit_low, w.pursuit_high},
+                              {w.withdrawal_low, w.withdrawal_high}};
+    expect(pursuit::check(out));
+    return out;
 }
 
 void put_points(std::span<const Point> from, pursuit_point* to, std::size_t size,
@@ -162,8 +160,6 @@ pursuit_status pursuit_loop_rounds_until(const pursuit_loop* loop, const pursuit
         const BareLoop l = loop_of(loop, "loop");
         const Starts starts = starts_of(l, grid);
         const pursuit_point& from = given(least, "least");
-        if (std::isnan(from.pursuit) || std::isnan(from.withdrawal))
-            refuse(PURSUIT_STATUS_ARGUMENT, "least is {}, {}", from.pursuit, from.withdrawal);
         return pursuit::rounds_until(
             l, starts.grid, {from.pursuit, from.withdrawal}, starts.patience.rounds,
             {given(rounds, count, "rounds"), count}, starts.patience.watched);

@@ -14,6 +14,7 @@ thread_local Refusal kept;
 
 static_assert(static_cast<int>(pursuit::Status::ok) == PURSUIT_OK);
 static_assert(static_cast<int>(pursuit::Status::memory) == PURSUIT_STATUS_MEMORY);
+static_assert(static_cast<int>(pursuit::Status::internal) == PURSUIT_STATUS_INTERNAL);
 pursuit_status status_of(pursuit::Status status) noexcept {
     return std::min(static_cast<pursuit_status>(status), PURSUIT_STATUS_INTERNAL + 0);
 }

@@ -120,7 +120,7 @@ pursuit_status pursuit_couple_write(pursuit_couple* couple, const int32_t* ids, 
         for (std::size_t i = 0; i < count; ++i) {
             const Id id = split(ids[i]);
             auto numbers = std::bit_cast<Written>(state.sides[id.seat].inner);
-            numbers[id.quantity] = values[i] + 0.0f;  // the engine knows no -0
+            numbers[id.quantity] = values[i] == 0 ? 0.0f : values[i];  // the engine knows no -0
             state.sides[id.seat].inner = std::bit_cast<pursuit::Inner>(numbers);
         }
         expect(changed.restore(state));

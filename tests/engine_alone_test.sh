@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # The engine without the other rooms, in the build of a host: all of it links, so that it calls
-# nothing of theirs, and has the golden bits; the C API, which needs every room, is not there.
+# nothing of theirs, and has the golden bits, with every access to memory watched; the C API, which
+# needs every room, is not there. Hosts that join files into one (unity builds) get none joined.
 #   engine_alone_test.sh SOURCES
 set -euo pipefail
 sources=$1
@@ -24,9 +25,17 @@ foreach(target IN ITEMS pursuit_capi pursuit_program)
   endif()
 endforeach()
 EOF
-quietly cmake -S "$work" -B "$work/build" -DCMAKE_BUILD_TYPE=Debug
+quietly cmake -S "$work" -B "$work/build" -DCMAKE_UNITY_BUILD=ON -DCMAKE_BUILD_TYPE=Debug \
+    -DCMAKE_CXX_FLAGS_DEBUG=-g1 \
+    -DCMAKE_CXX_FLAGS='-fsanitize=address,undefined -fno-sanitize-recover=all -D_GLIBCXX_ASSERTIONS'
 quietly cmake --build "$work/build" --parallel "$(nproc)"
 "$work/build/golden" | diff "$sources/tests/golden/golden.txt" -
+
+quietly cmake -S "$sources" -B "$work/all" -DCMAKE_UNITY_BUILD=ON -DPURSUIT_BUILD_TESTS=OFF
+if find "$work/all" -path '*/Unity/*' | grep .; then
+    echo 'files are joined into one'
+    exit 1
+fi
 
 if cmake -S "$sources" -B "$work/other" -DPURSUIT_ROOMS='engine;kitchen' >"$work/log" 2>&1; then
     echo 'a room that does not exist is taken'

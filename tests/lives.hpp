@@ -82,6 +82,55 @@ inline Traits extreme_traits(Draw& draw) {
     return traits;
 }
 
+/// The standard tables with many numbers at the very ends of what they may be, and others as near to
+/// 0 as they may come: 2^-30. The model may refuse them.
+inline Tables extreme_tables(Draw& draw) {
+    Tables t = Model::standard().tables();
+    const double share = draw.uniform(0.02, 0.8), small = draw.uniform(0, 1);
+    const auto bend = [&](float& x, float least, float most) {
+        if (!draw.chance(share)) return;
+        const float ends[] = {least, most, 0, 0x1p-30f, 0x1.8p-29f, -0x1p-30f};
+        const std::uint32_t end = draw.chance(small) ? 2 + draw.below(4) : draw.below(2);
+        x = std::clamp(ends[end], least, most);
+    };
+    const auto bend_all = [&](auto& values, float least, float most) {
+        for (float& x : values) bend(x, least, most);
+    };
+    const auto bend_tone = [&](Tone& tone) {
+        for (std::size_t d = 0; d < tone.size(); ++d) bend(tone[d], d < 2 ? -1.0f : 0.0f, 1);
+    };
+    for (const Coefficient& c : coefficients()) {
+        const bool epsilon = c.name == "epsilon";  // of 0, few models can have it
+        bend(t.coefficients.*c.field, epsilon ? 0x1p-30f : c.least, c.most);
+    }
+    for (TraitMap& map : t.strength) {
+        for (float* x : {&map.base, &map.anxiety, &map.avoidance}) bend(*x, -10, 10);
+        bend(map.most, 0, 4);
+    }
+    for (NeedRow& row : t.needs) {
+        bend_all(row.by_tone, -5, 5);
+        for (float* x : {&row.threat, &row.issue_owner, &row.issue_other, &row.opening})
+            bend(*x, -5, 5);
+    }
+    for (auto& weights : t.fears) bend_all(weights, 0, 1);
+    bend_tone(t.neutral);
+    for (Tone& tone : t.presence) bend_tone(tone);
+    for (InterventionRow& row : t.interventions) {
+        for (float* x : {&row.security, &row.mentalizing, &row.hope, &row.arousal, &row.needs})
+            bend(*x, 0, 1);
+    }
+    for (IntensityRow& row : t.intensity) {
+        for (float* x : {&row.base, &row.slope, &row.level}) bend(*x, -10, 10);
+        bend(row.least, 0, row.most);
+    }
+    for (MoveRow& row : t.moves) {
+        bend_tone(row.impact);
+        bend_tone(row.intent);
+        for (float* x : {&row.ambiguity, &row.raises, &row.engages, &row.discloses}) bend(*x, 0, 1);
+    }
+    return t;
+}
+
 /// A life of one couple: what happens is a function of the seed alone. With `mirrored` everything
 /// that is done by or to one seat is done by or to the other.
 class Life {

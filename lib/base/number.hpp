@@ -6,9 +6,7 @@
 #include <bit>
 #include <cstdint>
 
-#if defined(__FAST_MATH__)
-#error "pursuit promises the same bits everywhere: build it without -ffast-math"
-#endif
+#include "base/arithmetic.hpp"
 
 #define PURSUIT_INLINE __attribute__((always_inline))  // stands behind the parameters of a lambda
 
@@ -37,8 +35,8 @@ constexpr float clamp(float x, float least, float most) noexcept {
     return min(max(x, least), most);
 }
 
-/// What a host hands in, without -0 and without numbers so small (2^-30) that products of a few of
-/// them would turn subnormal.
+/// What a host hands in, and what is kept of a turn, without -0 and without numbers so small (2^-30)
+/// that products of a few of them would turn subnormal.
 constexpr float kLeastInput = 0x1p-30f;
 constexpr float clean(float x) noexcept { return x >= kLeastInput || x <= -kLeastInput ? x : 0.0f; }
 
@@ -75,6 +73,12 @@ struct Dual {
     friend constexpr bool operator<(Dual a, Dual b) noexcept { return a.value < b.value; }
     friend constexpr bool operator>(Dual a, Dual b) noexcept { return a.value > b.value; }
 };
+
+/// The derivative stays: a state that ends at 0 leads away from it as steeply as before.
+template <bool Above>
+constexpr Dual<Above> clean(Dual<Above> x) noexcept {
+    return {clean(x.value), x.slope};
+}
 
 template <bool Above>
 constexpr Dual<Above> clamp(Dual<Above> x, Dual<Above> least, Dual<Above> most) noexcept {

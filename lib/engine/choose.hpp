@@ -65,7 +65,7 @@ struct SwayOf {
     S exertion{};
     T bid{};
     S heard{};
-    S level{};  // -1..1: of how much is said
+    S level{};  // what level_of() made of it
 };
 
 /// Each gate of a group is (1 + push) / (1 - push) with a push within -1..1. The two sides are
@@ -112,9 +112,11 @@ GatesOf<T> gates_of(const Compiled& model, Stance stance, const SwayOf<T>& sway,
     return gates_of(model, model.answers[static_cast<std::size_t>(stance)], sway, responsiveness);
 }
 
-/// Without anybody to talk to, as one who says nothing.
-inline float level_of(const Persona& self, bool alone) noexcept {
-    return alone ? -1.0f : 2.0f * self.level - 1.0f;
+/// The push on all that is said, and away from silence. Without anybody to talk to next to nothing
+/// is said.
+inline constexpr float kAlone = -0.98f;
+inline float level_of(const Compiled& model, const Persona& self, bool alone) noexcept {
+    return alone ? kAlone : model.level * (2.0f * self.level - 1.0f);
 }
 template <class T>
 SwayOf<T> swayed(const Sway& sway, T bid) noexcept {

@@ -1,5 +1,6 @@
 // Checking tables, and laying them out for the hot path.
 #include "engine/compiled.hpp"
+#include "base/arithmetic.hpp"
 
 #include <algorithm>
 #include <cstring>
@@ -375,13 +376,14 @@ void compile_gates(Compiled& c) noexcept {
         c.push[static_cast<std::size_t>(gate)][g] = share(height) * push;
     };
     const Coefficients& k = t.coefficients;
+    c.level = share(k.level_gate);
     for (std::size_t g = 0; g < kGroups; ++g) {
         const GroupRow& row = t.groups[g];
         set(Gate::momentum, g, k.momentum_gate, 1);
         set(Gate::answer, g, k.answer_gate, row.tells);
         set(Gate::quieting, g, k.quieting_gate, 0.0f - row.quiets);
         set(Gate::tiredness, g, k.tiredness_gate, 0.0f - row.tires);
-        set(Gate::level, g, k.level_gate, row.says);
+        c.push[static_cast<std::size_t>(Gate::level)][g] = row.says;
         for (std::size_t s = 0; s < kStances; ++s)
             c.answers[s][g] = share(k.bid_gate) * t.stances[s].answers[g];
     }
@@ -444,6 +446,16 @@ void compile_time(Compiled& c) noexcept {
     c.turn = decay(c.half_lives, c.turn_ms);
 }
 
+/// Every model is made here first, so that no other bits than the promised ones come out.
+Fault check_arithmetic() noexcept {
+    const char* wrong = arithmetic::wrong();
+    if (wrong == nullptr) return {};
+    return fault(Status::internal,
+                 "this build of pursuit computes {} otherwise than IEEE 754: build it without "
+                 "-ffast-math and its parts, and with -ffp-contract=off",
+                 wrong);
+}
+
 std::shared_ptr<const Compiled> compile(const Tables& tables) {
     auto out = std::make_shared<Compiled>();
     out->tables = tables;
@@ -459,6 +471,8 @@ std::shared_ptr<const Compiled> compile(const Tables& tables) {
 }  // namespace
 
 Model::Model(const Tables& tables) {
+    const RoundToNearest rounding;
+    throw_if(check_arithmetic());
     throw_if(check_tables(tables));
     compiled_ = compile(tables);
 }

@@ -3,6 +3,7 @@
 #include <bit>
 #include <new>
 
+#include "base/arithmetic.hpp"
 #include "base/fault.hpp"
 #include "base/hash.hpp"
 #include "base/random.hpp"
@@ -11,17 +12,24 @@
 
 namespace pursuit {
 
-float pursuit_drive(const Fears& fears) noexcept { return pursuit_of(fears); }
-float withdrawal_drive(const Fears& fears) noexcept { return withdrawal_of(fears); }
+float pursuit_drive(const Fears& fears) noexcept {
+    const RoundToNearest rounding;
+    return rounding.pass(pursuit_of(fears));
+}
+float withdrawal_drive(const Fears& fears) noexcept {
+    const RoundToNearest rounding;
+    return rounding.pass(withdrawal_of(fears));
+}
 
 float distress(const Persona& persona, const Condition& condition) noexcept {
+    const RoundToNearest rounding;
     float unmet = 0, strength = 0, strongest = 0;
     for (std::size_t i = 0; i < kNeeds; ++i) {
         unmet += persona.strength[i] * condition.inner.unmet[i];
         strength += persona.strength[i];
     }
     for (const float fear : condition.fears) strongest = max(strongest, fear);
-    return 0.5f * ((strength > 0 ? unmet / strength : 0.0f) + strongest);
+    return rounding.pass(0.5f * ((strength > 0 ? unmet / strength : 0.0f) + strongest));
 }
 
 // --- the steps of a turn ------------------------------------------------------------------------
@@ -63,7 +71,7 @@ Step transition(const Room& room, Seat mover, const Fears& fears) noexcept {
 Sway sway_of(const Room& room, Seat mover) noexcept {
     const Trail& trail = room.side(mover).trail;
     return {trail.momentum, trail.exertion, room.bid_to(mover), room.state.progress,
-            level_of(room.persona(mover), away(room.state, other(mover)))};
+            level_of(room.model, room.persona(mover), away(room.state, other(mover)))};
 }
 
 Between between(const Room& room, Seat hearer) noexcept {
@@ -97,7 +105,7 @@ Tone say(const Room& room, Seat mover, const Message<float>& message, bool& reso
     const float met = near.answers_bid * get(perceived, Dimension::responsiveness);
     trail.exertion = not_tiny(trail.exertion - c.relief * met * trail.exertion);
     if (s.said_by == hearer && s.severity > 0 && s.progress < 1.0f) {
-        s.progress = min(s.progress + s.said_raising * message.engages, 1.0f);
+        s.progress = clean(min(s.progress + s.said_raising * message.engages, 1.0f));
         resolved = !(s.progress < 1.0f);
         if (resolved) s.severity = 0;
     }
@@ -334,6 +342,7 @@ Choice choose(const Room& room, Seat mover, std::uint64_t seed, std::uint64_t id
 
 Fault Couple::make(const Model& model, const Traits& a, const Traits& b, std::uint64_t seed,
                    std::uint64_t id, std::optional<Couple>& out) noexcept {
+    const RoundToNearest rounding;
     Couple c;
     c.model_ = &model;
     c.seed_ = seed;
@@ -346,7 +355,8 @@ Fault Couple::make(const Model& model, const Traits& a, const Traits& b, std::ui
         const Persona& self = c.personas_[at(seat)];
         const Coefficients& k = model.coefficients();
         const auto& threat = model.compiled().threat[static_cast<std::size_t>(Presence::together)];
-        for (std::size_t i = 0; i < kNeeds; ++i) inner.unmet[i] = need_target(self, i, threat[i]);
+        for (std::size_t i = 0; i < kNeeds; ++i)
+            inner.unmet[i] = not_tiny(need_target(self, i, threat[i]));
         inner.arousal = k.arousal_rest;
         inner.hope = self.hope;
         inner.security = self.security;
@@ -369,6 +379,7 @@ Couple::Couple(const Model& model, const Traits& a, const Traits& b, std::uint64
 }
 
 Turn Couple::play() noexcept {
+    const RoundToNearest rounding;
     const Room room{model_->compiled(), personas_, state_};
     settle(room.model, personas_, state_);
     const Seat mover = whose_turn(state_);
@@ -385,6 +396,7 @@ void Couple::play(std::span<Turn> turns) noexcept {
 }
 
 void Couple::skip(std::uint32_t count) noexcept {
+    const RoundToNearest rounding;
     const Room room{model_->compiled(), personas_, state_};
     for (; count > 0; --count) {
         settle(room.model, personas_, state_);
@@ -396,6 +408,7 @@ void Couple::skip(std::uint32_t count) noexcept {
 }
 
 Fault Couple::act(Seat seat, Move move, std::optional<float> intensity, Turn& out) noexcept {
+    const RoundToNearest rounding;
     if (static_cast<int>(move) >= model_->moves()) {
         return fault(Status::argument, "move is {}, expected 0 to {}", static_cast<int>(move),
                      model_->moves() - 1);
@@ -420,6 +433,7 @@ Fault Couple::act(Seat seat, Move move, std::optional<float> intensity, Turn& ou
 }
 
 Fault Couple::observe(Seat seat, const Code& code, Turn& out) noexcept {
+    const RoundToNearest rounding;
     float sum = 0;
     for (std::size_t m = 0; m < kMoveSlots; ++m) {
         const float most = static_cast<int>(m) < model_->moves() ? 1.0f : 0.0f;
@@ -446,7 +460,7 @@ Fault Couple::observe(Seat seat, const Code& code, Turn& out) noexcept {
         state_ = was;
         return fault(Status::state, "a code stands only for moves of weight 0");
     }
-    for (float& x : share) x = x / weight;
+    for (float& x : share) x = clean(x / weight);
     Chosen chosen;
     chosen.move = static_cast<Move>(likeliest);
     chosen.intensity = intensity[likeliest];
@@ -470,6 +484,7 @@ Fault Couple::observe(Seat seat, const Code& code, Turn& out) noexcept {
 }
 
 Peek Couple::peek() const noexcept {
+    const RoundToNearest rounding;
     State copy = state_;
     const Room room{model_->compiled(), personas_, copy};
     settle(room.model, personas_, copy);
@@ -482,6 +497,7 @@ Peek Couple::peek() const noexcept {
 }
 
 Condition Couple::condition(Seat seat) const noexcept {
+    const RoundToNearest rounding;
     State copy = state_;
     const Room room{model_->compiled(), personas_, copy};
     settle(room.model, personas_, copy);
@@ -489,10 +505,11 @@ Condition Couple::condition(Seat seat) const noexcept {
 }
 
 Phase Couple::phase() const noexcept {
+    const RoundToNearest rounding;
     State copy = state_;
     const Room room{model_->compiled(), personas_, copy};
     settle(room.model, personas_, copy);
-    return phase_in(room);
+    return rounding.pass(phase_in(room));
 }
 
 Fault Couple::elapse(std::int64_t ms) noexcept {
@@ -506,6 +523,7 @@ void Couple::set_turn_ms(std::uint32_t ms) noexcept {
 }
 
 Fault Couple::set_traits(Seat seat, const Traits& traits) noexcept {
+    const RoundToNearest rounding;
     Persona persona;
     if (const Fault fault = derive(*model_, traits, persona)) return fault;
     settle(model_->compiled(), personas_, state_);  // what has passed, passed for who they were

@@ -3,6 +3,7 @@
 
 #include <pursuit/engine/couple.hpp>
 
+#include "base/arithmetic.hpp"
 #include "base/fault.hpp"
 #include "base/random.hpp"
 #include "engine/step.hpp"
@@ -32,7 +33,7 @@ void open_on(const Room& room, Seat seat) noexcept {
     for (std::size_t i = 0; i < kNeeds; ++i) {
         const float share = t.coefficients.opening_gain * issue_weight(t.needs[i], room.owns(seat));
         const float push = self.strength[i] * severity * (share + t.needs[i].opening);
-        inner.unmet[i] += (1.0f - inner.unmet[i]) * saturated(push);
+        inner.unmet[i] = clean(inner.unmet[i] + (1.0f - inner.unmet[i]) * saturated(push));
     }
     inner.arousal += (1.0f - inner.arousal) * saturated(t.coefficients.opening_arousal * severity);
     flood(room, seat);
@@ -41,6 +42,7 @@ void open_on(const Room& room, Seat seat) noexcept {
 }  // namespace
 
 Fault Couple::happens(const Disagreement& event) noexcept {
+    const RoundToNearest rounding;
     if (const Fault fault = check("severity", event.severity, 0, 1)) return fault;
     const Room room{model_->compiled(), personas_, state_};
     settle(room.model, personas_, state_);
@@ -52,6 +54,7 @@ Fault Couple::happens(const Disagreement& event) noexcept {
 }
 
 Fault Couple::happens(const OpenIssue& event) noexcept {
+    const RoundToNearest rounding;
     if (const Fault fault = check("severity", event.severity, 0, 1)) return fault;
     const Room room{model_->compiled(), personas_, state_};
     settle(room.model, personas_, state_);
@@ -60,6 +63,7 @@ Fault Couple::happens(const OpenIssue& event) noexcept {
 }
 
 Fault Couple::happens(const Separation& event) noexcept {
+    const RoundToNearest rounding;
     settle(model_->compiled(), personas_, state_);
     const int who = event.stepped_back ? 1 + index(*event.stepped_back) : kBoth;
     const int promised = event.promised_ms.value_or(0) > 0 ? State::kPromised : 0;
@@ -69,6 +73,7 @@ Fault Couple::happens(const Separation& event) noexcept {
 }
 
 Fault Couple::happens(const Reunion&) noexcept {
+    const RoundToNearest rounding;
     settle(model_->compiled(), personas_, state_);
     state_.apart = 0;
     state_.promise_ms = 0;
@@ -76,6 +81,7 @@ Fault Couple::happens(const Reunion&) noexcept {
 }
 
 Fault Couple::happens(const Stress& event) noexcept {
+    const RoundToNearest rounding;
     if (const Fault fault = check("severity", event.severity, 0, 1)) return fault;
     const Room room{model_->compiled(), personas_, state_};
     settle(room.model, personas_, state_);
@@ -88,6 +94,7 @@ Fault Couple::happens(const Stress& event) noexcept {
 }
 
 Fault Couple::happens(const GoodTime& event) noexcept {
+    const RoundToNearest rounding;
     if (event.exchanges < 1 || event.exchanges > 1000) {
         return fault(Status::argument, "exchanges is {}, expected 1 to 1000", event.exchanges);
     }

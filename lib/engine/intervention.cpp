@@ -4,6 +4,7 @@
 
 #include <pursuit/engine/couple.hpp>
 
+#include "base/arithmetic.hpp"
 #include "base/fault.hpp"
 #include "base/names.hpp"
 #include "engine/step.hpp"
@@ -23,11 +24,12 @@ void change(const Room& room, Seat seat, const InterventionRow& row, float stren
     inner.security += strength * row.security * (1.0f - inner.security);
     inner.mentalizing += strength * row.mentalizing * (1.0f - inner.mentalizing);
     inner.hope += strength * row.hope * (1.0f - inner.hope);
-    inner.arousal -= strength * row.arousal * max(0.0f, inner.arousal - c.arousal_rest);
+    inner.arousal =
+        clean(inner.arousal - strength * row.arousal * max(0.0f, inner.arousal - c.arousal_rest));
     for (const Need need : {Need::closeness, Need::heard, Need::reassurance, Need::acceptance}) {
         const auto i = static_cast<std::size_t>(need);
-        inner.unmet[i] -=
-            strength * row.needs * max(0.0f, inner.unmet[i] - room.persona(seat).need_rest[i]);
+        const float above = max(0.0f, inner.unmet[i] - room.persona(seat).need_rest[i]);
+        inner.unmet[i] = clean(inner.unmet[i] - strength * row.needs * above);
     }
 }
 
@@ -128,6 +130,7 @@ void work(Couple& couple, const Intervention& session) noexcept {
 }  // namespace
 
 Fault Couple::intervene(const Intervention& intervention) noexcept {
+    const RoundToNearest rounding;
     if (const Fault fault = check("strength", intervention.strength, 0, 1)) return fault;
     if (intervention.what > What::session) {
         return fault(Status::argument, "intervention is {}, expected 0 to {}",

@@ -4,6 +4,7 @@
 
 #include <cstring>
 
+#include "base/arithmetic.hpp"
 #include "engine/compiled.hpp"
 
 namespace pursuit {
@@ -225,12 +226,12 @@ constexpr Group kGroupOf[kStandardMoves] = {
 };
 constexpr GroupRow kGroupRows[kGroups] = {
     // tells, quiets, tires, says, cost, habituates
-    {1, 1, 0.3f, 1, 0.06f, 0.5f},         // approach
-    {0, 0.5f, 1, 0.3f, 0.22f, 1},         // protest
-    {0, 0, 0, 0, 0, 0.5f},                // appease
-    {-0.5f, 0, -0.3f, -1, 0, 0},          // silence
-    {0, 0.5f, 0.5f, 0, 0.10f, 1},         // defence
-    {0, 0.5f, 0, 0.7f, 0, 1},             // answer
+    {1, 1, 0.6f, 1, 0.06f, 0.5f},    // approach
+    {0, 0.5f, 1, 1, 0.22f, 1},       // protest
+    {0, 0, 0, 1, 0, 0.5f},           // appease
+    {-0.5f, 0, -1, -1, 0, 0},        // silence
+    {0, 0.5f, 0.5f, 1, 0.10f, 1},    // defence
+    {0, 0.5f, 0, 1, 0, 1},           // answer
 };
 constexpr std::array<float, kGroups> kAnswers[kStances] = {
     // approach, protest, appease, silence, defence, answer
@@ -550,6 +551,7 @@ void tune(Tables& tables);  // tests/tuning/tune.cpp
 #endif
 
 const Model& Model::standard() {
+    const RoundToNearest rounding;
     static const Model model{[] {
         Tables tables = standard_tables();
 #if defined(PURSUIT_TUNING)

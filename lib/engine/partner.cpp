@@ -2,6 +2,7 @@
 
 #include <pursuit/engine/model.hpp>
 
+#include "base/arithmetic.hpp"
 #include "base/fault.hpp"
 #include "base/names.hpp"
 #include "base/number.hpp"
@@ -60,6 +61,7 @@ Fault check(const Traits& traits) noexcept {
 }
 
 Fault derive(const Model& model, const Traits& traits, Persona& out) noexcept {
+    const RoundToNearest rounding;
     if (const Fault fault = check(traits)) return fault;
     const Tables& t = model.tables();
     const Coefficients& c = t.coefficients;
@@ -99,6 +101,7 @@ Persona derive(const Model& model, const Traits& traits) {
 
 Fault traits_from_scores(const Model& model, const Score& anxiety, const Score& avoidance,
                          const std::optional<Score>& level, Traits& out) noexcept {
+    const RoundToNearest rounding;
     const Coefficients& c = model.coefficients();
     Traits traits;
     Fault fault = place("anxiety", anxiety, c.anxiety_mean, c.anxiety_deviation, traits.anxiety);

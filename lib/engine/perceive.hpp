@@ -194,7 +194,7 @@ void hear_arousal(const Compiled& model, const Near& between, T expressed, const
                                T(c.arousal_by_stronger) * max(p, w) +
                                T(c.arousal_by_other) * expressed +
                                T(c.arousal_by_issue * between.open_issue) + inner.stress);
-    inner.arousal += T(c.arousal_rise) * max(T(0), target - inner.arousal);
+    inner.arousal = clean(inner.arousal + T(c.arousal_rise) * max(T(0), target - inner.arousal));
 }
 
 /// All that hearing does. Making a move changes nothing in the mover.
@@ -208,8 +208,8 @@ ToneOf<T> hear(const Compiled& model, const Who& self, const Near& between,
     const FearsOf<T> fears = fears_of(model, self, inner);
     hear_learning(model, between, q, fears, inner);
     hear_arousal(model, between, message.expressed, fears, inner);
-    inner.cue = {get(q, Dimension::warmth), get(q, Dimension::demand),
-                 get(q, Dimension::responsiveness)};
+    inner.cue = {clean(get(q, Dimension::warmth)), clean(get(q, Dimension::demand)),
+                 clean(get(q, Dimension::responsiveness))};
     return q;
 }
 

@@ -24,7 +24,8 @@ std::array<float, kTimeBits> powers(float half_life_minutes) noexcept {
     double power = 1;
     for (float& entry : out) {
         power = x <= 1.0 / 64 ? exp_minus(x) : power * power;
-        entry = power < 0x1p-40 ? 0.0f : static_cast<float>(power);
+        if (power < 0x1p-40) power = 0;  // squares of it would soon be subnormal
+        entry = static_cast<float>(power);
         x *= 2;
     }
     return out;
@@ -44,7 +45,7 @@ Flat rest_of(const Compiled& model, const Persona& self, const State& state, Sea
     const auto& issue = model.threat_of_issue[owner ? 1 : 0];
     Flat rest;
     for (std::size_t i = 0; i < kNeeds; ++i) {
-        rest[i] = need_target(self, i, threat[i] + open * issue[i]);
+        rest[i] = not_tiny(need_target(self, i, threat[i] + open * issue[i]));
     }
     const bool flooded = state.sides[static_cast<std::size_t>(index(seat))].flooded_ms > 0;
     rest[6] = flooded ? c.flood_level : c.arousal_rest;

@@ -1,5 +1,6 @@
 #include <pursuit/engine/trait.hpp>
 
+#include "base/arithmetic.hpp"
 #include "base/fault.hpp"
 #include "base/names.hpp"
 
@@ -87,6 +88,7 @@ std::array<float, 2> range(Trait trait) noexcept {
 }
 
 float get(const Traits& traits, const Persona& derived, Trait trait) noexcept {
+    const RoundToNearest rounding;
     const std::size_t i = at(trait);
     if (i >= kTraits) return 0;
     if (!is_optional(i)) {
@@ -94,7 +96,7 @@ float get(const Traits& traits, const Persona& derived, Trait trait) noexcept {
         return member(copy, i);
     }
     const auto& optional = kOptionals[i - kFirstOptional];
-    return (traits.*optional.set).value_or(optional.derived(derived));
+    return rounding.pass((traits.*optional.set).value_or(optional.derived(derived)));
 }
 
 Fault set(Traits& traits, Trait trait, float value) noexcept {

@@ -9,6 +9,7 @@
 #include <system_error>
 #include <thread>
 
+#include "base/arithmetic.hpp"
 #include "base/fault.hpp"
 #include "base/hash.hpp"
 #include "base/names.hpp"
@@ -236,6 +237,7 @@ public:
 private:
     bool stopped() const noexcept { return done_.load() < plan_.ensemble.count && plan_.stopped(); }
     void work(Worker& worker) noexcept {
+        const RoundToNearest rounding;
         const Ensemble& e = plan_.ensemble;
         while (!stopped() && !failed_.load(std::memory_order_relaxed)) {
             const std::uint64_t begin = next_.fetch_add(block_);
@@ -303,6 +305,7 @@ std::uint64_t digest(std::uint64_t couple_hash, std::uint32_t path) noexcept {
 }
 
 Fault couple_of(const Ensemble& ensemble, std::uint64_t id, std::optional<Couple>& out) noexcept {
+    const RoundToNearest rounding;
     Pair pair{};
     Fault wrong = ensemble.pairs.pair(ensemble.first, id, pair);
     if (!wrong) wrong = Couple::make(*ensemble.model, pair[0], pair[1], ensemble.seed, id, out);
@@ -323,6 +326,7 @@ Isa best_isa() noexcept {
 }
 
 Fault run(const Ensemble& ensemble, const Results& results, const Running& running) noexcept {
+    const RoundToNearest rounding;
     if (Fault fault = check_sizes(ensemble, results)) return fault;
     if (running.threads > kMostThreads) {
         return fault(Status::argument, "threads is {}, expected 0 to {}", running.threads,

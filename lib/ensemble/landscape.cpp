@@ -7,8 +7,10 @@
 #include <pursuit/ensemble/ensemble.hpp>
 #include <pursuit/loop/gain.hpp>
 
+#include "base/arithmetic.hpp"
 #include "base/fault.hpp"
 #include "base/names.hpp"
+#include "loop/loop.hpp"
 #include "loop/portrait.hpp"
 
 namespace pursuit {
@@ -24,10 +26,6 @@ std::string_view name(LoopSides sides) noexcept {
 // ---- A number of the loop ------------------------------------------------------------------------
 
 namespace {
-
-Fault refused(LoopMember member, double value, std::string_view expected) noexcept {
-    return fault(Status::argument, "{} is {}, expected {}", name(member), value, expected);
-}
 
 double* number(Side& side, LoopMember member) noexcept {
     switch (member) {
@@ -52,27 +50,28 @@ double* number(Side& side, LoopMember member) noexcept {
     return nullptr;
 }
 
-Fault check(LoopMember member, double value) noexcept {
+const Bounds* bounds_of(LoopMember member) noexcept {
     switch (member) {
         case LoopMember::inertia:
-            if (value >= 0 && value < 1) return {};
-            return refused(member, value, "0 up to below 1");
-        case LoopMember::cap:
-            if (value > 0) return {};
-            return refused(member, value, "above 0");
+            return &bounds::kInertia;
         case LoopMember::coupling:
         case LoopMember::slope_above:
         case LoopMember::slope_below:
-            if (value >= 0 && std::isfinite(value)) return {};
-            return refused(member, value, "0 or above");
+            return &bounds::kFactor;
         case LoopMember::drive:
         case LoopMember::threshold:
-            if (std::isfinite(value)) return {};
-            return refused(member, value, "a finite number");
+            return &bounds::kShift;
+        case LoopMember::cap:
+            return &bounds::kCap;
         case LoopMember::range_low:
         case LoopMember::range_high:
-            return {};
+            return &bounds::kEnd;
     }
+    return nullptr;
+}
+
+Fault check(LoopMember member, double value) noexcept {
+    if (const Bounds* bounds = bounds_of(member)) return check("", name(member), value, *bounds);
     return fault(Status::argument, "member is {}, expected 0 to {}", static_cast<int>(member),
                  kLoopMembers - 1);
 }
@@ -82,20 +81,17 @@ Fault check_sides(LoopSides sides) noexcept {
     return fault(Status::argument, "sides is {}, expected 0 to 2", static_cast<int>(sides));
 }
 
-Fault set_range(BareLoop& loop, LoopMember member, double value) noexcept {
-    Range range = loop.range;
-    (member == LoopMember::range_low ? range.low : range.high) = value;
-    if (!(range.low < range.high)) {
-        return member == LoopMember::range_low ? refused(member, value, "below range_high")
-                                               : refused(member, value, "above range_low");
-    }
-    loop.range = range;
-    return {};
+/// Without a check: what was checked at the ends of a sweep.
+void put(BareLoop& loop, LoopSides sides, LoopMember member, double value) noexcept {
+    if (member == LoopMember::range_low) loop.range.low = value;
+    if (member == LoopMember::range_high) loop.range.high = value;
+    if (number(loop.pursuit, member) == nullptr) return;
+    if (sides != LoopSides::withdrawal) *number(loop.pursuit, member) = value;
+    if (sides != LoopSides::pursuit) *number(loop.withdrawal, member) = value;
 }
 
-/// A loop at one value; the sweep was checked.
 BareLoop at(BareLoop loop, const LoopSweep& sweep, std::uint32_t step) noexcept {
-    set(loop, sweep.sides, sweep.member, sweep.value(step));
+    put(loop, sweep.sides, sweep.member, sweep.value(step));
     return loop;
 }
 
@@ -106,10 +102,12 @@ Fault check_steps(std::uint32_t steps, std::uint32_t most) noexcept {
 
 /// In a sweep all values lie between its ends, so these are all there is to check.
 Fault check(const BareLoop& loop, const LoopSweep& sweep) noexcept {
+    if (const Fault fault = check(loop)) return fault;
     if (const Fault fault = check_steps(sweep.steps, 1000000)) return fault;
     for (const double end : {sweep.from, sweep.to}) {
         if (!std::isfinite(end) && sweep.steps > 1)
-            return refused(sweep.member, end, "a finite number in a sweep");
+            return fault(Status::argument, "{} is {}, expected a finite number in a sweep",
+                         name(sweep.member), end);
         BareLoop trial = loop;
         if (const Fault fault = set(trial, sweep.sides, sweep.member, end)) return fault;
     }
@@ -129,18 +127,21 @@ LandscapeCell cell_of(const BareLoop& loop) noexcept {
 }  // namespace
 
 double LoopSweep::value(std::uint32_t step) const noexcept {
+    const RoundToNearest rounding;
     if (step == 0 || steps < 2) return from;
     if (step + 1 == steps) return to;
-    return from + (to - from) * step / (steps - 1);
+    return rounding.pass(from + (to - from) * step / (steps - 1));
 }
 
 Fault set(BareLoop& loop, LoopSides sides, LoopMember member, double value) noexcept {
     if (const Fault fault = check_sides(sides)) return fault;
     if (const Fault fault = check(member, value)) return fault;
-    if (member == LoopMember::range_low || member == LoopMember::range_high)
-        return set_range(loop, member, value);
-    if (sides != LoopSides::withdrawal) *number(loop.pursuit, member) = value;
-    if (sides != LoopSides::pursuit) *number(loop.withdrawal, member) = value;
+    BareLoop trial = loop;
+    put(trial, sides, member, value);
+    if (trial.range != loop.range) {
+        if (const Fault fault = check(trial.range)) return fault;
+    }
+    loop = trial;
     return {};
 }
 
@@ -148,6 +149,7 @@ Fault set(BareLoop& loop, LoopSides sides, LoopMember member, double value) noex
 
 Fault survey(const BareLoop& loop, const LoopSweep& sweep, std::span<LandscapeCell> cells,
              const Watcher& watched) noexcept {
+    const RoundToNearest rounding;
     if (const Fault fault = check(loop, sweep)) return fault;
     if (const Fault fault = check_cells(cells.size(), sweep.steps)) return fault;
     for (std::uint32_t i = 0; i < sweep.steps; ++i) {
@@ -160,6 +162,7 @@ Fault survey(const BareLoop& loop, const LoopSweep& sweep, std::span<LandscapeCe
 
 Fault survey(const BareLoop& loop, const std::array<LoopSweep, 2>& along,
              std::span<LandscapeCell> cells, const Watcher& watched) noexcept {
+    const RoundToNearest rounding;
     const auto& [x, y] = along;
     if (const Fault fault = check(loop, x)) return fault;
     // The ends of both together: a range could be empty only there.
@@ -217,15 +220,14 @@ Fault check(const BareLoop& loop, const Episodes& episodes) noexcept {
         return fault(Status::argument, "rounds is {}, expected 0 to 2147483647",
                      episodes.patience.rounds);
     }
-    const auto& [p, w] = episodes.lift;
-    if (std::isfinite(p) && std::isfinite(w)) return {};
-    return fault(Status::argument, "lift is {}, {}, expected finite numbers", p, w);
+    return check("lift", episodes.lift);
 }
 
 }  // namespace
 
 Fault hysteresis(const BareLoop& loop, const Episodes& episodes, std::span<HysteresisStep> there,
                  std::span<HysteresisStep> back, Hysteresis& out) noexcept {
+    const RoundToNearest rounding;
     if (const Fault fault = check(loop, episodes)) return fault;
     const std::uint32_t steps = episodes.sweep.steps;
     if (const Fault fault = check_cells(there.size(), steps)) return fault;
@@ -320,6 +322,7 @@ Fault check(const Opening& opening) noexcept {
 
 Fault survey(const Opening& opening, const std::array<TraitSweep, 2>& along,
              std::span<TraitCell> cells) noexcept {
+    const RoundToNearest rounding;
     const auto& [x, y] = along;
     if (const Fault fault = check(opening)) return fault;
     for (const TraitSweep& sweep : along) {

@@ -129,7 +129,7 @@ struct Play {
         const Flat& left = run.left.inner;
         for (std::size_t i = 0; i < kNeeds; ++i) {
             const Lanes threat = by_eight(tables.threat[i], where_they_are) + open * s.issue[i];
-            relax(s.inner.unmet[i], need_target(s, i, threat), left[i]);
+            relax(s.inner.unmet[i], not_tiny(need_target(s, i, threat)), left[i]);
         }
         const MaskLanes flooded = s.flooded_ms > IntLanes(0);
         relax(s.inner.arousal, where(flooded, Lanes(c.flood_level), Lanes(c.arousal_rest)),
@@ -312,7 +312,8 @@ struct Play {
 
         const MaskLanes open = g.severity > Lanes(0.0f) && g.progress < Lanes(1.0f);
         const MaskLanes moves_on = answer && open;
-        const Lanes further = min(g.progress + g.said_raising * message.engages, Lanes(1.0f));
+        const Lanes further =
+            clean(min(g.progress + g.said_raising * message.engages, Lanes(1.0f)));
         g.progress = where(moves_on, further, g.progress);
         const MaskLanes resolved = moves_on && !(g.progress < Lanes(1.0f));
         g.severity = kept(!resolved, g.severity);
@@ -499,7 +500,7 @@ struct Play {
         const MaskLanes asked = mover == 0 ? !mask(g.said_by_0) : mask(g.said_by_0);
         const MaskLanes alone = g.apart == IntLanes(2 - mover);
         floor.sway[u] = {m.momentum, m.exertion, kept(asked, g.said_bid), g.progress,
-                         where(alone, Lanes(-1.0f), m.level)};
+                         where(alone, Lanes(kAlone), m.level)};
         floor.response[u] = m.inner.cue[2];
         floor.fears[u] = fears;
         floor.stance[u] = m.stance;

@@ -187,6 +187,13 @@ HWY_INLINE Lanes clamp(Lanes x, Lanes least, Lanes most) { return min(max(x, lea
 HWY_INLINE Lanes magnitude(Lanes a) {
     return each<Lanes>([](auto x) { return hn::Abs(x); }, a);
 }
+HWY_INLINE Lanes clean(Lanes a) {
+    return each<Lanes>(
+        [](auto x) {
+            return hn::IfThenZeroElse(hn::Lt(hn::Abs(x), hn::Set(kFloat, kLeastInput)), x);
+        },
+        a);
+}
 HWY_INLINE IntLanes max(IntLanes a, IntLanes b) {
     return each<IntLanes>([](auto x, auto y) { return hn::Max(x, y); }, a, b);
 }

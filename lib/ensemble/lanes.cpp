@@ -164,7 +164,7 @@ std::uint32_t number(std::int32_t x) noexcept { return static_cast<std::uint32_t
 
 using OneSide = LaneSide<float, std::int32_t>;
 
-void put_persona(OneSide& to, const Persona& p) noexcept {
+void put_persona(OneSide& to, const Persona& p, const Compiled& model) noexcept {
     to.threat_gain = p.threat_gain;
     to.need_rest = p.need_rest;
     to.strength = p.strength;
@@ -172,7 +172,7 @@ void put_persona(OneSide& to, const Persona& p) noexcept {
     to.bias = p.bias;
     to.suppression = p.suppression;
     to.expression = p.expression;
-    to.level = level_of(p, false);
+    to.level = level_of(model, p, false);
     to.talk_heals = p.talk_heals;
     to.security = p.security;
     to.mentalizing = p.mentalizing;
@@ -409,7 +409,7 @@ void LaneBlock::load(std::size_t i) noexcept {
     const State& state = couple.state_;
     put_state(one, state, plan_.model);
     for (std::size_t role = 0; role < 2; ++role)
-        put_persona(one.sides[role], couple.personas_[role ^ at(state.floor)]);
+        put_persona(one.sides[role], couple.personas_[role ^ at(state.floor)], plan_.model);
     one.id_low = word(static_cast<std::uint32_t>(couple.id()));
     one.id_high = word(static_cast<std::uint32_t>(couple.id() >> 32));
     one.path = word(single.path_);

@@ -8,6 +8,7 @@
 
 #include <pursuit/engine/trait.hpp>
 
+#include "base/arithmetic.hpp"
 #include "base/fault.hpp"
 #include "base/normal.hpp"
 #include "base/number.hpp"
@@ -334,6 +335,7 @@ Fault Population::make(const TraitGrid& grid, std::optional<Population>& out) no
 }
 
 Fault Population::pair(std::uint64_t id, Pair& out) const noexcept {
+    const RoundToNearest rounding;
     if (id >= size_) return no_couple(id, size_);
     const Fault f = std::visit([&](const auto& of) { return of.pair(id, out); }, source_->of);
     return f ? fault(f.status, "couple {}: {}", id, f.message()) : f;
@@ -345,6 +347,7 @@ std::span<const Axis> Population::axes() const noexcept {
 }
 
 Fault Population::cell(std::uint64_t cell, std::span<float> out) const noexcept {
+    const RoundToNearest rounding;
     if (cell >= cells_) {
         return fault(Status::argument, "cell {} of a population of {} cells", cell, cells_);
     }
@@ -360,11 +363,12 @@ Fault Population::cell(std::uint64_t cell, std::span<float> out) const noexcept 
 // --- axes and names ------------------------------------------------------------------------------
 
 float Axis::at(std::uint32_t step) const noexcept {
+    const RoundToNearest rounding;
     if (steps <= 1) return first;
     const double last_step = steps - 1;  // both ends come out exactly
-    return static_cast<float>(
+    return rounding.pass(static_cast<float>(
         (static_cast<double>(first) * (last_step - step) + static_cast<double>(last) * step) /
-        last_step);
+        last_step));
 }
 
 namespace {
@@ -383,6 +387,7 @@ bool take(std::string_view& text, T& out, bool last) noexcept {
 }  // namespace
 
 Axis parse_axis(std::string_view text) {
+    const RoundToNearest rounding;
     const std::size_t equals = text.find('=');
     Axis axis;
     std::string_view rest = equals == text.npos ? "" : text.substr(equals + 1);
@@ -408,6 +413,7 @@ Fault set_trait(Pair& pair, std::string_view name, float value) noexcept {
 // --- people of a model ---------------------------------------------------------------------------
 
 Distribution anybody(const Model& model, std::uint64_t seed, std::uint64_t size) {
+    const RoundToNearest rounding;
     const Coefficients& c = model.coefficients();
     Traits mean;
     mean.anxiety = c.anxiety_mean;

@@ -2,6 +2,7 @@
 
 #include <variant>
 
+#include "base/arithmetic.hpp"
 #include "base/format.hpp"
 
 namespace pursuit {
@@ -63,6 +64,7 @@ struct Tell {
 }  // namespace
 
 std::string duration(std::int64_t ms) {
+    const RoundToNearest rounding;
     struct Unit {
         std::int64_t ms;
         const char* name;
@@ -94,6 +96,7 @@ std::string tell(Phase phase, const TwoNames& names) {
 }
 
 std::string tell(const Happening& happening, const TwoNames& names) {
+    const RoundToNearest rounding;
     return std::visit(Tell{names}, happening.what);
 }
 

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "base/arithmetic.hpp"
 #include "base/fault.hpp"
 #include "base/names.hpp"
 #include "base/texts.hpp"
@@ -258,6 +259,7 @@ std::string_view inside_of(const Reason& r, const Catalogue& texts) {
 
 Features contributions(const Model& model, Stance stance, const Features& features,
                        Move move) noexcept {
+    const RoundToNearest rounding;
     Features out{};
     if (!has(model, move)) return out;
     const Compiled& c = model.compiled();
@@ -269,12 +271,14 @@ Features contributions(const Model& model, Stance stance, const Features& featur
 }
 
 float folded(const Features& contributions) noexcept {
+    const RoundToNearest rounding;
     float sum = contributions[0];
     for (std::size_t f = 1; f < kFeatures; ++f) sum += contributions[f];
-    return sum;
+    return rounding.pass(sum);
 }
 
 Reason why(const Model& model, std::span<const Turn> turns, std::size_t i) noexcept {
+    const RoundToNearest rounding;
     if (i >= turns.size()) return {};
     const Turn& turn = turns[i];
     const Tables& t = model.tables();
@@ -310,6 +314,7 @@ Reason why(const Model& model, std::span<const Turn> turns, std::size_t i) noexc
 }
 
 WhyNot why_not(const Model& model, const Turn& turn, std::optional<Move> alternative) noexcept {
+    const RoundToNearest rounding;
     WhyNot out;
     out.mover = known(turn.mover);
     out.move = turn.move;
@@ -335,6 +340,7 @@ WhyNot why_not(const Model& model, const Turn& turn, std::optional<Move> alterna
 
 std::string Reason::sentence(const Model& model, std::string_view a, std::string_view b,
                              const Catalogue& texts) const {
+    const RoundToNearest rounding;
     Words words = people(mover == Seat::a, a, b);
     put_name(words, "was_name", model.name(heard));
     put_name(words, "does_name", model.name(move));
@@ -358,6 +364,7 @@ std::string Reason::sentence(const Model& model, std::string_view a, std::string
 
 std::string WhyNot::sentence(const Model& model, std::string_view a, std::string_view b,
                              const Catalogue& texts) const {
+    const RoundToNearest rounding;
     Words words = people(mover == Seat::a, a, b);
     put_name(words, "does_name", model.name(alternative));
     put(words, "does", act_of(model, alternative, texts).does);

@@ -4,6 +4,7 @@
 
 #include <bit>
 
+#include "base/arithmetic.hpp"
 #include "base/names.hpp"
 #include "engine/step.hpp"
 #include "loop/regime.hpp"
@@ -54,7 +55,9 @@ struct Hearing {
 };
 
 /// r: what is left of a change of the drive after one round. 1 / (1 - r) is the mean over the
-/// needs, each weighted by the size of what its slope adds to the drive.
+/// needs, each weighted by the size of what its slope adds to the drive. A model in which nothing
+/// rises, falls or passes with time would keep all of it, and the gain be no number: a little goes.
+constexpr float kLeastLoss = 0x1p-19f;
 template <bool Above>
 float inertia(const Round& round, const Hearing<Above>& h) noexcept {
     Flat needs{};
@@ -69,7 +72,7 @@ float inertia(const Round& round, const Hearing<Above>& h) noexcept {
         const float adds = drive_slope(round.model, h.self, h.ladder, carry(h.at, h.after, alone));
         const float weight = max(adds, -adds);
         weights += weight;
-        weighted += weight / (1 - kept.unmet[i].slope * round.left_round[i]);
+        weighted += weight / max(1 - kept.unmet[i].slope * round.left_round[i], kLeastLoss);
     }
     return weights > 0 ? 1 - weights / weighted : 0.0f;
 }
@@ -300,12 +303,14 @@ Inner rising(Inner inner) noexcept {
 }  // namespace
 
 Gain local_gain(const Couple& couple, Seat pursuer) noexcept {
+    const RoundToNearest rounding;
     const Experiment experiment{couple, pursuer};
     return gain_of<false>(round_of(couple, experiment, pursuer));
 }
 
 Gain reference_gain(const Model& model, const Persona& pursuer, const Persona& other,
                     Heat heat) noexcept {
+    const RoundToNearest rounding;
     const Compiled& compiled = model.compiled();
     Inner a = regime(compiled, pursuer, Ladder::pursuit, heat);
     Inner b = regime(compiled, other, Ladder::withdrawal, heat);
@@ -330,6 +335,7 @@ Gain reference_gain(const Couple& couple, Seat pursuer, Heat heat) noexcept {
 }
 
 Gain present_gain(const Couple& couple, Seat pursuer, Heat heat) noexcept {
+    const RoundToNearest rounding;
     std::array<Persona, 2> now{couple.persona(Seat::a), couple.persona(Seat::b)};
     for (const Seat seat : {Seat::a, Seat::b}) {
         const Inner inner = couple.condition(seat).inner;
@@ -344,11 +350,13 @@ Gain present_gain(const Couple& couple, Seat pursuer, Heat heat) noexcept {
 }
 
 Seat likely_pursuer(const Couple& couple) noexcept {
+    const RoundToNearest rounding;
     const float a = reference_gain(couple, Seat::a, Heat::cold).gain;
-    return a >= reference_gain(couple, Seat::b, Heat::cold).gain ? Seat::a : Seat::b;
+    return rounding.pass(a >= reference_gain(couple, Seat::b, Heat::cold).gain ? Seat::a : Seat::b);
 }
 
 Measured operational_gain(const Couple& couple, Seat pursuer, std::optional<Link> halved) noexcept {
+    const RoundToNearest rounding;
     constexpr float kDisturbance = 1e-3f, kAgree = 0.02f;
     const Experiment experiment{couple, pursuer};
     const Gain local = gain_of<false>(round_of(couple, experiment, pursuer));
@@ -366,7 +374,7 @@ Measured operational_gain(const Couple& couple, Seat pursuer, std::optional<Link
     out.smooth = up.stance_a == calm.stance_a && up.stance_b == calm.stance_b &&
                  down.stance_a == calm.stance_a && down.stance_b == calm.stance_b &&
                  max(gap, -gap) <= kAgree * size;
-    return out;
+    return rounding.pass(out);
 }
 
 std::string_view name(Link link) noexcept {

@@ -6,6 +6,10 @@
 #include <algorithm>
 #include <cmath>
 
+#include "base/arithmetic.hpp"
+#include "base/fault.hpp"
+#include "loop/loop.hpp"
+
 namespace pursuit {
 
 // ---- The bare loop -------------------------------------------------------------------------------
@@ -14,7 +18,8 @@ namespace {
 
 double next(const Side& side, double own, double other, const Range& range) noexcept {
     const double moved = side.coupling * side.influence.at(other);
-    return std::clamp(side.inertia * own + moved + side.drive, range.low, range.high);
+    const auto [low, high] = within_reach(range);
+    return std::clamp(side.inertia * own + moved + side.drive, low, high);
 }
 
 // The coupling as it acts above the threshold.
@@ -77,24 +82,27 @@ Point across(const BareLoop& loop) noexcept {
 }  // namespace
 
 double Influence::at(double x) const noexcept {
+    const RoundToNearest rounding;
     const double over = x - threshold;
-    return std::clamp((over > 0.0 ? slope_above : slope_below) * over, -cap, cap);
+    return rounding.pass(std::clamp((over > 0.0 ? slope_above : slope_below) * over, -cap, cap));
 }
 
 Point BareLoop::step(Point now) const noexcept {
+    const RoundToNearest rounding;
     Point then = now;
     if (order == LoopOrder::withdrawal_first) {
         then.withdrawal = next(withdrawal, now.withdrawal, now.pursuit, range);
         then.pursuit = next(pursuit, now.pursuit, then.withdrawal, range);
-        return then;
+        return rounding.pass(then);
     }
     then.pursuit = next(pursuit, now.pursuit, now.withdrawal, range);
     const double heard = order == LoopOrder::simultaneous ? now.pursuit : then.pursuit;
     then.withdrawal = next(withdrawal, now.withdrawal, heard, range);
-    return then;
+    return rounding.pass(then);
 }
 
 Point BareLoop::settle(Point start, int rounds) const noexcept {
+    const RoundToNearest rounding;
     Point now = start;
     for (int round = 0; round < rounds; ++round) {
         const Point then = step(now);
@@ -104,9 +112,13 @@ Point BareLoop::settle(Point start, int rounds) const noexcept {
     return now;
 }
 
-double BareLoop::gain() const noexcept { return response(pursuit) * response(withdrawal); }
+double BareLoop::gain() const noexcept {
+    const RoundToNearest rounding;
+    return rounding.pass(response(pursuit) * response(withdrawal));
+}
 
 double BareLoop::growth() const noexcept {
+    const RoundToNearest rounding;
     const double inertias = pursuit.inertia * withdrawal.inertia;
     const double couplings = slope(pursuit) * slope(withdrawal);
     const bool simultaneous = order == LoopOrder::simultaneous;
@@ -115,10 +127,11 @@ double BareLoop::growth() const noexcept {
     const double determinant = simultaneous ? inertias - couplings : inertias;
     // Never below 0 but by rounding, as r and k are not negative.
     const double square = std::max(0.0, half_trace * half_trace - determinant);
-    return half_trace + std::sqrt(square);
+    return rounding.pass(half_trace + std::sqrt(square));
 }
 
 std::optional<Point> BareLoop::saddle() const noexcept {
+    const RoundToNearest rounding;
     const double g = gain();
     if (g <= 1.0) return std::nullopt;
     const Point at = crossing(*this, g);
@@ -127,15 +140,71 @@ std::optional<Point> BareLoop::saddle() const noexcept {
 }
 
 bool BareLoop::escalates(Point start) const noexcept {
+    const RoundToNearest rounding;
     const double g = gain();
     if (g <= 1.0) return false;
     const Point at = crossing(*this, g);
     const Place where = place(*this, at);
     if (where != Place::within) return where == Place::below_threshold;
     const Point normal = across(*this);
-    return normal.pursuit * (start.pursuit - at.pursuit) +
-               normal.withdrawal * (start.withdrawal - at.withdrawal) >
-           0.0;
+    return rounding.pass(normal.pursuit * (start.pursuit - at.pursuit) +
+                             normal.withdrawal * (start.withdrawal - at.withdrawal) >
+                         0.0);
+}
+
+// ---- Ranges --------------------------------------------------------------------------------------
+
+namespace {
+
+Fault check(std::string_view whose, const Side& side) noexcept {
+    const Influence& i = side.influence;
+    struct Row {
+        std::string_view name;
+        double value;
+        const Bounds& bounds;
+    };
+    for (const auto& [name, value, bounds] :
+         {Row{"inertia", side.inertia, bounds::kInertia},
+          Row{"coupling", side.coupling, bounds::kFactor}, Row{"drive", side.drive, bounds::kShift},
+          Row{"threshold", i.threshold, bounds::kShift},
+          Row{"slope_above", i.slope_above, bounds::kFactor},
+          Row{"slope_below", i.slope_below, bounds::kFactor}, Row{"cap", i.cap, bounds::kCap}}) {
+        if (const Fault fault = check(whose, name, value, bounds)) return fault;
+    }
+    return {};
+}
+
+}  // namespace
+
+Fault check(std::string_view whose, std::string_view name, double value,
+            const Bounds& bounds) noexcept {
+    const double size = bounds.or_infinite ? std::abs(value) : 0;
+    const bool infinite = std::isinf(size) && (value > 0 || bounds.least < 0);
+    if (infinite || (value >= bounds.least && value <= bounds.most)) return {};
+    return fault(Status::argument, "{}{} is {}, expected {} to {}{}", whose, name, value,
+                 bounds.least, bounds.most, bounds.or_infinite ? ", or infinite" : "");
+}
+
+Fault check(const Range& range) noexcept {
+    const auto& [low, high] = range;
+    if (const Fault fault = check("", "range_low", low, bounds::kEnd)) return fault;
+    if (const Fault fault = check("", "range_high", high, bounds::kEnd)) return fault;
+    if (high - low >= bounds::kLeastRange) return {};
+    return fault(Status::argument, "the range is {} to {}, expected to rise by {} or more", low,
+                 high, bounds::kLeastRange);
+}
+
+Fault check(const BareLoop& loop) noexcept {
+    if (const Fault fault = check("pursuit's ", loop.pursuit)) return fault;
+    if (const Fault fault = check("withdrawal's ", loop.withdrawal)) return fault;
+    if (const Fault fault = check(loop.range)) return fault;
+    return check_count("order", static_cast<std::uint8_t>(loop.order), 0, 2);
+}
+
+Fault check(std::string_view what, Point point) noexcept {
+    if (std::abs(point.pursuit) <= kFarthest && std::abs(point.withdrawal) <= kFarthest) return {};
+    return fault(Status::argument, "{} is {}, {}, expected -{} to {}", what, point.pursuit,
+                 point.withdrawal, kFarthest, kFarthest);
 }
 
 BareLoop BareLoop::exchanged() const noexcept {

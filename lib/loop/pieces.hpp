@@ -12,6 +12,11 @@ namespace pursuit {
 
 inline constexpr double kUnbounded = std::numeric_limits<double>::infinity();
 
+/// A bend so far out that no other influence could be steep enough for it to matter is none.
+inline double bend(double x) noexcept {
+    return x < -1e60 ? -kUnbounded : x > 1e60 ? kUnbounded : x;
+}
+
 /// slope·x + offset, for x from low to high; either may be infinite.
 struct Piece {
     double low = -kUnbounded, high = kUnbounded;
@@ -32,15 +37,15 @@ struct Pieces {
     void add(const Piece& next) noexcept {
         if (!next.empty()) piece[static_cast<std::size_t>(count++)] = next;
     }
-    /// The piece that x is in; of two the upper or the lower one.
+    /// The piece that x is in; of two the upper or the lower one. Without any a flat one at 0.
     const Piece& over(double x) const noexcept {
         const Piece* found = begin();
-        while (found + 1 != end() && found->high <= x) ++found;
+        while (found + 1 < end() && found->high <= x) ++found;
         return *found;
     }
     const Piece& under(double x) const noexcept {
         const Piece* found = begin();
-        while (found + 1 != end() && found->high < x) ++found;
+        while (found + 1 < end() && found->high < x) ++found;
         return *found;
     }
     double at(double x) const noexcept { return over(x).at(x); }
@@ -50,8 +55,9 @@ struct Pieces {
 inline Pieces added(const Side& side) noexcept {
     const Influence& i = side.influence;
     const double k = side.coupling;
-    const double bottom = i.slope_below > 0 ? i.threshold - i.cap / i.slope_below : -kUnbounded;
-    const double top = i.slope_above > 0 ? i.threshold + i.cap / i.slope_above : kUnbounded;
+    const double bottom =
+        i.slope_below > 0 ? bend(i.threshold - i.cap / i.slope_below) : -kUnbounded;
+    const double top = i.slope_above > 0 ? bend(i.threshold + i.cap / i.slope_above) : kUnbounded;
     const auto line = [&](double low, double high, double slope) {
         return Piece{low, high, k * slope, side.drive - k * slope * i.threshold};
     };
@@ -70,7 +76,7 @@ inline Pieces settled(const Side& side, const Range& range) noexcept {
     for (const Piece& part : added(side)) {
         const Piece line{part.low, part.high, part.slope / rate, part.offset / rate};
         const bool flat = line.slope == 0;
-        const auto meets = [&](double value) { return (value - line.offset) / line.slope; };
+        const auto meets = [&](double value) { return bend((value - line.offset) / line.slope); };
         const double low = flat ? (line.offset < range.low ? line.high : line.low)
                                 : std::clamp(meets(range.low), line.low, line.high);
         const double high = flat ? (line.offset > range.high ? line.low : line.high)

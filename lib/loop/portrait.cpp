@@ -6,8 +6,10 @@
 #include <algorithm>
 #include <cmath>
 
+#include "base/arithmetic.hpp"
 #include "base/fault.hpp"
 #include "base/names.hpp"
+#include "loop/loop.hpp"
 #include "loop/pieces.hpp"
 #include "loop/portrait.hpp"
 #include "loop/regime.hpp"
@@ -188,7 +190,10 @@ private:
 
 }  // namespace
 
-FixedPoints fixed_points(const BareLoop& loop) noexcept { return Search{loop}.found(); }
+FixedPoints fixed_points(const BareLoop& loop) noexcept {
+    const RoundToNearest rounding;
+    return Search{loop}.found();
+}
 
 Outlook outlook(const FixedPoints& points) noexcept {
     bool calm = false, cycle = points.escapes_up || points.escapes_down;
@@ -223,7 +228,8 @@ Range extent(const BareLoop& loop, const Side& side, const Side& other, bool of_
     }
     low = std::clamp(low, loop.range.low, loop.range.high);  // a drive may rest beyond the range
     high = std::clamp(high, loop.range.low, loop.range.high);
-    const double margin = low < high ? 0.5 * (high - low) : std::max(1.0, std::abs(low));
+    const double size = std::max({1.0, std::abs(low), std::abs(high)});
+    const double margin = high - low > 1e-9 * size ? 0.5 * (high - low) : size;
     return {std::max(loop.range.low, low - margin), std::min(loop.range.high, high + margin)};
 }
 
@@ -245,11 +251,13 @@ NullCline corners(const Pieces& pieces, const Range& over, bool of_pursuit) noex
 }  // namespace
 
 Window window_of(const BareLoop& loop) noexcept {
+    const RoundToNearest rounding;
     return {extent(loop, loop.pursuit, loop.withdrawal, true),
             extent(loop, loop.withdrawal, loop.pursuit, false)};
 }
 
 NullClines null_clines(const BareLoop& loop, const Window& window) noexcept {
+    const RoundToNearest rounding;
     return {corners(settled(loop.pursuit, loop.range), window.withdrawal, true),
             corners(settled(loop.withdrawal, loop.range), window.pursuit, false)};
 }
@@ -334,18 +342,18 @@ private:
     double far_;
 };
 
-Fault check_range(std::string_view what, const Range& range) noexcept {
-    if (range.low < range.high && std::isfinite(range.high - range.low)) return {};
-    return fault(Status::argument, "{} is {} to {}, expected finite and rising", what, range.low,
-                 range.high);
+Fault check_edges(std::string_view what, const Range& edges) noexcept {
+    const auto& [low, high] = edges;
+    if (low < high && low >= -kFarthest && high <= kFarthest) return {};
+    return fault(Status::argument, "the window's {} is {} to {}, expected to rise within -{} to {}",
+                 what, low, high, kFarthest, kFarthest);
 }
 
 Fault check(const Grid& grid) noexcept {
     for (const auto& [what, n] : {std::pair{"columns", grid.columns}, {"rows", grid.rows}}) {
         if (const Fault fault = check_count(what, n, 2, 65536)) return fault;
     }
-    if (const Fault fault = check_range("the window's pursuit", grid.window.pursuit)) return fault;
-    return check_range("the window's withdrawal", grid.window.withdrawal);
+    return check(grid.window);
 }
 Fault check(const Grid& grid, std::size_t cells) noexcept {
     if (const Fault fault = check(grid)) return fault;
@@ -356,18 +364,25 @@ Fault check(const Grid& grid, std::size_t cells) noexcept {
 
 }  // namespace
 
+Fault check(const Window& window) noexcept {
+    if (const Fault fault = check_edges("pursuit", window.pursuit)) return fault;
+    return check_edges("withdrawal", window.withdrawal);
+}
+
 Fault check(const Patience& patience) noexcept {
-    if (patience.near > 0 && std::isfinite(patience.near)) return {};
-    return fault(Status::argument, "near is {}, expected above 0", patience.near);
+    if (patience.near > 0 && patience.near <= 1e6) return {};
+    return fault(Status::argument, "near is {}, expected above 0, at most 1000000", patience.near);
 }
 
 Ending ending(const BareLoop& loop, const FixedPoints& points, Point start,
               const Patience& patience) noexcept {
+    const RoundToNearest rounding;
     return Watch{loop, points, patience}.run(start);
 }
 
 std::optional<std::uint32_t> rounds_until(const BareLoop& loop, Point start, Point least,
                                           std::uint32_t rounds, const Watcher& watched) noexcept {
+    const RoundToNearest rounding;
     Point now = start;
     for (std::uint32_t round = 0;; ++round) {
         if (now.pursuit >= least.pursuit && now.withdrawal >= least.withdrawal) return round;
@@ -379,12 +394,13 @@ std::optional<std::uint32_t> rounds_until(const BareLoop& loop, Point start, Poi
 }
 
 Point Grid::start(std::size_t cell) const noexcept {
+    const RoundToNearest rounding;
     const auto along = [](const Range& range, std::size_t i, std::uint32_t n) {
         return i + 1 == n ? range.high
                           : range.low + (range.high - range.low) * static_cast<double>(i) / (n - 1);
     };
-    return {along(window.pursuit, cell % columns, columns),
-            along(window.withdrawal, cell / columns, rows)};
+    return rounding.pass(Point{along(window.pursuit, cell % columns, columns),
+                               along(window.withdrawal, cell / columns, rows)});
 }
 
 Fault portray(const BareLoop& loop, const Grid& grid, std::span<PortraitCell> cells,
@@ -395,6 +411,8 @@ Fault portray(const BareLoop& loop, const Grid& grid, std::span<PortraitCell> ce
 
 Fault portray(const BareLoop& loop, const Grid& grid, std::size_t first,
               std::span<PortraitCell> cells, const Patience& patience) noexcept {
+    const RoundToNearest rounding;
+    if (const Fault fault = check(loop)) return fault;
     if (const Fault fault = check(grid)) return fault;
     if (const Fault fault = check(patience)) return fault;
     if (first > grid.size() || cells.size() > grid.size() - first) {
@@ -417,8 +435,14 @@ Fault portray(const BareLoop& loop, const Grid& grid, std::size_t first,
 
 Fault rounds_until(const BareLoop& loop, const Grid& grid, Point least, std::uint32_t rounds,
                    std::span<std::int32_t> cells, const Watcher& watched) noexcept {
+    const RoundToNearest rounding;
+    if (const Fault fault = check(loop)) return fault;
     if (const Fault fault = check(grid, cells.size())) return fault;
     if (const Fault fault = check_count("rounds", rounds, 0, 0x7fffffff)) return fault;
+    if (std::isnan(least.pursuit) || std::isnan(least.withdrawal)) {
+        return fault(Status::argument, "least is {}, {}, expected numbers", least.pursuit,
+                     least.withdrawal);
+    }
     for (std::size_t i = 0; i < cells.size(); ++i) {
         const auto found = rounds_until(loop, grid.start(i), least, rounds, watched);
         if (watched.stopped()) return stopped_after(i, cells.size(), "cells");
@@ -447,13 +471,16 @@ Gains side_by_side(const Couple& couple, Seat pursuer) noexcept {
 }  // namespace
 
 Gains gains_of(const Couple& couple, Seat pursuer) noexcept {
+    const RoundToNearest rounding;
     return side_by_side(couple, pursuer);
 }
 std::array<Gains, 2> gains_of(const Couple& couple) noexcept {
+    const RoundToNearest rounding;
     return {side_by_side(couple, Seat::a), side_by_side(couple, Seat::b)};
 }
 
 CoupleLoop loop_of(const Couple& couple, Seat pursuer, Heat heat) noexcept {
+    const RoundToNearest rounding;
     const Gain reference = reference_gain(couple, pursuer, heat);
     const auto drive = [&](Seat seat, Ladder ladder) {
         return static_cast<double>(drive_of(ladder, couple.condition(seat).fears));

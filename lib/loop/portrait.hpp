@@ -5,7 +5,7 @@
 
 namespace pursuit {
 
-/// A fault unless the distance is above 0 and finite.
+/// A fault unless the distance is above 0 and at most 1e6.
 Fault check(const Patience& patience) noexcept;
 
 }  // namespace pursuit

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "base/arithmetic.hpp"
 #include "engine/step.hpp"
 #include "loop/regime.hpp"
 
@@ -143,18 +144,21 @@ Side side_of(const Line& line, double inertia) noexcept {
 }  // namespace
 
 Responses settled_responses(const Couple& couple, Seat pursuer, Heat heat) noexcept {
+    const RoundToNearest rounding;
     return {response_to(couple, other(pursuer), Ladder::withdrawal, heat),
             response_to(couple, pursuer, Ladder::pursuit, heat)};
 }
 
 double finite_gain(const Responses& responses, double upto) noexcept {
-    const double point = std::clamp(upto, 0.05, 1.0) * (kPoints - 1) + 0.5;
+    const RoundToNearest rounding;
+    const double point = std::clamp(rounding.pass(upto), 0.05, 1.0) * (kPoints - 1) + 0.5;
     const auto i = static_cast<std::size_t>(point);
     const auto rise = [i](const Response& response) { return (response[i] - response[0]) / at(i); };
-    return rise(responses.pursuit) * rise(responses.withdrawal);
+    return rounding.pass(rise(responses.pursuit) * rise(responses.withdrawal));
 }
 
 BareLoop fit(const Responses& responses, double inertia) noexcept {
+    const RoundToNearest rounding;
     BareLoop loop;
     loop.pursuit = side_of(line_through(responses.pursuit), inertia);
     loop.withdrawal = side_of(line_through(responses.withdrawal), inertia);
@@ -162,6 +166,7 @@ BareLoop fit(const Responses& responses, double inertia) noexcept {
 }
 
 Prediction predict(const Couple& couple) noexcept {
+    const RoundToNearest rounding;
     const auto added = static_cast<double>(couple.model().coefficients().first_exchanges);
     Prediction out;
     for (const Seat pursuer : {Seat::a, Seat::b}) {

@@ -7,6 +7,7 @@
 
 #include <pursuit/loop/portrait.hpp>
 
+#include "base/arithmetic.hpp"
 #include "loop/pieces.hpp"
 
 namespace pursuit {
@@ -310,10 +311,10 @@ Line corners_of(const Line& line, double tolerance) {
     for (const Point next : line) {
         while (out.size() >= 2) {
             const Point a = out[out.size() - 2], b = out.back();
-            const double turn = (b.pursuit - a.pursuit) * (next.withdrawal - b.withdrawal) -
-                                (b.withdrawal - a.withdrawal) * (next.pursuit - b.pursuit);
-            const double size = length({a, next});
-            if (std::abs(turn) > tolerance * size) break;
+            const double size = length({a, next});  // divided by first, as squares might overflow
+            const double turn = (b.pursuit - a.pursuit) / size * (next.withdrawal - b.withdrawal) -
+                                (b.withdrawal - a.withdrawal) / size * (next.pursuit - b.pursuit);
+            if (std::abs(turn) > tolerance) break;
             out.pop_back();
         }
         out.push_back(next);
@@ -346,6 +347,7 @@ bool on_edge(Point p, const Window& w) noexcept {
 }  // namespace
 
 Separatrix separatrix(const BareLoop& loop, const FixedPoint& saddle, const Window& window) {
+    const RoundToNearest rounding;
     Separatrix out;
     if (saddle.stability != Stability::saddle) return out;
     const Line start = beginning(loop, saddle);
@@ -358,6 +360,7 @@ Separatrix separatrix(const BareLoop& loop, const FixedPoint& saddle, const Wind
 }
 
 double side_of(std::span<const Point> line, Point point) noexcept {
+    const RoundToNearest rounding;
     if (line.empty()) return 0;
     const auto across = [](Point p) { return p.pursuit - p.withdrawal; };  // grows along the line
     std::size_t next = 0;
@@ -367,7 +370,7 @@ double side_of(std::span<const Point> line, Point point) noexcept {
         const Segment s{line[next - 1], line[next]};
         on = along(s, (across(point) - across(s.from)) / (across(s.to) - across(s.from)));
     }
-    return 0.5 * (point.pursuit - on.pursuit + point.withdrawal - on.withdrawal);
+    return rounding.pass(0.5 * (point.pursuit - on.pursuit + point.withdrawal - on.withdrawal));
 }
 
 }  // namespace pursuit

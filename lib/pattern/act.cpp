@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/arithmetic.hpp"
 #include "base/fault.hpp"
 #include "base/names.hpp"
 
@@ -15,6 +16,7 @@ Fault check(const Act& act) noexcept {
 }
 
 Kind kind_of(const Model& model, const Code& code) noexcept {
+    const RoundToNearest rounding;
     std::array<double, kKinds> share{};
     double all = 0;
     for (std::size_t m = 0; m < static_cast<std::size_t>(model.moves()); ++m) {
@@ -23,7 +25,7 @@ Kind kind_of(const Model& model, const Code& code) noexcept {
         all += part;
     }
     const auto most = std::max_element(share.begin(), share.end());
-    return 2 * *most > all ? static_cast<Kind>(most - share.begin()) : Kind::neutral;
+    return rounding.pass(2 * *most > all ? static_cast<Kind>(most - share.begin()) : Kind::neutral);
 }
 
 Act act_of(const Model& model, const Turn& turn) noexcept {

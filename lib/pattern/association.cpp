@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "base/arithmetic.hpp"
 #include "base/estimate.hpp"
 #include "base/fault.hpp"
 #include "base/names.hpp"
@@ -364,9 +365,13 @@ Fault LagCounter::add(const Act& act) noexcept {
     return {};
 }
 
-Associations LagCounter::associations() const noexcept { return associations_of(tallies_); }
+Associations LagCounter::associations() const noexcept {
+    const RoundToNearest rounding;
+    return associations_of(tallies_);
+}
 
 Associations associations(Talks talks, const Shuffling& shuffling) {
+    const RoundToNearest rounding;
     throw_if(check(shuffling));
     Strata strata;
     for (std::size_t k = 0; k < talks.size(); ++k) add_strata(pairs_of(talks[k], k), strata);

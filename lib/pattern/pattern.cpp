@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "base/arithmetic.hpp"
 #include "base/fault.hpp"
 #include "base/names.hpp"
 #include "base/texts.hpp"
@@ -212,6 +213,7 @@ Watch::Side unseen() noexcept {
 }  // namespace
 
 Fault Watch::add(const Act& act) noexcept {
+    const RoundToNearest rounding;
     if (const Fault fault = lags_.add(act)) return fault;
     const std::uint32_t number = counts_.acts[0] + counts_.acts[1];
     Side& side = sides_[at(act.seat)];
@@ -284,6 +286,7 @@ void Watch::find_evidence(PatternFinding& finding) const noexcept {
 }
 
 PatternFinding Watch::finding() const noexcept {
+    const RoundToNearest rounding;
     PatternFinding out = looks_like();
     if (out.acts == 0) return out;
     out.until = kept_[(out.acts - 1) % kKept].at;
@@ -395,6 +398,7 @@ void complete(Stretch& stretch, std::span<const Act> acts) {
 }  // namespace
 
 std::vector<Stretch> stretches(std::span<const Act> acts) {
+    const RoundToNearest rounding;
     Answers order;
     std::optional<Answers::Pair> pair;
     for (std::size_t i = 0; i < acts.size(); ++i) {
@@ -460,6 +464,7 @@ std::vector<Stretch> stretches_of(std::span<const Act> acts, std::size_t talk) {
 }  // namespace
 
 Prevalences prevalences(std::span<const std::vector<Act>> talks, const Shuffling& shuffling) {
+    const RoundToNearest rounding;
     throw_if(check(shuffling));
     Prevalences out;
     Shares shares{};
@@ -533,6 +538,7 @@ std::string_view text_at(const std::array<std::string_view, N>& texts, Enum id) 
 
 std::string sentence(const PatternFinding& finding, std::string_view a, std::string_view b,
                      const PatternTexts& texts) {
+    const RoundToNearest rounding;
     Words words = people(finding.pattern != Pattern::b_pursues, a, b);
     put(words, "unit", texts.unit);
     put(words, "units", texts.units);
@@ -554,6 +560,7 @@ std::string sentence(const PatternFinding& finding, std::string_view a, std::str
 
 std::string sentence(const Association& association, std::string_view a, std::string_view b,
                      const PatternTexts& texts) {
+    const RoundToNearest rounding;
     Words words = people(association.from == Seat::a, a, b);
     put(words, "first", text_at(texts.first, association.lag));
     put(words, "second", text_at(texts.second, association.lag));

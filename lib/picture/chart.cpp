@@ -9,6 +9,7 @@
 
 #include <pursuit/study/process.hpp>
 
+#include "base/arithmetic.hpp"
 #include "base/fault.hpp"
 #include "base/format.hpp"
 #include "base/names.hpp"
@@ -310,9 +311,13 @@ std::string written(const Diagram& diagram, ChartFormat format) {
 }  // namespace
 
 std::string chart(const Model& model, ChartFormat format) {
+    const RoundToNearest rounding;
     return written(diagram_of(model.tables()), format);
 }
-std::string chart_of_process(ChartFormat format) { return written(diagram_of_process(), format); }
+std::string chart_of_process(ChartFormat format) {
+    const RoundToNearest rounding;
+    return written(diagram_of_process(), format);
+}
 
 Fault chart(const Model& model, ChartFormat format, std::string& out) noexcept {
     return caught([&] { out = chart(model, format); });

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "base/arithmetic.hpp"
 #include "base/fault.hpp"
 #include "base/names.hpp"
 #include "picture/svg.hpp"
@@ -398,6 +399,7 @@ private:
 
 std::string draw_loop(const Couple& couple, std::span<const Turn> turns, const Frame& frame,
                       std::optional<Seat> pursuer) {
+    const RoundToNearest rounding;
     return LoopPicture{couple, turns, frame, pursuer}.draw();
 }
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "base/arithmetic.hpp"
 #include "base/fault.hpp"
 #include "base/names.hpp"
 #include "picture/plane.hpp"
@@ -202,7 +203,10 @@ private:
 
 }  // namespace
 
-std::string draw_map(const Map& map, const Frame& frame) { return MapPicture{map, frame}.draw(); }
+std::string draw_map(const Map& map, const Frame& frame) {
+    const RoundToNearest rounding;
+    return MapPicture{map, frame}.draw();
+}
 
 Fault draw_map(const Map& map, const Frame& frame, std::string& out) noexcept {
     return caught([&] { out = draw_map(map, frame); });

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "base/arithmetic.hpp"
 #include "base/fault.hpp"
 #include "base/names.hpp"
 #include "picture/plane.hpp"
@@ -119,7 +120,6 @@ private:
         for (const PortraitCell& cell : cells(kArrows, inner)) {
             const Point after{cell.start.pursuit + cell.moved.pursuit,
                               cell.start.withdrawal + cell.moved.withdrawal};
-            if (!std::isfinite(after.pursuit - after.withdrawal)) continue;  // of a loop near 1e308
             data += arrow(spot(cell.start), spot(after));
         }
         svg_.path(data, {Colour::faint, 1.2});
@@ -277,6 +277,9 @@ private:
 
 std::string draw_portrait(const BareLoop& loop, Seat pursuer, std::span<const Point> path,
                           const Frame& frame) {
+    const RoundToNearest rounding;
+    throw_if(check(loop));
+    for (const Point& point : path) throw_if(check("path", point));
     return PortraitPicture{loop, pursuer, path, frame}.draw();
 }
 
@@ -286,6 +289,7 @@ Fault draw_portrait(const BareLoop& loop, Seat pursuer, std::span<const Point> p
 }
 
 std::vector<Point> path_of(std::span<const Turn> turns, Seat pursuer) {
+    const RoundToNearest rounding;
     std::vector<Point> out;
     out.reserve(turns.size());
     for (const Turn& turn : turns) {

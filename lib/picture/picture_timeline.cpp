@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <set>
 
+#include "base/arithmetic.hpp"
 #include "base/fault.hpp"
 #include "base/names.hpp"
 #include "picture/svg.hpp"
@@ -253,16 +254,18 @@ private:
         y_ += kStrip;
     }
 
+    /// 1, 2 or 5 times a power of ten, however narrow a turn is: so many turns have room for a label.
+    static std::size_t tick_of(const Row& row) {
+        constexpr double kRoom = 44;
+        std::size_t step = 1;
+        for (int i = 0; row.step * static_cast<double>(step) < kRoom && step < row.last; ++i)
+            step = i % 3 == 1 ? step / 2 * 5 : step * 2;
+        return step;
+    }
+
     void draw_axis(const Row& row) {
-        constexpr std::size_t kSteps[] = {1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000};
-        std::size_t step = 10000;
-        for (const std::size_t candidate : kSteps) {
-            if (row.step * static_cast<double>(candidate) < 44) continue;
-            step = candidate;
-            break;
-        }
-        for (std::size_t i = row.first; i < row.last; ++i) {
-            if (i % step != 0) continue;
+        const std::size_t step = tick_of(row);
+        for (std::size_t i = (row.first + step - 1) / step * step; i < row.last; i += step) {
             const double x = row.x(i) + row.step / 2;
             svg_.line({x, y_}, {x, y_ + 4}, {Colour::faint, 1});
             const std::string label =
@@ -380,6 +383,7 @@ private:
 
 std::string draw_timeline(std::span<const Turn> turns, std::span<const Mark> marks,
                           const Frame& frame) {
+    const RoundToNearest rounding;
     return Timeline{turns, marks, frame}.draw();
 }
 

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "base/arithmetic.hpp"
 #include "base/fault.hpp"
 #include "base/names.hpp"
 #include "picture/svg.hpp"
@@ -264,6 +265,7 @@ private:
 
 std::string draw_what_if(std::span<const Alternative> alternatives,
                          std::span<const Outcome> outcomes, const Frame& frame) {
+    const RoundToNearest rounding;
     return WhatIfPicture{alternatives, outcomes, frame}.draw();
 }
 

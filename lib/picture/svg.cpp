@@ -102,6 +102,7 @@ std::string number(double x) {
     return out == "-0" ? "0" : out;
 }
 std::string shown(double x) {
+    if (!(std::abs(x) < 1e6)) return fmt::format("{:.3g}", x);
     const std::string out = fmt::format("{:.2f}", x);
     return out == "-0.00" ? "0.00" : out;
 }

@@ -65,7 +65,7 @@ struct Spot {
 
 /// A number of a picture: one digit after the point at most, and none that is 0.
 std::string number(double x);
-/// A value that is shown: two digits after the point.
+/// A value that is shown: two digits after the point, of a large one three digits in all.
 std::string shown(double x);
 
 struct Stroke {

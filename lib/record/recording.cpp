@@ -9,6 +9,7 @@
 #include <utility>
 #include <variant>
 
+#include "base/arithmetic.hpp"
 #include "record/image.hpp"
 #include "record/recording.hpp"
 
@@ -49,6 +50,25 @@ using Input =
     std::variant<Checkpoint, Played, Acted, Observed, Disagreement, OpenIssue, Separation, Reunion,
                  Stress, GoodTime, Intervention, Elapsed, Given, TurnLength, Changed>;
 constexpr std::size_t kInputBytes = 160;  // at most
+
+constexpr std::uint32_t kMostWork = 65535;  // from checkpoint to checkpoint
+
+std::uint32_t turns_of(const Played& played) noexcept { return played.turns; }
+std::uint32_t turns_of(const Acted&) noexcept { return 1; }
+std::uint32_t turns_of(const Observed&) noexcept { return 1; }
+template <class T>
+std::uint32_t turns_of(const T&) noexcept {
+    return 0;
+}
+
+/// Turns, and exchanges of a good time: what takes long though it is written in a few bytes.
+template <class T>
+std::uint32_t work_of(const T& input) noexcept {
+    if constexpr (std::is_same_v<T, GoodTime>)
+        return input.exchanges;
+    else
+        return turns_of(input);
+}
 
 /// Does an input to a couple.
 struct Doing {
@@ -165,20 +185,24 @@ void Recorder::keep_played() {
     played_ = 0;
 }
 
-/// Turns were made, at most up to the next checkpoint.
-void Recorder::count(std::uint32_t turns) {
-    since_ += turns;
-    if (since_ < every_) return;
+void Recorder::keep_checkpoint() {
     keep_played();
     keep(Checkpoint{couple_.hash()});
-    since_ = 0;
+    since_ = work_ = 0;
+}
+
+/// Turns were made, or other work, at most up to the next checkpoint.
+void Recorder::count(std::uint32_t turns, std::uint32_t work) {
+    since_ += turns;
+    work_ += work;
+    if (since_ >= every_ || work_ >= kMostWork) keep_checkpoint();
 }
 
 Turn Recorder::play() {
     make_room(1);
     const Turn turn = couple_.play();
     ++played_;
-    count(1);
+    count(1, 1);
     return turn;
 }
 
@@ -190,10 +214,10 @@ void Recorder::play(std::span<Turn> turns) {
 void Recorder::skip(std::uint32_t count) {
     make_room(count);
     while (count > 0) {
-        const std::uint32_t turns = std::min(count, every_ - since_);
+        const std::uint32_t turns = std::min({count, every_ - since_, kMostWork - work_});
         couple_.skip(turns);
         played_ += turns;
-        this->count(turns);
+        this->count(turns, turns);
         count -= turns;
     }
 }
@@ -204,11 +228,12 @@ Fault Recorder::take(const T& input, Turn& turn) {
     make_room(1);
     Couple next = couple_;
     if (const Fault fault = Doing{next, turn}(input)) return fault;
-    const std::uint32_t turns = next.state().turns - couple_.state().turns;
+    const std::uint32_t work = work_of(input);
+    if (work > kMostWork - work_) keep_checkpoint();
     keep_played();
     keep(input);
     couple_ = next;
-    count(turns);
+    count(turns_of(input), work);
     return {};
 }
 template <class T>
@@ -251,8 +276,10 @@ Fault save(const Recorder& recorder, std::span<std::byte> out, std::size_t& need
 namespace {
 
 std::uint32_t turns_of(const Input& input) noexcept {
-    if (const auto* played = std::get_if<Played>(&input)) return played->turns;
-    return std::holds_alternative<Acted>(input) || std::holds_alternative<Observed>(input) ? 1 : 0;
+    return std::visit([](const auto& x) { return pursuit::turns_of(x); }, input);
+}
+std::uint32_t work_of(const Input& input) noexcept {
+    return std::visit([](const auto& x) { return pursuit::work_of(x); }, input);
 }
 
 /// What an input is to somebody who looks on; nothing for those that nobody would call an event.
@@ -295,6 +322,7 @@ Fault replay(Reader& reader, Couple couple, std::uint32_t every, Onlooker* onloo
              std::optional<Divergence>& out) {
     Divergence next;             // at the checkpoint to come
     std::uint32_t left = every;  // turns before it must come
+    std::uint32_t work_left = kMostWork;
     Input input = Played{};
     while (!reader.ended()) {
         reader(input);
@@ -308,11 +336,17 @@ Fault replay(Reader& reader, Couple couple, std::uint32_t every, Onlooker* onloo
             }
             ++next.checkpoint;
             left = every;
+            work_left = kMostWork;
             continue;
         }
-        const std::uint32_t turns = turns_of(input);
+        const std::uint32_t turns = turns_of(input), work = work_of(input);
         if (turns > left) return bad("bad image: more than {} turns without a checkpoint", every);
+        if (work > work_left) {
+            return bad("bad image: more than {} turns and exchanges without a checkpoint",
+                       kMostWork);
+        }
         left -= turns;
+        work_left -= work;
         next.turn += turns;
         if (redo(couple, input, onlooker)) next.refused = true;
     }
@@ -345,6 +379,7 @@ Fault replay(std::span<const std::byte> recording, const Model& model, Onlooker*
 
 Fault validate(std::span<const std::byte> recording, const Model& model,
                std::optional<Divergence>& out) noexcept {
+    const RoundToNearest rounding;
     return replay(recording, model, nullptr, out);
 }
 

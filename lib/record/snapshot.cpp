@@ -7,6 +7,7 @@
 #include <string_view>
 #include <utility>
 
+#include "base/arithmetic.hpp"
 #include "base/hash.hpp"
 #include "engine/compiled.hpp"
 #include "engine/step.hpp"
@@ -261,6 +262,7 @@ Fault save(const Model& model, std::span<std::byte> out, std::size_t& needed) no
 
 Fault load(std::span<const std::byte> image, const Model& model, Loading loading,
            std::optional<Couple>& out) noexcept {
+    const RoundToNearest rounding;
     Opened opened;
     if (const Fault fault = open(image, ImageOf::couple, opened)) return fault;
     const std::uint64_t named = opened.header.model_hash;
@@ -282,6 +284,7 @@ Couple load(std::span<const std::byte> image, const Model& model, Loading loadin
 
 Fault load_model(std::span<const std::byte> image, Loading loading,
                  std::unique_ptr<Model>& out) noexcept {
+    const RoundToNearest rounding;
     Opened opened;
     if (const Fault fault = open(image, opened)) return fault;
     if (opened.model.empty()) return fault(Status::model, "the image carries no model");

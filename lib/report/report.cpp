@@ -8,6 +8,7 @@
 #include <pursuit/picture/picture.hpp>
 #include <pursuit/study/what_if.hpp>
 
+#include "base/arithmetic.hpp"
 #include "base/fault.hpp"
 #include "report/report_parts.hpp"
 
@@ -256,6 +257,7 @@ std::string head_of(std::span<const Run> runs) {
 }  // namespace
 
 std::string report(std::span<const Run> runs, const Reporting& how) {
+    const RoundToNearest rounding;
     if (runs.empty()) throw_if(fault(Status::argument, "no runs, expected one or more"));
     if (how.pairs == 1 || how.pairs > 10000) {
         throw_if(fault(Status::argument, "pairs is {}, expected 0 or 2 to 10000", how.pairs));

@@ -8,6 +8,7 @@
 
 #include <pursuit/script/stage.hpp>
 
+#include "base/arithmetic.hpp"
 #include "base/fault.hpp"
 #include "record/recording.hpp"
 
@@ -52,6 +53,7 @@ private:
 }  // namespace
 
 Run run_of(const Scenario& scenario) {
+    const RoundToNearest rounding;
     Run run;
     run.title = scenario.title;
     run.look_for = scenario.look_for;
@@ -71,6 +73,7 @@ Run run_of(const Scenario& scenario) {
 }
 
 Run run_of(std::span<const std::byte> recording, std::shared_ptr<const Model> model) {
+    const RoundToNearest rounding;
     Run run;
     run.names = {"A", "B"};
     ImageHeader header;

@@ -3,6 +3,7 @@
 #include <set>
 #include <utility>
 
+#include "base/arithmetic.hpp"
 #include "base/fault.hpp"
 #include "script/script.hpp"
 
@@ -57,6 +58,7 @@ Stage::Opened Stage::open() const {
 Couple Stage::before_turn() const { return open().couple; }
 
 Turn Stage::next() {
+    const RoundToNearest rounding;
     Opened now = open();
     Turn turn;
     if (now.move == nullptr) {

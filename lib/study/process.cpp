@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/arithmetic.hpp"
 #include "base/fault.hpp"
 #include "base/format.hpp"
 #include "base/names.hpp"
@@ -96,11 +97,13 @@ std::span<const Process::Predicate> Process::predicates() noexcept { return kPre
 
 Process::Process(const Couple& couple) noexcept
     : since_turn_(couple.state().turns), since_ms_(couple.state().clock_ms) {
+    const RoundToNearest rounding;
     measure(couple);
     remember(couple);
 }
 
 void Process::observe(const Couple& couple) noexcept {
+    const RoundToNearest rounding;
     if (couple.state().clock_ms - clock_ms_ >
         kHourMs) {  // another occasion: nothing waits any more
         for (const V v : {V::cycle_turns, V::calm_turns, V::met_running}) at(v) = 0;
@@ -184,7 +187,8 @@ Seat Process::holding_back() const noexcept {
 }
 
 std::optional<Seat> Process::withdrawer() const noexcept {
-    const float apart = part_[0] - part_[1];
+    const RoundToNearest rounding;
+    const float apart = rounding.pass(part_[0] - part_[1]);
     if (std::max(apart, -apart) < kApart) return {};
     return apart < 0 ? Seat::a : Seat::b;
 }
@@ -196,6 +200,7 @@ std::optional<Seat> Process::pursuer() const noexcept {
 // --- the next step -------------------------------------------------------------------------------
 
 std::optional<NextStep> Process::next() const noexcept {
+    const RoundToNearest rounding;
     const Row* row = forward(stage_);
     if (row == nullptr || stage_ == Stage::no_cycle) return {};
     const Predicate* lacks = missing(*row, *this);
@@ -245,6 +250,7 @@ std::string_view name(Process::Variable variable) noexcept {
 
 std::string NextStep::sentence(std::string_view a, std::string_view b,
                                const ProcessTexts& texts) const {
+    const RoundToNearest rounding;
     const bool is_b = who && *who == Seat::b;
     Words words;
     words.push_back(fmt::arg("who", is_b ? b : a));
@@ -360,10 +366,12 @@ Fault visit_of(Life& life, Process& process, const Sessions& course, Visit& out,
 
 Fault visit(Couple& couple, Process& process, const Sessions& course, Visit& out,
             std::optional<Intervention> asked) noexcept {
+    const RoundToNearest rounding;
     return visit_of(couple, process, course, out, asked);
 }
 Fault visit(Recorder& recorder, Process& process, const Sessions& course, Visit& out,
             std::optional<Intervention> asked) {
+    const RoundToNearest rounding;
     return visit_of(recorder, process, course, out, asked);
 }
 

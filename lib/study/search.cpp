@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "base/arithmetic.hpp"
 #include "base/fault.hpp"
 #include "base/names.hpp"
 #include "engine/cycle.hpp"
@@ -389,6 +390,7 @@ std::string_view name(Lever lever) noexcept {
 
 Fault search(const Couple& start, const Search& how, std::span<Finding> out,
              Found& found) noexcept {
+    const RoundToNearest rounding;
     if (Fault f = check_count("pairs", how.pairs, 2, kMostPairs)) return f;
     if (Fault f = check_count("turns", how.turns, kLastTurns, kMostTurns)) return f;
     if (Fault f = check_count("step", how.step, 1, kMostTurns)) return f;
@@ -401,6 +403,7 @@ Fault search(const Couple& start, const Search& how, std::span<Finding> out,
 }
 
 std::array<Remedy, kLinks> remedies(const Couple& couple, Seat pursuer) noexcept {
+    const RoundToNearest rounding;
     const Healer healer{couple, pursuer};
     std::array<Remedy, kLinks> out;
     for (std::size_t i = 0; i < kLinks; ++i) {

@@ -8,6 +8,7 @@
 
 #include <pursuit/script/stage.hpp>
 
+#include "base/arithmetic.hpp"
 #include "base/estimate.hpp"
 #include "base/fault.hpp"
 #include "base/names.hpp"
@@ -360,12 +361,14 @@ std::uint64_t pair_seed(std::uint64_t seed, std::uint32_t pair) noexcept {
 
 Fault compare(const Couple& start, std::span<const Change> changes, const Trial& trial,
               Compared& out, std::span<Course> course) noexcept {
+    const RoundToNearest rounding;
     Plan plan{start, {}, changes, trial, {}, {}, course};
     return compare(plan, out);
 }
 
 Fault compare(const Scenario& scenario, const Model& model, std::span<const Change> changes,
               const Trial& trial, Compared& out, std::span<Course> course) noexcept {
+    const RoundToNearest rounding;
     return with_script(scenario, model, changes, trial, [&](Plan& plan) {
         plan.course = course;
         return compare(plan, out);
@@ -374,17 +377,20 @@ Fault compare(const Scenario& scenario, const Model& model, std::span<const Chan
 
 Fault run_pairs(const Couple& start, std::span<const Change> changes, const Trial& trial,
                 std::uint32_t first, std::span<PairedRuns> out) noexcept {
+    const RoundToNearest rounding;
     Plan plan{start, {}, changes, trial, {}, {}, {}};
     return run_all(plan, first, out);
 }
 
 Fault run_pairs(const Scenario& scenario, const Model& model, std::span<const Change> changes,
                 const Trial& trial, std::uint32_t first, std::span<PairedRuns> out) noexcept {
+    const RoundToNearest rounding;
     return with_script(scenario, model, changes, trial,
                        [&](Plan& plan) { return run_all(plan, first, out); });
 }
 
 Compared summary(std::span<const PairedRuns> pairs, Seat pursuer) noexcept {
+    const RoundToNearest rounding;
     Sums sums;
     for (const PairedRuns& pair : pairs) sums.add(pair);
     return sums.finish(pursuer);

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <map>
 
+#include "base/arithmetic.hpp"
 #include "base/fault.hpp"
 #include "text/talk.hpp"
 #include "text/toml.hpp"
@@ -197,14 +198,16 @@ std::uint32_t share_of_interval(std::uint32_t ms, std::size_t column,
 }  // namespace
 
 double Replayed::log_likelihood_of(std::size_t column) const noexcept {
+    const RoundToNearest rounding;
     const std::size_t columns = turns.size() / (transitions + 1);
     double sum = 0;
     for (std::size_t i = columns + column; i < turns.size(); i += columns)
         sum += log_probability[i];
-    return sum;
+    return rounding.pass(sum);
 }
 
 Replayed replay(const Model& model, const Codes& codes, const Talk& talk, const Watcher& watched) {
+    const RoundToNearest rounding;
     check(model, codes, talk);
     Couple couple = begin(model, codes);
     const std::size_t columns = codes.columns.size();
@@ -248,6 +251,7 @@ Values values_at(const Talk& talk, std::size_t interval) {
 }  // namespace
 
 Baselines baselines(const Codes& codes, std::span<const Talk> talks) {
+    const RoundToNearest rounding;
     Baselines out;
     for (const Codes::Column& column : codes.columns) {
         out.cells *= static_cast<double>(column.values.size());
@@ -270,10 +274,14 @@ Baselines baselines(const Codes& codes, std::span<const Talk> talks) {
 
 // ---- Reading, and the siblings that do not throw ------------------------------------------------
 
-Codes parse_codes(std::string_view text) { return read_codes(parse_toml(text)); }
+Codes parse_codes(std::string_view text) {
+    const RoundToNearest rounding;
+    return read_codes(parse_toml(text));
+}
 Codes load_codes(const std::string& path) { return parse_codes(read_file(path, kMostToml)); }
 
 std::vector<Talk> parse_talks(std::string_view csv, const Codes& codes) {
+    const RoundToNearest rounding;
     if (csv.size() > kMostTable) {
         throw Error(fault(Status::parse, "a table of more than {} MiB", kMostTable >> 20));
     }
@@ -301,6 +309,7 @@ Fault replay(const Model& model, const Codes& codes, const Talk& talk, Replayed&
 }
 
 std::vector<Act> acts_of(const Model& model, const Codes& codes, const Talk& talk) {
+    const RoundToNearest rounding;
     const std::size_t columns = codes.columns.size();
     if (columns == 0 || talk.values.size() != talk.intervals() * columns) {
         throw Error(fault(Status::argument,

@@ -5,6 +5,7 @@
 #include <limits>
 #include <set>
 
+#include "base/arithmetic.hpp"
 #include "script/script.hpp"
 #include "text/toml.hpp"
 
@@ -175,6 +176,7 @@ void write_happening(std::string& out, const Happening& happening, const Tables&
 }  // namespace
 
 Scenario parse_scenario(std::string_view text) {
+    const RoundToNearest rounding;
     Node node = parse_toml(text);
     std::array<std::string, 2> people;
     introduce(node, people);
@@ -210,6 +212,7 @@ Fault load_scenario(const std::string& path, Scenario& out) noexcept {
 }
 
 Tables parse_model(std::string_view text) {
+    const RoundToNearest rounding;
     if (text.empty()) return Model::standard().tables();
     const Node node = parse_toml(text);
     TableReader root(node);
@@ -223,6 +226,7 @@ Fault parse_model(std::string_view text, Tables& out) noexcept {
 }
 
 std::string write_scenario(const Scenario& scenario) {
+    const RoundToNearest rounding;
     const Model model(scenario.tables);
     std::string out = fmt::format("title = {}\nlook_for = {}\nseed = {}\n", quoted(scenario.title),
                                   quoted(scenario.look_for, true), seed_text(scenario.seed));

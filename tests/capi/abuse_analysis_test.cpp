@@ -1,6 +1,9 @@
 // The same of loops, portraits, landscapes, processes, what-ifs and patterns.
 #include "abuse.hpp"
 
+#include <algorithm>
+#include <array>
+
 BOOST_FIXTURE_TEST_SUITE(abuse_analysis, Fixture)
 
 BOOST_AUTO_TEST_CASE(loops) {
@@ -38,6 +41,104 @@ BOOST_AUTO_TEST_CASE(loops) {
     }
     loop.high = loop.low;
     BOOST_TEST(pursuit_loop_analyse(&loop, &analysis) == PURSUIT_STATUS_ARGUMENT);
+}
+
+/// Whatever asks a loop refuses numbers whose products would leave double, and changes nothing.
+BOOST_AUTO_TEST_CASE(loops_beyond_their_ranges) {
+    auto loop = sized<pursuit_loop>();
+    must(pursuit_loop_init(&loop));
+    const auto infinite = static_cast<double>(attack::kInfinite);
+    loop.pursuit = loop.withdrawal = {.999999, 1e308, 1e308, -1e308, 1e308, 1e308, infinite};
+    loop.low = -infinite, loop.high = infinite;
+    const std::string expected = "pursuit's coupling is 1e+308, expected 0 to 1000000";
+    const auto refused = [&](pursuit_status status) {
+        BOOST_TEST(status == PURSUIT_STATUS_ARGUMENT);
+        BOOST_TEST(std::string(pursuit_last_error()) == expected);
+    };
+    pursuit_point start{0.5, 0.5}, points[16];
+    std::fill_n(points, 16, pursuit_point{7, 7});
+    auto analysis = sized<pursuit_loop_analysis>();
+    const pursuit_loop_analysis before = analysis;
+    std::int32_t number = 7;
+    refused(pursuit_loop_run(&loop, &start, 16, points));
+    refused(pursuit_loop_analyse(&loop, &analysis));
+    refused(pursuit_loop_escalates(&loop, &start, &number));
+    std::vector<pursuit_fixed_point> rests(40, sized<pursuit_fixed_point>());
+    std::size_t needed = 7;
+    refused(pursuit_loop_fixed_points(&loop, rests.data(), rests.size(), &needed));
+    refused(pursuit_loop_outlook(&loop, &number));
+    auto window = sized<pursuit_window>();
+    const pursuit_window no_window = window;
+    refused(pursuit_loop_window(&loop, &window));
+    for (const pursuit_loop_sides side :
+         {PURSUIT_LOOP_SIDES_PURSUIT, PURSUIT_LOOP_SIDES_WITHDRAWAL})
+        refused(pursuit_loop_null_cline(&loop, side, nullptr, points, 16, &needed));
+    refused(pursuit_loop_separatrix(&loop, 0, nullptr, points, 16, &needed, &number));
+    pursuit_grid grid{};
+    grid.struct_size = sizeof grid, grid.columns = grid.rows = 4;
+    std::int32_t sixteen[16]{7};
+    refused(pursuit_loop_portrait(&loop, &grid, points, nullptr, nullptr, nullptr, 16));
+    refused(pursuit_loop_rounds_until(&loop, &grid, &start, sixteen, 16));
+    refused(pursuit_loop_set(&loop, PURSUIT_LOOP_SIDES_BOTH, PURSUIT_LOOP_MEMBER_INERTIA, 0.5));
+    const pursuit_loop_sweep along{sizeof along, 2, PURSUIT_LOOP_MEMBER_INERTIA, 2, 0, 0.5};
+    refused(pursuit_loop_landscape(&loop, &along, 1, nullptr, sixteen, nullptr, nullptr, 2));
+    pursuit_episodes episodes{};
+    episodes.struct_size = sizeof episodes, episodes.steps = 2;
+    auto hysteresis = sized<pursuit_hysteresis>();
+    refused(pursuit_loop_hysteresis(&loop, &episodes, points, nullptr, 4, &hysteresis));
+    char text[64];
+    refused(pursuit_picture_portrait(&loop, 0, nullptr, 0, nullptr, text, sizeof text, &needed));
+    BOOST_TEST(loop.pursuit.inertia == .999999);
+    BOOST_TEST((number == 7 && needed == 7 && sixteen[0] == 7 && points[0].pursuit == 7));
+    BOOST_TEST(std::memcmp(&analysis, &before, sizeof before) == 0);
+    BOOST_TEST(std::memcmp(&window, &no_window, sizeof no_window) == 0);
+}
+
+/// At the ends of the ranges all that is told is finite, from the farthest starts too.
+BOOST_AUTO_TEST_CASE(loops_at_the_ends_of_their_ranges) {
+    const auto infinite = static_cast<double>(attack::kInfinite);
+    constexpr std::array kShifts{-1e6, 1e6};
+    for (unsigned i = 0; i < 3 * 64; ++i) {
+        auto loop = sized<pursuit_loop>();
+        must(pursuit_loop_init(&loop));
+        const auto either = [i](unsigned bit) { return i / 3 >> bit & 1; };
+        loop.pursuit = {either(0) ? .999999 : 0,     1e6, kShifts[either(1)],
+                        kShifts[either(2)],          1e6, either(3) ? 1e6 : 5e-324,
+                        either(4) ? infinite : 1e-12};
+        loop.withdrawal = {.999999, 1e6,     kShifts[either(2)], kShifts[either(1)], 1e6,
+                           1e6,     infinite};
+        loop.order = static_cast<std::int32_t>(i % 3);
+        loop.low = -infinite, loop.high = either(5) ? infinite : 1e6;
+        const pursuit_point far{1e200, -1e200};
+        std::vector<pursuit_point> points(64);
+        must(pursuit_loop_run(&loop, &far, points.size(), points.data()));
+        must(pursuit_loop_run(&loop, &points.back(), points.size(), points.data()));
+        auto analysis = sized<pursuit_loop_analysis>();
+        must(pursuit_loop_analyse(&loop, &analysis));
+        points.push_back(analysis.saddle);
+        points.push_back({analysis.gain, analysis.growth});
+        std::vector<pursuit_fixed_point> rests(40, sized<pursuit_fixed_point>());
+        std::size_t count = 0;
+        must(pursuit_loop_fixed_points(&loop, rests.data(), rests.size(), &count));
+        for (std::size_t r = 0; r < count; ++r) {
+            const auto& [up, up_less] = rests[r].growth_up;
+            const auto& [down, down_less] = rests[r].growth_down;
+            for (const pursuit_point told :
+                 {rests[r].at, pursuit_point{up, up_less}, pursuit_point{down, down_less}})
+                points.push_back(told);
+        }
+        auto window = sized<pursuit_window>();
+        must(pursuit_loop_window(&loop, &window));
+        points.push_back({window.pursuit_low, window.pursuit_high});
+        points.push_back({window.withdrawal_low, window.withdrawal_high});
+        std::vector<pursuit_point> line(16);
+        must(pursuit_loop_null_cline(&loop, static_cast<pursuit_loop_sides>(i % 2), &window,
+                                     line.data(), line.size(), &count));
+        points.insert(points.end(), line.begin(),
+                      line.begin() + static_cast<std::ptrdiff_t>(count));
+        for (const pursuit_point& told : points)
+            BOOST_TEST((std::isfinite(told.pursuit) && std::isfinite(told.withdrawal)));
+    }
 }
 
 BOOST_AUTO_TEST_CASE(portraits) {

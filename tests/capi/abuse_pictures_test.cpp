@@ -99,19 +99,27 @@ BOOST_AUTO_TEST_CASE(arrays_of_large_structs) {
     BOOST_TEST(hash_of(couple.get()) != before);
 }
 
-/// Its next round overflows.
+/// Its next round would overflow.
 BOOST_AUTO_TEST_CASE(portrait_of_a_loop_near_the_largest_number) {
     auto loop = sized<pursuit_loop>();
     must(pursuit_loop_init(&loop));
     loop.order = 1;
     loop.pursuit = {0.08, 0.15, 1.09e308, 0, 1, 0.72, 0.85};
-    loop.withdrawal = {0, 4.5, -1.78e308, -4.8e307, 5.75, 0, loop.pursuit.cap};
-    loop.withdrawal.cap = static_cast<double>(attack::kInfinite);
-    loop.low = -2.4e307, loop.high = 1.45e308;
     std::vector<char> text(200000);
-    must(pursuit_picture_portrait(&loop, PURSUIT_SEAT_A, nullptr, 0, nullptr, text.data(),
-                                  text.size(), nullptr));
-    BOOST_TEST(std::string(text.data()).find("nan") == std::string::npos);
+    const auto draw = [&] {
+        return pursuit_picture_portrait(&loop, PURSUIT_SEAT_A, nullptr, 0, nullptr, text.data(),
+                                        text.size(), nullptr);
+    };
+    BOOST_TEST(draw() == PURSUIT_STATUS_ARGUMENT);
+    BOOST_TEST(std::string(pursuit_last_error()) ==
+               "pursuit's drive is 1.09e+308, expected -1000000 to 1000000");
+    loop.pursuit.drive = 1e6;  // at the ends of their ranges all is well
+    loop.withdrawal = {0.999999, 1e6, -1e6, -1e6, 1e6, 1e6, loop.withdrawal.cap};
+    loop.low = static_cast<double>(-attack::kInfinite);
+    loop.high = static_cast<double>(attack::kInfinite);
+    must(draw());
+    const std::string svg = text.data();
+    for (const char* wrong : {"nan", "inf"}) BOOST_TEST(svg.find(wrong) == std::string::npos);
 }
 
 BOOST_AUTO_TEST_CASE(reports) {

@@ -370,6 +370,45 @@ BOOST_AUTO_TEST_CASE(images) {
                                              &needed) == PURSUIT_STATUS_STATE);
 }
 
+/// Good times are work: a recording has checkpoints for it, and one without them is refused.
+BOOST_AUTO_TEST_CASE(work_of_a_recording) {
+    constexpr std::size_t kGoodTime = 5, kCheckpoint = 9;
+    const auto recorded = [&] {
+        return filled<std::byte>([&](std::byte* buffer, std::size_t size, std::size_t* needed) {
+            return pursuit_couple_save_recording(couple.get(), 0, buffer, size, needed);
+        });
+    };
+    must(pursuit_couple_record(couple.get(), 65535));
+    const std::size_t start = recorded().size();
+    for (int i = 0; i < 200; ++i) must(pursuit_couple_good_time(couple.get(), 1000));
+    std::vector<std::byte> image = recorded();
+    BOOST_TEST(image.size() == start + 200 * kGoodTime + 3 * kCheckpoint);
+    auto divergence = sized<pursuit_divergence>();
+    const auto validated = [&] {
+        return pursuit_recording_validate(image.data(), image.size(), model.get(), &divergence);
+    };
+    must(validated());
+    BOOST_TEST(divergence.diverged == 0);
+    // Without the first of them; then the size of the body and the checksum are right again.
+    const auto at =
+        image.begin() + static_cast<std::ptrdiff_t>(start - kCheckpoint + 65 * kGoodTime);
+    BOOST_REQUIRE(*at == std::byte{0});
+    image.erase(at, at + kCheckpoint);
+    const auto put = [&](std::size_t where, std::uint64_t number) {
+        for (std::size_t i = 0; i < 8; ++i) image[where + i] = std::byte(number >> (8 * i) & 0xff);
+    };
+    put(16, image.size() - 48);
+    std::uint64_t sum = 0xcbf29ce484222325;
+    for (std::size_t i = 0; i < image.size(); ++i) {
+        if (i < 40 || i >= 48)
+            sum = (sum ^ std::to_integer<std::uint64_t>(image[i])) * 0x100000001b3;
+    }
+    put(40, sum);
+    BOOST_TEST(validated() == PURSUIT_STATUS_INPUT);
+    BOOST_TEST(std::string(pursuit_last_error()) ==
+               "bad image: more than 65535 turns and exchanges without a checkpoint");
+}
+
 BOOST_AUTO_TEST_CASE(scenarios) {
     pursuit_scenario* scenario = nullptr;
     auto error = sized<pursuit_parse_error>();

@@ -508,7 +508,9 @@ BOOST_AUTO_TEST_CASE(blocks_of_state) {
         BOOST_TEST(value(seat, PURSUIT_QUANTITY_CUE_DEMAND) == c.cue[1]);
         BOOST_TEST(value(seat, PURSUIT_QUANTITY_STRESS) == c.stress);
         BOOST_TEST(value(seat, PURSUIT_QUANTITY_ENGULFMENT) == c.fears[3]);
-        BOOST_TEST(value(seat, PURSUIT_QUANTITY_PURSUIT) == (c.fears[0] + c.fears[1]) / 2);
+        pursuit::Fears fears;
+        std::copy(std::begin(c.fears), std::end(c.fears), fears.begin());
+        BOOST_TEST(value(seat, PURSUIT_QUANTITY_PURSUIT) == pursuit::pursuit_drive(fears));
         BOOST_TEST(value(seat, PURSUIT_QUANTITY_EXPRESSED) == c.expressed);
         BOOST_TEST(value(seat, PURSUIT_QUANTITY_STANCE) == static_cast<float>(c.stance));
     }
@@ -566,9 +568,9 @@ BOOST_AUTO_TEST_CASE(reasons) {
         BOOST_TEST(reason.score == expected.score);
         BOOST_TEST(reason.set_off_by ==
                    (expected.set_off_by ? static_cast<std::int64_t>(*expected.set_off_by) : -1));
-        float sum = reason.contribution[0];
-        for (int f = 1; f < PURSUIT_FEATURE_END; ++f) sum += reason.contribution[f];
-        BOOST_TEST(sum == reason.score);
+        pursuit::Features parts;
+        std::copy(std::begin(reason.contribution), std::end(reason.contribution), parts.begin());
+        BOOST_TEST(pursuit::folded(parts) == reason.score);
         BOOST_TEST(reason.cause ==
                    (expected.cause == pursuit::kNoMove ? -1 : static_cast<int>(expected.cause)));
         BOOST_TEST(reason.cause_is_older == expected.cause_is_older);

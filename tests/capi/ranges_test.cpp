@@ -66,14 +66,22 @@ BOOST_AUTO_TEST_CASE(numbers_of_a_loop) {
         std::vector<double> good, bad;
     };
     const double least = std::numeric_limits<double>::denorm_min();
+    const auto beyond = [](double x) { return std::nextafter(x, x < 0 ? -kInfinity : kInfinity); };
+    const double above = beyond(1e6), below = beyond(-1e6);
     const Member members[] = {
-        {"inertia", &pursuit_loop_side::inertia, {0, 0.999}, {-least, 1, kInfinity}},
-        {"coupling", &pursuit_loop_side::coupling, {0, 2}, {-least, kInfinity}},
-        {"drive", &pursuit_loop_side::drive, {-1, 0, 1}, {-kInfinity, kInfinity}},
-        {"threshold", &pursuit_loop_side::threshold, {-1, 0, 1}, {-kInfinity, kInfinity}},
-        {"slope_above", &pursuit_loop_side::slope_above, {0, 2}, {-least, kInfinity}},
-        {"slope_below", &pursuit_loop_side::slope_below, {0, 2}, {-least, kInfinity}},
-        {"cap", &pursuit_loop_side::cap, {0.001, 1, kInfinity}, {0, -1}},
+        {"inertia",
+         &pursuit_loop_side::inertia,
+         {0, 0.999999},
+         {-least, beyond(0.999999), 1, kInfinity}},
+        {"coupling", &pursuit_loop_side::coupling, {0, least, 1e6}, {-least, above, kInfinity}},
+        {"drive", &pursuit_loop_side::drive, {-1e6, 0, 1e6}, {below, above, kInfinity}},
+        {"threshold", &pursuit_loop_side::threshold, {-1e6, 0, 1e6}, {below, above, -kInfinity}},
+        {"slope_above", &pursuit_loop_side::slope_above, {0, 1e6}, {-least, above, kInfinity}},
+        {"slope_below", &pursuit_loop_side::slope_below, {0, 1e6}, {-least, above, kInfinity}},
+        {"cap",
+         &pursuit_loop_side::cap,
+         {1e-12, 1e6, kInfinity},
+         {0, std::nextafter(1e-12, 0), above, -kInfinity}},
     };
     auto out = sized<pursuit_loop_analysis>();
     for (pursuit_loop_side pursuit_loop::*side :
@@ -89,7 +97,9 @@ BOOST_AUTO_TEST_CASE(numbers_of_a_loop) {
             for (const double x : bad) {
                 pursuit_loop loop = some_loop();
                 loop.*side.*member.field = x;
-                refused(pursuit_loop_analyse(&loop, &out), std::string(member.name) + " of a loop");
+                refused(pursuit_loop_analyse(&loop, &out),
+                        (side == &pursuit_loop::pursuit ? "pursuit's " : "withdrawal's ") +
+                            std::string(member.name) + " is ");
             }
         }
     }
@@ -99,16 +109,26 @@ BOOST_AUTO_TEST_CASE(the_range_of_a_loop_and_its_points) {
     auto out = sized<pursuit_loop_analysis>();
     pursuit_loop loop = some_loop();
     loop.low = 0.5, loop.high = 0.5;
-    refused(pursuit_loop_analyse(&loop, &out), "low of a loop is 0.5, high is 0.5");
-    loop.high = std::nextafter(0.5, 1);
+    refused(pursuit_loop_analyse(&loop, &out), "the range is 0.5 to 0.5, expected to rise");
+    loop.low = 0, loop.high = 1e-6;
     accepted(pursuit_loop_analyse(&loop, &out));
+    loop.high = std::nextafter(1e-6, 0);
+    refused(pursuit_loop_analyse(&loop, &out), "the range is 0 to 9.99");
+    loop.low = -1e6, loop.high = 1e6;
+    accepted(pursuit_loop_analyse(&loop, &out));
+    loop.low = std::nextafter(-1e6, -kInfinity);
+    refused(pursuit_loop_analyse(&loop, &out), "range_low is -1000000.");
+    loop.low = 0, loop.high = std::nextafter(1e6, kInfinity);
+    refused(pursuit_loop_analyse(&loop, &out), "range_high is 1000000.");
     loop.low = -kInfinity, loop.high = kInfinity;
     accepted(pursuit_loop_analyse(&loop, &out));
     loop.low = kNan;
-    refused(pursuit_loop_analyse(&loop, &out), "low of a loop is nan");
+    refused(pursuit_loop_analyse(&loop, &out), "range_low is nan");
     loop = some_loop();
     pursuit_point to;
-    for (const double bad : {kInfinity, -kInfinity, kNan}) {
+    const pursuit_point farthest{1e200, -1e200};
+    accepted(pursuit_loop_run(&loop, &farthest, 1, &to));
+    for (const double bad : {kInfinity, -kInfinity, kNan, std::nextafter(1e200, kInfinity)}) {
         for (const pursuit_point start : {pursuit_point{bad, 0}, {0, bad}}) {
             refused(pursuit_loop_run(&loop, &start, 1, &to), "start is ");
         }
@@ -125,10 +145,11 @@ BOOST_AUTO_TEST_CASE(windows_are_not_empty) {
     };
     accepted(line(0, 1, 0, 1));
     accepted(line(0, 1e-9, 0, 1e-9));
-    refused(line(0.5, 0.5, 0, 1), "window is empty");
-    refused(line(0, 1, 0.5, 0.5), "window is empty");
-    refused(line(-kInfinity, 1, 0, 1), "window has an edge at -inf");
-    refused(line(0, 1, 0, kInfinity), "window has an edge at inf");
+    accepted(line(-1e200, 1e200, -1e200, 1e200));
+    refused(line(0.5, 0.5, 0, 1), "the window's pursuit is 0.5 to 0.5");
+    refused(line(0, 1, 0.5, 0.5), "the window's withdrawal is 0.5 to 0.5");
+    refused(line(-kInfinity, 1, 0, 1), "the window's pursuit is -inf to 1");
+    refused(line(0, 1, 0, std::nextafter(1e200, kInfinity)), "the window's withdrawal is 0 to 1");
     refused(pursuit_loop_null_cline(&loop, PURSUIT_LOOP_SIDES_BOTH, nullptr, points.data(),
                                     points.size(), &needed),
             "side is 2, expected 0 to 1");

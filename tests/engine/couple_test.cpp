@@ -10,6 +10,7 @@
 #include <cstdint>
 #include <cstdlib>
 #include <limits>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -608,6 +609,83 @@ BOOST_AUTO_TEST_CASE(no_number_is_ever_nan_or_minus_zero_or_subnormal) {
             for (const float x : turn.perceived) BOOST_REQUIRE(is_plain(x));
         }
     }
+}
+
+/// Every number is 0 or so far from it that no product of two becomes subnormal.
+bool is_far_from_subnormal(const State& s) {
+    bool far = true;
+    const auto look = [&](float x) { far = far && (x == 0 || std::abs(x) >= 0x1p-63f); };
+    for (const State::Side& side : s.sides) {
+        for (const float x : numbers(side.inner)) look(x);
+    }
+    for (const float x : {s.severity, s.progress, s.said_bid, s.said_raising, s.said_disclosing})
+        look(x);
+    return far;
+}
+
+/// Something as small as it is allowed to be, or nearly all.
+void befall_slightly(Couple& couple, Draw& draw) {
+    const float amounts[] = {0x1p-30f, 0x1p-28f, 1e-40f, 0x1p-15f, 1 - 0x1p-24f};
+    const float amount = amounts[draw.below(5)];
+    const auto moves = static_cast<std::uint32_t>(couple.model().moves());
+    const Seat seat = draw.chance(0.5) ? Seat::a : Seat::b;
+    Turn turn;
+    Code code;
+    for (std::uint32_t m = 0; m < moves; ++m) code.share[m] = draw.chance(0.5) ? amount : 0.0f;
+    code.share[draw.below(moves)] = draw.chance(0.5) ? 1.0f : 0x1p-30f;
+    switch (draw.below(5)) {
+        case 0:
+            (void)couple.happens(Disagreement{amount, seat});
+            return;
+        case 1:
+            (void)couple.happens(Stress{seat, amount});
+            return;
+        case 2:
+            (void)couple.act(seat, static_cast<Move>(draw.below(moves)), amount, turn);
+            return;
+        case 3:
+            (void)couple.observe(seat, code, turn);
+            return;
+        default:
+            const auto what = static_cast<Intervention::What>(draw.below(kInterventions));
+            for (int i = 0; i < 6; ++i) (void)couple.intervene({what, seat, amount});
+    }
+}
+
+Traits tiny_traits(Draw& draw) {
+    Traits traits = extreme_traits(draw);
+    const auto shrink = [&](float& x) { x = draw.chance(0.3) ? 0x1p-30f : x; };
+    shrink(traits.anxiety);
+    shrink(traits.expression);
+    for (float& factor : traits.need_strength) shrink(factor);
+    for (float& factor : traits.fear_sensitivity) shrink(factor);
+    return traits;
+}
+
+// Models at the ends of their ranges: numbers that shrink by shares, or are made of the smallest ones,
+// end at 0 before they turn subnormal; and any state can be restored.
+BOOST_AUTO_TEST_CASE(no_model_leads_to_a_state_that_is_subnormal) {
+    Draw draw{73};
+    int made = 0;
+    for (std::uint32_t seed = 0; seed < 600; ++seed) {
+        std::unique_ptr<Model> model;
+        if (Model::make(extreme_tables(draw), model)) continue;
+        ++made;
+        Couple couple{*model, tiny_traits(draw), tiny_traits(draw), seed};
+        Life life{seed};
+        BOOST_REQUIRE(is_far_from_subnormal(couple.state()));
+        for (int i = 0; i < 100; ++i) {
+            if (draw.chance(0.3)) befall_slightly(couple, draw);
+            BOOST_TEST_CONTEXT("seed " << seed << " turn " << i) {
+                BOOST_REQUIRE(is_far_from_subnormal(couple.state()));
+                (void)life.turn(couple, 0.3);
+                BOOST_REQUIRE(is_far_from_subnormal(couple.state()));
+                const Fault fault = couple.restore(couple.state());
+                BOOST_REQUIRE_MESSAGE(!fault, fault.message());
+            }
+        }
+    }
+    BOOST_TEST(made > 400);
 }
 
 // What is handed in as -0 or subnormal must not stay in a state.

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <bit>
+#include <cfenv>
 #include <cmath>
 #include <cstddef>
 #include <cstdint>
@@ -21,6 +22,7 @@
 
 #include <pursuit/engine/couple.hpp>
 
+#include "engine/compiled.hpp"
 #include "lives.hpp"
 
 namespace pursuit {
@@ -697,6 +699,39 @@ BOOST_AUTO_TEST_CASE(quadrants_are_the_four_corners) {
     BOOST_TEST(quadrant(somebody(0.8f, 0.2f)) == "preoccupied");
     BOOST_TEST(quadrant(somebody(0.2f, 0.8f)) == "dismissing");
     BOOST_TEST(quadrant(somebody(0.8f, 0.8f)) == "fearful");
+}
+
+// Whatever the numbers, within their ranges; nor is one on the way, as of squares of squares of what
+// is left after a long time.
+BOOST_AUTO_TEST_CASE(no_number_of_a_table_is_subnormal) {
+    Draw draw{4};
+    int made = 0;
+    for (int round = 0; round < 300; ++round) {
+        const Tables tables = extreme_tables(draw);
+        std::unique_ptr<Model> model;
+        std::feclearexcept(FE_ALL_EXCEPT);
+        if (Model::make(tables, model)) continue;
+        ++made;
+        BOOST_REQUIRE(std::fetestexcept(FE_UNDERFLOW | FE_OVERFLOW | FE_INVALID) == 0);
+        const Compiled& c = model->compiled();
+        const auto plain = [](const auto& numbers) {
+            return std::all_of(numbers.begin(), numbers.end(),
+                               [](float x) { return x == 0 || std::isnormal(x); });
+        };
+        for (const auto& powers : c.half_lives.power) BOOST_REQUIRE(plain(powers));
+        for (const auto& row : c.threat) BOOST_REQUIRE(plain(row));
+        for (const auto& row : c.threat_of_issue) BOOST_REQUIRE(plain(row));
+        for (const auto& row : c.lean) BOOST_REQUIRE(plain(row));
+        for (const Landing& landing : c.landing)
+            BOOST_REQUIRE((plain(landing.impact) && plain(landing.intent)));
+        BOOST_REQUIRE(plain(c.turn));
+        for (int person = 0; person < 5; ++person) {
+            const Persona p = derive(*model, extreme_traits(draw));
+            BOOST_REQUIRE((plain(p.strength) && plain(p.threat_gain) && plain(p.need_rest)));
+            BOOST_REQUIRE((plain(p.sensitivity) && plain(p.bias)));
+        }
+    }
+    BOOST_TEST(made > 200);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

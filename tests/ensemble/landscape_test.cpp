@@ -172,13 +172,17 @@ BOOST_AUTO_TEST_CASE(what_is_out_of_range_is_named_and_changes_nothing) {
         BOOST_TEST(fault.message() == what);
         BOOST_TEST((loop == BareLoop{}));
     };
-    refused(LoopMember::inertia, 1, "inertia is 1, expected 0 up to below 1");
-    refused(LoopMember::coupling, -0.5, "coupling is -0.5, expected 0 or above");
-    refused(LoopMember::drive, kInfinity, "drive is inf, expected a finite number");
-    refused(LoopMember::slope_above, std::nan(""), "slope_above is nan, expected 0 or above");
-    refused(LoopMember::cap, 0, "cap is 0, expected above 0");
-    refused(LoopMember::range_low, 1, "range_low is 1, expected below range_high");
-    refused(LoopMember::range_high, -1, "range_high is -1, expected above range_low");
+    refused(LoopMember::inertia, 1, "inertia is 1, expected 0 to 0.999999");
+    refused(LoopMember::coupling, -0.5, "coupling is -0.5, expected 0 to 1000000");
+    refused(LoopMember::drive, kInfinity, "drive is inf, expected -1000000 to 1000000");
+    refused(LoopMember::slope_above, std::nan(""), "slope_above is nan, expected 0 to 1000000");
+    refused(LoopMember::threshold, 1.1e6, "threshold is 1100000, expected -1000000 to 1000000");
+    refused(LoopMember::cap, 0, "cap is 0, expected 1e-12 to 1000000, or infinite");
+    refused(LoopMember::cap, -kInfinity, "cap is -inf, expected 1e-12 to 1000000, or infinite");
+    refused(LoopMember::range_low, 1, "the range is 1 to 1, expected to rise by 1e-06 or more");
+    refused(LoopMember::range_high, -1, "the range is 0 to -1, expected to rise by 1e-06 or more");
+    refused(LoopMember::range_low, -2e6,
+            "range_low is -2000000, expected -1000000 to 1000000, or infinite");
     refused(static_cast<LoopMember>(9), 1, "member is 9, expected 0 to 8");
     BareLoop loop;
     BOOST_TEST(set(loop, static_cast<LoopSides>(3), LoopMember::drive, 0).message() ==
@@ -190,7 +194,7 @@ BOOST_AUTO_TEST_CASE(what_is_out_of_range_is_named_and_changes_nothing) {
         for (const LandscapeCell& cell : cells) BOOST_TEST(cell.fixed_points == 9);
     };
     LoopSweep sweep{LoopSides::both, LoopMember::inertia, 0, 1, 4};
-    unchanged(survey(loop, sweep, cells), "inertia is 1, expected 0 up to below 1");
+    unchanged(survey(loop, sweep, cells), "inertia is 1, expected 0 to 0.999999");
     sweep.to = 0.5;
     sweep.steps = 0;
     unchanged(survey(loop, sweep, cells), "steps is 0, expected 1 to 1000000");
@@ -198,12 +202,20 @@ BOOST_AUTO_TEST_CASE(what_is_out_of_range_is_named_and_changes_nothing) {
     unchanged(survey(loop, sweep, cells), "4 cells, expected 5");
     const LoopSweep low{LoopSides::both, LoopMember::range_low, 0, 0.9, 2};
     const LoopSweep high{LoopSides::both, LoopMember::range_high, 0.5, 2, 2};
-    unchanged(survey(loop, {low, high}, cells), "range_high is 0.5, expected above range_low");
-    unchanged(survey(loop, {high, low}, cells), "range_low is 0.9, expected below range_high");
+    unchanged(survey(loop, {low, high}, cells),
+              "the range is 0.9 to 0.5, expected to rise by 1e-06 or more");
+    unchanged(survey(loop, {high, low}, cells),
+              "the range is 0.9 to 0.5, expected to rise by 1e-06 or more");
+    BareLoop wrong;  // in a number that the sweep leaves as it is
+    wrong.withdrawal.drive = 1e300;
+    unchanged(survey(wrong, LoopSweep{}, cells),
+              "withdrawal's drive is 1e+300, expected -1000000 to 1000000");
     std::vector<HysteresisStep> steps(3);
     Hysteresis found{7.0, 7.0};
+    BOOST_TEST(hysteresis(wrong, {}, steps, steps, found).message() ==
+               "withdrawal's drive is 1e+300, expected -1000000 to 1000000");
     BOOST_TEST(hysteresis(loop, {{}, {std::nan(""), 0}, {}}, steps, steps, found).message() ==
-               "lift is nan, 0, expected finite numbers");
+               "lift is nan, 0, expected -1e+200 to 1e+200");
     BOOST_TEST(hysteresis(loop, {}, steps, steps, found).message() == "3 cells, expected 101");
     BOOST_TEST(*found.in == 7);
 }

@@ -35,7 +35,7 @@ void look(const pursuit_loop& loop, Choices& choices) {
                        window.withdrawal_high));
     REQUIRE(window.pursuit_low < window.pursuit_high);
     REQUIRE(window.withdrawal_low < window.withdrawal_high);
-    if (choices.ConsumeBool()) (&window.pursuit_low)[choices.up_to(3)] = choices.number();
+    if (choices.ConsumeBool()) (&window.pursuit_low)[choices.up_to(3)] = loop_number(choices);
     std::vector<pursuit_point> corners(16);
     std::size_t needed = 0;
     const pursuit_loop_sides side = choices.id(PURSUIT_LOOP_SIDES_END);
@@ -56,7 +56,7 @@ void fuzz(const Bytes& in) {
     if (did(pursuit_loop_analyse(&loop, &analysis))) {
         REQUIRE(all_finite(analysis.gain, analysis.growth) && is_finite(analysis.saddle));
     }
-    run(loop, {choices.number(), choices.number()});
+    run(loop, loop_point(choices));
     rest(loop);
     look(loop, choices);
 }

@@ -8,7 +8,7 @@ namespace {
 
 void trace(const pursuit_loop& loop, Choices& choices) {
     std::vector<pursuit_point> corners(2000), starts(4);
-    for (pursuit_point& start : starts) start = {choices.number(), choices.number()};
+    for (pursuit_point& start : starts) start = loop_point(choices);
     std::vector<double> sides(starts.size());
     std::size_t needed = 0;
     std::int32_t whole = 0;
@@ -25,7 +25,7 @@ void trace(const pursuit_loop& loop, Choices& choices) {
 
 void draw(const pursuit_loop& loop, Choices& choices) {
     std::vector<pursuit_point> path(3);
-    for (pursuit_point& point : path) point = {choices.number(), choices.number()};
+    for (pursuit_point& point : path) point = loop_point(choices);
     std::vector<char> svg(1 << 19);  // once, as it takes long
     if (!did(pursuit_picture_portrait(&loop, choices.id(PURSUIT_SEAT_END), path.data(),
                                       choices.up_to(3), nullptr, svg.data(), svg.size(),
@@ -40,13 +40,13 @@ void draw(const pursuit_loop& loop, Choices& choices) {
 void run_grid(const pursuit_loop& loop, Choices& choices) {
     auto grid = sized<pursuit_grid>();
     grid.columns = 2 + choices.up_to(2), grid.rows = 2 + choices.up_to(2), grid.rounds = 100;
-    if (choices.seldom(4)) grid.near = choices.number();
-    if (choices.seldom(4)) (&grid.pursuit_low)[choices.up_to(3)] = choices.number();
+    if (choices.seldom(4)) grid.near = loop_number(choices);
+    if (choices.seldom(4)) (&grid.pursuit_low)[choices.up_to(3)] = loop_number(choices);
     const std::size_t count = std::size_t{grid.columns} * grid.rows;
     std::vector<pursuit_point> moved(count);
     std::vector<std::int32_t> fates(count), ends(count), until(count);
     std::vector<std::uint32_t> rounds(count);
-    const pursuit_point least{choices.number(), choices.number()};
+    const pursuit_point least = loop_point(choices);
     did(pursuit_loop_rounds_until(&loop, &grid, &least, until.data(), count));
     if (!did(pursuit_loop_portrait(&loop, &grid, moved.data(), fates.data(), ends.data(),
                                    rounds.data(), count))) {
@@ -63,7 +63,8 @@ void survey(const pursuit_loop& loop, Choices& choices) {
     for (pursuit_loop_sweep& one : sweep) {
         one.sides = choices.id(PURSUIT_LOOP_SIDES_END);
         one.member = choices.id(PURSUIT_LOOP_MEMBER_END);
-        one.steps = 1 + choices.up_to(2), one.first = choices.number(), one.last = choices.number();
+        one.steps = 1 + choices.up_to(2), one.first = loop_number(choices),
+        one.last = loop_number(choices);
     }
     const std::size_t sweeps = 1 + choices.up_to(1);
     const std::size_t count = sweep[0].steps * (sweeps == 2 ? sweep[1].steps : 1);
@@ -81,9 +82,9 @@ void play_episodes(const pursuit_loop& loop, Choices& choices) {
     episodes.rounds = 60, episodes.steps = 1 + choices.up_to(2);
     episodes.sides = choices.id(PURSUIT_LOOP_SIDES_END);
     episodes.member = choices.id(PURSUIT_LOOP_MEMBER_END);
-    episodes.first = choices.number(), episodes.last = choices.number();
-    episodes.lift = {choices.number(), choices.number()};
-    if (choices.seldom(4)) episodes.near = choices.number();
+    episodes.first = loop_number(choices), episodes.last = loop_number(choices);
+    episodes.lift = loop_point(choices);
+    if (choices.seldom(4)) episodes.near = loop_number(choices);
     const std::size_t count = 2 * episodes.steps;
     std::vector<pursuit_point> rests(count);
     std::vector<std::int32_t> fates(count);

@@ -5,8 +5,10 @@
 #include <array>
 #include <cmath>
 #include <cstring>
+#include <memory>
 
 #include <pursuit/loop/gain.hpp>
+#include <pursuit/loop/portrait.hpp>
 #include <pursuit/loop/prediction.hpp>
 
 using namespace pursuit;
@@ -172,6 +174,36 @@ BOOST_AUTO_TEST_CASE(inertia_is_what_the_rates_and_the_time_leave_of_a_need) {
             BOOST_REQUIRE(r > std::min(rising, falling) - 1e-4 &&
                           r < std::max(rising, falling) + 1e-4);
     }
+}
+
+// Where needs cannot rise, or cannot fall, and no time passes, all of a change is left: a share of 0/0.
+BOOST_AUTO_TEST_CASE(gains_are_numbers_where_nothing_ever_passes) {
+    int carried = 0;
+    for (const auto& [rise, fall] : {std::pair{0.3f, 0.0f}, {0.0f, 0.22f}, {0.0f, 0.0f}}) {
+        Tables tables = Model::standard().tables();
+        tables.coefficients.need_rise = rise;
+        tables.coefficients.need_fall = fall;
+        tables.coefficients.turn_seconds = 0;
+        std::unique_ptr<Model> model;
+        BOOST_REQUIRE(!Model::make(tables, model));
+        Couple couple{*model, person(0.78, 0.25), person(0.30, 0.75), 1};
+        BOOST_REQUIRE(!couple.happens(Disagreement{0.6f, Seat::a}));
+        for (int turn = 0; turn < 40; ++turn) {
+            couple.skip(1);
+            for (const Seat seat : kSeats) {
+                for (const Gain& g :
+                     {local_gain(couple, seat), reference_gain(couple, seat, Heat::hot)}) {
+                    BOOST_REQUIRE(std::isfinite(g.gain));
+                    for (const float r : {g.inertia_pursuit, g.inertia_withdrawal})
+                        BOOST_REQUIRE(r >= 0 && r <= 1 - 0x1p-19f);
+                    carried += g.inertia_pursuit > 0 || g.inertia_withdrawal > 0;
+                }
+                BOOST_REQUIRE(std::isfinite(operational_gain(couple, seat).gain));
+                if (turn % 20 == 0) BOOST_REQUIRE(!check(loop_of(couple, seat, Heat::hot).loop));
+            }
+        }
+    }
+    BOOST_TEST(carried > 100);
 }
 
 // Every need is at its lowest there; what is left comes through felt security.

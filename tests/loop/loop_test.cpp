@@ -5,9 +5,12 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <cmath>
 #include <cstddef>
 #include <optional>
+#include <string>
+#include <string_view>
 #include <utility>
 
 #include "loops.hpp"
@@ -17,9 +20,11 @@ namespace {
 
 using namespace pursuit::loops;
 using pursuit::BareLoop;
+using pursuit::check;
 using pursuit::Influence;
 using pursuit::LoopOrder;
 using pursuit::Point;
+using pursuit::Range;
 using pursuit::Side;
 
 // Rounds that surely decide a plain loop: the characteristic polynomial at 1 bounds |growth - 1|
@@ -458,6 +463,98 @@ BOOST_AUTO_TEST_CASE(t7_gottman_murray_separatrix_is_the_saddle_of_the_negated_l
         BOOST_TEST(loop.settle({better, better}, 5000).pursuit > 0.6);
     }
     BOOST_TEST(!negated(gottman_murray(0.6)).saddle().has_value());
+}
+
+// ---- Ranges --------------------------------------------------------------------------------------
+
+BOOST_AUTO_TEST_CASE(every_number_of_a_loop_has_a_range) {
+    struct Number {
+        double& (*of)(Side&);
+        double least, most;
+        std::string_view expected;
+    };
+    const std::array<Number, 7> numbers{{
+        {[](Side& s) -> double& { return s.inertia; }, 0, 0.999999,
+         "inertia is {}, expected 0 to 0.999999"},
+        {[](Side& s) -> double& { return s.coupling; }, 0, 1e6,
+         "coupling is {}, expected 0 to 1000000"},
+        {[](Side& s) -> double& { return s.drive; }, -1e6, 1e6,
+         "drive is {}, expected -1000000 to 1000000"},
+        {[](Side& s) -> double& { return s.influence.threshold; }, -1e6, 1e6,
+         "threshold is {}, expected -1000000 to 1000000"},
+        {[](Side& s) -> double& { return s.influence.slope_above; }, 0, 1e6,
+         "slope_above is {}, expected 0 to 1000000"},
+        {[](Side& s) -> double& { return s.influence.slope_below; }, 0, 1e6,
+         "slope_below is {}, expected 0 to 1000000"},
+        {[](Side& s) -> double& { return s.influence.cap; }, 1e-12, 1e6,
+         "cap is {}, expected 1e-12 to 1000000, or infinite"},
+    }};
+    const auto message = [](const Number& number, const char* whose, double value) {
+        std::array<char, 32> text{};
+        std::to_chars(text.data(), text.data() + text.size(), value);
+        std::string out = std::string(whose) + std::string(number.expected);
+        return out.replace(out.find("{}"), 2, text.data());
+    };
+    for (const Number& number : numbers) {
+        for (const double good : {number.least, number.most}) {
+            BareLoop loop;
+            number.of(loop.pursuit) = number.of(loop.withdrawal) = good;
+            BOOST_TEST(!check(loop));
+        }
+        for (const double bad :
+             {std::nextafter(number.least, -kInfinity), std::nextafter(number.most, kInfinity),
+              std::nan(""), -kInfinity, 1e308}) {
+            BareLoop loop;
+            number.of(loop.withdrawal) = bad;
+            BOOST_TEST(check(loop).message() == message(number, "withdrawal's ", bad));
+            number.of(loop.pursuit) = bad;
+            BOOST_TEST(check(loop).message() == message(number, "pursuit's ", bad));
+        }
+    }
+    BareLoop loop;
+    loop.pursuit.influence.cap = kInfinity;
+    BOOST_TEST(!check(loop));
+    loop.pursuit.influence.slope_above = kInfinity;
+    BOOST_TEST(!!check(loop));
+}
+
+BOOST_AUTO_TEST_CASE(the_range_of_a_loop_and_its_order_are_checked) {
+    const auto checked = [](Range range) {
+        BareLoop loop;
+        loop.range = range;
+        return std::string(check(loop).message());
+    };
+    for (const Range good : {Range{-kInfinity, kInfinity}, Range{-1e6, 1e6}, Range{0, 1e-6},
+                             Range{-kInfinity, -1e6}, Range{1e6, kInfinity}}) {
+        BOOST_TEST(checked(good) == "");
+    }
+    BOOST_TEST(checked({std::nan(""), 1}) ==
+               "range_low is nan, expected -1000000 to 1000000, or infinite");
+    BOOST_TEST(checked({0, 1.5e6}) ==
+               "range_high is 1500000, expected -1000000 to 1000000, or infinite");
+    BOOST_TEST(checked({0, 0.9e-6}) ==
+               "the range is 0 to 9e-07, expected to rise by 1e-06 or more");
+    BOOST_TEST(checked({kInfinity, kInfinity}) ==
+               "the range is inf to inf, expected to rise by 1e-06 or more");
+    BOOST_TEST(checked({1, -kInfinity}) ==
+               "the range is 1 to -inf, expected to rise by 1e-06 or more");
+    BareLoop loop;
+    loop.order = static_cast<LoopOrder>(3);
+    BOOST_TEST(check(loop).message() == "order is 3, expected 0 to 2");
+    BOOST_TEST(!check("start", {1e200, -1e200}));
+    BOOST_TEST(check("start", {0, 1e201}).message() ==
+               "start is 0, 1e+201, expected -1e+200 to 1e+200");
+    BOOST_TEST(check("start", {std::nan(""), 0}).message() ==
+               "start is nan, 0, expected -1e+200 to 1e+200");
+}
+
+BOOST_AUTO_TEST_CASE(what_leaves_every_bound_stops_far_out) {
+    const Side steep{0.999999, 1e6, 1e6, {-1e6, 1e6, 1e6, kInfinity}};
+    for (const LoopOrder order : kOrders) {
+        const BareLoop loop{steep, steep, {-kInfinity, kInfinity}, order};
+        BOOST_TEST((loop.settle({1, 1}, 1000) == Point{1e200, 1e200}));
+        BOOST_TEST((loop.settle({-2e6, -2e6}, 1000) == Point{-1e200, -1e200}));
+    }
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -422,51 +422,98 @@ BOOST_AUTO_TEST_CASE(the_border_separates_the_runs) {
     BOOST_TEST(loops > 500);
 }
 
-// Numbers from one end of double to the other: nothing is exact then, but all of it stays sane.
-BOOST_AUTO_TEST_CASE(extreme_numbers_break_nothing) {
-    constexpr std::array kSizes{0.0, 1e-310, 1e-300, 1e-16, 1e-9, 0.3, 0.7, 1.0, 1e9, 1e16, 1e300};
-    Draw draw{15};
-    const auto any = [&] { return kSizes[static_cast<std::size_t>(draw.uniform(0, 10.999))]; };
-    const auto either = [&] { return draw.chance(0.5) ? any() : -any(); };
-    const auto side = [&] {
-        Side out;
-        out.inertia = std::array{0.0, 1e-300, 0.3, 0.999999,
-                                 1 - 1e-16}[static_cast<std::size_t>(draw.uniform(0, 4.999))];
-        out.coupling = any();
-        out.drive = either();
-        out.influence = {either(), any(), any(), draw.chance(0.5) ? kInfinity : any() + 1e-300};
-        return out;
+namespace {
+
+/// A loop at the ends of its ranges, where they meet, or somewhere between.
+BareLoop extreme_loop(Draw& draw, int number) {
+    constexpr std::array kFactors{0.0, 5e-324, 1e-310, 1e-200, 1e-60, 1e-16, 0.3, 1.0, 1e3, 1e6};
+    constexpr std::array kShifts{0.0, 1e-310, 1e-9, 0.7, 1e6, -1e6, -0.3, -1e-12};
+    constexpr std::array kInertias{0.0, 1e-300, 0.3, 0.999999};
+    constexpr std::array kCaps{1e-12, 1e-6, 1.0, 1e6, kInfinity};
+    const auto from = [&](const auto& all) {
+        const auto i = static_cast<std::size_t>(draw.uniform(0, static_cast<double>(all.size())));
+        return all[i];
     };
+    const auto side = [&] {
+        return Side{from(kInertias),
+                    from(kFactors),
+                    from(kShifts),
+                    {from(kShifts), from(kFactors), from(kFactors), from(kCaps)}};
+    };
+    constexpr std::array kRanges{Range{0, 1},
+                                 Range{-kInfinity, kInfinity},
+                                 Range{-1e6, kInfinity},
+                                 Range{-kInfinity, 1e6},
+                                 Range{-1e6, 1e6},
+                                 Range{999999.5, 1e6},
+                                 Range{0, 1e-6}};
+    return {side(), side(), from(kRanges), kOrders[static_cast<std::size_t>(number) % 3]};
+}
+
+bool is_finite(Point p) { return std::isfinite(p.pursuit) && std::isfinite(p.withdrawal); }
+bool is_finite(const FixedPoint& p) {
+    return is_finite(p.at) && std::isfinite(p.growth_up[0]) && std::isfinite(p.growth_up[1]) &&
+           std::isfinite(p.growth_down[0]) && std::isfinite(p.growth_down[1]);
+}
+
+}  // namespace
+
+// Within the ranges of its numbers a loop has finite results only, whatever is multiplied by what.
+BOOST_AUTO_TEST_CASE(extreme_numbers_have_finite_results) {
+    Draw draw{15};
     const Patience patience{1e-6, 200};
-    std::size_t lines = 0;
-    for (int i = 0; i < 20000; ++i) {
-        BareLoop loop;
-        loop.order = kOrders[static_cast<std::size_t>(i) % kOrders.size()];
-        loop.pursuit = side();
-        loop.withdrawal = side();
-        if (draw.chance(0.5)) loop.range = {draw.chance(0.5) ? -kInfinity : -any() - 1, kInfinity};
+    std::size_t lines = 0, saddles = 0;
+    for (int i = 0; i < 60000; ++i) {
+        const BareLoop loop = extreme_loop(draw, i);
+        BOOST_REQUIRE(!check(loop));
+        BOOST_REQUIRE(std::isfinite(loop.gain()) && std::isfinite(loop.growth()));
+        if (const auto saddle = loop.saddle()) BOOST_REQUIRE(is_finite(*saddle));
+        for (const double far : {1e200, -1e200}) {
+            (void)loop.escalates({far, -far});
+            BOOST_REQUIRE(is_finite(loop.settle({far, far}, 50)));
+            BOOST_REQUIRE(is_finite(loop.settle({far, -far}, 50)));
+        }
         const FixedPoints points = fixed_points(loop);
         BOOST_REQUIRE(points.count >= 0 && points.count <= FixedPoints::kMost);
         const Window window = window_of(loop);
-        if (!std::isfinite(window.pursuit.high - window.pursuit.low) ||
-            !std::isfinite(window.withdrawal.high - window.withdrawal.low)) {
-            continue;
+        BOOST_REQUIRE(!check(window));
+        const Window widest{{-1e200, 1e200}, {-1e200, 1e200}};
+        for (const Window& shown : {window, widest}) {
+            const NullClines clines = null_clines(loop, shown);
+            for (const NullCline* line : {&clines.pursuit, &clines.withdrawal}) {
+                BOOST_REQUIRE(line->count >= 2 && line->count <= NullCline::kMost);
+                for (const Point corner : *line) BOOST_REQUIRE(is_finite(corner));
+            }
+            std::array<PortraitCell, 9> cells;
+            BOOST_REQUIRE(!portray(loop, {shown, 3, 3}, cells, patience));
+            for (const PortraitCell& cell : cells) BOOST_REQUIRE(is_finite(cell.moved));
         }
-        BOOST_REQUIRE(window.pursuit.low < window.pursuit.high);
-        BOOST_REQUIRE(window.withdrawal.low < window.withdrawal.high);
-        const NullClines clines = null_clines(loop, window);
-        BOOST_REQUIRE(clines.pursuit.count >= 2 && clines.pursuit.count <= NullCline::kMost);
         for (const FixedPoint& point : points) {
+            BOOST_REQUIRE(is_finite(point));
             BOOST_REQUIRE(point.at.pursuit >= loop.range.low);
             BOOST_REQUIRE(point.at.pursuit <= loop.range.high);
-            const Separatrix border = separatrix(loop, point, window);
-            lines += !border.line.empty();
-            for (const Point corner : border.line) BOOST_REQUIRE(std::isfinite(corner.pursuit));
+            saddles += point.stability == Stability::saddle;
+            for (const Window& shown : {window, widest}) {
+                const Separatrix border = separatrix(loop, point, shown);
+                lines += !border.line.empty();
+                for (const Point corner : border.line) BOOST_REQUIRE(is_finite(corner));
+                BOOST_REQUIRE(std::isfinite(side_of(border.line, {1e200, -1e200})));
+            }
         }
-        std::array<PortraitCell, 9> cells;
-        BOOST_REQUIRE(!portray(loop, {window, 3, 3}, cells, patience));
     }
-    BOOST_TEST(lines > 50);
+    BOOST_TEST(saddles > 100);
+    BOOST_TEST(lines > 100);
+}
+
+// Outside the ranges nothing is promised but that no memory is read that is not the loop's.
+BOOST_AUTO_TEST_CASE(without_ranges_nothing_breaks) {
+    const Side side{0.999999, 1e308, 1e308, {-1e308, 1e308, 1e308, kInfinity}};
+    const BareLoop loop{side, side, {-kInfinity, kInfinity}};
+    BOOST_TEST(check(loop).message() == "pursuit's coupling is 1e+308, expected 0 to 1000000");
+    const NullClines clines = null_clines(loop, {});
+    BOOST_TEST(clines.pursuit.count <= NullCline::kMost);
+    BOOST_TEST(fixed_points(loop).count <= FixedPoints::kMost);
+    window_of(loop);
 }
 
 BOOST_AUTO_TEST_CASE(t7_gottman_murray) {
@@ -632,11 +679,21 @@ BOOST_AUTO_TEST_CASE(what_is_out_of_range_is_named_and_changes_nothing) {
     refused({{}, 1, 9}, {}, "columns is 1, expected 2 to 65536");
     refused({{}, 3, 65537}, {}, "rows is 65537, expected 2 to 65536");
     refused({{{0, kInfinity}, {0, 1}}, 3, 3}, {},
-            "the window's pursuit is 0 to inf, expected finite and rising");
+            "the window's pursuit is 0 to inf, expected to rise within -1e+200 to 1e+200");
     refused({{{0, 1}, {1, 1}}, 3, 3}, {},
-            "the window's withdrawal is 1 to 1, expected finite and rising");
-    refused({{}, 3, 3}, {0, 10}, "near is 0, expected above 0");
-    refused({{}, 3, 3}, {std::nan(""), 10}, "near is nan, expected above 0");
+            "the window's withdrawal is 1 to 1, expected to rise within -1e+200 to 1e+200");
+    refused({{}, 3, 3}, {0, 10}, "near is 0, expected above 0, at most 1000000");
+    refused({{}, 3, 3}, {std::nan(""), 10}, "near is nan, expected above 0, at most 1000000");
+    BareLoop wrong = loop;
+    wrong.pursuit.influence.cap = 1e-300;
+    constexpr std::string_view kCap =
+        "pursuit's cap is 1e-300, expected 1e-12 to 1000000, or infinite";
+    BOOST_TEST(portray(wrong, {{}, 3, 3}, cells).message() == kCap);
+    std::vector<std::int32_t> rounds(9, 7);
+    BOOST_TEST(rounds_until(wrong, {{}, 3, 3}, {1, 1}, 9, rounds).message() == kCap);
+    BOOST_TEST(rounds_until(loop, {{}, 3, 3}, {1, std::nan("")}, 9, rounds).message() ==
+               "least is 1, nan, expected numbers");
+    for (const std::int32_t n : rounds) BOOST_TEST(n == 7);
     BOOST_TEST(!portray(loop, {{}, 3, 3}, cells));
 }
 

@@ -3,7 +3,12 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include <algorithm>
+#include <array>
 #include <clocale>
+#include <cmath>
+#include <cstdio>
+#include <ctime>
 #include <limits>
 #include <string>
 #include <vector>
@@ -94,6 +99,30 @@ BOOST_AUTO_TEST_CASE(the_timeline_has_stances_phases_and_marks) {
         BOOST_TEST(svg::says(tree, "<pause>"));
         BOOST_TEST(svg::says(tree, "After the last turn"));
     }
+}
+
+/// Where turns are far narrower than a pixel the axis still has room for its labels.
+BOOST_AUTO_TEST_CASE(ticks_grow_with_the_timeline) {
+    const auto ticks = [](std::size_t turns) {
+        const std::vector<Turn> quiet(turns);
+        const std::string timeline = draw_timeline(quiet, {}, frame(320));
+        const svg::Tree tree = svg::checked(timeline);
+        BOOST_TEST(timeline.size() < 100000u);
+        std::vector<std::size_t> out;
+        for (const svg::Text& text : svg::texts(tree)) {
+            const std::size_t digits = text.text.find_first_of("0123456789");
+            const bool number = text.text.starts_with("turn ") || digits == 0;
+            if (number && text.text.size() > 1) out.push_back(std::stoul(text.text.substr(digits)));
+        }
+        return out;
+    };
+    // Six rows, in which a step of 10000 has no room any more.
+    std::vector<std::size_t> expected;
+    for (std::size_t i = 0; i < 400000; i += 20000) expected.push_back(i);
+    BOOST_TEST(ticks(400000) == expected, boost::test_tools::per_element());
+    expected.clear();
+    for (std::size_t i = 0; i < 4000; i += 200) expected.push_back(i);
+    BOOST_TEST(ticks(4000) == expected, boost::test_tools::per_element());
 }
 
 BOOST_AUTO_TEST_CASE(pictures_of_any_life_hold_together) {
@@ -217,6 +246,54 @@ BOOST_AUTO_TEST_CASE(a_path_is_that_of_the_drives) {
     BOOST_TEST(path.size() == play.turns.size());
     BOOST_TEST(path[7].pursuit == pursuit_drive(play.turns[7].after[1].fears));
     BOOST_TEST(path[7].withdrawal == withdrawal_drive(play.turns[7].after[0].fears));
+}
+
+/// Whatever numbers a caller has: pictures neither take long nor become long.
+BOOST_AUTO_TEST_CASE(extreme_numbers_make_no_large_picture) {
+    const double infinite = std::numeric_limits<double>::infinity();
+    const std::clock_t before = std::clock();
+    const auto fits = [](const std::string& picture) {
+        svg::checked(picture);
+        BOOST_TEST(picture.size() < 250000u);
+        for (const char* wrong : {"nan", "inf"}) BOOST_TEST(picture.find(wrong) == picture.npos);
+    };
+    std::size_t saddles = 0;
+    for (unsigned i = 0; i < 24; ++i) {
+        const double far = i % 2 == 0 ? 1e6 : -1e6;
+        const Side steep{0.999999, 1e6, far, {-far, 1e6, 1e6, infinite}};
+        const Side flat{0, 1e-12, -far, {far, 1e-300, 5e-324, 1e-12}};
+        const Side mild{0.3, 0.9, 1e-6 * far, {0.1, 1, 0, 1e6}};
+        const std::array sides{steep, flat, mild, steep};
+        const std::array ranges{Range{-infinite, infinite}, Range{-1e6, infinite},
+                                Range{999999.999999, 1e6}, Range{0, 1e-6}};
+        const BareLoop loop{sides[i % 4], sides[i / 4 % 4], ranges[i / 6],
+                            static_cast<LoopOrder>(i % 3)};
+        saddles += loop.saddle().has_value();
+        const Point path[] = {{-1e200, 1e200}, {1e-300, 0}, {1e200, 1e200}};
+        fits(draw_portrait(loop, Seat::a, path, frame(i % 2 == 0 ? 320 : 760)));
+    }
+    BOOST_TEST(saddles > 0u);
+    std::string out = "as before";
+    BareLoop wrong;
+    wrong.withdrawal.coupling = 1e20;
+    BOOST_TEST(draw_portrait(wrong, Seat::a, {}, {}, out).message() ==
+               "withdrawal's coupling is 1e+20, expected 0 to 1000000");
+    const Point beyond{0, 1e201};
+    BOOST_TEST(draw_portrait(BareLoop{}, Seat::a, {&beyond, 1}, {}, out).message() ==
+               "path is 0, 1e+201, expected -1e+200 to 1e+200");
+    BOOST_TEST(out == "as before");
+
+    const std::vector<float> values(200 * 200, 1.0f);
+    Map map;
+    map.columns = map.rows = 200;
+    map.values = std::span(values).first(40000);
+    map.across_range = {-8e307, 8e307};
+    map.up_range = {5e-324, 1e-323};
+    map.mark = Point{-1.7e308, 1.7e308};
+    const std::string of_map = draw_map(map, frame(760));
+    BOOST_TEST(of_map.size() < 5000000u);  // 40,000 cells
+    for (const char* text : {"nan", "inf"}) BOOST_TEST(of_map.find(text) == of_map.npos);
+    BOOST_TEST(static_cast<double>(std::clock() - before) / CLOCKS_PER_SEC < 20);
 }
 
 BOOST_AUTO_TEST_CASE(maps_show_values_or_classes) {

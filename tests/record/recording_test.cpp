@@ -174,6 +174,112 @@ BOOST_AUTO_TEST_CASE(a_turn_that_is_refused_is_not_seen) {
     BOOST_TEST((where && where->refused && where->checkpoint == 0 && where->turn == 2));
 }
 
+// ---- How much work there is in so many bytes -----------------------------------------------------
+
+namespace {
+
+constexpr std::size_t kGoodTimeBytes = 5, kCheckpointBytes = 9, kPlayedBytes = 5;
+
+/// The same with another body, whose size stands at byte 16.
+Bytes with_body(Bytes image, const std::vector<std::byte>& body) {
+    image.resize(48);
+    image.insert(image.end(), body.begin(), body.end());
+    for (std::size_t i = 0; i < 8; ++i) image[16 + i] = std::byte(body.size() >> (8 * i) & 0xff);
+    fix_checksum(image);
+    return image;
+}
+
+/// The recording without the `size` bytes from `at` on.
+Bytes without(const Bytes& image, std::size_t at, std::size_t size) {
+    Bytes body(image.begin() + 48, image.end());
+    const auto first = body.begin() + static_cast<std::ptrdiff_t>(at - 48);
+    body.erase(first, first + static_cast<std::ptrdiff_t>(size));
+    return with_body(image, body);
+}
+
+std::string refusal(const Bytes& image) {
+    std::optional<Divergence> where;
+    const Fault fault = validate(image, Model::standard(), where);
+    BOOST_TEST((fault.status == Status::input));
+    return std::string(fault.message());
+}
+
+constexpr const char* kTooMuch =
+    "bad image: more than 65535 turns and exchanges without a checkpoint";
+
+}  // namespace
+
+BOOST_AUTO_TEST_CASE(good_times_are_work_and_bring_checkpoints) {
+    Recorder recorder{arguing(), 65535};
+    const std::size_t start = image_of(recorder).size() - kCheckpointBytes;
+    for (int i = 0; i < 65; ++i) BOOST_REQUIRE(!recorder.happens(GoodTime{1000}));
+    const std::size_t full = image_of(recorder).size();
+    BOOST_TEST(full == start + 65 * kGoodTimeBytes + kCheckpointBytes);
+    BOOST_REQUIRE(!recorder.happens(GoodTime{535}));  // 65,535: a checkpoint comes after it
+    BOOST_TEST(image_of(recorder).size() == full + kGoodTimeBytes + kCheckpointBytes);
+    for (int i = 0; i < 66; ++i) BOOST_REQUIRE(!recorder.happens(GoodTime{1000}));
+    const Bytes image = image_of(recorder);  // one came before the last
+    BOOST_TEST(image.size() == full + 67 * kGoodTimeBytes + 2 * kCheckpointBytes);
+    BOOST_TEST(validates(image, Model::standard()));
+
+    // Without the first checkpoint what comes between is too much, and none of it is done.
+    const Bytes less = without(image, full - kCheckpointBytes + kGoodTimeBytes, kCheckpointBytes);
+    BOOST_TEST(refusal(less) == kTooMuch);
+    Keeper keeper;
+    BOOST_CHECK_THROW(play_again(less, Model::standard(), keeper), Error);
+    BOOST_TEST(keeper.order == std::string(66, 'h'));
+}
+
+BOOST_AUTO_TEST_CASE(turns_and_exchanges_are_work_together) {
+    Recorder recorder{arguing(), 65535};
+    recorder.skip(65000);
+    const std::size_t before = image_of(recorder).size();
+    BOOST_REQUIRE(!recorder.happens(GoodTime{536}));
+    const Bytes image = image_of(recorder);
+    BOOST_TEST(image.size() == before + kGoodTimeBytes + kCheckpointBytes);
+    recorder.skip(65535);  // 64,999 more, then 536
+    const Bytes more = image_of(recorder);
+    BOOST_TEST(more.size() == image.size() + 2 * kPlayedBytes + kCheckpointBytes);
+    BOOST_TEST(validates(more, Model::standard()));
+    // Turns alone as they were: every 65,535 of them.
+    Recorder turns{arguing(), 65535};
+    const std::size_t start = image_of(turns).size();
+    turns.skip(2 * 65535);
+    BOOST_TEST(image_of(turns).size() == start + 2 * (kPlayedBytes + kCheckpointBytes));
+    BOOST_TEST(validates(image_of(turns), Model::standard()));
+    BOOST_TEST(refusal(without(more, before - kCheckpointBytes, kCheckpointBytes)) == kTooMuch);
+    // In a recording with many checkpoints good times bring few more.
+    Recorder often{arguing(), 10};
+    for (int i = 0; i < 200; ++i) {
+        BOOST_REQUIRE(!often.happens(GoodTime{900}));
+        often.skip(1);
+    }
+    BOOST_TEST(validates(image_of(often), Model::standard()));
+}
+
+// 100,000 bytes of good times took more than a second, for nothing that anybody had played.
+BOOST_AUTO_TEST_CASE(a_forged_recording_is_refused_soon) {
+    Recorder recorder{arguing()};
+    BOOST_REQUIRE(!recorder.happens(GoodTime{1000}));
+    const Bytes image = image_of(recorder);
+    std::vector<std::byte> body(image.begin() + 48, image.end());
+    const std::vector<std::byte> one(body.end() - 14, body.end() - 9);
+    const std::vector<std::byte> end(body.end() - 9, body.end());
+    body.resize(body.size() - 9);
+    for (int i = 0; i < 20000; ++i) body.insert(body.end(), one.begin(), one.end());
+    body.insert(body.end(), end.begin(), end.end());
+    const Bytes forged = with_body(image, body);
+    BOOST_TEST(forged.size() > 100000u);
+    BOOST_TEST(refusal(forged) == kTooMuch);
+    Keeper keeper;
+    BOOST_CHECK_THROW(play_again(forged, Model::standard(), keeper), Error);
+    BOOST_TEST(keeper.order == std::string(65, 'h'));
+    // One number that is more than all: not even begun.
+    std::vector<std::byte> huge(image.begin() + 48, image.end());
+    for (std::size_t i = 10; i <= 13; ++i) huge[huge.size() - i] = std::byte{0xff};
+    BOOST_TEST(refusal(with_body(image, huge)) == kTooMuch);
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 }  // namespace pursuit

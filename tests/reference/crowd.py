@@ -93,7 +93,7 @@ class Side:
         """Together, at peace, at time 0."""
         c, p = tables.c, self.persona
         target = np.maximum(p["threat_gain"] * column(tables.threat[0]), p["need_rest"])
-        self.inner[:t.NEEDS] = np.minimum(target, f32(1))
+        self.inner[:t.NEEDS] = np.minimum(np.where(target > f32(t.LEAST), target, f32(0)), f32(1))
         for i, level in ((AROUSAL, c.arousal_rest), (HOPE, p["hope"]), (SECURITY, p["security"]),
                          (MENTALIZING, p["mentalizing"]), (LEARNED, 1), (LEARNED + 1, 1)):
             self.inner[i] = level
@@ -267,6 +267,7 @@ class Crowd:
             weigh += self.threat.take(presence, axis=1)
             weigh *= p["threat_gain"].take(who, axis=1)
             np.maximum(weigh, p["need_rest"].take(who, axis=1), weigh)
+            weigh[weigh <= f32(t.LEAST)] = 0
             side.rest[:t.NEEDS, who] = np.minimum(weigh, f32(1), weigh)
             side.rest[AROUSAL, who] = np.where(side.flooded[who], self.k["flood_level"],
                                                self.k["arousal_rest"])
@@ -538,6 +539,12 @@ class Crowd:
         if np.minimum.reduce(block.reshape(-1)) <= t.LEAST:
             np.copyto(block, 0, where=block <= f32(t.LEAST))
 
+    def _clean(self, side: Side, part: slice) -> None:
+        """What is kept is 0 before it can turn subnormal."""
+        size = np.absolute(side.inner[part], self.work.size[part])
+        if np.minimum.reduce(size.reshape(-1)) < t.LEAST:
+            np.copyto(side.inner[part], 0, where=size < f32(t.LEAST))
+
     def _hear(self, side: Side) -> None:
         if self.any_spoke:
             for said in (self.said_bid, self.said_raising, self.said_disclosing):
@@ -551,6 +558,7 @@ class Crowd:
         self._feel(side)
         self._learn(side)
         self._arouse(side)
+        self._clean(side, slice(CUE, CUE_END))
 
     def _hear_needs(self, side: Side) -> None:
         w, persona, needs = self.work, side.persona, side.inner[:t.NEEDS]
@@ -640,6 +648,7 @@ class Crowd:
         maximum(x, ZERO, x)
         multiply(x, k["arousal_rise"], x)
         add(arousal, x, arousal)
+        self._clean(side, slice(AROUSAL, AROUSAL + 1))
         greater(arousal, k["flood_threshold"], w.mask)
         who = greater(w.mask, side.flooded, w.mask).nonzero()[0]
         if len(who):
@@ -653,7 +662,8 @@ class Crowd:
         who = greater(w.x, ZERO, w.mask).nonzero()[0]
         who = who[(self.severity[who] > 0) & (self.progress[who] < 1)]
         if len(who):
-            self.progress[who] = np.minimum(self.progress[who] + w.x[who], f32(1))
+            further = np.minimum(self.progress[who] + w.x[who], f32(1))
+            self.progress[who] = np.where(further < f32(t.LEAST), f32(0), further)
             self.changed.append(who)
         land["bid"].take(w.move, None, self.said_bid, "clip")
         land["raises"].take(w.move, None, self.said_raising, "clip")
@@ -700,7 +710,8 @@ class Crowd:
         for side in self.sides:
             owns = self.owner[who] >> side.seat[who] & 1
             push = side.persona["strength"][:, who] * severity * share[:, owns]
-            unmet = np.maximum(side.inner[:t.NEEDS, who] + push, f32(0))
+            unmet = side.inner[:t.NEEDS, who] + push
+            unmet[unmet < f32(t.LEAST)] = 0
             side.inner[:t.NEEDS, who] = np.minimum(unmet, f32(1))
             self._rouse(side, who, self.k["opening_arousal"] * severity)
         self._catch_up()

@@ -27,6 +27,11 @@ def clamp(x: float, least: float, most: float) -> float:
     return least if x < least else most if x > most else x
 
 
+def clean(x: float) -> float:
+    """What is kept is 0 before it can turn subnormal."""
+    return x if abs(x) >= t.LEAST else 0.0
+
+
 def add(x: float, *terms: float) -> float:
     for term in terms:
         x = single(x + term)
@@ -65,12 +70,15 @@ class Mind:
         self.seat, self.flooded_ms, self.stance = seat, 0, 0
         self.last, self.dwell = t.NO_MOVE, 0
         self.factor = single(1 - self.suppression)
-        self.inner = singles([*self.targets(tables.threat[0]), tables.c.arousal_rest, self.hope,
+        self.inner = singles([*self.rests(tables.threat[0]), tables.c.arousal_rest, self.hope,
                               self.security, self.mentalizing, 1, 1, *tables.neutral[1:4], 0])
 
     def targets(self, threat: Iterable[float]) -> list[float]:
         return [clamp(x, rest, 1)
                 for x, rest in zip(products(self.threat_gain, threat), self.need_rest)]
+
+    def rests(self, threat: Iterable[float]) -> list[float]:
+        return [x if x > t.LEAST else 0 for x in self.targets(threat)]
 
 
 class Pair:
@@ -127,7 +135,7 @@ class Pair:
     def rest_of(self, mind: Mind) -> list[float]:
         c, apart = self.c, self.apart & ~t.PAUSED
         presence = 0 if not apart else 1 if apart == 1 + mind.seat else 2 if self.promise_ms else 3
-        return [*mind.targets(self.weigh(mind, self.t.threat[presence])),
+        return [*mind.rests(self.weigh(mind, self.t.threat[presence])),
                 c.flood_level if mind.flooded_ms else c.arousal_rest, c.hope_rest, mind.security,
                 mind.mentalizing, 1, 1, *self.t.neutral[1:4], 0]
 
@@ -229,9 +237,10 @@ class Pair:
         _, p, w = self.fears(you)
         self.learn(you, q, p, w, disclosing)
         self.arouse(you, p, w, expressed)
-        you.inner[12:15] = singles(q[1:4])
+        you.inner[12:15] = singles(map(clean, q[1:4]))
         if answer and self.severity > 0 and self.progress < 1:
-            self.progress = min(add(self.progress, multiply(self.said_raising, move.engages)), 1)
+            further = add(self.progress, multiply(self.said_raising, move.engages))
+            self.progress = clean(min(further, 1))
         self.said_by = me.seat
         self.said_bid, self.said_raising = move.bid, move.raises
         self.said_disclosing = move.discloses
@@ -278,7 +287,8 @@ class Pair:
                      multiply(c.arousal_by_stronger, max(p, w)),
                      multiply(c.arousal_by_other, expressed),
                      multiply(c.arousal_by_issue, self.open_issue()), inner[15])
-        inner[6] += multiply(c.arousal_rise, max(0, add(clamp(target, 0, 1), -inner[6])))
+        rise = multiply(c.arousal_rise, max(0, add(clamp(target, 0, 1), -inner[6])))
+        inner[6] = clean(add(inner[6], rise))
         self.flood(you)
 
     def flood(self, mind: Mind) -> None:
@@ -306,7 +316,7 @@ class Pair:
             for i, need in enumerate(self.t.needs):
                 share = add(multiply(self.c.opening_gain, need.issue[owns]), need.opening)
                 push = multiply(mind.strength[i], self.severity, share)
-                inner[i] = clamp(add(inner[i], push), 0, 1)
+                inner[i] = clean(clamp(add(inner[i], push), 0, 1))
             push = multiply(self.c.opening_arousal, self.severity)
             inner[6] = min(add(inner[6], push), 1)
             self.flood(mind)

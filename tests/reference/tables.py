@@ -163,7 +163,8 @@ def _powers(half_life_minutes: float) -> list[float]:
             power = 1 - x * (1 - x / 2 * (1 - x / 3 * (1 - x / 4 * (1 - x / 5 * (1 - x / 6)))))
         else:
             power *= power
-        out.append(0.0 if power < TINY else single(power))
+        power = 0.0 if power < TINY else power
+        out.append(single(power))
         x *= 2
     return out
 

@@ -18,7 +18,7 @@ _PART = 1 << 20  # rounds that nobody can stop
 
 
 class Point(NamedTuple):
-    """A state of the bare loop."""
+    """A state of the bare loop. What goes in is -1e200..1e200."""
 
     pursuit: float
     withdrawal: float
@@ -29,19 +29,19 @@ class LoopSide:
     """One side of the loop: how it carries on and how it answers the other's value x."""
 
     inertia: float = 0.0
-    """0 <= r < 1: what lasts to the next round."""
+    """r, 0..0.999999: what lasts to the next round."""
     coupling: float = 0.0
-    """k >= 0."""
+    """k, 0..1e6."""
     drive: float = 0.0
-    """Added every round."""
+    """-1e6..1e6, added every round."""
     threshold: float = 0.0
-    """Of x: what stays below it counts by slope_below."""
+    """Of x, -1e6..1e6: what stays below it counts by slope_below."""
     slope_above: float = 1.0
-    """>= 0, per unit of x."""
+    """0..1e6, per unit of x."""
     slope_below: float = 0.0
-    """>= 0."""
+    """0..1e6."""
     cap: float = float("inf")
-    """> 0: of the influence, either way."""
+    """1e-12..1e6, or infinite: of the influence, either way."""
 
 
 @dataclass(frozen=True)
@@ -70,7 +70,7 @@ class Loop:
     order: LoopOrder = "pursuit_first"
     """Who acts first in a round: the second to act hears the new value."""
     low: float = 0.0
-    """The range of both, low < high; either may be infinite."""
+    """The range of both: -1e6..1e6, at least 1e-6 apart; either may be infinite."""
     high: float = 1.0
 
     def run(self, start: tuple[float, float], rounds: int) -> Any:

@@ -140,7 +140,7 @@ class Portrait:
     def grid(self, columns: int = 41, rows: int = 41, *, window: Window | None = None,
              near: float = 1e-6, rounds: int = 100_000) -> PhasePortrait:
         """Runs the loop from columns x rows starts, until each is `near` its end, at most so many
-        rounds."""
+        rounds. `near` is above 0, to 1e6."""
         columns, rows = checked("columns", columns), checked("rows", rows)
         rounds = checked("rounds", rounds)
         moved = Grid("d", _ffi.point, rows, columns, 2)

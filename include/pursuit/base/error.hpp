@@ -16,6 +16,7 @@ enum class Status : std::int32_t {
     state,     // a call that makes no sense now
     input,     // a file that cannot be read or written
     memory,
+    internal = 9,  // the library itself: built with options that change its bits
 };
 
 /// A failure as a value: fixed size, so that reporting one never allocates.

@@ -60,7 +60,7 @@ enum pursuit_status_value {
     PURSUIT_STATUS_INPUT = 6,    /* an image that is damaged, or of something else */
     PURSUIT_STATUS_MEMORY = 7,   /* out of memory */
     PURSUIT_STATUS_SIZE = 8,     /* the buffer is too small; `needed` says what it takes */
-    PURSUIT_STATUS_INTERNAL = 9, /* a mistake in the library: please report it */
+    PURSUIT_STATUS_INTERNAL = 9, /* a mistake in the library, or in how it was built */
     PURSUIT_STATUS_END
 };
 

@@ -92,28 +92,32 @@ enum pursuit_loop_order_value {
 
 /** One side of the bare loop: how it carries on and how it answers the other's value x. */
 typedef struct pursuit_loop_side {
-    double inertia;     /* 0 <= r < 1: what lasts to the next round; default 0 */
-    double coupling;    /* k >= 0; default 0 */
-    double drive;       /* d, added every round; default 0 */
-    double threshold;   /* of x: what stays below it counts by slope_below; default 0 */
-    double slope_above; /* >= 0, per unit of x; default 1 */
-    double slope_below; /* >= 0; default 0 */
-    double cap;         /* > 0: of the influence, either way; default infinite */
+    double inertia;     /* r, 0..0.999999: what lasts to the next round; default 0 */
+    double coupling;    /* k, 0..1e6; default 0 */
+    double drive;       /* d, -1e6..1e6, added every round; default 0 */
+    double threshold;   /* of x, -1e6..1e6: what is below counts by slope_below; default 0 */
+    double slope_above; /* 0..1e6, per unit of x; default 1 */
+    double slope_below; /* 0..1e6; default 0 */
+    double cap; /* 1e-12..1e6, or infinite: of the influence, either way; default infinite */
 } pursuit_loop_side;
 
 /**
  * The loop by itself, a map of two numbers: p' = clamp(r p + k I(w) + d), and w' the same of p'.
- * For analysis and teaching; no part of a couple. The default is the range 0..1.
+ * For analysis and teaching; no part of a couple. The default is the range 0..1. A number out of
+ * its range is ARGUMENT in every call that takes a loop; within them all that is told is finite.
  */
 typedef struct pursuit_loop {
     uint32_t struct_size;
     pursuit_loop_order order;
     pursuit_loop_side pursuit;
     pursuit_loop_side withdrawal;
-    double low, high; /* low < high; both may be infinite */
+    double low, high; /* -1e6..1e6, at least 1e-6 apart; both may be infinite */
 } pursuit_loop;
 
-/** A state of the bare loop. */
+/**
+ * A state of the bare loop. Each number that goes in is -1e200..1e200. What leaves every bound
+ * stops there.
+ */
 typedef struct pursuit_point {
     double pursuit;
     double withdrawal;
@@ -132,7 +136,7 @@ PURSUIT_API pursuit_status pursuit_loop_init(pursuit_loop* out);
  * Runs the bare loop.
  *
  * @param loop   not NULL
- * @param start  not NULL; finite
+ * @param start  not NULL
  * @param count  how many rounds; may be 0
  * @param points [count] as many become the states after each round
  * @return OK; ARGUMENT
@@ -166,7 +170,7 @@ PURSUIT_API pursuit_status pursuit_loop_analyse(const pursuit_loop* loop,
  * has it.
  *
  * @param loop  not NULL
- * @param start not NULL; finite
+ * @param start not NULL
  * @param out   becomes 1 or 0
  * @return OK; ARGUMENT
  * @since 0.1

@@ -87,7 +87,7 @@ PURSUIT_API pursuit_status pursuit_loop_fixed_points(const pursuit_loop* loop,
  */
 PURSUIT_API pursuit_status pursuit_loop_outlook(const pursuit_loop* loop, pursuit_outlook* out);
 
-/** A part of the plane: pursuit across, withdrawal up. Finite, each low < high. */
+/** A part of the plane: pursuit across, withdrawal up. Within -1e200..1e200, each low < high. */
 typedef struct pursuit_window {
     uint32_t struct_size;
     uint32_t reserved; /* 0 */
@@ -160,7 +160,7 @@ PURSUIT_API pursuit_status pursuit_loop_separatrix(const pursuit_loop* loop, siz
  *
  * @param line   [corners] as pursuit_loop_separatrix() gives it
  * @param corners of it; with none all are 0
- * @param starts [count] finite
+ * @param starts [count] where they are
  * @param count  how many
  * @param sides  [count] as many are filled
  * @return OK; ARGUMENT; MEMORY
@@ -176,8 +176,8 @@ typedef struct pursuit_grid {
     uint32_t columns; /* 2..65536, of pursuit */
     uint32_t rows;    /* 2..65536, of withdrawal */
     uint32_t rounds;  /* of a run at most; 0: 100000 */
-    double near;      /* how near to a resting point a run counts as ended; 0: 1e-6 */
-    double pursuit_low, pursuit_high; /* all four 0: those of pursuit_loop_window() */
+    double near;      /* how near to a resting point a run ends, at most 1e6; 0: 1e-6 */
+    double pursuit_low, pursuit_high; /* as a window; all four 0: pursuit_loop_window() */
     double withdrawal_low, withdrawal_high;
     const pursuit_progress* progress; /* may be NULL; default NULL */
 } pursuit_grid;
@@ -238,7 +238,7 @@ enum pursuit_loop_member_value {
  * @param loop   not NULL; exclusive access
  * @param sides  PURSUIT_LOOP_SIDES_...
  * @param member PURSUIT_LOOP_MEMBER_...
- * @param value  in the range of pursuit_loop_side
+ * @param value  in the range said in pursuit_loop_side or pursuit_loop
  * @return OK; ARGUMENT
  * @since 0.1
  */

@@ -112,7 +112,8 @@ PURSUIT_API pursuit_status pursuit_model_load(const void* image, size_t size, in
 
 /**
  * From now on keeps a log of all that is done to a couple: about 10 bytes a call, and 9 bytes every
- * so many turns for a checkpoint, which is the couple's hash. Starts anew if it is recorded
+ * so many turns for a checkpoint, which is the couple's hash; sooner where turns and exchanges of
+ * good times would be more than 65,535 together. Starts anew if it is recorded
  * already. Allocates, now and in every call that changes the couple.
  *
  * @param couple not NULL
@@ -159,7 +160,13 @@ typedef struct pursuit_divergence {
 } pursuit_divergence;
 
 /**
- * Plays a recording again and compares the checkpoints. Allocates only where model is NULL.
+ * Plays a recording again and compares the checkpoints, up to the first that differs. Allocates
+ * only where model is NULL.
+ *
+ * How long it takes: between two checkpoints at most 65,535 turns and exchanges of good times
+ * together; more is refused before it is done. So a recording of n bytes takes at most n / 14 times
+ * 65,535 turns, and n steps for all else. A checkpoint that is right is one that somebody has
+ * played up to: who makes others work that long has done the same.
  *
  * @param image [size] its bytes
  * @param size  how many

@@ -3,7 +3,7 @@
 //
 // Threads: a const Couple may be read from many threads; anything else needs exclusive access. Two
 // couples never share anything but their model, which is immutable.
-// Same model, seed, id and calls give the same bits on every machine.
+// Same model, seed, id and calls give the same bits on every machine, in any mode of rounding.
 #pragma once
 
 #include <array>

@@ -46,7 +46,7 @@ struct Sway {
     float exertion = 0;
     float bid = 0;    // of the other's, that waits for an answer
     float heard = 0;  // how far the issue is worked through
-    float level = 0;  // -1..1: how much is said; -1 where there is nobody to talk to
+    float level = 0;  // -1..1: how much is said; nearly -1 where there is nobody to talk to
 };
 
 /// What one partner is like after a turn, for the record.

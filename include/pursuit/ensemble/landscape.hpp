@@ -24,15 +24,16 @@ namespace pursuit {
 
 // ---- A number of the loop, as data ---------------------------------------------------------------
 
+/// Their ranges are said in loop.hpp.
 enum class LoopMember : std::uint8_t {
-    inertia,      // 0 <= r < 1
-    coupling,     // >= 0
-    drive,        // finite
-    threshold,    // finite
-    slope_above,  // >= 0
-    slope_below,  // >= 0
-    cap,          // > 0
-    range_low,    // below range_high; of both, whichever side is named
+    inertia,
+    coupling,
+    drive,
+    threshold,
+    slope_above,
+    slope_below,
+    cap,
+    range_low,  // these two are of both, whichever side is named
     range_high
 };
 inline constexpr int kLoopMembers = 9;
@@ -45,7 +46,7 @@ std::string_view name(LoopSides sides) noexcept;
 struct LoopSweep {
     LoopSides sides = LoopSides::both;
     LoopMember member = LoopMember::coupling;
-    double from = 0.0;
+    double from = 0.0;  // both finite, if there is more than one step
     double to = 1.0;
     std::uint32_t steps = 101;  // how many values, both ends among them; 1..1000000
 

@@ -53,9 +53,10 @@ struct Gain {
     Links links{};                  // in the order of Link; their product is what comes back
     float coupling_pursuit = 0;     // k_P: links 3 and 4, what B's fear adds to A's in one round
     float coupling_withdrawal = 0;  // k_W: links 1 and 2, what A's fear adds to B's
-    float inertia_pursuit = 0;      // r_P: how much of a change of A's fear is left a round later
-    float inertia_withdrawal = 0;   // r_W: the same of B's
-    float gain = 0;                 // G = k_P·k_W / ((1 - r_P)(1 - r_W))
+    // r_P, at most 1 - 2^-19: how much of a change of A's fear is left a round later
+    float inertia_pursuit = 0;
+    float inertia_withdrawal = 0;  // r_W: the same of B's
+    float gain = 0;                // G = k_P·k_W / ((1 - r_P)(1 - r_W))
 };
 
 /// The gain of the couple as it is now, were `pursuer` to speak next: both of its pursuit fears are

@@ -8,6 +8,9 @@
 #include <cstdint>
 #include <limits>
 #include <optional>
+#include <string_view>
+
+#include <pursuit/base/error.hpp>
 
 namespace pursuit {
 
@@ -21,18 +24,19 @@ namespace pursuit {
 // own value, plus the other's influence, plus a constant; the second to act answers the new value.
 // Pursuit and withdrawal are both counted as positive quantities, so the loop feeds back positively.
 //
-// Numbers have no unit; one step is one round (each partner once). All are finite unless a range
-// below says "infinite". Nothing is checked: outside the ranges given, results mean nothing. All
-// functions are pure, allocate nothing and may run concurrently.
+// Numbers have no unit; one step is one round (each partner once). Members say their ranges; within
+// them every result is finite. check() refuses what is outside, as do the functions that return a
+// Fault and the C API; the others check nothing, and then results mean nothing. All functions are
+// pure, allocate nothing and may run concurrently.
 
 /// How strongly one partner is moved by the other's value x: two straight lines that meet in
 /// (threshold, 0), cut off at ±cap. The defaults give max(0, x), and with a threshold
 /// max(0, x - threshold); slopes .4 and .9 with cap 2 give the bilinear influence of Gottman et al.
 struct Influence {
-    double threshold = 0.0;  ///< on the scale of x: what stays below it does not count as a threat
-    double slope_above = 1.0;  ///< >= 0, per unit of x above the threshold
-    double slope_below = 0.0;  ///< >= 0, per unit of x below it (0: no influence there)
-    double cap = std::numeric_limits<double>::infinity();  ///< > 0, may be infinite
+    double threshold = 0.0;    ///< -1e6..1e6, on the scale of x: what stays below is no threat
+    double slope_above = 1.0;  ///< 0..1e6, per unit of x above the threshold
+    double slope_below = 0.0;  ///< 0..1e6, per unit of x below it (0: no influence there)
+    double cap = std::numeric_limits<double>::infinity();  ///< 1e-12..1e6, or infinite
 
     /// The influence of the value x, -cap..cap.
     [[nodiscard]] double at(double x) const noexcept;
@@ -43,16 +47,17 @@ struct Influence {
 /// One side of the loop: how one partner carries on and how it answers the other.
 struct Side {
     double inertia =
-        0.0;  ///< r, 0 <= r < 1: the share of the own value that lasts to the next round
-    double coupling =
-        0.0;  ///< k >= 0: sensitivity 0..4 x arousal x expression x (1 - buffer), each 0..1
-    double drive = 0.0;     ///< d, added every round: above 0 a trigger, below 0 a repair
+        0.0;  ///< r, 0..0.999999: the share of the own value that lasts to the next round
+    /// k, 0..1e6; of a couple sensitivity 0..4 x arousal x expression x (1 - buffer), each 0..1
+    double coupling = 0.0;
+    double drive = 0.0;  ///< d, -1e6..1e6, added every round: above 0 a trigger, below 0 a repair
     Influence influence{};  ///< I, of the other side's value
 
     bool operator==(const Side&) const = default;
 };
 
-/// Where both numbers are kept, low < high. Both ends may be infinite.
+/// Where both numbers are kept: ends from -1e6 to 1e6, at least 1e-6 apart; both may be infinite.
+/// What leaves every bound stops at -1e200 or 1e200.
 struct Range {
     double low = 0.0;
     double high = 1.0;
@@ -64,7 +69,7 @@ struct Range {
 /// taking); in `simultaneous` both answer the values of the round before.
 enum class LoopOrder : std::uint8_t { pursuit_first = 0, withdrawal_first = 1, simultaneous = 2 };
 
-/// A state of the bare loop, inside its Range.
+/// A state of the bare loop, inside its Range. A start may be anywhere from -1e200 to 1e200.
 struct Point {
     double pursuit = 0.0;
     double withdrawal = 0.0;
@@ -123,5 +128,10 @@ struct BareLoop {
 
     bool operator==(const BareLoop&) const = default;
 };
+
+/// Ok, or a fault that names the first number of a loop that is out of its range.
+Fault check(const BareLoop& loop) noexcept;
+/// Likewise a start; `what` is its name in the message.
+Fault check(std::string_view what, Point point) noexcept;
 
 }  // namespace pursuit

@@ -85,13 +85,15 @@ Outlook outlook(const BareLoop& loop) noexcept;
 
 // ---- Lines ---------------------------------------------------------------------------------------
 
-/// A part of the plane: pursuit across, withdrawal up. Finite, low < high.
+/// A part of the plane: pursuit across, withdrawal up. Within -1e200 to 1e200, low < high.
 struct Window {
     Range pursuit{};
     Range withdrawal{};
 
     bool operator==(const Window&) const = default;
 };
+/// Ok, or a fault that names the edges.
+Fault check(const Window& window) noexcept;
 /// The loop's range; where that is infinite, what holds its resting points and thresholds, and half
 /// as much again.
 Window window_of(const BareLoop& loop) noexcept;
@@ -148,7 +150,7 @@ std::string_view name(Fate fate) noexcept;
 
 /// When a run counts as ended.
 struct Patience {
-    double near = 1e-6;             // > 0: from the resting point, in both values
+    double near = 1e-6;             // above 0, to 1e6: from the resting point, in both values
     std::uint32_t rounds = 100000;  // at most
     /// Done: cells of a grid, episodes. A single run that is stopped is undecided.
     Watcher watched{};
@@ -195,7 +197,7 @@ Fault portray(const BareLoop& loop, const Grid& grid, std::span<PortraitCell> ce
 /// Part of it: the cells from `first` on.
 Fault portray(const BareLoop& loop, const Grid& grid, std::size_t first,
               std::span<PortraitCell> cells, const Patience& patience = {}) noexcept;
-/// rounds_until over the grid; -1 where it is empty.
+/// rounds_until over the grid; -1 where it is empty. A fault as above.
 Fault rounds_until(const BareLoop& loop, const Grid& grid, Point least, std::uint32_t rounds,
                    std::span<std::int32_t> cells, const Watcher& watched = {}) noexcept;
 

@@ -71,7 +71,8 @@ struct Mark {
 
 /// Turn by turn: the stance of each as bands, with the two drives of each (mean of the fears of
 /// being left, mean of the fears of failing) as lines, the phase of the couple as a strip, and what
-/// happened as numbered marks. Many turns are drawn in rows below each other.
+/// happened as numbered marks. Many turns are drawn in rows below each other; where they are
+/// narrower than a pixel, one of several stands for all, so that the picture stays as small.
 std::string draw_timeline(std::span<const Turn> turns, std::span<const Mark> marks,
                           const Frame& frame = {});
 Fault draw_timeline(std::span<const Turn> turns, std::span<const Mark> marks, const Frame& frame,
@@ -102,6 +103,7 @@ Fault draw_what_if(std::span<const Alternative> alternatives, std::span<const Ou
 /// resting points, arrows of one round; and the path of a couple with the point where it is now.
 /// @param pursuer whose pursuit is across; the other's withdrawal is up
 /// @param path    states of the couple in the order of time, the last one being now; may be empty
+/// A fault names a number of the loop or of the path that is out of its range.
 std::string draw_portrait(const BareLoop& loop, Seat pursuer, std::span<const Point> path,
                           const Frame& frame = {});
 Fault draw_portrait(const BareLoop& loop, Seat pursuer, std::span<const Point> path,

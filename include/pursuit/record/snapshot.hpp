@@ -23,7 +23,8 @@
 // then the inputs, each a u8 and its fields: 0 checkpoint: u64 hash; 1 play: u32 turns; 2 act;
 // 3 observe: u8 seat, u32 mask of moves, their f32 shares; 4 Disagreement; 5 OpenIssue;
 // 6 Separation; 7 Reunion; 8 Stress; 9 GoodTime; 10 Intervention; 11 elapse: i64 ms; 12 give_floor;
-// 13 set_turn_ms: u32; 14 set_traits: u8 seat, Traits. The last one is a checkpoint.
+// 13 set_turn_ms: u32; 14 set_traits: u8 seat, Traits. The last one is a checkpoint. From one to
+// the next there are at most as many turns as said, and 65,535 turns and exchanges of good times.
 //
 // Formats. The number rises with every change of what bytes mean. A library writes its own format
 // and reads that and all before it; a later one is refused. New coefficients and interventions are
@@ -120,7 +121,8 @@ Fault load_model(std::span<const std::byte> image, Loading loading,
 // --- record and validate -------------------------------------------------------------------------
 
 /// A couple that keeps a log of what the host does to it: about 10 bytes an input, and 9 bytes
-/// every `every` turns for a checkpoint, which is the couple's hash. Calls do what they do to a
+/// every `every` turns for a checkpoint, which is the couple's hash; sooner where turns and exchanges
+/// of good times would be more than 65,535 together. Calls do what they do to a
 /// Couple; refused ones are not kept. The log grows: each call but const ones may throw
 /// std::bad_alloc, before anything happened (play and skip of many turns: before the rest did).
 class Recorder {
@@ -162,13 +164,15 @@ private:
     template <class T>
     void keep(const T& input);
     void keep_played();
-    void count(std::uint32_t turns);
+    void keep_checkpoint();
+    void count(std::uint32_t turns, std::uint32_t work);
 
     Couple couple_;
     std::vector<std::byte> log_;  // the body of the image so far
     std::uint32_t every_;
     std::uint32_t played_ = 0;  // turns that are not yet in the log
     std::uint32_t since_ = 0;   // turns since the last checkpoint
+    std::uint32_t work_ = 0;    // and turns and exchanges of good times
 };
 
 /// The recording up to now, with a checkpoint at its end; recording may go on. As the other saves.
@@ -185,7 +189,11 @@ struct Divergence {
 };
 /// Plays a recording again under the model it names. `out` becomes none when all checkpoints
 /// agree. A Fault means that the image was no recording of this model that could be replayed to
-/// that point. A checkpoint takes at most 65,535 turns of work.
+/// that point.
+/// Work: what is between two checkpoints is refused before it is done where it would be more than
+/// 65,535 turns and exchanges of good times together. A checkpoint and what comes before it take 14
+/// bytes or more, so a recording of n bytes takes at most n / 14 times 65,535 turns, and n steps for
+/// all else. The first checkpoint that differs ends it: who makes others work has done the same.
 Fault validate(std::span<const std::byte> recording, const Model& model,
                std::optional<Divergence>& out) noexcept;
 
