@@ -71,6 +71,11 @@ def saturate(x: np.ndarray, y: np.ndarray) -> None:
     divide(x, y, x)
 
 
+def cleaned(x: np.ndarray) -> np.ndarray:
+    """What is kept, and 0 or more, is 0 before it can turn subnormal."""
+    return np.where(x < f32(t.LEAST), f32(0), x)
+
+
 def saturated(x: np.ndarray) -> np.ndarray:
     x = np.maximum(x, f32(0))
     saturate(x, np.empty_like(x))
@@ -90,7 +95,7 @@ class Side:
         self.stance = np.zeros(n, np.uint8)
         self.last = np.full(n, t.NO_MOVE, np.uint8)
         self.dwell = rows(n)
-        self.open, self.lean = rows(tables.slots, n), rows(tables.slots, n)
+        self.open, self.lean = rows(tables.slots, n), rows(0, n)
         self.answers = rows(t.GROUPS, n)    # the push of a bid
         self.flood_end = np.full(n, NEVER)  # on the block's clock
         self.flooded, self.awash = np.zeros(n, bool), rows(n)  # the same twice
@@ -155,6 +160,8 @@ class Work:
         self.tone, self.needs, self.gain = rows(t.DIMENSIONS, n), rows(t.NEEDS, n), rows(2, n)
         self.gap, self.size = rows(ROWS, n), rows(ROWS, n)
         self.large = np.zeros((ROWS, n), bool)
+        self.differ = np.zeros((max(ROWS, slots), n), np.uint32)
+        self.bits = np.zeros(n, np.uint32)
         self.mask, self.mask2 = np.zeros((2, n), bool)
 
 
@@ -181,9 +188,11 @@ class Crowd:
         self.odd = False  # some are brought up to another time than the others
         self.changed: list[np.ndarray] = []  # for whom what is kept is out of date
         self.decays: dict[int, np.ndarray] = {}
+        self.powers = np.array(tables.powers, f32)
         self._compile()
         everyone = np.arange(n)
         for side in self.sides:
+            side.lean = rows(len(self.lean_rows), n)
             self._enter(side, everyone)
         self._refresh(everyone)
         self.spoke[:] = True  # said_by is seat a, which is side 0
@@ -287,8 +296,8 @@ class Crowd:
         """What a stance is open to, for those who are new in it."""
         side.open[:, who] = self.open_of[:, side.stance[who]]
         side.answers[:, who] = self.answers_of[:, side.stance[who]]
-        for m in self.lean_rows:
-            side.lean[m, who] = self.lean_of[m, side.stance[who]]
+        for row, m in zip(side.lean, self.lean_rows):
+            row[who] = self.lean_of[m, side.stance[who]]
 
     def _refresh(self, who: np.ndarray) -> None:
         """What follows from the issue, from being apart and from floods."""
@@ -393,8 +402,9 @@ class Crowd:
             if len(who) == 0:
                 break
             then = np.minimum(self.due[who], self.time)
+            left = self._decays(then - now)
             for side in self.sides:
-                self._relax_some(side, who, then - now)
+                self._relax_some(side, who, left)
                 ended = who[side.flood_end[who] <= then]
                 side.flood_end[ended], side.flooded[ended], side.awash[ended] = NEVER, False, 0
             ended = who[self.promise_end[who] <= then]
@@ -402,9 +412,16 @@ class Crowd:
             self._refresh(who)
             now = then
 
-    def _relax_some(self, side: Side, who: np.ndarray, ms: np.ndarray) -> None:
-        different, which = np.unique(ms, return_inverse=True)
-        left = np.hstack([self._decay(int(x)) for x in different]).take(which, axis=1)
+    def _decays(self, ms: np.ndarray) -> np.ndarray:
+        """The same for each of some, of as many different times."""
+        out = np.where(ms >> t.TIME_BITS, f32(0), f32(1)) * np.ones((len(self.powers), 1), f32)
+        for k in range(min(int(ms.max()).bit_length(), t.TIME_BITS)):
+            product = out * self.powers[:, k:k + 1]
+            product[product < f32(t.TINY)] = 0
+            np.copyto(out, product, where=(ms >> k & 1).astype(bool))
+        return out[PACES]
+
+    def _relax_some(self, side: Side, who: np.ndarray, left: np.ndarray) -> None:
         rest = side.rest[:, who]
         gap = (side.inner[:, who] - rest) * left
         side.inner[:, who] = rest + np.where(np.abs(gap) > f32(t.SNAP), gap, f32(0))
@@ -466,7 +483,7 @@ class Crowd:
         seat = side.seat[self.gone]
         who = self.gone = self.gone[self.apart[self.gone] & t.AWAY == 1 + seat]
         said = [row[who] for row in (self.said_bid, self.said_raising, self.said_disclosing)]
-        return side.inner[:, who], said, self.spoke[who]
+        return side.inner.take(who, axis=1), said, self.spoke[who]
 
     def _take_back(self, side: Side, inner: np.ndarray | None = None, said: Iterable = (),
                    spoke: np.ndarray | None = None) -> None:
@@ -553,8 +570,8 @@ class Crowd:
     def _score(self, side: Side) -> None:
         """What speaks for each move."""
         x, score = self.work.x, self.work.score
-        for m in self.lean_rows:
-            np.copyto(score[m], side.lean[m])
+        for row, m in zip(side.lean, self.lean_rows):
+            np.copyto(score[m], row)
         for lean, row in self.untouched:
             np.copyto(row, lean)
         for feature, sizes in zip(self._features(side), self.appeal):
@@ -820,7 +837,7 @@ class Crowd:
         who = who[(self.severity[who] > 0) & (self.progress[who] < 1)]
         if len(who):
             further = np.minimum(self.progress[who] + w.x[who], f32(1))
-            self.progress[who] = np.where(further < f32(t.LEAST), f32(0), further)
+            self.progress[who] = cleaned(further)
             self.severity[who[further >= 1]] = 0
             self.changed.append(who)
         land["bid"].take(w.move, None, self.said_bid, "clip")
@@ -873,15 +890,28 @@ class Crowd:
         """The two sides of some."""
         if len(who) == 0:
             return
+        bits = self.work.bits
+        bits.fill(0)
+        bits[who] = 2**32 - 1
         for mine, yours in zip(*(side.arrays() for side in self.sides)):
-            mine[..., who], yours[..., who] = yours[..., who], mine[..., who]
+            if mine.itemsize == 4 and len(who) > self.n >> 4:  # all of them are faster than some
+                self._exchange_bits(mine.view(np.uint32), yours.view(np.uint32), bits)
+            else:
+                mine[..., who], yours[..., who] = yours[..., who], mine[..., who]
         self.spoke[who] = ~self.spoke[who]
         self.any_spoke = bool(self.spoke.any())
+
+    def _exchange_bits(self, mine: np.ndarray, yours: np.ndarray, bits: np.ndarray) -> None:
+        differ = self.work.differ[:len(mine)] if mine.ndim == 2 else self.work.differ[0]
+        np.bitwise_xor(mine, yours, differ)
+        np.bitwise_and(differ, bits, differ)
+        np.bitwise_xor(mine, differ, mine)
+        np.bitwise_xor(yours, differ, yours)
 
     def open_issue(self, who: np.ndarray, severity: np.ndarray, owner: np.ndarray) -> None:
         """`owner` is a seat, or -1 for both."""
         self._arrive(who)
-        self.severity[who], self.progress[who] = severity, 0
+        self.severity[who], self.progress[who] = cleaned(severity), 0
         self.owner[who] = np.where(owner < 0, 3, 1 << np.maximum(owner, 0))
         self._refresh(who)
 
@@ -892,12 +922,11 @@ class Crowd:
                           for need in needs], f32)
         for side in self.sides:
             owns = self.owner[who] >> side.seat[who] & 1
-            push = side.persona["strength"][:, who] * severity * share[:, owns]
+            push = side.persona["strength"][:, who] * self.severity[who] * share[:, owns]
             unmet = side.inner[:t.NEEDS, who]
             unmet = unmet + (f32(1) - unmet) * saturated(push)
-            unmet[unmet < f32(t.LEAST)] = 0
-            side.inner[:t.NEEDS, who] = unmet
-            self._rouse(side, who, self.k["opening_arousal"] * severity)
+            side.inner[:t.NEEDS, who] = cleaned(unmet)
+            self._rouse(side, who, self.k["opening_arousal"] * self.severity[who])
         self._catch_up()
         drawn = self.draws.floor(self.turns)[who]
         self.give_floor(who, np.where(owner < 0, drawn, owner))
@@ -911,7 +940,7 @@ class Crowd:
     def stress(self, who: np.ndarray, seat: np.ndarray, severity: np.ndarray) -> None:
         self._arrive(who)
         self.any_stress = True
-        push = self.k["stress_arousal"] * severity
+        push = self.k["stress_arousal"] * cleaned(severity)
         for side in self.sides:
             here = side.seat[who] == seat
             one, by = who[here], push[here]

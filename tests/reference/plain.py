@@ -387,7 +387,7 @@ class Pair:
     def disagree(self, severity: float, owner: int) -> None:
         """`owner` is a seat, or -1 for both."""
         self.settle()
-        self.severity, self.progress = single(severity), 0.0
+        self.severity, self.progress = clean(single(severity)), 0.0
         self.owner = 3 if owner < 0 else 1 << owner
         for mind in self.minds:
             inner, owns = mind.inner, self.owns(mind)

@@ -13,6 +13,7 @@ from crowd import Crowd
 from library import OPTIONAL, Couples, people
 from person import derive
 from plain import Pair
+from pursuit.words import WORDS
 from tables import Tables
 
 CUSTOM = Path(__file__).resolve().parents[2] / "bindings/python/tests/custom.toml"
@@ -32,9 +33,6 @@ ROUSED = STANDARD.changed(flood_threshold=.5, relief=.6)  # so that floods set i
 FOR_GOOD = STANDARD.changed(away_minutes=0, pause_minutes=0)  # who leaves stays away
 TIMELESS = STANDARD.changed(turn_seconds=0, need_rest=0, need_fall=.9, hope_rate=.9, hope_most=0,
                             unheard_hope=.9, unheard_security=.9, unheard_mentalizing=.9)
-GROUPS = "approach", "protest", "appease", "silence", "defence", "answer"
-STANCES = ("settled", "reaching", "protesting", "despairing", "guarding", "withdrawing",
-           "shut_down", "opening")
 
 
 def other_groups(seed):
@@ -45,11 +43,12 @@ def other_groups(seed):
         return [f"{name} = {random.uniform(least, 1):.3f}" for name in names]
 
     lines = ["[model]", "flood_threshold = 0.5"]
-    for group in GROUPS:
+    for group in WORDS["group"]:
         lines += [f"[model.groups.{group}]", *row(("tells", "quiets", "tires", "says")),
                   *row(("cost", "habituates"), 0)]
-    for stance in STANCES:
-        lines += [f"[model.stances.{stance}]", f"answers = {{{', '.join(row(GROUPS))}}}"]
+    for stance in WORDS["stance"]:
+        answers = ", ".join(row(WORDS["group"]))
+        lines += [f"[model.stances.{stance}]", f"answers = {{{answers}}}"]
     return pursuit.Model("\n".join(lines))
 
 
@@ -89,7 +88,9 @@ class Random:
         return self.random.integers(least, 2, len(who))
 
     def severity(self, who):
-        return self.random.random(len(who), dtype=np.float32)
+        severity = self.random.random(len(who), dtype=np.float32)
+        severity[::20] *= np.float32(2**-31)  # next to nothing
+        return severity
 
     def times(self, who):
         """From no time to a hundred years, many shorter than a turn."""
