@@ -75,7 +75,9 @@ constexpr std::array<Names, PURSUIT_ENUM_END> kNames{listed<kStatuses>(),
                                                      named<Pattern>(kPatterns),
                                                      named<Lack>(kLacks),
                                                      named<Lag>(kLags),
-                                                     named<Verdict>(kVerdicts)};
+                                                     named<Verdict>(kVerdicts),
+                                                     named<Group>(kGroups),
+                                                     named<Gate>(kGates)};
 
 /// How many letters differ (Levenshtein), of at most 64 a side.
 std::size_t distance(std::string_view a, std::string_view b) {

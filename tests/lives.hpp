@@ -78,6 +78,7 @@ inline Traits extreme_traits(Draw& draw) {
     maybe(traits.mentalizing, 1);
     maybe(traits.hope, 1);
     maybe(traits.flooding_minutes, 60);
+    if (draw.chance(0.3)) traits.level = edge(1);
     return traits;
 }
 

@@ -143,7 +143,8 @@ Fault check_moves(const Tables& t) noexcept {
                 return fault(Status::model, "two moves are named '{}'", row.name);
             }
         }
-        if (row.kind > Kind::repair || row.group > Group::answer || row.parting > Parting::promises) {
+        if (static_cast<int>(row.kind) >= kKinds || static_cast<int>(row.group) >= kGroups ||
+            static_cast<int>(row.parting) >= kPartings) {
             return fault(Status::model, "unknown kind, group or parting of move '{}'", row.name);
         }
         checks.tone(row.name, "impact", row.impact);
@@ -192,7 +193,7 @@ Fault check_stances(const Tables& t) noexcept {
     Checks checks;
     for (int i = 0; i < t.predicate_count; ++i) {
         const Predicate& p = t.predicates[static_cast<std::size_t>(i)];
-        if (p.variable > Variable::response || p.comparison > Comparison::below) {
+        if (static_cast<int>(p.variable) >= kVariables || p.comparison > Comparison::below) {
             return fault(Status::model, "unknown variable or comparison of predicate {}", i);
         }
         checks.range("predicate", name(p.variable), p.threshold, -255, 255);

@@ -165,8 +165,12 @@ Phase phase_in(const Room& room) noexcept {
 
 Condition condition_in(const Room& room, Seat seat) noexcept {
     const State::Side& side = room.side(seat);
-    return {side.inner, room.fears(seat), expressed_of(room.persona(seat), side.inner), side.stance,
-            side.flooded_ms > 0};
+    return {side.inner,
+            room.fears(seat),
+            expressed_of(room.persona(seat), side.inner),
+            side.stance,
+            side.flooded_ms > 0,
+            side.trail};
 }
 
 Turning turning_of(const Coefficients& c, const Tone& perceived) noexcept {

@@ -100,7 +100,7 @@ Persona derive(const Model& model, const Traits& traits) {
 }
 
 Fault traits_from_scores(const Model& model, const Score& anxiety, const Score& avoidance,
-                         Traits& out) noexcept {
+                         const std::optional<Score>& level, Traits& out) noexcept {
     const RoundToNearest rounding;
     const Coefficients& c = model.coefficients();
     Traits traits;
@@ -109,13 +109,19 @@ Fault traits_from_scores(const Model& model, const Score& anxiety, const Score& 
         fault = place("avoidance", avoidance, c.avoidance_mean, c.avoidance_deviation,
                       traits.avoidance);
     }
+    if (!fault && level) fault = place("level", *level, kLevelMean, kLevelDeviation, traits.level);
     if (!fault) out = traits;
     return fault;
 }
+Fault traits_from_scores(const Model& model, const Score& anxiety, const Score& avoidance,
+                         Traits& out) noexcept {
+    return traits_from_scores(model, anxiety, avoidance, {}, out);
+}
 
-Traits traits_from_scores(const Model& model, const Score& anxiety, const Score& avoidance) {
+Traits traits_from_scores(const Model& model, const Score& anxiety, const Score& avoidance,
+                          const std::optional<Score>& level) {
     Traits out;
-    throw_if(traits_from_scores(model, anxiety, avoidance, out));
+    throw_if(traits_from_scores(model, anxiety, avoidance, level, out));
     return out;
 }
 

@@ -382,10 +382,11 @@ std::string_view name(Cue cue) noexcept {
 }
 std::string_view name(Meaning meaning) noexcept {
     return name_in(meaning, {"safe", "left_alone", "not_heard", "not_sure_of_you", "crowded",
-                             "not_good_enough", "at_odds"});
+                             "not_good_enough", "at_odds", "met", "wanted", "let_be"});
 }
 std::string_view name(Tendency tendency) noexcept {
-    return name_in(tendency, {"come_closer", "protest", "protect", "give_up", "open_up", "rest"});
+    return name_in(tendency, {"come_closer", "protest", "protect", "give_up", "open_up", "rest",
+                              "keep_still"});
 }
 
 }  // namespace pursuit

@@ -108,7 +108,9 @@ struct Doing {
 }  // namespace
 
 constexpr Move last_of(Move) { return kNoMove; }  // the model knows which there are
-constexpr auto last_of(Intervention::What) { return Intervention::What::session; }
+constexpr auto last_of(Intervention::What) {
+    return static_cast<Intervention::What>(kInterventions - 1);
+}
 
 void visit(auto& a, Is<Checkpoint> auto& c) noexcept { a(c.hash); }
 void visit(auto& a, Is<Played> auto& p) noexcept { a(p.turns); }
@@ -360,14 +362,15 @@ Fault replay(std::span<const std::byte> recording, const Model& model, Onlooker*
     if (const Fault fault = open(recording, ImageOf::recording, opened)) return fault;
     const std::uint64_t named = opened.header.model_hash;
     if (named != model.hash()) return wrong_model(named, model.hash());
-    Reader reader{opened.body};
+    const std::uint16_t format = opened.header.format;
+    Reader reader{opened.body, format};
     Saved start;
     std::uint16_t every = 0;
     reader(start, every);
     if (every < 1) reader.refuse("its checkpoints are 0 turns apart");
     if (reader.fault()) return reader.fault();
     std::optional<Couple> couple;
-    if (const Fault fault = build(start, model, false, couple)) return fault;
+    if (const Fault fault = build(start, format, model, false, couple)) return fault;
     if (onlooker != nullptr) onlooker->begins(*couple);
     return replay(reader, *couple, every, onlooker, out);
 }

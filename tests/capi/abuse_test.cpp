@@ -60,6 +60,8 @@ BOOST_AUTO_TEST_CASE(models) {
     ATTACK(pursuit_model_coefficient, m, name("epsilon"), Out(&value));
     ATTACK(pursuit_model_find_move, m, name("blame"), Out(&move));
     ATTACK(pursuit_model_move, m, id(PURSUIT_MOVE_BLAME), Out(&row));
+    auto group = sized<pursuit_group_row>();
+    ATTACK(pursuit_model_group, m, id(PURSUIT_GROUP_PROTEST), Out(&group));
     ATTACK(pursuit_model_transition, m, id(0), Out(&transition));
     ATTACK(pursuit_model_profile, m, name("pursuer"), Out(&profile));
     BOOST_TEST(pursuit_model_moves(nullptr) == 0);
@@ -98,13 +100,16 @@ BOOST_AUTO_TEST_CASE(people) {
     ATTACK(pursuit_traits_init, Out(&out));
     ATTACK(pursuit_traits_quadrant, In(&somebody), Out(&label));
     ATTACK(pursuit_traits_from_scores, handle<const pursuit_model>(model.get()), In(&score),
-           In(&score), Out(&out));
+           In(&score), Any<const pursuit_score*>{&score}, Out(&out));
     for (const float bad : {kNan, attack::kInfinite, -attack::kInfinite}) {
         for (const int field : {0, 1, 2}) {
             pursuit_score wrong = score;
             (field == 0 ? wrong.value : field == 1 ? wrong.mean : wrong.deviation) = bad;
-            BOOST_TEST(pursuit_traits_from_scores(model.get(), &wrong, &score, &out) > PURSUIT_OK);
-            BOOST_TEST(pursuit_traits_from_scores(model.get(), &score, &wrong, &out) > PURSUIT_OK);
+            for (const int place : {0, 1, 2}) {
+                const auto at = [&](int which) { return which == place ? &wrong : &score; };
+                BOOST_TEST(pursuit_traits_from_scores(model.get(), at(0), at(1), at(2), &out) >
+                           PURSUIT_OK);
+            }
         }
     }
 }
@@ -315,6 +320,15 @@ BOOST_AUTO_TEST_CASE(records) {
     wrong = right;
     wrong.after[1].fears[3] = kNan;
     BOOST_TEST(refused(wrong));
+    wrong = right;
+    wrong.after[0].momentum[5] = kNan;
+    BOOST_TEST(refused(wrong));
+    for (float pursuit_sway::*field : {&pursuit_sway::exertion, &pursuit_sway::bid,
+                                       &pursuit_sway::heard, &pursuit_sway::level}) {
+        wrong = right;
+        wrong.sway.*field = attack::kInfinite;
+        BOOST_TEST(refused(wrong));
+    }
     BOOST_TEST(!refused(right));
 }
 

@@ -55,6 +55,13 @@ std::string file(const char* path) {
     return out.str();
 }
 
+void check_same(const pursuit_sway& c, const pursuit::Sway& cpp) {
+    BOOST_TEST(std::memcmp(c.momentum, cpp.momentum.data(), sizeof c.momentum) == 0);
+    BOOST_TEST(c.exertion == cpp.exertion);
+    BOOST_TEST(c.bid == cpp.bid);
+    BOOST_TEST(c.heard == cpp.heard);
+    BOOST_TEST(c.level == cpp.level);
+}
 void check_same(const pursuit_turn& c, const pursuit::Turn& cpp) {
     BOOST_TEST(c.number == cpp.number);
     BOOST_TEST(c.time_ms == cpp.time_ms);
@@ -88,7 +95,12 @@ void check_same(const pursuit_turn& c, const pursuit::Turn& cpp) {
         BOOST_TEST(std::memcmp(one.cue, other.inner.cue.data(), sizeof one.cue) == 0);
         BOOST_TEST(one.stress == other.inner.stress);
         BOOST_TEST(std::memcmp(one.fears, other.fears.data(), sizeof one.fears) == 0);
+        const pursuit::Trail& trail = other.trail;
+        BOOST_TEST(std::memcmp(one.momentum, trail.momentum.data(), sizeof one.momentum) == 0);
+        BOOST_TEST(one.exertion == trail.exertion);
+        BOOST_TEST(one.familiarity == trail.familiarity);
     }
+    check_same(c.sway, cpp.sway);
 }
 
 }  // namespace
@@ -136,7 +148,7 @@ BOOST_AUTO_TEST_CASE(the_header_knows_as_many_ids) {
         PURSUIT_LEVER_END,        PURSUIT_STABILITY_END,     PURSUIT_OUTLOOK_END,
         PURSUIT_FATE_END,         PURSUIT_LOOP_SIDES_END,    PURSUIT_LOOP_MEMBER_END,
         PURSUIT_PATTERN_END,      PURSUIT_LACK_END,          PURSUIT_LAG_END,
-        PURSUIT_VERDICT_END};
+        PURSUIT_VERDICT_END,      PURSUIT_GROUP_END,         PURSUIT_GATE_END};
     for (pursuit_enum type = 0; type < PURSUIT_ENUM_END; ++type) {
         BOOST_TEST(pursuit_enum_count(type) == ends[type]);
     }
@@ -145,6 +157,9 @@ BOOST_AUTO_TEST_CASE(the_header_knows_as_many_ids) {
     BOOST_TEST(pursuit_model_move_name(model.get(), PURSUIT_MOVE_AFFECTION) == "affection");
     BOOST_TEST(pursuit_enum_name(PURSUIT_ENUM_STANCE, PURSUIT_STANCE_SHUT_DOWN) == "shut_down");
     BOOST_TEST(pursuit_enum_name(PURSUIT_ENUM_FEATURE, PURSUIT_FEATURE_COLDNESS) == "coldness");
+    BOOST_TEST(pursuit_enum_name(PURSUIT_ENUM_GROUP, PURSUIT_GROUP_SILENCE) == "silence");
+    BOOST_TEST(pursuit_enum_name(PURSUIT_ENUM_GATE, PURSUIT_GATE_QUIETING) == "quieting");
+    BOOST_TEST(pursuit_enum_name(PURSUIT_ENUM_TRAIT, PURSUIT_TRAIT_LEVEL) == "level");
 }
 
 BOOST_AUTO_TEST_CASE(an_unknown_name_suggests_one) {
@@ -218,6 +233,27 @@ BOOST_AUTO_TEST_CASE(a_model_of_text_can_have_moves_of_its_own) {
     BOOST_TEST(std::memcmp(&row, &like, sizeof row) == 0);
 }
 
+BOOST_AUTO_TEST_CASE(groups_are_those_of_the_tables) {
+    const pursuit::Tables& tables = pursuit::Model::standard().tables();
+    for (pursuit_group group = 0; group < PURSUIT_GROUP_END; ++group) {
+        auto row = sized<pursuit_group_row>();
+        must(pursuit_model_group(model.get(), group, &row));
+        const auto g = static_cast<std::size_t>(group);
+        const pursuit::GroupRow& expected = tables.groups[g];
+        BOOST_TEST((row.tells == expected.tells && row.quiets == expected.quiets));
+        BOOST_TEST((row.tires == expected.tires && row.says == expected.says));
+        BOOST_TEST((row.cost == expected.cost && row.habituates == expected.habituates));
+        for (std::size_t s = 0; s < PURSUIT_STANCE_END; ++s)
+            BOOST_TEST(row.answers[s] == tables.stances[s].answers[g]);
+    }
+    for (pursuit_move move = 0; move < PURSUIT_MOVE_END; ++move) {
+        auto row = sized<pursuit_move_row>();
+        must(pursuit_model_move(model.get(), move, &row));
+        BOOST_TEST(row.group ==
+                   static_cast<int>(tables.moves[static_cast<std::size_t>(move)].group));
+    }
+}
+
 BOOST_AUTO_TEST_CASE(faults_of_a_text_have_a_place) {
     const std::string wrong = "[model]\nneed_gain = 1.8\nneed_rize = 0.3\n";
     auto error = sized<pursuit_parse_error>();
@@ -254,7 +290,10 @@ BOOST_AUTO_TEST_CASE(people) {
     BOOST_TEST(label == "dismissing");
     BOOST_TEST(pursuit_model_profile_name(model.get(), 1) == "pursuer");
     const pursuit_score high{sizeof high, 5, 3, 1}, low{sizeof low, 1, 3, 1};
-    must(pursuit_traits_from_scores(model.get(), &high, &low, &t));
+    must(pursuit_traits_from_scores(model.get(), &high, &low, &high, &t));
+    BOOST_TEST(t.level == 0.9f);  // two deviations above the mean
+    must(pursuit_traits_from_scores(model.get(), &high, &low, nullptr, &t));
+    BOOST_TEST(t.level == 0.5f);
     const pursuit::Traits same_scores =
         pursuit::traits_from_scores(pursuit::Model::standard(), {5, 3, 1}, {1, 3, 1});
     BOOST_TEST(t.anxiety == same_scores.anxiety);
@@ -359,6 +398,43 @@ BOOST_AUTO_TEST_CASE(peeking_changes_nothing_and_tells_the_next_probability) {
     BOOST_TEST(turn.mover == peek.mover);
     BOOST_TEST(turn.probability == peek.probability[turn.move_id]);
     BOOST_TEST(std::memcmp(turn.features, peek.features, sizeof turn.features) == 0);
+    BOOST_TEST(std::memcmp(&turn.sway, &peek.sway, sizeof turn.sway) == 0);
+}
+
+/// The chosen move leaves its group behind, and what it cost; who steps back is away.
+BOOST_AUTO_TEST_CASE(acts_leave_traces) {
+    auto turn = sized<pursuit_turn>();
+    auto one = sized<pursuit_condition>();
+    must(pursuit_couple_act(couple.get(), PURSUIT_SEAT_A, PURSUIT_MOVE_BLAME, 1, &turn));
+    must(pursuit_couple_condition(couple.get(), PURSUIT_SEAT_A, &one));
+    BOOST_TEST(one.momentum[PURSUIT_GROUP_PROTEST] > one.momentum[PURSUIT_GROUP_ANSWER]);
+    BOOST_TEST(one.exertion > 0);
+    BOOST_TEST(turn.after[0].momentum[PURSUIT_GROUP_PROTEST] > 0.0f);
+    must(pursuit_couple_act(couple.get(), PURSUIT_SEAT_A, PURSUIT_MOVE_BLAME, 1, &turn));
+    BOOST_TEST(turn.sway.momentum[PURSUIT_GROUP_PROTEST] > 0.0f);
+    must(pursuit_couple_condition(couple.get(), PURSUIT_SEAT_B, &one));
+    BOOST_TEST(one.familiarity > 0);
+    auto situation = sized<pursuit_situation>();
+    must(pursuit_couple_act(couple.get(), PURSUIT_SEAT_B, PURSUIT_MOVE_TIME_OUT, 1, &turn));
+    must(pursuit_couple_situation(couple.get(), &situation));
+    BOOST_TEST((situation.stepped_back == PURSUIT_SEAT_B && situation.promised == 1));
+    BOOST_TEST(situation.floor == PURSUIT_SEAT_A);
+    const std::uint32_t pause = situation.returns_ms;
+    BOOST_TEST(pause > 1000u);
+    must(pursuit_couple_elapse(couple.get(), 1000));
+    must(pursuit_couple_situation(couple.get(), &situation));
+    BOOST_TEST(situation.returns_ms == pause - 1000);
+    must(pursuit_couple_elapse(couple.get(), situation.returns_ms));
+    must(pursuit_couple_situation(couple.get(), &situation));
+    BOOST_TEST((situation.apart == 0 && situation.stepped_back == PURSUIT_NONE));
+    BOOST_TEST((situation.promised == 0 && situation.returns_ms == 0));
+    must(pursuit_couple_act(couple.get(), PURSUIT_SEAT_B, PURSUIT_MOVE_LEAVE, 1, &turn));
+    must(pursuit_couple_situation(couple.get(), &situation));
+    BOOST_TEST((situation.stepped_back == PURSUIT_SEAT_B && situation.promised == 0));
+    must(pursuit_couple_step(couple.get(), &turn));
+    BOOST_TEST(turn.mover == PURSUIT_SEAT_A);
+    must(pursuit_couple_step(couple.get(), &turn));
+    BOOST_TEST(turn.mover == PURSUIT_SEAT_A);  // the other is still away
 }
 
 /// Of the same couple the brief record says what the full one says.
@@ -495,6 +571,17 @@ BOOST_AUTO_TEST_CASE(reasons) {
         pursuit::Features parts;
         std::copy(std::begin(reason.contribution), std::end(reason.contribution), parts.begin());
         BOOST_TEST(pursuit::folded(parts) == reason.score);
+        BOOST_TEST(reason.cause ==
+                   (expected.cause == pursuit::kNoMove ? -1 : static_cast<int>(expected.cause)));
+        BOOST_TEST(reason.cause_is_older == expected.cause_is_older);
+        float more = 1, less = 1;
+        for (int g = 0; g < PURSUIT_GATE_END; ++g) {
+            more *= reason.more[g];
+            less *= reason.less[g];
+        }
+        const float some = std::max(reason.score, 0.0f);
+        BOOST_TEST(reason.weight ==
+                   reason.openness * (some * some) * (more / less) + m.coefficients().epsilon);
 
         const auto text = filled<char>([&](char* buffer, std::size_t size, std::size_t* needed) {
             return pursuit_why_text(model.get(), c.data(), c.size(), i, "Ana", "Ben", nullptr,
@@ -532,7 +619,7 @@ BOOST_AUTO_TEST_CASE(every_text_of_the_catalogue_can_be_replaced) {
         kept[at] = std::string("<") + text + ">";
         texts.texts[at] = kept[at].c_str();
     }
-    BOOST_TEST(known == 2 * 24 + 2 + 6 + 7 + 6 + 4 + 6 + 4 + 6 + 18 + 13);
+    BOOST_TEST(known == 2 * 24 + 2 + 6 + 10 + 6 + 4 + 6 + 4 + 7 + 18 + 14);
     for (std::size_t i = 0; i < c.size(); ++i) {
         char english[1000], other[1000];
         must(pursuit_why_text(model.get(), c.data(), c.size(), i, "Ana", "Ben", nullptr, english,

@@ -32,6 +32,7 @@ struct Room {
           totals(kTurns),
           trace(kTurns * (stride ? stride : couples)),
           phases(trace.size()),
+          movers(trace.size()),
           intensities(trace.size()),
           arousal(trace.size()),
           stances(trace.size()) {
@@ -46,6 +47,7 @@ struct Room {
         results.stance_counts = &counts;
         results.trace = trace.data();
         results.phases = phases.data();
+        results.movers = movers.data();
         results.intensities = intensities.data();
         results.column_ids = ids;
         results.column_values = columns;
@@ -60,7 +62,7 @@ struct Room {
     std::vector<std::uint64_t> hashes;
     std::vector<float> gains;
     std::vector<pursuit_turn_totals> totals;
-    std::vector<std::uint8_t> trace, phases;
+    std::vector<std::uint8_t> trace, phases, movers;
     std::vector<float> intensities, arousal, stances;
     pursuit_stance_counts counts{};
     std::uint64_t hash = 0;
@@ -123,6 +125,7 @@ BOOST_AUTO_TEST_CASE(what_a_couple_does_among_many_it_does_on_stage) {
             const std::size_t at = t * kCouples + i;
             BOOST_TEST(room.trace[at] == turn.move_id + 32 * turn.stance);
             BOOST_TEST(room.phases[at] == turn.phase);
+            BOOST_TEST(room.movers[at] == turn.mover);
             BOOST_TEST(room.intensities[at] == turn.intensity);
             BOOST_TEST(column(turn, &room.arousal[at]) == 0);
             BOOST_TEST(static_cast<std::int32_t>(room.stances[at]) == turn.after[1].stance);
@@ -193,6 +196,7 @@ BOOST_AUTO_TEST_CASE(parts_threads_and_plain_runs_make_the_same) {
         r.gains += 4 * at;
         r.trace += at;
         r.phases += at;
+        r.movers += at;
         r.intensities += at;
         for (std::size_t c = 0; c < 2; ++c) parts.columns[c] += at;
         run(parts, at, count);
@@ -206,6 +210,7 @@ BOOST_AUTO_TEST_CASE(parts_threads_and_plain_runs_make_the_same) {
         BOOST_TEST(same(whole.gains, other->gains));
         BOOST_TEST(same(whole.trace, other->trace));
         BOOST_TEST(same(whole.phases, other->phases));
+        BOOST_TEST(same(whole.movers, other->movers));
         BOOST_TEST(same(whole.intensities, other->intensities));
         BOOST_TEST(same(whole.arousal, other->arousal));
         BOOST_TEST(same(whole.stances, other->stances));
@@ -281,6 +286,14 @@ BOOST_AUTO_TEST_CASE(people_come_from_lists_arrays_draws_and_grids) {
     must(pursuit_population_traits(out, 7, &in_a, &in_b));
     BOOST_TEST(in_a.anxiety != 0.7f);
     BOOST_TEST(in_a.anxiety == in_b.anxiety);
+    scatter.level[0] = 0.1f;
+    scatter.level[1] = 0.05f;
+    scatter.levels_alike = 1;
+    must(pursuit_population_draw(&a[0], &b[0], &scatter, 3, 100, &out));
+    held.reset(out);
+    must(pursuit_population_traits(out, 7, &in_a, &in_b));
+    BOOST_TEST(in_a.level != 0.5f);
+    BOOST_TEST((in_a.level - 0.5f) / 2 == in_b.level - 0.5f, boost::test_tools::tolerance(1e-4f));
     scatter.alike = 1.5f;
     BOOST_TEST(pursuit_population_grid(&a[0], &a[0], &axis, 1, 10, &scatter, 3, &out) ==
                PURSUIT_STATUS_ARGUMENT);

@@ -260,7 +260,8 @@ BOOST_AUTO_TEST_CASE(all_others_allocate_nothing) {
     pursuit_turn turn = turns[0];
     pursuit_brief_turn brief{sizeof brief, 0, 0, 0, 0, 0};
     pursuit_traits t = traits(0.5f, 0.1f);
-    pursuit_peek peek{sizeof peek, 0, 0, 0, {}, {}, {}};
+    pursuit_peek peek{};
+    peek.struct_size = sizeof peek;
     pursuit_reason reason{};
     reason.struct_size = sizeof reason;
     pursuit_alternative alternative{};
@@ -453,6 +454,8 @@ BOOST_AUTO_TEST_CASE(small_questions_allocate_nothing) {
 
     pursuit_coefficient coefficient{};
     coefficient.struct_size = sizeof coefficient;
+    pursuit_group_row group{};
+    group.struct_size = sizeof group;
     pursuit_move_row move{};
     move.struct_size = sizeof move;
     pursuit_transition transition{};
@@ -499,9 +502,10 @@ BOOST_AUTO_TEST_CASE(small_questions_allocate_nothing) {
         SOBER(pursuit_coefficient_at, 0, &coefficient),
         SOBER(pursuit_model_coefficient, model.get(), "epsilon", &value),
         SOBER(pursuit_model_move, model.get(), 0, &move),
+        SOBER(pursuit_model_group, model.get(), 0, &group),
         SOBER(pursuit_model_transition, model.get(), 0, &transition),
         SOBER(pursuit_traits_init, &person),
-        SOBER(pursuit_traits_from_scores, model.get(), &score, &score, &person),
+        SOBER(pursuit_traits_from_scores, model.get(), &score, &score, &score, &person),
         SOBER(pursuit_traits_quadrant, &person, &label),
         SOBER(pursuit_trial_init, &trial),
         SOBER(pursuit_search_init, &search),

@@ -110,6 +110,7 @@ BOOST_AUTO_TEST_CASE(filled_by_the_library) {
     const std::vector<pursuit_turn> turns = turns_of(c, 12);
     check_filled<pursuit_coefficient>([](auto* out) { return pursuit_coefficient_at(3, out); });
     check_filled<pursuit_move_row>([&](auto* out) { return pursuit_model_move(m, 3, out); });
+    check_filled<pursuit_group_row>([&](auto* out) { return pursuit_model_group(m, 3, out); });
     check_filled<pursuit_transition>(
         [&](auto* out) { return pursuit_model_transition(m, 3, out); });
     check_filled<pursuit_traits>([](auto* out) { return pursuit_traits_init(out); });
@@ -215,7 +216,7 @@ BOOST_AUTO_TEST_CASE(handed_in) {
     const pursuit_score score{sizeof score, 4, 3, 1};
     check_taken(score, [&](const pursuit_score* s) {
         pursuit_traits out = a;
-        return pursuit_traits_from_scores(model.get(), s, &score, &out);
+        return pursuit_traits_from_scores(model.get(), s, &score, nullptr, &out);
     });
     pursuit_loop loop{};
     loop.struct_size = sizeof loop;
@@ -255,7 +256,7 @@ BOOST_AUTO_TEST_CASE(handed_in) {
     const Held<pursuit_ensemble> ensemble = ensemble_of(scenario.get(), nullptr, 1);
     const pursuit_running running{sizeof running, 3, 2, 5, 1, 0, nullptr};
     const pursuit_results nowhere{
-        sizeof nowhere, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}};
+        sizeof nowhere, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}};
     check_taken(running, [&](const pursuit_running* r) {
         return pursuit_ensemble_run(ensemble.get(), r, &nowhere);
     });

@@ -648,6 +648,16 @@ BOOST_AUTO_TEST_CASE(scores_are_placed_on_the_population) {
     BOOST_TEST(far.anxiety == std::min(1.0f, c.anxiety_mean + 3 * c.anxiety_deviation));
     BOOST_TEST(far.avoidance == std::max(0.0f, c.avoidance_mean - 3 * c.avoidance_deviation));
     BOOST_CHECK_NO_THROW(derive(model, far));
+    // Level by a score of its own, or as most.
+    BOOST_TEST(apart.level == 0.5f);
+    const Score usual{3, 3, 1};
+    BOOST_TEST(traits_from_scores(model, usual, usual, Score{5, 3, 2}).level ==
+               kLevelMean + kLevelDeviation);
+    BOOST_TEST(traits_from_scores(model, usual, usual, Score{-100, 3, 1}).level == 0);
+    BOOST_TEST(traits_from_scores(model, usual, usual, Score{4, 3, 1}).anxiety == c.anxiety_mean);
+    Traits unchanged;
+    const Fault fault = traits_from_scores(model, usual, usual, Score{3, 3, 0}, unchanged);
+    BOOST_TEST(fault.message() == "level score has deviation 0, expected above 0");
     for (const float huge : {3e38f, -3e38f}) {
         const Traits held = traits_from_scores(model, {huge, -huge, 1}, {1, 0, 1e-38f});
         BOOST_TEST((held.anxiety >= 0.0f && held.anxiety <= 1.0f));

@@ -67,7 +67,8 @@ pursuit_traits Choices::person() {
     auto out = sized<pursuit_traits>();
     REQUIRE(pursuit_traits_init(&out) == PURSUIT_OK);
     float* const numbers = &out.anxiety;
-    for (std::uint32_t left = up_to(4); left > 0; --left) numbers[up_to(18)] = share();
+    for (std::uint32_t left = up_to(4); left > 0; --left)
+        numbers[up_to(PURSUIT_TRAIT_END - 1)] = share();
     return out;
 }
 

@@ -22,6 +22,7 @@ def people(n: int, seed: int = 1) -> np.ndarray:
         out[name] = 1
     for name in OPTIONAL:
         out[name] = _ffi.UNSET
+    out["level"] = 0.5
     for name, mean, deviation in (("anxiety", .43, .187), ("avoidance", .32, .198)):
         out[name] = np.clip(random.normal(mean, deviation, (n, 2)), 0, 1)
     return out

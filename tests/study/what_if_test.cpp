@@ -705,7 +705,7 @@ BOOST_AUTO_TEST_CASE(values_out_of_range_change_nothing) {
     refuses(good, {{0, HostMove{Seat::a, kNoMove, {}}}}, "move is 255");
     refuses(good, {{0, HostMove{static_cast<Seat>(9), Move::share, {}}}}, "seat is 9");
     refuses(good, {{0, HostMove{Seat::a, Move::share, -0.5f}}}, "intensity is -0.5");
-    refuses(good, {{0, MovedTrait{Seat::a, static_cast<Trait>(kTraits), 0}}}, "trait is 19");
+    refuses(good, {{0, MovedTrait{Seat::a, static_cast<Trait>(kTraits), 0}}}, "trait is 20");
     refuses(good, {{0, MovedTrait{Seat::a, Trait::anxiety, nan}}}, "by is nan");
     refuses(good, {{0, MovedTrait{Seat::a, Trait::anxiety, 1.01f}}}, "by is 1.01");
     refuses(good, {{0, WeakenedLink{static_cast<Link>(4), Seat::a, 0.5f}}}, "link is 4");

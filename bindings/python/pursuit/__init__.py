@@ -24,7 +24,7 @@ from .acts import Acts
 from .association import Association, Shuffled, associations
 from .change import Change
 from .chart import chart, process_chart
-from .condition import Condition
+from .condition import Condition, Sway
 from .couple import Couple, Peek
 from .ensemble import Ensemble
 from .error import (
@@ -39,7 +39,8 @@ from .landscape import (
     survey_traits,
 )
 from .loop import Loop, LoopAnalysis, LoopSide, Point
-from .model import Coefficient, Model, MoveRow, Transition, coefficients
+from .model import Model, coefficients
+from .model_row import Coefficient, GroupRow, MoveRow, Transition
 from .partner import Partner, Score
 from .pattern import PatternFinding, Prevalence, Stretch, Watch, prevalences
 from .population import Population
@@ -61,16 +62,16 @@ from .why import Why, WhyNot, catalogue
 __all__ = [
     "Acts", "AllGains", "ArgumentError", "Association", "Baselines", "Border",
     "BufferTooSmallError", "Change", "Coefficient", "Condition", "Contrast", "Couple", "Divergence",
-    "Ensemble", "Finding", "FixedPoint", "FollowUp", "Found", "Gain", "HysteresisCurve",
+    "Ensemble", "Finding", "FixedPoint", "FollowUp", "Found", "Gain", "GroupRow", "HysteresisCurve",
     "ImageError", "ImageInfo", "InternalError", "Landscape", "LibraryError", "Loop", "LoopAnalysis",
     "LoopSide", "LoopSweep", "Measured", "Model", "ModelError", "MoveRow", "NextStep",
     "OutOfMemoryError", "Page", "Pairs", "ParseError", "Partner", "PatternFinding", "Peek",
     "PhasePortrait", "Point", "Population", "Portrait", "Prediction", "Prevalence", "Process",
     "ProcessRow", "PursuitError", "Remedy", "Replay", "Responses", "Run", "Scenario", "Score",
-    "Shuffled", "Situation", "Stage", "Standing", "StateError", "Stretch", "Summaries", "Talk",
-    "Talks", "TraitLandscape", "TraitSweep", "Transition", "Turn", "Turns", "UnknownNameError",
-    "Visit", "Watch", "WhatIf", "Why", "WhyNot", "associations", "catalogue", "chart",
-    "coefficients", "describe", "hysteresis", "inspect", "picture", "plot", "prevalences",
+    "Shuffled", "Situation", "Stage", "Standing", "StateError", "Stretch", "Summaries", "Sway",
+    "Talk", "Talks", "TraitLandscape", "TraitSweep", "Transition", "Turn", "Turns",
+    "UnknownNameError", "Visit", "Watch", "WhatIf", "Why", "WhyNot", "associations", "catalogue",
+    "chart", "coefficients", "describe", "hysteresis", "inspect", "picture", "plot", "prevalences",
     "process_chart", "process_rows", "quantities", "report", "survey", "survey_traits", "validate",
     "words", "__version__",
 ]

@@ -40,7 +40,11 @@ class Situation:
     """Of the issue; None: both alike."""
     apart: bool
     stepped_back: Seat | None
-    """Who wanted to be apart."""
+    """Who wanted to be apart, and is away."""
+    promised: bool
+    """They said when they return."""
+    returns_ms: int
+    """Until the promised return, from now on; 0 without one."""
 
 
 def quantities(names: Iterable[str]) -> array[int]:
@@ -58,7 +62,7 @@ class State(Owned):
         """How things stand between them."""
         return Situation(**fields(
             filled(_ffi.situation, lib.couple_situation, self), phase="phase", floor="seat",
-            owner="seat", apart="bool", stepped_back="seat"))
+            owner="seat", apart="bool", stepped_back="seat", promised="bool"))
 
     @property
     def phase(self) -> Phase:

@@ -10,7 +10,7 @@ from . import _ffi, columns
 from ._arrays import room
 from ._numbers import numpy
 from .acts import Acts
-from .condition import Condition, condition_of
+from .condition import Condition, Sway, condition_of, sway_of
 from .model import Model
 from .words import Dimension, Feature, Phase, Seat, Stance, Turning, group, word_of
 
@@ -59,6 +59,11 @@ class Turn:
     uniform: float = _value("uniform", "The draw, 0 <= u < 1; 0 for a host-made move.")
     features: dict[Feature, float] = _group("features", "feature", "What scores were made from.")
     perceived: dict[Dimension, float] = _group("perceived", "dimension", "What the hearer heard.")
+
+    @property
+    def sway(self) -> Sway:
+        """What the gates were made from."""
+        return sway_of(self._struct.sway)
 
     @property
     def move(self) -> str:

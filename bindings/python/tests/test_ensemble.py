@@ -61,7 +61,7 @@ def ensemble(couples=COUPLES):
 
 
 def everything(each, **options):
-    return each.run(hashes=True, gains=True, totals=True, stances=True, trace=True, phases=True,
+    return each.run(hashes=True, gains=True, totals=True, stances=True, trace=True, phases=True, movers=True,
                     intensities=True, columns=["a.arousal", "b.stance"], **options)
 
 
@@ -114,6 +114,24 @@ class Populations(unittest.TestCase):
         with self.assertRaises(ValueError):
             pursuit.Population.draw(PURSUER, WITHDRAWER, 5, anxiety=1.5)
 
+    def test_levels_are_drawn_alike(self):
+        people = pursuit.Population.draw(pursuit.Partner(level=0.4), pursuit.Partner(), 1000,
+                                         level=(0.1, 0.05), levels_alike=1.0, seed=4)
+        for a, b in list(people)[:50]:
+            self.assertAlmostEqual((a.level - 0.4) / 0.1, (b.level - 0.5) / 0.05, delta=1e-4)
+        self.assertGreater(len({a.level for a, _ in people}), 900)
+        self.assertEqual(pickle.loads(pickle.dumps(people))[7], people[7])
+        axes = {"a.level": (0.25, 0.75, 2)}
+        grid = pursuit.Population.grid(axes, repeat=100, level=0.1, levels_alike=0.5, seed=4)
+        self.assertNotEqual(grid[3][0].level, 0.25)
+        self.assertEqual(pickle.loads(pickle.dumps(grid))[77], grid[77])
+        anybody = [a.level for a, _ in pursuit.Population.anybody(2000, seed=1)]
+        self.assertAlmostEqual(sum(anybody) / len(anybody), 0.5, delta=0.02)
+        with self.assertRaisesRegex(ValueError, "deviation of level is 1.5"):
+            pursuit.Population.draw(PURSUER, WITHDRAWER, 5, level=1.5)
+        with self.assertRaisesRegex(ValueError, "correlation between levels is 2"):
+            pursuit.Population.draw(PURSUER, WITHDRAWER, 5, levels_alike=2)
+
     def test_grids(self):
         axes = {"a.anxiety": (0, 1, 5), "b.avoidance": (0.5, 1, 3)}
         people = pursuit.Population.grid(axes, b=WITHDRAWER, repeat=10)
@@ -131,7 +149,7 @@ class Runs(unittest.TestCase):
     def check(self, each, got):
         """Every output is what the turns of the stories say."""
         refused = 0
-        trace, phases = raw(got.trace), raw(got.phases)
+        trace, phases, movers = raw(got.trace), raw(got.phases), raw(got.movers)
         intensities = memoryview(raw(got.intensities)).cast("f")
         arousal = memoryview(raw(got.columns["a.arousal"])).cast("f")
         stance = memoryview(raw(got.columns["b.stance"])).cast("f")
@@ -146,6 +164,7 @@ class Runs(unittest.TestCase):
                 self.assertEqual(moves[trace[at] % 32], turn.move)
                 self.assertEqual(words.STANCES[trace[at] // 32], turn.stance)
                 self.assertEqual(words.PHASES[phases[at]], turn.phase)
+                self.assertEqual(words.SEATS[movers[at]], turn.mover)
                 self.assertEqual(intensities[at], turn.intensity)
                 self.assertEqual(arousal[at], turn.a.arousal)
                 self.assertEqual(words.STANCES[int(stance[at])], turn.b.stance)

@@ -171,7 +171,8 @@ class Charts(unittest.TestCase):
                     "flooded": int(now.flooded), "pursuit": pursue, "withdrawal": withdraw,
                     "lean": pursue - withdraw, "safety": 1 - max(pursue, withdraw),
                     "hope": now.hope, "mentalizing": now.mentalizing, "arousal": now.arousal,
-                    "unmet_heard": now.unmet["heard"], "dwell": dwell[seat]}
+                    "unmet_heard": now.unmet["heard"], "dwell": dwell[seat],
+                    "exertion": now.exertion, "response": now.cue["responsiveness"]}
                 expected = next((target for condition, target in states[now.stance]
                                  if eval(condition, {}, variables)), None)  # noqa: S307
                 turn = couple.step()

@@ -137,6 +137,8 @@ enum pursuit_enum_value {
     PURSUIT_ENUM_LACK = 34,
     PURSUIT_ENUM_LAG = 35,
     PURSUIT_ENUM_VERDICT = 36,
+    PURSUIT_ENUM_GROUP = 37,
+    PURSUIT_ENUM_GATE = 38,
     PURSUIT_ENUM_END
 };
 

@@ -29,7 +29,20 @@ typedef struct pursuit_condition {
     float cue[3];      /* how the other's last act was read: warmth -1..1, demand, responsiveness */
     float stress;      /* from outside */
     float fears[4];    /* by pursuit_fear */
+    float momentum[6]; /* by pursuit_group: how much of each this partner did of late */
+    float exertion;    /* what pressing and reaching have cost */
+    float familiarity; /* how far the other has done the same again and again */
 } pursuit_condition;
+
+/** What the gates of a choice were made from, beside the features. */
+typedef struct pursuit_sway {
+    uint32_t struct_size;
+    float momentum[6]; /* by pursuit_group: how much of each the mover did of late */
+    float exertion;    /* of the mover */
+    float bid;         /* of the other's last act, which waits for an answer */
+    float heard;       /* how far the issue is worked through */
+    float level;       /* -1..1: how much is said; least where there is nobody to talk to */
+} pursuit_sway;
 
 /** The record of one turn. The conditions in it are those right after the turn. */
 typedef struct pursuit_turn {
@@ -52,6 +65,8 @@ typedef struct pursuit_turn {
     float features[18];         /* by pursuit_feature: what the scores were made from */
     float perceived[5];         /* by pursuit_dimension: what the hearer made of it */
     pursuit_condition after[2]; /* by pursuit_seat */
+    pursuit_sway sway;          /* what the gates were made from */
+    uint32_t reserved;          /* 0 */
 } pursuit_turn;
 
 /**
@@ -132,7 +147,8 @@ PURSUIT_API void* pursuit_couple_user(const pursuit_couple* couple);
 /* ---- Turns ----------------------------------------------------------------------------------- */
 
 /**
- * Plays one turn of whoever has the floor; then the other has it.
+ * Plays one turn of whoever has the floor, or of the other while they are away; then the other has
+ * it.
  *
  * @param couple not NULL
  * @param out    is filled
@@ -226,6 +242,7 @@ typedef struct pursuit_peek {
     float features[18];    /* by pursuit_feature */
     float score[32];       /* by pursuit_move: the sums of the reasons */
     float probability[32]; /* by pursuit_move: sums to 1 */
+    pursuit_sway sway;     /* what the gates are made from */
 } pursuit_peek;
 
 /**
@@ -266,7 +283,9 @@ PURSUIT_API pursuit_status pursuit_couple_open_issue(pursuit_couple* couple, flo
                                                      pursuit_seat owner);
 
 /**
- * They are apart from now on, until a move of contact or pursuit_couple_reunite().
+ * They are apart from now on, until a move of contact, the promised return or
+ * pursuit_couple_reunite(). Who stepped back is away until they make a move: the other has the
+ * turns, and its moves reach nobody.
  *
  * @param couple       not NULL
  * @param stepped_back who wanted it; PURSUIT_NONE
@@ -425,7 +444,9 @@ typedef struct pursuit_situation {
     float progress;            /* of the issue; 1: resolved */
     pursuit_seat owner;        /* of the issue; PURSUIT_NONE: both alike */
     int32_t apart;             /* 1: they are apart */
-    pursuit_seat stepped_back; /* who wanted it; PURSUIT_NONE */
+    pursuit_seat stepped_back; /* who wanted it, and is away; PURSUIT_NONE */
+    int32_t promised;          /* 1: they said when they return */
+    uint32_t returns_ms;       /* until the promised return, from now on; 0 without one */
 } pursuit_situation;
 
 /**

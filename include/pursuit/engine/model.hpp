@@ -118,6 +118,7 @@ inline constexpr int kGates = 6;
 
 /// What a move does to being apart.
 enum class Parting : std::uint8_t { none, contact, leaves, promises };
+inline constexpr int kPartings = 4;
 
 /// A group of moves: what gates do to it, -1..1, and what it costs.
 struct GroupRow {

@@ -52,6 +52,9 @@ inline constexpr int kKinds = 6;
 /// Moves that are one way of going on: who made one of them is likelier to make another.
 enum class Group : std::uint8_t { approach, protest, appease, silence, defence, answer };
 inline constexpr int kGroups = 6;
+/// Where a move of that kind belongs, unless its model says otherwise: pursue to approach, protest
+/// to protest, withdraw to silence, attack to defence, neutral to appease, repair to answer.
+Group group_of(Kind kind) noexcept;
 
 /// The three kinds of answer to a bid.
 enum class Turning : std::uint8_t { toward, away, against };

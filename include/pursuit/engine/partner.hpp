@@ -53,6 +53,11 @@ struct Score {
     float deviation = 1;  // > 0
 };
 
+/// How the trait `level` is spread in the population that scores are placed on, and how alike
+/// partners are in it: what real partners say in all correlates by .86 (couplescope, 64 couples),
+/// part of which is that they answer each other. Design choices.
+inline constexpr float kLevelMean = 0.5f, kLevelDeviation = 0.2f, kLevelsAlike = 0.8f;
+
 /// What a model makes of traits: all that a turn reads of a person. Constant while turns run.
 struct Persona {
     std::array<float, kNeeds> strength{};     // 0..1
@@ -71,8 +76,12 @@ struct Persona {
 };
 
 /// Traits from questionnaire scores: z = (value - mean) / deviation, held within +-3, then placed
-/// on the model's population. Throws Error when a score is not finite or a deviation not > 0.
-Traits traits_from_scores(const Model& model, const Score& anxiety, const Score& avoidance);
+/// on the model's population; `level` from a score of expressiveness, .5 without one. Throws Error
+/// when a score is not finite or a deviation not > 0.
+Traits traits_from_scores(const Model& model, const Score& anxiety, const Score& avoidance,
+                          const std::optional<Score>& level = {});
+Fault traits_from_scores(const Model& model, const Score& anxiety, const Score& avoidance,
+                         const std::optional<Score>& level, Traits& out) noexcept;
 Fault traits_from_scores(const Model& model, const Score& anxiety, const Score& avoidance,
                          Traits& out) noexcept;
 

@@ -56,6 +56,7 @@ struct Condition {
     float expressed = 0;  // arousal that shows
     Stance stance{};
     bool flooded = false;
+    Trail trail{};
 };
 
 struct Turn {
