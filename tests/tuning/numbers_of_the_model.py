@@ -51,6 +51,10 @@ log("does.name_the_cycle.security does.name_the_cycle.mentalizing does.affirm.ne
 add(" ".join(f"answers.{s}.{g}" for s, gs in {"settled": "approach", "reaching": "approach protest", "protesting": "approach protest answer",
     "guarding": "approach appease silence defence answer", "withdrawing": "approach appease silence answer"}.items() for g in gs.split()), 0.35, "+0")
 
+add("group.silence.tells group.approach.tells group.protest.tells group.answer.tells group.defence.tells group.appease.tells", 0.3, "+0")
+add("appeal.kind_pursue.coldness appeal.kind_pursue.demand appeal.kind_withdraw.responsiveness appeal.kind_withdraw.coldness "
+    "appeal.kind_repair.demand appeal.kind_protest.demand appeal.group_silence.responsiveness appeal.group_answer.responsiveness", 0.15, "+0")
+
 PARAMETERS = STEPS
 UNIT = {"need_rise", "need_fall", "momentum_rate", "relief", "familiarity_rate", "calm_factor", "security_buffer",
         "flood_threshold", "flood_level", "hope_rate", "hope_rest", "arousal_rise", "issue_other", "mentalizing_calm",
