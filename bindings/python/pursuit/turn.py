@@ -37,6 +37,10 @@ def _group(name: str, kind: str, doc: str) -> Any:
     return property(lambda turn: group(kind, getattr(turn._struct, name)), doc=doc)
 
 
+def _view(read: Callable[[Any], Any], doc: str) -> Any:
+    return property(read, doc=doc)
+
+
 class Turn:
     """The record of one turn: who did what, from which stance, and what it did to both."""
 
@@ -60,10 +64,9 @@ class Turn:
     features: dict[Feature, float] = _group("features", "feature", "What scores were made from.")
     perceived: dict[Dimension, float] = _group("perceived", "dimension", "What the hearer heard.")
 
-    @property
-    def sway(self) -> Sway:
-        """What the gates were made from."""
-        return sway_of(self._struct.sway)
+    a: Condition = _view(lambda turn: turn.of("a"), "The partner in seat a, right after the turn.")
+    b: Condition = _view(lambda turn: turn.of("b"), "The partner in seat b, right after the turn.")
+    sway: Sway = _view(lambda turn: sway_of(turn._struct.sway), "What the gates were made from.")
 
     @property
     def move(self) -> str:
@@ -85,16 +88,6 @@ class Turn:
     def of(self, seat: Seat) -> Condition:
         """A partner right after the turn."""
         return condition_of(self._struct.after["ab".index(seat)])
-
-    @property
-    def a(self) -> Condition:
-        """The partner in seat a, right after the turn."""
-        return condition_of(self._struct.after[0])
-
-    @property
-    def b(self) -> Condition:
-        """The partner in seat b, right after the turn."""
-        return condition_of(self._struct.after[1])
 
     def why(self) -> Why:
         """What speaks for the move, and what set it off."""
