@@ -120,7 +120,8 @@ std::uint32_t drawn_away_ms(const Compiled& model, const Chances& chances,
                             std::uint32_t turn) noexcept {
     const float drawn = uniform(chances.seed, chances.id, turn, Purpose::away);
     const float minutes = 2.0f * drawn * model.tables.coefficients.away_minutes;
-    return static_cast<std::uint32_t>(minutes * 60000.0f);
+    const auto ms = static_cast<std::uint32_t>(minutes * 60000.0f);
+    return ms > 0 ? ms : 1;
 }
 
 namespace {
@@ -133,10 +134,11 @@ void part(const Room& room, Seat mover, Move move, const Chances& chances) noexc
     State& s = room.state;
     const Coefficients& c = room.model.tables.coefficients;
     const Parting parting = room.model.tables.moves[static_cast<std::size_t>(move)].parting;
-    if (parting == Parting::none) {
+    const bool alone = away(s, other(mover));  // who is left cannot leave, and reaches nobody
+    if (parting == Parting::none || (alone && parting != Parting::contact)) {
         if (s.apart != 0) s.apart |= State::kPaused;
     } else if (parting == Parting::contact) {
-        if (away(s, other(mover))) return;
+        if (alone) return;
         s.apart = 0;
         s.promise_ms = 0;
     } else {

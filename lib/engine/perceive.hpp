@@ -197,7 +197,7 @@ void hear_arousal(const Compiled& model, const Near& between, T expressed, const
     inner.arousal = clean(inner.arousal + T(c.arousal_rise) * max(T(0), target - inner.arousal));
 }
 
-/// All that hearing does. Making a move changes nothing in the mover.
+/// All that hearing does.
 /// @return what was perceived
 template <class T, class Who, class Near>
 ToneOf<T> hear(const Compiled& model, const Who& self, const Near& between,

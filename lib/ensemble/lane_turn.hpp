@@ -350,12 +350,15 @@ struct Play {
     HWY_INLINE void part(IntLanes what) const {
         const IntLanes parting = what & IntLanes(0xf0);
         const auto is = [&](Parting p) { return parting == IntLanes(16 * static_cast<int>(p)); };
-        const MaskLanes none = is(Parting::none), contact = is(Parting::contact);
-        const MaskLanes promises = is(Parting::promises), leaves = is(Parting::leaves);
-        g.paused = g.paused | bits(none && !(g.apart == IntLanes(0)));
-        back(contact && !(g.apart == IntLanes(2 - mover)));
+        const MaskLanes contact = is(Parting::contact);
+        const MaskLanes alone = g.apart == IntLanes(2 - mover);
+        const MaskLanes promises = is(Parting::promises) && !alone;
+        const MaskLanes leaves = is(Parting::leaves) && !alone;
+        const MaskLanes lets_be = is(Parting::none) || (alone && !contact);
+        g.paused = g.paused | bits(lets_be && !(g.apart == IntLanes(0)));
+        back(contact && !alone);
         const MaskLanes goes = leaves || promises;
-        if (HWY_LIKELY(pursuit::HWY_NAMESPACE::none(goes))) return;
+        if (HWY_LIKELY(none(goes))) return;
         g.promise_ms = where(goes, until_back(leaves), g.promise_ms);
         g.apart = where(goes, IntLanes(1 + mover), g.apart);
         g.paused = kept(!goes, g.paused);

@@ -866,6 +866,7 @@ class Crowd:
         parting, apart, own = self.parting[w.move[who]], self.apart[who], 1 + me.seat[who]
         let_be = np.where(apart != 0, apart | t.PAUSED, apart)
         left = apart & t.AWAY == 3 - own  # whom no contact reaches
+        parting = np.where(left & (parting > t.CONTACT), 0, parting)
         ends = self.promise_end[who]
         promise = int(f32(self.c.pause_minutes) * f32(60000))
         until, promised = (self.time + promise, t.PROMISED) if promise else (NEVER, 0)
@@ -876,10 +877,10 @@ class Crowd:
         self.changed.append(who[parting > 0])
 
     def _back(self, who: np.ndarray) -> np.ndarray:
-        """When those are back who leave now, unless they never return by themselves."""
+        """When those are back who leave now."""
         u = self.draws.away(self.turns, self.ids[who])
         ms = (f32(2) * u * f32(self.c.away_minutes) * f32(60000)).astype(np.int64)
-        return np.where(ms > 0, self.time + ms, NEVER)
+        return self.time + np.maximum(ms, 1)
 
     # ---- What happens to some of them: `who` are columns, the rest is for each of these
 

@@ -369,14 +369,15 @@ class Pair:
         me.exertion = add(me.exertion, multiply(spent, add(1, -me.exertion)))
 
     def part(self, me: Mind, you: Mind, parting: int) -> None:
+        alone = self.is_away(you)
         if parting == t.CONTACT:
-            if not self.is_away(you):
+            if not alone:
                 self.apart = self.promise_ms = 0
-        elif parting == t.LEAVES:
+        elif parting == t.LEAVES and not alone:
             twice = multiply(2, philox(self.turns, AWAY, self.id, self.seed))
-            self.promise_ms = int(multiply(twice, self.c.away_minutes, 60000))
+            self.promise_ms = max(int(multiply(twice, self.c.away_minutes, 60000)), 1)
             self.apart = 1 + me.seat
-        elif parting == t.PROMISES:
+        elif parting == t.PROMISES and not alone:
             self.promise_ms = int(multiply(self.c.pause_minutes, 60000))
             self.apart = 1 + me.seat | (t.PROMISED if self.promise_ms else 0)
         elif self.apart:
