@@ -86,7 +86,7 @@ std::vector<Happening> random_script(Draw& draw, int moves, std::uint32_t turns,
             h.turn = draw.below(turns + 2);
             if (move && !taken.insert(*h.turn).second) continue;
         } else {
-            h.time_ms = draw.below(turns * 15000);
+            h.time_ms = draw.below(turns * 15000 + 1);
         }
         script.push_back(h);
     }
@@ -112,7 +112,8 @@ Tables random_tables(Draw& draw) {
         std::snprintf(row.name, sizeof row.name, "extra_%d", i);
         for (float& x : row.appeal) x = draw.chance(0.4) ? 0 : within(draw.uniform(-1, 1), -1, 1);
         row.kind = static_cast<Kind>(draw.below(kKinds));
-        row.parting = static_cast<Parting>(draw.below(4));
+        row.group = static_cast<Group>(draw.below(kGroups));
+        row.parting = static_cast<Parting>(draw.below(kPartings));
         row.raises = draw.share();
         row.discloses = draw.share();
         const auto m = static_cast<std::size_t>(t.move_count++);
@@ -129,6 +130,15 @@ Tables random_tables(Draw& draw) {
         row.hides = draw.chance(0.5);
         row.drive = static_cast<IntensityRow::Drive>(draw.below(4));
         row.level = within(draw.uniform(0, 0.6), 0, 1);
+    }
+    for (GroupRow& row : t.groups) {
+        for (float* push : {&row.tells, &row.quiets, &row.tires, &row.says})
+            *push = within(draw.uniform(-1, 1), -1, 1);
+        row.cost = draw.share();
+        row.habituates = draw.share();
+    }
+    for (StanceRow& stance : t.stances) {
+        for (float& answers : stance.answers) answers = within(draw.uniform(-1, 1), -1, 1);
     }
     while (t.predicate_count < kPredicateSlots && draw.chance(0.8)) {
         Predicate& p = t.predicates[static_cast<std::size_t>(t.predicate_count++)];

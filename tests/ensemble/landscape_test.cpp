@@ -257,8 +257,8 @@ BOOST_AUTO_TEST_CASE(over_two_traits_quarrels_hold_where_anxiety_meets_avoidance
     opening.turns = 60;
     exchange[0].to = 2;
     BOOST_TEST(survey(opening, exchange, cells).message() == "anxiety is 2, expected 0 to 1");
-    exchange[0].trait = static_cast<Trait>(19);
-    BOOST_TEST(survey(opening, exchange, cells).message() == "trait is 19, expected 0 to 18");
+    exchange[0].trait = static_cast<Trait>(kTraits);
+    BOOST_TEST(survey(opening, exchange, cells).message() == "trait is 20, expected 0 to 19");
     opening.model = nullptr;
     BOOST_TEST(survey(opening, along, cells).message() == "there is no model");
 }
