@@ -25,8 +25,10 @@ Phase phase_of(const Seen& a, const Seen& b, bool apart) noexcept {
     const bool b_protests = b.stance == Stance::protesting || b.protested;
     const bool a_fights = a_protests || a.attacked, b_fights = b_protests || b.attacked;
     if (a_fights && b_fights) return Phase::attack_attack;
-    if (a_protests || (approaches(a.stance) && gone_quiet(b.stance))) return Phase::a_pursues;
-    if (b_protests || (approaches(b.stance) && gone_quiet(a.stance))) return Phase::b_pursues;
+    if (a_protests) return Phase::a_pursues;
+    if (b_protests) return Phase::b_pursues;
+    if (approaches(a.stance) && gone_quiet(b.stance)) return Phase::a_pursues;
+    if (approaches(b.stance) && gone_quiet(a.stance)) return Phase::b_pursues;
     if (gone_quiet(a.stance) && gone_quiet(b.stance)) return Phase::withdraw_withdraw;
     const int open = (a.stance == Stance::opening) + (b.stance == Stance::opening);
     return open == 2 ? Phase::bonding : open == 1 ? Phase::de_escalated : Phase::calm;

@@ -378,16 +378,18 @@ struct Play {
             return (who & IntLanes(what)) == IntLanes(what);
         };
         const auto is = [](Phase p) { return IntLanes(static_cast<std::int32_t>(p)); };
-        const auto pursues = [&](IntLanes who, IntLanes whom) {
-            return has(who, kProtests) || (has(who, kApproaches) && has(whom, kQuiet));
+        const auto reaches = [&](IntLanes who, IntLanes whom) {
+            return has(who, kApproaches) && has(whom, kQuiet);
         };
         const MaskLanes b_first = mask(g.b_first);
         const IntLanes a = where(b_first, y, x), b = where(b_first, x, y);
         IntLanes out = where(has(x | y, kOpens), is(Phase::de_escalated), is(Phase::calm));
         out = where(has(both, kOpens), is(Phase::bonding), out);
         out = where(has(both, kQuiet), is(Phase::withdraw_withdraw), out);
-        out = where(pursues(b, a), is(Phase::b_pursues), out);
-        out = where(pursues(a, b), is(Phase::a_pursues), out);
+        out = where(reaches(b, a), is(Phase::b_pursues), out);
+        out = where(reaches(a, b), is(Phase::a_pursues), out);
+        out = where(has(b, kProtests), is(Phase::b_pursues), out);
+        out = where(has(a, kProtests), is(Phase::a_pursues), out);
         out = where(has(both, kFights), is(Phase::attack_attack), out);
         return where(mask(g.paused), is(Phase::paused), out);
     }

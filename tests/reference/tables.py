@@ -217,9 +217,11 @@ def phase(a: int, b: int, a_last: int, b_last: int, paused: bool) -> int:
     if all(fights):
         return 3
     quiet = [stance in (3, 4, 5, 6) for stance in (a, b)]
-    if protests[0] or (a in (1, 2) and quiet[1]):
+    if any(protests):
+        return 1 if protests[0] else 2
+    if a in (1, 2) and quiet[1]:
         return 1
-    if protests[1] or (b in (1, 2) and quiet[0]):
+    if b in (1, 2) and quiet[0]:
         return 2
     if all(quiet):
         return 4
