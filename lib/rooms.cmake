@@ -18,7 +18,7 @@ pursuit_room(engine SEES base
     trait turn
   SOURCES compiled couple emotion event fear intervention model move need partner phase stance
     time trait
-  TURN couple emotion fear move need phase stance time)
+  TURN couple phase time)
 
 # Snapshots and recordings.
 pursuit_room(record SEES engine

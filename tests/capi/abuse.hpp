@@ -25,9 +25,9 @@ using attack::Out;
 using attack::share;
 using attack::Value;
 
-/// A struct to be filled.
+/// A struct to be filled: what is in it before must not matter.
 template <class T>
-T sized() {
+T soiled() {
     T out;
     std::memset(&out, 0x5a, sizeof out);
     out.struct_size = sizeof out;
@@ -38,7 +38,7 @@ struct Fixture {
     Held<pursuit_model> model = standard_model();
     Held<pursuit_couple> couple = some_couple(model.get());
     std::vector<pursuit_turn> turns = turns_of(couple.get(), 12);
-    pursuit_turn turn = sized<pursuit_turn>();
+    pursuit_turn turn = soiled<pursuit_turn>();
 
     Fixture() {
         attack::watch = [this] { return hash_of(couple.get()); };

@@ -8,11 +8,11 @@ BOOST_FIXTURE_TEST_SUITE(abuse_analysis, Fixture)
 
 BOOST_AUTO_TEST_CASE(loops) {
     const auto c = handle<const pursuit_couple>(couple.get());
-    auto gain = sized<pursuit_gain>();
-    auto measured = sized<pursuit_measured>();
-    auto prediction = sized<pursuit_prediction>();
-    auto analysis = sized<pursuit_loop_analysis>();
-    auto loop = sized<pursuit_loop>();
+    auto gain = soiled<pursuit_gain>();
+    auto measured = soiled<pursuit_measured>();
+    auto prediction = soiled<pursuit_prediction>();
+    auto analysis = soiled<pursuit_loop_analysis>();
+    auto loop = soiled<pursuit_loop>();
     double pursuit[PURSUIT_RESPONSE_POINTS], withdrawal[PURSUIT_RESPONSE_POINTS], finite = 0;
     ATTACK(pursuit_couple_gain, c, id(0), id(PURSUIT_REGIME_HOT), Out(&gain));
     ATTACK(pursuit_couple_measure_gain, c, id(0), maybe_id(PURSUIT_NONE), Out(&measured));
@@ -45,7 +45,7 @@ BOOST_AUTO_TEST_CASE(loops) {
 
 /// Whatever asks a loop refuses numbers whose products would leave double, and changes nothing.
 BOOST_AUTO_TEST_CASE(loops_beyond_their_ranges) {
-    auto loop = sized<pursuit_loop>();
+    auto loop = soiled<pursuit_loop>();
     must(pursuit_loop_init(&loop));
     const auto infinite = static_cast<double>(attack::kInfinite);
     loop.pursuit = loop.withdrawal = {.999999, 1e308, 1e308, -1e308, 1e308, 1e308, infinite};
@@ -57,17 +57,17 @@ BOOST_AUTO_TEST_CASE(loops_beyond_their_ranges) {
     };
     pursuit_point start{0.5, 0.5}, points[16];
     std::fill_n(points, 16, pursuit_point{7, 7});
-    auto analysis = sized<pursuit_loop_analysis>();
+    auto analysis = soiled<pursuit_loop_analysis>();
     const pursuit_loop_analysis before = analysis;
     std::int32_t number = 7;
     refused(pursuit_loop_run(&loop, &start, 16, points));
     refused(pursuit_loop_analyse(&loop, &analysis));
     refused(pursuit_loop_escalates(&loop, &start, &number));
-    std::vector<pursuit_fixed_point> rests(40, sized<pursuit_fixed_point>());
+    std::vector<pursuit_fixed_point> rests(40, soiled<pursuit_fixed_point>());
     std::size_t needed = 7;
     refused(pursuit_loop_fixed_points(&loop, rests.data(), rests.size(), &needed));
     refused(pursuit_loop_outlook(&loop, &number));
-    auto window = sized<pursuit_window>();
+    auto window = soiled<pursuit_window>();
     const pursuit_window no_window = window;
     refused(pursuit_loop_window(&loop, &window));
     for (const pursuit_loop_sides side :
@@ -84,7 +84,7 @@ BOOST_AUTO_TEST_CASE(loops_beyond_their_ranges) {
     refused(pursuit_loop_landscape(&loop, &along, 1, nullptr, sixteen, nullptr, nullptr, 2));
     pursuit_episodes episodes{};
     episodes.struct_size = sizeof episodes, episodes.steps = 2;
-    auto hysteresis = sized<pursuit_hysteresis>();
+    auto hysteresis = soiled<pursuit_hysteresis>();
     refused(pursuit_loop_hysteresis(&loop, &episodes, points, nullptr, 4, &hysteresis));
     char text[64];
     refused(pursuit_picture_portrait(&loop, 0, nullptr, 0, nullptr, text, sizeof text, &needed));
@@ -99,7 +99,7 @@ BOOST_AUTO_TEST_CASE(loops_at_the_ends_of_their_ranges) {
     const auto infinite = static_cast<double>(attack::kInfinite);
     constexpr std::array kShifts{-1e6, 1e6};
     for (unsigned i = 0; i < 3 * 64; ++i) {
-        auto loop = sized<pursuit_loop>();
+        auto loop = soiled<pursuit_loop>();
         must(pursuit_loop_init(&loop));
         const auto either = [i](unsigned bit) { return i / 3 >> bit & 1; };
         loop.pursuit = {either(0) ? .999999 : 0,     1e6, kShifts[either(1)],
@@ -113,11 +113,11 @@ BOOST_AUTO_TEST_CASE(loops_at_the_ends_of_their_ranges) {
         std::vector<pursuit_point> points(64);
         must(pursuit_loop_run(&loop, &far, points.size(), points.data()));
         must(pursuit_loop_run(&loop, &points.back(), points.size(), points.data()));
-        auto analysis = sized<pursuit_loop_analysis>();
+        auto analysis = soiled<pursuit_loop_analysis>();
         must(pursuit_loop_analyse(&loop, &analysis));
         points.push_back(analysis.saddle);
         points.push_back({analysis.gain, analysis.growth});
-        std::vector<pursuit_fixed_point> rests(40, sized<pursuit_fixed_point>());
+        std::vector<pursuit_fixed_point> rests(40, soiled<pursuit_fixed_point>());
         std::size_t count = 0;
         must(pursuit_loop_fixed_points(&loop, rests.data(), rests.size(), &count));
         for (std::size_t r = 0; r < count; ++r) {
@@ -127,7 +127,7 @@ BOOST_AUTO_TEST_CASE(loops_at_the_ends_of_their_ranges) {
                  {rests[r].at, pursuit_point{up, up_less}, pursuit_point{down, down_less}})
                 points.push_back(told);
         }
-        auto window = sized<pursuit_window>();
+        auto window = soiled<pursuit_window>();
         must(pursuit_loop_window(&loop, &window));
         points.push_back({window.pursuit_low, window.pursuit_high});
         points.push_back({window.withdrawal_low, window.withdrawal_high});
@@ -144,11 +144,11 @@ BOOST_AUTO_TEST_CASE(loops_at_the_ends_of_their_ranges) {
 BOOST_AUTO_TEST_CASE(portraits) {
     const auto c = handle<const pursuit_couple>(couple.get());
     const auto m = handle<const pursuit_model>(model.get());
-    auto loop = sized<pursuit_loop>();
+    auto loop = soiled<pursuit_loop>();
     pursuit_point now{};
     const Value<std::int32_t> reference(PURSUIT_REGIME_HOT, {0, 3, -1, attack::kMost});
     ATTACK(pursuit_couple_loop, c, id(0), reference, Out(&loop), Out(&now));
-    auto gains = sized<pursuit_gains>();
+    auto gains = soiled<pursuit_gains>();
     ATTACK(pursuit_couple_gains, c, id(1), Out(&gains));
 
     must(pursuit_loop_init(&loop));
@@ -158,10 +158,10 @@ BOOST_AUTO_TEST_CASE(portraits) {
         side->threshold = 0.1;
     }
     const Value<std::size_t> none(40, {0, 1, 2});
-    std::vector<pursuit_fixed_point> points(40, sized<pursuit_fixed_point>());
+    std::vector<pursuit_fixed_point> points(40, soiled<pursuit_fixed_point>());
     std::size_t needed = 0;
     pursuit_outlook outlook = 7;
-    auto window = sized<pursuit_window>();
+    auto window = soiled<pursuit_window>();
     pursuit_point corners[40]{};
     std::int32_t whole = 7;
     ATTACK(pursuit_loop_fixed_points, In(&loop), Out(points.data()), none, Any{&needed});
@@ -233,7 +233,7 @@ BOOST_AUTO_TEST_CASE(portraits) {
 }
 
 BOOST_AUTO_TEST_CASE(landscapes) {
-    auto loop = sized<pursuit_loop>();
+    auto loop = soiled<pursuit_loop>();
     must(pursuit_loop_init(&loop));
     const Value<double> coupling(0.9, {double{kNan}, double{attack::kInfinite}, -1.0});
     ATTACK(pursuit_loop_set, Out(&loop), id(PURSUIT_LOOP_SIDES_BOTH),
@@ -264,7 +264,7 @@ BOOST_AUTO_TEST_CASE(landscapes) {
     episodes.member = PURSUIT_LOOP_MEMBER_COUPLING;
     episodes.steps = 3;
     episodes.last = 3;
-    auto hysteresis = sized<pursuit_hysteresis>();
+    auto hysteresis = soiled<pursuit_hysteresis>();
     pursuit_point rests[6]{};
     ATTACK(pursuit_loop_hysteresis, In(&loop), In(&episodes), Any{&rests[0]}, Any{&outlooks[0]},
            six, Out(&hysteresis));
@@ -300,7 +300,7 @@ BOOST_AUTO_TEST_CASE(landscapes) {
 
 /// More than memory has room for: refused as what it is.
 BOOST_AUTO_TEST_CASE(sweeps_of_too_many_steps) {
-    auto loop = sized<pursuit_loop>();
+    auto loop = soiled<pursuit_loop>();
     must(pursuit_loop_init(&loop));
     for (const std::uint32_t steps : {0u, 1000001u, 0xffffffffu}) {
         const std::size_t count = std::size_t{steps} * steps;
@@ -308,10 +308,10 @@ BOOST_AUTO_TEST_CASE(sweeps_of_too_many_steps) {
         const pursuit_loop_sweep sweeps[] = {sweep, sweep};
         BOOST_TEST(pursuit_loop_landscape(&loop, sweeps, 2, nullptr, nullptr, nullptr, nullptr,
                                           count) == PURSUIT_STATUS_ARGUMENT);
-        auto episodes = sized<pursuit_episodes>();
+        auto episodes = soiled<pursuit_episodes>();
         episodes = {sizeof episodes, 1,      2, PURSUIT_LOOP_MEMBER_COUPLING, steps, 0, 0, 1, 0,
                     {1, 1},          nullptr};
-        auto found = sized<pursuit_hysteresis>();
+        auto found = soiled<pursuit_hysteresis>();
         BOOST_TEST(pursuit_loop_hysteresis(&loop, &episodes, nullptr, nullptr,
                                            2 * std::size_t{steps},
                                            &found) == PURSUIT_STATUS_ARGUMENT);
@@ -332,10 +332,10 @@ BOOST_AUTO_TEST_CASE(processes) {
     const Held<pursuit_process> held(process);
     const auto p = handle(process);
     const auto read = handle<const pursuit_process>(process);
-    auto standing = sized<pursuit_standing>();
-    auto row = sized<pursuit_process_row>();
-    auto course = sized<pursuit_sessions>();
-    auto visit = sized<pursuit_visit>();
+    auto standing = soiled<pursuit_standing>();
+    auto row = soiled<pursuit_process_row>();
+    auto course = soiled<pursuit_sessions>();
+    auto visit = soiled<pursuit_visit>();
     char text[200];
     std::size_t needed = 0;
     ATTACK(pursuit_process_create, seen, New(&copy, pursuit_process_destroy));
@@ -391,8 +391,8 @@ BOOST_AUTO_TEST_CASE(what_if) {
     const Held<pursuit_scenario> held(scenario);
     const auto s = handle<const pursuit_scenario>(scenario);
     const Any<const pursuit_model*> own{nullptr};
-    auto trial = sized<pursuit_trial>();
-    auto how = sized<pursuit_search>();
+    auto trial = soiled<pursuit_trial>();
+    auto how = soiled<pursuit_search>();
     ATTACK(pursuit_trial_init, Out(&trial));
     ATTACK(pursuit_search_init, Out(&how));
     trial.pairs = 3;
@@ -414,7 +414,7 @@ BOOST_AUTO_TEST_CASE(what_if) {
         {sizeof(pursuit_change), 5, PURSUIT_CHANGE_KIND_ELAPSE, 0, 0, 0, 60000},
     };
     const Value<std::size_t> changes(std::size(good), {65, kHuge, kHuge / 8});
-    auto compared = sized<pursuit_compared>();
+    auto compared = soiled<pursuit_compared>();
     pursuit_contrast contrasts[PURSUIT_OUTCOME_END]{};
     contrasts[0].struct_size = sizeof contrasts[0];
     const Value<std::size_t> outcomes(PURSUIT_OUTCOME_END, {PURSUIT_OUTCOME_END + 1, kHuge});
@@ -430,11 +430,11 @@ BOOST_AUTO_TEST_CASE(what_if) {
            Out(&without[0]), Out(&with[0]), Any{&flags[0]});
     ATTACK(pursuit_scenario_what_if_pairs, s, own, In(&good[0]), changes, In(&trial), first, pairs,
            Out(&without[0]), Out(&with[0]), Any{&flags[0]});
-    auto found = sized<pursuit_found>();
-    auto finding = sized<pursuit_finding>();
+    auto found = soiled<pursuit_found>();
+    auto finding = soiled<pursuit_finding>();
     ATTACK(pursuit_couple_search, c, In(&how), Out(&finding), Value<std::size_t>(1, {10001, kHuge}),
            Out(&found));
-    auto gain = sized<pursuit_gain>();
+    auto gain = soiled<pursuit_gain>();
     pursuit_remedy remedies[4]{};
     remedies[0].struct_size = sizeof remedies[0];
     ATTACK(pursuit_couple_remedies, c, id(0), Out(&remedies[0]), Value<std::size_t>(4, {5, kHuge}));
@@ -521,7 +521,7 @@ BOOST_AUTO_TEST_CASE(patterns_and_associations) {
     const std::vector<pursuit_seat> wrong_seats{0, 2}, far_seats{0, attack::kLeast};
     const std::vector<pursuit_kind> wrong_kinds{0, 6}, far_kinds{0, -1};
     const std::vector<std::uint32_t> back{9, 8};
-    auto finding = sized<pursuit_pattern_finding>();
+    auto finding = soiled<pursuit_pattern_finding>();
     must(pursuit_watch_finding(made, &finding));
     const std::uint32_t seen = finding.acts;
     for (const auto* s : {&wrong_seats, &far_seats}) {
@@ -543,7 +543,7 @@ BOOST_AUTO_TEST_CASE(patterns_and_associations) {
     pursuit_watch_destroy(copy);
     pursuit_watch_destroy(nullptr);
     ATTACK(pursuit_watch_finding, watch, Out(&finding));
-    std::vector<pursuit_association> all(8, sized<pursuit_association>());
+    std::vector<pursuit_association> all(8, soiled<pursuit_association>());
     std::size_t needed = 0;
     const Value<std::size_t> room(8, {0, 7, kHuge});
     ATTACK(pursuit_watch_associations, watch, Out(all.data()), room, Any{&needed});
@@ -561,7 +561,7 @@ BOOST_AUTO_TEST_CASE(patterns_and_associations) {
     ATTACK(pursuit_acts_of_talk, handle<const pursuit_talks>(talks), index, Out(s.data()),
            Out(k.data()), Out(t.data()), Value<std::size_t>(12, {0, 5, kHuge}), Any{&needed});
 
-    std::vector<pursuit_stretch> stretches(8, sized<pursuit_stretch>());
+    std::vector<pursuit_stretch> stretches(8, soiled<pursuit_stretch>());
     ATTACK(pursuit_acts_stretches, array(seats.data()), array(kinds.data()), Any{times.data()},
            count(8), Any<std::int32_t*>{nullptr}, Out(stretches.data()),
            Value<std::size_t>(8, {0, kHuge}), Any{&needed});
@@ -572,7 +572,7 @@ BOOST_AUTO_TEST_CASE(patterns_and_associations) {
     ATTACK(pursuit_acts_associations, array(seats.data()), array(kinds.data()), Any{times.data()},
            Value<std::size_t>(8, {7, kHuge}), array(lengths.data()), of_talks, shuffles,
            Any<std::uint64_t>{1}, progress, Out(all.data()), room, Any{&needed});
-    std::vector<pursuit_prevalence> shares(5, sized<pursuit_prevalence>());
+    std::vector<pursuit_prevalence> shares(5, soiled<pursuit_prevalence>());
     ATTACK(pursuit_acts_prevalences, array(seats.data()), array(kinds.data()), Any{times.data()},
            Value<std::size_t>(8, {7, kHuge}), array(lengths.data()), of_talks, shuffles,
            Any<std::uint64_t>{1}, progress, Out(shares.data()),

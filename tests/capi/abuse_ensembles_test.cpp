@@ -4,7 +4,7 @@
 BOOST_FIXTURE_TEST_SUITE(abuse_ensembles, Fixture)
 
 BOOST_AUTO_TEST_CASE(populations) {
-    auto scatter = sized<pursuit_scatter>();
+    auto scatter = soiled<pursuit_scatter>();
     ATTACK(pursuit_scatter_init, Out(&scatter));
     BOOST_TEST(scatter.correlation[1] == 0.3f);
     scatter.anxiety[0] = 0.1f;
@@ -25,7 +25,7 @@ BOOST_AUTO_TEST_CASE(populations) {
     ATTACK(pursuit_population_columns, In(&a[0]), In(&b[0]), array<const char* const>(names),
            array<const float* const>(values), Value<std::size_t>(2, {0, kHuge}),
            Value<std::uint64_t>(2, {kHuge}), made);
-    auto in_a = sized<pursuit_traits>(), in_b = sized<pursuit_traits>();
+    auto in_a = soiled<pursuit_traits>(), in_b = soiled<pursuit_traits>();
     BOOST_TEST(pursuit_population_traits(out, 1, &in_a, &in_b) == PURSUIT_STATUS_ARGUMENT);
     const char* axes[] = {"a.anxiety=0:1:3", "b.avoidance=0.5:1:2"};
     ATTACK(pursuit_population_grid, In(&a[0]), In(&b[0]), array<const char* const>(axes),
@@ -33,7 +33,7 @@ BOOST_AUTO_TEST_CASE(populations) {
            Any<const pursuit_scatter*>{&scatter}, Any{std::uint64_t{3}}, made);
     const Held<pursuit_population> held(out);
     const auto p = handle<const pursuit_population>(out);
-    auto info = sized<pursuit_population_info>();
+    auto info = soiled<pursuit_population_info>();
     float at[2] = {};
     std::size_t needed = 0;
     ATTACK(pursuit_population_about, p, Out(&info));

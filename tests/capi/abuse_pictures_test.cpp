@@ -20,7 +20,7 @@ BOOST_AUTO_TEST_CASE(charts_and_pictures) {
     ATTACK(pursuit_picture_timeline, In(&turns[0]), count(12), In(&mark), count(1), any_frame, to,
            room, Any{&needed});
     const char* const label = "label";
-    std::vector<pursuit_contrast> contrasts(PURSUIT_OUTCOME_END, sized<pursuit_contrast>());
+    std::vector<pursuit_contrast> contrasts(PURSUIT_OUTCOME_END, soiled<pursuit_contrast>());
     for (pursuit_contrast& contrast : contrasts) {
         contrast = {};
         contrast.struct_size = sizeof contrast;
@@ -28,7 +28,7 @@ BOOST_AUTO_TEST_CASE(charts_and_pictures) {
     const pursuit_outcome outcome = PURSUIT_OUTCOME_HOLDS;
     ATTACK(pursuit_picture_what_if, array(&label), In(contrasts.data()), count(1), Any<uint32_t>{2},
            array(&outcome), count(1), any_frame, to, room, Any{&needed});
-    pursuit_loop loop = sized<pursuit_loop>();
+    pursuit_loop loop = soiled<pursuit_loop>();
     must(pursuit_loop_init(&loop));
     const pursuit_point path[] = {{0.5, 0.5}};
     ATTACK(pursuit_picture_portrait, In(&loop), id(PURSUIT_SEAT_A), array(&path[0]), count(1),
@@ -101,7 +101,7 @@ BOOST_AUTO_TEST_CASE(arrays_of_large_structs) {
 
 /// Its next round would overflow.
 BOOST_AUTO_TEST_CASE(portrait_of_a_loop_near_the_largest_number) {
-    auto loop = sized<pursuit_loop>();
+    auto loop = soiled<pursuit_loop>();
     must(pursuit_loop_init(&loop));
     loop.order = 1;
     loop.pursuit = {0.08, 0.15, 1.09e308, 0, 1, 0.72, 0.85};
@@ -128,7 +128,7 @@ BOOST_AUTO_TEST_CASE(reports) {
     must(pursuit_couple_record(couple.get(), 10));
     must(pursuit_couple_skip(couple.get(), 3));
     const auto image = recording_of(couple.get());
-    pursuit_run run = sized<pursuit_run>();
+    pursuit_run run = soiled<pursuit_run>();
     run = {sizeof run, 0, nullptr, image.data(), image.size(), nullptr, nullptr, {}};
     const pursuit_reporting how{sizeof how, 0, 3, 0, nullptr};
     ATTACK(pursuit_report, In(&run), Value<std::size_t>(1, {0, kHuge, kHuge / 8}),

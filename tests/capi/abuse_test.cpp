@@ -35,7 +35,7 @@ BOOST_AUTO_TEST_CASE(names) {
 BOOST_AUTO_TEST_CASE(models) {
     pursuit_model* made = nullptr;
     const New out(&made, pursuit_model_destroy);
-    auto error = sized<pursuit_parse_error>();
+    auto error = soiled<pursuit_parse_error>();
     ATTACK(pursuit_model_create, out);
     ATTACK(pursuit_model_copy, handle<const pursuit_model>(model.get()), out);
     ATTACK(pursuit_model_parse, array(kModelText.data()), count(kModelText.size()),
@@ -49,10 +49,10 @@ BOOST_AUTO_TEST_CASE(models) {
     const auto m = handle<const pursuit_model>(model.get());
     std::uint64_t hash = 1;
     float value = 1;
-    auto coefficient = sized<pursuit_coefficient>();
-    auto row = sized<pursuit_move_row>();
-    auto transition = sized<pursuit_transition>();
-    auto profile = sized<pursuit_traits>();
+    auto coefficient = soiled<pursuit_coefficient>();
+    auto row = soiled<pursuit_move_row>();
+    auto transition = soiled<pursuit_transition>();
+    auto profile = soiled<pursuit_traits>();
     pursuit_move move = 77;
     ATTACK(pursuit_model_hash, m, Out(&hash));
     ATTACK(pursuit_coefficient_at, Value<std::size_t>(0, {pursuit_coefficient_count(), kHuge}),
@@ -93,7 +93,7 @@ BOOST_AUTO_TEST_CASE(coefficients_out_of_range) {
 }
 
 BOOST_AUTO_TEST_CASE(people) {
-    auto out = sized<pursuit_traits>();
+    auto out = soiled<pursuit_traits>();
     const pursuit_traits somebody = traits(0.6f, 0.7f);
     const pursuit_score score{sizeof score, 4, 3.5f, 1};
     const char* label = nullptr;
@@ -152,11 +152,11 @@ BOOST_AUTO_TEST_CASE(couples) {
 BOOST_AUTO_TEST_CASE(playing) {
     const auto c = handle(couple.get());
     const auto read = handle<const pursuit_couple>(couple.get());
-    auto peek = sized<pursuit_peek>();
+    auto peek = soiled<pursuit_peek>();
     float shares[PURSUIT_MOVE_SLOTS] = {1, 1};
     ATTACK(pursuit_couple_step, c, Out(&turn));
     ATTACK(pursuit_couple_play, c, Out(turns.data()), count(turns.size()));
-    std::vector<pursuit_brief_turn> brief(8, sized<pursuit_brief_turn>());
+    std::vector<pursuit_brief_turn> brief(8, soiled<pursuit_brief_turn>());
     ATTACK(pursuit_couple_play_brief, c, Out(brief.data()), count(brief.size()));
     ATTACK(pursuit_couple_skip, c, Value<std::uint32_t>(100, {1000001u, 0xffffffffu}));
     ATTACK(pursuit_couple_act, c, id(0), id(PURSUIT_MOVE_BLAME), share(0.5f), Out(&turn));
@@ -198,7 +198,7 @@ BOOST_AUTO_TEST_CASE(events) {
 }
 
 BOOST_AUTO_TEST_CASE(uncovering_while_flooded) {
-    pursuit_condition now = sized<pursuit_condition>();
+    pursuit_condition now = soiled<pursuit_condition>();
     for (int i = 0; i < 200 && now.flooded != 1; ++i) {
         must(pursuit_couple_stress(couple.get(), 0, 1));
         must(pursuit_couple_act(couple.get(), 1, PURSUIT_MOVE_BLAME, 1, &turn));
@@ -213,9 +213,9 @@ BOOST_AUTO_TEST_CASE(uncovering_while_flooded) {
 
 BOOST_AUTO_TEST_CASE(reading) {
     const auto c = handle<const pursuit_couple>(couple.get());
-    auto condition = sized<pursuit_condition>();
-    auto situation = sized<pursuit_situation>();
-    auto person = sized<pursuit_traits>();
+    auto condition = soiled<pursuit_condition>();
+    auto situation = soiled<pursuit_situation>();
+    auto person = soiled<pursuit_traits>();
     std::uint64_t hash = 1;
     std::int32_t ids[] = {PURSUIT_QUANTITY_AROUSAL,
                           PURSUIT_QUANTITY_OF(PURSUIT_SEAT_B, PURSUIT_QUANTITY_HOPE)};
@@ -253,8 +253,8 @@ BOOST_AUTO_TEST_CASE(reading) {
 
 BOOST_AUTO_TEST_CASE(reasons) {
     const auto m = handle<const pursuit_model>(model.get());
-    auto reason = sized<pursuit_reason>();
-    auto other = sized<pursuit_alternative>();
+    auto reason = soiled<pursuit_reason>();
+    auto other = soiled<pursuit_alternative>();
     pursuit_catalogue texts{};
     texts.struct_size = sizeof texts;
     char text[600];
@@ -285,8 +285,8 @@ BOOST_AUTO_TEST_CASE(reasons) {
 
 /// Numbers and ids of a record, one after the other, that no engine made.
 BOOST_AUTO_TEST_CASE(records) {
-    auto reason = sized<pursuit_reason>();
-    auto other = sized<pursuit_alternative>();
+    auto reason = soiled<pursuit_reason>();
+    auto other = soiled<pursuit_alternative>();
     const auto refused = [&](const pursuit_turn& wrong) {
         turns[5] = wrong;
         const bool why = pursuit_why(model.get(), turns.data(), 12, 6, &reason) > PURSUIT_OK;
@@ -343,8 +343,8 @@ BOOST_AUTO_TEST_CASE(images) {
     std::size_t needed = 0;
     pursuit_couple* made = nullptr;
     pursuit_model* made_model = nullptr;
-    auto info = sized<pursuit_image_info>();
-    auto divergence = sized<pursuit_divergence>();
+    auto info = soiled<pursuit_image_info>();
+    auto divergence = soiled<pursuit_divergence>();
     const Value<void*> to(buffer.data(), {nullptr});
     const Value<const void*> from(image.data(), {nullptr});
     const Value<std::size_t> size(image.size(), {0, 1, 47, image.size() - 1, kHuge, kHuge / 2});
@@ -383,7 +383,7 @@ BOOST_AUTO_TEST_CASE(work_of_a_recording) {
     for (int i = 0; i < 200; ++i) must(pursuit_couple_good_time(couple.get(), 1000));
     std::vector<std::byte> image = recorded();
     BOOST_TEST(image.size() == start + 200 * kGoodTime + 3 * kCheckpoint);
-    auto divergence = sized<pursuit_divergence>();
+    auto divergence = soiled<pursuit_divergence>();
     const auto validated = [&] {
         return pursuit_recording_validate(image.data(), image.size(), model.get(), &divergence);
     };
@@ -411,13 +411,13 @@ BOOST_AUTO_TEST_CASE(work_of_a_recording) {
 
 BOOST_AUTO_TEST_CASE(scenarios) {
     pursuit_scenario* scenario = nullptr;
-    auto error = sized<pursuit_parse_error>();
+    auto error = soiled<pursuit_parse_error>();
     ATTACK(pursuit_scenario_parse, array(kScenarioText.data()), count(kScenarioText.size()),
            Any<pursuit_parse_error*>{&error}, New(&scenario, pursuit_scenario_destroy));
     const Held<pursuit_scenario> held(scenario);
     const auto s = handle<const pursuit_scenario>(scenario);
-    auto info = sized<pursuit_scenario_info>();
-    auto person = sized<pursuit_traits>();
+    auto info = soiled<pursuit_scenario_info>();
+    auto person = soiled<pursuit_traits>();
     pursuit_model* own = nullptr;
     std::vector<char> text(5000);
     std::size_t needed = 0;
@@ -453,14 +453,14 @@ BOOST_AUTO_TEST_CASE(scenarios) {
 
 BOOST_AUTO_TEST_CASE(observed_talks) {
     pursuit_talks* talks = nullptr;
-    auto error = sized<pursuit_parse_error>();
+    auto error = soiled<pursuit_parse_error>();
     ATTACK(pursuit_talks_parse, array(kCodesText.data()), count(kCodesText.size()),
            array(kTalkText.data()), count(kTalkText.size()), Any<pursuit_parse_error*>{&error},
            New(&talks, pursuit_talks_destroy));
     const Held<pursuit_talks> held(talks);
     const auto t = handle<const pursuit_talks>(talks);
-    auto info = sized<pursuit_talk_info>();
-    auto baselines = sized<pursuit_baselines>();
+    auto info = soiled<pursuit_talk_info>();
+    auto baselines = soiled<pursuit_baselines>();
     pursuit_model* own = nullptr;
     double log_probability[12], log_likelihood = 0;
     std::size_t needed = 0;

@@ -41,13 +41,6 @@ struct Fixture {
     }
 };
 
-template <class T>
-T sized() {
-    T out{};
-    out.struct_size = sizeof out;
-    return out;
-}
-
 std::string file(const char* path) {
     std::ifstream in(path, std::ios::binary);
     std::ostringstream out;
@@ -946,8 +939,7 @@ BOOST_AUTO_TEST_CASE(the_portrait_of_a_loop) {
     for (std::size_t i = 0; i < needed; ++i)
         BOOST_TEST(cline[i].withdrawal == clines.withdrawal.points[i].withdrawal);
 
-    pursuit_grid grid{};
-    grid.struct_size = sizeof grid;
+    auto grid = sized<pursuit_grid>();
     grid.columns = 9;
     grid.rows = 7;
     std::vector<pursuit_point> moved(63), starts(63);
@@ -982,8 +974,7 @@ BOOST_AUTO_TEST_CASE(the_landscape_of_a_loop) {
     must(pursuit_loop_init(&loop));
     must(pursuit_loop_set(&loop, PURSUIT_LOOP_SIDES_BOTH, PURSUIT_LOOP_MEMBER_INERTIA, 0.3));
     must(pursuit_loop_set(&loop, PURSUIT_LOOP_SIDES_BOTH, PURSUIT_LOOP_MEMBER_THRESHOLD, 0.1));
-    pursuit_episodes episodes{};
-    episodes.struct_size = sizeof episodes;
+    auto episodes = sized<pursuit_episodes>();
     episodes.sides = PURSUIT_LOOP_SIDES_BOTH;
     episodes.member = PURSUIT_LOOP_MEMBER_COUPLING;
     episodes.steps = 2501;
@@ -1562,8 +1553,7 @@ BOOST_AUTO_TEST_CASE(charts_pictures_and_reports) {
                }) == pursuit::draw_portrait({}, pursuit::Seat::a, points, around));
 
     const float values[] = {0, 0.5f, 1, 0.25f};
-    pursuit_map map{};
-    map.struct_size = sizeof map;
+    auto map = sized<pursuit_map>();
     map.columns = map.rows = 2;
     map.title = "T";
     map.across = "x";

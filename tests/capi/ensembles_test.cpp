@@ -117,8 +117,7 @@ BOOST_AUTO_TEST_CASE(what_a_couple_does_among_many_it_does_on_stage) {
     std::uint64_t refused = 0, held = 0;
     for (std::size_t i = 0; i < kCouples; ++i) {
         const Held<pursuit_stage> on = stage(100 + i);
-        pursuit_turn turn{};
-        turn.struct_size = sizeof turn;
+        auto turn = sized<pursuit_turn>();
         std::uint32_t pursued = 0, happened = 0;
         for (std::size_t t = 0; t < kTurns; ++t) {
             must(pursuit_stage_next(on.get(), &turn));
@@ -144,8 +143,7 @@ BOOST_AUTO_TEST_CASE(what_a_couple_does_among_many_it_does_on_stage) {
         BOOST_TEST(s.stance[0] == turn.after[0].stance);
         BOOST_TEST(s.turns_in[PURSUIT_PHASE_A_PURSUES] == pursued);
         BOOST_TEST(happened + s.refused == 3u);
-        pursuit_gain gain{};
-        gain.struct_size = sizeof gain;
+        auto gain = sized<pursuit_gain>();
         must(pursuit_couple_gain(couple.get(), PURSUIT_SEAT_B, PURSUIT_REGIME_HOT, &gain));
         BOOST_TEST(room.gains[4 * i + 3] == gain.gain);
         refused += s.refused;
@@ -230,8 +228,7 @@ BOOST_AUTO_TEST_CASE(more_than_a_block) {
     summaries[0].struct_size = sizeof summaries[0];
     std::uint64_t blocks = 0, whole = 0;
     const pursuit_running running{sizeof running, 2, 0, kMany, 2, 0, nullptr};
-    pursuit_results results{};
-    results.struct_size = sizeof results;
+    auto results = sized<pursuit_results>();
     results.hash = &whole;
     must(pursuit_ensemble_run(all.get(), &running, &results));
     results.hash = &blocks;
@@ -239,8 +236,7 @@ BOOST_AUTO_TEST_CASE(more_than_a_block) {
     must(pursuit_ensemble_run(all.get(), &running, &results));
     BOOST_TEST(whole == blocks);
     const pursuit_running last{sizeof last, 2, kMany - 1, 1, 1, 0, nullptr};
-    pursuit_summary alone{};
-    alone.struct_size = sizeof alone;
+    auto alone = sized<pursuit_summary>();
     results.summaries = &alone;
     must(pursuit_ensemble_run(all.get(), &last, &results));
     BOOST_TEST(std::memcmp(&alone, &summaries.back(), sizeof alone) == 0);
@@ -267,8 +263,7 @@ BOOST_AUTO_TEST_CASE(people_come_from_lists_arrays_draws_and_grids) {
     BOOST_TEST(in_b.need_strength[PURSUIT_NEED_SPACE] == 2.0f);
     BOOST_TEST(in_b.avoidance == 0.8f);
 
-    pursuit_scatter scatter{};
-    scatter.struct_size = sizeof scatter;
+    auto scatter = sized<pursuit_scatter>();
     must(pursuit_scatter_init(&scatter));
     scatter.avoidance[1] = 0.1f;
     must(pursuit_population_draw(&a[0], &b[0], &scatter, 3, 100, &out));
@@ -301,8 +296,7 @@ BOOST_AUTO_TEST_CASE(people_come_from_lists_arrays_draws_and_grids) {
     const char* axes[] = {"a.hope=0:1:3", "b.avoidance=0.5:1:2"};
     must(pursuit_population_grid(&a[0], &b[0], axes, 2, 10, nullptr, 3, &out));
     held.reset(out);
-    pursuit_population_info info{};
-    info.struct_size = sizeof info;
+    auto info = sized<pursuit_population_info>();
     must(pursuit_population_about(out, &info));
     BOOST_TEST(info.axes == 2u);
     BOOST_TEST(info.couples == 60u);
@@ -321,15 +315,13 @@ BOOST_AUTO_TEST_CASE(without_a_population_every_couple_is_the_scenarios) {
     const Held<pursuit_ensemble> two = ensemble_of(scenario.get(), nullptr, 3);
     std::uint64_t hash[5] = {};
     pursuit_running running{sizeof running, 12, 0, 5, 1, 0, nullptr};
-    pursuit_results results{};
-    results.struct_size = sizeof results;
+    auto results = sized<pursuit_results>();
     results.hashes = hash;
     must(pursuit_ensemble_run(two.get(), &running, &results));
     pursuit_stage* out = nullptr;
     must(pursuit_stage_create(scenario.get(), nullptr, &out));  // seed 3, id 0
     const Held<pursuit_stage> on(out);
-    pursuit_turn turn{};
-    turn.struct_size = sizeof turn;
+    auto turn = sized<pursuit_turn>();
     pursuit_status status = PURSUIT_OK;
     for (int i = 0; i < 12 && status == PURSUIT_OK; ++i) status = pursuit_stage_next(out, &turn);
     pursuit_couple* couple = nullptr;
@@ -356,15 +348,13 @@ BOOST_AUTO_TEST_CASE(long_lives_are_the_same_in_lanes) {
     for (const int plain : {0, 1}) {
         pursuit_running how = running;
         how.plain = plain;
-        pursuit_results results{};
-        results.struct_size = sizeof results;
+        auto results = sized<pursuit_results>();
         results.hashes = hashes[plain];
         if (plain == 1) results.hash = &all[1];
         must(pursuit_ensemble_run(ensemble.get(), &how, &results));
     }
     for (std::size_t i = 0; i < 3; ++i) BOOST_TEST(hashes[0][i] == hashes[1][i]);
-    pursuit_results results{};
-    results.struct_size = sizeof results;
+    auto results = sized<pursuit_results>();
     results.hash = &all[0];
     must(pursuit_ensemble_run(ensemble.get(), &running, &results));
     BOOST_TEST(all[0] == all[1]);
@@ -381,8 +371,7 @@ BOOST_AUTO_TEST_CASE(a_long_life_is_stopped) {
             must(pursuit_progress_stop(progress));
         });
         const pursuit_running running{sizeof running, 0x7fffffff, 0, 64, 1, plain, progress};
-        pursuit_results results{};
-        results.struct_size = sizeof results;
+        auto results = sized<pursuit_results>();
         std::uint64_t hash = 7;
         results.hash = &hash;
         BOOST_TEST(pursuit_ensemble_run(ensemble.get(), &running, &results) ==
@@ -402,8 +391,7 @@ BOOST_AUTO_TEST_CASE(a_run_is_watched_and_stopped) {
     std::thread other([&] {
         std::uint64_t hash = 0;
         const pursuit_running running{sizeof running, 60, 0, 1000000000, 2, 0, progress};
-        pursuit_results results{};
-        results.struct_size = sizeof results;
+        auto results = sized<pursuit_results>();
         results.hash = &hash;
         status = pursuit_ensemble_run(endless.get(), &running, &results);
     });

@@ -196,8 +196,7 @@ BOOST_AUTO_TEST_CASE(recordings) {
                   [&] { return pursuit_couple_assign(other.get(), c); });
 
     // A log grows now and then; often enough each call is the one that needs room.
-    pursuit_turn turn{};
-    turn.struct_size = sizeof turn;
+    auto turn = sized<pursuit_turn>();
     const float share = 1;
     const pursuit_traits t = traits(0.5f, 0.1f);
     std::vector<pursuit_turn> turns(1000, turn);  // the log grows in their midst
@@ -235,8 +234,7 @@ BOOST_AUTO_TEST_CASE(recordings) {
     const auto recording = filled<char>([&](char* buffer, std::size_t size, std::size_t* needed) {
         return pursuit_couple_save_recording(c, 1, buffer, size, needed);
     });
-    pursuit_divergence found{};
-    found.struct_size = sizeof found;
+    auto found = sized<pursuit_divergence>();
     fail_every_allocation(
         "recording_validate",
         [&] {
@@ -260,32 +258,21 @@ BOOST_AUTO_TEST_CASE(all_others_allocate_nothing) {
     pursuit_turn turn = turns[0];
     pursuit_brief_turn brief{sizeof brief, 0, 0, 0, 0, 0};
     pursuit_traits t = traits(0.5f, 0.1f);
-    pursuit_peek peek{};
-    peek.struct_size = sizeof peek;
-    pursuit_reason reason{};
-    reason.struct_size = sizeof reason;
-    pursuit_alternative alternative{};
-    alternative.struct_size = sizeof alternative;
-    pursuit_gain gain{};
-    gain.struct_size = sizeof gain;
-    pursuit_measured measured{};
-    measured.struct_size = sizeof measured;
-    pursuit_prediction prediction{};
-    prediction.struct_size = sizeof prediction;
-    pursuit_situation situation{};
-    situation.struct_size = sizeof situation;
-    pursuit_image_info info{};
-    info.struct_size = sizeof info;
+    auto peek = sized<pursuit_peek>();
+    auto reason = sized<pursuit_reason>();
+    auto alternative = sized<pursuit_alternative>();
+    auto gain = sized<pursuit_gain>();
+    auto measured = sized<pursuit_measured>();
+    auto prediction = sized<pursuit_prediction>();
+    auto situation = sized<pursuit_situation>();
+    auto info = sized<pursuit_image_info>();
     pursuit_trial trial{};
     trial.struct_size = 12;  // the rest has its defaults
     trial.pairs = 2;
     trial.turns = 5;
-    pursuit_compared compared{};
-    compared.struct_size = sizeof compared;
-    pursuit_contrast contrast{};
-    contrast.struct_size = sizeof contrast;
-    pursuit_remedy remedy{};
-    remedy.struct_size = sizeof remedy;
+    auto compared = sized<pursuit_compared>();
+    auto contrast = sized<pursuit_contrast>();
+    auto remedy = sized<pursuit_remedy>();
     const pursuit_change change{sizeof change, 1, PURSUIT_CHANGE_KIND_INTERVENTION, PURSUIT_NONE, 1,
                                 0.5f,          0};
     double curve[2][PURSUIT_RESPONSE_POINTS], finite = 0;
@@ -370,31 +357,22 @@ BOOST_AUTO_TEST_CASE(looking_on_allocates_nothing) {
     must(pursuit_stage_create(scenario.get(), nullptr, &stage));
     const Held<pursuit_stage> held_stage(stage);
 
-    pursuit_loop loop{};
-    loop.struct_size = sizeof loop;
+    auto loop = sized<pursuit_loop>();
     must(pursuit_loop_init(&loop));
-    pursuit_loop_analysis analysis{};
-    analysis.struct_size = sizeof analysis;
-    pursuit_grid grid{};
-    grid.struct_size = sizeof grid;
+    auto analysis = sized<pursuit_loop_analysis>();
+    auto grid = sized<pursuit_grid>();
     grid.columns = 30, grid.rows = 20;
-    pursuit_window window{};
-    window.struct_size = sizeof window;
-    pursuit_gains gains{};
-    gains.struct_size = sizeof gains;
-    pursuit_standing standing{};
-    standing.struct_size = sizeof standing;
-    pursuit_pattern_finding finding{};
-    finding.struct_size = sizeof finding;
+    auto window = sized<pursuit_window>();
+    auto gains = sized<pursuit_gains>();
+    auto standing = sized<pursuit_standing>();
+    auto finding = sized<pursuit_pattern_finding>();
     pursuit_association associations[8] = {};
     associations[0].struct_size = sizeof associations[0];
     pursuit_fixed_point fixed[40] = {};
     fixed[0].struct_size = sizeof fixed[0];
-    pursuit_population_info info{};
-    info.struct_size = sizeof info;
+    auto info = sized<pursuit_population_info>();
     pursuit_traits people[2] = {a, a};
-    pursuit_scenario_info about{};
-    about.struct_size = sizeof about;
+    auto about = sized<pursuit_scenario_info>();
     pursuit_point points[600] = {}, now{};
     std::int32_t ids[600] = {}, seats[9], kinds[9];
     std::uint32_t times[9];
@@ -452,32 +430,20 @@ BOOST_AUTO_TEST_CASE(small_questions_allocate_nothing) {
     must(pursuit_progress_create(&progress));
     const Held<pursuit_progress> held_progress(progress);
 
-    pursuit_coefficient coefficient{};
-    coefficient.struct_size = sizeof coefficient;
-    pursuit_group_row group{};
-    group.struct_size = sizeof group;
-    pursuit_move_row move{};
-    move.struct_size = sizeof move;
-    pursuit_transition transition{};
-    transition.struct_size = sizeof transition;
+    auto coefficient = sized<pursuit_coefficient>();
+    auto group = sized<pursuit_group_row>();
+    auto move = sized<pursuit_move_row>();
+    auto transition = sized<pursuit_transition>();
     pursuit_traits person = traits(0.5f, 0.5f);
     const pursuit_score score{sizeof score, 4, 3.5f, 1};
-    pursuit_trial trial{};
-    trial.struct_size = sizeof trial;
-    pursuit_search search{};
-    search.struct_size = sizeof search;
-    pursuit_scatter scatter{};
-    scatter.struct_size = sizeof scatter;
-    pursuit_sessions sessions{};
-    sessions.struct_size = sizeof sessions;
-    pursuit_loop loop{};
-    loop.struct_size = sizeof loop;
-    pursuit_condition condition{};
-    condition.struct_size = sizeof condition;
-    pursuit_process_row row{};
-    row.struct_size = sizeof row;
-    pursuit_talk_info info{};
-    info.struct_size = sizeof info;
+    auto trial = sized<pursuit_trial>();
+    auto search = sized<pursuit_search>();
+    auto scatter = sized<pursuit_scatter>();
+    auto sessions = sized<pursuit_sessions>();
+    auto loop = sized<pursuit_loop>();
+    auto condition = sized<pursuit_condition>();
+    auto row = sized<pursuit_process_row>();
+    auto info = sized<pursuit_talk_info>();
     pursuit_point points[3] = {};
     std::int32_t escalates = 0;
     std::vector<std::byte> buffer(20000);
@@ -485,14 +451,12 @@ BOOST_AUTO_TEST_CASE(small_questions_allocate_nothing) {
     must(pursuit_couple_save_recording(couple.get(), 0, buffer.data(), buffer.size(), &needed));
     const std::vector<std::byte> recording(buffer.begin(),
                                            buffer.begin() + static_cast<long>(needed));
-    pursuit_divergence divergence{};
-    divergence.struct_size = sizeof divergence;
+    auto divergence = sized<pursuit_divergence>();
     pursuit_process* process = nullptr;
     must(pursuit_process_create(its, &process));
     const Held<pursuit_process> held_process(process);
     must(pursuit_sessions_init(&sessions));
-    pursuit_visit visit{};
-    visit.struct_size = sizeof visit;
+    auto visit = sized<pursuit_visit>();
     float value = 0;
     const char* label = nullptr;
 
@@ -604,8 +568,7 @@ BOOST_AUTO_TEST_CASE(scenarios) {
                                [&](auto** out) { return pursuit_stage_copy(stage.get(), out); });
     fail_making<pursuit_couple>("stage_couple",
                                 [&](auto** out) { return pursuit_stage_couple(stage.get(), out); });
-    pursuit_turn turn{};
-    turn.struct_size = sizeof turn;
+    auto turn = sized<pursuit_turn>();
     const auto hash = [&] {
         pursuit_couple* couple = nullptr;
         must(pursuit_stage_couple(stage.get(), &couple));
@@ -655,13 +618,11 @@ BOOST_AUTO_TEST_CASE(what_if) {
     pursuit_scenario* scenario = nullptr;
     must(pursuit_scenario_parse(kScenarioText.data(), kScenarioText.size(), nullptr, &scenario));
     const Held<pursuit_scenario> held(scenario);
-    pursuit_trial trial{};
-    trial.struct_size = sizeof trial;
+    auto trial = sized<pursuit_trial>();
     must(pursuit_trial_init(&trial));
     trial.pairs = 2;
     trial.turns = 5;
-    pursuit_compared out{};
-    out.struct_size = sizeof out;
+    auto out = sized<pursuit_compared>();
     double course[10];
     const Check untouched = [&] { return out.pairs == 0; };
     fail_every_allocation(
@@ -689,15 +650,12 @@ BOOST_AUTO_TEST_CASE(what_if) {
                 values.data() + kPairs * PURSUIT_OUTCOME_END, nullptr);
         },
         [&] { return values[PURSUIT_OUTCOME_DISTRESS_END_A] == 0; });
-    pursuit_search how{};
-    how.struct_size = sizeof how;
+    auto how = sized<pursuit_search>();
     must(pursuit_search_init(&how));
     how.levers = 1;
     how.pairs = 2;
-    pursuit_found found{};
-    found.struct_size = sizeof found;
-    pursuit_finding finding{};
-    finding.struct_size = sizeof finding;
+    auto found = sized<pursuit_found>();
+    auto finding = sized<pursuit_finding>();
     fail_every_allocation(
         "couple_search",
         [&] { return pursuit_couple_search(couple.get(), &how, &finding, 1, &found); },
@@ -719,11 +677,9 @@ BOOST_AUTO_TEST_CASE(processes) {
         },
         [&] { return std::string_view(text) == "as it was"; });
     must(pursuit_couple_record(couple.get(), 10));
-    pursuit_sessions course{};
-    course.struct_size = sizeof course;
+    auto course = sized<pursuit_sessions>();
     must(pursuit_sessions_init(&course));
-    pursuit_visit visit{};
-    visit.struct_size = sizeof visit;
+    auto visit = sized<pursuit_visit>();
     const std::uint64_t was = hash_of(couple.get());
     BOOST_TEST(
         fail_every_allocation(
@@ -734,8 +690,7 @@ BOOST_AUTO_TEST_CASE(processes) {
 }
 
 BOOST_AUTO_TEST_CASE(portraits_and_landscapes) {
-    pursuit_loop loop{};
-    loop.struct_size = sizeof loop;
+    auto loop = sized<pursuit_loop>();
     must(pursuit_loop_init(&loop));
     for (const auto& [member, value] : {std::pair{PURSUIT_LOOP_MEMBER_INERTIA, 0.3},
                                         {PURSUIT_LOOP_MEMBER_COUPLING, 0.9},
@@ -767,13 +722,11 @@ BOOST_AUTO_TEST_CASE(portraits_and_landscapes) {
             return pursuit_loop_landscape(&loop, &sweep, 1, nullptr, nullptr, nullptr, gains, 9);
         },
         [&] { return gains[0] == 7; });
-    pursuit_episodes episodes{};
-    episodes.struct_size = sizeof episodes;
+    auto episodes = sized<pursuit_episodes>();
     episodes.member = PURSUIT_LOOP_MEMBER_COUPLING;
     episodes.steps = 9;
     episodes.last = 2;
-    pursuit_hysteresis found{};
-    found.struct_size = sizeof found;
+    auto found = sized<pursuit_hysteresis>();
     points[0].pursuit = 7;
     fails(
         "loop_hysteresis",
@@ -824,8 +777,7 @@ BOOST_AUTO_TEST_CASE(observed_talks) {
             "acts_of_talk",
             [&] { return pursuit_acts_of_talk(talks.get(), 0, seats, kinds, times, 6, nullptr); },
             [&] { return seats[0] == 7 && kinds[0] == 7 && times[0] == 7; }) > 0);
-    pursuit_baselines baselines{};
-    baselines.struct_size = sizeof baselines;
+    auto baselines = sized<pursuit_baselines>();
     fail_every_allocation(
         "talks_baselines", [&] { return pursuit_talks_baselines(talks.get(), &baselines); },
         [&] { return baselines.cells == 0; });
@@ -866,8 +818,7 @@ BOOST_AUTO_TEST_CASE(patterns_and_associations) {
                                           stretches, 12, nullptr);
         },
         [&] { return stretches[0].length == 0; });
-    pursuit_pattern_finding finding{};
-    finding.struct_size = sizeof finding;
+    auto finding = sized<pursuit_pattern_finding>();
     must(pursuit_watch_add(watch.get(), seats.data(), kinds.data(), nullptr, 12));
     must(pursuit_watch_finding(watch.get(), &finding));
     char text[400] = "";
@@ -913,16 +864,14 @@ BOOST_AUTO_TEST_CASE(charts_pictures_and_reports) {
         return pursuit_picture_what_if(&label, contrasts.data(), 1, 2, &outcome, 1, nullptr, to,
                                        size, nullptr);
     });
-    pursuit_loop loop{};
-    loop.struct_size = sizeof loop;
+    auto loop = sized<pursuit_loop>();
     must(pursuit_loop_init(&loop));
     const pursuit_point path[] = {{0.25, 0.5}, {0.5, 0.75}};
     fail("picture_portrait", [&] {
         return pursuit_picture_portrait(&loop, PURSUIT_SEAT_A, path, 2, nullptr, to, size, nullptr);
     });
     const float value = 0.5f;
-    pursuit_map map{};
-    map.struct_size = sizeof map;
+    auto map = sized<pursuit_map>();
     map.columns = map.rows = 1;
     map.values = &value;
     fail("picture_map", [&] { return pursuit_picture_map(&map, nullptr, to, size, nullptr); });
@@ -967,8 +916,7 @@ BOOST_AUTO_TEST_CASE(ensembles) {
     fail_making<pursuit_population>("population_of_model", [&](auto** out) {
         return pursuit_population_of_model(model.get(), "fearful", nullptr, 1, 9, out);
     });
-    pursuit_scatter scatter{};
-    scatter.struct_size = sizeof scatter;
+    auto scatter = sized<pursuit_scatter>();
     must(pursuit_scatter_init(&scatter));
     fail_making<pursuit_population>("population_draw", [&](auto** out) {
         return pursuit_population_draw(&a, &b, &scatter, 1, 9, out);
@@ -983,8 +931,7 @@ BOOST_AUTO_TEST_CASE(ensembles) {
     fail_making<pursuit_stage>("ensemble_stage", [&](auto** out) {
         return pursuit_ensemble_stage(ensemble.get(), 17, out);
     });
-    pursuit_running running{};
-    running.struct_size = sizeof running;
+    auto running = sized<pursuit_running>();
     running.turns = 9;
     running.couples = 18;
     running.threads = 1;
@@ -993,8 +940,7 @@ BOOST_AUTO_TEST_CASE(ensembles) {
     summaries[0].struct_size = sizeof summaries[0];
     pursuit_turn_totals totals[9] = {{}};
     totals[0].struct_size = sizeof totals[0];
-    pursuit_results results{};
-    results.struct_size = sizeof results;
+    auto results = sized<pursuit_results>();
     results.summaries = summaries;
     results.totals = totals;
     results.hash = &hash;

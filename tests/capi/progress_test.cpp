@@ -12,13 +12,6 @@
 
 namespace {
 
-template <class T>
-T zeroed() {
-    T out{};
-    out.struct_size = sizeof out;
-    return out;
-}
-
 using Call = std::function<pursuit_status(const pursuit_progress*)>;
 
 Held<pursuit_progress> made_progress() {
@@ -62,9 +55,9 @@ struct Long {
     Held<pursuit_model> model = standard_model();
     Held<pursuit_couple> couple = some_couple(model.get());
     Held<pursuit_scenario> scenario = scenario_of(kScenarioText);
-    pursuit_trial trial = zeroed<pursuit_trial>();
-    pursuit_search how = zeroed<pursuit_search>();
-    pursuit_loop loop = zeroed<pursuit_loop>();
+    pursuit_trial trial = sized<pursuit_trial>();
+    pursuit_search how = sized<pursuit_search>();
+    pursuit_loop loop = sized<pursuit_loop>();
     Long() {
         must(pursuit_trial_init(&trial));
         must(pursuit_search_init(&how));
@@ -79,7 +72,7 @@ BOOST_FIXTURE_TEST_SUITE(progress, Long)
 
 BOOST_AUTO_TEST_CASE(comparisons_and_searches) {
     trial.pairs = 6, trial.turns = 12;
-    auto out = zeroed<pursuit_compared>();
+    auto out = sized<pursuit_compared>();
     check_watched(
         "couple_what_if",
         [&](auto* progress) {
@@ -88,7 +81,7 @@ BOOST_AUTO_TEST_CASE(comparisons_and_searches) {
                                           nullptr);
         },
         6, [&] { return out.pairs == 0; });
-    auto of_scenario = zeroed<pursuit_compared>();
+    auto of_scenario = sized<pursuit_compared>();
     check_watched(
         "scenario_what_if",
         [&](auto* progress) {
@@ -115,7 +108,7 @@ BOOST_AUTO_TEST_CASE(comparisons_and_searches) {
         },
         20, [&] { return with2[0] == -7; });
     how.pairs = 3, how.turns = 30, how.step = 5;
-    auto found = zeroed<pursuit_found>();
+    auto found = sized<pursuit_found>();
     check_watched(
         "couple_search",
         [&](auto* progress) {
@@ -126,7 +119,7 @@ BOOST_AUTO_TEST_CASE(comparisons_and_searches) {
 }
 
 BOOST_AUTO_TEST_CASE(reports_and_replays) {
-    auto run = zeroed<pursuit_run>();
+    auto run = sized<pursuit_run>();
     run.scenario = scenario.get();
     std::vector<char> text(2000000);
     check_watched(
@@ -140,7 +133,7 @@ BOOST_AUTO_TEST_CASE(reports_and_replays) {
     must(pursuit_talks_parse(kCodesText.data(), kCodesText.size(), kTalkText.data(),
                              kTalkText.size(), nullptr, &talks));
     const Held<pursuit_talks> held(talks);
-    std::vector<pursuit_turn> turns(6, zeroed<pursuit_turn>());
+    std::vector<pursuit_turn> turns(6, sized<pursuit_turn>());
     double logs[6]{}, sum = 1;
     check_watched(
         "talks_replay",
@@ -165,9 +158,9 @@ BOOST_AUTO_TEST_CASE(maps_and_portraits) {
             },
             sweeps == 1 ? 3 : 9, [&] { return gains[0] == 0; });
     }
-    auto found = zeroed<pursuit_hysteresis>();
+    auto found = sized<pursuit_hysteresis>();
     pursuit_point rests[6]{{-7, -7}};
-    pursuit_episodes episodes = zeroed<pursuit_episodes>();
+    pursuit_episodes episodes = sized<pursuit_episodes>();
     episodes.sides = PURSUIT_LOOP_SIDES_BOTH, episodes.member = PURSUIT_LOOP_MEMBER_COUPLING;
     episodes.steps = 3, episodes.first = 0.1, episodes.last = 2, episodes.lift = {0.2, 0.2};
     check_watched(
@@ -177,7 +170,7 @@ BOOST_AUTO_TEST_CASE(maps_and_portraits) {
             return pursuit_loop_hysteresis(&loop, &episodes, rests, nullptr, 6, &found);
         },
         6, [&] { return rests[0].pursuit == -7; });
-    pursuit_grid grid = zeroed<pursuit_grid>();
+    pursuit_grid grid = sized<pursuit_grid>();
     grid.columns = 20, grid.rows = 20;
     std::vector<std::int32_t> fates(400, -7), rounds(400, -7);
     check_watched(
@@ -216,7 +209,7 @@ BOOST_AUTO_TEST_CASE(shuffles) {
     std::vector<pursuit_kind> kinds;
     for (int i = 0; i < 40; ++i) seats.push_back(i % 2), kinds.push_back(i % 6);
     const std::size_t lengths[2]{20, 20};
-    std::vector<pursuit_association> all(8, zeroed<pursuit_association>());
+    std::vector<pursuit_association> all(8, sized<pursuit_association>());
     check_watched(
         "acts_associations",
         [&](auto* progress) {
@@ -224,7 +217,7 @@ BOOST_AUTO_TEST_CASE(shuffles) {
                                              11, 5, progress, all.data(), 8, nullptr);
         },
         9 * 11, [&] { return all[0].shuffles == 0; });  // 8 associations, and the partners
-    std::vector<pursuit_prevalence> shares(5, zeroed<pursuit_prevalence>());
+    std::vector<pursuit_prevalence> shares(5, sized<pursuit_prevalence>());
     check_watched(
         "acts_prevalences",
         [&](auto* progress) {
@@ -237,22 +230,22 @@ BOOST_AUTO_TEST_CASE(shuffles) {
 BOOST_AUTO_TEST_CASE(long_calls_stop_within_a_second) {
     check_stops_soon("couple_what_if", [&](auto* progress) {
         trial.pairs = 1000, trial.turns = 100000, trial.progress = progress;
-        auto out = zeroed<pursuit_compared>();
+        auto out = sized<pursuit_compared>();
         return pursuit_couple_what_if(couple.get(), nullptr, 0, &trial, &out, nullptr, 0, nullptr);
     });
     check_stops_soon("couple_search", [&](auto* progress) {
         how.pairs = 10000, how.turns = 1000, how.progress = progress;
-        auto found = zeroed<pursuit_found>();
+        auto found = sized<pursuit_found>();
         return pursuit_couple_search(couple.get(), &how, nullptr, 0, &found);
     });
     check_stops_soon("report", [&](auto* progress) {
-        auto run = zeroed<pursuit_run>();
+        auto run = sized<pursuit_run>();
         run.scenario = scenario.get();
         const pursuit_reporting reporting{sizeof reporting, 10000, 3, 0, progress};
         return pursuit_report(&run, 1, &reporting, nullptr, 0, nullptr);
     });
     check_stops_soon("loop_portrait", [&](auto* progress) {
-        pursuit_grid grid = zeroed<pursuit_grid>();
+        pursuit_grid grid = sized<pursuit_grid>();
         grid.columns = grid.rows = 2000, grid.near = 1e-300, grid.progress = progress;
         return pursuit_loop_portrait(&loop, &grid, nullptr, nullptr, nullptr, nullptr, 4000000);
     });

@@ -21,13 +21,6 @@ namespace {
 constexpr double kInfinity = std::numeric_limits<double>::infinity();
 constexpr double kNan = std::numeric_limits<double>::quiet_NaN();
 
-template <class T>
-T sized() {
-    T out{};
-    out.struct_size = sizeof out;
-    return out;
-}
-
 /// Refused with a message that begins so.
 void refused(pursuit_status status, std::string_view message,
              pursuit_status expected = PURSUIT_STATUS_ARGUMENT) {

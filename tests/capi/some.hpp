@@ -12,6 +12,14 @@ inline void must(pursuit_status status) {
     if (status != PURSUIT_OK) throw std::runtime_error(pursuit_last_error());
 }
 
+/// Of the size that it has here; all else is 0.
+template <class T>
+T sized() {
+    T out{};
+    out.struct_size = sizeof out;
+    return out;
+}
+
 struct Destroy {
     void operator()(pursuit_model* p) const { pursuit_model_destroy(p); }
     void operator()(pursuit_couple* p) const { pursuit_couple_destroy(p); }

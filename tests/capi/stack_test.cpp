@@ -89,10 +89,8 @@ BOOST_AUTO_TEST_CASE(of_a_turn) {
     const auto model = standard_model();
     const auto couple = some_couple(model.get());
     pursuit_couple* c = couple.get();
-    pursuit_turn turn{};
-    turn.struct_size = sizeof turn;
-    pursuit_peek peek{};
-    peek.struct_size = sizeof peek;
+    auto turn = sized<pursuit_turn>();
+    auto peek = sized<pursuit_peek>();
     std::vector<float> shares(static_cast<std::size_t>(pursuit_model_moves(model.get())), 0.5f);
     check_stack(
         "a turn", 8 * 1024,
@@ -142,16 +140,12 @@ BOOST_AUTO_TEST_CASE(of_reasons_gains_and_loops) {
     const auto model = standard_model();
     const auto couple = some_couple(model.get());
     const std::vector<pursuit_turn> turns = turns_of(couple.get(), 12);
-    pursuit_gains gains{};
-    gains.struct_size = sizeof gains;
-    pursuit_prediction prediction{};
-    prediction.struct_size = sizeof prediction;
-    pursuit_loop loop{};
-    loop.struct_size = sizeof loop;
+    auto gains = sized<pursuit_gains>();
+    auto prediction = sized<pursuit_prediction>();
+    auto loop = sized<pursuit_loop>();
     must(pursuit_loop_init(&loop));
     pursuit_outlook outlook = 0;
-    pursuit_loop_analysis analysis{};
-    analysis.struct_size = sizeof analysis;
+    auto analysis = sized<pursuit_loop_analysis>();
     check_stack("reasons, gains and loops", 40 * 1024,
                 {[&] {
                      (void)filled<char>([&](char* out, std::size_t size, std::size_t* needed) {
@@ -172,17 +166,14 @@ BOOST_AUTO_TEST_CASE(of_reasons_gains_and_loops) {
 
 BOOST_AUTO_TEST_CASE(of_landscapes) {
     const auto model = standard_model();
-    pursuit_loop loop{};
-    loop.struct_size = sizeof loop;
+    auto loop = sized<pursuit_loop>();
     must(pursuit_loop_init(&loop));
     const pursuit_loop_sweep sweep{sizeof sweep, 2, PURSUIT_LOOP_MEMBER_COUPLING, 9, 0, 2};
-    pursuit_episodes episodes{};
-    episodes.struct_size = sizeof episodes;
+    auto episodes = sized<pursuit_episodes>();
     episodes.member = PURSUIT_LOOP_MEMBER_COUPLING;
     episodes.steps = 9;
     episodes.last = 2;
-    pursuit_hysteresis found{};
-    found.struct_size = sizeof found;
+    auto found = sized<pursuit_hysteresis>();
     std::vector<pursuit_point> points(18);
     double gains[9];
     const pursuit_traits a = traits(0.7f, 0.2f);
@@ -215,8 +206,7 @@ BOOST_AUTO_TEST_CASE(of_images_and_talks) {
     const auto image = filled<char>([&](void* out, std::size_t size, std::size_t* needed) {
         return pursuit_couple_save(couple.get(), 1, out, size, needed);
     });
-    pursuit_divergence divergence{};
-    divergence.struct_size = sizeof divergence;
+    auto divergence = sized<pursuit_divergence>();
     pursuit_talks* parsed = nullptr;
     must(pursuit_talks_parse(kCodesText.data(), kCodesText.size(), kTalkText.data(),
                              kTalkText.size(), nullptr, &parsed));
@@ -257,33 +247,25 @@ BOOST_AUTO_TEST_CASE(of_ensembles_what_ifs_and_pages) {
     const auto people = anybody(model.get(), 100);
     const auto ensemble = ensemble_of(scenario.get(), people.get(), 3);
     std::uint64_t hash = 0;
-    pursuit_results results{};
-    results.struct_size = sizeof results;
+    auto results = sized<pursuit_results>();
     results.hash = &hash;
-    pursuit_running running{};
-    running.struct_size = sizeof running;
+    auto running = sized<pursuit_running>();
     running.couples = 100;
     running.turns = 10;
     running.threads = 1;
-    pursuit_trial trial{};
-    trial.struct_size = sizeof trial;
+    auto trial = sized<pursuit_trial>();
     must(pursuit_trial_init(&trial));
     trial.pairs = 4;
-    pursuit_compared compared{};
-    compared.struct_size = sizeof compared;
-    pursuit_change change{};
-    change.struct_size = sizeof change;
+    auto compared = sized<pursuit_compared>();
+    auto change = sized<pursuit_change>();
     change.kind = PURSUIT_CHANGE_KIND_GOOD_TIME;
     change.amount = 3;
-    pursuit_search how{};
-    how.struct_size = sizeof how;
+    auto how = sized<pursuit_search>();
     must(pursuit_search_init(&how));
     how.levers = 1;
     how.pairs = 2;
-    pursuit_found found{};
-    found.struct_size = sizeof found;
-    pursuit_finding finding{};
-    finding.struct_size = sizeof finding;
+    auto found = sized<pursuit_found>();
+    auto finding = sized<pursuit_finding>();
     const std::vector<pursuit_turn> turns = turns_of(couple.get(), 12);
     const pursuit_run page{sizeof page, 0, scenario.get(), nullptr, 0, nullptr, nullptr, {}};
     const pursuit_reporting reporting{sizeof reporting, 2, 3, 0, nullptr};

@@ -78,16 +78,14 @@ void check_taken(const T& value, Take&& take) {
 }
 
 pursuit_trial small_trial() {
-    pursuit_trial out{};
-    out.struct_size = sizeof out;
+    auto out = sized<pursuit_trial>();
     must(pursuit_trial_init(&out));
     out.pairs = 2;
     out.turns = 10;
     return out;
 }
 pursuit_search small_search() {
-    pursuit_search out{};
-    out.struct_size = sizeof out;
+    auto out = sized<pursuit_search>();
     must(pursuit_search_init(&out));
     out.levers = 1 << PURSUIT_LEVER_LINK;
     out.pairs = 2;
@@ -128,8 +126,7 @@ BOOST_AUTO_TEST_CASE(filled_by_the_library) {
     check_filled<pursuit_measured>(
         [&](auto* out) { return pursuit_couple_measure_gain(c, 0, -1, out); });
     check_filled<pursuit_loop>([](auto* out) { return pursuit_loop_init(out); });
-    pursuit_loop loop{};
-    loop.struct_size = sizeof loop;
+    auto loop = sized<pursuit_loop>();
     must(pursuit_loop_init(&loop));
     check_filled<pursuit_loop_analysis>(
         [&](auto* out) { return pursuit_loop_analyse(&loop, out); });
@@ -140,17 +137,14 @@ BOOST_AUTO_TEST_CASE(filled_by_the_library) {
         return pursuit_couple_what_if(c, nullptr, 0, &trial, out, nullptr, 0, nullptr);
     });
     check_filled<pursuit_contrast>([&](auto* out) {
-        pursuit_compared compared{};
-        compared.struct_size = sizeof compared;
+        auto compared = sized<pursuit_compared>();
         return pursuit_couple_what_if(c, nullptr, 0, &trial, &compared, out, 1, nullptr);
     });
     check_filled<pursuit_remedy>([&](auto* out) { return pursuit_couple_remedies(c, 0, out, 1); });
     pursuit_search search{};
     search.struct_size = 4;  // the rest has its defaults
-    pursuit_found found{};
-    found.struct_size = sizeof found;
-    pursuit_finding finding{};
-    finding.struct_size = sizeof finding;
+    auto found = sized<pursuit_found>();
+    auto finding = sized<pursuit_finding>();
     must(pursuit_couple_search(c, &search, &finding, 1, &found));
     search = small_search();
     check_filled<pursuit_found>(
@@ -173,8 +167,7 @@ BOOST_AUTO_TEST_CASE(filled_by_the_library) {
     const Held<pursuit_ensemble> ensemble = ensemble_of(scenario.get(), people.get(), 1);
     const auto run = [&](auto pursuit_results::*member, auto* out) {
         pursuit_running running{sizeof running, 1, 2, 1, 1, 0, nullptr};
-        pursuit_results results{};
-        results.struct_size = sizeof results;
+        auto results = sized<pursuit_results>();
         results.*member = out;
         return pursuit_ensemble_run(ensemble.get(), &running, &results);
     };
@@ -218,16 +211,13 @@ BOOST_AUTO_TEST_CASE(handed_in) {
         pursuit_traits out = a;
         return pursuit_traits_from_scores(model.get(), s, &score, nullptr, &out);
     });
-    pursuit_loop loop{};
-    loop.struct_size = sizeof loop;
+    auto loop = sized<pursuit_loop>();
     must(pursuit_loop_init(&loop));
     check_taken(loop, [](const pursuit_loop* l) {
-        pursuit_loop_analysis out{};
-        out.struct_size = sizeof out;
+        auto out = sized<pursuit_loop_analysis>();
         return pursuit_loop_analyse(l, &out);
     });
-    pursuit_compared compared{};
-    compared.struct_size = sizeof compared;
+    auto compared = sized<pursuit_compared>();
     const pursuit_trial trial = small_trial();
     check_taken(trial, [&](const pursuit_trial* t) {
         return pursuit_couple_what_if(couple.get(), nullptr, 0, t, &compared, nullptr, 0, nullptr);
@@ -239,12 +229,10 @@ BOOST_AUTO_TEST_CASE(handed_in) {
     });
     const pursuit_search search = small_search();
     check_taken(search, [&](const pursuit_search* t) {
-        pursuit_found found{};
-        found.struct_size = sizeof found;
+        auto found = sized<pursuit_found>();
         return pursuit_couple_search(couple.get(), t, nullptr, 0, &found);
     });
-    pursuit_scatter scatter{};
-    scatter.struct_size = sizeof scatter;
+    auto scatter = sized<pursuit_scatter>();
     must(pursuit_scatter_init(&scatter));
     check_taken(scatter, [&](const pursuit_scatter* s) {
         pursuit_population* out = nullptr;
@@ -265,23 +253,19 @@ BOOST_AUTO_TEST_CASE(handed_in) {
     });
     const std::vector<pursuit_turn> turns = turns_of(couple.get(), 2);
     check_taken(turns[1], [&](const pursuit_turn* t) {
-        pursuit_reason out{};
-        out.struct_size = sizeof out;
+        auto out = sized<pursuit_reason>();
         return pursuit_why(model.get(), t, 1, 0, &out);
     });
     char sentence[400];
-    pursuit_pattern_finding finding{};
-    finding.struct_size = sizeof finding;
+    auto finding = sized<pursuit_pattern_finding>();
     check_taken(finding, [&](const pursuit_pattern_finding* f) {
         return pursuit_pattern_text(f, "a", "b", sentence, sizeof sentence, nullptr);
     });
-    pursuit_association association{};
-    association.struct_size = sizeof association;
+    auto association = sized<pursuit_association>();
     check_taken(association, [&](const pursuit_association* x) {
         return pursuit_association_text(x, "a", "b", sentence, sizeof sentence, nullptr);
     });
-    pursuit_catalogue texts{};
-    texts.struct_size = sizeof texts;
+    auto texts = sized<pursuit_catalogue>();
     check_taken(texts, [&](const pursuit_catalogue* t) {
         char text[600];
         return pursuit_why_text(model.get(), turns.data(), 2, 1, "a", "b", t, text, sizeof text,
@@ -293,12 +277,10 @@ BOOST_AUTO_TEST_CASE(courses) {
     pursuit_process* process = nullptr;
     must(pursuit_process_create(couple.get(), &process));
     const Held<pursuit_process> held(process);
-    pursuit_sessions course{};
-    course.struct_size = sizeof course;
+    auto course = sized<pursuit_sessions>();
     must(pursuit_sessions_init(&course));
     check_taken(course, [&](const pursuit_sessions* c) {
-        pursuit_visit out{};
-        out.struct_size = sizeof out;
+        auto out = sized<pursuit_visit>();
         return pursuit_process_visit(process, couple.get(), c, &out);
     });
 }
@@ -334,8 +316,7 @@ BOOST_AUTO_TEST_CASE(arrays_of_another_size) {
                                    reinterpret_cast<const std::byte*>(&turns[i]) + 4,
                                    known - 4) == 0);
         }
-        pursuit_reason reason{};
-        reason.struct_size = sizeof reason;
+        auto reason = sized<pursuit_reason>();
         BOOST_TEST(pursuit_why(model.get(), first, 10, 9, &reason) == PURSUIT_OK);
         BOOST_TEST(reason.move_id == turns[9].move_id);
     }
