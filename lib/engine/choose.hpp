@@ -63,7 +63,7 @@ template <class T, class S = float>
 struct SwayOf {
     PerGroup<S> momentum{};
     S exertion{};
-    T bid{};
+    T bid = T(0.5f);  // where nothing is asked of nobody
     S heard{};
     S level{};  // what level_of() made of it
 };
@@ -89,7 +89,7 @@ template <class T, class S, class Answers>
 GatesOf<T> gates_of(const Compiled& model, const Answers& answers, const SwayOf<T, S>& sway,
                     T responsiveness) noexcept {
     const auto& height = model.push;
-    const T response = T(2) * responsiveness - T(1);
+    const T response = T(2) * responsiveness - T(1), asked = T(2) * sway.bid - T(1);
     GatesOf<T> out;
     for (std::size_t g = 0; g < kGroups; ++g) {
         const auto of = [&](Gate gate) { return height[static_cast<std::size_t>(gate)][g]; };
@@ -97,7 +97,7 @@ GatesOf<T> gates_of(const Compiled& model, const Answers& answers, const SwayOf<
             out.push[static_cast<std::size_t>(gate)][g] = push;
         };
         put(Gate::momentum, T(S(of(Gate::momentum)) * sway.momentum[g]));
-        put(Gate::bid, T(answers[g]) * sway.bid);
+        put(Gate::bid, T(answers[g]) * asked);
         put(Gate::answer, T(of(Gate::answer)) * response);
         put(Gate::quieting, T(S(of(Gate::quieting)) * sway.heard));
         put(Gate::tiredness, T(S(of(Gate::tiredness)) * sway.exertion));

@@ -337,7 +337,7 @@ enum Guard : std::uint32_t {
     withdrawal_hurts, pursuit_gone, withdrawal_gone, dwelt, pursuit_stirs, withdrawal_stirs,
     leans_toward, leans_away, pursuit_strong, unheard, shelter_over_contact, contact_over_shelter,
     shelter_wins, contact_wins, withdrawal_strong, pursuit_eased, withdrawal_eased, tired, rested, met,
-    kGuards
+    hope_low, hope_left, kGuards
 };
 using V = Variable;
 constexpr auto kAbove = Comparison::above, kBelow = Comparison::below;
@@ -371,6 +371,8 @@ constexpr Predicate kPredicates[kGuards] = {
     {V::exertion, kAbove, 0.55f},    // tired
     {V::exertion, kBelow, 0.40f},    // rested
     {V::response, kAbove, 0.70f},    // met
+    {V::hope, kBelow, 0.45f},        // hope_low
+    {V::hope, kAbove, 0.18f},        // hope_left
 };
 
 // clang-format on
@@ -394,7 +396,8 @@ constexpr Row kRows[] = {
     {kAnyStance, when(flooded, not_pursuing), S::shut_down, "flooded"},
     {S::shut_down, when(not_flooded), S::withdrawing, "flooding has ended"},
 
-    {S::despairing, when(hope_back), S::reaching, "hope returns"},
+    {S::despairing, when(hope_back, rested), S::reaching, "hope returns"},
+    {S::despairing, when(hope_left, rested), S::reaching, "rested"},
     {S::despairing, when(pursuit_gone), S::settled, "no longer hurts"},
     {S::reaching, when(hope_gone), S::despairing, "reaching no longer seems to work"},
     {S::protesting, when(hope_gone), S::despairing, "reaching no longer seems to work"},
@@ -416,6 +419,7 @@ constexpr Row kRows[] = {
     {S::reaching, when(pursuit_strong, unheard, rested), S::protesting, "unheard"},
     {S::reaching, when(shelter_over_contact, withdrawal_stirs), S::guarding, "wants shelter more than contact"},
     {S::reaching, when(pursuit_gone), S::settled, "reached"},
+    {S::protesting, when(tired, hope_low), S::despairing, "worn out"},
     {S::protesting, when(tired), S::reaching, "tired of pressing"},
     {S::protesting, when(pursuit_eased), S::reaching, "heard a little"},
     {S::protesting, when(shelter_wins), S::withdrawing, "seeks shelter"},

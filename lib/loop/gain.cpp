@@ -114,7 +114,7 @@ Gain gain_of(const Round& r) noexcept {
     const auto fears_b = fears_of(r.model, r.b, b);
     const Message<T> answer =
         expected(r.model, r.b, r.stance_b, b, fears_b, r.issue_b, r.to_b.owner,
-                 swayed(r.sway_b, r.asks ? said.bid : T(0)));
+                 swayed(r.sway_b, r.asks ? said.bid : T(0.5f)));
 
     auto after = with_slopes<Above>(r.a_hears);
     hear(r.model, r.a, r.to_a, answer, after);

@@ -68,17 +68,26 @@ double beyond_habit(const std::vector<Talk>& talks) {
     return nats / n;
 }
 
-/// Yule's Q of one's own act before and the act now, less what is left of it when one's acts are
-/// shuffled within windows of twelve own turns.
+/// Yule's Q of one's own act before and the act now, pooled (Mantel-Haenszel) within couple and
+/// windows of twelve own turns, less the mean of it where one's acts are shuffled in the window.
 double momentum(std::span<const Talk> talks, Seat seat, bool (*asked)(Move)) {
     constexpr std::size_t window = 12, shuffles = 20;
     std::mt19937_64 words(7);
-    std::array<double, 4> now{}, shuffled{};
-    const auto count = [](std::span<const char> acts, std::array<double, 4>& table) {
-        for (std::size_t i = 1; i < acts.size(); ++i)
-            table[2 * static_cast<std::size_t>(acts[i - 1]) + static_cast<std::size_t>(acts[i])] +=
-                1;
+    struct Pooled {
+        double with = 0, against = 0;
+        void add(std::span<const char> acts) {
+            std::array<double, 4> n{};
+            for (std::size_t i = 1; i < acts.size(); ++i)
+                n[2 * static_cast<std::size_t>(acts[i - 1]) + static_cast<std::size_t>(acts[i])] += 1;
+            const double all = n[0] + n[1] + n[2] + n[3];
+            if (all == 0) return;
+            with += n[0] * n[3] / all;
+            against += n[1] * n[2] / all;
+        }
+        double q() const { return (with - against) / std::max(with + against, 1e-9); }
     };
+    Pooled now;
+    std::array<Pooled, shuffles> shuffled;
     for (const Talk& talk : talks) {
         std::vector<char> own;
         for (const Turn& t : talk.turns) {
@@ -87,19 +96,17 @@ double momentum(std::span<const Talk> talks, Seat seat, bool (*asked)(Move)) {
         for (std::size_t i = 0; i < own.size(); i += window) {
             const std::span part(own.begin() + static_cast<std::ptrdiff_t>(i),
                                  std::min(window, own.size() - i));
-            count(part, now);
-            for (std::size_t k = 0; k < shuffles; ++k) {
+            now.add(part);
+            for (Pooled& each : shuffled) {
                 for (std::size_t j = part.size(); j > 1; --j)
                     std::swap(part[j - 1], part[words() % j]);
-                count(part, shuffled);
+                each.add(part);
             }
         }
     }
-    const auto q = [](const std::array<double, 4>& n) {
-        const double with = (n[0] + 0.5) * (n[3] + 0.5), against = (n[1] + 0.5) * (n[2] + 0.5);
-        return (with - against) / (with + against);
-    };
-    return q(now) - q(shuffled);
+    double chance = 0;
+    for (const Pooled& each : shuffled) chance += each.q() / shuffles;
+    return now.q() - chance;
 }
 
 bool answers(Move move) { return group(move) == Group::answer; }

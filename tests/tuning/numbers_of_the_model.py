@@ -23,7 +23,7 @@ log("need_gain need_rise need_fall issue_threat calm_factor fear_gain security_b
 log("guard.hope_back guard.hope_gone guard.calm guard.safe guard.pursuit_hurts guard.withdrawal_hurts "
     "guard.pursuit_gone guard.withdrawal_gone guard.pursuit_stirs guard.withdrawal_stirs guard.pursuit_strong guard.unheard "
     "guard.shelter_wins guard.contact_wins guard.withdrawal_strong "
-    "guard.pursuit_eased guard.withdrawal_eased guard.tired guard.rested guard.met", 0.15)
+    "guard.pursuit_eased guard.withdrawal_eased guard.tired guard.rested guard.met guard.hope_low guard.hope_left", 0.15)
 log("sensitivity sensitivity.disconnection.anxiety sensitivity.abandonment.anxiety sensitivity.inadequacy.avoidance "
     "sensitivity.engulfment.avoidance sensitivity.disconnection.base sensitivity.abandonment.base sensitivity.inadequacy.base sensitivity.engulfment.base", 0.12)
 log("appeal.kind_repair.responsiveness", 0.2, "+.25")
@@ -32,7 +32,7 @@ log(" ".join(f"intensity.{k}.{w}" for k in ("pursue", "protest", "withdraw", "at
 log("group.approach.cost group.protest.cost group.defence.cost group.approach.tires group.silence.tires "
     "group.approach.quiets group.answer.quiets group.approach.habituates", 0.3)
 log(" ".join(f"open.group_{g}.{s}" for g in ("approach", "protest", "appease", "silence", "defence", "answer")
-    for s in ("settled", "reaching", "protesting", "guarding", "withdrawing", "opening")), 0.35)
+    for s in ("settled", "reaching", "protesting", "despairing", "guarding", "withdrawing", "opening")), 0.35)
 log("open.leave open.time_out open.soften open.defend open.placate open.apologise open.stay_silent", 0.4)
 log(" ".join(f"appeal.kind_{k}.{f}" for k, fs in {
     "pursue": "closeness heard disconnection abandonment engulfment talk_heals hope responsiveness issue",

@@ -78,6 +78,8 @@ Numbers numbers_of(Tables& t) {
         }
         for (std::size_t s = 0; s < kStances; ++s) {
             const std::string what(name(static_cast<Stance>(s)));
+            add("lean." + n + "." + what, t.stances[s].lean[m]);
+            add("lean.group_" + gr + "." + what, t.stances[s].lean[m]);
             add("open." + n + "." + what, t.stances[s].open[m]);
             add("open.kind_" + of + "." + what, t.stances[s].open[m]);
             add("open.group_" + gr + "." + what, t.stances[s].open[m]);
@@ -97,7 +99,7 @@ Numbers numbers_of(Tables& t) {
         "sees", "calm", "safe", "pursuit_hurts", "withdrawal_hurts", "pursuit_gone", "withdrawal_gone",
         "dwelt", "pursuit_stirs", "withdrawal_stirs", "leans_toward", "leans_away", "pursuit_strong",
         "unheard", "shelter_over_contact", "contact_over_shelter", "shelter_wins", "contact_wins",
-        "withdrawal_strong", "pursuit_eased", "withdrawal_eased", "tired", "rested", "met", "g29"};
+        "withdrawal_strong", "pursuit_eased", "withdrawal_eased", "tired", "rested", "met", "hope_low", "hope_left"};
     for (int i = 0; i < t.predicate_count; ++i)
         add(std::string("guard.") + guards[i], t.predicates[static_cast<std::size_t>(i)].threshold);
     for (std::size_t i = 0; i < kInterventions; ++i) {
