@@ -63,7 +63,7 @@ template <class T, class S = float>
 struct SwayOf {
     PerGroup<S> momentum{};
     S exertion{};
-    T bid = T(0.5f);  // where nothing is asked of nobody
+    T bid = T(0.5f);  // 0 none waits, 1 one does; between them where neither is said
     S heard{};
     S level{};  // what level_of() made of it
 };

@@ -337,7 +337,7 @@ enum Guard : std::uint32_t {
     withdrawal_hurts, pursuit_gone, withdrawal_gone, dwelt, pursuit_stirs, withdrawal_stirs,
     leans_toward, leans_away, pursuit_strong, unheard, shelter_over_contact, contact_over_shelter,
     shelter_wins, contact_wins, withdrawal_strong, pursuit_eased, withdrawal_eased, tired, rested, met,
-    hope_low, hope_left, kGuards
+    hope_low, hope_left, heard, kGuards
 };
 using V = Variable;
 constexpr auto kAbove = Comparison::above, kBelow = Comparison::below;
@@ -373,6 +373,7 @@ constexpr Predicate kPredicates[kGuards] = {
     {V::response, kAbove, 0.70f},    // met
     {V::hope, kBelow, 0.45f},        // hope_low
     {V::hope, kAbove, 0.18f},        // hope_left
+    {V::unmet_heard, kBelow, 0.12f}, // heard
 };
 
 // clang-format on
@@ -413,12 +414,13 @@ constexpr Row kRows[] = {
 
     {S::settled, when(pursuit_stirs, leans_toward), S::reaching, "misses the other"},
     {S::settled, when(withdrawal_stirs, leans_away), S::guarding, "on guard"},
+    {S::settled, when(unheard, leans_toward), S::reaching, "wants to be heard"},
 
     {S::reaching, when(met, calm, safe), S::opening, "is met"},
     {S::guarding, when(met, calm, safe), S::opening, "is met"},
     {S::reaching, when(pursuit_strong, unheard, rested), S::protesting, "unheard"},
     {S::reaching, when(shelter_over_contact, withdrawal_stirs), S::guarding, "wants shelter more than contact"},
-    {S::reaching, when(pursuit_gone), S::settled, "reached"},
+    {S::reaching, when(pursuit_gone, heard), S::settled, "reached"},
     {S::protesting, when(tired, hope_low), S::despairing, "worn out"},
     {S::protesting, when(tired), S::reaching, "tired of pressing"},
     {S::protesting, when(pursuit_eased), S::reaching, "heard a little"},

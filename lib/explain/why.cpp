@@ -15,6 +15,7 @@ namespace pursuit {
 namespace {
 
 constexpr float kStirred = 0.20f;  // below it no fear and no primary emotion is spoken of
+constexpr float kCool = -0.1f;     // warmth below which an answer is not a kind one
 constexpr float kAroused = 0.25f;  // below it nothing secondary shows
 constexpr std::size_t kReach = 8;  // turns back in which a cause is sought
 constexpr float kFading = 0.7f;    // per turn, of a cause further back
@@ -58,7 +59,8 @@ Tendency tendency_of(Kind kind, Stance stance, bool stirred) noexcept {
     if (kind == Kind::protest) return Tendency::protest;
     if (kind == Kind::withdraw && !stirred) return Tendency::keep_still;
     if (kind == Kind::withdraw && stance == Stance::despairing) return Tendency::give_up;
-    if (kind != Kind::pursue && kind != Kind::repair) return Tendency::protect;
+    if (kind != Kind::pursue && kind != Kind::repair)
+        return stirred ? Tendency::protect : Tendency::keep_still;
     if (stance == Stance::opening) return Tendency::open_up;
     const bool longs = stance == Stance::reaching || stance == Stance::protesting;
     return longs || kind == Kind::pursue ? Tendency::come_closer : Tendency::rest;
@@ -111,7 +113,8 @@ void find_cause(const Tables& t, std::span<const Turn> turns, std::size_t i,
     if (r.set_off_by) r.cause = turns[*r.set_off_by].move;
 }
 
-void find_cue(const Tables& t, std::span<const Turn> turns, std::size_t i, Reason& r) noexcept {
+/// @return what was heard last, as far as anything was
+Tone find_cue(const Tables& t, std::span<const Turn> turns, std::size_t i, Reason& r) noexcept {
     std::optional<std::size_t> last;
     for (std::size_t j = i; j-- > 0 && i - j <= kReach && !last;) {
         if (known(turns[j].mover) != r.mover) last = j;
@@ -120,27 +123,37 @@ void find_cue(const Tables& t, std::span<const Turn> turns, std::size_t i, Reaso
     if (last) {
         r.heard = turns[*last].move;
         r.cue = cue_of(turns[*last].perceived);
-    } else if (turns[i].number > 0) {  // the span begins later than the couple: what still echoes
-        const auto& echo = turns[i].of(r.mover).inner.cue;
-        r.cue = cue_of({0, echo[0], echo[1], echo[2], 0});
+        return turns[*last].perceived;
     }
+    if (turns[i].number == 0) return {};
+    // The span begins later than the couple: what still echoes.
+    const auto& echo = turns[i].of(r.mover).inner.cue;
+    const Tone heard{0, echo[0], echo[1], echo[2], 0};
+    r.cue = cue_of(heard);
+    return heard;
 }
 
 /// What a kind act means where no fear stands against it.
-Meaning kindly(Cue cue, Move heard, bool open) noexcept {
+Meaning kindly(Cue cue, bool cold, Move heard, bool open) noexcept {
     const bool invites = heard == Move::affection || heard == Move::invite ||
                          heard == Move::reaffirm || heard == Move::reassure;
     if (cue == Cue::warmth) return invites ? Meaning::wanted : Meaning::met;
-    if (cue == Cue::answer) return Meaning::met;
+    if (cue == Cue::answer) return cold ? Meaning::at_odds : Meaning::met;
     return open ? Meaning::at_odds : cue == Cue::distance ? Meaning::let_be : Meaning::safe;
 }
 
-Meaning meaning_of(const Reason& r, Cue cue, float issue) noexcept {
+struct Read {
+    Cue cue{};
+    bool cold = false;  // an answer, and not a kind one
+};
+
+Meaning meaning_of(const Reason& r, const Read& read, float issue) noexcept {
+    const Cue cue = read.cue;
     const bool open = issue > kStirred, distant = cue == Cue::distance;
     if (cue == Cue::nothing_yet && open) return Meaning::at_odds;
     if (cue == Cue::attack && !(r.fear_active > kStirred)) return Meaning::at_odds;
-    if (!(r.fear_active > kStirred)) return kindly(cue, r.heard, open);
-    const bool kind = cue == Cue::warmth || cue == Cue::answer;
+    if (!(r.fear_active > kStirred)) return kindly(cue, read.cold, r.heard, open);
+    const bool kind = cue == Cue::warmth || (cue == Cue::answer && !read.cold);
     if (r.fear == Fear::inadequacy) return kind ? Meaning::met : Meaning::not_good_enough;
     if (r.fear == Fear::engulfment) {
         return kind ? Meaning::met : distant ? Meaning::let_be : Meaning::crowded;
@@ -298,11 +311,12 @@ Reason why(const Model& model, std::span<const Turn> turns, std::size_t i) noexc
     r.need_unmet = features[from(Feature::closeness, need)];
     r.fear = static_cast<Fear>(fear);
     r.fear_active = features[from(Feature::disconnection, fear)];
-    find_cue(t, turns, i, r);
+    const Tone heard = find_cue(t, turns, i, r);
     const bool older = r.set_off_by && is_older(turns, i, *r.set_off_by);
     r.cause_is_older = older;
-    const Cue read = older ? cue_of(turns[*r.set_off_by].perceived) : r.cue;
-    r.meaning = meaning_of(r, read, features[at(Feature::issue)]);
+    const Tone& read = older ? turns[*r.set_off_by].perceived : heard;
+    r.meaning = meaning_of(r, {older ? cue_of(read) : r.cue, get(read, Dimension::warmth) < kCool},
+                           features[at(Feature::issue)]);
     r.primary = primary_of(t, features);
     const Kind kind = has(model, r.move) ? model.row(r.move).kind : Kind::neutral;
     const bool aroused = turn.of(r.mover).inner.arousal >= kAroused;
@@ -355,10 +369,10 @@ std::string Reason::sentence(const Model& model, std::string_view a, std::string
     put(words, "feeling", feeling_of(*this, texts));
     put(words, "need", texts.need[at(need)]);
     put(words, "tendency", texts.tendency[at(tendency)]);
-    const auto begins = cue == Cue::nothing_yet ? texts.first : cause_is_older ? texts.still
-                                                                               : texts.reading;
-    return filled(words, begins) + " " +
-           filled(words, inside_of(*this, texts)) + " " +
+    const auto begins = cue == Cue::nothing_yet ? texts.first
+                        : cause_is_older        ? texts.still
+                                                : texts.reading;
+    return filled(words, begins) + " " + filled(words, inside_of(*this, texts)) + " " +
            filled(words, host_made ? texts.host_made : texts.chosen);
 }
 

@@ -28,8 +28,7 @@ struct Round {
     Inner a_after{};    // and with it heard
     Between to_b{}, to_a{};
     float issue_a = 0, issue_b = 0;  // open as A speaks, as B answers
-    Sway sway_a{}, sway_b{};         // of the gates then; the bid of B's is what A says
-    bool asks = false;               // A's bid waits for B
+    Sway sway_a{}, sway_b{};         // of the gates then, which stay as they are
     Flat left_b{};                   // share of B's deviations left from hearing to answering
     Flat left_a{};                   // of A's, from hearing to being measured
     Flat left_round{};               // of either's, over the time of a whole round
@@ -112,9 +111,8 @@ Gain gain_of(const Round& r) noexcept {
     hear(r.model, r.b, r.to_b, said, b);
     b = carry(r.b_answers, b, r.left_b);
     const auto fears_b = fears_of(r.model, r.b, b);
-    const Message<T> answer =
-        expected(r.model, r.b, r.stance_b, b, fears_b, r.issue_b, r.to_b.owner,
-                 swayed(r.sway_b, r.asks ? said.bid : T(0.5f)));
+    const Message<T> answer = expected(r.model, r.b, r.stance_b, b, fears_b, r.issue_b,
+                                       r.to_b.owner, swayed(r.sway_b, T(r.sway_b.bid)));
 
     auto after = with_slopes<Above>(r.a_hears);
     hear(r.model, r.a, r.to_a, answer, after);
@@ -156,12 +154,14 @@ T halfway(const T& from, const T& to) noexcept {
     return std::bit_cast<T>(numbers);
 }
 
-/// What lies between the two, but not what is inside them, as in the undisturbed round.
+/// What lies between the two and the traces of what was done, but not what is felt, as in the
+/// undisturbed round.
 void take_off(State& state, const State& calm) noexcept {
     state.progress = calm.progress;
     state.said_bid = calm.said_bid;
     state.said_raising = calm.said_raising;
     state.said_disclosing = calm.said_disclosing;
+    for (std::size_t side = 0; side < 2; ++side) state.sides[side].trail = calm.sides[side].trail;
 }
 
 class Experiment {
@@ -257,7 +257,6 @@ Round round_of(const Couple& couple, const Experiment& experiment, Seat pursuer)
     round.issue_b = second.open_issue();
     round.sway_a = sway_of(first, pursuer);
     round.sway_b = sway_of(second, b);
-    round.asks = true;
     round.left_b = decay(first.model.half_lives, couple.turn_ms()).inner;
     round.left_a.fill(1);
     round.left_round = product(round.left_b, round.left_b);
@@ -305,6 +304,8 @@ Inner rising(Inner inner) noexcept {
 Gain local_gain(const Couple& couple, Seat pursuer) noexcept {
     const RoundToNearest rounding;
     const Experiment experiment{couple, pursuer};
+    const State& now = experiment.start();
+    if (away(now, Seat::a) || away(now, Seat::b)) return {};  // what is said reaches nobody
     return gain_of<false>(round_of(couple, experiment, pursuer));
 }
 

@@ -83,13 +83,13 @@ Endings endings_of(const std::vector<Talk>& all) {
         out.n += 1;
         if (talk.resolved()) {
             out.resolved += 1;
-            out.hard_way += std::ranges::any_of(talk.turns, [](const Turn& t) {
-                return protests(t.move) || withdraws(t.move);
-            });
+            out.hard_way += std::ranges::any_of(
+                talk.turns, [](const Turn& t) { return protests(t.move) || withdraws(t.move); });
             continue;
         }
         std::array<int, kPhases> last{};
-        for (const Turn& t : std::span(talk.turns).last(10)) ++last[static_cast<std::size_t>(t.phase)];
+        for (const Turn& t : std::span(talk.turns).last(10))
+            ++last[static_cast<std::size_t>(t.phase)];
         const auto n = [&](Phase p) { return last[static_cast<std::size_t>(p)]; };
         out.cycle += n(Phase::a_pursues) + n(Phase::b_pursues) + n(Phase::attack_attack) >= 6;
         out.frozen += n(Phase::withdraw_withdraw) >= 6;
@@ -156,14 +156,16 @@ BOOST_AUTO_TEST_CASE(l4_no_rails) {
     for (const Case& c : planted(109)) {
         Couple couple = quarrel(c, kHard);
         for (std::size_t i = 0; i < kLong; ++i) {
-            if (c.id % 20 == 0 && couple.state().severity > 0) {
+            // Who is away closes no loop.
+            if (c.id % 20 == 0 && couple.state().severity > 0 && couple.state().apart == 0) {
                 const float g = local_gain(couple, couple.peek().mover).gain;
                 live += g > 1e-4f || g < -1e-4f;
                 asked += 1;
             }
             const Turn t = couple.play();
             double top = 0;
-            for (const Seat seat : {Seat::a, Seat::b}) top = std::max(top, leading(t.of(seat).fears));
+            for (const Seat seat : {Seat::a, Seat::b})
+                top = std::max(top, leading(t.of(seat).fears));
             railed += top >= 0.99;
             steep += slope_of_saturation(top) >= 0.08;
             n += 1;

@@ -78,7 +78,8 @@ double momentum(std::span<const Talk> talks, Seat seat, bool (*asked)(Move)) {
         void add(std::span<const char> acts) {
             std::array<double, 4> n{};
             for (std::size_t i = 1; i < acts.size(); ++i)
-                n[2 * static_cast<std::size_t>(acts[i - 1]) + static_cast<std::size_t>(acts[i])] += 1;
+                n[2 * static_cast<std::size_t>(acts[i - 1]) + static_cast<std::size_t>(acts[i])] +=
+                    1;
             const double all = n[0] + n[1] + n[2] + n[3];
             if (all == 0) return;
             with += n[0] * n[3] / all;
@@ -167,8 +168,8 @@ BOOST_AUTO_TEST_CASE(l2_the_state_decides) {
                                 .answers[static_cast<std::size_t>(group(t.move))] > 0;
             }
         }
-        must_exceed("L2", std::string("nothing open: bids answered, ") + who,
-                    share(answered, bids), 0.60);
+        must_exceed("L2", std::string("nothing open: bids answered, ") + who, share(answered, bids),
+                    0.60);
         must_not_reach("L2", std::string("nothing open: leaving, ") + who, share(left, all), 0.001);
     }
 }

@@ -64,8 +64,8 @@ BOOST_AUTO_TEST_CASE(l10_the_right_cause_is_named) {
                 if (r.primary == Primary::calm && !(r.fear_active > 0.2f)) {
                     calm += 1;
                     const Condition& me = turn.of(turn.mover);
-                    quiet += !me.flooded && std::max(pursuit_drive(me.fears),
-                                                     withdrawal_drive(me.fears)) < 0.3f;
+                    quiet += !me.flooded &&
+                             std::max(pursuit_drive(me.fears), withdrawal_drive(me.fears)) < 0.3f;
                 }
             }
         }
@@ -114,7 +114,7 @@ BOOST_AUTO_TEST_CASE(l12_leaving_is_leaving) {
                 minutes.push_back(static_cast<double>(turn * turn_ms) / 60000.0);
                 break;
             }
-            if (before.apart == 0) continue;
+            if (before.apart == 0 || couple.state().apart == 0) continue;  // back in time to hear
             between += 1;
             own += t.mover == Seat::a;
             reached += couple.state().said_by == Seat::a && before.said_by != Seat::a;

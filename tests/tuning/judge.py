@@ -20,6 +20,13 @@ def run(build, program, env, *arguments):
                           text=True, errors="replace").stdout
 
 
+GAINS = [("population cold, median", r"gain population cold: larger direction median ([\d.]+)", 0.2, 0.35),
+         ("extremes, cold", r"2 SD anxiety x 2 SD avoidance: cold ([\d.]+)", 1.0, 1.5),
+         ("extremes, hot", r"2 SD anxiety x 2 SD avoidance: cold [\d.]+, hot ([\d.]+)", 2.0, 3.0),
+         ("the pursuer's expression halved", r"expression of the pursuer halved: ([\d.]+)", 0.35, 0.6),
+         ("the withdrawer's expression halved", r"expression of the withdrawer halved: ([\d.]+)", 0.35, 0.6)]
+
+
 def checks(text):
     """(name, shortfall in units of its scale; below 0 where it holds) of every check."""
     felt = {}
@@ -46,6 +53,11 @@ def checks(text):
         half = (high - low) / 2 * (LESS if int(n) <= 500 else 1)
         lead = mean - bound if side == ">" else bound - mean
         yield name, (half + 0.001 - lead) / scale
+    for what, pattern, least, most in GAINS:
+        found = re.search(pattern, text)
+        if found:
+            x = float(found[1])
+            yield "gain " + what, (max(least - x, x - most)) / (0.2 * most) + 0.02
     if len(felt) == 2:
         a, b = (felt[k] for k in sorted(felt))
         yield "C3 felt at the peak within 15 %", (abs(b / a - 1) - 0.14) / 0.05
@@ -58,7 +70,9 @@ def weight(name):
 def text_of(build, numbers, prediction=False):
     env = dict(os.environ, PURSUIT_TUNE=numbers)
     only = [] if prediction else ["--run_test=!prediction"]
-    return run(build, "pursuit_life", env) + run(build, "pursuit_claims", env, *only)
+    gains = "gain/defaults_are_mild,two_deviations_of_each_meet,either_partner_can_loosen_it"
+    return (run(build, "pursuit_life", env) + run(build, "pursuit_claims", env, *only) +
+            run(build, "pursuit_gains", env, f"--run_test={gains}"))
 
 
 def score(build, numbers, prediction=False):

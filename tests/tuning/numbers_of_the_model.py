@@ -23,7 +23,7 @@ log("need_gain need_rise need_fall issue_threat calm_factor fear_gain security_b
 log("guard.hope_back guard.hope_gone guard.calm guard.safe guard.pursuit_hurts guard.withdrawal_hurts "
     "guard.pursuit_gone guard.withdrawal_gone guard.pursuit_stirs guard.withdrawal_stirs guard.pursuit_strong guard.unheard "
     "guard.shelter_wins guard.contact_wins guard.withdrawal_strong "
-    "guard.pursuit_eased guard.withdrawal_eased guard.tired guard.rested guard.met guard.hope_low guard.hope_left", 0.15)
+    "guard.pursuit_eased guard.withdrawal_eased guard.tired guard.rested guard.met guard.hope_low guard.hope_left guard.heard", 0.15)
 log("sensitivity sensitivity.disconnection.anxiety sensitivity.abandonment.anxiety sensitivity.inadequacy.avoidance "
     "sensitivity.engulfment.avoidance sensitivity.disconnection.base sensitivity.abandonment.base sensitivity.inadequacy.base sensitivity.engulfment.base", 0.12)
 log("appeal.kind_repair.responsiveness", 0.2, "+.25")
@@ -43,6 +43,9 @@ log(" ".join(f"appeal.kind_{k}.{f}" for k, fs in {
     "neutral": "inadequacy coldness"}.items() for f in fs.split()), 0.25)
 log(" ".join(f"impact.kind_{k}.{d}" for k, ds in {"pursue": "nearness demand responsiveness", "protest": "warmth demand",
     "withdraw": "nearness responsiveness", "repair": "warmth responsiveness"}.items() for d in ds.split()), 0.12)
+add("lean.stay_silent.despairing lean.group_answer.guarding lean.group_answer.withdrawing lean.group_approach.reaching "
+    "lean.group_approach.guarding lean.group_answer.settled lean.group_silence.protesting lean.group_protest.protesting", 0.12, "+0")
+log("epsilon", 0.4)
 log("engages engages.apologise engages.listen engages.validate", 0.25)
 log(" ".join(f"need.{n}.{w}" for n in ("heard", "space", "peace", "acceptance") for w in ("owner", "other")), 0.2)
 log("bias.anxious.nearness bias.anxious.responsiveness bias.avoidant.demand", 0.15)

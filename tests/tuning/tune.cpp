@@ -99,7 +99,7 @@ Numbers numbers_of(Tables& t) {
         "sees", "calm", "safe", "pursuit_hurts", "withdrawal_hurts", "pursuit_gone", "withdrawal_gone",
         "dwelt", "pursuit_stirs", "withdrawal_stirs", "leans_toward", "leans_away", "pursuit_strong",
         "unheard", "shelter_over_contact", "contact_over_shelter", "shelter_wins", "contact_wins",
-        "withdrawal_strong", "pursuit_eased", "withdrawal_eased", "tired", "rested", "met", "hope_low", "hope_left"};
+        "withdrawal_strong", "pursuit_eased", "withdrawal_eased", "tired", "rested", "met", "hope_low", "hope_left", "heard"};
     for (int i = 0; i < t.predicate_count; ++i)
         add(std::string("guard.") + guards[i], t.predicates[static_cast<std::size_t>(i)].threshold);
     for (std::size_t i = 0; i < kInterventions; ++i) {
