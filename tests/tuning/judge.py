@@ -52,7 +52,7 @@ def checks(text):
             scale = max(2 * (high - mean), 0.01)
         half = (high - low) / 2 * (LESS if int(n) <= 500 else 1)
         lead = mean - bound if side == ">" else bound - mean
-        yield name, (half + 0.001 - lead) / scale
+        yield name, (half + min(0.001, abs(bound) / 10) - lead) / scale
     for what, pattern, least, most in GAINS:
         found = re.search(pattern, text)
         if found:

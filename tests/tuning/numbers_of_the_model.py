@@ -33,12 +33,12 @@ log("group.approach.cost group.protest.cost group.defence.cost group.approach.ti
     "group.approach.quiets group.answer.quiets group.approach.habituates", 0.3)
 log(" ".join(f"open.group_{g}.{s}" for g in ("approach", "protest", "appease", "silence", "defence", "answer")
     for s in ("settled", "reaching", "protesting", "despairing", "guarding", "withdrawing", "opening")), 0.35)
-log("open.leave open.time_out open.soften open.defend open.placate open.apologise open.stay_silent", 0.4)
+log("open.counter_attack open.counter_attack.guarding open.counter_attack.withdrawing open.leave open.time_out open.soften open.defend open.placate open.apologise open.stay_silent", 0.4)
 log(" ".join(f"appeal.kind_{k}.{f}" for k, fs in {
     "pursue": "closeness heard disconnection abandonment engulfment talk_heals hope responsiveness issue",
     "protest": "heard disconnection abandonment hope coldness responsiveness stance",
     "withdraw": "space peace inadequacy engulfment demand stance",
-    "attack": "inadequacy coldness disconnection",
+    "attack": "inadequacy coldness disconnection demand stance engulfment",
     "repair": "stance disconnection inadequacy engulfment hope security coldness",
     "neutral": "inadequacy coldness"}.items() for f in fs.split()), 0.25)
 log(" ".join(f"impact.kind_{k}.{d}" for k, ds in {"pursue": "nearness demand responsiveness", "protest": "warmth demand",

@@ -102,6 +102,11 @@ Numbers numbers_of(Tables& t) {
         "withdrawal_strong", "pursuit_eased", "withdrawal_eased", "tired", "rested", "met", "hope_low", "hope_left", "heard"};
     for (int i = 0; i < t.predicate_count; ++i)
         add(std::string("guard.") + guards[i], t.predicates[static_cast<std::size_t>(i)].threshold);
+    const char* const primaries[] = {"fear", "hurt", "sadness", "loneliness", "shame"};
+    for (std::size_t e = 0; e < std::size(primaries); ++e) {
+        for (std::size_t f = 0; f < kFeatures; ++f)
+            add(std::string("primary.") + primaries[e] + "." + std::string(name(static_cast<Feature>(f))), t.primary[e][f]);
+    }
     for (std::size_t i = 0; i < kInterventions; ++i) {
         InterventionRow& r = t.interventions[i];
         const std::string n = "does." + std::string(name(static_cast<Intervention::What>(i)));
