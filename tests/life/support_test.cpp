@@ -16,7 +16,7 @@ using namespace pursuit::life;
 namespace {
 
 constexpr std::size_t kIntervals = 48, kFirst = 8;  // eight minutes, and 80 s of them
-constexpr float kStress = 0.6f, kToTell = 0.4f;
+constexpr float kStress = 0.6f, kToTell = 0.6f;
 // What the real ones do, telling and answering.
 constexpr std::array<double, 2> kRun{6.7, 5.7}, kFall{0.53, 0.55};
 constexpr std::array<const char*, 2> kDoing{"telling", "answering"};
