@@ -91,16 +91,18 @@ int main() {
         "/// The levels alone, set without the talks of each half.\n"
         "inline constexpr Parameters kHalves[2]{\n");
     for (std::size_t half = 0; half < 2; ++half)
-        row(fit({}, true, kLevels, 80, [&](std::size_t i) { return i % 2 != half; }));
+        row(fit({}, true, kLevels, 120, [&](std::size_t i) { return i % 2 != half; }));
     for (const bool inner : {true, false}) {
-        const Parameters whole = fit({}, inner, kParameters, 400, all);
+        Parameters whole{};
+        for (int again = 0; again < 3; ++again)  // a simplex that has shrunk too soon starts anew
+            whole = fit(whole, inner, kParameters, 350, all);
         std::printf("};\n\n/// %s inner state: of all talks, and without each fold.\n",
                     inner ? "With its" : "Without an");
         std::printf("inline constexpr Parameters k%sAll\n", inner ? "" : "Empty");
         row(whole, ";");
         std::printf("inline constexpr Parameters k%sWithout[kFolds]{\n", inner ? "" : "Empty");
         for (std::size_t fold = 0; fold < kFolds; ++fold)
-            row(fit(whole, inner, kParameters, 150,
+            row(fit(whole, inner, kParameters, 250,
                     [&](std::size_t i) { return talks[i].fold != fold; }));
     }
     std::printf("};\n\n}  // namespace pursuit::real\n");
