@@ -72,7 +72,7 @@ border-bottom:1px solid var(--edge)}
 .reason{color:var(--soft);font-size:.9375rem}
 details{border:1px solid var(--edge);border-radius:10px;margin:1.5rem 0;padding:0 1rem}
 summary{cursor:pointer;padding:.75rem 0;font-weight:600}
-.help b{display:inline}
+.help{table-layout:fixed}
 li:target{outline:2px solid var(--link)}
 @media screen and (max-width:719px){
 .wide{display:none}.phone{display:block}
@@ -164,7 +164,7 @@ std::string help_figure(const Run& run, std::span<const Help> all, const std::st
             alternatives.push_back({labels.back(), help[moment].compared});
         }
     }
-    const Outcome outcomes[] = {Outcome::time_in_cycle};
+    const Outcome outcomes[] = {Outcome::time_calm};
     return figure(run, prefix + "-else",
                   fmt::format("The {} turns that follow, once as they would go on and once with "
                               "help at that moment.",

@@ -25,10 +25,10 @@ std::string cell_of(const Run& run, const Help& help, Moment moment) {
     if (tried.effect == Effect::refused) {
         return out + "<br>" + told(run, [&](auto a, auto b) { return help.refusal(moment, a, b); });
     }
-    const Contrast& cycle = tried.compared[Outcome::time_in_cycle];
-    out += fmt::format("<br>{} instead of {}<br>{}", percent(cycle.with), percent(cycle.without),
+    const Contrast& calm = tried.compared[Outcome::time_calm];
+    out += fmt::format("<br>{} instead of {}<br>{}", percent(calm.with), percent(calm.without),
                        told(run, [&](auto a, auto b) { return help.change(moment, a, b); }));
-    if (tried.effect != Effect::lengthened) return out;
+    if (tried.effect != Effect::less_calm) return out;
     return out + "<br>" + told(run, [&](auto a, auto b) { return help.behind(moment, a, b); });
 }
 
@@ -37,9 +37,12 @@ std::string table_of(const Run& run, std::span<const Help> all) {
                                  fmt::format("At the peak, after turn {}", run.peak),
                                  "There, after a pause"};
     std::string out =
-        "<table class=\"cards help\" role=\"table\">\n<caption>What it did to the share of these "
-        "turns that were in the cycle: with it, instead of without it; and by how many percentage "
-        "points it moved, as a 95 % interval. After a pause: instead of the pause "
+        "<table class=\"cards help\" role=\"table\">\n<caption>How many of these turns were calm "
+        "and "
+        "together, neither in the cycle nor apart: with help instead of without it; and by how "
+        "many "
+        "percentage points that moves, as a 95 % interval. After a pause: instead of with the "
+        "pause "
         "alone.</caption>\n"
         "<thead role=\"rowgroup\"><tr role=\"row\">";
     for (const std::string& head : heads) {

@@ -53,7 +53,7 @@ public:
         throw_if(run_side(couple_, changes, trial_, &PairedRuns::with, pairs_));
         Tried out{summary(pairs_, *trial_.pursuer), {}, {}, flooded_};
         out.effect = effect_of(out.compared);
-        if (out.effect == Effect::lengthened) out.behind = behind(out.compared);
+        if (out.effect == Effect::less_calm) out.behind = behind(out.compared);
         return out;
     }
 
@@ -90,10 +90,10 @@ public:
         words_.push_back(fmt::arg("late_turn", help.turn[1]));
         put(words_, "early", texts.early);
         put(words_, "late", texts.late);
-        const Contrast& cycle = tried.compared[Outcome::time_in_cycle];
-        const int digits = cycle.high - cycle.low < 0.03 ? 1 : 0;
-        words_.push_back(fmt::arg("low", points(cycle.low, digits)));
-        words_.push_back(fmt::arg("high", points(cycle.high, digits)));
+        const Contrast& calm = tried.compared[Outcome::time_calm];
+        const int digits = calm.high - calm.low < 0.03 ? 1 : 0;
+        words_.push_back(fmt::arg("low", points(calm.low, digits)));
+        words_.push_back(fmt::arg("high", points(calm.high, digits)));
         put(words_, "change", texts.change);
         put(words_, "flooded", flooded(tried));
         put(words_, "refusal", refusal(tried));
@@ -140,10 +140,10 @@ private:
 
 /// How it went late, where it had helped early, too.
 std::string_view helped_again(const Help& help, const HelpTexts& texts) noexcept {
-    const Contrast& early = help[Moment::early].compared[Outcome::time_in_cycle];
-    const Contrast& late = help[Moment::late].compared[Outcome::time_in_cycle];
-    return late.low > early.high   ? texts.helped_less
-           : late.high < early.low ? texts.helped_more
+    const Contrast& early = help[Moment::early].compared[Outcome::time_calm];
+    const Contrast& late = help[Moment::late].compared[Outcome::time_calm];
+    return late.high < early.low   ? texts.helped_less
+           : late.low > early.high ? texts.helped_more
                                    : texts.helped_too;
 }
 
@@ -178,19 +178,20 @@ std::string_view what_text(const Help& help, const HelpTexts& texts) noexcept {
 
 std::string_view name(Effect effect) noexcept {
     return name_in(effect, {"helped", "helped_little", "unclear", "unneeded", "refused",
-                            "lengthened", "untried"});
+                            "less_calm", "untried"});
 }
 std::string_view name(Moment moment) noexcept {
     return name_in(moment, {"early", "late", "after_pause"});
 }
 
 Effect effect_of(const Compared& compared) noexcept {
-    const Contrast& cycle = compared[Outcome::time_in_cycle];
+    const Contrast& calm = compared[Outcome::time_calm];
     if (compared.refused > 0 && compared.refused == compared.pairs) return Effect::refused;
-    if (cycle.without < kSlight && cycle.with < kSlight) return Effect::unneeded;
-    if (cycle.n < 2 || (cycle.low <= 0 && cycle.high >= 0)) return Effect::unclear;
-    if (cycle.low > 0) return Effect::lengthened;
-    return cycle.difference > -kSlight ? Effect::helped_little : Effect::helped;
+    if (calm.n < 2) return Effect::unclear;
+    if (1 - calm.without < kSlight && 1 - calm.with < kSlight) return Effect::unneeded;
+    if (calm.low <= 0 && calm.high >= 0) return Effect::unclear;
+    if (calm.high < 0) return Effect::less_calm;
+    return calm.difference < kSlight ? Effect::helped_little : Effect::helped;
 }
 
 std::optional<Outcome> behind(const Compared& compared) noexcept {

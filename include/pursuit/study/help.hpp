@@ -1,5 +1,6 @@
-// Help: the same help early, late, and late after a pause, and what it did to the time in the cycle,
-// as data first and in a sentence second.
+// Help: the same help early, late, and late after a pause, and what it did to the time they are calm
+// and together, as data first and in a sentence second. Not to the time in the cycle: who has walked
+// away is out of it, too, and is not helped.
 //
 // It is tried by the paired runs of what_if.hpp, on the same random numbers at every moment. What is
 // found is true of this model and of these two, if of anybody; help that comes late is nobody's
@@ -33,14 +34,14 @@ enum class Moment : std::uint8_t {
 };
 inline constexpr int kMoments = 3;
 
-/// What help did to the time in the cycle.
+/// What help did to Outcome::time_calm.
 enum class Effect : std::uint8_t {
-    helped,         // less of it: the whole 95 % interval says so
+    helped,         // more of it: the whole 95 % interval says so
     helped_little,  // likewise, by less than kSlight
     unclear,        // the interval holds 0, or there were too few pairs
-    unneeded,       // there was less of it than kSlight, with and without
+    unneeded,       // but for less than kSlight of the turns they were calm, with and without
     refused,        // it could not be done, as uncovering while flooded
-    lengthened,     // more of it: the whole interval says so
+    less_calm,      // less of it: the whole interval says so
     untried,        // a pause after a pause, and what calms by itself
 };
 inline constexpr int kEffects = 7;
@@ -55,7 +56,7 @@ inline constexpr double kSlight = 0.05;
 struct Tried {
     Compared compared{};  // `without` is without help, after a pause with the pause alone
     Effect effect = Effect::untried;
-    /// Where it lengthened the cycle: what rose with it, and rose the clearest, of protest, the
+    /// Where they were less calm with it: what rose, and rose the clearest, of protest, the
     /// strongest fear and arousal of either; none = none of them did.
     std::optional<Outcome> behind{};
     std::array<bool, 2> flooded{};  // who was, by seat, at the moment it came
@@ -86,9 +87,8 @@ struct HelpTexts {
     }};
     /// In a word or two.
     std::array<std::string_view, kEffects> verdict{
-        "helped",     "helped a little",   "no clear difference",
-        "not needed", "could not be done", "longer in the cycle",
-        "not tried"};
+        "helped",    "helped a little", "no clear difference", "not needed", "could not be done",
+        "less calm", "not tried"};
 
     std::string_view early = "at turn {early_turn}", late = "at the peak";
     std::string_view change = "{low} to {high} points";
@@ -98,18 +98,18 @@ struct HelpTexts {
         "helped when it came {early}",
         "helped a little when it came {early}",
         "made no clear difference {early} ({change})",
-        "was not needed {early}, as they hardly got into the cycle",
+        "was not needed {early}, as they kept calm without it",
         "could not be done {early}, as {refusal}",
-        "came with more of the cycle {early} ({change}): {behind}",
+        "came with fewer calm turns {early} ({change}): {behind}",
         "was not tried {early}",
     };
     std::array<std::string_view, kEffects> ended{
         "; {late} it helped",
         "; {late} it helped a little",
         "; {late} it made no clear difference ({change})",
-        "; {late} it was not needed, as they hardly stayed in the cycle",
+        "; {late} it was not needed, as they calmed down without it",
         "; {late} it could not be done, as {refusal}",
-        "; {late} it came with more of the cycle ({change}): {behind}",
+        "; {late} it came with fewer calm turns ({change}): {behind}",
         "",
     };
     // Instead of those, where both ended alike, or it helped early.
@@ -137,7 +137,7 @@ struct HelpTexts {
     std::string_view while_flooded = "nobody reaches out while flooded, and {flooded}";
     std::string_view not_then = "it takes another moment";
     std::string_view was_me = "{me} was", was_other = "{other} was", were_both = "both were";
-    // {behind}, of one of them, {whose}.
+    // {behind}: what rose, of {whose}; or nothing that was looked at.
     std::string_view protest = "{whose} called for an answer more often";
     std::string_view fear = "{whose} was more afraid at the worst moment";
     std::string_view arousal = "tempers rose higher in {whose}";
@@ -162,14 +162,14 @@ struct Help {
     /// Why it could not be done at a moment at which it was refused. Throws likewise.
     std::string refusal(Moment moment, std::string_view a, std::string_view b,
                         const HelpTexts& texts = kHelpEnglish) const;
-    /// The interval of the change: "−36 to −30 points". Throws likewise.
+    /// The interval of the change: "+30 to +36 points". Throws likewise.
     std::string change(Moment moment, std::string_view a, std::string_view b,
                        const HelpTexts& texts = kHelpEnglish) const;
-    /// What goes with more time in the cycle, where there is. Throws likewise.
+    /// What goes with fewer calm turns, where there are. Throws likewise.
     std::string behind(Moment moment, std::string_view a, std::string_view b,
                        const HelpTexts& texts = kHelpEnglish) const;
     /// "Naming the cycle helped when it came at turn 0; at the peak, only together with a pause (by
-    /// itself −3 to +2 points)." Throws likewise.
+    /// itself −2 to +3 points)." Throws likewise.
     std::string sentence(std::string_view a, std::string_view b,
                          const HelpTexts& texts = kHelpEnglish) const;
 };
