@@ -69,6 +69,9 @@ private:
 
 bool helped(Effect effect) noexcept { return effect <= Effect::helped_little; }
 
+/// Less than half a percentage point.
+bool hardly(double share) noexcept { return share < 0.005 && share > -0.005; }
+
 /// Percentage points with their sign; none where nothing is left of them.
 std::string points(double share, int digits) {
     const std::string size = fmt::format("{:.{}f}", std::abs(100 * share), digits);
@@ -91,10 +94,11 @@ public:
         put(words_, "early", texts.early);
         put(words_, "late", texts.late);
         const Contrast& calm = tried.compared[Outcome::time_calm];
-        const int digits = calm.high - calm.low < 0.03 ? 1 : 0;
-        words_.push_back(fmt::arg("low", points(calm.low, digits)));
-        words_.push_back(fmt::arg("high", points(calm.high, digits)));
-        put(words_, "change", texts.change);
+        const bool fine = calm.high - calm.low < 0.03 || hardly(calm.low) || hardly(calm.high);
+        words_.push_back(fmt::arg("low", points(calm.low, fine ? 1 : 0)));
+        words_.push_back(fmt::arg("high", points(calm.high, fine ? 1 : 0)));
+        const bool unchanged = hardly(10 * calm.low) && hardly(10 * calm.high);
+        put(words_, "change", unchanged ? texts.unchanged : texts.change);
         put(words_, "flooded", flooded(tried));
         put(words_, "refusal", refusal(tried));
         const bool of_b = tried.behind && is_of_b(*tried.behind);
@@ -187,9 +191,10 @@ std::string_view name(Moment moment) noexcept {
 Effect effect_of(const Compared& compared) noexcept {
     const Contrast& calm = compared[Outcome::time_calm];
     if (compared.refused > 0 && compared.refused == compared.pairs) return Effect::refused;
-    if (calm.n < 2) return Effect::unclear;
-    if (1 - calm.without < kSlight && 1 - calm.with < kSlight) return Effect::unneeded;
-    if (calm.low <= 0 && calm.high >= 0) return Effect::unclear;
+    if (calm.n < 2 || (calm.low <= 0 && calm.high >= 0)) {
+        const bool calm_anyhow = calm.without >= kMostly && calm.with >= kMostly;
+        return calm_anyhow ? Effect::unneeded : Effect::unclear;
+    }
     if (calm.high < 0) return Effect::less_calm;
     return calm.difference < kSlight ? Effect::helped_little : Effect::helped;
 }

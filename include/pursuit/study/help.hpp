@@ -39,7 +39,7 @@ enum class Effect : std::uint8_t {
     helped,         // more of it: the whole 95 % interval says so
     helped_little,  // likewise, by less than kSlight
     unclear,        // the interval holds 0, or there were too few pairs
-    unneeded,       // but for less than kSlight of the turns they were calm, with and without
+    unneeded,       // likewise, and they were calm for kMostly of the turns with and without
     refused,        // it could not be done, as uncovering while flooded
     less_calm,      // less of it: the whole interval says so
     untried,        // a pause after a pause, and what calms by itself
@@ -49,8 +49,8 @@ inline constexpr int kEffects = 7;
 std::string_view name(Effect effect) noexcept;
 std::string_view name(Moment moment) noexcept;
 
-/// So little of the turns hardly counts.
-inline constexpr double kSlight = 0.05;
+/// So little of the turns hardly counts, and who is calm for so much of them needs no help.
+inline constexpr double kSlight = 0.05, kMostly = 0.9;
 
 /// What became of help at one moment.
 struct Tried {
@@ -91,7 +91,7 @@ struct HelpTexts {
         "less calm", "not tried"};
 
     std::string_view early = "at turn {early_turn}", late = "at the peak";
-    std::string_view change = "{low} to {high} points";
+    std::string_view change = "{low} to {high} points", unchanged = "nothing changed";
     // What Help::sentence is made of: the help, what it did early, late and after a pause.
     std::string_view sentence = "{what} {began}{ended}{paused}.";
     std::array<std::string_view, kEffects> began{
