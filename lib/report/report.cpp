@@ -35,6 +35,7 @@ border-top:2px solid var(--edge)}
 h3{font-size:1.15rem;line-height:1.3;margin:2rem 0 .25rem}
 p{margin:.5rem 0;max-width:70ch}
 ul{margin:.5rem 0;padding-left:1.25rem;max-width:75ch}
+ul li{margin:.25rem 0}
 a{color:var(--link)}
 .lead{color:var(--soft)}
 .note{border-left:4px solid var(--edge);padding:.25rem 0 .25rem 1rem;color:var(--soft)}
@@ -55,10 +56,10 @@ figcaption{color:var(--soft);font-size:.9375rem;max-width:70ch}
 border-bottom:1px solid var(--edge)}
 .cards thead th{color:var(--soft);font-weight:600;overflow-wrap:normal}
 .transcript{table-layout:fixed;font-size:.8125rem}
-.transcript th:nth-child(1){width:8%}.transcript th:nth-child(2){width:11%}
-.transcript th:nth-child(3){width:14%}.transcript th:nth-child(4){width:11%}
-.transcript th:nth-child(5){width:9.5%}.transcript th:nth-child(6){width:13%}
-.transcript th:nth-child(7){width:10%}.transcript th:nth-child(8){width:8%}
+.transcript th:nth-child(1){width:6%}.transcript th:nth-child(2){width:10.5%}
+.transcript th:nth-child(3){width:13%}.transcript th:nth-child(4){width:10%}
+.transcript th:nth-child(5){width:10%}.transcript th:nth-child(6){width:12%}
+.transcript th:nth-child(7){width:10.5%}.transcript th:nth-child(8){width:8%}
 .transcript tbody th span{display:block;font-weight:400}
 .seat-a>th{border-left:4px solid var(--a)}
 .seat-b>th{border-left:4px dashed var(--b)}

@@ -68,11 +68,17 @@ std::string events_before(const Run& run, std::size_t turn) {
 
 // --- the table -----------------------------------------------------------------------------------
 
+std::string act_of(const Run& run, const Reason& r, Move move) {
+    return is_standard(run, move) ? words_of(run, r, kEnglish.act[at(move)].was)
+                                  : html(spaced(run.model->name(move)));
+}
+
+/// The last act; an older one that weighs more beside it.
 std::string heard_of(const Run& run, const Reason& r, std::string_view prefix) {
-    std::string text = r.heard == kNoMove          ? words_of(run, r, kEnglish.cue[at(r.cue)])
-                       : is_standard(run, r.heard) ? words_of(run, r, kEnglish.act[at(r.heard)].was)
-                                                   : html(spaced(run.model->name(r.heard)));
+    std::string text =
+        r.heard == kNoMove ? words_of(run, r, kEnglish.cue[at(r.cue)]) : act_of(run, r, r.heard);
     if (!r.set_off_by) return text;
+    if (r.cause_is_older) text += "; earlier, " + act_of(run, r, r.cause);
     return text + fmt::format(" (<a href=\"#{}-turn-{}\">turn {}</a>)", prefix, *r.set_off_by,
                               *r.set_off_by);
 }

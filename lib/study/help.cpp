@@ -153,7 +153,8 @@ std::string_view helped_again(const Help& help, const HelpTexts& texts) noexcept
 
 std::string_view ended(const Help& help, const HelpTexts& texts) noexcept {
     const Effect early = help[Moment::early].effect, late = help[Moment::late].effect;
-    if (helped(early) && helped(late)) return helped_again(help, texts);
+    const bool hardly = early == Effect::helped && late == Effect::helped_little;
+    if (helped(early) && helped(late) && !hardly) return helped_again(help, texts);
     if (helped(early) && late == Effect::unclear) {
         return helped(help[Moment::after_pause].effect) ? texts.only_paused : texts.too_late;
     }

@@ -102,6 +102,8 @@ BOOST_AUTO_TEST_CASE(words_fit_the_data) {
          "Naming the cycle helped when it came at turn 0; at the peak it helped, too."},
         {of(naming, helping(), helping_less()),
          "Naming the cycle helped when it came at turn 0; at the peak it helped, too, but less."},
+        {of(naming, helping(), helping_little()),
+         "Naming the cycle helped when it came at turn 0; at the peak it helped a little."},
         {of(naming, helping_little(), helping()),
          "Naming the cycle helped a little when it came at turn 0; at the peak it helped even "
          "more."},

@@ -79,7 +79,7 @@ struct HelpTexts {
          "Each seeing what the other’s moves are for"},
         {"{me}’s saying that {other} matters", "Each saying that the other matters"},
         {"{me}’s showing what lies underneath", "Both showing what lies underneath"},
-        {"A pause of {me}’s with a promised return", "A pause with a promised return"},
+        {"{me}’s pause with a promised return", "A pause with a promised return"},
         {"{me}’s asking from beneath", "Both asking from beneath"},
         {"{me}’s coming back in", "Both coming back in"},
         {"{me}’s answering what was shown", "Each answering what was shown"},
