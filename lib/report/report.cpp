@@ -56,10 +56,10 @@ figcaption{color:var(--soft);font-size:.9375rem;max-width:70ch}
 border-bottom:1px solid var(--edge)}
 .cards thead th{color:var(--soft);font-weight:600;overflow-wrap:normal}
 .transcript{table-layout:fixed;font-size:.8125rem}
-.transcript th:nth-child(1){width:6%}.transcript th:nth-child(2){width:10.5%}
-.transcript th:nth-child(3){width:13%}.transcript th:nth-child(4){width:10%}
-.transcript th:nth-child(5){width:10%}.transcript th:nth-child(6){width:12%}
-.transcript th:nth-child(7){width:10.5%}.transcript th:nth-child(8){width:8%}
+.transcript thead th:nth-child(1){width:8%}.transcript thead th:nth-child(2){width:10%}
+.transcript thead th:nth-child(3){width:13%}.transcript thead th:nth-child(4){width:10%}
+.transcript thead th:nth-child(5){width:9.5%}.transcript thead th:nth-child(6){width:12%}
+.transcript thead th:nth-child(7){width:10.5%}.transcript thead th:nth-child(8){width:8%}
 .transcript tbody th span{display:block;font-weight:400}
 .seat-a>th{border-left:4px solid var(--a)}
 .seat-b>th{border-left:4px dashed var(--b)}
