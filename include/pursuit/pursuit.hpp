@@ -38,6 +38,7 @@
 #include <pursuit/script/scenario.hpp>
 #include <pursuit/script/stage.hpp>
 #include <pursuit/study/change.hpp>
+#include <pursuit/study/help.hpp>
 #include <pursuit/study/outcome.hpp>
 #include <pursuit/study/process.hpp>
 #include <pursuit/study/search.hpp>

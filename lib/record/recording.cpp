@@ -314,8 +314,9 @@ Fault redo(Couple& couple, const Input& input, Onlooker* onlooker) {
     }
     if (const auto happening = happening_of(input)) onlooker->hears(*happening);
     const Fault fault = std::visit(Doing{couple, turn}, input);
-    if (!fault && turns_of(input) == 1) onlooker->sees(turn, couple);
-    return fault;
+    if (fault) return fault;
+    turns_of(input) == 1 ? onlooker->sees(turn, couple) : onlooker->waits(couple);
+    return {};
 }
 
 Fault replay(Reader& reader, Couple couple, std::uint32_t every, Onlooker* onlooker,

@@ -128,7 +128,7 @@ BOOST_AUTO_TEST_CASE(reports_and_replays) {
             const pursuit_reporting reporting{sizeof reporting, 2, 3, 0, progress};
             return pursuit_report(&run, 1, &reporting, text.data(), text.size(), nullptr);
         },
-        7 * 2 + 3, [&] { return text[0] == 0; });
+        22 * 2 + 3, [&] { return text[0] == 0; });
     pursuit_talks* talks = nullptr;
     must(pursuit_talks_parse(kCodesText.data(), kCodesText.size(), kTalkText.data(),
                              kTalkText.size(), nullptr, &talks));

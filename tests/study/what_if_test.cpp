@@ -24,7 +24,7 @@ constexpr Outcome kAll[] = {
     Outcome::peak_fear_a,    Outcome::peak_fear_b,    Outcome::peak_arousal_a,
     Outcome::peak_arousal_b, Outcome::distress_end_a, Outcome::distress_end_b,
     Outcome::resolved,       Outcome::gain_cold,      Outcome::gain_hot,
-    Outcome::gain_now,
+    Outcome::gain_now,       Outcome::time_calm,
 };
 static_assert(std::size(kAll) == kOutcomes);
 
@@ -68,6 +68,12 @@ std::size_t run_to(const std::vector<Turn>& turns, std::size_t i, Holds holds) {
     return n;
 }
 
+double calm_time(const std::vector<Turn>& turns) {
+    double n = 0;
+    for (const Turn& t : turns) n += !negative(t.phase) && t.phase != Phase::paused;
+    return n / static_cast<double>(turns.size());
+}
+
 struct Repair {
     bool cycled = false, censored = false;
     double time = 0;
@@ -109,6 +115,7 @@ Outcomes measured(const std::vector<Turn>& all, std::size_t from, const Couple& 
         out.value[static_cast<std::size_t>(outcome)] = value;
     };
     put(Outcome::time_in_cycle, cycle_time(turns));
+    put(Outcome::time_calm, calm_time(turns));
     put(Outcome::cycle, r.cycled);
     put(Outcome::holds, holds(all));
     put(Outcome::repair_time, r.time);

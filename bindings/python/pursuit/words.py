@@ -67,7 +67,7 @@ Trait = Literal["anxiety", "avoidance", "closeness", "heard", "reassurance", "sp
 Outcome = Literal["time_in_cycle", "cycle", "holds", "repair_time", "protest_a", "protest_b",
                   "peak_fear_a", "peak_fear_b", "peak_arousal_a", "peak_arousal_b",
                   "distress_end_a", "distress_end_b", "resolved", "gain_cold", "gain_hot",
-                  "gain_now"]
+                  "gain_now", "time_calm"]
 ChangeKind = Literal["intervention", "move", "trait", "link", "disagreement", "open_issue",
                      "separation", "reunion", "stress", "good_time", "elapse"]
 Lever = Literal["link", "trait", "move", "intervention"]
