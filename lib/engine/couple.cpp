@@ -273,8 +273,9 @@ Before before(const Room& room, Seat mover) noexcept {
     return {room.side(mover).last, room.side(other(mover)).trail.familiarity};
 }
 
-float cost_of(const Compiled& model, std::size_t move, float intensity) noexcept {
-    return model.tables.groups[model.group[move]].cost * intensity;
+/// The effort of it, however little of that shows.
+float cost_of(const Compiled& model, std::size_t move) noexcept {
+    return model.tables.groups[model.group[move]].cost;
 }
 
 Made make_move(const Room& room, Seat mover, const Step& step, const Chosen& chosen,
@@ -287,7 +288,7 @@ Made make_move(const Room& room, Seat mover, const Step& step, const Chosen& cho
     Act act{chosen.move, utter(room.model, move, chosen.intensity, expressed, fresh), {}, 0};
     act.message.again = again ? 1.0f : 0.0f;
     act.share[room.model.group[move]] = 1;
-    act.spent = cost_of(room.model, move, chosen.intensity);
+    act.spent = cost_of(room.model, move);
     return make_move(room, mover, step, act, chances);
 }
 
@@ -476,7 +477,7 @@ Fault Couple::observe(Seat seat, const Code& code, Turn& out) noexcept {
             0};
     for (std::size_t m = 0; m < static_cast<std::size_t>(model_->moves()); ++m) {
         act.share[room.model.group[m]] += share[m];
-        act.spent += share[m] * cost_of(room.model, m, intensity[m]);
+        act.spent += share[m] * cost_of(room.model, m);
     }
     const Made made = make_move(room, seat, o.step, act, {seed_, id_});
     out = record(room, seat, before, o, chosen, made);

@@ -62,6 +62,7 @@ Numbers numbers_of(Tables& t) {
         GroupRow& r = t.groups[g];
         add("group." + n + ".tells", r.tells), add("group." + n + ".quiets", r.quiets);
         add("group." + n + ".tires", r.tires), add("group." + n + ".says", r.says);
+        add("cost", r.cost);
         add("group." + n + ".cost", r.cost), add("group." + n + ".habituates", r.habituates);
         for (std::size_t s = 0; s < kStances; ++s)
             add("answers." + std::string(name(static_cast<Stance>(s))) + "." + n, t.stances[s].answers[g]);
