@@ -506,6 +506,12 @@ BOOST_AUTO_TEST_CASE(blocks_of_state) {
         BOOST_TEST(value(seat, PURSUIT_QUANTITY_PURSUIT) == pursuit::pursuit_drive(fears));
         BOOST_TEST(value(seat, PURSUIT_QUANTITY_EXPRESSED) == c.expressed);
         BOOST_TEST(value(seat, PURSUIT_QUANTITY_STANCE) == static_cast<float>(c.stance));
+        for (int group = 0; group < PURSUIT_GROUP_END; ++group) {
+            BOOST_TEST(value(seat, PURSUIT_QUANTITY_MOMENTUM_APPROACH + group) ==
+                       c.momentum[group]);
+        }
+        BOOST_TEST(value(seat, PURSUIT_QUANTITY_EXERTION) == c.exertion);
+        BOOST_TEST(value(seat, PURSUIT_QUANTITY_FAMILIARITY) == c.familiarity);
     }
 }
 

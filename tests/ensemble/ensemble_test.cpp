@@ -231,7 +231,10 @@ float number_of(const Couple& couple, const Turn& turn, Seat seat, Quantity quan
     if (quantity == Quantity::distress) return distress(couple.persona(seat), c);
     if (quantity == Quantity::expressed) return c.expressed;
     if (quantity == Quantity::flooded) return c.flooded;
-    return static_cast<float>(c.stance);
+    if (quantity == Quantity::stance) return static_cast<float>(c.stance);
+    if (quantity == Quantity::exertion) return c.trail.exertion;
+    if (quantity == Quantity::familiarity) return c.trail.familiarity;
+    return c.trail.momentum[i - static_cast<std::size_t>(Quantity::momentum_approach)];
 }
 
 bool in_cycle(const std::vector<Turn>& turns, std::size_t from) {
