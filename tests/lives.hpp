@@ -131,6 +131,37 @@ inline Tables extreme_tables(Draw& draw) {
     return t;
 }
 
+/// The standard model with room for predicates that a test adds. Its own are the first `kept`; rows
+/// forget the others, and those go that asked for nothing else.
+inline void make_room(Tables& t, int kept = 24) {
+    const std::uint32_t stays = (1u << kept) - 1;
+    int rows = 0;
+    for (int i = 0; i < t.transition_count; ++i) {
+        Transition row = t.transitions[static_cast<std::size_t>(i)];
+        row.guard &= stays;
+        if (row.guard != 0) t.transitions[static_cast<std::size_t>(rows++)] = row;
+    }
+    t.transition_count = rows;
+    t.predicate_count = std::min(t.predicate_count, kept);
+}
+
+/// The standard model with a test's own coefficients.
+template <class Change>
+Model model_with(Change change) {
+    Tables tables = Model::standard().tables();
+    change(tables);
+    return Model{tables};
+}
+/// The standard model, in which nobody ever walks out: the floor alternates.
+inline const Model& nobody_leaves() {
+    static const Model model = model_with([](Tables& t) {
+        for (MoveRow& row : t.moves) {
+            if (row.parting != Parting::contact) row.parting = Parting::none;
+        }
+    });
+    return model;
+}
+
 /// A life of one couple: what happens is a function of the seed alone. With `mirrored` everything
 /// that is done by or to one seat is done by or to the other.
 class Life {
@@ -266,6 +297,9 @@ inline State random_state(Draw& draw, int moves) {
         side.stance = static_cast<Stance>(draw.below(kStances));
         side.last = static_cast<Move>(draw.below(static_cast<std::uint32_t>(moves)));
         side.dwell = static_cast<std::uint16_t>(draw.below(12));
+        for (float& x : side.trail.momentum) x = draw.share();
+        side.trail.exertion = draw.share();
+        side.trail.familiarity = draw.share();
     }
     state.severity = draw.share();
     state.progress = draw.share();

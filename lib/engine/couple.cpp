@@ -478,6 +478,11 @@ Fault Couple::observe(Seat seat, const Code& code, Turn& out) noexcept {
         act.share[room.model.group[m]] += share[m];
         act.spent += share[m] * cost_of(room.model, m, intensity[m]);
     }
+    // Shares that were divided add up to 1, or a little more.
+    for (float& x : act.share) x = min(x, 1.0f);
+    act.spent = min(act.spent, 1.0f);
+    Message<float>& m = act.message;
+    for (float* x : {&m.bid, &m.raises, &m.engages, &m.discloses, &m.again}) *x = min(*x, 1.0f);
     const Made made = make_move(room, seat, o.step, act, {seed_, id_});
     out = record(room, seat, before, o, chosen, made);
     out.host_made = true;

@@ -140,6 +140,7 @@ Tables random_tables(Draw& draw) {
     for (StanceRow& stance : t.stances) {
         for (float& answers : stance.answers) answers = within(draw.uniform(-1, 1), -1, 1);
     }
+    if (draw.chance(0.7)) make_room(t);
     while (t.predicate_count < kPredicateSlots && draw.chance(0.8)) {
         Predicate& p = t.predicates[static_cast<std::size_t>(t.predicate_count++)];
         p.variable = static_cast<Variable>(draw.below(kVariables));
