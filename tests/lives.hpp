@@ -12,6 +12,8 @@
 
 #include <pursuit/engine/couple.hpp>
 
+#include "models.hpp"
+
 namespace pursuit {
 
 /// Raw mt19937 output is fixed by the standard; the std:: distributions are not.
@@ -129,37 +131,6 @@ inline Tables extreme_tables(Draw& draw) {
         for (float* x : {&row.ambiguity, &row.raises, &row.engages, &row.discloses}) bend(*x, 0, 1);
     }
     return t;
-}
-
-/// The standard model with room for predicates that a test adds. Its own are the first `kept`; rows
-/// forget the others, and those go that asked for nothing else.
-inline void make_room(Tables& t, int kept = 24) {
-    const std::uint32_t stays = (1u << kept) - 1;
-    int rows = 0;
-    for (int i = 0; i < t.transition_count; ++i) {
-        Transition row = t.transitions[static_cast<std::size_t>(i)];
-        row.guard &= stays;
-        if (row.guard != 0) t.transitions[static_cast<std::size_t>(rows++)] = row;
-    }
-    t.transition_count = rows;
-    t.predicate_count = std::min(t.predicate_count, kept);
-}
-
-/// The standard model with a test's own coefficients.
-template <class Change>
-Model model_with(Change change) {
-    Tables tables = Model::standard().tables();
-    change(tables);
-    return Model{tables};
-}
-/// The standard model, in which nobody ever walks out: the floor alternates.
-inline const Model& nobody_leaves() {
-    static const Model model = model_with([](Tables& t) {
-        for (MoveRow& row : t.moves) {
-            if (row.parting != Parting::contact) row.parting = Parting::none;
-        }
-    });
-    return model;
 }
 
 /// A life of one couple: what happens is a function of the seed alone. With `mirrored` everything

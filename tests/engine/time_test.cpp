@@ -308,9 +308,9 @@ BOOST_AUTO_TEST_CASE(relaxing_is_monotonous_and_snaps_to_rest) {
 BOOST_AUTO_TEST_CASE(half_of_the_way_is_gone_after_a_half_life) {
     const Coefficients& c = Model::standard().coefficients();
     const std::array<float, kPaces> minutes{
-        c.half_life_need,        c.half_life_arousal, c.half_life_hope, c.half_life_security,
-        c.half_life_mentalizing, c.half_life_learned, c.half_life_cue,  c.half_life_stress,
-        c.half_life_momentum, c.half_life_exertion, c.half_life_familiarity};
+        c.half_life_need,        c.half_life_arousal,  c.half_life_hope,       c.half_life_security,
+        c.half_life_mentalizing, c.half_life_learned,  c.half_life_cue,        c.half_life_stress,
+        c.half_life_momentum,    c.half_life_exertion, c.half_life_familiarity};
     const HalfLives table = half_lives(c);
     for (std::size_t i = 0; i < kInner; ++i) {
         const auto pace = static_cast<std::size_t>(kPaceOf[i]);

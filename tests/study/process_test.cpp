@@ -192,6 +192,10 @@ BOOST_AUTO_TEST_CASE(the_next_step_says_what_is_missing_and_of_whom) {
     BOOST_REQUIRE(!couple.elapse(5400000));
     process.observe(couple);
     exchange(couple, process, Seat::a, Move::affection, Move::affection, 8);
+    State state = couple.state();
+    state.sides[1].inner.arousal = 0.9f;
+    BOOST_REQUIRE(!couple.restore(state));
+    process.observe(couple);
     BOOST_TEST((process.next()->missing == Process::Variable::arousal));
     BOOST_TEST((process.next()->help->what == Intervention::What::promised_pause));
     BOOST_REQUIRE(!couple.elapse(1800000));
