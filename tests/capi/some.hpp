@@ -59,6 +59,22 @@ inline Held<pursuit_couple> some_couple(const pursuit_model* model, std::uint64_
     return held;
 }
 
+/// The mildest couple whose quarrel holds, so that there is something to be searched for.
+inline Held<pursuit_couple> holding_couple(const pursuit_model* model, const pursuit_search& how) {
+    for (int i = 0; i < 40; ++i) {
+        const float more = 0.04f * static_cast<float>(i / 4);
+        const float severity = 0.4f + 0.2f * static_cast<float>(i % 4);
+        pursuit_couple* made = nullptr;
+        const pursuit_traits a = traits(0.6f + more, 0.25f), b = traits(0.30f, 0.6f + more);
+        must(pursuit_couple_create(model, &a, &b, 7, 0, &made));
+        Held<pursuit_couple> couple(made);
+        must(pursuit_couple_disagree(made, severity, PURSUIT_SEAT_A));
+        auto found = sized<pursuit_found>();
+        if (pursuit_couple_search(made, &how, nullptr, 0, &found) == PURSUIT_OK) return couple;
+    }
+    throw std::runtime_error("no quarrel holds");
+}
+
 inline Held<pursuit_population> anybody(const pursuit_model* model, std::uint64_t couples) {
     pursuit_population* out = nullptr;
     must(pursuit_population_of_model(model, nullptr, nullptr, 5, couples, &out));
