@@ -812,7 +812,7 @@ BOOST_AUTO_TEST_CASE(search_and_remedies_are_those_of_cpp) {
     std::vector<pursuit_finding> findings(12);
     findings[0].struct_size = sizeof findings[0];
     auto found = sized<pursuit_found>();
-    couple = holding_couple(model.get(), how);
+    couple = holding_couple(model.get());
     same = copied_to_cpp(couple.get());
     BOOST_TEST(agree());
     must(pursuit_couple_search(couple.get(), &how, findings.data(), findings.size(), &found));

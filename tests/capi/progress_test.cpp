@@ -108,7 +108,7 @@ BOOST_AUTO_TEST_CASE(comparisons_and_searches) {
         },
         20, [&] { return with2[0] == -7; });
     how.pairs = 3, how.turns = 30, how.step = 5;
-    couple = holding_couple(model.get(), how);
+    couple = holding_couple(model.get());
     auto found = sized<pursuit_found>();
     check_watched(
         "couple_search",

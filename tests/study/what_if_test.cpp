@@ -51,8 +51,9 @@ Couple often_flooded(std::uint32_t turns) {
         return out;
     }();
     for (const Model& model : models) {
-        Couple couple{model, Traits{.anxiety = 0.9f, .avoidance = 0.25f},
-                      Traits{.anxiety = 0.3f, .avoidance = 0.9f}, 1};
+        Traits a{.anxiety = 0.9f, .avoidance = 0.25f}, b{.anxiety = 0.3f, .avoidance = 0.9f};
+        a.flooding_minutes = b.flooding_minutes = 1.0f;  // it comes and goes
+        Couple couple{model, a, b, 1};
         BOOST_REQUIRE(!couple.happens(Disagreement{1.0f, Seat::a}));
         int flooded = 0;
         for (std::uint32_t i = 0; i < 40; ++i) {
