@@ -257,8 +257,8 @@ BOOST_AUTO_TEST_CASE(over_two_traits_the_gain_grows_where_anxiety_meets_avoidanc
     BOOST_TEST(cells.back().holds == share_that_holds(opening, 0.9f, 0.9f));
     BOOST_TEST(cells.back().holds > cells.front().holds);
     for (std::size_t c = 0; c < cells.size(); ++c) {
-        if (c % 5 > 0) BOOST_TEST(cells[c].cold[0] > cells[c - 1].cold[0]);
-        if (c >= 5) BOOST_TEST(cells[c].hot[0] > cells[c - 5].hot[0]);
+        if (c % 5 > 0) BOOST_TEST(cells[c].cold[0] > cells[c - c % 5].cold[0]);
+        if (c >= 5) BOOST_TEST(cells[c].hot[0] > cells[c % 5].hot[0]);
     }
     // Exchanging the partners, whose issue it is and the seats mirrors it.
     Opening mirror = opening;

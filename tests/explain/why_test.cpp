@@ -214,6 +214,12 @@ BOOST_AUTO_TEST_CASE(everything_a_reason_can_say_occurs) {
     for (std::uint64_t id = 0; id < 400; ++id) {
         Couple couple = id % 2 == 0 ? pursuer_and_withdrawer(draw, id) : ordinary(draw, id);
         std::vector<Turn> turns(120);
+        if (id % 8 == 1) {  // some who have given up
+            State state = couple.state();
+            for (State::Side& side : state.sides) side.stance = Stance::despairing;
+            state.sides[0].inner.hope = state.sides[1].inner.hope = 0;
+            BOOST_REQUIRE(!couple.restore(state));
+        }
         couple.play(std::span(turns).first(60));
         if (id % 4 == 0) BOOST_TEST(!couple.happens(Disagreement{0.9f, Seat::b}));
         for (int i = 0; i < 4; ++i) {

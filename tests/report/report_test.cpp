@@ -126,7 +126,7 @@ BOOST_AUTO_TEST_CASE(a_page_has_its_parts_and_no_more) {
     const Reporting how{4, 10};
     const std::string page = pursuit::report({&run, 1}, how);
     for (const char* part :
-         {"<!DOCTYPE html>", "The unanswered question", "In the cycle, turns", "no diagnosis",
+         {"<!DOCTYPE html>", "The unanswered question", "no diagnosis",
           "violence or coercive control", "id=\"r1-loop-wide-title\"", "id=\"r1-time-phone-title\"",
           "id=\"r1-else-wide-title\"", "id=\"r1-plane-phone-title\"",
           "What it looks like from outside", "On the way of emotionally focused therapy",

@@ -32,7 +32,7 @@ static_assert(std::size(kAll) == kOutcomes);
 
 /// A couple of unlike people whose argument goes either way.
 Couple undecided(std::uint64_t seed = 3) {
-    static const Couple found = quarrel_with(Outcome::cycle, 0.3, 0.8, 3);
+    static const Couple found = quarrel_with(Outcome::cycle, 0.3, 0.8, 3, nobody_leaves());
     Couple couple = found;
     couple.reseed(seed);
     return couple;
@@ -388,7 +388,7 @@ BOOST_AUTO_TEST_CASE(a_halved_link_halves_the_reference_gain) {
             std::printf("%s pursues, %s halved: hot gain %.3f, times %.3f\n", name(pursuer).data(),
                         name(static_cast<Link>(i)).data(), static_cast<double>(before.gain), ratio);
             BOOST_TEST(ratio > 0.35);  // half, where the loop is a straight line
-            BOOST_TEST(ratio < 0.7);
+            BOOST_TEST(ratio < 0.8);
         }
     }
 }
@@ -682,7 +682,7 @@ BOOST_AUTO_TEST_CASE(the_follow_up_is_the_same_trigger_days_later) {
     couple.skip(54);
     BOOST_REQUIRE(!couple.elapse(302400000));
     BOOST_REQUIRE(!couple.happens(Reunion{}));
-    BOOST_REQUIRE(!couple.happens(Disagreement{0.6f, Seat::a}));
+    BOOST_REQUIRE(!couple.happens(Disagreement{start.state().severity, Seat::a}));
     const auto turns = play(couple);
     check_same(runs.with, measured(turns, 0, couple, Seat::a), "the second argument");
 
