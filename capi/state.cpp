@@ -28,7 +28,10 @@ Quantities quantities_of(const pursuit::Couple& couple, Seat seat) {
                              c.expressed,
                              c.flooded ? 1.0f : 0.0f,
                              static_cast<float>(leave(c.stance))};
-    std::copy(std::begin(derived), std::end(derived), at);
+    at = std::copy(std::begin(derived), std::end(derived), at);
+    at = std::copy(c.trail.momentum.begin(), c.trail.momentum.end(), at);
+    *at++ = c.trail.exertion;
+    *at = c.trail.familiarity;
     return out;
 }
 

@@ -12,6 +12,8 @@
 
 #include <pursuit/engine/couple.hpp>
 
+#include "models.hpp"
+
 namespace pursuit {
 
 /// Raw mt19937 output is fixed by the standard; the std:: distributions are not.
@@ -266,6 +268,9 @@ inline State random_state(Draw& draw, int moves) {
         side.stance = static_cast<Stance>(draw.below(kStances));
         side.last = static_cast<Move>(draw.below(static_cast<std::uint32_t>(moves)));
         side.dwell = static_cast<std::uint16_t>(draw.below(12));
+        for (float& x : side.trail.momentum) x = draw.share();
+        side.trail.exertion = draw.share();
+        side.trail.familiarity = draw.share();
     }
     state.severity = draw.share();
     state.progress = draw.share();

@@ -100,8 +100,8 @@ Tone say(const Room& room, Seat mover, const Message<float>& message, bool& reso
     flood(room, hearer);
     const Coefficients& c = room.model.tables.coefficients;
     Trail& trail = side.trail;
-    trail.familiarity = not_tiny(trail.familiarity +
-                                 c.familiarity_rate * (message.again - trail.familiarity));
+    trail.familiarity =
+        not_tiny(trail.familiarity + c.familiarity_rate * (message.again - trail.familiarity));
     const float met = near.answers_bid * get(perceived, Dimension::responsiveness);
     trail.exertion = not_tiny(trail.exertion - c.relief * met * trail.exertion);
     if (s.said_by == hearer && s.severity > 0 && s.progress < 1.0f) {
@@ -167,12 +167,8 @@ Phase phase_in(const Room& room) noexcept {
 
 Condition condition_in(const Room& room, Seat seat) noexcept {
     const State::Side& side = room.side(seat);
-    return {side.inner,
-            room.fears(seat),
-            expressed_of(room.persona(seat), side.inner),
-            side.stance,
-            side.flooded_ms > 0,
-            side.trail};
+    return {side.inner,  room.fears(seat),    expressed_of(room.persona(seat), side.inner),
+            side.stance, side.flooded_ms > 0, side.trail};
 }
 
 Turning turning_of(const Coefficients& c, const Tone& perceived) noexcept {
@@ -232,8 +228,7 @@ struct Made {
 };
 
 /// What an act leaves behind in the one who does it. `share` of each group is in it.
-void leave_trail(const Room& room, Seat mover, const PerGroup<float>& share,
-                 float spent) noexcept {
+void leave_trail(const Room& room, Seat mover, const PerGroup<float>& share, float spent) noexcept {
     const Coefficients& c = room.model.tables.coefficients;
     Trail& trail = room.side(mover).trail;
     for (std::size_t g = 0; g < kGroups; ++g) {
@@ -469,16 +464,21 @@ Fault Couple::observe(Seat seat, const Code& code, Turn& out) noexcept {
     chosen.intensity = intensity[likeliest];
     chosen.probability =
         min(weight / total_of(room.model, running_sums(room.model, o.weight)), 1.0f);
-    Act act{chosen.move,
-            blend(room.model, share, intensity,
-                  expressed_of(room.persona(seat), room.side(seat).inner),
-                  pursuit::before(room, seat)),
-            {},
-            0};
+    Act act{
+        chosen.move,
+        blend(room.model, share, intensity, expressed_of(room.persona(seat), room.side(seat).inner),
+              pursuit::before(room, seat)),
+        {},
+        0};
     for (std::size_t m = 0; m < static_cast<std::size_t>(model_->moves()); ++m) {
         act.share[room.model.group[m]] += share[m];
         act.spent += share[m] * cost_of(room.model, m);
     }
+    // Shares that were divided add up to 1, or a little more.
+    for (float& x : act.share) x = min(x, 1.0f);
+    act.spent = min(act.spent, 1.0f);
+    Message<float>& m = act.message;
+    for (float* x : {&m.bid, &m.raises, &m.engages, &m.discloses, &m.again}) *x = min(*x, 1.0f);
     const Made made = make_move(room, seat, o.step, act, {seed_, id_});
     out = record(room, seat, before, o, chosen, made);
     out.host_made = true;

@@ -86,7 +86,7 @@ struct Floor {
     std::array<Together<Lanes>, kVariables> variable;
     Together<FearsOf<Lanes>> fears;
     Together<SwayOf<Lanes, Lanes>> sway;
-    Together<Lanes> response;  // that was heard
+    Together<Lanes> response;             // that was heard
     Together<IntLanes> stance, to, move;  // `to` is stance + 256 * row
     Together<Lanes> uniform;
     std::array<Together<Lanes>, kMoveSlots> sum;  // running, of the weights
@@ -305,8 +305,8 @@ struct Play {
         const MaskLanes floods =
             s.flooded_ms == IntLanes(0) && s.inner.arousal > Lanes(c.flood_threshold);
         s.flooded_ms = where(floods, s.flooding_ms, s.flooded_ms);
-        s.familiarity = not_tiny(s.familiarity +
-                                 Lanes(c.familiarity_rate) * (message.again - s.familiarity));
+        s.familiarity =
+            not_tiny(s.familiarity + Lanes(c.familiarity_rate) * (message.again - s.familiarity));
         const Lanes met = between.answers_bid * get(q, Dimension::responsiveness);
         s.exertion = not_tiny(s.exertion - Lanes(c.relief) * met * s.exertion);
 
@@ -329,8 +329,7 @@ struct Play {
         Side& s = side(mover);
         for (std::size_t j = 0; j < kGroups; ++j) {
             Lanes& x = s.momentum[j];
-            const Lanes share =
-                kept(group == IntLanes(static_cast<std::int32_t>(j)), Lanes(1.0f));
+            const Lanes share = kept(group == IntLanes(static_cast<std::int32_t>(j)), Lanes(1.0f));
             x = not_tiny(x + Lanes(c.momentum_rate) * (share - x));
         }
         s.exertion += spent * (Lanes(1.0f) - s.exertion);
@@ -459,14 +458,22 @@ struct Play {
                 distress_of(s, strongest(f)),
                 expressed_of(s, s.inner),
                 kept(s.flooded_ms > IntLanes(0), Lanes(1.0f)),
-                to_float(s.stance)};
+                to_float(s.stance),
+                s.momentum[0],
+                s.momentum[1],
+                s.momentum[2],
+                s.momentum[3],
+                s.momentum[4],
+                s.momentum[5],
+                s.exertion,
+                s.familiarity};
     }
     HWY_INLINE void write_values(const std::array<FearsOf<Lanes>, 2>& fears) const {
         const std::array others{derived(side(0), fears[0]), derived(side(1), fears[1])};
         const MaskLanes b_first = mask(g.b_first);
         for (std::size_t seat = 0; seat < 2; ++seat) {
             const MaskLanes second = seat == 0 ? b_first : !b_first;
-            for (std::uint32_t left = run.values[seat]; left != 0; left &= left - 1) {
+            for (std::uint64_t left = run.values[seat]; left != 0; left &= left - 1) {
                 const auto q = static_cast<std::size_t>(std::countr_zero(left));
                 const auto of = [&](std::size_t role) {
                     return q < kInner ? reinterpret_cast<const Lanes*>(&g.sides[role].inner)[q]
@@ -522,10 +529,8 @@ struct Play {
         const IntLanes group = shift_right<8>(what) & IntLanes(15);
         const MaskLanes again = move == m.last;
         const Lanes used_up = by_eight(tables.used_up, group) * side(1 - mover).familiarity;
-        const Lanes fresh =
-            where(again, Lanes(1.0f) / (Lanes(1.0f) + used_up), Lanes(1.0f));
-        Message<Lanes> message =
-            utter(model, landing(words), how, expressed_of(m, m.inner), fresh);
+        const Lanes fresh = where(again, Lanes(1.0f) / (Lanes(1.0f) + used_up), Lanes(1.0f));
+        Message<Lanes> message = utter(model, landing(words), how, expressed_of(m, m.inner), fresh);
         message.again = kept(again, Lanes(1.0f));
         const MaskLanes resolved = say(message);
         leave_trail(group, by_eight(tables.cost, group) * how);

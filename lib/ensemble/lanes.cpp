@@ -89,10 +89,9 @@ void fill_moves(LaneTables& out, const Compiled& model) noexcept {
         word[kRaises] = landing.raises;
         word[kEngages] = landing.engages;
         word[kDiscloses] = landing.discloses;
-        word[kWhat] =
-            std::bit_cast<float>(static_cast<int>(row.kind) + 16 * static_cast<int>(row.parting) +
-                                 256 * static_cast<int>(row.group) +
-                                 4096 * static_cast<int>(landing.bid > 0));
+        word[kWhat] = std::bit_cast<float>(
+            static_cast<int>(row.kind) + 16 * static_cast<int>(row.parting) +
+            256 * static_cast<int>(row.group) + 4096 * static_cast<int>(landing.bid > 0));
         for (std::size_t w = 0; w < kMoveWords; ++w) out.by_word[w][m] = word[w];
     }
     for (std::size_t g = 0; g < kGroups; ++g) {
@@ -330,13 +329,15 @@ LaneBlock::LaneBlock(const Plan& plan, const LaneTables& tables, Kernel kernel)
     run_.groups = memory_->words.data();
     run_.summary = !r.summaries.empty();
     run_.path = r.hash != nullptr;
-    run_.frame = r.trace != nullptr || r.phases != nullptr || r.movers != nullptr || r.intensities != nullptr ||
-                 !r.columns.empty() || !r.totals.empty() || r.stance_counts != nullptr;
+    run_.frame = r.trace != nullptr || r.phases != nullptr || r.movers != nullptr ||
+                 r.intensities != nullptr || !r.columns.empty() || !r.totals.empty() ||
+                 r.stance_counts != nullptr;
     for (const Column& column : r.columns)
-        run_.values[at(column.seat)] |= 1u << static_cast<int>(column.quantity);
+        run_.values[at(column.seat)] |= std::uint64_t{1} << static_cast<int>(column.quantity);
     if (!r.totals.empty()) {
         for (const Quantity q : kSummed) {
-            for (std::uint32_t& wanted : run_.values) wanted |= 1u << static_cast<int>(q);
+            for (std::uint64_t& wanted : run_.values)
+                wanted |= std::uint64_t{1} << static_cast<int>(q);
         }
     }
     run_.out = &memory_->frame;

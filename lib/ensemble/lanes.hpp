@@ -109,7 +109,7 @@ struct LaneTables {
     alignas(64) std::array<std::array<float, kMoveWords>, kMoveSlots> by_move{};
     alignas(64) std::array<ByMove<float>, kMoveWords> by_word{};
 
-    alignas(64) std::array<ByEight<float>, kGroups> answers{};        // by stance
+    alignas(64) std::array<ByEight<float>, kGroups> answers{};  // by stance
     alignas(64) ByEight<float> cost{}, used_up{};  // of a group; habituation of its moves
 
     alignas(64) ByEight<float> base{}, slope{}, level{}, least{}, most{};  // of intensity, by kind
@@ -164,7 +164,7 @@ struct LaneRun {
     bool stress = false;  // of anybody, from outside
 
     bool summary = false, path = false, frame = false;  // wanted
-    std::array<std::uint32_t, 2> values{};  // bit q: quantity q of a seat is wanted in the frame
+    std::array<std::uint64_t, 2> values{};  // bit q: quantity q of a seat is wanted in the frame
     LaneFrame* out = nullptr;
 
     void* context = nullptr;

@@ -27,8 +27,15 @@ float quantity(const Persona& persona, const Condition& condition, Quantity quan
             return condition.expressed;
         case Quantity::flooded:
             return condition.flooded ? 1.0f : 0.0f;
-        default:
+        case Quantity::stance:
             return static_cast<float>(condition.stance);
+        case Quantity::exertion:
+            return condition.trail.exertion;
+        case Quantity::familiarity:
+            return condition.trail.familiarity;
+        default:
+            return condition.trail
+                .momentum[i - static_cast<std::size_t>(Quantity::momentum_approach)];
     }
 }
 

@@ -48,6 +48,15 @@ std::string file(const char* path) {
     return out.str();
 }
 
+/// The same couple in C++, from its image.
+pursuit::Couple copied_to_cpp(const pursuit_couple* couple) {
+    std::size_t needed = 0;
+    (void)pursuit_couple_save(couple, 0, nullptr, 0, &needed);
+    std::vector<std::byte> image(needed);
+    must(pursuit_couple_save(couple, 0, image.data(), image.size(), &needed));
+    return pursuit::load(image, pursuit::Model::standard());
+}
+
 void check_same(const pursuit_sway& c, const pursuit::Sway& cpp) {
     BOOST_TEST(std::memcmp(c.momentum, cpp.momentum.data(), sizeof c.momentum) == 0);
     BOOST_TEST(c.exertion == cpp.exertion);
@@ -506,6 +515,12 @@ BOOST_AUTO_TEST_CASE(blocks_of_state) {
         BOOST_TEST(value(seat, PURSUIT_QUANTITY_PURSUIT) == pursuit::pursuit_drive(fears));
         BOOST_TEST(value(seat, PURSUIT_QUANTITY_EXPRESSED) == c.expressed);
         BOOST_TEST(value(seat, PURSUIT_QUANTITY_STANCE) == static_cast<float>(c.stance));
+        for (int group = 0; group < PURSUIT_GROUP_END; ++group) {
+            BOOST_TEST(value(seat, PURSUIT_QUANTITY_MOMENTUM_APPROACH + group) ==
+                       c.momentum[group]);
+        }
+        BOOST_TEST(value(seat, PURSUIT_QUANTITY_EXERTION) == c.exertion);
+        BOOST_TEST(value(seat, PURSUIT_QUANTITY_FAMILIARITY) == c.familiarity);
     }
 }
 
@@ -797,6 +812,9 @@ BOOST_AUTO_TEST_CASE(search_and_remedies_are_those_of_cpp) {
     std::vector<pursuit_finding> findings(12);
     findings[0].struct_size = sizeof findings[0];
     auto found = sized<pursuit_found>();
+    couple = holding_couple(model.get());
+    same = copied_to_cpp(couple.get());
+    BOOST_TEST(agree());
     must(pursuit_couple_search(couple.get(), &how, findings.data(), findings.size(), &found));
     Search as_cpp;
     as_cpp.pairs = 9;

@@ -656,9 +656,10 @@ BOOST_AUTO_TEST_CASE(what_if) {
     how.pairs = 2;
     auto found = sized<pursuit_found>();
     auto finding = sized<pursuit_finding>();
+    const auto quarrelling = holding_couple(model.get());
     fail_every_allocation(
         "couple_search",
-        [&] { return pursuit_couple_search(couple.get(), &how, &finding, 1, &found); },
+        [&] { return pursuit_couple_search(quarrelling.get(), &how, &finding, 1, &found); },
         [&] { return found.all[0] == 0; });
 }
 

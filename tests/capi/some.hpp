@@ -59,6 +59,37 @@ inline Held<pursuit_couple> some_couple(const pursuit_model* model, std::uint64_
     return held;
 }
 
+/// Whether the couple's own quarrel is in the cycle at the end of so many turns.
+inline bool holds(const pursuit_couple* couple, std::uint32_t turns) {
+    auto trial = sized<pursuit_trial>();
+    must(pursuit_trial_init(&trial));
+    trial.pairs = 2;
+    trial.turns = turns;
+    auto compared = sized<pursuit_compared>();
+    std::vector<pursuit_contrast> contrasts(PURSUIT_OUTCOME_END);
+    contrasts[0].struct_size = sizeof contrasts[0];
+    must(pursuit_couple_what_if(couple, nullptr, 0, &trial, &compared, contrasts.data(),
+                                contrasts.size(), nullptr));
+    return contrasts[PURSUIT_OUTCOME_HOLDS].own_without > 0;
+}
+
+/// The mildest couple whose quarrel holds for 30, 40 or 60 turns, so that there is something to be
+/// searched for.
+inline Held<pursuit_couple> holding_couple(const pursuit_model* model) {
+    for (int i = 0; i < 160; ++i) {
+        const float more = 0.04f * static_cast<float>(i / 16);
+        const float severity = 0.4f + 0.2f * static_cast<float>(i / 4 % 4);
+        pursuit_couple* made = nullptr;
+        const pursuit_traits a = traits(0.6f + more, 0.25f), b = traits(0.30f, 0.6f + more);
+        const std::uint64_t seed = 7 + static_cast<std::uint64_t>(i % 4);
+        must(pursuit_couple_create(model, &a, &b, seed, 0, &made));
+        Held<pursuit_couple> couple(made);
+        must(pursuit_couple_disagree(made, severity, PURSUIT_SEAT_A));
+        if (holds(made, 30) && holds(made, 40) && holds(made, 60)) return couple;
+    }
+    throw std::runtime_error("no quarrel holds");
+}
+
 inline Held<pursuit_population> anybody(const pursuit_model* model, std::uint64_t couples) {
     pursuit_population* out = nullptr;
     must(pursuit_population_of_model(model, nullptr, nullptr, 5, couples, &out));

@@ -141,6 +141,8 @@ BOOST_AUTO_TEST_CASE(filled_by_the_library) {
         return pursuit_couple_what_if(c, nullptr, 0, &trial, &compared, out, 1, nullptr);
     });
     check_filled<pursuit_remedy>([&](auto* out) { return pursuit_couple_remedies(c, 0, out, 1); });
+    const auto quarrelling = holding_couple(model.get());
+    c = quarrelling.get();
     pursuit_search search{};
     search.struct_size = 4;  // the rest has its defaults
     auto found = sized<pursuit_found>();
@@ -228,9 +230,10 @@ BOOST_AUTO_TEST_CASE(handed_in) {
         return pursuit_couple_what_if(couple.get(), t, 1, &trial, &compared, nullptr, 0, nullptr);
     });
     const pursuit_search search = small_search();
+    const auto quarrelling = holding_couple(model.get());
     check_taken(search, [&](const pursuit_search* t) {
         auto found = sized<pursuit_found>();
-        return pursuit_couple_search(couple.get(), t, nullptr, 0, &found);
+        return pursuit_couple_search(quarrelling.get(), t, nullptr, 0, &found);
     });
     auto scatter = sized<pursuit_scatter>();
     must(pursuit_scatter_init(&scatter));

@@ -341,7 +341,9 @@ BOOST_AUTO_TEST_CASE(the_hash_changes_with_every_name_and_enumerator) {
         changes.push_back([i](Tables& t) { t.transitions[i].guard ^= 1u << 12; });
     }
     changes.push_back([](Tables& t) { add_move(t, "another"); });
+    changes.push_back([](Tables& t) { make_room(t); });
     changes.push_back([](Tables& t) {
+        make_room(t);
         add_row(t, Stance::settled, add_predicate(t, Variable::arousal, Comparison::above, 0.99f),
                 Stance::guarding);
     });
@@ -503,6 +505,7 @@ BOOST_AUTO_TEST_CASE(a_stance_that_cannot_be_reached_is_named) {
 BOOST_AUTO_TEST_CASE(a_guard_that_never_holds_is_named) {
     const auto with = [](const std::vector<Predicate>& predicates) {
         return [=](Tables& t) {
+            make_room(t);
             std::uint32_t guard = 0;
             for (const auto& [variable, comparison, threshold] : predicates) {
                 guard |= add_predicate(t, variable, comparison, threshold);
@@ -543,7 +546,10 @@ BOOST_AUTO_TEST_CASE(rows_name_what_there_is) {
     refused([](Tables& t) { add_row(t, Stance::settled, 0, Stance::guarding); }, Status::model,
             {"settled", "guarding", "guard"});
     refused(
-        [](Tables& t) { add_row(t, Stance::settled, 1u << t.predicate_count, Stance::guarding); },
+        [](Tables& t) {
+            make_room(t);
+            add_row(t, Stance::settled, 1u << t.predicate_count, Stance::guarding);
+        },
         Status::model, {"settled", "guarding", "guard"});
     refused([](Tables& t) { t.predicates[3].variable = static_cast<Variable>(kVariables); },
             Status::model, {"predicate 3"});

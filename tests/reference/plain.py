@@ -225,6 +225,7 @@ class Pair:
         """By group: how far what was done and said before lets its moves through."""
         tables, other = self.t, self.minds[1 - mind.seat]
         bid = self.said_bid if self.said_by != mind.seat else 0.0
+        asked = add(multiply(2, bid), -1)
         response = add(multiply(2, mind.inner[14]), -1)
         says = multiply(tables.push_level, add(multiply(2, mind.level), -1))
         says = ALONE if self.is_away(other) else says
@@ -232,7 +233,7 @@ class Pair:
         for g in range(t.GROUPS):
             up = down = 1.0
             for push, how_far in ((tables.push_momentum[g], mind.momentum[g]),
-                                  (tables.push_bid[stance][g], bid),
+                                  (tables.push_bid[stance][g], asked),
                                   (tables.push_answer[g], response),
                                   (tables.push_quieting[g], self.progress),
                                   (tables.push_tiredness[g], mind.exertion),

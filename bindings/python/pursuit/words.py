@@ -56,7 +56,9 @@ Quantity = Literal["unmet_closeness", "unmet_heard", "unmet_reassurance", "unmet
                    "learned_pursuit", "learned_withdrawal", "cue_warmth", "cue_demand",
                    "cue_responsiveness", "stress", "disconnection", "abandonment", "inadequacy",
                    "engulfment", "pursuit", "withdrawal", "distress", "expressed", "flooded",
-                   "stance"]
+                   "stance", "momentum_approach", "momentum_protest", "momentum_appease",
+                   "momentum_silence", "momentum_defence", "momentum_answer", "exertion",
+                   "familiarity"]
 Parting = Literal["none", "contact", "leaves", "promises"]
 LoopOrder = Literal["pursuit_first", "withdrawal_first", "simultaneous"]
 ImageOf = Literal["couple", "model", "recording"]

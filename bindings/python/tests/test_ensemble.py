@@ -12,6 +12,7 @@ import tempfile
 import threading
 import unittest
 from array import array
+from functools import lru_cache
 from pathlib import Path
 
 import pursuit
@@ -36,7 +37,7 @@ at_minutes = 3.5
 intervention = "uncover"
 who = "a"
 [model]
-flood_threshold = 0.85
+flood_threshold = {}
 """
 
 
@@ -57,7 +58,19 @@ def without_numpy():
 
 def ensemble(couples=COUPLES):
     people = pursuit.Population.profiles("fearful", "withdrawer", couples, seed=3)
-    return pursuit.Ensemble(pursuit.Scenario(TEXT), people)
+    return pursuit.Ensemble(pursuit.Scenario(TEXT.format(threshold())), people)
+
+
+@lru_cache(maxsize=None)
+def threshold():
+    """So that some are flooded when they are to uncover, and some are not."""
+    people = pursuit.Population.profiles("fearful", "withdrawer", COUPLES, seed=3)
+    for percent in range(90, 12, -4):
+        each = pursuit.Ensemble(pursuit.Scenario(TEXT.format(percent / 100)), people)
+        refused = sum(s["refused"] for s in each.run().summaries[:])
+        if COUPLES / 8 < refused < COUPLES * 7 / 8:
+            return percent / 100
+    raise AssertionError("all are flooded or none")
 
 
 def everything(each, **options):
@@ -271,7 +284,7 @@ class Runs(unittest.TestCase):
         self.assertEqual(each.couple(7).situation.id, 7)
         with self.assertRaises(ValueError):
             each.stage(COUPLES)
-        alone = pursuit.Ensemble(pursuit.Scenario(TEXT), seed=9)
+        alone = pursuit.Ensemble(pursuit.Scenario(TEXT.format(0.85)), seed=9)
         self.assertEqual(len(alone.run(couples=5).summaries), 5)
         with self.assertRaises(ValueError):
             alone.run()
@@ -339,7 +352,7 @@ class Tables(unittest.TestCase):
 
 class Watching(unittest.TestCase):
     def endless(self):
-        return pursuit.Ensemble(pursuit.Scenario(TEXT), pursuit.Population.anybody(10**10))
+        return pursuit.Ensemble(pursuit.Scenario(TEXT.format(0.85)), pursuit.Population.anybody(10**10))
 
     def test_a_callback_watches_and_stops(self):
         seen = []

@@ -462,7 +462,8 @@ PURSUIT_API pursuit_status pursuit_couple_situation(const pursuit_couple* couple
 
 /**
  * One number of a partner's state. Together with a seat it makes an id for pursuit_couple_read():
- * PURSUIT_QUANTITY_OF(seat, quantity). What is derived cannot be written.
+ * PURSUIT_QUANTITY_OF(seat, quantity). What is derived cannot be written,
+ * nor what acts have left behind.
  */
 typedef int32_t pursuit_quantity;
 enum pursuit_quantity_value {
@@ -487,12 +488,20 @@ enum pursuit_quantity_value {
     PURSUIT_QUANTITY_ABANDONMENT = 17,
     PURSUIT_QUANTITY_INADEQUACY = 18,
     PURSUIT_QUANTITY_ENGULFMENT = 19,
-    PURSUIT_QUANTITY_PURSUIT = 20,    /* the mean of the fears of pursuit, */
-    PURSUIT_QUANTITY_WITHDRAWAL = 21, /* and of withdrawal, */
-    PURSUIT_QUANTITY_DISTRESS = 22,   /* mean of weighted unmet need and strongest fear, */
-    PURSUIT_QUANTITY_EXPRESSED = 23,  /* arousal that shows, */
-    PURSUIT_QUANTITY_FLOODED = 24,    /* 0 or 1, */
-    PURSUIT_QUANTITY_STANCE = 25,     /* a pursuit_stance as a number */
+    PURSUIT_QUANTITY_PURSUIT = 20,           /* the mean of the fears of pursuit, */
+    PURSUIT_QUANTITY_WITHDRAWAL = 21,        /* and of withdrawal, */
+    PURSUIT_QUANTITY_DISTRESS = 22,          /* mean of weighted unmet need and strongest fear, */
+    PURSUIT_QUANTITY_EXPRESSED = 23,         /* arousal that shows, */
+    PURSUIT_QUANTITY_FLOODED = 24,           /* 0 or 1, */
+    PURSUIT_QUANTITY_STANCE = 25,            /* a pursuit_stance as a number, */
+    PURSUIT_QUANTITY_MOMENTUM_APPROACH = 26, /* what own acts have left, by pursuit_group, */
+    PURSUIT_QUANTITY_MOMENTUM_PROTEST = 27,
+    PURSUIT_QUANTITY_MOMENTUM_APPEASE = 28,
+    PURSUIT_QUANTITY_MOMENTUM_SILENCE = 29,
+    PURSUIT_QUANTITY_MOMENTUM_DEFENCE = 30,
+    PURSUIT_QUANTITY_MOMENTUM_ANSWER = 31,
+    PURSUIT_QUANTITY_EXERTION = 32,    /* how tired of it they are, */
+    PURSUIT_QUANTITY_FAMILIARITY = 33, /* and how used to the same from the other */
     PURSUIT_QUANTITY_END
 };
 #define PURSUIT_QUANTITY_OF(seat, quantity) (+PURSUIT_SEAT_STRIDE * (seat) + (quantity))

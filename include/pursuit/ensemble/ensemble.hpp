@@ -143,14 +143,22 @@ enum class Quantity : std::uint8_t {
     abandonment,
     inadequacy,
     engulfment,
-    pursuit,     // the two drives
-    withdrawal,  //
-    distress,    // as distress()
-    expressed,   // arousal that shows
-    flooded,     // 0 or 1
-    stance,      // a Stance as a number
+    pursuit,            // the two drives
+    withdrawal,         //
+    distress,           // as distress()
+    expressed,          // arousal that shows
+    flooded,            // 0 or 1
+    stance,             // a Stance as a number
+    momentum_approach,  // what their own acts have left behind in them (Trail), by group
+    momentum_protest,
+    momentum_appease,
+    momentum_silence,
+    momentum_defence,
+    momentum_answer,
+    exertion,
+    familiarity,  // with what the other does again and again
 };
-inline constexpr int kQuantities = 26;
+inline constexpr int kQuantities = 34;
 std::string_view name(Quantity quantity) noexcept;
 
 /// What is summed over couples after each turn.
