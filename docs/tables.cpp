@@ -510,18 +510,39 @@ void each_move(Add add) {
 }
 
 std::string move_table() {
-    std::string out = about(move_keys(), {"kind", "impact", "intent", "ambiguity"});
+    std::string out = about(move_keys(), {"kind", "group", "impact", "intent", "ambiguity"});
     const Cells short_names{"near", "warm", "demand", "response", "open"};
-    Cells top{"move", "kind"};
+    Cells top{"move", "kind", "group"};
     for (const char* which : {"impact", "intent"}) {
         for (const std::string& each : short_names)
             top.push_back(fmt::format("{}: {}", which, each));
     }
     out += head(top + Cells{"ambiguity"});
     each_move([&](const MoveRow& m, std::size_t) {
-        out += row(Cells{m.name, std::string(name(m.kind))} + numbers(m.impact) +
-                   numbers(m.intent) + Cells{or_blank(m.ambiguity)});
+        out += row(Cells{m.name, std::string(name(m.kind)), std::string(name(m.group))} +
+                   numbers(m.impact) + numbers(m.intent) + Cells{or_blank(m.ambiguity)});
     });
+    return out;
+}
+
+std::string group_table() {
+    std::string out = about(model_keys(), {"groups."});
+    out += head({"group", "tells", "quiets", "tires", "says", "cost", "habituates"});
+    for (std::size_t g = 0; g < kGroups; ++g) {
+        const GroupRow& r = standard().groups[g];
+        out += row(Cells{std::string(name(static_cast<Group>(g)))} +
+                   numbers(std::array{r.tells, r.quiets, r.tires, r.says, r.cost, r.habituates}));
+    }
+    return out;
+}
+
+std::string answer_table() {
+    std::string out = about(model_keys(), {"stances."});
+    out += head(Cells{"answers from"} + names<Group>(kGroups));
+    for (std::size_t s = 0; s < kStances; ++s) {
+        out += row(Cells{std::string(name(static_cast<Stance>(s)))} +
+                   numbers(standard().stances[s].answers));
+    }
     return out;
 }
 
@@ -662,6 +683,8 @@ const std::map<std::string, Block, std::less<>> kBlocks{
     {"tones", tone_table},
     {"intensity", intensity_table},
     {"moves", move_table},
+    {"groups", group_table},
+    {"answers", answer_table},
     {"parts", part_table},
     {"appeal", appeal_table},
     {"stances", stance_table},
