@@ -35,9 +35,7 @@ std::int64_t milliseconds(float seconds) noexcept {
 
 /// Who holds back draws for itself: by its part, not by its seat, so that a mirrored couple has
 /// mirrored silences.
-Purpose purpose_of(bool has_floor) noexcept {
-    return has_floor ? Purpose::silence : Purpose::hold;
-}
+Purpose purpose_of(bool has_floor) noexcept { return has_floor ? Purpose::silence : Purpose::hold; }
 
 bool has_floor(const State& state, Seat seat) noexcept { return state.floor == seat; }
 
@@ -64,8 +62,8 @@ std::int64_t due(const Couple& couple, Seat seat) noexcept {
     State state = couple.state();
     const std::array<Persona, 2> personas{couple.persona(Seat::a), couple.persona(Seat::b)};
     const Room room{couple.model().compiled(), personas, state};
-    const float drawn = uniform(couple.seed(), couple.id(), state.turns,
-                                purpose_of(has_floor(state, seat)));
+    const float drawn =
+        uniform(couple.seed(), couple.id(), state.turns, purpose_of(has_floor(state, seat)));
     return rounding.pass(due_in(room, seat, drawn, couple.turn_ms()));
 }
 

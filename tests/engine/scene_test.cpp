@@ -96,8 +96,7 @@ double mean_silence(const std::function<Couple(std::uint64_t)>& make, Seat seat)
     double sum = 0;
     for (std::uint64_t id = 0; id < n; ++id) {
         const Couple couple = make(id);
-        sum += static_cast<double>(due(couple, seat) - couple.state().since_ms -
-                                   couple.turn_ms());
+        sum += static_cast<double>(due(couple, seat) - couple.state().since_ms - couple.turn_ms());
     }
     return sum / n;
 }
@@ -457,12 +456,12 @@ BOOST_AUTO_TEST_CASE(time_ends_where_clocks_stop) {
 }
 
 BOOST_AUTO_TEST_CASE(coefficients_of_silence_have_ranges) {
-    for (const auto& [name, least, most] :
-         {std::tuple{"silence_urgent_seconds", 0.01f, 86400.0f},
-          {"silence_calm_seconds", 0.01f, 86400.0f},
-          {"silence_spread", 1.0f, 100.0f},
-          {"silence_bid", 0.0f, 1.0f}, {"silence_hold", 1.0f, 100.0f},
-          {"silence_apart", 1.0f, 10000.0f}}) {
+    for (const auto& [name, least, most] : {std::tuple{"silence_urgent_seconds", 0.01f, 86400.0f},
+                                            {"silence_calm_seconds", 0.01f, 86400.0f},
+                                            {"silence_spread", 1.0f, 100.0f},
+                                            {"silence_bid", 0.0f, 1.0f},
+                                            {"silence_hold", 1.0f, 100.0f},
+                                            {"silence_apart", 1.0f, 10000.0f}}) {
         const auto all = coefficients();
         const auto c = std::ranges::find(all, name, &Coefficient::name);
         BOOST_REQUIRE(c != all.end());

@@ -1,4 +1,4 @@
-"""Scene: a couple in the time of a game, where each acts by itself when it has been quiet enough."""
+"""Scene: a couple in the time of a game, where each acts by itself when it has been quiet."""
 
 from __future__ import annotations
 
