@@ -139,6 +139,7 @@ BOOST_AUTO_TEST_CASE(living_allocates_nothing) {
 
 BOOST_AUTO_TEST_CASE(a_scene_allocates_nothing) {
     Couple couple = arguing();
+    couple.set_turn_ms(500);
     Scene scene{Seat::b};
     std::optional<Turn> turn;
     BOOST_TEST(count([&] {

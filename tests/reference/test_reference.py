@@ -269,7 +269,7 @@ class Plain(unittest.TestCase):
         """When each would act by itself, turn by turn, together and apart."""
         n, moments = 12, set()
         for model in (STANDARD, OTHER):
-            tables, traits = Tables(model.save()), unusual(n, 12)
+            tables, traits = Tables(model.save()), people(n, 12)
             couples = Couples(model, traits, 13, np.arange(n))
             self.addCleanup(couples.close)
             couples.disagree(np.arange(n), np.linspace(.3, 1, n, dtype=np.float32),

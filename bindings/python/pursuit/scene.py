@@ -19,6 +19,8 @@ from .words import Seat, ToldKind, id_of
 class Scene(Owned):
     """A couple of whom nobody says whose turn it is.
 
+    >>> from pursuit import Partner
+    >>> couple = Couple(Partner(anxiety=0.8), Partner(avoidance=0.8), seed=7)
     >>> scene = Scene(couple, player="b")
     >>> scene.act(2500, "listen")
     >>> for turn in scene.advance(10000):
