@@ -11,11 +11,11 @@ extern "C" {
 
 /* ---- Scene -----------------------------------------------------------------------------------
 
-   Nobody says whose turn it is. When something has happened, each of the two draws how long they let
-   it be quiet: the shorter the more presses them (fears of pursuit, or a bid that waits), the longer
-   the more they keep out of it and the more exerted they are; and who does not have the floor waits
-   longer still. Whoever comes first acts, so that one speaks twice where the other lets it. Any
-   splitting of the same time gives the same bits; times are on the couple's clock.
+   Nobody says whose turn it is. When something has happened, each of the two draws how long they
+   let it be quiet: the shorter the more presses them (fears of pursuit, or a bid that waits), the
+   longer the more they keep out of it and the more exerted they are; and who does not have the
+   floor waits longer still. Whoever comes first acts, so that one speaks twice where the other
+   lets it. Any splitting of the same time gives the same bits; times are on the couple's clock.
 
        while (running) {                                        60 times a second
            if (pressed) pursuit_scene_tell(scene, couple, &what_the_player_did);
@@ -27,9 +27,9 @@ extern "C" {
        }                                                                                         */
 
 /**
- * When a partner would act by itself if nothing else happened until then: a turn's length, as set by
- * pursuit_couple_set_turn_ms(), and a silence after what happened last. It may have passed. Where one
- * is away, neither acts before the return. Reading changes nothing.
+ * When a partner would act by itself if nothing else happened until then: a turn's length, as set
+ * by pursuit_couple_set_turn_ms(), and a silence after what happened last. It may have passed.
+ * Where one is away, neither acts before the return. Reading changes nothing.
  *
  * @param couple not NULL
  * @param seat   who
@@ -112,8 +112,8 @@ PURSUIT_API pursuit_status pursuit_scene_tell(pursuit_scene* scene, const pursui
                                               const pursuit_told* told);
 
 /**
- * How much of what was told has not happened yet. It is not part of an image of the couple, and none
- * is left right after pursuit_scene_advance() but what was told for later.
+ * How much of what was told has not happened yet. It is not part of an image of the couple, and
+ * none is left right after pursuit_scene_advance() but what was told for later.
  *
  * @param scene may be NULL
  * @return 0..16; 0 for NULL
@@ -124,8 +124,9 @@ PURSUIT_API size_t pursuit_scene_waiting(const pursuit_scene* scene);
 /**
  * Lets a couple live up to a moment: what was told, each at its own, and what the two do by
  * themselves; at the same moment what was told comes first. A turn takes no time of the clock, and
- * anything may happen before its length is over. Call it until `made` becomes less than `count`: then
- * the couple's clock is at `now_ms`.
+ * anything may happen before its length is over. Call it until `made` becomes less than `count`:
+ * then the couple's clock is at `now_ms`; or before it where memory ran out behind a turn that was
+ * made, and the next call goes on from there.
  *
  * @param scene  not NULL
  * @param couple not NULL
