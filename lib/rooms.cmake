@@ -12,12 +12,12 @@ pursuit_room(base
   HEADERS error version watcher
   SOURCES error format letter)
 
-# Partner, needs, fears, moves, stances, the table, a turn, time, what happens, the model.
+# Partner, needs, fears, moves, stances, the table, a turn, time, what happens, a scene, the model.
 pursuit_room(engine SEES base
-  HEADERS couple emotion event fear happening intervention model move need partner phase stance
-    trait turn
-  SOURCES compiled couple emotion event fear intervention model move need partner phase stance
-    time trait
+  HEADERS couple emotion event fear happening intervention model move need partner phase scene
+    stance trait turn
+  SOURCES compiled couple emotion event fear intervention model move need partner phase scene
+    stance time trait
   TURN couple phase time)
 
 # Snapshots and recordings.

@@ -15,6 +15,7 @@
 #include <pursuit/engine/need.hpp>
 #include <pursuit/engine/partner.hpp>
 #include <pursuit/engine/phase.hpp>
+#include <pursuit/engine/scene.hpp>
 #include <pursuit/engine/stance.hpp>
 #include <pursuit/engine/trait.hpp>
 #include <pursuit/engine/turn.hpp>

@@ -108,6 +108,13 @@ constexpr Coefficient kCoefficients[] = {
     {"reference_pursuit", &C::reference_pursuit, 0.50f, 0, 1, "drive", "of the one protesting in the reference regime", kChoice},
     {"reference_withdrawal", &C::reference_withdrawal, 0.45f, 0, 1, "drive", "of the one withdrawing in the reference regime", kChoice},
     {"reference_arousal", &C::reference_arousal, 0.85f, 0, 1, "arousal", "of the hot reference regime", kChoice},
+
+    {"silence_urgent_seconds", &C::silence_urgent_seconds, 1.0f, 0.01f, 86400, "s", "median silence before one acts by itself, at full urgency", kChoice},
+    {"silence_calm_seconds", &C::silence_calm_seconds, 40.0f, 0.01f, 86400, "s", "likewise with nothing to press", kChoice},
+    {"silence_spread", &C::silence_spread, 4.0f, 1, 100, "factor", "longest silence to the median, and the median to the shortest", kChoice},
+    {"silence_bid", &C::silence_bid, 0.40f, 0, 1, "urgency", "how far a bid that waits presses", kChoice},
+    {"silence_hold", &C::silence_hold, 3.0f, 1, 100, "factor", "how much longer one waits who does not have the floor", kChoice},
+    {"silence_apart", &C::silence_apart, 30.0f, 1, 10000, "factor", "how much longer both wait while they are apart", kChoice},
 };
 static_assert(std::size(kCoefficients) * sizeof(float) == sizeof(Coefficients));
 

@@ -10,6 +10,7 @@
 #include <variant>
 
 #include "base/arithmetic.hpp"
+#include "engine/scene.hpp"
 #include "record/image.hpp"
 #include "record/recording.hpp"
 
@@ -162,12 +163,16 @@ Fault Recorder::make(const Couple& couple, std::uint16_t every,
     }
 }
 
+void Recorder::reserve(std::size_t bytes) {
+    if (log_.capacity() - log_.size() < bytes) log_.reserve(2 * log_.capacity() + bytes);
+}
+
+constexpr std::size_t kRoom = 3 * kInputBytes;  // turns played, an input, a checkpoint
+
 /// So that nothing that is kept by this call can fail.
 void Recorder::make_room(std::size_t turns) {
-    constexpr std::size_t kRoom = 3 * kInputBytes;  // turns played, an input, a checkpoint
-    constexpr std::size_t kStop = 16;               // turns played and a checkpoint, at most
-    const std::size_t room = kRoom + kStop * (turns / every_);
-    if (log_.capacity() - log_.size() < room) log_.reserve(2 * log_.capacity() + room);
+    constexpr std::size_t kStop = 16;  // turns played and a checkpoint, at most
+    reserve(kRoom + kStop * (turns / every_));
 }
 
 template <class T>
@@ -259,6 +264,12 @@ Fault Recorder::elapse(std::int64_t ms) { return take(Elapsed{ms}); }
 void Recorder::give_floor(Seat seat) { (void)take(Given{seat}); }
 void Recorder::set_turn_ms(std::uint32_t ms) { (void)take(TurnLength{ms}); }
 Fault Recorder::set_traits(Seat seat, const Traits& traits) { return take(Changed{seat, traits}); }
+
+Fault Recorder::advance(Scene& scene, std::int64_t now_ms, std::optional<Turn>& out) {
+    constexpr std::size_t kTold = 96;  // time, an event or a move, lengths of a turn, a checkpoint
+    reserve(kRoom + kTold * (Scene::kPlaces + 1));
+    return scene.advance_life(*this, couple_, now_ms, out);
+}
 
 Fault save(const Recorder& recorder, std::span<std::byte> out, std::size_t& needed,
            bool with_model) noexcept {

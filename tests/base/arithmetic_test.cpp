@@ -132,6 +132,10 @@ std::string lives() {
         bits << distress(couple.persona(seat), now) << pursuit_drive(now.fears);
         bits << withdrawal_drive(now.fears);
     }
+    Scene scene;
+    std::optional<Turn> turn;
+    (void)scene.tell(couple, 600000, Stress{Seat::b, 0.3f});
+    while (!scene.advance(couple, 900000, turn) && turn) bits << *turn << due(couple, Seat::a);
     Traits floods = somebody(0.4f, 0.6f);
     floods.flooding_minutes = 7.77f;
     bits << get(Traits{}, derive(model(), floods), Trait::flooding_minutes);

@@ -197,6 +197,69 @@ BOOST_AUTO_TEST_CASE(events) {
     ATTACK(pursuit_couple_set_traits, c, id(1), In(&a));
 }
 
+BOOST_AUTO_TEST_CASE(scenes) {
+    pursuit_scene* made = nullptr;
+    pursuit_scene* second = nullptr;
+    ATTACK(pursuit_scene_create, maybe_id(1), New(&made, pursuit_scene_destroy));
+    const Held<pursuit_scene> scene(made);
+    ATTACK(pursuit_scene_copy, handle<const pursuit_scene>(made),
+           New(&second, pursuit_scene_destroy));
+    pursuit_scene_destroy(second);
+    pursuit_scene_destroy(nullptr);
+    BOOST_TEST(pursuit_scene_waiting(nullptr) == 0u);
+
+    const auto read = handle<const pursuit_couple>(couple.get());
+    std::int64_t at_ms = 77;
+    ATTACK(pursuit_couple_due, read, id(0), Out(&at_ms));
+    auto situation = sized<pursuit_situation>();
+    must(pursuit_couple_situation(couple.get(), &situation));
+    const std::int64_t now = situation.clock_ms;
+    BOOST_TEST_REQUIRE(now > 0);
+    const pursuit_told told = listening(now);
+    ATTACK(pursuit_scene_tell, handle(made), read, In(&told));
+    const std::size_t waiting = pursuit_scene_waiting(made);
+    const auto refused = [&](pursuit_told wrong) {
+        BOOST_TEST(pursuit_scene_tell(made, couple.get(), &wrong) == PURSUIT_STATUS_ARGUMENT);
+        BOOST_TEST(pursuit_scene_waiting(made) == waiting);
+    };
+    for (const std::int32_t bad : {-1, attack::kLeast, attack::kMost, 4096}) {
+        for (auto field : {&pursuit_told::kind, &pursuit_told::seat, &pursuit_told::id}) {
+            pursuit_told wrong = told;
+            wrong.*field = bad;
+            refused(wrong);
+            wrong.kind = PURSUIT_TOLD_KIND_GOOD_TIME;
+            if (field == &pursuit_told::id) refused(wrong);
+        }
+    }
+    for (const float bad : {kNan, attack::kInfinite, -0.5f, 1.5f}) {
+        for (const std::int32_t kind : {PURSUIT_TOLD_KIND_MOVE, PURSUIT_TOLD_KIND_DISAGREEMENT,
+                                        PURSUIT_TOLD_KIND_OPEN_ISSUE, PURSUIT_TOLD_KIND_STRESS}) {
+            pursuit_told wrong = told;
+            wrong.kind = kind;
+            wrong.amount = bad;
+            refused(wrong);
+        }
+    }
+    for (const std::int64_t bad :
+         {INT64_MIN, std::int64_t{-1}, now - 1, (std::int64_t{1} << 62) + 1}) {
+        pursuit_told wrong = told;
+        wrong.at_ms = bad;
+        refused(wrong);
+    }
+    for (const std::int64_t bad : {INT64_MIN, std::int64_t{-2}, std::int64_t{1} << 32}) {
+        pursuit_told wrong = told;
+        wrong.kind = PURSUIT_TOLD_KIND_SEPARATION;
+        wrong.ms = bad;
+        refused(wrong);
+    }
+    std::size_t count_made = 77;
+    const std::int64_t end = std::int64_t{1} << 62;
+    ATTACK(pursuit_scene_advance, handle(made), handle(couple.get()),
+           Value<std::int64_t>(now, {INT64_MIN, -1, now - 1, end + 1, INT64_MAX}),
+           Out(turns.data()), Value<std::size_t>(turns.size(), {0, kHuge, kHuge / 8}),
+           Out(&count_made));
+}
+
 BOOST_AUTO_TEST_CASE(uncovering_while_flooded) {
     pursuit_condition now = soiled<pursuit_condition>();
     for (int i = 0; i < 200 && now.flooded != 1; ++i) {
@@ -496,6 +559,8 @@ BOOST_AUTO_TEST_CASE(nothing_is_left_out) {
                                         "pursuit_progress_destroy",
                                         "pursuit_progress_done",
                                         "pursuit_scenario_destroy",
+                                        "pursuit_scene_destroy",
+                                        "pursuit_scene_waiting",
                                         "pursuit_stage_destroy",
                                         "pursuit_struct_size",
                                         "pursuit_talks_count",

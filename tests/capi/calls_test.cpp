@@ -150,7 +150,8 @@ BOOST_AUTO_TEST_CASE(the_header_knows_as_many_ids) {
         PURSUIT_LEVER_END,        PURSUIT_STABILITY_END,     PURSUIT_OUTLOOK_END,
         PURSUIT_FATE_END,         PURSUIT_LOOP_SIDES_END,    PURSUIT_LOOP_MEMBER_END,
         PURSUIT_PATTERN_END,      PURSUIT_LACK_END,          PURSUIT_LAG_END,
-        PURSUIT_VERDICT_END,      PURSUIT_GROUP_END,         PURSUIT_GATE_END};
+        PURSUIT_VERDICT_END,      PURSUIT_GROUP_END,         PURSUIT_GATE_END,
+        PURSUIT_TOLD_KIND_END};
     for (pursuit_enum type = 0; type < PURSUIT_ENUM_END; ++type) {
         BOOST_TEST(pursuit_enum_count(type) == ends[type]);
     }
@@ -365,6 +366,74 @@ BOOST_AUTO_TEST_CASE(what_happens) {
     both(pursuit_couple_set_turn_ms(c, 2500), {});
     const pursuit_traits t = traits(0.1f, 0.9f);
     both(pursuit_couple_set_traits(c, 0, &t), same.set_traits(Seat::a, somebody(0.1f, 0.9f)));
+}
+
+BOOST_AUTO_TEST_CASE(a_scene_is_that_of_the_c_api) {
+    using pursuit::Seat;
+    pursuit_couple* c = couple.get();
+    const Held<pursuit_scene> scene = scene_with(PURSUIT_SEAT_B);
+    pursuit::Scene other{Seat::b};
+    const auto tell = [&](const pursuit_told& told, const pursuit::Told& what) {
+        must(pursuit_scene_tell(scene.get(), c, &told));
+        BOOST_TEST(!other.tell(same, told.at_ms, what));
+    };
+    constexpr std::uint32_t size = sizeof(pursuit_told);
+    tell({size, PURSUIT_TOLD_KIND_MOVE, 1, PURSUIT_MOVE_DEFLECT, 0.25f, 0, 1000, 0},
+         pursuit::HostMove{Seat::b, pursuit::Move::deflect, 0.25f});
+    tell(listening(2000), pursuit::HostMove{Seat::b, pursuit::Move::listen, {}});
+    tell({size, PURSUIT_TOLD_KIND_STRESS, 0, 0, 0.5f, 0, 3000, 0}, pursuit::Stress{Seat::a, 0.5f});
+    tell({size, PURSUIT_TOLD_KIND_SEPARATION, 0, 0, 0, 0, 40000, 5000},
+         pursuit::Separation{Seat::a, 5000});
+    tell({size, PURSUIT_TOLD_KIND_SEPARATION, PURSUIT_NONE, 0, 0, 0, 60000, PURSUIT_NONE},
+         pursuit::Separation{});
+    tell({size, PURSUIT_TOLD_KIND_REUNION, PURSUIT_NONE, 0, 0, 0, 60500, 0}, pursuit::Reunion{});
+    tell({size, PURSUIT_TOLD_KIND_GOOD_TIME, PURSUIT_NONE, 9, 0, 0, 61000, 0},
+         pursuit::GoodTime{9});
+    tell({size, PURSUIT_TOLD_KIND_OPEN_ISSUE, PURSUIT_NONE, 0, 0.3f, 0, 80000, 0},
+         pursuit::OpenIssue{0.3f, {}});
+    tell({size, PURSUIT_TOLD_KIND_DISAGREEMENT, 1, 0, 0.7f, 0, 90000, 0},
+         pursuit::Disagreement{0.7f, Seat::b});
+    BOOST_TEST(pursuit_scene_waiting(scene.get()) == 9u);
+    std::array<pursuit_turn, 3> turns{sized<pursuit_turn>()};
+    std::optional<pursuit::Turn> turn;
+    std::size_t made = turns.size(), all = 0;
+    for (std::int64_t now = 0; now <= 120000; now += 1000) {
+        for (made = turns.size(); made == turns.size();) {
+            must(pursuit_scene_advance(scene.get(), c, now, turns.data(), turns.size(), &made));
+            for (std::size_t i = 0; i < made; ++i, ++all) {
+                BOOST_REQUIRE(!other.advance(same, now, turn) && turn.has_value());
+                check_same(turns[i], *turn);
+            }
+        }
+        BOOST_TEST(!other.advance(same, now, turn));
+        for (const pursuit_seat seat : {0, 1}) {
+            std::int64_t at_ms = 0;
+            must(pursuit_couple_due(c, seat, &at_ms));
+            BOOST_TEST(at_ms == pursuit::due(same, static_cast<Seat>(seat)));
+        }
+    }
+    BOOST_TEST(all > 5u);
+    BOOST_TEST(agree());
+}
+
+BOOST_AUTO_TEST_CASE(a_full_scene_has_a_status_of_its_own) {
+    const Held<pursuit_scene> scene = scene_with(PURSUIT_SEAT_B);
+    for (int i = 0; i < 16; ++i) {
+        const pursuit_told told = listening(100 + i);
+        must(pursuit_scene_tell(scene.get(), couple.get(), &told));
+    }
+    const pursuit_told more = listening(1);
+    BOOST_TEST(pursuit_scene_tell(scene.get(), couple.get(), &more) == PURSUIT_STATUS_FULL);
+    BOOST_TEST(pursuit_last_error() == "16 things wait already: advance the couple first");
+    pursuit_scene* copied = nullptr;
+    must(pursuit_scene_copy(scene.get(), &copied));
+    const Held<pursuit_scene> copy(copied);
+    std::array<pursuit_turn, 20> turns{sized<pursuit_turn>()};
+    std::size_t made = 0;
+    must(pursuit_scene_advance(scene.get(), couple.get(), 1000, turns.data(), turns.size(), &made));
+    BOOST_TEST(made == 16u);
+    BOOST_TEST(pursuit_scene_waiting(scene.get()) == 0u);
+    BOOST_TEST(pursuit_scene_waiting(copied) == 16u);
 }
 
 BOOST_AUTO_TEST_CASE(situations) {

@@ -25,6 +25,7 @@ struct Destroy {
     void operator()(pursuit_couple* p) const { pursuit_couple_destroy(p); }
     void operator()(pursuit_scenario* p) const { pursuit_scenario_destroy(p); }
     void operator()(pursuit_stage* p) const { pursuit_stage_destroy(p); }
+    void operator()(pursuit_scene* p) const { pursuit_scene_destroy(p); }
     void operator()(pursuit_talks* p) const { pursuit_talks_destroy(p); }
     void operator()(pursuit_population* p) const { pursuit_population_destroy(p); }
     void operator()(pursuit_ensemble* p) const { pursuit_ensemble_destroy(p); }
@@ -88,6 +89,23 @@ inline Held<pursuit_couple> holding_couple(const pursuit_model* model) {
         if (holds(made, 30) && holds(made, 40) && holds(made, 60)) return couple;
     }
     throw std::runtime_error("no quarrel holds");
+}
+
+inline Held<pursuit_scene> scene_with(pursuit_seat player) {
+    pursuit_scene* out = nullptr;
+    must(pursuit_scene_create(player, &out));
+    return Held<pursuit_scene>(out);
+}
+/// Seat b listens, at that moment.
+inline pursuit_told listening(std::int64_t at_ms) {
+    return {sizeof(pursuit_told),
+            PURSUIT_TOLD_KIND_MOVE,
+            PURSUIT_SEAT_B,
+            PURSUIT_MOVE_LISTEN,
+            PURSUIT_UNSET,
+            0,
+            at_ms,
+            PURSUIT_NONE};
 }
 
 inline Held<pursuit_population> anybody(const pursuit_model* model, std::uint64_t couples) {

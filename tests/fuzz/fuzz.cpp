@@ -16,7 +16,8 @@ void fail(const char* what, const char* file, int line) {
 
 bool did(pursuit_status status) {
     if (status == PURSUIT_OK) return true;
-    REQUIRE(status > PURSUIT_OK && status < PURSUIT_STATUS_INTERNAL);
+    REQUIRE(status > PURSUIT_OK && status < PURSUIT_STATUS_END &&
+            status != PURSUIT_STATUS_INTERNAL);
     const std::string_view why = pursuit_last_error();
     REQUIRE(!why.empty() && why.size() < 240 && why.find('\n') == why.npos);
     return false;

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ctypes import POINTER, byref, c_uint64
+from ctypes import POINTER, byref, c_int64, c_uint64
 
 import numpy as np
 from pursuit import Model, _ffi
@@ -80,6 +80,11 @@ class Couples:
             lib.couple_step(handle, byref(self._turn))
             out[:, i] = self._turn.move_id, self._turn.phase
         return out[0], out[1]
+
+    def due(self, couple: int, seat: int) -> int:
+        value = c_int64()
+        lib.couple_due(self._handles[couple], seat, byref(value))
+        return value.value
 
     def hashes(self) -> np.ndarray:
         out, value = np.empty(len(self._handles), np.uint64), c_uint64()

@@ -16,7 +16,7 @@ import tables as t
 from tables import single
 
 M0, M1, W0, W1, WORD = 0xD2511F53, 0xCD9E8D57, 0x9E3779B9, 0xBB67AE85, 0xFFFFFFFF
-MOVE, FLOOR, AWAY = 0, 1, 3
+MOVE, FLOOR, AWAY, SILENCE, HOLD = 0, 1, 3, 4, 5
 ALONE = single(-.98)  # the push on all that is said where nobody is there to hear it
 
 
@@ -199,6 +199,32 @@ class Pair:
             share = multiply(c.fear_gain, mind.sensitivity[j], inner[10 + j // 2], factor)
             fears.append(saturated(multiply(share, unmet)))
         return fears, multiply(.5, add(fears[0], fears[1])), multiply(.5, add(fears[2], fears[3]))
+
+    # ---- Silence
+
+    def due(self, seat: int) -> int:
+        """When a partner would act by itself, in ms on the clock."""
+        c, mind, holds = self.c, self.minds[seat], self.floor != seat
+        _, p, w = self.fears(mind)
+        bid = multiply(c.silence_bid, self.said_bid if self.said_by != seat else 0.0)
+        urgency = multiply(max(p, bid), add(1, -w), add(1, -mind.exertion))
+        calm, urgent = c.silence_calm_seconds, c.silence_urgent_seconds
+        rates = add(multiply(urgent, add(1, -urgency)), multiply(calm, urgency))
+        drawn = philox(self.turns, HOLD if holds else SILENCE, self.id, self.seed)
+        above = multiply(add(c.silence_spread, -1), drawn)
+        times = single(add(1, above) / add(c.silence_spread, -above))
+        seconds = multiply(single(multiply(calm, urgent) / rates), times,
+                           c.silence_hold if holds else 1.0)
+
+        def after(ms: int, wait: float) -> int:
+            return min(self.since_ms + ms + max(int(multiply(wait, 1000)), 1), 2**62)
+
+        if not self.apart:
+            return after(self.t.turn_ms, seconds)
+        returns = after(max(self.promise_ms, self.t.turn_ms), seconds) if self.promise_ms else 2**62
+        if any(map(self.is_away, self.minds)):
+            return returns
+        return min(returns, after(self.t.turn_ms, multiply(seconds, c.silence_apart)))
 
     def transition(self, mind: Mind, p: float, w: float) -> int:
         inner = mind.inner

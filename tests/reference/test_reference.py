@@ -265,6 +265,28 @@ class Plain(unittest.TestCase):
                 self.assertEqual(pair.hash(model.hash), int(couples.hashes()[i]), f"couple {i}")
             self.assertGreater(alone, 5)
 
+    def test_silences(self):
+        """When each would act by itself, turn by turn, together and apart."""
+        n, moments = 12, set()
+        for model in (STANDARD, OTHER):
+            tables, traits = Tables(model.save()), people(n, 12)
+            couples = Couples(model, traits, 13, np.arange(n))
+            self.addCleanup(couples.close)
+            couples.disagree(np.arange(n), np.linspace(.3, 1, n, dtype=np.float32),
+                             np.arange(n) % 2)
+            both = list(pairs(tables, traits, 13))
+            for i, pair in enumerate(both):
+                pair.disagree(np.linspace(.3, 1, n, dtype=np.float32)[i].item(), i % 2)
+            for turn in range(60):
+                for i, pair in enumerate(both):
+                    due = [pair.due(seat) for seat in (0, 1)]
+                    self.assertEqual(due, [couples.due(i, seat) for seat in (0, 1)],
+                                     f"couple {i}, turn {turn}")
+                    moments.update(due)
+                    pair.play(1)
+                couples.play(1)
+        self.assertGreater(len(moments), 1500)
+
 
 def pairs(tables, traits, seed):
     """One Pair a couple, of ids from 0."""

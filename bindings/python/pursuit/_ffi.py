@@ -64,6 +64,10 @@ class process(Structure):
     pass
 
 
+class scene(Structure):
+    pass
+
+
 class talks(Structure):
     pass
 
@@ -524,6 +528,13 @@ class reporting(Sized):
     ]
 
 
+class told(Sized):
+    _fields_ = [
+        ("struct_size", u32), ("kind", i32), ("seat", i32), ("id", i32), ("amount", f32),
+        ("reserved", u32), ("at_ms", i64), ("ms", i64),
+    ]
+
+
 class parse_error(Sized):
     _fields_ = [("struct_size", u32), ("line", u32), ("column", u32), ("message", char * 240)]
 
@@ -735,6 +746,13 @@ FUNCTIONS = {
     "couple_save_recording": (status, P(couple), i32, memory, size, P(size)),
     "recording_validate": (status, memory, size, P(model), P(divergence)),
     "report": (status, P(run), size, P(reporting), P(char), size, P(size)),
+    "couple_due": (status, P(couple), i32, P(i64)),
+    "scene_create": (status, i32, P(P(scene))),
+    "scene_copy": (status, P(scene), P(P(scene))),
+    "scene_destroy": (None, P(scene)),
+    "scene_tell": (status, P(scene), P(couple), P(told)),
+    "scene_waiting": (size, P(scene)),
+    "scene_advance": (status, P(scene), P(couple), i64, P(turn), size, P(size)),
     "model_parse": (status, text, size, P(parse_error), P(P(model))),
     "scenario_parse": (status, text, size, P(parse_error), P(P(scenario))),
     "scenario_write": (status, P(scenario), P(char), size, P(size)),

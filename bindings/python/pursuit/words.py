@@ -16,7 +16,7 @@ from ._owned import encoded
 from .error import ArgumentError
 
 Status = Literal["ok", "argument", "name", "parse", "model", "state", "input", "memory", "size",
-                 "internal"]
+                 "internal", "full"]
 Seat = Literal["a", "b"]
 Need = Literal["closeness", "heard", "reassurance", "space", "peace", "acceptance"]
 Fear = Literal["disconnection", "abandonment", "inadequacy", "engulfment"]
@@ -72,6 +72,8 @@ Outcome = Literal["time_in_cycle", "cycle", "holds", "repair_time", "protest_a",
                   "gain_now", "time_calm"]
 ChangeKind = Literal["intervention", "move", "trait", "link", "disagreement", "open_issue",
                      "separation", "reunion", "stress", "good_time", "elapse"]
+ToldKind = Literal["move", "disagreement", "open_issue", "separation", "reunion", "stress",
+                   "good_time"]
 Lever = Literal["link", "trait", "move", "intervention"]
 Stability = Literal["stable", "saddle", "unstable", "one_sided", "neutral"]
 Outlook = Literal["calm", "spirals", "depends"]
@@ -99,6 +101,7 @@ WORDS: dict[str, tuple[str, ...]] = {
     "loop_sides": get_args(LoopSides), "loop_member": get_args(LoopMember),
     "pattern": get_args(Pattern), "lack": get_args(Lack), "lag": get_args(Lag),
     "verdict": get_args(Verdict), "group": get_args(Group), "gate": get_args(Gate),
+    "told_kind": get_args(ToldKind),
 }
 """All of them, by the name of their kind, in the order of pursuit_enum."""
 

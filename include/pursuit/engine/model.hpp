@@ -53,6 +53,9 @@ struct Coefficients {
     float anxiety_mean, anxiety_deviation, avoidance_mean, avoidance_deviation;
     // The prediction, and the reference regime of the loop gain
     float first_exchanges, reference_pursuit, reference_withdrawal, reference_arousal;
+    // Silence: when one acts by itself (scene.hpp)
+    float silence_urgent_seconds, silence_calm_seconds, silence_spread, silence_bid, silence_hold,
+        silence_apart;
 };
 
 struct Coefficient {

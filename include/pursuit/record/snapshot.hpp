@@ -73,6 +73,7 @@
 #include <pursuit/engine/event.hpp>
 #include <pursuit/engine/intervention.hpp>
 #include <pursuit/engine/model.hpp>
+#include <pursuit/engine/scene.hpp>
 #include <pursuit/engine/turn.hpp>
 
 namespace pursuit {
@@ -154,6 +155,8 @@ public:
     void give_floor(Seat seat);
     void set_turn_ms(std::uint32_t ms);
     Fault set_traits(Seat seat, const Traits& traits);
+    /// As Scene::advance(). std::bad_alloc before anything happened.
+    Fault advance(Scene& scene, std::int64_t now_ms, std::optional<Turn>& out);
 
 private:
     friend Fault save(const Recorder&, std::span<std::byte>, std::size_t&, bool) noexcept;
@@ -165,6 +168,7 @@ private:
     void keep(const T& input);
     void keep_played();
     void keep_checkpoint();
+    void reserve(std::size_t bytes);
     void count(std::uint32_t turns, std::uint32_t work);
 
     Couple couple_;
