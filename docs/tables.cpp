@@ -155,7 +155,7 @@ constexpr Meaning kMeanings[] = {
     {"model", "groups.<group>.quiets", "push", "less likely the more of the issue has been worked through"},
     {"model", "groups.<group>.tires", "push", "less likely the more exerted"},
     {"model", "groups.<group>.says", "push", "likelier with the level of a partner"},
-    {"model", "groups.<group>.cost", "exertion", "that a move of it costs at intensity 1"},
+    {"model", "groups.<group>.cost", "exertion", "that a move of it costs"},
     {"model", "groups.<group>.habituates", "share", "of habituation: does less the more often the same is done again"},
     {"model", "stances.<stance>.answers.<group>", "push", "whether moves of the group answer a bid, from there"},
     {"model", "primary.<primary>.<feature>", "per feature", "score of a primary emotion; for reasons only"},

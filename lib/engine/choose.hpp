@@ -264,8 +264,8 @@ Message<T> blend(const Compiled& model, const PerMove<T>& share, const PerMove<T
 /// The whole of choosing, in expectation: what the partner says on average from this state.
 template <class T>
 Message<T> expected(const Compiled& model, const Persona& self, Stance stance,
-                    const InnerOf<T>& inner, const FearsOf<T>& fears, float open_issue,
-                    bool owner, const SwayOf<T>& sway) noexcept {
+                    const InnerOf<T>& inner, const FearsOf<T>& fears, float open_issue, bool owner,
+                    const SwayOf<T>& sway) noexcept {
     const auto features = features_of(model, self, inner, fears, open_issue, owner);
     PerMove<T> share = weights_of(model, stance, scores_of(model, stance, features),
                                   gates_of(model, stance, sway, inner.cue[2]));

@@ -318,7 +318,12 @@ std::uint64_t hash_of(const Tables& t) noexcept {
     }
     for (std::size_t m = 0; m < static_cast<std::size_t>(t.move_count); ++m) {
         const MoveRow& r = t.moves[m];
-        hash.add(std::string_view(r.name)).add(r.kind).add(r.group).add(r.impact).add(r.intent).add(r.ambiguity);
+        hash.add(std::string_view(r.name))
+            .add(r.kind)
+            .add(r.group)
+            .add(r.impact)
+            .add(r.intent)
+            .add(r.ambiguity);
         hash.add(r.bid).add(r.parting).add(r.raises).add(r.engages).add(r.discloses).add(r.appeal);
         for (const StanceRow& s : t.stances) hash.add(s.open[m]).add(s.lean[m]);
     }

@@ -190,10 +190,10 @@ void hear_arousal(const Compiled& model, const Near& between, T expressed, const
                   InnerOf<T>& inner) noexcept {
     const Coefficients& c = model.tables.coefficients;
     const T p = pursuit_of(fears), w = withdrawal_of(fears);
-    const T target = saturated(T(c.arousal_rest) + T(c.arousal_by_drives) * (p + w) +
-                               T(c.arousal_by_stronger) * max(p, w) +
-                               T(c.arousal_by_other) * expressed +
-                               T(c.arousal_by_issue * between.open_issue) + inner.stress);
+    const T target =
+        saturated(T(c.arousal_rest) + T(c.arousal_by_drives) * (p + w) +
+                  T(c.arousal_by_stronger) * max(p, w) + T(c.arousal_by_other) * expressed +
+                  T(c.arousal_by_issue * between.open_issue) + inner.stress);
     inner.arousal = clean(inner.arousal + T(c.arousal_rise) * max(T(0), target - inner.arousal));
 }
 

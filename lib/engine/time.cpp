@@ -87,8 +87,8 @@ void count_down(std::uint32_t& left, std::uint64_t ms) noexcept {
 
 HalfLives half_lives(const Coefficients& c) noexcept {
     const std::array<float, kPaces> minutes{
-        c.half_life_need,        c.half_life_arousal, c.half_life_hope, c.half_life_security,
-        c.half_life_mentalizing, c.half_life_learned, c.half_life_cue,  c.half_life_stress,
+        c.half_life_need,        c.half_life_arousal,  c.half_life_hope,       c.half_life_security,
+        c.half_life_mentalizing, c.half_life_learned,  c.half_life_cue,        c.half_life_stress,
         c.half_life_momentum,    c.half_life_exertion, c.half_life_familiarity};
     HalfLives out;
     for (std::size_t pace = 0; pace < kPaces; ++pace) out.power[pace] = powers(minutes[pace]);

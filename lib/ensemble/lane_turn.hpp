@@ -533,7 +533,7 @@ struct Play {
         Message<Lanes> message = utter(model, landing(words), how, expressed_of(m, m.inner), fresh);
         message.again = kept(again, Lanes(1.0f));
         const MaskLanes resolved = say(message);
-        leave_trail(group, by_eight(tables.cost, group) * how);
+        leave_trail(group, by_eight(tables.cost, group));
         m.last = move;
         const auto is = [&](Kind k) { return kind == IntLanes(static_cast<std::int32_t>(k)); };
         m.fights = kept(is(Kind::protest), IntLanes(kProtests | kFights)) |

@@ -360,6 +360,8 @@ Measured operational_gain(const Couple& couple, Seat pursuer, std::optional<Link
     const RoundToNearest rounding;
     constexpr float kDisturbance = 1e-3f, kAgree = 0.02f;
     const Experiment experiment{couple, pursuer};
+    const State& now = experiment.start();
+    if (away(now, Seat::a) || away(now, Seat::b)) return {};  // what is said reaches nobody
     const Gain local = gain_of<false>(round_of(couple, experiment, pursuer));
     const float rates = (1 - local.inertia_pursuit) * (1 - local.inertia_withdrawal);
     const Run up = experiment.play(kDisturbance, halved);

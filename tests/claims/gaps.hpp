@@ -11,6 +11,8 @@ inline constexpr std::string_view kGaps[] = {
     "none",
 };
 
-inline bool is_gap(std::string_view check) { return std::ranges::find(kGaps, check) != std::end(kGaps); }
+inline bool is_gap(std::string_view check) {
+    return std::ranges::find(kGaps, check) != std::end(kGaps);
+}
 
 }  // namespace pursuit::claims

@@ -77,8 +77,8 @@ inline void must(const char* claim, const std::string& what, const Effect& e, bo
                  const std::string& bound) {
     const bool gap = is_gap(claim + (' ' + what) + ' ' + bound);
     print(claim, what, e, bound + (gap ? "  a gap" : ""));
-    BOOST_CHECK_MESSAGE(holds != gap, claim << ' ' << what << ": " << e.mean << " [" << e.low << ", "
-                                            << e.high << "], expected " << bound
+    BOOST_CHECK_MESSAGE(holds != gap, claim << ' ' << what << ": " << e.mean << " [" << e.low
+                                            << ", " << e.high << "], expected " << bound
                                             << (gap ? " not to hold: it is among the gaps" : ""));
 }
 inline void must_exceed(const char* claim, const std::string& what, const Effect& e, double bound) {

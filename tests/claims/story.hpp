@@ -105,9 +105,8 @@ public:
         BOOST_REQUIRE_EQUAL(out.summary.refused, 0);
         for (std::size_t turn = 0; turn < plot_.turns; ++turn) {
             const std::size_t place = turn * cases_.size() + couple;
-            out.turns.push_back({static_cast<Seat>(movers_[place]),
-                                 trace_move(trace_[place]), trace_stance(trace_[place]),
-                                 static_cast<Phase>(phases_[place])});
+            out.turns.push_back({static_cast<Seat>(movers_[place]), trace_move(trace_[place]),
+                                 trace_stance(trace_[place]), static_cast<Phase>(phases_[place])});
             if (plot_.feelings) out.felt.push_back({felt(0, place), felt(1, place)});
         }
         return out;

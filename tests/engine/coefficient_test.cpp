@@ -40,9 +40,9 @@ const Range kRanges[] = {
      "momentum_gate bid_gate answer_gate quieting_gate tiredness_gate level_gate habituation"},
     {0, 86400, "turn_seconds"},
     {0, 1440, "away_minutes pause_minutes session_minutes flooding_minutes"},
-     {0.01f, 86400, "silence_urgent_seconds silence_calm_seconds"},
-     {1, 100, "silence_spread silence_hold"},
-     {1, 10000, "silence_apart"},
+    {0.01f, 86400, "silence_urgent_seconds silence_calm_seconds"},
+    {1, 100, "silence_spread silence_hold"},
+    {1, 10000, "silence_apart"},
     {0.1f, 1e6f,
      "half_life_need half_life_arousal half_life_cue half_life_stress half_life_security "
      "half_life_hope half_life_mentalizing half_life_learned half_life_momentum "

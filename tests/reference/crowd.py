@@ -665,7 +665,6 @@ class Crowd:
         multiply(w.fresh, w.again, w.fresh)
         divide(ONE, add(w.fresh, ONE, w.fresh), w.fresh)
         self.land["cost"].take(w.move, None, w.spent, "clip")
-        multiply(w.spent, w.intensity, w.spent)
         multiply(w.intensity, w.fresh, w.intensity)
         np.copyto(me.last, w.move8)
 

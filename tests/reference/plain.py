@@ -392,8 +392,7 @@ class Pair:
         for g, x in enumerate(me.momentum):
             gap = add(g == move.group, -x)
             me.momentum[g] = not_tiny(add(x, multiply(self.c.momentum_rate, gap)))
-        spent = multiply(move.cost, intensity)
-        me.exertion = add(me.exertion, multiply(spent, add(1, -me.exertion)))
+        me.exertion = add(me.exertion, multiply(move.cost, add(1, -me.exertion)))
 
     def part(self, me: Mind, you: Mind, parting: int) -> None:
         alone = self.is_away(you)

@@ -128,9 +128,9 @@ BOOST_AUTO_TEST_CASE(a_page_has_its_parts_and_no_more) {
     const std::string page = pursuit::report({&run, 1}, how);
     for (const char* part :
          {"<!DOCTYPE html>", "The unanswered question", "no diagnosis",
-          "violence or coercive control", "Naming the cycle ",
-          "The loop gain G is", "The same turns as a table", "id=\"r1-loop-wide-title\"",
-          "id=\"r1-time-phone-title\"", "id=\"r1-else-wide-title\"", "id=\"r1-plane-phone-title\"",
+          "violence or coercive control", "Naming the cycle ", "The loop gain G is",
+          "The same turns as a table", "id=\"r1-loop-wide-title\"", "id=\"r1-time-phone-title\"",
+          "id=\"r1-else-wide-title\"", "id=\"r1-plane-phone-title\"",
           "What it looks like from outside", "On the way of emotionally focused therapy",
           "id=\"r1-turn-9\"", "The other 30 turns are left out here.", "@media print",
           "prefers-color-scheme:dark"}) {

@@ -16,7 +16,8 @@ namespace {
 
 using Numbers = std::map<std::string, std::vector<float*>>;
 
-const char* const kNeedNames[] = {"closeness", "heard", "reassurance", "space", "peace", "acceptance"};
+const char* const kNeedNames[] = {"closeness", "heard", "reassurance",
+                                  "space",     "peace", "acceptance"};
 const char* const kFearNames[] = {"disconnection", "abandonment", "inadequacy", "engulfment"};
 
 Numbers numbers_of(Tables& t) {
@@ -36,7 +37,8 @@ Numbers numbers_of(Tables& t) {
         add("need." + n + ".other", t.needs[i].issue_other);
         add("need." + n + ".opening", t.needs[i].opening);
         for (std::size_t d = 0; d < kDimensions; ++d)
-            add("need." + n + "." + std::string(name(static_cast<Dimension>(d))), t.needs[i].by_tone[d]);
+            add("need." + n + "." + std::string(name(static_cast<Dimension>(d))),
+                t.needs[i].by_tone[d]);
     }
     for (std::size_t j = 0; j < kFears; ++j) {
         map(std::string("sensitivity.") + kFearNames[j], t.sensitivity[j]);
@@ -50,7 +52,8 @@ Numbers numbers_of(Tables& t) {
         add("bias.anxious." + n, t.anxious_bias[d]), add("bias.avoidant." + n, t.avoidant_bias[d]);
         add("neutral." + n, t.neutral[d]);
         for (std::size_t p = 0; p < kPresences; ++p)
-            add("presence." + std::string(name(static_cast<Presence>(p))) + "." + n, t.presence[p][d]);
+            add("presence." + std::string(name(static_cast<Presence>(p))) + "." + n,
+                t.presence[p][d]);
     }
     for (std::size_t k = 0; k < kKinds; ++k) {
         const std::string n = "intensity." + std::string(name(static_cast<Kind>(k)));
@@ -65,7 +68,8 @@ Numbers numbers_of(Tables& t) {
         add("cost", r.cost);
         add("group." + n + ".cost", r.cost), add("group." + n + ".habituates", r.habituates);
         for (std::size_t s = 0; s < kStances; ++s)
-            add("answers." + std::string(name(static_cast<Stance>(s))) + "." + n, t.stances[s].answers[g]);
+            add("answers." + std::string(name(static_cast<Stance>(s))) + "." + n,
+                t.stances[s].answers[g]);
     }
     for (std::size_t m = 0; m < kStandardMoves; ++m) {
         MoveRow& r = t.moves[m];
@@ -90,34 +94,72 @@ Numbers numbers_of(Tables& t) {
         }
         for (std::size_t d = 0; d < kDimensions; ++d) {
             const std::string what(name(static_cast<Dimension>(d)));
-            add("impact." + n + "." + what, r.impact[d]), add("intent." + n + "." + what, r.intent[d]);
+            add("impact." + n + "." + what, r.impact[d]),
+                add("intent." + n + "." + what, r.intent[d]);
             add("impact.kind_" + of + "." + what, r.impact[d]);
         }
-        add("ambiguity." + n, r.ambiguity), add("engages." + n, r.engages), add("raises." + n, r.raises);
+        add("ambiguity." + n, r.ambiguity), add("engages." + n, r.engages),
+            add("raises." + n, r.raises);
         add("engages", r.engages);
     }
-    const char* const guards[] = {"flooded", "not_flooded", "not_pursuing", "hope_back", "hope_gone",
-        "sees", "calm", "safe", "pursuit_hurts", "withdrawal_hurts", "pursuit_gone", "withdrawal_gone",
-        "dwelt", "pursuit_stirs", "withdrawal_stirs", "leans_toward", "leans_away", "pursuit_strong",
-        "unheard", "shelter_over_contact", "contact_over_shelter", "shelter_wins", "contact_wins",
-        "withdrawal_strong", "pursuit_eased", "withdrawal_eased", "tired", "rested", "met", "hope_low", "hope_left", "heard"};
+    const char* const guards[] = {"flooded",
+                                  "not_flooded",
+                                  "not_pursuing",
+                                  "hope_back",
+                                  "hope_gone",
+                                  "sees",
+                                  "calm",
+                                  "safe",
+                                  "pursuit_hurts",
+                                  "withdrawal_hurts",
+                                  "pursuit_gone",
+                                  "withdrawal_gone",
+                                  "dwelt",
+                                  "pursuit_stirs",
+                                  "withdrawal_stirs",
+                                  "leans_toward",
+                                  "leans_away",
+                                  "pursuit_strong",
+                                  "unheard",
+                                  "shelter_over_contact",
+                                  "contact_over_shelter",
+                                  "shelter_wins",
+                                  "contact_wins",
+                                  "withdrawal_strong",
+                                  "pursuit_eased",
+                                  "withdrawal_eased",
+                                  "tired",
+                                  "rested",
+                                  "met",
+                                  "hope_low",
+                                  "hope_left",
+                                  "heard"};
     for (int i = 0; i < t.predicate_count; ++i)
         add(std::string("guard.") + guards[i], t.predicates[static_cast<std::size_t>(i)].threshold);
     const char* const primaries[] = {"fear", "hurt", "sadness", "loneliness", "shame"};
     for (std::size_t e = 0; e < std::size(primaries); ++e) {
         for (std::size_t f = 0; f < kFeatures; ++f)
-            add(std::string("primary.") + primaries[e] + "." + std::string(name(static_cast<Feature>(f))), t.primary[e][f]);
+            add(std::string("primary.") + primaries[e] + "." +
+                    std::string(name(static_cast<Feature>(f))),
+                t.primary[e][f]);
     }
     for (std::size_t i = 0; i < kInterventions; ++i) {
         InterventionRow& r = t.interventions[i];
         const std::string n = "does." + std::string(name(static_cast<Intervention::What>(i)));
-        add(n + ".security", r.security), add(n + ".mentalizing", r.mentalizing), add(n + ".hope", r.hope);
+        add(n + ".security", r.security), add(n + ".mentalizing", r.mentalizing),
+            add(n + ".hope", r.hope);
         add(n + ".arousal", r.arousal), add(n + ".needs", r.needs), add(n + ".session", r.session);
     }
     return out;
 }
 
 }  // namespace
+
+void dump(Tables& tables) {
+    for (const auto& [name, places] : numbers_of(tables)) {
+        if (places.size() == 1) std::printf("%s %.9g\n", name.c_str(), double{*places[0]});
+    }
+}
 
 void tune(Tables& tables) {
     const char* path = std::getenv("PURSUIT_TUNE");
@@ -135,7 +177,7 @@ void tune(Tables& tables) {
             std::exit(2);
         }
         for (float* x : found->second) {
-            *x = value[0] == '*' ? *x * std::stof(value.substr(1))
+            *x = value[0] == '*'   ? *x * std::stof(value.substr(1))
                  : value[0] == '+' ? *x + std::stof(value.substr(1))
                                    : std::stof(value);
         }

@@ -392,7 +392,7 @@ typedef struct pursuit_group_row {
     float quiets;     /* -1..1: less likely the more of the issue has been worked through */
     float tires;      /* -1..1: less likely the more exerted */
     float says;       /* -1..1: likelier with the level of a partner */
-    float cost;       /* of exertion, at intensity 1 */
+    float cost;       /* of exertion, however little of it shows */
     float habituates; /* does less the more often the same is done again */
     float answers[8]; /* -1..1, by pursuit_stance: whether it answers a bid, from there */
 } pursuit_group_row;

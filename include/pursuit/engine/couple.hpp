@@ -95,7 +95,8 @@ public:
     /// The next turn belongs to `seat`.
     void give_floor(Seat seat) noexcept { state_.floor = seat; }
 
-    /// Plays one turn of whoever has the floor, or one a record of `turns`. Never allocates or
+    /// Plays one turn of whoever has the floor, or of the other while that one is away; or one a
+    /// record of `turns`. Never allocates or
     /// throws.
     Turn play() noexcept;
     void play(std::span<Turn> turns) noexcept;

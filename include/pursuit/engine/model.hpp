@@ -81,7 +81,7 @@ struct NeedRow {
     float opening = 0;      // pushed by any disagreement, on top of the share
 };
 
-/// How intensity (0..1) follows a drive: base + slope * shown * (drive - level), within
+/// How intensity (0..1) follows a drive: base + slope * shown * (drive - level), saturated, within
 /// least..most, where shown = 1 - suppression / 2, or 1/2 + suppression / 2 for what hides.
 struct IntensityRow {
     enum class Drive : std::uint8_t { none, pursuit, withdrawal, stronger } drive = Drive::none;
@@ -129,7 +129,7 @@ struct GroupRow {
     float quiets = 0;      // less likely the more of the issue has been worked through
     float tires = 0;       // less likely the more exerted
     float says = 0;        // likelier with the level of a partner
-    float cost = 0;        // 0..1: of exertion, at intensity 1
+    float cost = 0;        // 0..1: of exertion, however little of it shows
     float habituates = 0;  // 0..1: does less the more often it is done again
 };
 

@@ -45,8 +45,8 @@ struct Sway {
     std::array<float, kGroups> momentum{};
     float exertion = 0;
     float bid = 0.5f;  // of the other's, that waits for an answer: 0 none, 1 one, 0.5 either
-    float heard = 0;  // how far the issue is worked through
-    float level = 0;  // -1..1: how much is said; nearly -1 where there is nobody to talk to
+    float heard = 0;   // how far the issue is worked through
+    float level = 0;   // -1..1: how much is said; nearly -1 where there is nobody to talk to
 };
 
 /// What one partner is like after a turn, for the record.

@@ -106,9 +106,9 @@ struct Catalogue {
                        "needs room",      "needs peace",       "needs to be good enough"};
     Texts<kFears> fear{"afraid of losing the connection", "afraid of being left",
                        "afraid of not being enough", "afraid of having no room left"};
-    Texts<kTendencies> tendency{"to come closer",  "to call {other} back",
-                                "to find shelter", "to stop hoping for an answer",
-                                "to open up",      "simply to be there",
+    Texts<kTendencies> tendency{"to come closer",     "to call {other} back",
+                                "to find shelter",    "to stop hoping for an answer",
+                                "to open up",         "simply to be there",
                                 "to leave it at that"};
     /// What more or less of would have led to another move.
     Texts<kFeatures> feature{"habit",
@@ -134,7 +134,8 @@ struct Catalogue {
     std::string_view first = "For {me} it begins with {meaning}.";
     std::string_view reading = "{was}, and to {me} that reads as {meaning}.";  // or the last act,
     // or an older one that weighs more, {caused}, with the last one beside it.
-    std::string_view still = "{caused}, and to {me} that still reads as {meaning}, though since then {was}.";
+    std::string_view still =
+        "{caused}, and to {me} that still reads as {meaning}, though since then {was}.";
     // What is felt: nothing presses; one feeling or a feeling and a fear; something else shows.
     std::string_view at_ease = "{me} is {primary}.";
     std::string_view beneath = "Inside, {me} is {feeling}.";
@@ -171,7 +172,7 @@ struct Reason {
                            // holds it
     Move cause = kNoMove;  // that of set_off_by; kNoMove where there is none
     bool cause_is_older = false;  // than what was heard
-    Meaning meaning{};     // of the cause where it is older than what was heard, else of that
+    Meaning meaning{};  // of the cause where it is older than what was heard, else of that
     Primary primary = Primary::calm;
     Secondary secondary = Secondary::none;
     Need need{};            // the one that speaks most for the move, else the most unmet
