@@ -87,7 +87,7 @@ constexpr Coefficient kCoefficients[] = {
     {"session_minutes", &C::session_minutes, 50.0f, 0, 1440, "min", "length of a session of dose 1", "the usual hour of couple therapy"},
     {"flooding_minutes", &C::flooding_minutes, 20.0f, 0, 1440, "min", "from onset to end", "20 min and more to calm down (Gottman)"},
     {"half_life_need", &C::half_life_need, 8.0f, 0.1f, 1e6f, "min", "unmet needs", kChoice},
-    {"half_life_arousal", &C::half_life_arousal, 3.0f, 0.1f, 1e6f, "min", "arousal", kChoice},
+    {"half_life_arousal", &C::half_life_arousal, 3.507f, 0.1f, 1e6f, "min", "arousal", kChoice},
     {"half_life_cue", &C::half_life_cue, 2.147f, 0.1f, 1e6f, "min", "echo of the other's last act", kChoice},
     {"half_life_stress", &C::half_life_stress, 90.0f, 0.1f, 1e6f, "min", "outside stress", kChoice},
     {"half_life_security", &C::half_life_security, 43200.0f, 0.1f, 1e6f, "min", "felt security: a month", kChoice},
@@ -135,7 +135,7 @@ constexpr TraitMap kSensitivity[kFears] = {
     {0.4816f, 0.00f, 3.147f, 4},   // engulfment
 };
 constexpr TraitMap kSuppression{0.10f, -0.15f, 0.80f};
-constexpr TraitMap kTalkHeals{0.50f, 0.50f, -0.45f};
+constexpr TraitMap kTalkHeals{0.50f, 0.5514f, -0.45f};
 constexpr TraitMap kSecurity{0.70f, -0.35f, -0.25f};
 constexpr TraitMap kMentalizing{0.15f, 0.00f, 0.00f};
 
@@ -171,9 +171,9 @@ constexpr Tone kPresenceTone[kPresences] = {
 using Drive = IntensityRow::Drive;
 constexpr IntensityRow kIntensity[kKinds] = {
     // drive, hides, base, slope, level, least, most
-    {Drive::pursuit, false, 0.75f, 0.7607, 0.35f, 0.5f, 1},  // pursue
-    {Drive::pursuit, false, 0.55f, 1.389, 0.35f, 0, 1},     // protest
-    {Drive::withdrawal, true, 0.55f, 2.117, 0.35f, 0, 1},   // withdraw
+    {Drive::pursuit, false, 0.75f, 0.7607f, 0.35f, 0.5f, 1},  // pursue
+    {Drive::pursuit, false, 0.55f, 1.389f, 0.35f, 0, 1},     // protest
+    {Drive::withdrawal, true, 0.55f, 2.117f, 0.35f, 0, 1},   // withdraw
     {Drive::stronger, false, 0.55f, 2, 0.35f, 0, 1},    // attack
     {Drive::none, false, 0.9657f, 0, 0, 0, 1},            // neutral
     {Drive::none, false, 0.85f, 0, 0, 0, 1},            // repair
@@ -234,11 +234,11 @@ constexpr Group kGroupOf[kStandardMoves] = {
 constexpr GroupRow kGroupRows[kGroups] = {
     // tells, quiets, tires, says, cost, habituates
     {1, 1, 0.6f, 1, 0.0414f, 0.5f},    // approach
-    {0.21, 0.5f, 1, 1, 0.1263f, 1},       // protest
+    {0.21f, 0.5f, 1, 1, 0.1263f, 1},       // protest
     {0, 0, 0, 1, 0, 0.5f},           // appease
-    {-0.5f, 0, -0.7692, -1, 0, 0},        // silence
+    {-0.5f, 0, -0.7692f, -1, 0, 0},        // silence
     {0, 0.5f, 0.5f, 1, 0.069f, 1},    // defence
-    {-0.6, 0.5f, 0, 1, 0, 1},           // answer
+    {-0.6f, 0.5f, 0, 1, 0, 1},           // answer
 };
 constexpr std::array<float, kGroups> kAnswers[kStances] = {
     // approach, protest, appease, silence, defence, answer
@@ -246,8 +246,8 @@ constexpr std::array<float, kGroups> kAnswers[kStances] = {
     {-0.545f, -0.5f, 0.3f, -1, 0, 1},   // reaching
     {-0.5f, 0, 0, -1, 0.3f, 0.605f},    // protesting
     {-1, -1, 1, 1, 0, 0.5f},          // despairing
-    {-0.7164, -1, 0.755, 0.175f, -0.4, 1},          // guarding
-    {-0.8176, -1, 1, 1, 0.7f, 1},          // withdrawing
+    {-0.7164f, -1, 0.755f, 0.175f, -0.4f, 1},          // guarding
+    {-0.8176f, -1, 1, 1, 0.7f, 1},          // withdrawing
     {-1, -1, 0, 1, 0, 0},             // shut down
     {0, -1, 0, -1, 0, 1},             // opening
 };
@@ -261,8 +261,8 @@ struct PartRow {
 // What a move is in the exchange, where it is anything beside its tones.
 constexpr PartRow kParts[] = {
     {Move::invite, true, Parting::contact, 0, 0, 0},
-    {Move::share, true, Parting::contact, 1, 0.3f, 0.5f},
-    {Move::discuss, true, Parting::contact, 1, 0.3f, 0},
+    {Move::share, true, Parting::contact, 1, 0.1674f, 0.5f},
+    {Move::discuss, true, Parting::contact, 1, 0.1674f, 0},
     {Move::seek_reassurance, true, Parting::contact, 0, 0, 0.2f},
     {Move::reaffirm, false, Parting::contact, 0, 0, 0},
     {Move::criticise, true, Parting::contact, 0, 0, 0},
@@ -272,10 +272,10 @@ constexpr PartRow kParts[] = {
     {Move::leave, false, Parting::leaves, 0, 0, 0},
     {Move::time_out, false, Parting::promises, 0, 0, 0},
     {Move::return_, false, Parting::contact, 0, 0, 0},
-    {Move::listen, false, Parting::contact, 0, 0.2f, 0},
-    {Move::validate, false, Parting::contact, 0, 0.3f, 0},
+    {Move::listen, false, Parting::contact, 0, 0.1116f, 0},
+    {Move::validate, false, Parting::contact, 0, 0.1674f, 0},
     {Move::reassure, false, Parting::contact, 0, 0, 0},
-    {Move::apologise, false, Parting::contact, 0, 0.3f, 0},
+    {Move::apologise, false, Parting::contact, 0, 0.1674f, 0},
     {Move::soften, true, Parting::contact, 1, 0, 1},
     {Move::affection, true, Parting::contact, 0, 0, 0},
 };
@@ -330,11 +330,11 @@ constexpr Wide<kStances> kOpen[kStandardMoves] = {
     /* stonewall        */ {0.02571, 0.02571, 0.03428, 0.12, 0.1114, 0.8903, 0.857, 0.02571},
     /* leave            */ {0.004, 0.004, 0.0027, 0.00675, 0.0054, 0.03609, 0.027, 0.004},
     /* time_out         */ {0.05433, 0.03622, 0.02415, 0.02717, 0.09659, 0.242, 0.09659, 0.09659},
-    /* return           */ {0.38, 0.28, 0.09, 0.16, 0.16, 0.2916, 0.00, 0.84},
-    /* listen           */ {1.00, 0.38, 0.06, 0.22, 0.57, 0.2916, 0.00, 1.00},
-    /* validate         */ {0.66, 0.28, 0.04, 0.09, 0.33, 0.164, 0.00, 1.00},
-    /* reassure         */ {0.57, 0.28, 0.04, 0.09, 0.28, 0.164, 0.00, 0.92},
-    /* apologise        */ {0.28, 0.28, 0.06, 0.09, 0.38, 0.2916, 0.00, 0.84},
+    /* return           */ {0.38, 0.28, 0.04938, 0.16, 0.16, 0.2916, 0.00, 0.4609},
+    /* listen           */ {1.00, 0.38, 0.03292, 0.22, 0.57, 0.2916, 0.00, 0.5487},
+    /* validate         */ {0.66, 0.28, 0.02195, 0.09, 0.33, 0.164, 0.00, 0.5487},
+    /* reassure         */ {0.57, 0.28, 0.02195, 0.09, 0.28, 0.164, 0.00, 0.5048},
+    /* apologise        */ {0.28, 0.28, 0.03292, 0.09, 0.38, 0.2916, 0.00, 0.4609},
     /* soften           */ {0.28, 0.4392, 0.06, 0.04, 0.09, 0.06, 0.00, 0.9111},
     /* affection        */ {1.00, 0.7529, 0.04, 0.0225, 0.28, 0.09, 0.00, 0.4889},
 };
@@ -355,7 +355,7 @@ constexpr Predicate kPredicates[kGuards] = {
     {V::hope, kAbove, 0.2609f},        // hope_back
     {V::hope, kBelow, 0.12f},        // hope_gone
     {V::mentalizing, kAbove, 0.50f}, // sees
-    {V::arousal, kBelow, 0.5f},     // calm
+    {V::arousal, kBelow, 0.5514f},     // calm
     {V::safety, kAbove, 0.50f},      // safe
     {V::pursuit, kAbove, 0.517f},     // pursuit_hurts
     {V::withdrawal, kAbove, 0.62f},  // withdrawal_hurts
@@ -367,7 +367,7 @@ constexpr Predicate kPredicates[kGuards] = {
     {V::lean, kAbove, 0},            // leans_toward
     {V::lean, kBelow, 0},            // leans_away
     {V::pursuit, kAbove, 0.42f},     // pursuit_strong
-    {V::unmet_heard, kAbove, 0.18f}, // unheard
+    {V::unmet_heard, kAbove, 0.1985f}, // unheard
     {V::lean, kBelow, -0.10f},       // shelter_over_contact
     {V::lean, kAbove, 0.10f},        // contact_over_shelter
     {V::lean, kBelow, -0.20f},       // shelter_wins

@@ -123,10 +123,6 @@ std::optional<Move> answering(const Couple& couple, const std::vector<Turn>& tur
     if (last.kind == Kind::withdraw) return Move::soften;
     return couple.condition(Seat::a).inner.arousal < 0.4f ? Move::soften : Move::listen;
 }
-Move bad(std::size_t i) {
-    constexpr Move moves[] = {Move::blame, Move::stonewall, Move::counter_attack, Move::deflect};
-    return moves[i % std::size(moves)];
-}
 
 /// Share of games in which the issue is worked through.
 Effect worked_through(const Policy& policy) {

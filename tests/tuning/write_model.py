@@ -20,9 +20,9 @@ def shown(value, like):
     if float(like.rstrip("f")) == float(f"{value:.6g}"):
         return like
     text = f"{value:.4g}"
-    if like.endswith("f") or "f" in like:
-        return text + ("f" if "." in text else ".0f")
-    return text if "." in text else text + ".00"
+    if "." in like and "f" not in like:  # the tables of doubles
+        return text if "." in text else text + ".00"
+    return text + ("f" if "." in text else ".0f")
 
 
 def row(line, names, new, skip=0):
@@ -101,6 +101,22 @@ def main():
                  each(lambda w, line: row(line, [f"does.{w}.{p}" for p in
                                                  "security mentalizing hope arousal needs session".split()], new),
                       "name_the_cycle recognise_intent affirm uncover promised_pause soften re_engage respond session".split()))
+
+    def part(i, line):
+        found = re.search(r"\{Move::(\w+), \w+, Parting::\w+,", line)
+        if not found:
+            return line
+        move = found[1].rstrip("_")
+        end = line.index(found[0]) + len(found[0])
+        return line[:end] + row("{" + line[end:], [f"raises.{move}", f"engages.{move}"], new)[1:]
+    text = block(text, "PartRow kParts[] = {", part)
+
+    def trait(name, of):
+        nonlocal text
+        text = re.sub(rf"TraitMap {name}\{{.*?\}};", lambda found: row(
+            found[0], [f"{of}.{w}" for w in ("base", "anxiety", "avoidance")], new), text)
+    for name, of in (("kSuppression", "suppression"), ("kTalkHeals", "talk"), ("kSecurity", "felt"), ("kMentalizing", "sees")):
+        trait(name, of)
 
     def guard(i, line):
         found = re.search(r"\{(V::\w+, \w+, )(-?[\d.]+f?)\},(\s*)// (\w+)", line)
