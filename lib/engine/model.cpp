@@ -374,7 +374,7 @@ constexpr Predicate kPredicates[kGuards] = {
     {V::lean, kAbove, 0.20f},        // contact_wins
     {V::withdrawal, kAbove, 0.38f},  // withdrawal_strong
     {V::pursuit, kBelow, 0.34f},     // pursuit_eased
-    {V::withdrawal, kBelow, 0.4f},  // withdrawal_eased
+    {V::withdrawal, kBelow, 0.34f}, // withdrawal_eased
     {V::exertion, kAbove, 0.4f},    // tired
     {V::exertion, kBelow, 0.155f},    // rested
     {V::response, kAbove, 0.70f},    // met

@@ -13,6 +13,7 @@
 
 #include <pursuit/pursuit.hpp>
 
+#include "base/arithmetic.hpp"
 #include "some.hpp"
 
 namespace {
@@ -651,6 +652,7 @@ BOOST_AUTO_TEST_CASE(reasons) {
         BOOST_TEST(reason.cause ==
                    (expected.cause == pursuit::kNoMove ? -1 : static_cast<int>(expected.cause)));
         BOOST_TEST(reason.cause_is_older == expected.cause_is_older);
+        const pursuit::RoundToNearest rounding;
         float more = 1, less = 1;
         for (int g = 0; g < PURSUIT_GATE_END; ++g) {
             more *= reason.more[g];

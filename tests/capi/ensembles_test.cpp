@@ -86,7 +86,7 @@ bool same(const std::vector<T>& x, const std::vector<T>& y) {
 /// With a threshold of which some are flooded when they are to uncover, and some are not.
 std::string uncovering() {
     const auto model = standard_model();
-    for (int percent = 90; percent > 12; percent -= 4) {
+    for (int percent = 90; percent > 12; --percent) {
         const std::string text = kUncovering + "0." + std::to_string(percent) + "\n";
         const auto scenario = scenario_of(text);
         const auto people = hot(model.get());

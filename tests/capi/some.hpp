@@ -1,6 +1,7 @@
 // A couple of the C API for the tests, and texts to make others from.
 #pragma once
 
+#include <algorithm>
 #include <memory>
 #include <stdexcept>
 #include <string>
@@ -79,7 +80,7 @@ inline bool holds(const pursuit_couple* couple, std::uint32_t turns) {
 inline Held<pursuit_couple> holding_couple(const pursuit_model* model) {
     for (int i = 0; i < 160; ++i) {
         const float more = 0.04f * static_cast<float>(i / 16);
-        const float severity = 0.4f + 0.2f * static_cast<float>(i / 4 % 4);
+        const float severity = std::min(0.4f + 0.2f * static_cast<float>(i / 4 % 4), 1.0f);
         pursuit_couple* made = nullptr;
         const pursuit_traits a = traits(0.6f + more, 0.25f), b = traits(0.30f, 0.6f + more);
         const std::uint64_t seed = 7 + static_cast<std::uint64_t>(i % 4);

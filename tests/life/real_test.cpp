@@ -48,8 +48,7 @@ struct Talks {
 /// The figure itself is to keep to the bound; its interval over couples is printed.
 void figure_must_not_reach(const std::string& what, const std::vector<double>& nats, double bound) {
     const Effect e = effect(nats);
-    print("L13", what, e, "< " + std::to_string(bound).substr(0, 6));
-    BOOST_CHECK_MESSAGE(e.mean < bound, "L13 " << what << ": " << e.mean);
+    must("L13", what, e, e.mean < bound, "< " + std::to_string(bound).substr(0, 6));
 }
 
 /// What a posterior predictive check looks at.
@@ -162,7 +161,7 @@ BOOST_FIXTURE_TEST_CASE(l13_posterior_predictive, Talks) {
               std::string(kLooksAt[k]) + ", " + std::to_string(truth[k]).substr(0, 5) +
                   ": z of the real, simulated",
               {z, e.mean, deviation, studies}, "|z| < 2");
-        BOOST_CHECK_MESSAGE(std::abs(z) < 2, "L13 " << kLooksAt[k] << ": z " << z);
+        must("L13", kLooksAt[k], {z, z, z, 64}, std::abs(z) < 2, "|z| < 2");
     }
 }
 

@@ -57,6 +57,7 @@ class Calls(unittest.TestCase):
         self.call_processes()
         self.call_pictures()
         self.call_patterns()
+        self.call_scenes()
         self.assertEqual(set(_ffi.FUNCTIONS) - self.called, set())
 
     def call_names(self):
@@ -99,6 +100,15 @@ class Calls(unittest.TestCase):
         self.assertEqual(pursuit.Partner._of(defaults), pursuit.Partner())
         copy.copy(model).close()
         return model
+
+    def call_scenes(self):
+        scene = pursuit.Scene(pursuit.Couple(PURSUER, WITHDRAWER, seed=4), player="b")
+        scene.act(1000, "listen")
+        self.assertEqual(copy.copy(scene).waiting, 1)
+        self.assertIsNotNone(scene.couple.due("a"))
+        turns = scene.advance(60000)
+        self.assertEqual((scene.waiting, "listen" in [turn.move for turn in turns]), (0, True))
+        scene.close()
 
     def call_couples(self, model):
         couple = pursuit.Couple(PURSUER, WITHDRAWER, seed=3, model=model)

@@ -29,6 +29,8 @@ inline constexpr Line kLines[] = {
     {Move::invite, Stance::settled, {}, "Tea? I was going to sit on the step for a bit."},
     {Move::invite, Stance::opening, {}, "Can I sit down? I would like to try that again."},
     {Move::share, {}, {}, "I had the whole evening in my head. That is all it was."},
+    {Move::share, {}, {}, "I looked at the clock, and at the door, and at the clock."},
+    {Move::share, {}, {}, "When you came in I did not know what to say first."},
     {Move::share, Stance::reaching, {}, "I set two plates. And then I sat here with two plates."},
     {Move::share,
      {},
