@@ -35,12 +35,6 @@ Held<T> made(Make&& make) {
 }
 
 template <class T>
-T sized() {
-    T out{};
-    out.struct_size = sizeof out;
-    return out;
-}
-template <class T>
 std::vector<T> sized(std::size_t count) {
     return std::vector<T>(count, sized<T>());
 }
