@@ -209,7 +209,7 @@ BOOST_AUTO_TEST_CASE(help_comes_early_and_late) {
             if (tried.effect == Effect::untried || tried.effect == Effect::refused) continue;
             const Contrast& c = tried.compared[Outcome::time_calm];
             const auto whole = [](double share) {
-                return std::to_string(std::lround(100 * share));
+                return std::to_string(std::lrint(100 * share));  // as it is printed
             };
             BOOST_TEST(has(page, whole(c.with) + " % instead of " + whole(c.without) + " %"));
         }
