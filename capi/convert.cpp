@@ -77,6 +77,7 @@ pursuit_traits leave(const Traits& t) noexcept {
     out.mentalizing = or_unset(t.mentalizing);
     out.hope = or_unset(t.hope);
     out.flooding_minutes = or_unset(t.flooding_minutes);
+    out.level = t.level;
     return out;
 }
 
@@ -98,6 +99,7 @@ Traits traits_of(const pursuit_traits* traits, std::size_t i, const char* name) 
     out.mentalizing = unless_unset(t.mentalizing);
     out.hope = unless_unset(t.hope);
     out.flooding_minutes = unless_unset(t.flooding_minutes);
+    out.level = t.level;
     return out;
 }
 
@@ -118,6 +120,15 @@ pursuit_condition leave(const Condition& c) noexcept {
     copy(c.inner.cue, out.cue);
     out.stress = c.inner.stress;
     copy(c.fears, out.fears);
+    copy(c.trail.momentum, out.momentum);
+    out.exertion = c.trail.exertion;
+    out.familiarity = c.trail.familiarity;
+    return out;
+}
+
+pursuit_sway leave(const Sway& s) noexcept {
+    pursuit_sway out{sizeof out, {}, s.exertion, s.bid, s.heard, s.level};
+    copy(s.momentum, out.momentum);
     return out;
 }
 
@@ -142,6 +153,8 @@ pursuit_turn leave(const Turn& t) noexcept {
     copy(t.features, out.features);
     copy(t.perceived, out.perceived);
     for (std::size_t seat = 0; seat < 2; ++seat) out.after[seat] = leave(t.after[seat]);
+    out.sway = leave(t.sway);
+    out.reserved = 0;
     return out;
 }
 
@@ -182,6 +195,19 @@ Condition condition_of(const pursuit_condition& c, const FromRecord& from) {
     from.numbers(c.cue, out.inner.cue);
     out.inner.stress = from.number(c.stress);
     from.numbers(c.fears, out.fears);
+    from.numbers(c.momentum, out.trail.momentum);
+    out.trail.exertion = from.number(c.exertion);
+    out.trail.familiarity = from.number(c.familiarity);
+    return out;
+}
+
+Sway sway_of(const pursuit_sway& s, const FromRecord& from) {
+    Sway out;
+    from.numbers(s.momentum, out.momentum);
+    out.exertion = from.number(s.exertion);
+    out.bid = from.number(s.bid);
+    out.heard = from.number(s.heard);
+    out.level = from.number(s.level);
     return out;
 }
 
@@ -209,6 +235,7 @@ Turn turn_of(const pursuit_turn& t) {
     from.numbers(t.perceived, out.perceived);
     for (std::size_t seat = 0; seat < 2; ++seat)
         out.after[seat] = condition_of(t.after[seat], from);
+    out.sway = sway_of(t.sway, from);
     return out;
 }
 

@@ -148,6 +148,7 @@ pursuit::Traits traits_of(const pursuit_traits* traits, const char* name);
 pursuit::Traits traits_of(const pursuit_traits* traits, std::size_t i, const char* name);
 
 pursuit_condition leave(const pursuit::Condition& condition) noexcept;
+pursuit_sway leave(const pursuit::Sway& sway) noexcept;
 pursuit_turn leave(const pursuit::Turn& turn) noexcept;
 pursuit::Turn turn_of(const pursuit_turn& turn);
 

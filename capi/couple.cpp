@@ -124,7 +124,8 @@ pursuit_status pursuit_couple_peek(const pursuit_couple* couple, pursuit_peek* o
     return guard([&] {
         const Slot<pursuit_peek> slot(out);
         const pursuit::Peek from = couple_of(couple).peek();
-        pursuit_peek peek{0, leave(from.mover), leave(from.stance), leave(from.row), {}, {}, {}};
+        pursuit_peek peek{0,  leave(from.mover), leave(from.stance), leave(from.row), {}, {},
+                          {}, leave(from.sway)};
         copy(from.features, peek.features);
         copy(from.score, peek.score);
         copy(from.probability, peek.probability);

@@ -177,6 +177,7 @@ private:
         if (results_.stance_counts != nullptr) to.stance_counts = &counts_;
         to.trace = behind(results_.trace);
         to.phases = behind(results_.phases);
+        to.movers = behind(results_.movers);
         to.intensities = behind(results_.intensities);
         for (pursuit::Column& column : columns) column.values += at;
         to.columns = columns;

@@ -10,6 +10,7 @@
 #include <pursuit/base/watcher.hpp>
 #include <pursuit/engine/couple.hpp>
 #include <pursuit/engine/model.hpp>
+#include <pursuit/engine/scene.hpp>
 #include <pursuit/ensemble/population.hpp>
 #include <pursuit/record/snapshot.hpp>
 #include <pursuit/script/scenario.hpp>
@@ -48,6 +49,10 @@ struct pursuit_stage {
     std::shared_ptr<const pursuit::Scenario> scenario;
     pursuit_model model;
     pursuit::Stage impl{*scenario, *model.impl};
+};
+
+struct pursuit_scene {
+    pursuit::Scene impl;
 };
 
 struct pursuit_talks {

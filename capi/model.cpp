@@ -106,11 +106,34 @@ pursuit_status pursuit_model_move(const pursuit_model* model, pursuit_move move,
     return guard([&] {
         const Slot<pursuit_move_row> slot(out);
         const pursuit::MoveRow& from = model_of(model).row(move_of(model_of(model), move, "move"));
-        pursuit_move_row row{
-            0,  leave(from.kind), leave(from.parting), from.bid,     {},
-            {}, from.ambiguity,   from.raises,         from.engages, from.discloses};
+        pursuit_move_row row{0,
+                             leave(from.kind),
+                             leave(from.parting),
+                             from.bid,
+                             {},
+                             {},
+                             from.ambiguity,
+                             from.raises,
+                             from.engages,
+                             from.discloses,
+                             leave(from.group)};
         copy(from.impact, row.impact);
         copy(from.intent, row.intent);
+        slot = row;
+    });
+}
+
+pursuit_status pursuit_model_group(const pursuit_model* model, pursuit_group group,
+                                   pursuit_group_row* out) {
+    return guard([&] {
+        const Slot<pursuit_group_row> slot(out);
+        const Tables& tables = model_of(model).tables();
+        expect_id(group, PURSUIT_GROUP_END, "group");
+        const auto g = static_cast<std::size_t>(group);
+        const pursuit::GroupRow& r = tables.groups[g];
+        pursuit_group_row row{0, r.tells, r.quiets, r.tires, r.says, r.cost, r.habituates, {}};
+        for (std::size_t s = 0; s < pursuit::kStances; ++s)
+            row.answers[s] = tables.stances[s].answers[g];
         slot = row;
     });
 }
@@ -155,15 +178,19 @@ const char* pursuit_model_profile_name(const pursuit_model* model, size_t index)
 }
 
 pursuit_status pursuit_traits_from_scores(const pursuit_model* model, const pursuit_score* anxiety,
-                                          const pursuit_score* avoidance, pursuit_traits* out) {
+                                          const pursuit_score* avoidance,
+                                          const pursuit_score* level, pursuit_traits* out) {
     return guard([&] {
         const Slot<pursuit_traits> slot(out);
         const auto score = [](const pursuit_score* from, const char* name) {
             const pursuit_score s = take(from, {0, 0, 0, 1}, name);
             return pursuit::Score{s.value, s.mean, s.deviation};
         };
-        slot = leave(pursuit::traits_from_scores(model_of(model), score(anxiety, "anxiety"),
-                                                 score(avoidance, "avoidance")));
+        const pursuit::Score anxious = score(anxiety, "anxiety");
+        const pursuit::Score avoidant = score(avoidance, "avoidance");
+        std::optional<pursuit::Score> spoken;
+        if (level != nullptr) spoken = score(level, "level");
+        slot = leave(pursuit::traits_from_scores(model_of(model), anxious, avoidant, spoken));
     });
 }
 

@@ -10,8 +10,8 @@
 namespace capi {
 namespace {
 
-constexpr const char* kStatuses[] = {"ok",    "argument", "name",   "parse", "model",
-                                     "state", "input",    "memory", "size",  "internal"};
+constexpr const char* kStatuses[] = {"ok",    "argument", "name", "parse",    "model", "state",
+                                     "input", "memory",   "size", "internal", "full"};
 constexpr const char* kPartings[] = {"none", "contact", "leaves", "promises"};
 constexpr const char* kRegimes[] = {"now", "cold", "hot"};
 constexpr const char* kOrders[] = {"pursuit_first", "withdrawal_first", "simultaneous"};
@@ -19,6 +19,8 @@ constexpr const char* kImages[] = {"couple", "model", "recording"};
 constexpr const char* kChangeKinds[] = {"intervention", "move",       "trait",      "link",
                                         "disagreement", "open_issue", "separation", "reunion",
                                         "stress",       "good_time",  "elapse"};
+constexpr const char* kToldKinds[] = {"move",    "disagreement", "open_issue", "separation",
+                                      "reunion", "stress",       "good_time"};
 
 struct Names {
     std::int32_t count;
@@ -75,7 +77,10 @@ constexpr std::array<Names, PURSUIT_ENUM_END> kNames{listed<kStatuses>(),
                                                      named<Pattern>(kPatterns),
                                                      named<Lack>(kLacks),
                                                      named<Lag>(kLags),
-                                                     named<Verdict>(kVerdicts)};
+                                                     named<Verdict>(kVerdicts),
+                                                     named<Group>(kGroups),
+                                                     named<Gate>(kGates),
+                                                     listed<kToldKinds>()};
 
 /// How many letters differ (Levenshtein), of at most 64 a side.
 std::size_t distance(std::string_view a, std::string_view b) {

@@ -36,19 +36,20 @@ std::vector<Traits> list_of(const pursuit_traits* from, std::size_t count, const
 
 pursuit_scatter nobody_differs() noexcept {
     const float usual = pursuit::Spread{}.correlation;
-    return {sizeof(pursuit_scatter), 0, {0, 0}, {0, 0}, {usual, usual}};
+    return {sizeof(pursuit_scatter), 0, {0, 0}, {0, 0}, {usual, usual}, {0, 0}, 0};
 }
 
 struct Scatter {
     std::array<pursuit::Spread, 2> spread{};
-    float alike = 0;
+    float alike = 0, levels_alike = 0;
 
     explicit Scatter(const pursuit_scatter* from) {
         const pursuit_scatter s = take(from, nobody_differs(), "scatter");
         for (std::size_t i = 0; i < 2; ++i) {
-            spread[i] = {s.anxiety[i], s.avoidance[i], s.correlation[i]};
+            spread[i] = {s.anxiety[i], s.avoidance[i], s.correlation[i], s.level[i]};
         }
         alike = s.alike;
+        levels_alike = s.levels_alike;
     }
 };
 
@@ -110,8 +111,8 @@ pursuit_status pursuit_population_draw(const pursuit_traits* a, const pursuit_tr
                                        uint64_t couples, pursuit_population** out) {
     return create(out, [&] {
         const Scatter s(&given(scatter, "scatter"));
-        return handle_of(
-            Population(pursuit::Distribution{pair_of(a, b), s.spread, s.alike, seed, couples}));
+        return handle_of(Population(pursuit::Distribution{pair_of(a, b), s.spread, s.alike, seed,
+                                                          couples, s.levels_alike}));
     });
 }
 
@@ -148,6 +149,7 @@ pursuit_status pursuit_population_grid(const pursuit_traits* a, const pursuit_tr
             const Scatter s(scatter);
             grid.spread = s.spread;
             grid.alike = s.alike;
+            grid.levels_alike = s.levels_alike;
         }
         return handle_of(Population(grid));
     });

@@ -15,8 +15,10 @@ thread_local Refusal kept;
 static_assert(static_cast<int>(pursuit::Status::ok) == PURSUIT_OK);
 static_assert(static_cast<int>(pursuit::Status::memory) == PURSUIT_STATUS_MEMORY);
 static_assert(static_cast<int>(pursuit::Status::internal) == PURSUIT_STATUS_INTERNAL);
+static_assert(static_cast<int>(pursuit::Status::full) == PURSUIT_STATUS_FULL);
 pursuit_status status_of(pursuit::Status status) noexcept {
-    return std::min(static_cast<pursuit_status>(status), PURSUIT_STATUS_INTERNAL + 0);
+    const auto known = static_cast<pursuit_status>(status);
+    return known < PURSUIT_STATUS_END ? known : PURSUIT_STATUS_INTERNAL + 0;
 }
 
 pursuit_status keep(pursuit_status status, const char* text) noexcept {

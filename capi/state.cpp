@@ -28,7 +28,10 @@ Quantities quantities_of(const pursuit::Couple& couple, Seat seat) {
                              c.expressed,
                              c.flooded ? 1.0f : 0.0f,
                              static_cast<float>(leave(c.stance))};
-    std::copy(std::begin(derived), std::end(derived), at);
+    at = std::copy(std::begin(derived), std::end(derived), at);
+    at = std::copy(c.trail.momentum.begin(), c.trail.momentum.end(), at);
+    *at++ = c.trail.exertion;
+    *at = c.trail.familiarity;
     return out;
 }
 
@@ -75,14 +78,17 @@ pursuit_status pursuit_couple_condition(const pursuit_couple* couple, pursuit_se
 pursuit_status pursuit_couple_situation(const pursuit_couple* couple, pursuit_situation* out) {
     return guard([&] {
         const Slot<pursuit_situation> slot(out);
-        const pursuit::Couple& c = couple_of(couple);
+        pursuit::Couple c = couple_of(couple);
+        if (c.state().apart != 0) bring_up_to_now(c);  // who was away may be back
         const pursuit::State& s = c.state();
         const std::int32_t none = PURSUIT_NONE, who = s.apart & 3;
         const pursuit_seat owner = s.owner == 3 ? none : s.owner - 1;
-        const pursuit_seat stepped_back = who == 3 ? none : who - 1;
-        slot = {0,        leave(c.phase()), leave(s.floor), s.turns,    s.clock_ms,
-                c.seed(), c.id(),           c.turn_ms(),    s.severity, s.progress,
-                owner,    who != 0,         stepped_back};
+        const pursuit_seat stepped_back = who == 3 || who == 0 ? none : who - 1;
+        const Seat floor = who != 0 ? c.peek().mover : s.floor;
+        const bool promised = (s.apart & pursuit::State::kPromised) != 0;
+        slot = {0,        leave(c.phase()), leave(floor), s.turns,    s.clock_ms,
+                c.seed(), c.id(),           c.turn_ms(),  s.severity, s.progress,
+                owner,    who != 0,         stepped_back, promised,   promised ? s.promise_ms : 0};
     });
 }
 

@@ -59,6 +59,14 @@ pursuit_reason leave(const pursuit::Reason& r, std::size_t first) noexcept {
     out.score = r.score;
     out.probability = r.probability;
     copy(r.contribution, out.contribution);
+    out.cause = leave(r.cause);
+    out.cause_is_older = r.cause_is_older;
+    for (std::size_t g = 0; g < pursuit::kGates; ++g) {
+        out.more[g] = r.gates[g].more;
+        out.less[g] = r.gates[g].less;
+    }
+    out.openness = r.open;
+    out.weight = r.weight;
     return out;
 }
 
@@ -113,6 +121,7 @@ void each(Catalogue& c, Visit&& visit) {
     visit(PURSUIT_MESSAGE_LESS, c.less);
     visit(PURSUIT_MESSAGE_AT_HAND, c.at_hand);
     visit(PURSUIT_MESSAGE_OUT_OF_REACH, c.out_of_reach);
+    visit(PURSUIT_MESSAGE_STILL, c.still);
 }
 
 Catalogue catalogue_of(const pursuit_catalogue* catalogue) {

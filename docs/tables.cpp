@@ -92,6 +92,7 @@ constexpr Meaning kMeanings[] = {
     {"partner", "mentalizing", "", "of this partner: where it starts and rests"},
     {"partner", "hope", "", "that reaching works: where it starts"},
     {"partner", "flooding_minutes", "min", "how long flooding lasts once it has begun"},
+    {"partner", "level", "", "how much this partner says at all, beside keeping silent; 0.5 is as most"},
     {"profile", "deviation", "", "standard deviation of anxiety and avoidance in a population around it"},
     {"scores", "value", "points", "what this person has, in the questionnaire's own unit"},
     {"scores", "mean", "points", "of your norm sample"},
@@ -150,6 +151,13 @@ constexpr Meaning kMeanings[] = {
     {"model", "intensity.<kind>.level", "drive", "at which it is the base"},
     {"model", "intensity.<kind>.least", "intensity", "where it is cut off"},
     {"model", "intensity.<kind>.most", "intensity", "where it is cut off"},
+    {"model", "groups.<group>.tells", "push", "likelier where the other responds"},
+    {"model", "groups.<group>.quiets", "push", "less likely the more of the issue has been worked through"},
+    {"model", "groups.<group>.tires", "push", "less likely the more exerted"},
+    {"model", "groups.<group>.says", "push", "likelier with the level of a partner"},
+    {"model", "groups.<group>.cost", "exertion", "that a move of it costs"},
+    {"model", "groups.<group>.habituates", "share", "of habituation: does less the more often the same is done again"},
+    {"model", "stances.<stance>.answers.<group>", "push", "whether moves of the group answer a bid, from there"},
     {"model", "primary.<primary>.<feature>", "per feature", "score of a primary emotion; for reasons only"},
     {"model", "secondary.<kind>", "", "the emotion that shows with moves of this kind; for reasons only"},
     {"model", "interventions.<intervention>.security", "share", "of the way up to 1"},
@@ -160,6 +168,7 @@ constexpr Meaning kMeanings[] = {
     {"model", "interventions.<intervention>.session", "strength", "with which a session of dose 1 does this; 0 is not at all", kEft},
 
     {"move", "kind", "", "what the move does for the one who makes it"},
+    {"move", "group", "", "of moves that are one way of going on; of a new one without it: that of `like`, else of its kind"},
     {"move", "impact.<dimension>", "tone", "how it lands at full intensity", kCodes},
     {"move", "intent.<dimension>", "tone", "what it is for", kCodes},
     {"move", "ambiguity", "share", "how far it is read as expected by who does not see beneath"},
@@ -183,6 +192,8 @@ constexpr Meaning kVariablesMean[kVariables] = {
     {"", "arousal", "0..1", "as experienced"},
     {"", "unmet_heard", "0..1", "the unmet need to be heard"},
     {"", "dwell", "0..65535", "own turns since the stance was entered"},
+    {"", "exertion", "0..1", "what pressing and reaching have cost"},
+    {"", "response", "0..1", "responsiveness of what was heard last"},
 };
 // clang-format on
 
@@ -197,6 +208,7 @@ std::string placeholder(Names list) {
         {kNeedNames, "need"},
         {kFearNames, "fear"},
         {kKindNames, "kind"},
+        {kGroupNames, "group"},
         {kStanceNames, "stance"},
         {kFeatureNames, "feature"},
         {kToneNames, "dimension"},
@@ -204,7 +216,7 @@ std::string placeholder(Names list) {
         {names_of<Presence, kPresences>, "presence"},
         {names_of<Primary, kPrimaries>, "primary"},
         {names_of<Secondary, 4>, "secondary"},
-        {names_of<Parting, 4>, "parting"},
+        {names_of<Parting, kPartings>, "parting"},
         {names_of<Drive, 4>, "drive"},
         {names_of<Seat, 2>, "seat"},
     };
@@ -380,13 +392,15 @@ std::string all_names() {
     add("fear", names<Fear>(kFears));
     add("dimension", names<Dimension>(kDimensions));
     add("kind", names<Kind>(kKinds));
+    add("group", names<Group>(kGroups));
+    add("gate", names<Gate>(kGates));
     add("move", moves);
     add("profile", profiles);
     add("stance", names<Stance>(kStances));
     add("phase", names<Phase>(kPhases));
     add("feature", names<Feature>(kFeatures));
     add("presence", names<Presence>(kPresences));
-    add("parting", names<Parting>(4));
+    add("parting", names<Parting>(kPartings));
     add("drive", names<Drive>(4));
     add("primary", names<Primary>(kPrimaries));
     add("secondary", names<Secondary>(4));
@@ -496,18 +510,39 @@ void each_move(Add add) {
 }
 
 std::string move_table() {
-    std::string out = about(move_keys(), {"kind", "impact", "intent", "ambiguity"});
+    std::string out = about(move_keys(), {"kind", "group", "impact", "intent", "ambiguity"});
     const Cells short_names{"near", "warm", "demand", "response", "open"};
-    Cells top{"move", "kind"};
+    Cells top{"move", "kind", "group"};
     for (const char* which : {"impact", "intent"}) {
         for (const std::string& each : short_names)
             top.push_back(fmt::format("{}: {}", which, each));
     }
     out += head(top + Cells{"ambiguity"});
     each_move([&](const MoveRow& m, std::size_t) {
-        out += row(Cells{m.name, std::string(name(m.kind))} + numbers(m.impact) +
-                   numbers(m.intent) + Cells{or_blank(m.ambiguity)});
+        out += row(Cells{m.name, std::string(name(m.kind)), std::string(name(m.group))} +
+                   numbers(m.impact) + numbers(m.intent) + Cells{or_blank(m.ambiguity)});
     });
+    return out;
+}
+
+std::string group_table() {
+    std::string out = about(model_keys(), {"groups."});
+    out += head({"group", "tells", "quiets", "tires", "says", "cost", "habituates"});
+    for (std::size_t g = 0; g < kGroups; ++g) {
+        const GroupRow& r = standard().groups[g];
+        out += row(Cells{std::string(name(static_cast<Group>(g)))} +
+                   numbers(std::array{r.tells, r.quiets, r.tires, r.says, r.cost, r.habituates}));
+    }
+    return out;
+}
+
+std::string answer_table() {
+    std::string out = about(model_keys(), {"stances."});
+    out += head(Cells{"answers from"} + names<Group>(kGroups));
+    for (std::size_t s = 0; s < kStances; ++s) {
+        out += row(Cells{std::string(name(static_cast<Stance>(s)))} +
+                   numbers(standard().stances[s].answers));
+    }
     return out;
 }
 
@@ -648,6 +683,8 @@ const std::map<std::string, Block, std::less<>> kBlocks{
     {"tones", tone_table},
     {"intensity", intensity_table},
     {"moves", move_table},
+    {"groups", group_table},
+    {"answers", answer_table},
     {"parts", part_table},
     {"appeal", appeal_table},
     {"stances", stance_table},

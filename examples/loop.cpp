@@ -121,8 +121,10 @@ std::string ending_of(const Ending& end) {
 std::string portrait_rows(int width, const CoupleLoop& couple) {
     const FixedPoints points = fixed_points(couple.loop);
     std::string out = fmt::format("{:{}}the loop by itself, fitted hot:\n", "", kIndent);
-    out += fmt::format("{:{}}{:<10}{:>8}{:>13}   {}\n", "", kIndent, "", "pursuit", "withdrawal",
-                       outlook_of(outlook(points)));
+    out += cut(fmt::format("{:{}}{:<10}{:>8}{:>13}   {}", "", kIndent, "", "pursuit", "withdrawal",
+                           outlook_of(outlook(points))),
+               width) +
+           "\n";
     for (const FixedPoint& point : points)
         out += place(width, "rests at", point.at, kind_of(point));
     const Ending end = ending(couple.loop, points, couple.now, {kNear, 100000});

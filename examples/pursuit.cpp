@@ -54,7 +54,7 @@ constexpr Option kChartOptions[] = {
 };
 constexpr Option kReportOptions[] = {
     written_to({"-o", "OUT.html", "where the page goes", true}),
-    {"--pairs", "N", "of runs for each what-if, 200 unless said; 0 leaves it out"},
+    {"--pairs", "N", "of runs for each help, 200 unless said; 0 leaves it out"},
     {"--transcript", "N", "at most so many turns are told of each run, 400 unless said"},
 };
 constexpr Option kWhatIfOptions[] = {

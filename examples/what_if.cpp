@@ -161,7 +161,8 @@ struct Unit {
 Unit unit_of(Outcome outcome) {
     if (outcome == Outcome::repair_time) return {1, 1, ""};
     const bool share = is_share(outcome) || outcome == Outcome::time_in_cycle ||
-                       outcome == Outcome::protest_a || outcome == Outcome::protest_b;
+                       outcome == Outcome::time_calm || outcome == Outcome::protest_a ||
+                       outcome == Outcome::protest_b;
     return share ? Unit{100, 0, " %"} : Unit{};
 }
 

@@ -12,12 +12,12 @@ pursuit_room(base
   HEADERS error version watcher
   SOURCES error format letter)
 
-# Partner, needs, fears, moves, stances, the table, a turn, time, what happens, the model.
+# Partner, needs, fears, moves, stances, the table, a turn, time, what happens, a scene, the model.
 pursuit_room(engine SEES base
-  HEADERS couple emotion event fear happening intervention model move need partner phase stance
-    trait turn
-  SOURCES compiled couple emotion event fear intervention model move need partner phase stance
-    time trait
+  HEADERS couple emotion event fear happening intervention model move need partner phase scene
+    stance trait turn
+  SOURCES compiled couple emotion event fear intervention model move need partner phase scene
+    stance time trait
   TURN couple phase time)
 
 # Snapshots and recordings.
@@ -51,8 +51,8 @@ pursuit_room(pattern SEES engine
 
 # Change, outcome, what if, search, process.
 pursuit_room(study SEES loop script record pattern
-  HEADERS change outcome process search what_if
-  SOURCES change outcome process search what_if
+  HEADERS change help outcome process search what_if
+  SOURCES change help outcome process search what_if
   QUICK outcome)
 
 # Populations, lanes and their kernels, maps.
@@ -75,4 +75,4 @@ pursuit_room(picture SEES study explain ensemble
 # A run, the page.
 pursuit_room(report SEES record text picture
   HEADERS report run
-  SOURCES report report_parts report_pattern report_process report_summary report_transcript run)
+  SOURCES report report_help report_parts report_pattern report_process report_summary report_transcript run)

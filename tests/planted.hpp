@@ -16,7 +16,7 @@
 
 #include <boost/test/unit_test.hpp>
 
-#include "life.hpp"
+#include "lives.hpp"
 
 namespace pursuit::planted {
 

@@ -280,7 +280,7 @@ fi
 
 expect "Ben sees what the other's moves are for. Strength 0.8." what-if "$scenario" --at 2 -n 20 \
     --intervention recognise_intent --who Ben --strength 0.8 --csv "$folder/what_if.csv"
-[[ $(wc -l <"$folder/what_if.csv") == 17 ]] || fail 'not one row an outcome'
+[[ $(wc -l <"$folder/what_if.csv") == 18 ]] || fail 'not one row an outcome'
 grep -q '^time_in_cycle,20,' "$folder/what_if.csv" || fail 'no time in the cycle'
 cp "$folder/out" "$folder/first"
 expect '' what-if "$scenario" --at 2 -n 20 --intervention recognise_intent --who b --strength 0.8
@@ -307,10 +307,11 @@ done
 # ---- What the loop prints and writes -------------------------------------------------------------
 
 expect 'Ben pursues, Ana withdraws' loop "$scenario" --csv "$folder/loop.csv" --grid 5
-for text in "Ana's fear → demand expressed" 'loop gain G' 'saddle: on the border' \
+for text in "Ana's fear → demand expressed" 'loop gain G' \
     'from here into the cycle' 'it holds, with Ana pursuing'; do
     grep -qF "$text" "$folder/out" || fail "no '$text' about the loop"
 done
+expect 'saddle: on the border' loop examples/scenarios/article_swapped_owner.toml
 [[ $(wc -l <"$folder/loop.csv") == 51 ]] || fail 'not one row a direction and start'
 [[ $(cut -d, -f6 "$folder/loop.csv" | sort -u | tr '\n' ' ') == 'calm cycle fate ' ]] || fail 'other fates'
 grep -qiE '(^|,)-?(nan|inf)' "$folder/loop.csv" && fail 'a number that is none'

@@ -152,7 +152,13 @@ def check_text(name, page, files):
     for phrase in ["no diagnosis", "violence or coercive control", "is a fault", "Loop gain"]:
         if phrase not in words:
             fail(f"{name}: '{phrase}' is not told")
-    for row in re.findall(r'<tr[^>]*id="r\d+-turn-\d+".*?</tr>', text, re.S)[:50]:
+    if "<details open" in text or text.count("<details>") != 2 * len(files):
+        fail(f"{name}: {text.count('<details>')} folded parts, expected {2 * len(files)}, closed")
+    for line in re.findall(r'<li id="r\d+-turn-\d+".*?</li>', text, re.S):
+        if not re.fullmatch(r'<li [^>]*><p class="line"><span>\d+</span> <b><bdi>.*</bdi></b> .*</p>\s*'
+                            r'<p class="reason">.*</p></li>', line, re.S):
+            fail(f"{name}: a line is {line}")
+    for row in re.findall(r'<tr[^>]*class="seat-.".*?</tr>', text, re.S)[:50]:
         heads = re.findall(r'data-head="([^"]*)"', row)
         if heads != ["Stance", "Heard", "Reads it as", "Underneath", "Fear", "Need", "Pull",
                      "Shows", "Does"]:
@@ -181,7 +187,8 @@ def browse(chromium, folder, *arguments):
 
 
 def check_browser(chromium, folder, name, page, shots):
-    text = page.read_text()
+    """Everything is opened, so that all of it is looked at; as it comes it is the less."""
+    text = page.read_text().replace("<details>", "<details open>")
     thorough = shots or name in ("way_out", "long")
     for wide_letters in (False, True) if thorough else (False,):
         style = ('<style>body,svg text{font-family:"DejaVu Sans"!important}</style>'

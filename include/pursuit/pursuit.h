@@ -53,6 +53,7 @@
 #include "c/portrait.h" /* what a bare loop does from every start */
 #include "c/record.h"   /* saving, loading and recording */
 #include "c/report.h"   /* the page about a run */
+#include "c/scene.h"    /* a couple in the time of a game, who acts by itself and when */
 #include "c/script.h"   /* scenarios and stages: what happens when */
 #include "c/study.h"    /* the process of therapy; what if, and what would help */
 #include "c/text.h"     /* models, scenarios and observed talks, read from text and written */

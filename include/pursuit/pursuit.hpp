@@ -15,6 +15,7 @@
 #include <pursuit/engine/need.hpp>
 #include <pursuit/engine/partner.hpp>
 #include <pursuit/engine/phase.hpp>
+#include <pursuit/engine/scene.hpp>
 #include <pursuit/engine/stance.hpp>
 #include <pursuit/engine/trait.hpp>
 #include <pursuit/engine/turn.hpp>
@@ -38,6 +39,7 @@
 #include <pursuit/script/scenario.hpp>
 #include <pursuit/script/stage.hpp>
 #include <pursuit/study/change.hpp>
+#include <pursuit/study/help.hpp>
 #include <pursuit/study/outcome.hpp>
 #include <pursuit/study/process.hpp>
 #include <pursuit/study/search.hpp>

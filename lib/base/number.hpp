@@ -86,6 +86,20 @@ constexpr Dual<Above> clamp(Dual<Above> x, Dual<Above> least, Dual<Above> most) 
     return {inside.value, Above ? x.slope : inside.slope};
 }
 
+constexpr float at_least(float x, float least) noexcept { return max(x, least); }
+template <bool Above>
+constexpr Dual<Above> at_least(Dual<Above> x, Dual<Above> least) noexcept {
+    return {max(x, least).value, Above ? x.slope : max(x, least).slope};
+}
+
+/// From 0 to 1 as x grows from 0: slope 1 at 0, never quite 1, and nowhere flat. What is below 0
+/// counts as 0.
+template <class T>
+constexpr T saturated(T x) noexcept {
+    const T some = at_least(x, T(0)), more = some * (T(1) + some);
+    return more / (T(1) + more);
+}
+
 /// What only ever shrinks by shares ends at 0 before it turns subnormal.
 template <class T>
 constexpr T not_tiny(T x) noexcept {

@@ -8,7 +8,7 @@
 
 namespace pursuit {
 
-enum class Purpose : std::uint32_t { move, floor, traits };
+enum class Purpose : std::uint32_t { move, floor, traits, away, silence, hold };
 
 template <int Rounds>
 constexpr std::array<std::uint32_t, 4> philox(std::array<std::uint32_t, 4> counter,

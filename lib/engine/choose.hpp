@@ -56,12 +56,85 @@ PerMove<T> scores_of(const Compiled& model, Stance stance, const FeaturesOf<T>& 
 }
 
 template <class T>
-PerMove<T> weights_of(const Compiled& model, Stance stance, const PerMove<T>& score) noexcept {
+using PerGroup = std::array<T, kGroups>;
+
+/// What the gates are made from. S is T without slopes.
+template <class T, class S = float>
+struct SwayOf {
+    PerGroup<S> momentum{};
+    S exertion{};
+    T bid = T(0.5f);  // 0 none waits, 1 one does; between them where neither is said
+    S heard{};
+    S level{};  // what level_of() made of it
+};
+
+/// Each gate of a group is (1 + push) / (1 - push) with a push within -1..1. The two sides are
+/// multiplied apart, for a single division.
+template <class T>
+struct GatesOf {
+    std::array<PerGroup<T>, kGates> push;
+
+    T of(std::size_t group) const noexcept {
+        T up(1), down(1);
+        for (const PerGroup<T>& gate : push) {
+            up *= T(1) + gate[group];
+            down *= T(1) - gate[group];
+        }
+        return up / down;
+    }
+};
+
+/// `answers`: how far each group answers a bid, from the stance it would be done in.
+template <class T, class S, class Answers>
+GatesOf<T> gates_of(const Compiled& model, const Answers& answers, const SwayOf<T, S>& sway,
+                    T responsiveness) noexcept {
+    const auto& height = model.push;
+    const T response = T(2) * responsiveness - T(1), asked = T(2) * sway.bid - T(1);
+    GatesOf<T> out;
+    for (std::size_t g = 0; g < kGroups; ++g) {
+        const auto of = [&](Gate gate) { return height[static_cast<std::size_t>(gate)][g]; };
+        const auto put = [&](Gate gate, T push) {
+            out.push[static_cast<std::size_t>(gate)][g] = push;
+        };
+        put(Gate::momentum, T(S(of(Gate::momentum)) * sway.momentum[g]));
+        put(Gate::bid, T(answers[g]) * asked);
+        put(Gate::answer, T(of(Gate::answer)) * response);
+        put(Gate::quieting, T(S(of(Gate::quieting)) * sway.heard));
+        put(Gate::tiredness, T(S(of(Gate::tiredness)) * sway.exertion));
+        put(Gate::level, T(S(of(Gate::level)) * sway.level));
+    }
+    return out;
+}
+
+template <class T>
+GatesOf<T> gates_of(const Compiled& model, Stance stance, const SwayOf<T>& sway,
+                    T responsiveness) noexcept {
+    return gates_of(model, model.answers[static_cast<std::size_t>(stance)], sway, responsiveness);
+}
+
+/// The push on all that is said, and away from silence. Without anybody to talk to next to nothing
+/// is said.
+inline constexpr float kAlone = -0.98f;
+inline float level_of(const Compiled& model, const Persona& self, bool alone) noexcept {
+    return alone ? kAlone : model.level * (2.0f * self.level - 1.0f);
+}
+template <class T>
+SwayOf<T> swayed(const Sway& sway, T bid) noexcept {
+    return {sway.momentum, sway.exertion, bid, sway.heard, sway.level};
+}
+
+/// What a person feels decides what they do: the score counts by its square.
+template <class T>
+PerMove<T> weights_of(const Compiled& model, Stance stance, const PerMove<T>& score,
+                      const GatesOf<T>& gates) noexcept {
+    PerGroup<T> gate;
+    for (std::size_t g = 0; g < kGroups; ++g) gate[g] = gates.of(g);
     PerMove<T> weight;
     const float* open = model.open[static_cast<std::size_t>(stance)].data();
     const float* floor = model.floor.data();
     for (std::size_t m = 0; m < kMoveSlots; ++m) {
-        weight[m] = T(open[m]) * max(T(0), score[m]) + T(floor[m]);
+        const T some = max(T(0), score[m]);
+        weight[m] = T(open[m]) * (some * some) * gate[model.group[m]] + T(floor[m]);
     }
     return weight;
 }
@@ -94,13 +167,13 @@ inline int pick(const Compiled& model, const PerMove<float>& sums, float uniform
     return below < model.tables.move_count ? below : model.tables.move_count - 1;
 }
 
-/// Linear in the drive behind the move, within the bounds of its kind.
+/// What is linear in the drive behind the move, saturated, within the bounds of its kind.
 template <class T, class Row, class Who>
 T full_intensity(const Row& row, const Who& self, T drive) noexcept {
     const auto shown =
         where(row.hides, 0.5f + 0.5f * self.suppression, 1.0f - 0.5f * self.suppression);
-    return clamp(T(row.base) + T(row.slope * shown) * (drive - T(row.level)), T(row.least),
-                 T(row.most));
+    const T linear = T(row.base) + T(row.slope * shown) * (drive - T(row.level));
+    return clamp(saturated(linear), T(row.least), T(row.most));
 }
 
 /// Intensity, 0..1: what the drive makes it, times expression. Repairs are exempt: who shows little
@@ -125,35 +198,56 @@ T expressed_of(const Who& self, const InnerOf<T>& inner) noexcept {
     return inner.arousal * T((1.0f - self.suppression) * self.expression);
 }
 
-/// What lands of a move made with that intensity.
+/// What is left of a move that is done once more: the same again and again does less each time.
+/// Of its intensity and of what it does for the issue.
+template <class T>
+T freshness(const Compiled& model, std::size_t move, T familiarity) noexcept {
+    const Tables& t = model.tables;
+    const float used_up = t.coefficients.habituation * t.groups[model.group[move]].habituates;
+    return T(1) / (T(1) + T(used_up) * familiarity);
+}
+
+/// What lands of a move made with that intensity; `fresh` is 1 for one that is new.
 template <class T, class Row>
-Message<T> utter(const Compiled& model, const Row& landing, T intensity, T expressed) noexcept {
+Message<T> utter(const Compiled& model, const Row& landing, T intensity, T expressed,
+                 T fresh = T(1)) noexcept {
     Message<T> m;
+    const T lands = intensity * fresh;
     for (std::size_t d = 0; d < kDimensions; ++d) {
-        m.impact[d] = T(model.tables.neutral[d]) + intensity * T(landing.impact[d]);
-        m.intent[d] = T(model.tables.neutral[d]) + intensity * T(landing.intent[d]);
+        m.impact[d] = T(model.tables.neutral[d]) + lands * T(landing.impact[d]);
+        m.intent[d] = T(model.tables.neutral[d]) + lands * T(landing.intent[d]);
     }
     m.ambiguity = T(landing.ambiguity);
     m.expressed = expressed;
     m.bid = T(landing.bid);
     m.raises = T(landing.raises);
-    m.engages = T(landing.engages);
+    m.engages = T(landing.engages) * fresh;
     m.discloses = T(landing.discloses);
     return m;
 }
 template <class T>
-Message<T> utter(const Compiled& model, std::size_t move, T intensity, T expressed) noexcept {
-    return utter(model, model.landing[move], intensity, expressed);
+Message<T> utter(const Compiled& model, std::size_t move, T intensity, T expressed,
+                 T fresh = T(1)) noexcept {
+    return utter(model, model.landing[move], intensity, expressed, fresh);
 }
+
+/// The move made the last time, and how used the hearer is to the same again.
+struct Before {
+    Move last = kNoMove;
+    float familiarity = 0;
+};
 
 /// The mean message over shares (which sum to 1) of the moves.
 template <class T>
 Message<T> blend(const Compiled& model, const PerMove<T>& share, const PerMove<T>& intensity,
-                 T expressed) noexcept {
+                 T expressed, const Before& before = {}) noexcept {
     Message<T> mean;
     mean.expressed = expressed;
     for (std::size_t m = 0; m < static_cast<std::size_t>(model.tables.move_count); ++m) {
-        const Message<T> one = utter(model, m, intensity[m], expressed);
+        const bool again = static_cast<Move>(m) == before.last;
+        const T fresh = again ? freshness(model, m, T(before.familiarity)) : T(1);
+        const Message<T> one = utter(model, m, intensity[m], expressed, fresh);
+        mean.again += again ? share[m] : T(0);
         for (std::size_t d = 0; d < kDimensions; ++d) {
             mean.impact[d] += share[m] * one.impact[d];
             mean.intent[d] += share[m] * one.intent[d];
@@ -170,10 +264,11 @@ Message<T> blend(const Compiled& model, const PerMove<T>& share, const PerMove<T
 /// The whole of choosing, in expectation: what the partner says on average from this state.
 template <class T>
 Message<T> expected(const Compiled& model, const Persona& self, Stance stance,
-                    const InnerOf<T>& inner, const FearsOf<T>& fears, float open_issue,
-                    bool owner) noexcept {
+                    const InnerOf<T>& inner, const FearsOf<T>& fears, float open_issue, bool owner,
+                    const SwayOf<T>& sway) noexcept {
     const auto features = features_of(model, self, inner, fears, open_issue, owner);
-    PerMove<T> share = weights_of(model, stance, scores_of(model, stance, features));
+    PerMove<T> share = weights_of(model, stance, scores_of(model, stance, features),
+                                  gates_of(model, stance, sway, inner.cue[2]));
     const T total = running_sums(model, share)[static_cast<std::size_t>(model.slots - 1)];
     PerMove<T> intensity{};
     for (std::size_t m = 0; m < static_cast<std::size_t>(model.tables.move_count); ++m) {

@@ -109,6 +109,16 @@ Fault check_partners(const Tables& t) noexcept {
     for (const Secondary emotion : t.secondary) {
         if (emotion > Secondary::none) checks(fault(Status::model, "unknown secondary emotion"));
     }
+    for (int g = 0; g < kGroups; ++g) {
+        const GroupRow& row = t.groups[static_cast<std::size_t>(g)];
+        const auto where = name(static_cast<Group>(g));
+        for (const float x : {row.tells, row.quiets, row.tires, row.says})
+            checks.range(where, "push of a gate", x, -1, 1);
+        for (const float x : {row.cost, row.habituates})
+            checks.range(where, "cost or habituation", x, 0, 1);
+        for (const StanceRow& stance : t.stances)
+            checks.range(where, "answer", stance.answers[static_cast<std::size_t>(g)], -1, 1);
+    }
     for (const IntensityRow& row : t.intensity) {
         for (const float x : {row.base, row.slope, row.level})
             checks.range("intensity", "row", x, -10, 10);
@@ -133,8 +143,9 @@ Fault check_moves(const Tables& t) noexcept {
                 return fault(Status::model, "two moves are named '{}'", row.name);
             }
         }
-        if (row.kind > Kind::repair || row.parting > Parting::promises) {
-            return fault(Status::model, "unknown kind or parting of move '{}'", row.name);
+        if (static_cast<int>(row.kind) >= kKinds || static_cast<int>(row.group) >= kGroups ||
+            static_cast<int>(row.parting) >= kPartings) {
+            return fault(Status::model, "unknown kind, group or parting of move '{}'", row.name);
         }
         checks.tone(row.name, "impact", row.impact);
         checks.tone(row.name, "intent", row.intent);
@@ -182,7 +193,7 @@ Fault check_stances(const Tables& t) noexcept {
     Checks checks;
     for (int i = 0; i < t.predicate_count; ++i) {
         const Predicate& p = t.predicates[static_cast<std::size_t>(i)];
-        if (p.variable > Variable::dwell || p.comparison > Comparison::below) {
+        if (static_cast<int>(p.variable) >= kVariables || p.comparison > Comparison::below) {
             return fault(Status::model, "unknown variable or comparison of predicate {}", i);
         }
         checks.range("predicate", name(p.variable), p.threshold, -255, 255);
@@ -307,7 +318,12 @@ std::uint64_t hash_of(const Tables& t) noexcept {
     }
     for (std::size_t m = 0; m < static_cast<std::size_t>(t.move_count); ++m) {
         const MoveRow& r = t.moves[m];
-        hash.add(std::string_view(r.name)).add(r.kind).add(r.impact).add(r.intent).add(r.ambiguity);
+        hash.add(std::string_view(r.name))
+            .add(r.kind)
+            .add(r.group)
+            .add(r.impact)
+            .add(r.intent)
+            .add(r.ambiguity);
         hash.add(r.bid).add(r.parting).add(r.raises).add(r.engages).add(r.discloses).add(r.appeal);
         for (const StanceRow& s : t.stances) hash.add(s.open[m]).add(s.lean[m]);
     }
@@ -319,6 +335,10 @@ std::uint64_t hash_of(const Tables& t) noexcept {
         const Transition& r = t.transitions[static_cast<std::size_t>(i)];
         hash.add(r.from).add(r.guard).add(r.to).add(std::string_view(r.because));
     }
+    for (const GroupRow& r : t.groups) {
+        hash.add(r.tells).add(r.quiets).add(r.tires).add(r.says).add(r.cost).add(r.habituates);
+    }
+    for (const StanceRow& s : t.stances) hash.add(s.answers);
     for (const Features& row : t.primary) hash.add(row);
     hash.add(t.secondary);
     for (const InterventionRow& r : t.interventions) {
@@ -334,6 +354,7 @@ void compile_moves(Compiled& c) noexcept {
     for (std::size_t m = 0; m < static_cast<std::size_t>(t.move_count); ++m) {
         const MoveRow& row = t.moves[m];
         c.floor[m] = t.coefficients.epsilon;
+        c.group[m] = static_cast<std::uint8_t>(row.group);
         for (std::size_t s = 0; s < kStances; ++s) {
             c.lean[s][m] = row.appeal[0] + t.stances[s].lean[m];
             c.open[s][m] = t.stances[s].open[m];
@@ -349,6 +370,27 @@ void compile_moves(Compiled& c) noexcept {
         landing.raises = row.raises;
         landing.engages = row.engages;
         landing.discloses = row.discloses;
+    }
+}
+
+void compile_gates(Compiled& c) noexcept {
+    const Tables& t = c.tables;
+    // A gate is 1 + height at its full: (1 + push) / (1 - push) there.
+    const auto share = [](float height) { return height / (2.0f + height); };
+    const auto set = [&](Gate gate, std::size_t g, float height, float push) {
+        c.push[static_cast<std::size_t>(gate)][g] = share(height) * push;
+    };
+    const Coefficients& k = t.coefficients;
+    c.level = share(k.level_gate);
+    for (std::size_t g = 0; g < kGroups; ++g) {
+        const GroupRow& row = t.groups[g];
+        set(Gate::momentum, g, k.momentum_gate, 1);
+        set(Gate::answer, g, k.answer_gate, row.tells);
+        set(Gate::quieting, g, k.quieting_gate, 0.0f - row.quiets);
+        set(Gate::tiredness, g, k.tiredness_gate, 0.0f - row.tires);
+        c.push[static_cast<std::size_t>(Gate::level)][g] = row.says;
+        for (std::size_t s = 0; s < kStances; ++s)
+            c.answers[s][g] = share(k.bid_gate) * t.stances[s].answers[g];
     }
 }
 
@@ -424,6 +466,7 @@ std::shared_ptr<const Compiled> compile(const Tables& tables) {
     out->tables = tables;
     out->hash = hash_of(tables);
     compile_moves(*out);
+    compile_gates(*out);
     compile_rows(*out);
     compile_needs(*out);
     compile_time(*out);
@@ -493,6 +536,10 @@ std::string_view name(Feature feature) noexcept {
         feature, {"stance", "closeness", "heard", "reassurance", "space", "peace", "acceptance",
                   "disconnection", "abandonment", "inadequacy", "engulfment", "talk_heals", "hope",
                   "security", "coldness", "demand", "responsiveness", "issue"});
+}
+
+std::string_view name(Gate gate) noexcept {
+    return name_in(gate, {"momentum", "bid", "answer", "quieting", "tiredness", "level"});
 }
 
 std::string_view name(Presence presence) noexcept {

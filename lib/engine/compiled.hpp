@@ -38,6 +38,10 @@ struct Compiled {
     alignas(64) std::array<PerMove<float>, kStances> open{};
     alignas(64) PerMove<float> floor{};  // epsilon, and 0 where there is no move
     PerMove<Landing> landing{};
+    PerMove<std::uint8_t> group{};
+    float level = 0;                                             // push of a level of 1
+    std::array<std::array<float, kGroups>, kGates> push{};       // of each gate, at its full
+    std::array<std::array<float, kGroups>, kStances> answers{};  // likewise of the bid
 
     struct Row {
         std::uint32_t guard = 0;

@@ -49,6 +49,8 @@ Step transition(const Room& room, Seat mover, const Fears& fears) noexcept {
         side.inner.arousal,
         side.inner.unmet[static_cast<std::size_t>(Need::heard)],
         static_cast<float>(side.dwell),
+        side.trail.exertion,
+        side.inner.cue[2],
     };
     const auto from = static_cast<std::size_t>(side.stance);
     std::uint32_t holds = 0;
@@ -64,6 +66,12 @@ Step transition(const Room& room, Seat mover, const Fears& fears) noexcept {
         if ((holds & row.guard) == row.guard) return {row.to, row.number};
     }
     return {side.stance, 255};
+}
+
+Sway sway_of(const Room& room, Seat mover) noexcept {
+    const Trail& trail = room.side(mover).trail;
+    return {trail.momentum, trail.exertion, room.bid_to(mover), room.state.progress,
+            level_of(room.model, room.persona(mover), away(room.state, other(mover)))};
 }
 
 Between between(const Room& room, Seat hearer) noexcept {
@@ -85,13 +93,21 @@ Tone say(const Room& room, Seat mover, const Message<float>& message, bool& reso
     const Seat hearer = other(mover);
     State& s = room.state;
     State::Side& side = room.side(hearer);
-    const Tone perceived =
-        hear(room.model, room.persona(hearer), between(room, hearer), message, side.inner);
-    flood(room, hearer);
     resolved = false;
+    if (away(s, hearer)) return room.model.tables.neutral;  // it reaches nobody
+    const Between near = between(room, hearer);
+    const Tone perceived = hear(room.model, room.persona(hearer), near, message, side.inner);
+    flood(room, hearer);
+    const Coefficients& c = room.model.tables.coefficients;
+    Trail& trail = side.trail;
+    trail.familiarity =
+        not_tiny(trail.familiarity + c.familiarity_rate * (message.again - trail.familiarity));
+    const float met = near.answers_bid * get(perceived, Dimension::responsiveness);
+    trail.exertion = not_tiny(trail.exertion - c.relief * met * trail.exertion);
     if (s.said_by == hearer && s.severity > 0 && s.progress < 1.0f) {
         s.progress = clean(min(s.progress + s.said_raising * message.engages, 1.0f));
         resolved = !(s.progress < 1.0f);
+        if (resolved) s.severity = 0;
     }
     s.said_by = mover;
     s.said_bid = message.bid;
@@ -100,50 +116,59 @@ Tone say(const Room& room, Seat mover, const Message<float>& message, bool& reso
     return perceived;
 }
 
+std::uint32_t drawn_away_ms(const Compiled& model, const Chances& chances,
+                            std::uint32_t turn) noexcept {
+    const float drawn = uniform(chances.seed, chances.id, turn, Purpose::away);
+    const float minutes = 2.0f * drawn * model.tables.coefficients.away_minutes;
+    const auto ms = static_cast<std::uint32_t>(minutes * 60000.0f);
+    return ms > 0 ? ms : 1;
+}
+
 namespace {
 
 constexpr std::int64_t kEndOfTime = std::int64_t{1} << 62;
 
 /// Being apart begins and ends with what is done. Who walks out starts no pause yet: it is one
-/// when the other lets it be.
-void part(const Room& room, Seat mover, Move move) noexcept {
+/// when the other lets it be. When they are back is drawn, or was promised.
+void part(const Room& room, Seat mover, Move move, const Chances& chances) noexcept {
     State& s = room.state;
-    const auto apart = static_cast<std::uint8_t>(1 + index(mover));
-    switch (room.model.tables.moves[static_cast<std::size_t>(move)].parting) {
-        case Parting::none:
-            if (s.apart != 0 && s.apart != apart) s.apart |= State::kPaused;
-            break;
-        case Parting::contact:
-            s.apart = 0;
-            s.promise_ms = 0;
-            break;
-        case Parting::leaves:
-            s.apart = apart;
-            s.promise_ms = 0;
-            break;
-        case Parting::promises:
-            s.apart = apart;
-            s.promise_ms =
-                static_cast<std::uint32_t>(room.model.tables.coefficients.pause_minutes * 60000.0f);
-            break;
+    const Coefficients& c = room.model.tables.coefficients;
+    const Parting parting = room.model.tables.moves[static_cast<std::size_t>(move)].parting;
+    const bool alone = away(s, other(mover));  // who is left cannot leave, and reaches nobody
+    if (parting == Parting::none || (alone && parting != Parting::contact)) {
+        if (s.apart != 0) s.apart |= State::kPaused;
+    } else if (parting == Parting::contact) {
+        if (alone) return;
+        s.apart = 0;
+        s.promise_ms = 0;
+    } else {
+        const bool promises = parting == Parting::promises;
+        s.promise_ms = promises ? static_cast<std::uint32_t>(c.pause_minutes * 60000.0f)
+                                : drawn_away_ms(room.model, chances, s.turns);
+        const int flags = promises && s.promise_ms > 0 ? State::kPromised : 0;
+        s.apart = static_cast<std::uint8_t>((1 + index(mover)) | flags);
     }
 }
 
-bool attacks(const Room& room, Seat seat) noexcept {
+bool last_was(const Room& room, Seat seat, Kind kind) noexcept {
     const Move last = room.side(seat).last;
-    return last != kNoMove &&
-           room.model.tables.moves[static_cast<std::size_t>(last)].kind == Kind::attack;
+    return last != kNoMove && room.model.tables.moves[static_cast<std::size_t>(last)].kind == kind;
+}
+
+Seen seen(const Room& room, Seat seat) noexcept {
+    return {room.side(seat).stance, last_was(room, seat, Kind::protest),
+            last_was(room, seat, Kind::attack)};
 }
 
 Phase phase_in(const Room& room) noexcept {
-    return phase_of(room.side(Seat::a).stance, room.side(Seat::b).stance, attacks(room, Seat::a),
-                    attacks(room, Seat::b), (room.state.apart & State::kPaused) != 0);
+    return phase_of(seen(room, Seat::a), seen(room, Seat::b),
+                    (room.state.apart & State::kPaused) != 0);
 }
 
 Condition condition_in(const Room& room, Seat seat) noexcept {
     const State::Side& side = room.side(seat);
-    return {side.inner, room.fears(seat), expressed_of(room.persona(seat), side.inner), side.stance,
-            side.flooded_ms > 0};
+    return {side.inner,  room.fears(seat),    expressed_of(room.persona(seat), side.inner),
+            side.stance, side.flooded_ms > 0, side.trail};
 }
 
 Turning turning_of(const Coefficients& c, const Tone& perceived) noexcept {
@@ -163,6 +188,7 @@ struct Options {
     Step step;
     Fears fears{};
     Features features{};
+    Sway sway{};
     PerMove<float> score{}, weight{};  // over the moves of the table
 };
 
@@ -174,7 +200,10 @@ Options options(const Room& room, Seat mover) noexcept {
     o.features = features_of(room.model, room.persona(mover), side.inner, o.fears,
                              room.open_issue(), room.owns(mover));
     o.score = scores_of(room.model, o.step.stance, o.features);
-    o.weight = weights_of(room.model, o.step.stance, o.score);
+    o.sway = sway_of(room, mover);
+    o.weight = weights_of(
+        room.model, o.step.stance, o.score,
+        gates_of(room.model, o.step.stance, swayed(o.sway, o.sway.bid), side.inner.cue[2]));
     return o;
 }
 
@@ -198,27 +227,64 @@ struct Made {
     bool answers = false;
 };
 
-/// Everything that follows from a choice. `message` is what it carries.
-Made make_move(const Room& room, Seat mover, const Step& step, Move move,
-               const Message<float>& message) noexcept {
+/// What an act leaves behind in the one who does it. `share` of each group is in it.
+void leave_trail(const Room& room, Seat mover, const PerGroup<float>& share, float spent) noexcept {
+    const Coefficients& c = room.model.tables.coefficients;
+    Trail& trail = room.side(mover).trail;
+    for (std::size_t g = 0; g < kGroups; ++g) {
+        float& x = trail.momentum[g];
+        x = not_tiny(x + c.momentum_rate * (share[g] - x));
+    }
+    trail.exertion += spent * (1.0f - trail.exertion);
+}
+
+/// What is said and by whom, and what it costs.
+struct Act {
+    Move move{};  // of a code, its likeliest
+    Message<float> message;
+    PerGroup<float> share{};
+    float spent = 0;
+};
+
+/// Everything that follows from a choice.
+Made make_move(const Room& room, Seat mover, const Step& step, const Act& act,
+               const Chances& chances) noexcept {
     State& s = room.state;
     State::Side& side = room.side(mover);
     enter(side, step);
+    come_back(room, mover);
     Made made;
     made.answers = s.said_by != mover && s.said_bid > 0.5f;
-    made.perceived = say(room, mover, message, made.resolved);
-    side.last = move;
-    part(room, mover, move);
+    made.perceived = say(room, mover, act.message, made.resolved);
+    leave_trail(room, mover, act.share, act.spent);
+    side.last = act.move;
+    part(room, mover, act.move, chances);
     s.floor = other(mover);
     ++s.turns;
     return made;
 }
 
-Made make_move(const Room& room, Seat mover, const Step& step, const Chosen& chosen) noexcept {
+Before before(const Room& room, Seat mover) noexcept {
+    return {room.side(mover).last, room.side(other(mover)).trail.familiarity};
+}
+
+/// The effort of it, however little of that shows.
+float cost_of(const Compiled& model, std::size_t move) noexcept {
+    return model.tables.groups[model.group[move]].cost;
+}
+
+Made make_move(const Room& room, Seat mover, const Step& step, const Chosen& chosen,
+               const Chances& chances) noexcept {
     const float expressed = expressed_of(room.persona(mover), room.side(mover).inner);
-    return make_move(
-        room, mover, step, chosen.move,
-        utter(room.model, static_cast<std::size_t>(chosen.move), chosen.intensity, expressed));
+    const auto move = static_cast<std::size_t>(chosen.move);
+    const Before was = before(room, mover);
+    const bool again = was.last == chosen.move;
+    const float fresh = again ? freshness(room.model, move, was.familiarity) : 1.0f;
+    Act act{chosen.move, utter(room.model, move, chosen.intensity, expressed, fresh), {}, 0};
+    act.message.again = again ? 1.0f : 0.0f;
+    act.share[room.model.group[move]] = 1;
+    act.spent = cost_of(room.model, move);
+    return make_move(room, mover, step, act, chances);
 }
 
 void pass_time(State& s, std::int64_t ms) noexcept {
@@ -243,10 +309,14 @@ Turn record(const Room& room, Seat mover, Stance before, const Options& o, const
     turn.probability = chosen.probability;
     turn.uniform = chosen.uniform;
     turn.features = o.features;
+    turn.sway = o.sway;
     turn.perceived = made.perceived;
     turn.after = {condition_in(room, Seat::a), condition_in(room, Seat::b)};
     return turn;
 }
+
+/// Who has the floor, unless they are away.
+Seat whose_turn(const State& s) noexcept { return away(s, s.floor) ? other(s.floor) : s.floor; }
 
 struct Choice {
     Options options;
@@ -310,10 +380,10 @@ Turn Couple::play() noexcept {
     const RoundToNearest rounding;
     const Room room{model_->compiled(), personas_, state_};
     settle(room.model, personas_, state_);
-    const Seat mover = state_.floor;
+    const Seat mover = whose_turn(state_);
     const Stance before = room.side(mover).stance;
     const Choice c = choose(room, mover, seed_, id_);
-    const Made made = make_move(room, mover, c.options.step, c.chosen);
+    const Made made = make_move(room, mover, c.options.step, c.chosen, {seed_, id_});
     const Turn turn = record(room, mover, before, c.options, c.chosen, made);
     pass_time(state_, turn_ms_);
     return turn;
@@ -328,9 +398,9 @@ void Couple::skip(std::uint32_t count) noexcept {
     const Room room{model_->compiled(), personas_, state_};
     for (; count > 0; --count) {
         settle(room.model, personas_, state_);
-        const Seat mover = state_.floor;
+        const Seat mover = whose_turn(state_);
         const Choice c = choose(room, mover, seed_, id_);
-        make_move(room, mover, c.options.step, c.chosen);
+        make_move(room, mover, c.options.step, c.chosen, {seed_, id_});
         pass_time(state_, turn_ms_);
     }
 }
@@ -353,7 +423,7 @@ Fault Couple::act(Seat seat, Move move, std::optional<float> intensity, Turn& ou
     chosen.move = move;
     chosen.intensity = intensity ? clean(*intensity) : intensity_now(room, seat, m, o.fears);
     chosen.probability = o.weight[m] / total_of(room.model, running_sums(room.model, o.weight));
-    const Made made = make_move(room, seat, o.step, chosen);
+    const Made made = make_move(room, seat, o.step, chosen, {seed_, id_});
     out = record(room, seat, before, o, chosen, made);
     out.host_made = true;
     pass_time(state_, turn_ms_);
@@ -394,9 +464,22 @@ Fault Couple::observe(Seat seat, const Code& code, Turn& out) noexcept {
     chosen.intensity = intensity[likeliest];
     chosen.probability =
         min(weight / total_of(room.model, running_sums(room.model, o.weight)), 1.0f);
-    const auto message = blend(room.model, share, intensity,
-                               expressed_of(room.persona(seat), room.side(seat).inner));
-    const Made made = make_move(room, seat, o.step, chosen.move, message);
+    Act act{
+        chosen.move,
+        blend(room.model, share, intensity, expressed_of(room.persona(seat), room.side(seat).inner),
+              pursuit::before(room, seat)),
+        {},
+        0};
+    for (std::size_t m = 0; m < static_cast<std::size_t>(model_->moves()); ++m) {
+        act.share[room.model.group[m]] += share[m];
+        act.spent += share[m] * cost_of(room.model, m);
+    }
+    // Shares that were divided add up to 1, or a little more.
+    for (float& x : act.share) x = min(x, 1.0f);
+    act.spent = min(act.spent, 1.0f);
+    Message<float>& m = act.message;
+    for (float* x : {&m.bid, &m.raises, &m.engages, &m.discloses, &m.again}) *x = min(*x, 1.0f);
+    const Made made = make_move(room, seat, o.step, act, {seed_, id_});
     out = record(room, seat, before, o, chosen, made);
     out.host_made = true;
     pass_time(state_, turn_ms_);
@@ -408,8 +491,9 @@ Peek Couple::peek() const noexcept {
     State copy = state_;
     const Room room{model_->compiled(), personas_, copy};
     settle(room.model, personas_, copy);
-    const Options o = options(room, copy.floor);
-    Peek peek{copy.floor, o.step.stance, o.step.row, o.features, o.score, o.weight};
+    const Seat mover = whose_turn(copy);
+    const Options o = options(room, mover);
+    Peek peek{mover, o.step.stance, o.step.row, o.features, o.sway, o.score, o.weight};
     const float total = total_of(room.model, running_sums(room.model, o.weight));
     for (float& p : peek.probability) p = p / total;
     return peek;
@@ -455,7 +539,9 @@ template <class Hash>
 void Couple::add_to(Hash& hash) const noexcept {
     hash.add(model_->hash()).add(seed_).add(id_).add(turn_ms_);
     for (const State::Side& side : state_.sides) {
-        hash.add(std::bit_cast<Flat>(side.inner)).add(side.flooded_ms).add(side.stance);
+        hash.add(std::bit_cast<Flat>(side.inner)).add(side.trail.momentum);
+        hash.add(side.trail.exertion).add(side.trail.familiarity);
+        hash.add(side.flooded_ms).add(side.stance);
         hash.add(side.last).add(side.dwell);
     }
     const State& s = state_;
@@ -464,7 +550,7 @@ void Couple::add_to(Hash& hash) const noexcept {
     hash.add(s.floor).add(s.owner).add(s.said_by).add(s.apart);
     for (const Persona& p : personas_) {
         hash.add(p.strength).add(p.threat_gain).add(p.need_rest).add(p.sensitivity).add(p.bias);
-        hash.add(p.suppression).add(p.expression).add(p.talk_heals).add(p.security);
+        hash.add(p.suppression).add(p.expression).add(p.level).add(p.talk_heals).add(p.security);
         hash.add(p.mentalizing).add(p.hope).add(p.flooding_ms);
     }
 }
@@ -499,6 +585,12 @@ Fault Couple::restore(const State& state) noexcept {
             const float least = learned ? 0.5f : i == 12 ? -1.0f : 0.0f;
             if (const Fault f = check_state(flat[i], least, learned ? 1.5f : 1.0f)) return f;
         }
+        for (const float x : side.trail.momentum) {
+            if (const Fault f = check_state(x, 0, 1)) return f;
+        }
+        for (const float x : {side.trail.exertion, side.trail.familiarity}) {
+            if (const Fault f = check_state(x, 0, 1)) return f;
+        }
         const bool known = side.last == kNoMove || static_cast<int>(side.last) < model_->moves();
         if (side.stance > Stance::opening || !known) {
             return fault(Status::argument,
@@ -512,7 +604,7 @@ Fault Couple::restore(const State& state) noexcept {
     }
     if (state.clock_ms < 0 || state.clock_ms > kEndOfTime || state.since_ms < 0 ||
         state.since_ms > state.clock_ms || state.floor > Seat::b || state.said_by > Seat::b ||
-        state.owner > 3 || state.apart == State::kPaused || (state.apart & ~State::kPaused) > 3) {
+        state.owner > 3 || state.apart > 15 || (state.apart != 0 && (state.apart & 3) == 0)) {
         return fault(Status::argument, "state has a clock, seat, owner or parting out of range");
     }
     state_ = state;

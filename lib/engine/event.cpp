@@ -33,9 +33,9 @@ void open_on(const Room& room, Seat seat) noexcept {
     for (std::size_t i = 0; i < kNeeds; ++i) {
         const float share = t.coefficients.opening_gain * issue_weight(t.needs[i], room.owns(seat));
         const float push = self.strength[i] * severity * (share + t.needs[i].opening);
-        inner.unmet[i] = clean(clamp(inner.unmet[i] + push, 0, 1));
+        inner.unmet[i] = clean(inner.unmet[i] + (1.0f - inner.unmet[i]) * saturated(push));
     }
-    inner.arousal = min(inner.arousal + t.coefficients.opening_arousal * severity, 1.0f);
+    inner.arousal += (1.0f - inner.arousal) * saturated(t.coefficients.opening_arousal * severity);
     flood(room, seat);
 }
 
@@ -66,7 +66,8 @@ Fault Couple::happens(const Separation& event) noexcept {
     const RoundToNearest rounding;
     settle(model_->compiled(), personas_, state_);
     const int who = event.stepped_back ? 1 + index(*event.stepped_back) : kBoth;
-    state_.apart = static_cast<std::uint8_t>(who | State::kPaused);
+    const int promised = event.promised_ms.value_or(0) > 0 ? State::kPromised : 0;
+    state_.apart = static_cast<std::uint8_t>(who | State::kPaused | promised);
     state_.promise_ms = event.promised_ms.value_or(0);
     return {};
 }
@@ -87,7 +88,7 @@ Fault Couple::happens(const Stress& event) noexcept {
     Inner& inner = room.side(event.seat).inner;
     const float push = model_->coefficients().stress_arousal * clean(event.severity);
     inner.stress = min(inner.stress + push, 1.0f);
-    inner.arousal = min(inner.arousal + push, 1.0f);
+    inner.arousal += (1.0f - inner.arousal) * saturated(push);
     flood(room, event.seat);
     return {};
 }

@@ -42,6 +42,7 @@ Fault unless_calm(const Room& room, Seat seat, const char* what) noexcept {
 void voice(const Room& room, Seat seat, Move move, float strength) noexcept {
     const float shown_how = room.model.tables.coefficients.uncover_intensity * strength;
     bool resolved = false;
+    come_back(room, seat);
     say(room, seat, utter(room.model, static_cast<std::size_t>(move), shown_how, 0.0f), resolved);
 }
 
@@ -79,8 +80,9 @@ Fault reach_out(const Room& room, Seat seat, What what, const InterventionRow& r
 void pause(const Room& room, std::optional<Seat> who, float strength) noexcept {
     const float minutes = room.model.tables.coefficients.pause_minutes * strength;
     const int apart = who ? 1 + index(*who) : kBothApart;
-    room.state.apart = static_cast<std::uint8_t>(apart | State::kPaused);
     room.state.promise_ms = static_cast<std::uint32_t>(minutes * 60000.0f);
+    const int promised = room.state.promise_ms > 0 ? State::kPromised : 0;
+    room.state.apart = static_cast<std::uint8_t>(apart | State::kPaused | promised);
 }
 
 /// One partner's part in anything but a session.

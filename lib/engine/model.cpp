@@ -18,22 +18,23 @@ constexpr Coefficient kCoefficients[] = {
     // name, field, standard, least, most, unit, meaning, source
     {"need_gain", &C::need_gain, 1.955f, 0, 10, "need per threat", "slope of an unmet need's target", kChoice},
     {"need_rest", &C::need_rest, 0.06f, 0, 1, "share of strength", "lowest value of an unmet need", kChoice},
-    {"need_rise", &C::need_rise, 0.30f, 0, 1, "per turn heard", "how fast an unmet need follows its target up", kChoice},
-    {"need_fall", &C::need_fall, 0.22f, 0, 1, "per turn heard", "and down", kChoice},
+    {"need_rise", &C::need_rise, 0.5f, 0, 1, "per turn heard", "how fast an unmet need follows its target up", kChoice},
+    {"need_fall", &C::need_fall, 0.65f, 0, 1, "per turn heard", "and down", kChoice},
     {"issue_threat", &C::issue_threat, 0.80f, 0, 5, "threat per severity", "how an open issue weighs on the needs", kChoice},
     {"heard_without_talk", &C::heard_without_talk, 0.55f, 0, 2, "factor", "gain of being heard where talk is not believed to heal", kChoice},
     {"heard_by_talk", &C::heard_by_talk, 0.65f, 0, 2, "factor", "added to it by the belief that talk heals", "C11: reliance on talk"},
 
     {"calm_factor", &C::calm_factor, 0.60f, 0, 1, "factor", "of the fears at arousal 0; 1 at arousal 1", "hyperactivation under arousal (Mikulincer & Shaver 2003)"},
-    {"security_buffer", &C::security_buffer, 0.50f, 0, 1, "factor", "how far full felt security damps the fears", "felt security relieves (Mikulincer & Shaver 2003)"},
+    {"fear_gain", &C::fear_gain, 1.15f, 0, 10, "factor", "of the fears, before they are saturated", kChoice},
+    {"security_buffer", &C::security_buffer, 0.6174f, 0, 1, "factor", "how far full felt security damps the fears", "felt security relieves (Mikulincer & Shaver 2003)"},
 
     {"arousal_rest", &C::arousal_rest, 0.12f, 0, 1, "arousal", "resting level", kChoice},
-    {"arousal_by_drives", &C::arousal_by_drives, 0.25f, 0, 2, "per drive", "both drives together", kChoice},
-    {"arousal_by_stronger", &C::arousal_by_stronger, 0.40f, 0, 2, "per drive", "the stronger drive", kChoice},
-    {"arousal_by_other", &C::arousal_by_other, 0.10f, 0, 2, "per expressed arousal", "contagion from what the other shows", kChoice},
+    {"arousal_by_drives", &C::arousal_by_drives, 0.55f, 0, 2, "per drive", "both drives together", kChoice},
+    {"arousal_by_stronger", &C::arousal_by_stronger, 1.0f, 0, 2, "per drive", "the stronger drive", kChoice},
+    {"arousal_by_other", &C::arousal_by_other, 0.25f, 0, 2, "per expressed arousal", "contagion from what the other shows", kChoice},
     {"arousal_by_issue", &C::arousal_by_issue, 0.10f, 0, 2, "per severity", "open issue", kChoice},
-    {"arousal_rise", &C::arousal_rise, 0.25f, 0, 1, "per turn heard", "how fast arousal rises; it falls only with time", kChoice},
-    {"flood_threshold", &C::flood_threshold, 0.92f, 0, 1, "arousal", "above it flooding sets in", "diffuse physiological arousal (Gottman)"},
+    {"arousal_rise", &C::arousal_rise, 0.4891f, 0, 1, "per turn heard", "how fast arousal rises; it falls only with time", kChoice},
+    {"flood_threshold", &C::flood_threshold, 0.76f, 0, 1, "arousal", "above it flooding sets in", "diffuse physiological arousal (Gottman)"},
     {"flood_level", &C::flood_level, 0.60f, 0, 1, "arousal", "where arousal rests while flooded", kChoice},
 
     {"security_by_nearness", &C::security_by_nearness, 0.30f, 0, 2, "per nearness", "level of felt security a partner's act stands for", kChoice},
@@ -46,7 +47,7 @@ constexpr Coefficient kCoefficients[] = {
     {"hope_by_warmth", &C::hope_by_warmth, 0.20f, 0, 3, "per warmth", "likewise", kChoice},
     {"hope_most", &C::hope_most, 0.95f, 0, 1, "hope", "highest level an answer stands for", kChoice},
     {"hope_rest", &C::hope_rest, 0.70f, 0, 1, "hope", "resting level", kChoice},
-    {"mentalizing_rate", &C::mentalizing_rate, 0.06f, 0, 1, "per turn heard", "how much a disclosure heard while calm teaches", "C25"},
+    {"mentalizing_rate", &C::mentalizing_rate, 0.12f, 0, 1, "per turn heard", "how much a disclosure heard while calm teaches", "C25"},
     {"mentalizing_openness", &C::mentalizing_openness, 0.45f, 0, 1, "openness", "what counts as a disclosure", kChoice},
     {"mentalizing_calm", &C::mentalizing_calm, 0.50f, 0, 1, "arousal", "above it nothing is learned about the partner", "C25"},
     {"disclosure_heard", &C::disclosure_heard, 0.45f, 0, 1, "responsiveness", "below it an answer leaves a disclosure alone", kChoice},
@@ -55,14 +56,26 @@ constexpr Coefficient kCoefficients[] = {
     {"unheard_mentalizing", &C::unheard_mentalizing, 0.10f, 0, 1, "share", "likewise", kChoice},
     {"learning_rate", &C::learning_rate, 0.004f, 0, 1, "per turn heard", "sensitivity grows while a fear meets coldness", "polarisation (Eldridge et al. 2007)"},
     {"unlearning_rate", &C::unlearning_rate, 0.10f, 0, 1, "per disclosure met", "sensitivity falls when a fear is shown and met", "Burgess Moser 2012"},
-    {"unlearning_calm", &C::unlearning_calm, 0.60f, 0, 1, "arousal", "above it nothing is unlearned", kChoice},
+    {"unlearning_calm", &C::unlearning_calm, 0.8051f, 0, 1, "arousal", "above it nothing is unlearned", kChoice},
 
-    {"epsilon", &C::epsilon, 0.004f, 0, 1, "weight", "of every move, so that none is impossible", kChoice},
+    {"epsilon", &C::epsilon, 0.001f, 0, 1, "weight", "of every move, so that none is impossible", kChoice},
     {"belief_middle", &C::belief_middle, 0.50f, 0, 1, "belief", "where a belief speaks neither for nor against", kChoice},
     {"issue_other", &C::issue_other, 0.35f, 0, 1, "share", "of the issue in the choices of the one who does not own it", "Papp, Kouros & Cummings 2009"},
 
-    {"opening_gain", &C::opening_gain, 1.10f, 0, 5, "need per severity", "push of a disagreement by the issue's shares", kChoice},
-    {"opening_arousal", &C::opening_arousal, 0.25f, 0, 2, "arousal per severity", "push of a disagreement", kChoice},
+    {"momentum_gate", &C::momentum_gate, 3.0f, 0, 20, "height", "what one has just done, one goes on doing", "own lag .68-.75 at 10 s in real talk"},
+    {"momentum_rate", &C::momentum_rate, 0.45f, 0, 1, "per act", "how fast momentum follows what is done", kChoice},
+    {"bid_gate", &C::bid_gate, 1.711f, 0, 20, "height", "what was asked, is answered", "answered bids in real talk"},
+    {"answer_gate", &C::answer_gate, 0.2f, 0, 20, "height", "who is answered tells", kChoice},
+    {"quieting_gate", &C::quieting_gate, 1.25f, 0, 20, "height", "what has been heard needs no saying", kChoice},
+    {"tiredness_gate", &C::tiredness_gate, 3.0f, 0, 20, "height", "who is exerted rests", kChoice},
+    {"level_gate", &C::level_gate, 2.0f, 0, 20, "height", "how far the level of a partner goes", kChoice},
+    {"relief", &C::relief, 0.30f, 0, 1, "share per answered bid", "of exertion, by a full answer", kChoice},
+    {"habituation", &C::habituation, 16.0f, 0, 20, "factor", "how much less the same does when done on and on", kChoice},
+    {"familiarity_rate", &C::familiarity_rate, 0.375f, 0, 1, "per act", "how fast one gets used to the same", kChoice},
+    {"away_minutes", &C::away_minutes, 3.0f, 0, 1440, "min", "median time until who left is back", kChoice},
+
+    {"opening_gain", &C::opening_gain, 0.88f, 0, 5, "need per severity", "push of a disagreement by the issue's shares", kChoice},
+    {"opening_arousal", &C::opening_arousal, 0.7691f, 0, 2, "arousal per severity", "push of a disagreement", kChoice},
     {"stress_arousal", &C::stress_arousal, 0.30f, 0, 2, "arousal per severity", "push of outside stress", kChoice},
     {"uncover_intensity", &C::uncover_intensity, 0.80f, 0, 1, "intensity", "of what is shown by uncovering, softening, re-engaging and responding", kChoice},
     {"against_coldness", &C::against_coldness, 0.30f, 0, 1, "coldness", "an answer colder than this, and responsive, is against", kChoice},
@@ -74,23 +87,34 @@ constexpr Coefficient kCoefficients[] = {
     {"session_minutes", &C::session_minutes, 50.0f, 0, 1440, "min", "length of a session of dose 1", "the usual hour of couple therapy"},
     {"flooding_minutes", &C::flooding_minutes, 20.0f, 0, 1440, "min", "from onset to end", "20 min and more to calm down (Gottman)"},
     {"half_life_need", &C::half_life_need, 8.0f, 0.1f, 1e6f, "min", "unmet needs", kChoice},
-    {"half_life_arousal", &C::half_life_arousal, 8.0f, 0.1f, 1e6f, "min", "arousal", kChoice},
-    {"half_life_cue", &C::half_life_cue, 3.0f, 0.1f, 1e6f, "min", "echo of the other's last act", kChoice},
+    {"half_life_arousal", &C::half_life_arousal, 3.507f, 0.1f, 1e6f, "min", "arousal", kChoice},
+    {"half_life_cue", &C::half_life_cue, 2.147f, 0.1f, 1e6f, "min", "echo of the other's last act", kChoice},
     {"half_life_stress", &C::half_life_stress, 90.0f, 0.1f, 1e6f, "min", "outside stress", kChoice},
     {"half_life_security", &C::half_life_security, 43200.0f, 0.1f, 1e6f, "min", "felt security: a month", kChoice},
     {"half_life_hope", &C::half_life_hope, 2880.0f, 0.1f, 1e6f, "min", "hope: two days", kChoice},
     {"half_life_mentalizing", &C::half_life_mentalizing, 86400.0f, 0.1f, 1e6f, "min", "mentalizing: two months", kChoice},
     {"half_life_learned", &C::half_life_learned, 259200.0f, 0.1f, 1e6f, "min", "learned sensitivity: half a year", kChoice},
 
+    {"half_life_momentum", &C::half_life_momentum, 0.6f, 0.1f, 1e6f, "min", "momentum of what one does", kChoice},
+    {"half_life_exertion", &C::half_life_exertion, 2.5f, 0.1f, 1e6f, "min", "exertion", kChoice},
+    {"half_life_familiarity", &C::half_life_familiarity, 3.585f, 0.1f, 1e6f, "min", "familiarity of what the other does", kChoice},
+
     {"anxiety_mean", &C::anxiety_mean, 0.43f, 0, 1, "anxiety", "population mean", "(ECR item mean - 1) / 6"},
     {"anxiety_deviation", &C::anxiety_deviation, 0.187f, 0, 1, "anxiety", "population standard deviation", "(ECR item mean - 1) / 6"},
     {"avoidance_mean", &C::avoidance_mean, 0.32f, 0, 1, "avoidance", "population mean", "(ECR item mean - 1) / 6"},
     {"avoidance_deviation", &C::avoidance_deviation, 0.198f, 0, 1, "avoidance", "population standard deviation", "(ECR item mean - 1) / 6"},
 
-    {"first_exchanges", &C::first_exchanges, 0.50f, 0, 5, "share", "what the first exchanges of a quarrel add to the drives, for the prediction", "fitted once: claim test prediction"},
-    {"reference_pursuit", &C::reference_pursuit, 0.50f, 0, 1, "drive", "of the one protesting in the reference regime", kChoice},
-    {"reference_withdrawal", &C::reference_withdrawal, 0.45f, 0, 1, "drive", "of the one withdrawing in the reference regime", kChoice},
+    {"first_exchanges", &C::first_exchanges, 0.4f, 0, 5, "share", "what the first exchanges of a quarrel add to the drives, for the prediction", "fitted once: claim test prediction"},
+    {"reference_pursuit", &C::reference_pursuit, 0.25f, 0, 1, "drive", "of the one protesting in the reference regime", kChoice},
+    {"reference_withdrawal", &C::reference_withdrawal, 0.22f, 0, 1, "drive", "of the one withdrawing in the reference regime", kChoice},
     {"reference_arousal", &C::reference_arousal, 0.85f, 0, 1, "arousal", "of the hot reference regime", kChoice},
+
+    {"silence_urgent_seconds", &C::silence_urgent_seconds, 1.0f, 0.01f, 86400, "s", "median silence before one acts by itself, at full urgency", kChoice},
+    {"silence_calm_seconds", &C::silence_calm_seconds, 40.0f, 0.01f, 86400, "s", "likewise with nothing to press", kChoice},
+    {"silence_spread", &C::silence_spread, 4.0f, 1, 100, "factor", "longest silence to the median, and the median to the shortest", kChoice},
+    {"silence_bid", &C::silence_bid, 0.40f, 0, 1, "urgency", "how far a bid that waits presses", kChoice},
+    {"silence_hold", &C::silence_hold, 3.0f, 1, 100, "factor", "how much longer one waits who does not have the floor", kChoice},
+    {"silence_apart", &C::silence_apart, 30.0f, 1, 10000, "factor", "how much longer both wait while they are apart", kChoice},
 };
 static_assert(std::size(kCoefficients) * sizeof(float) == sizeof(Coefficients));
 
@@ -105,13 +129,13 @@ constexpr TraitMap kStrength[kNeeds] = {
     {0.35f, 0.15f, 0.30f},   // acceptance
 };
 constexpr TraitMap kSensitivity[kFears] = {
-    {0.53f, 2.48f, -0.17f, 4},  // disconnection
-    {0.43f, 2.81f, 0.00f, 4},   // abandonment
+    {0.5223f, 2.48f, -0.17f, 4},  // disconnection
+    {0.3428f, 2.81f, 0.00f, 4},   // abandonment
     {0.53f, 0.33f, 2.31f, 4},   // inadequacy
-    {0.43f, 0.00f, 2.81f, 4},   // engulfment
+    {0.4816f, 0.00f, 3.147f, 4},   // engulfment
 };
 constexpr TraitMap kSuppression{0.10f, -0.15f, 0.80f};
-constexpr TraitMap kTalkHeals{0.50f, 0.50f, -0.45f};
+constexpr TraitMap kTalkHeals{0.50f, 0.5514f, -0.45f};
 constexpr TraitMap kSecurity{0.70f, -0.35f, -0.25f};
 constexpr TraitMap kMentalizing{0.15f, 0.00f, 0.00f};
 
@@ -125,9 +149,9 @@ constexpr NeedRow kNeedRows[kNeeds] = {
     {0.24f, {-0.60f, -0.25f, 0.00f, -0.15f, 0}, 0.25f, 0.08f, 0.10f},   // closeness
     {0.46f, {0.00f, -0.20f, 0.00f, -0.80f, 0}, 0.75f, 0.20f, 0.10f},    // heard
     {0.24f, {-0.30f, -0.35f, 0.00f, -0.35f, 0}, 0.15f, 0.05f, 0.10f},   // reassurance
-    {-0.09f, {0.15f, -0.10f, 0.75f, 0.00f, 0}, 0.00f, 0.10f, 0.10f},    // space
-    {-0.02f, {0.00f, -0.60f, 0.45f, -0.05f, 0}, 0.10f, 0.25f, 0.45f},   // peace
-    {0.08f, {0.00f, -0.75f, 0.25f, -0.15f, 0}, 0.10f, 0.30f, 0.35f},    // acceptance
+    {-0.07415f, {0.15f, -0.10f, 0.75f, 0.00f, 0}, 0.00f, 0.10f, 0.10f},    // space
+    {-0.02f, {0.00f, -0.60f, 0.45f, -0.04892f, 0}, 0.2074f, 0.25f, 0.45f},   // peace
+    {0.08f, {0.00f, -0.75f, 0.25f, -0.15f, 0}, 0.10f, 0.30f, 0.3193f},    // acceptance
 };
 constexpr std::array<float, kNeeds> kFearRows[kFears] = {
     {0.5f, 0.5f, 0, 0, 0, 0},  // disconnection: closeness, being heard
@@ -147,11 +171,11 @@ constexpr Tone kPresenceTone[kPresences] = {
 using Drive = IntensityRow::Drive;
 constexpr IntensityRow kIntensity[kKinds] = {
     // drive, hides, base, slope, level, least, most
-    {Drive::pursuit, false, 0.75f, 1, 0.35f, 0.5f, 1},  // pursue
-    {Drive::pursuit, false, 0.55f, 2, 0.35f, 0, 1},     // protest
-    {Drive::withdrawal, true, 0.55f, 2, 0.35f, 0, 1},   // withdraw
+    {Drive::pursuit, false, 0.75f, 0.7607f, 0.35f, 0.5f, 1},  // pursue
+    {Drive::pursuit, false, 0.55f, 1.389f, 0.35f, 0, 1},     // protest
+    {Drive::withdrawal, true, 0.55f, 2.117f, 0.35f, 0, 1},   // withdraw
     {Drive::stronger, false, 0.55f, 2, 0.35f, 0, 1},    // attack
-    {Drive::none, false, 0.85f, 0, 0, 0, 1},            // neutral
+    {Drive::none, false, 0.9657f, 0, 0, 0, 1},            // neutral
     {Drive::none, false, 0.85f, 0, 0, 0, 1},            // repair
 };
 
@@ -179,17 +203,17 @@ constexpr LandingRow kLanding[kStandardMoves] = {
     {"discuss",          Kind::pursue,   { 0.60,  0.10,  0.35,  0.60,  0.40}, { 0.90,  0.50,  0.20,  0.70,  0.50}, 0.20},
     {"seek_reassurance", Kind::pursue,   { 0.80,  0.10,  0.50,  0.40,  0.50}, { 1.00,  0.60,  0.20,  0.50,  0.80}, 0.25},
     {"reaffirm",         Kind::pursue,   { 0.70,  0.80,  0.10,  0.60,  0.50}, { 0.90,  0.90,  0.10,  0.60,  0.60}, 0.05},
-    {"criticise",        Kind::protest,  { 0.30, -0.60,  0.70,  0.40,  0.20}, { 0.90,  0.40,  0.30,  0.40,  0.60}, 0.20},
-    {"blame",            Kind::protest,  { 0.20, -0.90,  0.80,  0.30,  0.00}, { 0.90,  0.30,  0.30,  0.30,  0.60}, 0.20},
-    {"pressure",         Kind::protest,  { 0.50, -0.50,  1.00,  0.30,  0.10}, { 1.00,  0.40,  0.40,  0.30,  0.50}, 0.20},
+    {"criticise",        Kind::protest,  { 0.30, -0.60,  0.70,  0.4176,  0.20}, { 0.90,  0.40,  0.30,  0.40,  0.60}, 0.20},
+    {"blame",            Kind::protest,  { 0.20, -0.90,  0.80,  0.3132,  0.00}, { 0.90,  0.30,  0.30,  0.30,  0.60}, 0.20},
+    {"pressure",         Kind::protest,  { 0.50, -0.50,  1.00,  0.3132,  0.10}, { 1.00,  0.40,  0.40,  0.30,  0.50}, 0.20},
     {"placate",          Kind::withdraw, { 0.00,  0.10,  0.00,  0.35,  0.00}, { 0.30,  0.50,  0.00,  0.50,  0.20}, 0.40},
-    {"minimise",         Kind::withdraw, {-0.30,  0.00,  0.05,  0.25,  0.00}, { 0.10,  0.40,  0.00,  0.40,  0.20}, 0.40},
-    {"deflect",          Kind::withdraw, {-0.50, -0.10,  0.00,  0.10,  0.00}, { 0.00,  0.30,  0.00,  0.20,  0.10}, 0.50},
+    {"minimise",         Kind::withdraw, {-0.2531,  0.00,  0.05,  0.25,  0.00}, { 0.10,  0.40,  0.00,  0.40,  0.20}, 0.40},
+    {"deflect",          Kind::withdraw, {-0.4218, -0.10,  0.00,  0.10,  0.00}, { 0.00,  0.30,  0.00,  0.20,  0.10}, 0.50},
     {"defend",           Kind::neutral,  {-0.10, -0.40,  0.20,  0.50,  0.10}, { 0.20,  0.30,  0.10,  0.60,  0.40}, 0.30},
     {"counter_attack",   Kind::attack,   {-0.10, -0.80,  0.60,  0.45,  0.10}, { 0.20,  0.20,  0.20,  0.50,  0.40}, 0.20},
-    {"stay_silent",      Kind::withdraw, {-0.70, -0.20,  0.00,  0.00,  0.00}, {-0.10,  0.30,  0.00,  0.20,  0.10}, 0.60},
-    {"stonewall",        Kind::withdraw, {-0.90, -0.50,  0.00,  0.00,  0.00}, {-0.20,  0.20,  0.00,  0.10,  0.10}, 0.40},
-    {"leave",            Kind::withdraw, {-1.00, -0.40,  0.00,  0.00,  0.00}, {-0.30,  0.20,  0.00,  0.10,  0.10}, 0.40},
+    {"stay_silent",      Kind::withdraw, {-0.5906, -0.20,  0.00,  0.00,  0.00}, {-0.10,  0.30,  0.00,  0.20,  0.10}, 0.60},
+    {"stonewall",        Kind::withdraw, {-0.7593, -0.50,  0.00,  0.00,  0.00}, {-0.20,  0.20,  0.00,  0.10,  0.10}, 0.40},
+    {"leave",            Kind::withdraw, {-0.8437, -0.40,  0.00,  0.00,  0.00}, {-0.30,  0.20,  0.00,  0.10,  0.10}, 0.40},
     {"time_out",         Kind::neutral,  {-0.40,  0.30,  0.00,  0.50,  0.40}, { 0.20,  0.60,  0.00,  0.60,  0.50}, 0.20},
     {"return",           Kind::repair,   { 0.60,  0.40,  0.10,  0.60,  0.40}, { 0.90,  0.70,  0.10,  0.70,  0.50}, 0.10},
     {"listen",           Kind::repair,   { 0.40,  0.40,  0.00,  0.70,  0.20}, { 0.50,  0.60,  0.00,  0.80,  0.30}, 0.15},
@@ -198,6 +222,34 @@ constexpr LandingRow kLanding[kStandardMoves] = {
     {"apologise",        Kind::repair,   { 0.50,  0.60,  0.00,  0.70,  0.50}, { 0.70,  0.80,  0.00,  0.80,  0.60}, 0.05},
     {"soften",           Kind::repair,   { 0.80,  0.60,  0.10,  0.60,  1.00}, { 1.00,  0.80,  0.10,  0.70,  1.00}, 0.10},
     {"affection",        Kind::repair,   { 0.90,  1.00,  0.05,  0.60,  0.30}, { 1.00,  1.00,  0.00,  0.60,  0.40}, 0.05},
+};
+
+using G = Group;
+constexpr Group kGroupOf[kStandardMoves] = {
+    G::approach, G::approach, G::approach, G::approach, G::approach, G::protest,
+    G::protest,  G::protest,  G::appease,  G::appease,  G::appease,  G::defence,
+    G::defence,  G::silence,  G::silence,  G::silence,  G::silence,  G::answer,
+    G::answer,   G::answer,   G::answer,   G::answer,   G::approach, G::approach,
+};
+constexpr GroupRow kGroupRows[kGroups] = {
+    // tells, quiets, tires, says, cost, habituates
+    {1, 1, 0.6f, 1, 0.0414f, 0.5f},    // approach
+    {0.21f, 0.5f, 1, 1, 0.1263f, 1},       // protest
+    {0, 0, 0, 1, 0, 0.5f},           // appease
+    {-0.5f, 0, -0.7692f, -1, 0, 0},        // silence
+    {0, 0.5f, 0.5f, 1, 0.069f, 1},    // defence
+    {-0.6f, 0.5f, 0, 1, 0, 1},           // answer
+};
+constexpr std::array<float, kGroups> kAnswers[kStances] = {
+    // approach, protest, appease, silence, defence, answer
+    {-0.3f, -1, 0.3f, -1, 0, 1},      // settled
+    {-0.545f, -0.5f, 0.3f, -1, 0, 1},   // reaching
+    {-0.5f, 0, 0, -1, 0.3f, 0.605f},    // protesting
+    {-1, -1, 1, 1, 0, 0.5f},          // despairing
+    {-0.7164f, -1, 0.755f, 0.175f, -0.4f, 1},          // guarding
+    {-0.8176f, -1, 1, 1, 0.7f, 1},          // withdrawing
+    {-1, -1, 0, 1, 0, 0},             // shut down
+    {0, -1, 0, -1, 0, 1},             // opening
 };
 
 struct PartRow {
@@ -209,8 +261,8 @@ struct PartRow {
 // What a move is in the exchange, where it is anything beside its tones.
 constexpr PartRow kParts[] = {
     {Move::invite, true, Parting::contact, 0, 0, 0},
-    {Move::share, true, Parting::contact, 1, 0.3f, 0.5f},
-    {Move::discuss, true, Parting::contact, 1, 0.3f, 0},
+    {Move::share, true, Parting::contact, 1, 0.1674f, 0.5f},
+    {Move::discuss, true, Parting::contact, 1, 0.1674f, 0},
     {Move::seek_reassurance, true, Parting::contact, 0, 0, 0.2f},
     {Move::reaffirm, false, Parting::contact, 0, 0, 0},
     {Move::criticise, true, Parting::contact, 0, 0, 0},
@@ -220,10 +272,10 @@ constexpr PartRow kParts[] = {
     {Move::leave, false, Parting::leaves, 0, 0, 0},
     {Move::time_out, false, Parting::promises, 0, 0, 0},
     {Move::return_, false, Parting::contact, 0, 0, 0},
-    {Move::listen, false, Parting::contact, 0, 0.2f, 0},
-    {Move::validate, false, Parting::contact, 0, 0.3f, 0},
+    {Move::listen, false, Parting::contact, 0, 0.1116f, 0},
+    {Move::validate, false, Parting::contact, 0, 0.1674f, 0},
     {Move::reassure, false, Parting::contact, 0, 0, 0},
-    {Move::apologise, false, Parting::contact, 0, 0.3f, 0},
+    {Move::apologise, false, Parting::contact, 0, 0.1674f, 0},
     {Move::soften, true, Parting::contact, 1, 0, 1},
     {Move::affection, true, Parting::contact, 0, 0, 0},
 };
@@ -232,66 +284,67 @@ constexpr PartRow kParts[] = {
 // responsiveness; issue.
 constexpr Wide<kFeatures> kAppeal[kStandardMoves] = {
     //                       habit  close  heard  reass  space  peace  accep  disco  aband  inade  engul  talk   hope   secur  cold   deman  respo  issue
-    /* invite           */ { 0.15,  0.45,  0.10,  0.05, -0.15,  0.00,  0.00,  0.60,  0.30, -0.60, -0.75,  0.00,  0.30,  0.10,  0.00,  0.00,  0.70,  0.00},
-    /* share            */ { 0.10,  0.15,  0.35,  0.10, -0.15, -0.05,  0.00,  0.75,  0.30, -0.60, -0.75,  0.70,  0.20,  0.10,  0.00,  0.00,  0.70,  0.20},
-    /* discuss          */ { 0.05,  0.05,  0.45,  0.05, -0.10, -0.10,  0.00,  0.90,  0.30, -0.45, -0.60,  0.90,  0.20,  0.00,  0.00,  0.00,  0.60,  0.90},
-    /* seek_reassurance */ { 0.00,  0.15,  0.05,  0.70, -0.15,  0.00,  0.00,  0.45,  1.80, -0.45, -0.60,  0.00,  0.20,  0.00,  0.00,  0.00,  0.00,  0.00},
-    /* reaffirm         */ { 0.10,  0.20,  0.00,  0.20, -0.05,  0.00,  0.00,  0.15,  0.45, -0.45, -0.45,  0.30,  0.10,  0.20,  0.00, -0.10,  0.00,  0.00},
-    /* criticise        */ {-0.35,  0.10,  0.45,  0.05, -0.05, -0.15,  0.00,  2.25,  0.75,  0.30, -0.45,  0.00,  0.10, -0.20,  0.20,  0.00, -0.20,  0.30},
-    /* blame            */ {-0.45,  0.25,  0.30,  0.10, -0.05, -0.20,  0.05,  2.25,  1.20,  0.30, -0.45,  0.00,  0.00, -0.20,  0.40,  0.00, -0.20,  0.00},
-    /* pressure         */ {-0.40,  0.15,  0.30,  0.30, -0.10, -0.15,  0.00,  1.80,  1.50,  0.15, -0.45,  0.20,  0.00, -0.10,  0.00,  0.00, -0.30,  0.30},
+    /* invite           */ { 0.15,  0.45,  0.10,  0.05, -0.15,  0.00,  0.00,  0.60,  0.2195, -0.60, -0.75,  0.00,  0.30,  0.10,  0.3,  0.00,  0.70,  0.00},
+    /* share            */ { 0.10,  0.15,  0.35,  0.10, -0.15, -0.05,  0.00,  0.75,  0.2195, -0.60, -0.75,  0.70,  0.20,  0.10,  0.3,  0.00,  0.70,  0.1431},
+    /* discuss          */ { 0.05,  0.05,  0.45,  0.05, -0.10, -0.10,  0.00,  0.90,  0.2195, -0.45, -0.60,  0.90,  0.20,  0.00,  0.3,  0.00,  0.60,  0.644},
+    /* seek_reassurance */ { 0.00,  0.15,  0.05,  0.70, -0.15,  0.00,  0.00,  0.45,  1.317, -0.45, -0.60,  0.00,  0.20,  0.00,  0.3,  0.00,  0.00,  0.00},
+    /* reaffirm         */ { 0.10,  0.20,  0.00,  0.20, -0.05,  0.00,  0.00,  0.15,  0.3293, -0.45, -0.45,  0.30,  0.10,  0.20,  0.3, -0.10,  0.00,  0.00},
+    /* criticise        */ {-0.4891,  0.10,  1.717,  0.05, -0.05, -0.15,  0.00,  2.191,  0.75,  0.30, -0.45,  0.00,  0.1398, -0.20,  0.20,  0.00, -0.20,  0.30},
+    /* blame            */ {-0.6289,  0.25,  1.144,  0.10, -0.05, -0.20,  0.05,  2.191,  1.20,  0.30, -0.45,  0.00,  0.00, -0.20,  0.40,  0.00, -0.20,  0.00},
+    /* pressure         */ {-0.559,  0.15,  1.144,  0.30, -0.10, -0.15,  0.00,  1.753,  1.50,  0.15, -0.45,  0.20,  0.00, -0.10,  0.00,  0.00, -0.30,  0.30},
     /* placate          */ { 0.08,  0.00,  0.00,  0.00,  0.05,  0.35,  0.25,  0.00,  0.00,  1.20,  0.30,  0.00,  0.00,  0.00,  0.10,  0.20,  0.00,  0.00},
     /* minimise         */ { 0.05,  0.00,  0.00,  0.00,  0.15,  0.40,  0.10,  0.00,  0.00,  0.90,  0.75, -0.20,  0.00,  0.00,  0.00,  0.30,  0.00,  0.10},
     /* deflect          */ { 0.05,  0.00,  0.00,  0.00,  0.25,  0.30,  0.05,  0.00,  0.00,  0.60,  1.20, -0.20,  0.00,  0.00,  0.00,  0.30,  0.00,  0.00},
-    /* defend           */ { 0.00,  0.00,  0.00,  0.00,  0.00,  0.05,  0.50,  0.15,  0.00,  1.50,  0.30,  0.00,  0.00,  0.00,  0.70,  0.20,  0.00,  0.00},
-    /* counter_attack   */ {-0.30,  0.00,  0.05,  0.00,  0.05, -0.15,  0.30,  0.45,  0.30,  0.90,  0.45,  0.00,  0.00, -0.20,  0.70,  0.10,  0.00,  0.00},
+    /* defend           */ { 0.00,  0.00,  0.00,  0.00,  0.00,  0.05,  0.50,  0.15,  0.00,  0.96,  0.30,  0.00,  0.00,  0.00,  1.709,  0.20,  0.00,  0.00},
+    /* counter_attack   */ {-0.30,  0.00,  0.05,  0.00,  0.05, -0.15,  0.30,  0.5194,  0.30,  0.90,  0.45,  0.00,  0.00, -0.20,  0.56,  0.5,  0.00,  0.00},
     /* stay_silent      */ { 0.08,  0.00,  0.00,  0.00,  0.40,  0.30,  0.00,  0.00,  0.00,  0.75,  1.50, -0.10, -0.20,  0.00,  0.00,  0.20,  0.00,  0.00},
     /* stonewall        */ {-0.20,  0.00,  0.00,  0.00,  0.40,  0.25,  0.10,  0.00,  0.00,  1.05,  1.35,  0.00, -0.10,  0.00,  0.30,  0.20,  0.00,  0.00},
     /* leave            */ {-0.30,  0.00,  0.00,  0.00,  0.50,  0.25,  0.00,  0.00,  0.00,  0.60,  1.50,  0.00, -0.10,  0.00,  0.10,  0.30,  0.00,  0.00},
-    /* time_out         */ {-0.10,  0.00,  0.00,  0.00,  0.15,  0.15,  0.00,  0.00,  0.00,  0.15,  0.30,  0.10,  0.10,  0.20,  0.00,  0.10,  0.00,  0.00},
-    /* return           */ { 0.05,  0.15,  0.00,  0.05, -0.15,  0.05,  0.00,  0.00,  0.00, -0.45, -0.45,  0.10,  0.20,  0.10,  0.00,  0.00,  0.10,  0.00},
-    /* listen           */ { 0.70,  0.00,  0.00,  0.00, -0.15,  0.00, -0.05, -0.75, -0.60, -0.90, -0.90,  0.20,  0.10,  0.30, -0.30,  0.00,  0.00,  0.20},
-    /* validate         */ { 0.35,  0.00,  0.00,  0.00, -0.15,  0.00, -0.10, -0.75, -0.60, -1.05, -0.90,  0.30,  0.10,  0.30, -0.40,  0.00,  0.00,  0.10},
-    /* reassure         */ { 0.30,  0.05,  0.00,  0.00, -0.15,  0.00, -0.05, -0.45, -0.60, -0.90, -0.90,  0.10,  0.10,  0.30, -0.30,  0.00,  0.00,  0.00},
-    /* apologise        */ { 0.10,  0.00,  0.00,  0.05, -0.05,  0.15,  0.05,  0.00,  0.15, -0.30, -0.45,  0.10,  0.10,  0.10, -0.10,  0.00,  0.20,  0.00},
-    /* soften           */ { 0.00,  0.20,  0.10,  0.15, -0.10,  0.00,  0.05,  0.30,  0.30,  0.15, -0.30,  0.30,  0.20,  0.20, -0.10,  0.00,  0.30,  0.00},
-    /* affection        */ { 0.40,  0.15, -0.10,  0.05, -0.20,  0.00,  0.00, -0.60, -0.45, -0.90, -0.90,  0.00,  0.10,  0.30, -0.50,  0.00,  0.20, -0.20},
+    /* time_out         */ {-0.10,  0.00,  0.00,  0.00,  0.15,  0.15,  0.00,  0.00,  0.00,  0.096,  0.30,  0.10,  0.10,  0.20,  0.00,  0.10,  0.00,  0.00},
+    /* return           */ { 0.05845,  0.15,  0.00,  0.05, -0.15,  0.05,  0.00,  0.00,  0.00, -0.45, -0.45,  0.10,  0.128,  0.10,  0.00,  0.15,  0.05,  0.00},
+    /* listen           */ { 0.8183,  0.00,  0.00,  0.00, -0.15,  0.00, -0.05, -0.75, -0.60, -0.90, -0.90,  0.20,  0.064,  0.30, -0.30,  0.15,  -0.05,  0.20},
+    /* validate         */ { 0.4092,  0.00,  0.00,  0.00, -0.15,  0.00, -0.10, -0.75, -0.60, -1.05, -0.90,  0.30,  0.064,  0.30, -0.40,  0.15,  -0.05,  0.10},
+    /* reassure         */ { 0.3507,  0.05,  0.00,  0.00, -0.15,  0.00, -0.05, -0.45, -0.60, -0.90, -0.90,  0.10,  0.064,  0.30, -0.30,  0.15,  -0.05,  0.00},
+    /* apologise        */ { 0.1169,  0.00,  0.00,  0.05, -0.05,  0.15,  0.05,  0.00,  0.15, -0.30, -0.45,  0.10,  0.064,  0.10, -0.10,  0.15,  0.15,  0.00},
+    /* soften           */ { 0.00,  0.20,  0.10,  0.15, -0.10,  0.00,  0.05,  0.30,  0.30,  0.15, -0.30,  0.30,  0.128,  0.20, -0.10,  0.15,  0.55,  0.00},
+    /* affection        */ { 0.4676,  0.15, -0.10,  0.05, -0.20,  0.00,  0.00, -0.60, -0.45, -0.90, -0.90,  0.00,  0.064,  0.30, -0.50,  0.15,  0.45, -0.20},
 };
 
 // How open a stance is to a move: factor on its weight.
 constexpr Wide<kStances> kOpen[kStandardMoves] = {
     //                   Settl Reach Prote Despa Guard Withd ShutD Openi
-    /* invite           */ {1.00, 1.00, 0.16, 0.09, 0.16, 0.06, 0.00, 0.66},
-    /* share            */ {0.75, 1.15, 0.22, 0.13, 0.16, 0.06, 0.00, 1.00},
-    /* discuss          */ {0.57, 1.00, 0.57, 0.09, 0.22, 0.08, 0.00, 0.84},
-    /* seek_reassurance */ {0.48, 0.84, 0.48, 0.16, 0.06, 0.03, 0.00, 0.38},
-    /* reaffirm         */ {0.66, 0.57, 0.09, 0.04, 0.09, 0.04, 0.00, 0.66},
-    /* criticise        */ {0.06, 0.16, 1.00, 0.16, 0.08, 0.06, 0.04, 0.04},
-    /* blame            */ {0.03, 0.08, 0.84, 0.16, 0.06, 0.06, 0.04, 0.03},
-    /* pressure         */ {0.04, 0.13, 0.92, 0.06, 0.04, 0.03, 0.00, 0.03},
-    /* placate          */ {0.21, 0.06, 0.03, 0.28, 0.92, 0.38, 0.09, 0.09},
-    /* minimise         */ {0.24, 0.08, 0.04, 0.38, 1.00, 0.57, 0.09, 0.09},
-    /* deflect          */ {0.24, 0.06, 0.04, 0.38, 0.84, 0.84, 0.16, 0.09},
-    /* defend           */ {0.13, 0.13, 0.28, 0.16, 0.92, 0.48, 0.09, 0.09},
-    /* counter_attack   */ {0.04, 0.06, 0.38, 0.09, 0.43, 0.28, 0.16, 0.03},
-    /* stay_silent      */ {0.24, 0.06, 0.06, 1.00, 0.57, 1.00, 1.00, 0.09},
-    /* stonewall        */ {0.03, 0.03, 0.04, 0.28, 0.13, 0.57, 1.00, 0.03},
-    /* leave            */ {0.02, 0.02, 0.03, 0.15, 0.06, 0.22, 0.30, 0.02},
-    /* time_out         */ {0.09, 0.06, 0.04, 0.09, 0.16, 0.22, 0.16, 0.16},
-    /* return           */ {0.38, 0.28, 0.09, 0.16, 0.16, 0.16, 0.00, 0.84},
-    /* listen           */ {1.00, 0.38, 0.06, 0.22, 0.57, 0.16, 0.00, 1.00},
-    /* validate         */ {0.66, 0.28, 0.04, 0.09, 0.33, 0.09, 0.00, 1.00},
-    /* reassure         */ {0.57, 0.28, 0.04, 0.09, 0.28, 0.09, 0.00, 0.92},
-    /* apologise        */ {0.28, 0.28, 0.06, 0.09, 0.38, 0.16, 0.00, 0.84},
-    /* soften           */ {0.28, 0.28, 0.06, 0.16, 0.09, 0.06, 0.00, 1.23},
-    /* affection        */ {1.00, 0.48, 0.04, 0.09, 0.28, 0.09, 0.00, 0.66},
+    /* invite           */ {1.00, 1.569, 0.16, 0.0225, 0.16, 0.06, 0.00, 0.4889},
+    /* share            */ {0.75, 1.804, 0.22, 0.0325, 0.16, 0.06, 0.00, 0.7407},
+    /* discuss          */ {0.57, 1.569, 0.57, 0.0225, 0.22, 0.08, 0.00, 0.6222},
+    /* seek_reassurance */ {0.48, 1.318, 0.48, 0.04, 0.06, 0.03, 0.00, 0.2815},
+    /* reaffirm         */ {0.66, 0.8941, 0.09, 0.01, 0.09, 0.04, 0.00, 0.4889},
+    /* criticise        */ {0.06, 0.16, 1.00, 0.002, 0.08, 0.09411, 0.04, 0.04},
+    /* blame            */ {0.03, 0.08, 0.84, 0.002, 0.06, 0.09411, 0.04, 0.03},
+    /* pressure         */ {0.04, 0.13, 0.92, 0.002, 0.04, 0.04706, 0.00, 0.03},
+    /* placate          */ {0.21, 0.06, 0.009032, 0.28, 0.92, 0.38, 0.0942, 0.09},
+    /* minimise         */ {0.24, 0.08, 0.01204, 0.38, 1.00, 0.57, 0.0942, 0.09},
+    /* deflect          */ {0.24, 0.06, 0.01204, 0.38, 0.84, 0.84, 0.1675, 0.09},
+    /* defend           */ {0.1604, 0.13, 0.1839, 0.16, 0.92, 0.48, 0.09, 0.09},
+    /* counter_attack   */ {0.04935, 0.06, 0.2496, 0.02, 1.29, 0.28, 0.16, 0.03},
+    /* stay_silent      */ {0.24, 0.06, 0.06, 1.00, 0.57, 1.822, 1.00, 0.09},
+    /* stonewall        */ {0.02571, 0.02571, 0.03428, 0.12, 0.1114, 0.8903, 0.857, 0.02571},
+    /* leave            */ {0.004, 0.004, 0.0027, 0.00675, 0.0054, 0.03609, 0.027, 0.004},
+    /* time_out         */ {0.05433, 0.03622, 0.02415, 0.02717, 0.09659, 0.242, 0.09659, 0.09659},
+    /* return           */ {0.38, 0.28, 0.04938, 0.16, 0.16, 0.2916, 0.00, 0.4609},
+    /* listen           */ {1.00, 0.38, 0.03292, 0.22, 0.57, 0.2916, 0.00, 0.5487},
+    /* validate         */ {0.66, 0.28, 0.02195, 0.09, 0.33, 0.164, 0.00, 0.5487},
+    /* reassure         */ {0.57, 0.28, 0.02195, 0.09, 0.28, 0.164, 0.00, 0.5048},
+    /* apologise        */ {0.28, 0.28, 0.03292, 0.09, 0.38, 0.2916, 0.00, 0.4609},
+    /* soften           */ {0.28, 0.4392, 0.06, 0.04, 0.09, 0.06, 0.00, 0.9111},
+    /* affection        */ {1.00, 0.7529, 0.04, 0.0225, 0.28, 0.09, 0.00, 0.4889},
 };
 
 enum Guard : std::uint32_t {
     flooded, not_flooded, not_pursuing, hope_back, hope_gone, sees, calm, safe, pursuit_hurts,
     withdrawal_hurts, pursuit_gone, withdrawal_gone, dwelt, pursuit_stirs, withdrawal_stirs,
     leans_toward, leans_away, pursuit_strong, unheard, shelter_over_contact, contact_over_shelter,
-    shelter_wins, contact_wins, withdrawal_strong, pursuit_eased, withdrawal_eased, kGuards
+    shelter_wins, contact_wins, withdrawal_strong, pursuit_eased, withdrawal_eased, tired, rested, met,
+    hope_low, hope_left, heard, kGuards
 };
 using V = Variable;
 constexpr auto kAbove = Comparison::above, kBelow = Comparison::below;
@@ -299,29 +352,35 @@ constexpr Predicate kPredicates[kGuards] = {
     {V::flooded, kAbove, 0.5f},      // flooded
     {V::flooded, kBelow, 0.5f},      // not_flooded
     {V::lean, kBelow, 0.05f},        // not_pursuing
-    {V::hope, kAbove, 0.30f},        // hope_back
+    {V::hope, kAbove, 0.2609f},        // hope_back
     {V::hope, kBelow, 0.12f},        // hope_gone
     {V::mentalizing, kAbove, 0.50f}, // sees
-    {V::arousal, kBelow, 0.45f},     // calm
+    {V::arousal, kBelow, 0.5514f},     // calm
     {V::safety, kAbove, 0.50f},      // safe
-    {V::pursuit, kAbove, 0.62f},     // pursuit_hurts
+    {V::pursuit, kAbove, 0.517f},     // pursuit_hurts
     {V::withdrawal, kAbove, 0.62f},  // withdrawal_hurts
-    {V::pursuit, kBelow, 0.18f},     // pursuit_gone
-    {V::withdrawal, kBelow, 0.18f},  // withdrawal_gone
+    {V::pursuit, kBelow, 0.12f},     // pursuit_gone
+    {V::withdrawal, kBelow, 0.22f},  // withdrawal_gone
     {V::dwell, kAbove, 5},           // dwelt
-    {V::pursuit, kAbove, 0.25f},     // pursuit_stirs
-    {V::withdrawal, kAbove, 0.28f},  // withdrawal_stirs
+    {V::pursuit, kAbove, 0.193f},     // pursuit_stirs
+    {V::withdrawal, kAbove, 0.3f},  // withdrawal_stirs
     {V::lean, kAbove, 0},            // leans_toward
     {V::lean, kBelow, 0},            // leans_away
-    {V::pursuit, kAbove, 0.48f},     // pursuit_strong
-    {V::unmet_heard, kAbove, 0.30f}, // unheard
+    {V::pursuit, kAbove, 0.42f},     // pursuit_strong
+    {V::unmet_heard, kAbove, 0.1985f}, // unheard
     {V::lean, kBelow, -0.10f},       // shelter_over_contact
     {V::lean, kAbove, 0.10f},        // contact_over_shelter
     {V::lean, kBelow, -0.20f},       // shelter_wins
     {V::lean, kAbove, 0.20f},        // contact_wins
-    {V::withdrawal, kAbove, 0.42f},  // withdrawal_strong
+    {V::withdrawal, kAbove, 0.38f},  // withdrawal_strong
     {V::pursuit, kBelow, 0.34f},     // pursuit_eased
-    {V::withdrawal, kBelow, 0.30f},  // withdrawal_eased
+    {V::withdrawal, kBelow, 0.34f}, // withdrawal_eased
+    {V::exertion, kAbove, 0.4f},    // tired
+    {V::exertion, kBelow, 0.155f},    // rested
+    {V::response, kAbove, 0.70f},    // met
+    {V::hope, kBelow, 0.9f},        // hope_low
+    {V::hope, kAbove, 0.18f},        // hope_left
+    {V::unmet_heard, kBelow, 0.1f}, // heard
 };
 
 // clang-format on
@@ -345,7 +404,8 @@ constexpr Row kRows[] = {
     {kAnyStance, when(flooded, not_pursuing), S::shut_down, "flooded"},
     {S::shut_down, when(not_flooded), S::withdrawing, "flooding has ended"},
 
-    {S::despairing, when(hope_back), S::reaching, "hope returns"},
+    {S::despairing, when(hope_back, rested), S::reaching, "hope returns"},
+    {S::despairing, when(hope_left, rested), S::reaching, "rested"},
     {S::despairing, when(pursuit_gone), S::settled, "no longer hurts"},
     {S::reaching, when(hope_gone), S::despairing, "reaching no longer seems to work"},
     {S::protesting, when(hope_gone), S::despairing, "reaching no longer seems to work"},
@@ -361,10 +421,15 @@ constexpr Row kRows[] = {
 
     {S::settled, when(pursuit_stirs, leans_toward), S::reaching, "misses the other"},
     {S::settled, when(withdrawal_stirs, leans_away), S::guarding, "on guard"},
+    {S::settled, when(unheard, leans_toward, hope_left), S::reaching, "wants to be heard"},
 
-    {S::reaching, when(pursuit_strong, unheard), S::protesting, "unheard"},
+    {S::reaching, when(met, calm, safe), S::opening, "is met"},
+    {S::guarding, when(met, calm, safe), S::opening, "is met"},
+    {S::reaching, when(pursuit_strong, unheard, rested), S::protesting, "unheard"},
     {S::reaching, when(shelter_over_contact, withdrawal_stirs), S::guarding, "wants shelter more than contact"},
-    {S::reaching, when(pursuit_gone), S::settled, "reached"},
+    {S::reaching, when(pursuit_gone, heard), S::settled, "reached"},
+    {S::protesting, when(tired, hope_low), S::despairing, "worn out"},
+    {S::protesting, when(tired), S::reaching, "tired of pressing"},
     {S::protesting, when(pursuit_eased), S::reaching, "heard a little"},
     {S::protesting, when(shelter_wins), S::withdrawing, "seeks shelter"},
 
@@ -380,7 +445,7 @@ constexpr Features kPrimary[kPrimaries] = {
     //  -  close  heard  reass space  peace accep disco  aband  inade  engul talk  hope   secur cold  dem resp issue
     {0, 0.00f, 0.00f, 0.10f, 0.1f, 0, 0.0f, 0.1f, 0.6f, 0.00f, 0.6f, 0, 0.0f, 0, 0.0f, 0, 0, 0},    // fear
     {0, 0.00f, 0.60f, 0.20f, 0.0f, 0, 0.2f, 0.0f, 0.0f, 0.00f, 0.0f, 0, 0.0f, 0, 0.6f, 0, 0, 0},    // hurt
-    {0, 0.10f, 0.00f, 0.00f, 0.0f, 0, 0.0f, 0.1f, 0.0f, 0.00f, 0.0f, 0, -1.82f, 0, 0.0f, 0, 0, 0},  // sadness
+    {0, 0.10f, 0.00f, 0.00f, 0.0f, 0, 0.0f, 0.1f, 0.0f, 0.00f, 0.0f, 0, -1.2f, 0, 0.0f, 0, 0, 0},  // sadness
     {0, 0.80f, 0.00f, 0.00f, 0.0f, 0, 0.0f, 0.2f, 0.0f, 0.00f, 0.0f, 0, 0.0f, 0, 0.0f, 0, 0, 0},    // loneliness
     {0, 0.00f, 0.00f, 0.00f, 0.0f, 0, 0.4f, 0.0f, 0.0f, 0.52f, 0.0f, 0, 0.0f, 0, 0.0f, 0, 0, 0},    // shame
 };
@@ -397,10 +462,10 @@ constexpr InterventionRow kInterventionRows[kInterventions] = {
     // Security, mentalizing, hope, arousal, needs; share in a session. What is done in a session is
     // what EFT does from its first steps on (1-4; Johnson & Greenberg); what one partner shows is
     // no part of it, since its answer is the other's own.
-    {0.45f, 0.30f, 0.10f, 0.40f, 0, 0.20f},  // name the cycle
-    {0, 0.45f, 0, 0, 0, 0.10f},              // recognise the intent
-    {0, 0, 0.20f, 0.15f, 0.50f, 0.30f},      // affirm
-    {0, 0.25f, 0, 0.10f, 0, 0},              // uncover: the other's mentalizing, the own arousal
+    {0.2586f, 0.30f, 0.10f, 0.40f, 0, 0.1668f},  // name the cycle
+    {0, 0.45f, 0, 0, 0, 0.1361f},              // recognise the intent
+    {0, 0, 0.20f, 0.15f, 0.5845f, 0.30f},      // affirm
+    {0, 0.2f, 0, 0.10f, 0, 0},              // uncover: the other's mentalizing, the own arousal
     {0, 0, 0, 0, 0, 0},                      // promised pause
     {0, 0.10f, 0, 0.30f, 0, 0},              // soften: of the one who does it, with help
     {0, 0.10f, 0.10f, 0.30f, 0, 0},          // re-engage: likewise
@@ -446,6 +511,7 @@ Tables standard_tables() {
         MoveRow& row = t.moves[m];
         set(row.name, kLanding[m].name);
         row.kind = kLanding[m].kind;
+        row.group = kGroupOf[m];
         row.impact = narrow(kLanding[m].impact);
         row.intent = narrow(kLanding[m].intent);
         row.ambiguity = static_cast<float>(kLanding[m].ambiguity);
@@ -462,6 +528,9 @@ Tables standard_tables() {
         row.engages = part.engages;
         row.discloses = part.discloses;
     }
+
+    std::copy(std::begin(kGroupRows), std::end(kGroupRows), t.groups.begin());
+    for (std::size_t s = 0; s < kStances; ++s) t.stances[s].answers = kAnswers[s];
 
     t.predicate_count = kGuards;
     std::copy(std::begin(kPredicates), std::end(kPredicates), t.predicates.begin());
@@ -490,9 +559,19 @@ std::span<const InterventionRow, kInterventions> standard_interventions() noexce
     return kInterventionRows;
 }
 
+#if defined(PURSUIT_TUNING)
+void tune(Tables& tables);  // tests/tuning/tune.cpp
+#endif
+
 const Model& Model::standard() {
     const RoundToNearest rounding;
-    static const Model model{standard_tables()};
+    static const Model model{[] {
+        Tables tables = standard_tables();
+#if defined(PURSUIT_TUNING)
+        tune(tables);
+#endif
+        return tables;
+    }()};
     return model;
 }
 

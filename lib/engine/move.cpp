@@ -10,6 +10,25 @@ std::string_view name(Dimension dimension) noexcept {
 std::string_view name(Kind kind) noexcept {
     return name_in(kind, {"pursue", "protest", "withdraw", "attack", "neutral", "repair"});
 }
+std::string_view name(Group group) noexcept {
+    return name_in(group, {"approach", "protest", "appease", "silence", "defence", "answer"});
+}
+Group group_of(Kind kind) noexcept {
+    switch (kind) {
+        case Kind::pursue:
+            return Group::approach;
+        case Kind::protest:
+            return Group::protest;
+        case Kind::withdraw:
+            return Group::silence;
+        case Kind::attack:
+            return Group::defence;
+        case Kind::repair:
+            return Group::answer;
+        default:
+            return Group::appease;
+    }
+}
 std::string_view name(Turning turning) noexcept {
     return name_in(turning, {"toward", "away", "against"});
 }

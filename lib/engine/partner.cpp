@@ -50,6 +50,7 @@ Fault check(const Traits& traits) noexcept {
     for (std::size_t j = 0; j < kFears; ++j)
         range("fear_sensitivity", traits.fear_sensitivity[j], 2);
     range("expression", traits.expression, 1);
+    range("level", traits.level, 1);
     maybe("expressive_suppression", traits.expressive_suppression, 1);
     maybe("talk_heals", traits.talk_heals, 1);
     maybe("security", traits.security, 1);
@@ -67,6 +68,7 @@ Fault derive(const Model& model, const Traits& traits, Persona& out) noexcept {
     out = {};
     out.suppression = clean(traits.expressive_suppression.value_or(at(t.suppression, traits)));
     out.expression = clean(traits.expression);
+    out.level = clean(traits.level);
     out.talk_heals = clean(traits.talk_heals.value_or(at(t.talk_heals, traits)));
     out.security = clean(traits.security.value_or(at(t.security, traits)));
     out.mentalizing = clean(traits.mentalizing.value_or(at(t.mentalizing, traits)));
@@ -98,7 +100,7 @@ Persona derive(const Model& model, const Traits& traits) {
 }
 
 Fault traits_from_scores(const Model& model, const Score& anxiety, const Score& avoidance,
-                         Traits& out) noexcept {
+                         const std::optional<Score>& level, Traits& out) noexcept {
     const RoundToNearest rounding;
     const Coefficients& c = model.coefficients();
     Traits traits;
@@ -107,13 +109,19 @@ Fault traits_from_scores(const Model& model, const Score& anxiety, const Score& 
         fault = place("avoidance", avoidance, c.avoidance_mean, c.avoidance_deviation,
                       traits.avoidance);
     }
+    if (!fault && level) fault = place("level", *level, kLevelMean, kLevelDeviation, traits.level);
     if (!fault) out = traits;
     return fault;
 }
+Fault traits_from_scores(const Model& model, const Score& anxiety, const Score& avoidance,
+                         Traits& out) noexcept {
+    return traits_from_scores(model, anxiety, avoidance, {}, out);
+}
 
-Traits traits_from_scores(const Model& model, const Score& anxiety, const Score& avoidance) {
+Traits traits_from_scores(const Model& model, const Score& anxiety, const Score& avoidance,
+                          const std::optional<Score>& level) {
     Traits out;
-    throw_if(traits_from_scores(model, anxiety, avoidance, out));
+    throw_if(traits_from_scores(model, anxiety, avoidance, level, out));
     return out;
 }
 

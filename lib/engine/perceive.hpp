@@ -20,6 +20,7 @@ struct Message {
     T ambiguity{};
     T expressed{};  // arousal of the mover that shows
     T bid{}, raises{}, engages{}, discloses{};
+    T again{};  // how far it is what the mover did the last time
 };
 
 /// What lies between them while one hears the other.
@@ -76,7 +77,7 @@ FearsOf<T> fears_of(const Compiled& model, const Who& self, const InnerOf<T>& in
     FearsOf<T> fears = weigh_needs(model, inner.unmet);
     for (std::size_t j = 0; j < kFears; ++j) {
         const T learned = inner.learned[j < kPursuitFears ? 0 : 1];
-        fears[j] = clamp(T(self.sensitivity[j]) * learned * factor * fears[j], T(0), T(1));
+        fears[j] = saturated(T(c.fear_gain * self.sensitivity[j]) * learned * factor * fears[j]);
     }
     return fears;
 }
@@ -103,7 +104,7 @@ inline float issue_weight(const NeedRow& row, bool owner) noexcept {
 /// Where an unmet need heads under a threat, and the need itself one step on.
 template <class T, class Who>
 T need_target(const Who& self, std::size_t i, T threat) noexcept {
-    return clamp(T(self.threat_gain[i]) * threat, T(self.need_rest[i]), T(1));
+    return at_least(saturated(T(self.threat_gain[i]) * threat), T(self.need_rest[i]));
 }
 
 /// What was perceived, as a threat to each need, beside that of an open issue.
@@ -190,14 +191,13 @@ void hear_arousal(const Compiled& model, const Near& between, T expressed, const
     const Coefficients& c = model.tables.coefficients;
     const T p = pursuit_of(fears), w = withdrawal_of(fears);
     const T target =
-        clamp(T(c.arousal_rest) + T(c.arousal_by_drives) * (p + w) +
+        saturated(T(c.arousal_rest) + T(c.arousal_by_drives) * (p + w) +
                   T(c.arousal_by_stronger) * max(p, w) + T(c.arousal_by_other) * expressed +
-                  T(c.arousal_by_issue * between.open_issue) + inner.stress,
-              T(0), T(1));
+                  T(c.arousal_by_issue * between.open_issue) + inner.stress);
     inner.arousal = clean(inner.arousal + T(c.arousal_rise) * max(T(0), target - inner.arousal));
 }
 
-/// All that hearing does. Making a move changes nothing in the mover.
+/// All that hearing does.
 /// @return what was perceived
 template <class T, class Who, class Near>
 ToneOf<T> hear(const Compiled& model, const Who& self, const Near& between,

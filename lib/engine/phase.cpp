@@ -19,15 +19,18 @@ bool gone_quiet(Stance s) noexcept { return shelters(s) || s == Stance::despairi
 
 }  // namespace
 
-Phase phase_of(Stance a, Stance b, bool a_attacks, bool b_attacks, bool apart) noexcept {
+Phase phase_of(const Seen& a, const Seen& b, bool apart) noexcept {
     if (apart) return Phase::paused;
-    const bool a_fights = a == Stance::protesting || a_attacks;
-    const bool b_fights = b == Stance::protesting || b_attacks;
+    const bool a_protests = a.stance == Stance::protesting || a.protested;
+    const bool b_protests = b.stance == Stance::protesting || b.protested;
+    const bool a_fights = a_protests || a.attacked, b_fights = b_protests || b.attacked;
     if (a_fights && b_fights) return Phase::attack_attack;
-    if (approaches(a) && gone_quiet(b)) return Phase::a_pursues;
-    if (approaches(b) && gone_quiet(a)) return Phase::b_pursues;
-    if (gone_quiet(a) && gone_quiet(b)) return Phase::withdraw_withdraw;
-    const int open = (a == Stance::opening) + (b == Stance::opening);
+    if (a_protests) return Phase::a_pursues;
+    if (b_protests) return Phase::b_pursues;
+    if (approaches(a.stance) && gone_quiet(b.stance)) return Phase::a_pursues;
+    if (approaches(b.stance) && gone_quiet(a.stance)) return Phase::b_pursues;
+    if (gone_quiet(a.stance) && gone_quiet(b.stance)) return Phase::withdraw_withdraw;
+    const int open = (a.stance == Stance::opening) + (b.stance == Stance::opening);
     return open == 2 ? Phase::bonding : open == 1 ? Phase::de_escalated : Phase::calm;
 }
 

@@ -9,8 +9,9 @@ std::string_view name(Stance stance) noexcept {
                             "withdrawing", "shut_down", "opening"});
 }
 std::string_view name(Variable variable) noexcept {
-    return name_in(variable, {"flooded", "pursuit", "withdrawal", "lean", "safety", "hope",
-                              "mentalizing", "arousal", "unmet_heard", "dwell"});
+    return name_in(variable,
+                   {"flooded", "pursuit", "withdrawal", "lean", "safety", "hope", "mentalizing",
+                    "arousal", "unmet_heard", "dwell", "exertion", "response"});
 }
 
 }  // namespace pursuit

@@ -23,6 +23,8 @@ struct Room {
     }
     bool owns(Seat seat) const noexcept { return (state.owner >> index(seat) & 1) != 0; }
     float open_issue() const noexcept { return state.severity * (1.0f - state.progress); }
+    /// How far the last act asks this partner for an answer.
+    float bid_to(Seat seat) const noexcept { return state.said_by != seat ? state.said_bid : 0.0f; }
     Fears fears(Seat seat) const noexcept {
         return fears_of(model, persona(seat), side(seat).inner);
     }
@@ -35,9 +37,31 @@ struct Step {
 };
 Step transition(const Room& room, Seat mover, const Fears& fears) noexcept;
 
+/// What the gates of its choice are made from.
+Sway sway_of(const Room& room, Seat mover) noexcept;
+
 /// Puts what the mover says into the room: the other hears it, and it becomes the last thing said.
 /// @return what the other perceived
 Tone say(const Room& room, Seat mover, const Message<float>& message, bool& resolved) noexcept;
+
+/// What a couple's own random numbers are a function of, beside the turn.
+struct Chances {
+    std::uint64_t seed, id;
+};
+/// How long who leaves in that turn is away.
+std::uint32_t drawn_away_ms(const Compiled& model, const Chances& chances,
+                            std::uint32_t turn) noexcept;
+
+/// Whether a partner has gone and is not back yet.
+inline bool away(const State& state, Seat seat) noexcept {
+    return (state.apart & 3) == 1 + index(seat);
+}
+/// Who is away and does something is back.
+inline void come_back(const Room& room, Seat seat) noexcept {
+    if (!away(room.state, seat)) return;
+    room.state.apart = 0;
+    room.state.promise_ms = 0;
+}
 
 /// Flooding sets in where arousal has gone above its threshold.
 void flood(const Room& room, Seat seat) noexcept;

@@ -33,8 +33,8 @@ std::array<float, kTimeBits> powers(float half_life_minutes) noexcept {
 
 Presence presence_of(const State& state, Seat seat) noexcept {
     if (state.apart == 0) return Presence::together;
-    if ((state.apart & ~State::kPaused) == 1 + index(seat)) return Presence::stepped_back;
-    return state.promise_ms > 0 ? Presence::left_with_promise : Presence::left;
+    if ((state.apart & 3) == 1 + index(seat)) return Presence::stepped_back;
+    return (state.apart & State::kPromised) != 0 ? Presence::left_with_promise : Presence::left;
 }
 
 Flat rest_of(const Compiled& model, const Persona& self, const State& state, Seat seat) noexcept {
@@ -60,13 +60,23 @@ Flat rest_of(const Compiled& model, const Persona& self, const State& state, Sea
     return rest;
 }
 
-void relax(Inner& inner, const Flat& rest, const Decay& left) noexcept {
+void relax(Inner& inner, const Flat& rest, const Flat& left) noexcept {
     Flat x = std::bit_cast<Flat>(inner);
     for (std::size_t i = 0; i < kInner; ++i) {
         const float gap = (x[i] - rest[i]) * left[i];
         x[i] = rest[i] + (max(gap, -gap) > kSnap ? gap : 0.0f);
     }
     inner = std::bit_cast<Inner>(x);
+}
+
+float faded(float x, float left) noexcept {
+    const float rest = x * left;
+    return rest > kSnap ? rest : 0.0f;
+}
+void fade(Trail& trail, const Decay& left) noexcept {
+    for (float& x : trail.momentum) x = faded(x, left.momentum);
+    trail.exertion = faded(trail.exertion, left.exertion);
+    trail.familiarity = faded(trail.familiarity, left.familiarity);
 }
 
 void count_down(std::uint32_t& left, std::uint64_t ms) noexcept {
@@ -77,8 +87,9 @@ void count_down(std::uint32_t& left, std::uint64_t ms) noexcept {
 
 HalfLives half_lives(const Coefficients& c) noexcept {
     const std::array<float, kPaces> minutes{
-        c.half_life_need,        c.half_life_arousal, c.half_life_hope, c.half_life_security,
-        c.half_life_mentalizing, c.half_life_learned, c.half_life_cue,  c.half_life_stress};
+        c.half_life_need,        c.half_life_arousal,  c.half_life_hope,       c.half_life_security,
+        c.half_life_mentalizing, c.half_life_learned,  c.half_life_cue,        c.half_life_stress,
+        c.half_life_momentum,    c.half_life_exertion, c.half_life_familiarity};
     HalfLives out;
     for (std::size_t pace = 0; pace < kPaces; ++pace) out.power[pace] = powers(minutes[pace]);
     return out;
@@ -95,7 +106,11 @@ Decay decay(const HalfLives& half_lives, std::uint64_t ms) noexcept {
         }
     }
     Decay out;
-    for (std::size_t i = 0; i < kInner; ++i) out[i] = left[static_cast<std::size_t>(kPaceOf[i])];
+    const auto of = [&](Pace pace) { return left[static_cast<std::size_t>(pace)]; };
+    for (std::size_t i = 0; i < kInner; ++i) out.inner[i] = of(kPaceOf[i]);
+    out.momentum = of(Pace::momentum);
+    out.exertion = of(Pace::exertion);
+    out.familiarity = of(Pace::familiarity);
     return out;
 }
 
@@ -111,11 +126,14 @@ void settle(const Compiled& model, const std::array<Persona, 2>& personas, State
         const Decay left = ms == model.turn_ms ? model.turn : decay(model.half_lives, ms);
         for (const Seat seat : {Seat::a, Seat::b}) {
             const auto s = static_cast<std::size_t>(index(seat));
-            relax(state.sides[s].inner, rest_of(model, personas[s], state, seat), left);
+            relax(state.sides[s].inner, rest_of(model, personas[s], state, seat), left.inner);
+            fade(state.sides[s].trail, left);
         }
         count_down(state.sides[0].flooded_ms, ms);
         count_down(state.sides[1].flooded_ms, ms);
+        const bool awaited = state.promise_ms > 0;
         count_down(state.promise_ms, ms);
+        if (awaited && state.promise_ms == 0) state.apart = 0;  // and here they are again
         state.since_ms += static_cast<std::int64_t>(ms);
     }
 }

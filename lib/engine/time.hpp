@@ -19,8 +19,20 @@ using Flat = std::array<float, kInner>;
 static_assert(sizeof(Inner) == sizeof(Flat));
 
 /// Groups of variables that share a half-life.
-enum class Pace : std::uint8_t { need, arousal, hope, security, mentalizing, learned, cue, stress };
-inline constexpr int kPaces = 8;
+enum class Pace : std::uint8_t {
+    need,
+    arousal,
+    hope,
+    security,
+    mentalizing,
+    learned,
+    cue,
+    stress,
+    momentum,
+    exertion,
+    familiarity,
+};
+inline constexpr int kPaces = 11;
 inline constexpr std::array<Pace, kInner> kPaceOf{
     Pace::need,    Pace::need, Pace::need,     Pace::need,        Pace::need,    Pace::need,
     Pace::arousal, Pace::hope, Pace::security, Pace::mentalizing, Pace::learned, Pace::learned,
@@ -36,7 +48,12 @@ inline constexpr std::int64_t kLetBeMs = 60000;  // apart for so long without a 
 inline constexpr float kSnap = 0x1p-20f;         // nearer to rest than this is rest: no subnormals
 
 /// What is left of the distance to rest after some time.
-using Decay = Flat;
+struct Decay {
+    Flat inner{};
+    float momentum = 0, exertion = 0, familiarity = 0;
+
+    bool operator==(const Decay&) const = default;
+};
 
 HalfLives half_lives(const Coefficients& c) noexcept;
 Decay decay(const HalfLives& half_lives, std::uint64_t ms) noexcept;

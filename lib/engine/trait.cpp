@@ -29,6 +29,7 @@ constexpr struct {
     {"mentalizing", "mentalizing"},
     {"hope", "hope"},
     {"flooding_minutes", "minutes of flooding"},
+    {"level", "how much is said"},
 };
 static_assert(std::size(kNames) == kTraits);
 
@@ -48,10 +49,15 @@ constexpr struct {
     {&Traits::flooding_minutes,
      [](const Persona& p) noexcept { return static_cast<float>(p.flooding_ms) / 60000.0f; }},
 };
-static_assert(kFirstOptional + std::size(kOptionals) == kTraits);
+static_assert(kFirstOptional + std::size(kOptionals) == at(Trait::level));
+
+constexpr bool is_optional(std::size_t i) noexcept {
+    return i >= kFirstOptional && i < kFirstOptional + std::size(kOptionals);
+}
 
 /// One that is always set.
 float& member(Traits& traits, std::size_t i) noexcept {
+    if (i == at(Trait::level)) return traits.level;
     if (i >= kFirstFear && i < kFirstFear + kFears) return traits.fear_sensitivity[i - kFirstFear];
     if (i >= kFirstNeed && i < kFirstNeed + kNeeds) return traits.need_strength[i - kFirstNeed];
     return i == 0 ? traits.anxiety : i == 1 ? traits.avoidance : traits.expression;
@@ -85,7 +91,7 @@ float get(const Traits& traits, const Persona& derived, Trait trait) noexcept {
     const RoundToNearest rounding;
     const std::size_t i = at(trait);
     if (i >= kTraits) return 0;
-    if (i < kFirstOptional) {
+    if (!is_optional(i)) {
         Traits copy = traits;
         return member(copy, i);
     }
@@ -98,7 +104,7 @@ Fault set(Traits& traits, Trait trait, float value) noexcept {
     if (const Fault fault = check_count("trait", i, 0, kTraits - 1)) return fault;
     const auto [least, most] = range(trait);
     if (const Fault fault = check(name(trait), value, least, most)) return fault;
-    if (i >= kFirstOptional) {
+    if (is_optional(i)) {
         traits.*kOptionals[i - kFirstOptional].set = value;
     } else {
         member(traits, i) = value;

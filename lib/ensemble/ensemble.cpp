@@ -128,8 +128,8 @@ Fault check_sizes(const Ensemble& ensemble, const Results& r) noexcept {
             fault(Status::argument, "stride is {}, expected at least {}", r.stride, ensemble.count);
     }
     const std::uint64_t stride = r.stride != 0 ? r.stride : ensemble.count;
-    const bool by_turn =
-        r.trace != nullptr || r.phases != nullptr || r.intensities != nullptr || !r.columns.empty();
+    const bool by_turn = r.trace != nullptr || r.phases != nullptr || r.movers != nullptr ||
+                         r.intensities != nullptr || !r.columns.empty();
     constexpr auto kMost = std::numeric_limits<std::ptrdiff_t>::max() / sizeof(float);
     if (!first && by_turn && ensemble.turns > 0 && stride > kMost / ensemble.turns) {
         first = fault(Status::argument, "{} turns with a stride of {}, which cannot be",
@@ -137,7 +137,7 @@ Fault check_sizes(const Ensemble& ensemble, const Results& r) noexcept {
     }
     for (const Column& column : r.columns) {
         if (first) break;
-        if (column.quantity > Quantity::stance || column.seat > Seat::b) {
+        if (column.quantity > Quantity::familiarity || column.seat > Seat::b) {
             first = fault(Status::argument, "a column has quantity {} of seat {}, which is unknown",
                           static_cast<int>(column.quantity), static_cast<int>(column.seat));
         } else if (column.values == nullptr && ensemble.turns > 0 && ensemble.count > 0) {
@@ -371,7 +371,15 @@ std::string_view name(Quantity quantity) noexcept {
                               "distress",
                               "expressed",
                               "flooded",
-                              "stance"});
+                              "stance",
+                              "momentum_approach",
+                              "momentum_protest",
+                              "momentum_appease",
+                              "momentum_silence",
+                              "momentum_defence",
+                              "momentum_answer",
+                              "exertion",
+                              "familiarity"});
 }
 std::string_view name(Isa isa) noexcept {
     return name_in(isa, {"best", "scalar", "avx2", "avx512", "neon"});

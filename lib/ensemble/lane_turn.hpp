@@ -85,6 +85,8 @@ struct Floor {
     std::array<Together<Lanes>, kFeatures> feature;  // [0] is not used
     std::array<Together<Lanes>, kVariables> variable;
     Together<FearsOf<Lanes>> fears;
+    Together<SwayOf<Lanes, Lanes>> sway;
+    Together<Lanes> response;             // that was heard
     Together<IntLanes> stance, to, move;  // `to` is stance + 256 * row
     Together<Lanes> uniform;
     std::array<Together<Lanes>, kMoveSlots> sum;  // running, of the weights
@@ -106,7 +108,7 @@ struct Play {
     // --- time -----------------------------------------------------------------------------------
 
     HWY_INLINE IntLanes presence(int role) const {
-        const IntLanes left = where(g.promise_ms > IntLanes(0), IntLanes(2), IntLanes(3));
+        const IntLanes left = where(mask(g.promised), IntLanes(2), IntLanes(3));
         const IntLanes apart = where(g.apart == IntLanes(1 + role), IntLanes(1), left);
         return kept(!(g.apart == IntLanes(0)), apart);
     }
@@ -115,12 +117,16 @@ struct Play {
         const MaskLanes far = magnitude(gap) > Lanes(kSnap);
         x = plus(rest, far, gap);
     }
+    HWY_INLINE static void fade(Lanes& x, float left) {
+        const Lanes rest = x * Lanes(left);
+        x = kept(rest > Lanes(kSnap), rest);
+    }
     HWY_INLINE void relax(int role) const {
         const Coefficients& c = model.tables.coefficients;
         Side& s = side(role);
         const IntLanes where_they_are = presence(role);
         const Lanes open = open_issue();
-        const Decay& left = run.left;
+        const Flat& left = run.left.inner;
         for (std::size_t i = 0; i < kNeeds; ++i) {
             const Lanes threat = by_eight(tables.threat[i], where_they_are) + open * s.issue[i];
             relax(s.inner.unmet[i], not_tiny(need_target(s, i, threat)), left[i]);
@@ -134,7 +140,11 @@ struct Play {
         relax(s.inner.learned[0], Lanes(1.0f), left[10]);
         relax(s.inner.learned[1], Lanes(1.0f), left[11]);
         if (run.stress) relax(s.inner.stress, Lanes(0.0f), left[15]);
-        if (role != mover) return;  // who hears gets new cues before the old ones are looked at
+        for (Lanes& x : s.momentum) fade(x, run.left.momentum);
+        fade(s.exertion, run.left.exertion);
+        fade(s.familiarity, run.left.familiarity);
+        // Who hears gets new cues before the old ones are looked at; who is away hears nothing.
+        if (role != mover && none(!(g.apart == IntLanes(0)))) return;
         const Tone& neutral = model.tables.neutral;
         relax(s.inner.cue[0], Lanes(get<float>(neutral, Dimension::warmth)), left[12]);
         relax(s.inner.cue[1], Lanes(get<float>(neutral, Dimension::demand)), left[13]);
@@ -153,7 +163,32 @@ struct Play {
         relax(1);
         count_down(side(0).flooded_ms);
         count_down(side(1).flooded_ms);
+        const MaskLanes awaited = g.promise_ms > IntLanes(0);
         count_down(g.promise_ms);
+        back(awaited && g.promise_ms == IntLanes(0));
+    }
+    HWY_INLINE void back(MaskLanes who) const {
+        const MaskLanes still = !who;
+        g.apart = kept(still, g.apart);
+        g.paused = kept(still, g.paused);
+        g.promised = kept(still, g.promised);
+        g.promise_ms = kept(still, g.promise_ms);
+    }
+    /// Whose turn it would be, but is away: the two change places, so that the mover is the same
+    /// role in all lanes.
+    HWY_INLINE void give_way() const {
+        const MaskLanes gone = g.apart == IntLanes(1 + mover);
+        if (HWY_LIKELY(none(gone))) return;
+        auto* one = reinterpret_cast<Lanes*>(&g.sides[0]);
+        auto* two = reinterpret_cast<Lanes*>(&g.sides[1]);
+        for (std::size_t w = 0; w < sizeof(Side) / sizeof(Lanes); ++w) {
+            const Lanes x = one[w], y = two[w];
+            one[w] = where(gone, y, x);
+            two[w] = where(gone, x, y);
+        }
+        g.apart = where(gone, IntLanes(3) - g.apart, g.apart);
+        g.said_by_0 = g.said_by_0 ^ bits(gone);
+        g.b_first = g.b_first ^ bits(gone);
     }
     HWY_INLINE void settle() const {
         const MaskLanes split = ends_within(side(0).flooded_ms) ||
@@ -183,7 +218,9 @@ struct Play {
                 s.inner.mentalizing,
                 s.inner.arousal,
                 s.inner.unmet[static_cast<std::size_t>(Need::heard)],
-                s.dwell};
+                s.dwell,
+                s.exertion,
+                s.inner.cue[2]};
     }
     HWY_INLINE void enter(IntLanes to) const {
         Side& s = side(mover);
@@ -230,7 +267,7 @@ struct Play {
             out.intent[d] = of.number(kIntent + d);
         }
         out.ambiguity = of.number(kAmbiguity);
-        out.bid = kept(of.word[kWhat] > IntLanes(255), Lanes(1.0f));
+        out.bid = kept(of.word[kWhat] > IntLanes(4095), Lanes(1.0f));
         out.raises = of.number(kRaises);
         out.engages = of.number(kEngages);
         out.discloses = of.number(kDiscloses);
@@ -239,40 +276,93 @@ struct Play {
 
     /// @return mask: the issue got resolved
     HWY_INLINE MaskLanes say(const Message<Lanes>& message) const {
+        const MaskLanes gone = g.apart == IntLanes(2 - mover);  // it reaches nobody
+        if (HWY_LIKELY(none(gone))) return heard(message);
+        const Group before = g;
+        const MaskLanes resolved = heard(message);
+        const Side& was = before.sides[static_cast<std::size_t>(1 - mover)];
+        Side& s = side(1 - mover);
+        const auto* from = reinterpret_cast<const Lanes*>(&was);
+        auto* to = reinterpret_cast<Lanes*>(&s);
+        for (std::size_t w = 0; w < sizeof(Side) / sizeof(Lanes); ++w)
+            to[w] = where(gone, from[w], to[w]);
+        g.severity = where(gone, before.severity, g.severity);
+        g.progress = where(gone, before.progress, g.progress);
+        g.said_by_0 = where(gone, before.said_by_0, g.said_by_0);
+        g.said_bid = where(gone, before.said_bid, g.said_bid);
+        g.said_raising = where(gone, before.said_raising, g.said_raising);
+        g.said_disclosing = where(gone, before.said_disclosing, g.said_disclosing);
+        return resolved && !gone;
+    }
+    HWY_INLINE MaskLanes heard(const Message<Lanes>& message) const {
         const Coefficients& c = model.tables.coefficients;
         Side& s = side(1 - mover);
         const MaskLanes by_0 = mask(g.said_by_0);
         const MaskLanes answer = mover == 1 ? by_0 : !by_0;
         const BetweenLanes between{open_issue(), s.issue, kept(answer, g.said_bid),
                                    kept(answer, g.said_disclosing), s.flooded_ms > IntLanes(0)};
-        hear(model, s, between, message, s.inner);
+        const ToneOf<Lanes> q = hear(model, s, between, message, s.inner);
         const MaskLanes floods =
             s.flooded_ms == IntLanes(0) && s.inner.arousal > Lanes(c.flood_threshold);
         s.flooded_ms = where(floods, s.flooding_ms, s.flooded_ms);
+        s.familiarity =
+            not_tiny(s.familiarity + Lanes(c.familiarity_rate) * (message.again - s.familiarity));
+        const Lanes met = between.answers_bid * get(q, Dimension::responsiveness);
+        s.exertion = not_tiny(s.exertion - Lanes(c.relief) * met * s.exertion);
 
         const MaskLanes open = g.severity > Lanes(0.0f) && g.progress < Lanes(1.0f);
         const MaskLanes moves_on = answer && open;
         const Lanes further =
             clean(min(g.progress + g.said_raising * message.engages, Lanes(1.0f)));
         g.progress = where(moves_on, further, g.progress);
+        const MaskLanes resolved = moves_on && !(g.progress < Lanes(1.0f));
+        g.severity = kept(!resolved, g.severity);
         g.said_by_0 = IntLanes(mover == 0 ? -1 : 0);
         g.said_bid = message.bid;
         g.said_raising = message.raises;
         g.said_disclosing = message.discloses;
-        return moves_on && !(g.progress < Lanes(1.0f));
+        return resolved;
+    }
+    /// As leave_trail() of couple.cpp.
+    HWY_INLINE void leave_trail(IntLanes group, Lanes spent) const {
+        const Coefficients& c = model.tables.coefficients;
+        Side& s = side(mover);
+        for (std::size_t j = 0; j < kGroups; ++j) {
+            Lanes& x = s.momentum[j];
+            const Lanes share = kept(group == IntLanes(static_cast<std::int32_t>(j)), Lanes(1.0f));
+            x = not_tiny(x + Lanes(c.momentum_rate) * (share - x));
+        }
+        s.exertion += spent * (Lanes(1.0f) - s.exertion);
+    }
+    /// When who leaves now is back: one by one, as it is rare.
+    HWY_INLINE IntLanes until_back(MaskLanes leaves) const {
+        const float minutes = model.tables.coefficients.pause_minutes;
+        const IntLanes promise(
+            static_cast<std::int32_t>(static_cast<std::uint32_t>(minutes * 60000.0f)));
+        if (HWY_LIKELY(none(leaves))) return promise;
+        alignas(64) std::int32_t which[kLanes], ms[kLanes];
+        store(bits(leaves), which);
+        for (std::size_t lane = 0; lane < kLanes; ++lane)
+            ms[lane] = which[lane] != 0 ? run.away(run.context, number * kLanes + lane, turn) : 0;
+        return where(leaves, load(ms), promise);
     }
     HWY_INLINE void part(IntLanes what) const {
         const IntLanes parting = what & IntLanes(0xf0);
         const auto is = [&](Parting p) { return parting == IntLanes(16 * static_cast<int>(p)); };
-        const MaskLanes none = is(Parting::none), promises = is(Parting::promises);
-        const IntLanes mine(1 + mover);
-        const MaskLanes let_be = !(g.apart == IntLanes(0)) && !(g.apart == mine);
-        g.paused = kept(none, g.paused | bits(let_be));
-        g.apart = where(none, g.apart, kept(!is(Parting::contact), mine));
-        const float minutes = model.tables.coefficients.pause_minutes;
-        const IntLanes promise(
-            static_cast<std::int32_t>(static_cast<std::uint32_t>(minutes * 60000.0f)));
-        g.promise_ms = where(none, g.promise_ms, kept(promises, promise));
+        const MaskLanes contact = is(Parting::contact);
+        const MaskLanes alone = g.apart == IntLanes(2 - mover);
+        const MaskLanes promises = is(Parting::promises) && !alone;
+        const MaskLanes leaves = is(Parting::leaves) && !alone;
+        const MaskLanes lets_be = is(Parting::none) || (alone && !contact);
+        g.paused = g.paused | bits(lets_be && !(g.apart == IntLanes(0)));
+        back(contact && !alone);
+        const MaskLanes goes = leaves || promises;
+        if (HWY_LIKELY(none(goes))) return;
+        g.promise_ms = where(goes, until_back(leaves), g.promise_ms);
+        g.apart = where(goes, IntLanes(1 + mover), g.apart);
+        g.paused = kept(!goes, g.paused);
+        const MaskLanes promised = promises && g.promise_ms > IntLanes(0);
+        g.promised = where(goes, bits(promised), g.promised);
     }
 
     // --- what comes of it -----------------------------------------------------------------------
@@ -280,21 +370,25 @@ struct Play {
     /// As phase_of() of phase.cpp.
     HWY_INLINE IntLanes phase() const {
         const auto character = [&](int role) {
-            const IntLanes fights = side(role).attacks & IntLanes(kFights);
-            return by_eight(tables.character, side(role).stance) | fights;
+            return by_eight(tables.character, side(role).stance) | side(role).fights;
         };
         const IntLanes x = character(0), y = character(1), both = x & y;
         const auto has = [](IntLanes who, std::int32_t what) {
             return (who & IntLanes(what)) == IntLanes(what);
         };
         const auto is = [](Phase p) { return IntLanes(static_cast<std::int32_t>(p)); };
-        const IntLanes first = where(mask(g.b_first), is(Phase::b_pursues), is(Phase::a_pursues));
-        const IntLanes second = where(mask(g.b_first), is(Phase::a_pursues), is(Phase::b_pursues));
+        const auto reaches = [&](IntLanes who, IntLanes whom) {
+            return has(who, kApproaches) && has(whom, kQuiet);
+        };
+        const MaskLanes b_first = mask(g.b_first);
+        const IntLanes a = where(b_first, y, x), b = where(b_first, x, y);
         IntLanes out = where(has(x | y, kOpens), is(Phase::de_escalated), is(Phase::calm));
         out = where(has(both, kOpens), is(Phase::bonding), out);
         out = where(has(both, kQuiet), is(Phase::withdraw_withdraw), out);
-        out = where(has(y, kApproaches) && has(x, kQuiet), second, out);
-        out = where(has(x, kApproaches) && has(y, kQuiet), first, out);
+        out = where(reaches(b, a), is(Phase::b_pursues), out);
+        out = where(reaches(a, b), is(Phase::a_pursues), out);
+        out = where(has(b, kProtests), is(Phase::b_pursues), out);
+        out = where(has(a, kProtests), is(Phase::a_pursues), out);
         out = where(has(both, kFights), is(Phase::attack_attack), out);
         return where(mask(g.paused), is(Phase::paused), out);
     }
@@ -364,14 +458,22 @@ struct Play {
                 distress_of(s, strongest(f)),
                 expressed_of(s, s.inner),
                 kept(s.flooded_ms > IntLanes(0), Lanes(1.0f)),
-                to_float(s.stance)};
+                to_float(s.stance),
+                s.momentum[0],
+                s.momentum[1],
+                s.momentum[2],
+                s.momentum[3],
+                s.momentum[4],
+                s.momentum[5],
+                s.exertion,
+                s.familiarity};
     }
     HWY_INLINE void write_values(const std::array<FearsOf<Lanes>, 2>& fears) const {
         const std::array others{derived(side(0), fears[0]), derived(side(1), fears[1])};
         const MaskLanes b_first = mask(g.b_first);
         for (std::size_t seat = 0; seat < 2; ++seat) {
             const MaskLanes second = seat == 0 ? b_first : !b_first;
-            for (std::uint32_t left = run.values[seat]; left != 0; left &= left - 1) {
+            for (std::uint64_t left = run.values[seat]; left != 0; left &= left - 1) {
                 const auto q = static_cast<std::size_t>(std::countr_zero(left));
                 const auto of = [&](std::size_t role) {
                     return q < kInner ? reinterpret_cast<const Lanes*>(&g.sides[role].inner)[q]
@@ -388,6 +490,7 @@ struct Play {
         const MaskLanes b_first = mask(g.b_first);
         bytes(trace, out.trace);
         bytes(phase, out.phase);
+        bytes((mover == 0 ? g.b_first : bits(!b_first)) & IntLanes(1), out.mover);
         bytes(before, out.before);
         bytes(row, out.row);
         bytes(bits(resolved) & IntLanes(1), out.resolved);
@@ -406,6 +509,11 @@ struct Play {
         const auto x = features_of(model, m, m.inner, fears, open_issue(), mask(m.owns));
         for (std::size_t i = 0; i < kVariables; ++i) floor.variable[i][u] = variable[i];
         for (std::size_t f = 1; f < kFeatures; ++f) floor.feature[f][u] = x[f];
+        const MaskLanes asked = mover == 0 ? !mask(g.said_by_0) : mask(g.said_by_0);
+        const MaskLanes alone = g.apart == IntLanes(2 - mover);
+        floor.sway[u] = {m.momentum, m.exertion, kept(asked, g.said_bid), g.progress,
+                         where(alone, Lanes(kAlone), m.level)};
+        floor.response[u] = m.inner.cue[2];
         floor.fears[u] = fears;
         floor.stance[u] = m.stance;
     }
@@ -418,10 +526,18 @@ struct Play {
         const Words words = words_of(tables, move);
         const IntLanes what = words.word[kWhat], kind = what & IntLanes(15);
         const Lanes how = intensity(kind, fears);
-        const Message<Lanes> message = utter(model, landing(words), how, expressed_of(m, m.inner));
+        const IntLanes group = shift_right<8>(what) & IntLanes(15);
+        const MaskLanes again = move == m.last;
+        const Lanes used_up = by_eight(tables.used_up, group) * side(1 - mover).familiarity;
+        const Lanes fresh = where(again, Lanes(1.0f) / (Lanes(1.0f) + used_up), Lanes(1.0f));
+        Message<Lanes> message = utter(model, landing(words), how, expressed_of(m, m.inner), fresh);
+        message.again = kept(again, Lanes(1.0f));
         const MaskLanes resolved = say(message);
+        leave_trail(group, by_eight(tables.cost, group));
         m.last = move;
-        m.attacks = bits(kind == IntLanes(static_cast<std::int32_t>(Kind::attack)));
+        const auto is = [&](Kind k) { return kind == IntLanes(static_cast<std::int32_t>(k)); };
+        m.fights = kept(is(Kind::protest), IntLanes(kProtests | kFights)) |
+                   kept(is(Kind::attack), IntLanes(kFights));
         part(what);
 
         const IntLanes trace = move + shift_left<5>(m.stance);
@@ -513,8 +629,22 @@ HWY_INLINE void scores(const Compiled& model, const LaneTables& tables, Floor& f
     }
 }
 
+/// The gates of each group of moves, as GatesOf of choose.hpp.
+HWY_INLINE void gates(const Compiled& model, const LaneTables& tables, const Floor& floor,
+                      std::array<Together<Lanes>, kGroups>& out) {
+    for (std::size_t u = 0; u < kTogether; ++u) {
+        const IntLanes stance = floor.to[u] & IntLanes(255);
+        PerGroup<Lanes> answers;
+        for (std::size_t j = 0; j < kGroups; ++j) answers[j] = by_eight(tables.answers[j], stance);
+        const auto all = gates_of(model, answers, floor.sway[u], floor.response[u]);
+        for (std::size_t j = 0; j < kGroups; ++j) out[j][u] = all.of(j);
+    }
+}
+
 /// From scores to running sums of the weights, as running_sums() of choose.hpp.
 HWY_INLINE void add_up(const Compiled& model, const LaneTables& tables, Floor& floor) {
+    std::array<Together<Lanes>, kGroups> gate;
+    gates(model, tables, floor, gate);
     const auto slots = static_cast<std::size_t>(model.slots);
     Together<IntLanes> stance;
     Together<Lanes> before, within;
@@ -527,7 +657,8 @@ HWY_INLINE void add_up(const Compiled& model, const LaneTables& tables, Floor& f
             const Lanes least(model.floor[m]);
             all_groups([&](auto u) PURSUIT_INLINE {
                 const Lanes open = by_eight(tables.open[m], stance[u]);
-                within[u] += open * max(Lanes(0.0f), floor.sum[m][u]) + least;
+                const Lanes some = max(Lanes(0.0f), floor.sum[m][u]);
+                within[u] += open * (some * some) * gate[model.group[m]][u] + least;
                 floor.sum[m][u] = before[u] + within[u];
             });
         }
@@ -581,6 +712,7 @@ __attribute__((flatten)) void play(const LaneRun& run) noexcept {
             };
             for (std::size_t u = 0; u < kTogether; ++u) {
                 if (t > 0 && run.turn_ms > 0) group(u).settle();
+                group(u).give_way();
                 group(u).begin(floor, u);
                 floor.uniform[u] = draws.uniform(run.turn + t, draws_of[i + u]);
             }

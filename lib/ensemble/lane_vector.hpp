@@ -182,6 +182,7 @@ HWY_INLINE Lanes min(Lanes a, Lanes b) {
     return where(a < b, a, b);
 #endif
 }
+HWY_INLINE Lanes at_least(Lanes x, Lanes least) { return max(x, least); }
 HWY_INLINE Lanes clamp(Lanes x, Lanes least, Lanes most) { return min(max(x, least), most); }
 HWY_INLINE Lanes magnitude(Lanes a) {
     return each<Lanes>([](auto x) { return hn::Abs(x); }, a);
@@ -215,6 +216,11 @@ HWY_INLINE Lanes to_float(IntLanes a) {
     return each<Lanes>([](auto x) { return hn::ConvertTo(kFloat, x); }, a);
 }
 
+HWY_INLINE IntLanes load(const std::int32_t* from) {
+    IntLanes out;
+    out.v = hn::LoadU(kInt, from);
+    return out;
+}
 HWY_INLINE void store(Lanes x, float* to) { hn::StoreU(x.v, kFloat, to); }
 HWY_INLINE void store(IntLanes x, std::int32_t* to) { hn::StoreU(x.v, kInt, to); }
 HWY_INLINE void store_bytes(IntLanes x, std::uint8_t* to) {

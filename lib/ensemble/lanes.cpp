@@ -13,6 +13,7 @@
 #include "base/number.hpp"
 #include "engine/choose.hpp"
 #include "engine/perceive.hpp"
+#include "engine/step.hpp"
 #include "ensemble/lane_block.hpp"
 
 namespace pursuit {
@@ -88,10 +89,16 @@ void fill_moves(LaneTables& out, const Compiled& model) noexcept {
         word[kRaises] = landing.raises;
         word[kEngages] = landing.engages;
         word[kDiscloses] = landing.discloses;
-        word[kWhat] =
-            std::bit_cast<float>(static_cast<int>(row.kind) + 16 * static_cast<int>(row.parting) +
-                                 256 * static_cast<int>(landing.bid > 0));
+        word[kWhat] = std::bit_cast<float>(
+            static_cast<int>(row.kind) + 16 * static_cast<int>(row.parting) +
+            256 * static_cast<int>(row.group) + 4096 * static_cast<int>(landing.bid > 0));
         for (std::size_t w = 0; w < kMoveWords; ++w) out.by_word[w][m] = word[w];
+    }
+    for (std::size_t g = 0; g < kGroups; ++g) {
+        const GroupRow& row = model.tables.groups[g];
+        put(out.cost, g, row.cost);
+        put(out.used_up, g, model.tables.coefficients.habituation * row.habituates);
+        for (std::size_t s = 0; s < kStances; ++s) put(out.answers[g], s, model.answers[s][g]);
     }
     for (std::size_t k = 0; k < kKinds; ++k) {
         const IntensityRow& row = model.tables.intensity[k];
@@ -109,7 +116,7 @@ std::int32_t character_of(Stance stance) noexcept {
         case Stance::reaching:
             return kApproaches;
         case Stance::protesting:
-            return kApproaches | kFights;
+            return kApproaches | kFights | kProtests;
         case Stance::guarding:
         case Stance::withdrawing:
         case Stance::shut_down:
@@ -156,7 +163,7 @@ std::uint32_t number(std::int32_t x) noexcept { return static_cast<std::uint32_t
 
 using OneSide = LaneSide<float, std::int32_t>;
 
-void put_persona(OneSide& to, const Persona& p) noexcept {
+void put_persona(OneSide& to, const Persona& p, const Compiled& model) noexcept {
     to.threat_gain = p.threat_gain;
     to.need_rest = p.need_rest;
     to.strength = p.strength;
@@ -164,23 +171,40 @@ void put_persona(OneSide& to, const Persona& p) noexcept {
     to.bias = p.bias;
     to.suppression = p.suppression;
     to.expression = p.expression;
+    to.level = level_of(model, p, false);
     to.talk_heals = p.talk_heals;
     to.security = p.security;
     to.mentalizing = p.mentalizing;
     to.flooding_ms = p.flooding_ms;
 }
 
+void put_trail(OneSide& to, const Trail& from) noexcept {
+    to.momentum = from.momentum;
+    to.exertion = from.exertion;
+    to.familiarity = from.familiarity;
+}
+Trail trail_of(const OneSide& from) noexcept {
+    return {from.momentum, from.exertion, from.familiarity};
+}
+
 void put_side(OneSide& to, const State::Side& from, const Tables& tables) noexcept {
     to.inner = from.inner;
+    put_trail(to, from.trail);
     to.flooded_ms = word(from.flooded_ms);
     to.stance = static_cast<int>(from.stance);
     to.last = static_cast<int>(from.last);
-    to.attacks = mask_of(from.last != kNoMove &&
-                         tables.moves[static_cast<std::size_t>(from.last)].kind == Kind::attack);
+    const auto last_was = [&](Kind kind) {
+        return from.last != kNoMove &&
+               tables.moves[static_cast<std::size_t>(from.last)].kind == kind;
+    };
+    to.fights = last_was(Kind::protest)  ? kProtests | kFights
+                : last_was(Kind::attack) ? kFights
+                                         : 0;
     to.dwell = from.dwell;
 }
 void get_side(State::Side& to, const OneSide& from) noexcept {
     to.inner = from.inner;
+    to.trail = trail_of(from);
     to.flooded_ms = number(from.flooded_ms);
     to.stance = static_cast<Stance>(from.stance);
     to.last = static_cast<Move>(from.last);
@@ -237,6 +261,12 @@ void get_summary(SoFar& to, const LaneCouple& from) noexcept {
     to.calm = from.calm != 0;
 }
 
+void put_apart(LaneCouple& to, int apart, bool b_first) noexcept {
+    to.apart = swapped(apart & 3, b_first);
+    to.paused = mask_of((apart & State::kPaused) != 0);
+    to.promised = mask_of((apart & State::kPromised) != 0);
+}
+
 void put_state(LaneCouple& to, const State& s, const Compiled& model) noexcept {
     const bool b_first = s.floor == Seat::b;
     for (std::size_t role = 0; role < 2; ++role) {
@@ -253,8 +283,7 @@ void put_state(LaneCouple& to, const State& s, const Compiled& model) noexcept {
     to.said_disclosing = s.said_disclosing;
     to.promise_ms = word(s.promise_ms);
     to.said_by_0 = mask_of(s.said_by == s.floor);
-    to.apart = swapped(s.apart & ~State::kPaused, b_first);
-    to.paused = mask_of((s.apart & State::kPaused) != 0);
+    put_apart(to, s.apart, b_first);
     to.b_first = mask_of(b_first);
 }
 /// But for clock, turns and floor, which are the same in all lanes.
@@ -268,8 +297,10 @@ void get_state(State& s, const LaneCouple& from) noexcept {
     s.said_disclosing = from.said_disclosing;
     s.promise_ms = number(from.promise_ms);
     s.said_by = (from.said_by_0 != 0) == b_first ? Seat::b : Seat::a;
+    s.severity = from.severity;
     const int paused = from.paused != 0 ? State::kPaused : 0;
-    s.apart = static_cast<std::uint8_t>(swapped(from.apart, b_first) | paused);
+    const int promised = from.promised != 0 ? State::kPromised : 0;
+    s.apart = static_cast<std::uint8_t>(swapped(from.apart, b_first) | paused | promised);
 }
 
 }  // namespace
@@ -298,13 +329,15 @@ LaneBlock::LaneBlock(const Plan& plan, const LaneTables& tables, Kernel kernel)
     run_.groups = memory_->words.data();
     run_.summary = !r.summaries.empty();
     run_.path = r.hash != nullptr;
-    run_.frame = r.trace != nullptr || r.phases != nullptr || r.intensities != nullptr ||
-                 !r.columns.empty() || !r.totals.empty() || r.stance_counts != nullptr;
+    run_.frame = r.trace != nullptr || r.phases != nullptr || r.movers != nullptr ||
+                 r.intensities != nullptr || !r.columns.empty() || !r.totals.empty() ||
+                 r.stance_counts != nullptr;
     for (const Column& column : r.columns)
-        run_.values[at(column.seat)] |= 1u << static_cast<int>(column.quantity);
+        run_.values[at(column.seat)] |= std::uint64_t{1} << static_cast<int>(column.quantity);
     if (!r.totals.empty()) {
         for (const Quantity q : kSummed) {
-            for (std::uint32_t& wanted : run_.values) wanted |= 1u << static_cast<int>(q);
+            for (std::uint64_t& wanted : run_.values)
+                wanted |= std::uint64_t{1} << static_cast<int>(q);
         }
     }
     run_.out = &memory_->frame;
@@ -314,6 +347,9 @@ LaneBlock::LaneBlock(const Plan& plan, const LaneTables& tables, Kernel kernel)
     };
     run_.settle = [](void* self, std::size_t couple, const void* from, void* to) noexcept {
         static_cast<const LaneBlock*>(self)->settle(couple, from, to);
+    };
+    run_.away = [](void* self, std::size_t couple, std::uint32_t turn) noexcept {
+        return static_cast<const LaneBlock*>(self)->away(couple, turn);
     };
 }
 
@@ -374,7 +410,7 @@ void LaneBlock::load(std::size_t i) noexcept {
     const State& state = couple.state_;
     put_state(one, state, plan_.model);
     for (std::size_t role = 0; role < 2; ++role)
-        put_persona(one.sides[role], couple.personas_[role ^ at(state.floor)]);
+        put_persona(one.sides[role], couple.personas_[role ^ at(state.floor)], plan_.model);
     one.id_low = word(static_cast<std::uint32_t>(couple.id()));
     one.id_high = word(static_cast<std::uint32_t>(couple.id() >> 32));
     one.path = word(single.path_);
@@ -393,7 +429,7 @@ void LaneBlock::store(std::size_t i) noexcept {
     state.turns += run_.turns;
     state.since_ms += std::int64_t{plan_.turn_ms} * (run_.turns - 1);
     state.clock_ms = state.since_ms + plan_.turn_ms;
-    if (run_.turns % 2 != 0) state.floor = other(state.floor);
+    state.floor = (run_.turns % 2 != 0) != (one.b_first != 0) ? Seat::b : Seat::a;
 }
 
 /// A turn's time for one couple, with what ends or begins within it.
@@ -411,11 +447,17 @@ void LaneBlock::settle(std::size_t i, const void* from, void* to) const noexcept
     for (std::size_t role = 0; role < 2; ++role) {
         const std::size_t seat = role ^ static_cast<std::size_t>(one.b_first != 0);
         one.sides[role].inner = state.sides[seat].inner;
+        put_trail(one.sides[role], state.sides[seat].trail);
         one.sides[role].flooded_ms = word(state.sides[seat].flooded_ms);
     }
     one.promise_ms = word(state.promise_ms);
-    one.paused = mask_of((state.apart & State::kPaused) != 0);
+    put_apart(one, state.apart, one.b_first != 0);
     scatter(one, to, lane);
+}
+
+std::int32_t LaneBlock::away(std::size_t i, std::uint32_t turn) const noexcept {
+    const Couple& couple = couples_[std::min(i, couples_.size() - 1)].couple_;
+    return word(drawn_away_ms(plan_.model, {couple.seed(), couple.id()}, turn));
 }
 
 void LaneBlock::scatter(const LaneCouple& one, void* groups, std::size_t i) const noexcept {
@@ -456,6 +498,7 @@ void LaneBlock::take(std::uint32_t turn) const noexcept {
     const std::size_t place = turn * plan_.stride + couples_.front().index();
     if (r.trace != nullptr) std::memcpy(r.trace + place, frame.trace.data(), n);
     if (r.phases != nullptr) std::memcpy(r.phases + place, frame.phase.data(), n);
+    if (r.movers != nullptr) std::memcpy(r.movers + place, frame.mover.data(), n);
     if (r.intensities != nullptr) stream(frame.intensity.data(), n, r.intensities + place);
     for (const Column& column : r.columns) {
         const auto& values = frame.values[at(column.seat)];

@@ -26,8 +26,10 @@ inline constexpr std::size_t kMostLanes = 16;
 template <class F, class I>
 struct LaneSide {
     InnerOf<F> inner{};
+    std::array<F, kGroups> momentum{};  // of the trail
+    F exertion{}, familiarity{};
     I flooded_ms{}, stance{}, last{};
-    I attacks{};  // mask: the last move was a counter-attack
+    I fights{};  // of the last move: kProtests and kFights, as of a stance
     F dwell{};
     I owns{};                       // mask: the issue
     std::array<F, kNeeds> issue{};  // its threat, as issue_of() of perceive.hpp
@@ -36,7 +38,7 @@ struct LaneSide {
     std::array<F, kNeeds> threat_gain{}, need_rest{}, strength{};
     std::array<F, kFears> sensitivity{};
     std::array<F, kDimensions> bias{};
-    F suppression{}, expression{}, talk_heals{}, security{}, mentalizing{};
+    F suppression{}, expression{}, level{}, talk_heals{}, security{}, mentalizing{};
     I flooding_ms{};
 
     // Of the summary: arousal, pursuit, withdrawal, strongest fear.
@@ -53,6 +55,7 @@ struct LaneGroup {
     I said_by_0{};  // mask: role 0 made the last move
     I apart{};      // 0 together, 1 + role who stepped back, 3 neither
     I paused{};     // mask
+    I promised{};   // mask
     I b_first{};    // mask: role 0 is seat b
     I id_low{}, id_high{};
     I path{};
@@ -101,10 +104,13 @@ struct LaneTables {
     std::array<TwoMoves, kMoveSlots / 2> two_moves{};
     std::array<Term, kMoveSlots / 2 * kFeatures> terms{};  // of the first two, the second two ...
 
-    /// A move in words: what lands of it, and the bits of kind + 16 * parting + 256 * bid. Both ways
+    /// A move in words: what lands of it, and the bits of kind + 16 * parting + 256 * group + 4096 * bid. Both ways
     /// round, as one kernel fetches whole rows and the other picks from columns.
     alignas(64) std::array<std::array<float, kMoveWords>, kMoveSlots> by_move{};
     alignas(64) std::array<ByMove<float>, kMoveWords> by_word{};
+
+    alignas(64) std::array<ByEight<float>, kGroups> answers{};  // by stance
+    alignas(64) ByEight<float> cost{}, used_up{};  // of a group; habituation of its moves
 
     alignas(64) ByEight<float> base{}, slope{}, level{}, least{}, most{};  // of intensity, by kind
     alignas(64) ByEight<std::int32_t> shape{};  // drive + 4 * hides, by kind
@@ -128,7 +134,7 @@ struct LaneTables {
     std::array<Rows, kTransitionSlots> rows{};
 };
 
-inline constexpr std::int32_t kApproaches = 1, kQuiet = 2, kFights = 4, kOpens = 8;
+inline constexpr std::int32_t kApproaches = 1, kQuiet = 2, kFights = 4, kOpens = 8, kProtests = 16;
 
 void fill(LaneTables& out, const Compiled& model) noexcept;
 
@@ -136,7 +142,7 @@ void fill(LaneTables& out, const Compiled& model) noexcept;
 struct LaneFrame {
     template <class T>
     using Row = std::array<T, kWritingCouples>;
-    alignas(64) Row<std::uint8_t> trace, phase, before, row, resolved;
+    alignas(64) Row<std::uint8_t> trace, phase, mover, before, row, resolved;
     alignas(64) std::array<Row<std::uint8_t>, 2> stance;                    // by seat
     alignas(64) std::array<std::array<Row<float>, kQuantities>, 2> values;  // by seat
     alignas(64) Row<float> intensity;
@@ -158,7 +164,7 @@ struct LaneRun {
     bool stress = false;  // of anybody, from outside
 
     bool summary = false, path = false, frame = false;  // wanted
-    std::array<std::uint32_t, 2> values{};  // bit q: quantity q of a seat is wanted in the frame
+    std::array<std::uint64_t, 2> values{};  // bit q: quantity q of a seat is wanted in the frame
     LaneFrame* out = nullptr;
 
     void* context = nullptr;
@@ -167,6 +173,8 @@ struct LaneRun {
     /// Time passes with an instant scheduled in it, which is rare: does it for one couple.
     void (*settle)(void* context, std::size_t couple, const void* from,
                    void* to) noexcept = nullptr;
+    /// How long one couple's partner who leaves now is away, in ms.
+    std::int32_t (*away)(void* context, std::size_t couple, std::uint32_t turn) noexcept = nullptr;
 };
 
 struct Kernel {

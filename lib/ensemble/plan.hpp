@@ -43,8 +43,8 @@ struct Plan {
     bool records() const noexcept {
         const Results& r = results;
         return !r.summaries.empty() || !r.totals.empty() || r.stance_counts != nullptr ||
-               r.trace != nullptr || r.phases != nullptr || r.intensities != nullptr ||
-               !r.columns.empty() || r.hash != nullptr;
+               r.trace != nullptr || r.phases != nullptr || r.movers != nullptr ||
+               r.intensities != nullptr || !r.columns.empty() || r.hash != nullptr;
     }
 };
 

@@ -67,8 +67,16 @@ Fault check_spread(const std::array<Spread, 2>& spread) noexcept {
         range("deviation of anxiety", each.anxiety, 0);
         range("deviation of avoidance", each.avoidance, 0);
         range("correlation", each.correlation, -1);
+        range("deviation of level", each.level, 0);
     }
     return first;
+}
+
+/// Of a Distribution or a TraitGrid.
+Fault check_likeness(const auto& people) noexcept {
+    if (const Fault f = check_spread(people.spread)) return f;
+    if (const Fault f = check("correlation between partners", people.alike, -1, 1)) return f;
+    return check("correlation between levels", people.levels_alike, -1, 1);
 }
 
 Fault check_axis(const Axis& axis, Target& target) noexcept {
@@ -84,31 +92,50 @@ Fault check_axis(const Axis& axis, Target& target) noexcept {
 
 // --- where people come from ----------------------------------------------------------------------
 
-/// Draws anxiety and avoidance around what they are, by the id.
+/// Draws anxiety, avoidance and level around what they are, by the id.
 class Scatter {
 public:
     Scatter() noexcept = default;
-    Scatter(const std::array<Spread, 2>& spread, float alike, std::uint64_t seed) noexcept
-        : spread_(spread), seed_(seed), alike_(alike) {
+    /// Of a Distribution or a TraitGrid.
+    explicit Scatter(const auto& people) noexcept
+        : spread_(people.spread),
+          seed_(people.seed),
+          alike_(people.alike),
+          levels_alike_(people.levels_alike) {
         const auto rest = [](double r) { return std::sqrt(1 - r * r); };
         apart_ = rest(alike_);
+        levels_apart_ = rest(levels_alike_);
         for (std::size_t s = 0; s < 2; ++s) own_[s] = rest(correlation(s));
-        any_ = spread[0].anxiety > 0 || spread[0].avoidance > 0 || spread[1].anxiety > 0 ||
-               spread[1].avoidance > 0;
+        for (const Spread& each : spread_) {
+            any_ = any_ || each.anxiety > 0 || each.avoidance > 0;
+            any_level_ = any_level_ || each.level > 0;
+        }
     }
     void draw(std::uint64_t id, Pair& pair) const noexcept {
-        if (!any_) return;
-        const auto words =
-            philox<7>({0, static_cast<std::uint32_t>(Purpose::traits),
-                       static_cast<std::uint32_t>(id), static_cast<std::uint32_t>(id >> 32)},
-                      static_cast<std::uint32_t>(seed_), static_cast<std::uint32_t>(seed_ >> 32));
+        if (any_) draw_dimensions(words_of(0, id), pair);
+        if (any_level_) draw_levels(words_of(1, id), pair);
+    }
+
+private:
+    using Words = std::array<std::uint32_t, 4>;
+
+    Words words_of(std::uint32_t block, std::uint64_t id) const noexcept {
+        return philox<7>({block, static_cast<std::uint32_t>(Purpose::traits),
+                          static_cast<std::uint32_t>(id), static_cast<std::uint32_t>(id >> 32)},
+                         static_cast<std::uint32_t>(seed_),
+                         static_cast<std::uint32_t>(seed_ >> 32));
+    }
+    void draw_dimensions(const Words& words, Pair& pair) const noexcept {
         const double x = normal(words[0]), y = normal(words[1]);
         place(0, x, y, pair[0]);
         place(1, alike_ * x + apart_ * normal(words[2]), alike_ * y + apart_ * normal(words[3]),
               pair[1]);
     }
-
-private:
+    void draw_levels(const Words& words, Pair& pair) const noexcept {
+        const double x = normal(words[0]);
+        move(x, spread_[0].level, pair[0].level);
+        move(levels_alike_ * x + levels_apart_ * normal(words[1]), spread_[1].level, pair[1].level);
+    }
     double correlation(std::size_t seat) const noexcept {
         return static_cast<double>(spread_[seat].correlation);
     }
@@ -124,8 +151,8 @@ private:
     std::array<Spread, 2> spread_{};
     std::array<double, 2> own_{};
     std::uint64_t seed_ = 0;
-    double alike_ = 0, apart_ = 1;
-    bool any_ = false;
+    double alike_ = 0, apart_ = 1, levels_alike_ = 0, levels_apart_ = 1;
+    bool any_ = false, any_level_ = false;
 };
 
 struct Listed {
@@ -194,20 +221,18 @@ struct Cells {
 
 Drawn drawn_of(const Distribution& d) {
     throw_if(check_pair(d.middle));
-    throw_if(check_spread(d.spread));
-    throw_if(check("correlation between partners", d.alike, -1, 1));
-    return {d.middle, {d.spread, d.alike, d.seed}};
+    throw_if(check_likeness(d));
+    return {d.middle, Scatter(d)};
 }
 
 Cells cells_of(const TraitGrid& grid) {
     throw_if(check_pair(grid.base));
-    throw_if(check_spread(grid.spread));
-    throw_if(check("correlation between partners", grid.alike, -1, 1));
+    throw_if(check_likeness(grid));
     if (grid.axes.empty() || grid.axes.size() > kMostAxes) {
         throw Error(
             fault(Status::argument, "{} axes, expected 1 to {}", grid.axes.size(), kMostAxes));
     }
-    Cells cells{grid.base, grid.axes, {}, grid.repeat, {grid.spread, grid.alike, grid.seed}};
+    Cells cells{grid.base, grid.axes, {}, grid.repeat, Scatter(grid)};
     for (const Axis& axis : grid.axes) {
         Target target;
         throw_if(check_axis(axis, target));
@@ -393,8 +418,11 @@ Distribution anybody(const Model& model, std::uint64_t seed, std::uint64_t size)
     Traits mean;
     mean.anxiety = c.anxiety_mean;
     mean.avoidance = c.avoidance_mean;
-    const Spread spread{c.anxiety_deviation, c.avoidance_deviation};
-    return {{mean, mean}, {spread, spread}, 0, seed, size};
+    mean.level = kLevelMean;
+    const Spread spread{.anxiety = c.anxiety_deviation,
+                        .avoidance = c.avoidance_deviation,
+                        .level = kLevelDeviation};
+    return {{mean, mean}, {spread, spread}, 0, seed, size, kLevelsAlike};
 }
 
 Fault around_profiles(const Model& model, std::string_view a, std::string_view b,

@@ -27,8 +27,15 @@ float quantity(const Persona& persona, const Condition& condition, Quantity quan
             return condition.expressed;
         case Quantity::flooded:
             return condition.flooded ? 1.0f : 0.0f;
-        default:
+        case Quantity::stance:
             return static_cast<float>(condition.stance);
+        case Quantity::exertion:
+            return condition.trail.exertion;
+        case Quantity::familiarity:
+            return condition.trail.familiarity;
+        default:
+            return condition.trail
+                .momentum[i - static_cast<std::size_t>(Quantity::momentum_approach)];
     }
 }
 
@@ -111,6 +118,7 @@ void Single::take(const Turn& turn) noexcept {
     path_ = path_step(path_, byte, turn.of(other(turn.mover)).inner.arousal);
     if (r.trace != nullptr) r.trace[place] = byte;
     if (r.phases != nullptr) r.phases[place] = static_cast<std::uint8_t>(turn.phase);
+    if (r.movers != nullptr) r.movers[place] = static_cast<std::uint8_t>(turn.mover);
     if (r.intensities != nullptr) r.intensities[place] = turn.intensity;
     for (const Column& column : r.columns) {
         column.values[place] =

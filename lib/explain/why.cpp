@@ -15,6 +15,7 @@ namespace pursuit {
 namespace {
 
 constexpr float kStirred = 0.20f;  // below it no fear and no primary emotion is spoken of
+constexpr float kCool = -0.1f;     // warmth below which an answer is not a kind one
 constexpr float kAroused = 0.25f;  // below it nothing secondary shows
 constexpr std::size_t kReach = 8;  // turns back in which a cause is sought
 constexpr float kFading = 0.7f;    // per turn, of a cause further back
@@ -53,10 +54,13 @@ Primary primary_of(const Tables& t, const Features& features) noexcept {
     return felt;
 }
 
-Tendency tendency_of(Kind kind, Stance stance) noexcept {
+/// Who is calm seeks no shelter.
+Tendency tendency_of(Kind kind, Stance stance, bool stirred) noexcept {
     if (kind == Kind::protest) return Tendency::protest;
+    if (kind == Kind::withdraw && !stirred) return Tendency::keep_still;
     if (kind == Kind::withdraw && stance == Stance::despairing) return Tendency::give_up;
-    if (kind != Kind::pursue && kind != Kind::repair) return Tendency::protect;
+    if (kind != Kind::pursue && kind != Kind::repair)
+        return stirred ? Tendency::protect : Tendency::keep_still;
     if (stance == Stance::opening) return Tendency::open_up;
     const bool longs = stance == Stance::reaching || stance == Stance::protesting;
     return longs || kind == Kind::pursue ? Tendency::come_closer : Tendency::rest;
@@ -91,12 +95,12 @@ Cue cue_of(const Tone& q) noexcept {
     return warmth > 0.3f ? Cue::warmth : Cue::answer;
 }
 
-void find_cue(const Tables& t, std::span<const Turn> turns, std::size_t i, Reason& r) noexcept {
-    std::optional<std::size_t> last;
+/// The other's act before last that pressed harder than the last one, or the last one itself.
+void find_cause(const Tables& t, std::span<const Turn> turns, std::size_t i,
+                const std::optional<std::size_t>& last, Reason& r) noexcept {
     float most = 0, fading = 1;
     for (std::size_t j = i; j-- > 0 && i - j <= kReach; fading *= kFading) {
         if (known(turns[j].mover) == r.mover) continue;
-        if (!last) last = j;
         const float pressed = fading * pressure(t, r, turns[j]);
         if (!(pressed > most)) continue;
         most = pressed;
@@ -105,26 +109,80 @@ void find_cue(const Tables& t, std::span<const Turn> turns, std::size_t i, Reaso
     if (!r.set_off_by && turns[i].answers) r.set_off_by = last;
     // What has grown since the record before, and hardly by a turn, was set off by an event.
     const bool grew = i > 0 && drive(r, turns[i]) - drive(r, turns[i - 1]) > kGrown;
-    if (grew && most < kPressing) return r.set_off_by.reset();
-    if (const auto heard = r.set_off_by ? r.set_off_by : last) {
-        r.heard = turns[*heard].move;
-        r.cue = cue_of(turns[*heard].perceived);
-    } else if (turns[i].number > 0) {  // the span begins later than the couple: what still echoes
-        const auto& echo = turns[i].of(r.mover).inner.cue;
-        r.cue = cue_of({0, echo[0], echo[1], echo[2], 0});
-    }
+    if (grew && most < kPressing) r.set_off_by.reset();
+    if (r.set_off_by) r.cause = turns[*r.set_off_by].move;
 }
 
-Meaning meaning_of(const Reason& r, float issue) noexcept {
-    const bool open = issue > kStirred, distant = r.cue == Cue::distance;
-    if (r.cue == Cue::nothing_yet && open) return Meaning::at_odds;
-    const Meaning calm = open || r.cue == Cue::attack ? Meaning::at_odds : Meaning::safe;
-    if (!(r.fear_active > kStirred)) return calm;
-    if (r.fear == Fear::inadequacy) return Meaning::not_good_enough;
-    if (r.fear == Fear::engulfment) return distant ? Meaning::at_odds : Meaning::crowded;
-    if (distant || r.cue == Cue::nothing_yet) return Meaning::left_alone;
-    const bool unsure = r.fear == Fear::abandonment || r.cue == Cue::warmth;
-    return unsure ? Meaning::not_sure_of_you : Meaning::not_heard;
+/// @return what was heard last, as far as anything was
+Tone find_cue(const Tables& t, std::span<const Turn> turns, std::size_t i, Reason& r) noexcept {
+    std::optional<std::size_t> last;
+    for (std::size_t j = i; j-- > 0 && i - j <= kReach && !last;) {
+        if (known(turns[j].mover) != r.mover) last = j;
+    }
+    find_cause(t, turns, i, last, r);
+    if (last) {
+        r.heard = turns[*last].move;
+        r.cue = cue_of(turns[*last].perceived);
+        return turns[*last].perceived;
+    }
+    if (turns[i].number == 0) return {};
+    // The span begins later than the couple: what still echoes.
+    const auto& echo = turns[i].of(r.mover).inner.cue;
+    const Tone heard{0, echo[0], echo[1], echo[2], 0};
+    r.cue = cue_of(heard);
+    return heard;
+}
+
+/// What a kind act means where no fear stands against it.
+Meaning kindly(Cue cue, bool cold, Move heard, bool open) noexcept {
+    const bool invites = heard == Move::affection || heard == Move::invite ||
+                         heard == Move::reaffirm || heard == Move::reassure;
+    if (cue == Cue::warmth) return invites ? Meaning::wanted : Meaning::met;
+    if (cue == Cue::answer) return cold ? Meaning::at_odds : Meaning::met;
+    return open ? Meaning::at_odds : cue == Cue::distance ? Meaning::let_be : Meaning::safe;
+}
+
+struct Read {
+    Cue cue{};
+    bool cold = false;  // an answer, and not a kind one
+};
+
+Meaning meaning_of(const Reason& r, const Read& read, float issue) noexcept {
+    const Cue cue = read.cue;
+    const bool open = issue > kStirred, distant = cue == Cue::distance;
+    if (cue == Cue::nothing_yet && open) return Meaning::at_odds;
+    if (cue == Cue::attack && !(r.fear_active > kStirred)) return Meaning::at_odds;
+    if (!(r.fear_active > kStirred)) return kindly(cue, read.cold, r.heard, open);
+    const bool kind = cue == Cue::warmth || (cue == Cue::answer && !read.cold);
+    if (r.fear == Fear::inadequacy) return kind ? Meaning::met : Meaning::not_good_enough;
+    if (r.fear == Fear::engulfment) {
+        return kind ? Meaning::met : distant ? Meaning::let_be : Meaning::crowded;
+    }
+    if (distant || cue == Cue::nothing_yet) return Meaning::left_alone;
+    if (cue == Cue::warmth) return Meaning::not_sure_of_you;
+    return r.fear == Fear::abandonment ? Meaning::not_sure_of_you : Meaning::not_heard;
+}
+
+/// Whether the other has done something since turn j.
+bool is_older(std::span<const Turn> turns, std::size_t i, std::size_t j) noexcept {
+    for (std::size_t k = j + 1; k < i; ++k) {
+        if (known(turns[k].mover) == known(turns[j].mover)) return true;
+    }
+    return false;
+}
+
+/// From the score to the weight, as weights_of() has it.
+void weigh(const Model& model, const Turn& turn, Reason& r) noexcept {
+    if (!has(model, r.move)) return;
+    const Compiled& c = model.compiled();
+    const auto gates = gates_of(c, r.stance, swayed(turn.sway, turn.sway.bid),
+                                turn.features[at(Feature::responsiveness)]);
+    const std::size_t group = c.group[at(r.move)];
+    for (std::size_t g = 0; g < kGates; ++g)
+        r.gates[g] = {1 + gates.push[g][group], 1 - gates.push[g][group]};
+    r.open = c.open[at(r.stance)][at(r.move)];
+    const float some = max(0.0f, r.score);
+    r.weight = r.open * (some * some) * gates.of(group) + c.floor[at(r.move)];
 }
 
 // --- why not ------------------------------------------------------------------------------------
@@ -139,7 +197,10 @@ struct Retry {
         Features changed = turn.features;
         changed[f] += change;
         const Stance stance = known(turn.stance);
-        return weights_of(model.compiled(), stance, scores_of(model.compiled(), stance, changed));
+        const Compiled& c = model.compiled();
+        return weights_of(c, stance, scores_of(c, stance, changed),
+                          gates_of(c, stance, swayed(turn.sway, turn.sway.bid),
+                                   changed[at(Feature::responsiveness)]));
     }
     bool flips(std::size_t f, float change) const noexcept {
         const PerMove<float> w = weights(f, change);
@@ -250,13 +311,19 @@ Reason why(const Model& model, std::span<const Turn> turns, std::size_t i) noexc
     r.need_unmet = features[from(Feature::closeness, need)];
     r.fear = static_cast<Fear>(fear);
     r.fear_active = features[from(Feature::disconnection, fear)];
-    find_cue(t, turns, i, r);
-    r.meaning = meaning_of(r, features[at(Feature::issue)]);
+    const Tone heard = find_cue(t, turns, i, r);
+    const bool older = r.set_off_by && is_older(turns, i, *r.set_off_by);
+    r.cause_is_older = older;
+    const Tone& read = older ? turns[*r.set_off_by].perceived : heard;
+    r.meaning = meaning_of(r, {older ? cue_of(read) : r.cue, get(read, Dimension::warmth) < kCool},
+                           features[at(Feature::issue)]);
     r.primary = primary_of(t, features);
     const Kind kind = has(model, r.move) ? model.row(r.move).kind : Kind::neutral;
     const bool aroused = turn.of(r.mover).inner.arousal >= kAroused;
     if (aroused && r.primary != Primary::calm) r.secondary = t.secondary[at(kind)];
-    r.tendency = tendency_of(kind, r.stance);
+    const bool stirred = r.primary != Primary::calm || r.fear_active > kStirred;
+    r.tendency = tendency_of(kind, r.stance, stirred);
+    weigh(model, turn, r);
     return r;
 }
 
@@ -292,6 +359,8 @@ std::string Reason::sentence(const Model& model, std::string_view a, std::string
     put_name(words, "was_name", model.name(heard));
     put_name(words, "does_name", model.name(move));
     put(words, "was", heard == kNoMove ? texts.cue[at(cue)] : act_of(model, heard, texts).was);
+    put_name(words, "caused_name", model.name(cause));
+    put(words, "caused", cause == kNoMove ? texts.cue[at(cue)] : act_of(model, cause, texts).was);
     put(words, "does", act_of(model, move, texts).does);
     put(words, "meaning", texts.meaning[at(meaning)]);
     put(words, "primary", texts.primary[at(primary)]);
@@ -300,8 +369,10 @@ std::string Reason::sentence(const Model& model, std::string_view a, std::string
     put(words, "feeling", feeling_of(*this, texts));
     put(words, "need", texts.need[at(need)]);
     put(words, "tendency", texts.tendency[at(tendency)]);
-    return filled(words, cue == Cue::nothing_yet ? texts.first : texts.reading) + " " +
-           filled(words, inside_of(*this, texts)) + " " +
+    const auto begins = cue == Cue::nothing_yet ? texts.first
+                        : cause_is_older        ? texts.still
+                                                : texts.reading;
+    return filled(words, begins) + " " + filled(words, inside_of(*this, texts)) + " " +
            filled(words, host_made ? texts.host_made : texts.chosen);
 }
 
@@ -325,10 +396,11 @@ std::string_view name(Cue cue) noexcept {
 }
 std::string_view name(Meaning meaning) noexcept {
     return name_in(meaning, {"safe", "left_alone", "not_heard", "not_sure_of_you", "crowded",
-                             "not_good_enough", "at_odds"});
+                             "not_good_enough", "at_odds", "met", "wanted", "let_be"});
 }
 std::string_view name(Tendency tendency) noexcept {
-    return name_in(tendency, {"come_closer", "protest", "protect", "give_up", "open_up", "rest"});
+    return name_in(tendency, {"come_closer", "protest", "protect", "give_up", "open_up", "rest",
+                              "keep_still"});
 }
 
 }  // namespace pursuit

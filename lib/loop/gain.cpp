@@ -28,6 +28,7 @@ struct Round {
     Inner a_after{};    // and with it heard
     Between to_b{}, to_a{};
     float issue_a = 0, issue_b = 0;  // open as A speaks, as B answers
+    Sway sway_a{}, sway_b{};         // of the gates then, which stay as they are
     Flat left_b{};                   // share of B's deviations left from hearing to answering
     Flat left_a{};                   // of A's, from hearing to being measured
     Flat left_round{};               // of either's, over the time of a whole round
@@ -103,14 +104,15 @@ Gain gain_of(const Round& r) noexcept {
     const auto a = with_slopes<Above>(r.a_speaks);
     auto fears = fears_of(r.model, r.a, a);
     for (std::size_t j = 0; j < kPursuitFears; ++j) fears[j].slope = 1;
-    const Message<T> said = expected(r.model, r.a, r.stance_a, a, fears, r.issue_a, r.to_a.owner);
+    const Message<T> said = expected(r.model, r.a, r.stance_a, a, fears, r.issue_a, r.to_a.owner,
+                                     swayed(r.sway_a, T(r.sway_a.bid)));
 
     auto b = with_slopes<Above>(r.b_hears);
     hear(r.model, r.b, r.to_b, said, b);
     b = carry(r.b_answers, b, r.left_b);
     const auto fears_b = fears_of(r.model, r.b, b);
-    const Message<T> answer =
-        expected(r.model, r.b, r.stance_b, b, fears_b, r.issue_b, r.to_b.owner);
+    const Message<T> answer = expected(r.model, r.b, r.stance_b, b, fears_b, r.issue_b,
+                                       r.to_b.owner, swayed(r.sway_b, T(r.sway_b.bid)));
 
     auto after = with_slopes<Above>(r.a_hears);
     hear(r.model, r.a, r.to_a, answer, after);
@@ -152,12 +154,14 @@ T halfway(const T& from, const T& to) noexcept {
     return std::bit_cast<T>(numbers);
 }
 
-/// What lies between the two, but not what is inside them, as in the undisturbed round.
+/// What lies between the two and the traces of what was done, but not what is felt, as in the
+/// undisturbed round.
 void take_off(State& state, const State& calm) noexcept {
     state.progress = calm.progress;
     state.said_bid = calm.said_bid;
     state.said_raising = calm.said_raising;
     state.said_disclosing = calm.said_disclosing;
+    for (std::size_t side = 0; side < 2; ++side) state.sides[side].trail = calm.sides[side].trail;
 }
 
 class Experiment {
@@ -209,8 +213,9 @@ public:
 private:
     Message<float> speak(const Room& room, Seat mover, Stance stance,
                          const Fears& fears) const noexcept {
+        const Sway sway = sway_of(room, mover);
         return expected(room.model, room.persona(mover), stance, room.side(mover).inner, fears,
-                        room.open_issue(), room.owns(mover));
+                        room.open_issue(), room.owns(mover), swayed(sway, sway.bid));
     }
     static void tell(const Room& room, Seat mover, const Message<float>& message) noexcept {
         bool resolved = false;
@@ -250,7 +255,9 @@ Round round_of(const Couple& couple, const Experiment& experiment, Seat pursuer)
     round.to_a = between(second, pursuer);
     round.issue_a = first.open_issue();
     round.issue_b = second.open_issue();
-    round.left_b = decay(first.model.half_lives, couple.turn_ms());
+    round.sway_a = sway_of(first, pursuer);
+    round.sway_b = sway_of(second, b);
+    round.left_b = decay(first.model.half_lives, couple.turn_ms()).inner;
     round.left_a.fill(1);
     round.left_round = product(round.left_b, round.left_b);
     return round;
@@ -260,7 +267,7 @@ Round round_of(const Couple& couple, const Experiment& experiment, Seat pursuer)
 
 Message<float> says(const Compiled& model, const Persona& self, Stance stance,
                     const Inner& inner) noexcept {
-    return expected(model, self, stance, inner, fears_of(model, self, inner), 0, false);
+    return expected(model, self, stance, inner, fears_of(model, self, inner), 0, false, {});
 }
 
 void hears_last(const Persona& self, const Message<float>& message, Inner& inner) noexcept {
@@ -297,6 +304,8 @@ Inner rising(Inner inner) noexcept {
 Gain local_gain(const Couple& couple, Seat pursuer) noexcept {
     const RoundToNearest rounding;
     const Experiment experiment{couple, pursuer};
+    const State& now = experiment.start();
+    if (away(now, Seat::a) || away(now, Seat::b)) return {};  // what is said reaches nobody
     return gain_of<false>(round_of(couple, experiment, pursuer));
 }
 
@@ -316,8 +325,8 @@ Gain reference_gain(const Model& model, const Persona& pursuer, const Persona& o
     round.a_hears = rising(a);
     round.b_hears = rising(b);
     round.left_a = carried(Ladder::pursuit);
-    round.left_b = product(carried(Ladder::withdrawal), compiled.turn);
-    round.left_round = product(compiled.turn, compiled.turn);
+    round.left_b = product(carried(Ladder::withdrawal), compiled.turn.inner);
+    round.left_round = product(compiled.turn.inner, compiled.turn.inner);
     return gain_of<true>(round);
 }
 
@@ -351,6 +360,8 @@ Measured operational_gain(const Couple& couple, Seat pursuer, std::optional<Link
     const RoundToNearest rounding;
     constexpr float kDisturbance = 1e-3f, kAgree = 0.02f;
     const Experiment experiment{couple, pursuer};
+    const State& now = experiment.start();
+    if (away(now, Seat::a) || away(now, Seat::b)) return {};  // what is said reaches nobody
     const Gain local = gain_of<false>(round_of(couple, experiment, pursuer));
     const float rates = (1 - local.inertia_pursuit) * (1 - local.inertia_withdrawal);
     const Run up = experiment.play(kDisturbance, halved);

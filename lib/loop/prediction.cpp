@@ -59,8 +59,9 @@ double settled_drive(Holding pair, double drive) noexcept {
     held = lifted_to(room.model, room.persona(pair.held), pair.ladder, static_cast<float>(drive),
                      held);
     const Stance stance = stance_of(room, pair.held);
-    const auto message = expected(room.model, room.persona(pair.held), stance, held,
-                                  room.fears(pair.held), room.open_issue(), room.owns(pair.held));
+    const auto message =
+        expected(room.model, room.persona(pair.held), stance, held, room.fears(pair.held),
+                 room.open_issue(), room.owns(pair.held), {});
     for (int round = 0; round < kRounds; ++round) {
         hear_again(pair, room, message);
     }

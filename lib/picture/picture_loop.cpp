@@ -335,6 +335,12 @@ private:
                   : "Below 1 a disturbance dies out by itself, even with tempers up.");
     }
     std::string at_present() const {
+        if (now_.gain < 0) {
+            return fmt::format(
+                "At this very moment a small extra fear would come back {}-fold the other way "
+                "round: it would lower the next one.",
+                shown(-now_.gain));
+        }
         return now_.gain > 0
                    ? fmt::format("At this very moment a small extra fear would come back {}-fold.",
                                  shown(now_.gain))

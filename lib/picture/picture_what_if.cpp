@@ -35,6 +35,7 @@ constexpr Manner kManners[] = {
     {Manner::As::plain, "Loop gain at rest, after it"},
     {Manner::As::plain, "Loop gain heated, after it"},
     {Manner::As::plain, "Loop gain at the last moment"},
+    {Manner::As::share, "Calm, and together"},
 };
 static_assert(std::size(kManners) == kOutcomes);
 

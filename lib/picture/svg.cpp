@@ -103,7 +103,11 @@ std::string number(double x) {
 }
 std::string shown(double x) {
     if (!(std::abs(x) < 1e6)) return fmt::format("{:.3g}", x);
-    const std::string out = fmt::format("{:.2f}", x);
+    const double size = std::abs(x);
+    const int digits = size < 9.995   ? 2
+                       : size < 99.95 ? 1
+                                      : 0;  // three that count, as room is short
+    const std::string out = fmt::format("{:.{}f}", x, digits);
     return out == "-0.00" ? "0.00" : out;
 }
 

@@ -36,6 +36,15 @@ public:
         }
     }
 
+    /// Fields that images have from that format on. Read from an older one they stay as they are.
+    template <class... T>
+    void since(std::uint16_t format, T&... fields) noexcept {
+        if constexpr (Archive::kReads) {
+            if (self().format < format) return;
+        }
+        (*this)(fields...);
+    }
+
     /// The first `count` of a table of N rows, the count before them.
     template <class Count, class Rows>
     void rows(Count& count, Rows& table) noexcept {
@@ -151,9 +160,10 @@ private:
 class Reader : public Fields<Reader> {
 public:
     static constexpr bool kReads = true;
-    explicit Reader(std::span<const std::byte> in) noexcept : in_(in) {}
+    Reader(std::span<const std::byte> in, std::uint16_t image_format) noexcept
+        : format(image_format), in_(in) {}
 
-    std::uint16_t format = 0;  // of the image; for what older ones have otherwise
+    const std::uint16_t format;  // of the image; for what older ones have otherwise
 
     const Fault& fault() const noexcept { return fault_; }
     bool ended() const noexcept { return in_.empty(); }

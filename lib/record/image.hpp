@@ -34,15 +34,19 @@ constexpr Seat last_of(Seat) { return Seat::b; }
 constexpr Stance last_of(Stance) { return kAnyStance; }  // Model and Couple know which there are
 
 void visit(auto& a, Is<Traits> auto& t) noexcept {
-    a(t.anxiety, t.avoidance, t.need_strength, t.fear_sensitivity, t.expression,
-      t.expressive_suppression, t.talk_heals, t.security, t.mentalizing, t.hope,
+    a(t.anxiety, t.avoidance, t.need_strength, t.fear_sensitivity, t.expression);
+    a.since(3, t.level);
+    a(t.expressive_suppression, t.talk_heals, t.security, t.mentalizing, t.hope,
       t.flooding_minutes);
 }
 void visit(auto& a, Is<Inner> auto& i) noexcept {
     a(i.unmet, i.arousal, i.hope, i.security, i.mentalizing, i.learned, i.cue, i.stress);
 }
+void visit(auto& a, Is<Trail> auto& t) noexcept { a(t.momentum, t.exertion, t.familiarity); }
 void visit(auto& a, Is<State::Side> auto& s) noexcept {
-    a(s.inner, s.flooded_ms, s.stance, s.dwell);
+    a(s.inner);
+    a.since(3, s.trail);
+    a(s.flooded_ms, s.stance, s.dwell);
 }
 void visit(auto& a, Is<State> auto& s) noexcept {
     a(s.clock_ms, s.since_ms, s.severity, s.progress, s.said_bid, s.said_raising, s.said_disclosing,
@@ -68,8 +72,9 @@ inline Fault bad_value(const Fault& refusal) noexcept {
 Fault wrong_model(std::uint64_t named, std::uint64_t given) noexcept;
 
 Saved saved(const Couple& couple) noexcept;
-/// With `other_model` by the migration rule.
-Fault build(Saved& from, const Model& model, bool other_model, std::optional<Couple>& out) noexcept;
+/// By the migration rule where it is of an older format, and with `other_model`.
+Fault build(Saved& from, std::uint16_t format, const Model& model, bool other_model,
+            std::optional<Couple>& out) noexcept;
 
 struct Opened {
     Header header;

@@ -10,6 +10,7 @@
 #include <variant>
 
 #include "base/arithmetic.hpp"
+#include "engine/scene.hpp"
 #include "record/image.hpp"
 #include "record/recording.hpp"
 
@@ -108,7 +109,9 @@ struct Doing {
 }  // namespace
 
 constexpr Move last_of(Move) { return kNoMove; }  // the model knows which there are
-constexpr auto last_of(Intervention::What) { return Intervention::What::session; }
+constexpr auto last_of(Intervention::What) {
+    return static_cast<Intervention::What>(kInterventions - 1);
+}
 
 void visit(auto& a, Is<Checkpoint> auto& c) noexcept { a(c.hash); }
 void visit(auto& a, Is<Played> auto& p) noexcept { a(p.turns); }
@@ -160,12 +163,16 @@ Fault Recorder::make(const Couple& couple, std::uint16_t every,
     }
 }
 
+void Recorder::reserve(std::size_t bytes) {
+    if (log_.capacity() - log_.size() < bytes) log_.reserve(2 * log_.capacity() + bytes);
+}
+
+constexpr std::size_t kRoom = 3 * kInputBytes;  // turns played, an input, a checkpoint
+
 /// So that nothing that is kept by this call can fail.
 void Recorder::make_room(std::size_t turns) {
-    constexpr std::size_t kRoom = 3 * kInputBytes;  // turns played, an input, a checkpoint
-    constexpr std::size_t kStop = 16;               // turns played and a checkpoint, at most
-    const std::size_t room = kRoom + kStop * (turns / every_);
-    if (log_.capacity() - log_.size() < room) log_.reserve(2 * log_.capacity() + room);
+    constexpr std::size_t kStop = 16;  // turns played and a checkpoint, at most
+    reserve(kRoom + kStop * (turns / every_));
 }
 
 template <class T>
@@ -258,6 +265,12 @@ void Recorder::give_floor(Seat seat) { (void)take(Given{seat}); }
 void Recorder::set_turn_ms(std::uint32_t ms) { (void)take(TurnLength{ms}); }
 Fault Recorder::set_traits(Seat seat, const Traits& traits) { return take(Changed{seat, traits}); }
 
+Fault Recorder::advance(Scene& scene, std::int64_t now_ms, std::optional<Turn>& out) {
+    constexpr std::size_t kTold = 96;  // time, an event or a move, lengths of a turn, a checkpoint
+    reserve(kRoom + kTold * (Scene::kPlaces + 1));
+    return scene.advance_life(*this, couple_, now_ms, out);
+}
+
 Fault save(const Recorder& recorder, std::span<std::byte> out, std::size_t& needed,
            bool with_model) noexcept {
     const Input played = Played{recorder.played_}, end = Checkpoint{recorder.couple_.hash()};
@@ -312,8 +325,9 @@ Fault redo(Couple& couple, const Input& input, Onlooker* onlooker) {
     }
     if (const auto happening = happening_of(input)) onlooker->hears(*happening);
     const Fault fault = std::visit(Doing{couple, turn}, input);
-    if (!fault && turns_of(input) == 1) onlooker->sees(turn, couple);
-    return fault;
+    if (fault) return fault;
+    turns_of(input) == 1 ? onlooker->sees(turn, couple) : onlooker->waits(couple);
+    return {};
 }
 
 Fault replay(Reader& reader, Couple couple, std::uint32_t every, Onlooker* onlooker,
@@ -360,14 +374,15 @@ Fault replay(std::span<const std::byte> recording, const Model& model, Onlooker*
     if (const Fault fault = open(recording, ImageOf::recording, opened)) return fault;
     const std::uint64_t named = opened.header.model_hash;
     if (named != model.hash()) return wrong_model(named, model.hash());
-    Reader reader{opened.body};
+    const std::uint16_t format = opened.header.format;
+    Reader reader{opened.body, format};
     Saved start;
     std::uint16_t every = 0;
     reader(start, every);
     if (every < 1) reader.refuse("its checkpoints are 0 turns apart");
     if (reader.fault()) return reader.fault();
     std::optional<Couple> couple;
-    if (const Fault fault = build(start, model, false, couple)) return fault;
+    if (const Fault fault = build(start, format, model, false, couple)) return fault;
     if (onlooker != nullptr) onlooker->begins(*couple);
     return replay(reader, *couple, every, onlooker, out);
 }

@@ -21,6 +21,8 @@ public:
     virtual void sees(const Turn& turn, const Couple& couple) = 0;
     /// Something is about to happen that is no turn; `happening` has no time.
     virtual void hears(const Happening& happening) = 0;
+    /// What is no turn has been done; the couple is as it is after it.
+    virtual void waits(const Couple&) {}
 };
 
 /// Plays a recording again under the model it names. Throws Error for what validate() finds wrong

@@ -10,16 +10,18 @@
 #include "base/arithmetic.hpp"
 #include "base/hash.hpp"
 #include "engine/compiled.hpp"
+#include "engine/step.hpp"
 #include "record/image.hpp"
 
 namespace pursuit {
 
 // --- models --------------------------------------------------------------------------------------
 
-constexpr Kind last_of(Kind) { return Kind::repair; }
-constexpr Parting last_of(Parting) { return Parting::promises; }
+constexpr auto last_of(Kind) { return static_cast<Kind>(kKinds - 1); }
+constexpr auto last_of(Group) { return static_cast<Group>(kGroups - 1); }
+constexpr auto last_of(Parting) { return static_cast<Parting>(kPartings - 1); }
 constexpr auto last_of(IntensityRow::Drive) { return IntensityRow::Drive::stronger; }
-constexpr Variable last_of(Variable) { return Variable::dwell; }
+constexpr auto last_of(Variable) { return static_cast<Variable>(kVariables - 1); }
 constexpr Comparison last_of(Comparison) { return Comparison::below; }
 constexpr Secondary last_of(Secondary) { return Secondary::none; }
 
@@ -60,8 +62,13 @@ void visit(auto& a, Is<IntensityRow> auto& r) noexcept {
     a(r.drive, r.hides, r.base, r.slope, r.level, r.least, r.most);
 }
 void visit(auto& a, Is<MoveRow> auto& r) noexcept {
-    a(r.name, r.kind, r.impact, r.intent, r.ambiguity, r.bid, r.parting, r.raises, r.engages,
-      r.discloses, r.appeal);
+    a(r.name, r.kind);
+    a.since(3, r.group);
+    a(r.impact, r.intent, r.ambiguity, r.bid, r.parting, r.raises, r.engages, r.discloses,
+      r.appeal);
+}
+void visit(auto& a, Is<GroupRow> auto& r) noexcept {
+    a(r.tells, r.quiets, r.tires, r.says, r.cost, r.habituates);
 }
 void visit(auto& a, Is<Predicate> auto& p) noexcept { a(p.variable, p.comparison, p.threshold); }
 void visit(auto& a, Is<Transition> auto& t) noexcept { a(t.from, t.guard, t.to, t.because); }
@@ -82,13 +89,30 @@ void interventions(Archive& a, auto& rows) noexcept {
     }
     a.rows(count, rows);
 }
+/// The groups and answers of the standard model: of its moves by name, of others by their kind.
+void take_standard_groups(Tables& t) noexcept {
+    const Tables& standard = Model::standard().tables();
+    const std::span known{standard.moves.data(), static_cast<std::size_t>(standard.move_count)};
+    for (MoveRow& move : std::span(t.moves).first(static_cast<std::size_t>(t.move_count))) {
+        const auto same = std::ranges::find_if(
+            known, [&](const MoveRow& row) { return std::string_view(row.name) == move.name; });
+        move.group = same == known.end() ? group_of(move.kind) : same->group;
+    }
+    t.groups = standard.groups;
+    for (std::size_t s = 0; s < kStances; ++s) t.stances[s].answers = standard.stances[s].answers;
+}
 void visit(auto& a, Is<Profile> auto& p) noexcept { a(p.name, p.traits, p.deviation); }
 void visit(auto& a, Is<Tables> auto& t) noexcept {
     a(t.coefficients, t.strength, t.sensitivity, t.suppression, t.talk_heals, t.security,
       t.mentalizing, t.anxious_bias, t.avoidant_bias, t.needs, t.fears, t.neutral, t.presence,
       t.intensity);
     a.rows(t.move_count, t.moves);
+    if constexpr (std::remove_reference_t<decltype(a)>::kReads) {
+        if (a.format < 3) take_standard_groups(t);
+    }
+    a.since(3, t.groups);
     for (auto& stance : t.stances) {
+        a.since(3, stance.answers);
         for (std::size_t m = 0; m < static_cast<std::size_t>(t.move_count); ++m) {
             a(stance.open[m], stance.lean[m]);
         }
@@ -120,7 +144,7 @@ namespace {
 /// Everything about an image but its values.
 Fault open(std::span<const std::byte> image, Opened& out) noexcept {
     Header& h = out.header;
-    Reader reader{image.first(std::min(image.size(), kHeaderBytes))};
+    Reader reader{image.first(std::min(image.size(), kHeaderBytes)), kImageFormat};
     reader(h);
     if (h.magic != Header{}.magic) return bad("not an image: it does not begin with PURSUIT");
     if (reader.fault()) return reader.fault();
@@ -168,8 +192,22 @@ Saved saved(const Couple& couple) noexcept {
 
 namespace {
 
+/// From the formats before 3: a return that was awaited was promised; who walked out as the last
+/// thing they did comes back as if they had left just now; what is worked through weighs nothing.
+void migrate_state(const Couple& couple, Saved& from) noexcept {
+    State& s = from.state;
+    if (!(s.progress < 1.0f)) s.severity = 0;
+    if (s.apart != 0 && s.promise_ms > 0) s.apart |= State::kPromised;
+    for (const Seat seat : {Seat::a, Seat::b}) {
+        const Move last = s.sides[static_cast<std::size_t>(index(seat))].last;
+        if (s.promise_ms > 0 || !away(s, seat) || last == kNoMove) continue;
+        if (couple.model().row(last).parting != Parting::leaves) continue;
+        s.promise_ms = drawn_away_ms(couple.model().compiled(), {from.seed, from.id}, s.turns);
+    }
+}
+
 /// Puts names of moves back into moves, and follows the migration rule.
-Fault migrate(const Couple& couple, bool other_model, Saved& from) noexcept {
+Fault migrate(const Couple& couple, bool other_model, std::uint16_t format, Saved& from) noexcept {
     for (const Seat seat : {Seat::a, Seat::b}) {
         const auto s = static_cast<std::size_t>(index(seat));
         State::Side& side = from.state.sides[s];
@@ -181,16 +219,17 @@ Fault migrate(const Couple& couple, bool other_model, Saved& from) noexcept {
         const auto flooding = static_cast<std::uint32_t>(couple.persona(seat).flooding_ms);
         if (other_model) side.flooded_ms = std::min(side.flooded_ms, flooding);
     }
+    if (format < 3) migrate_state(couple, from);
     return {};
 }
 
 }  // namespace
 
-Fault build(Saved& from, const Model& model, bool other_model,
+Fault build(Saved& from, std::uint16_t format, const Model& model, bool other_model,
             std::optional<Couple>& out) noexcept {
     std::optional<Couple> made;
     Fault fault = Couple::make(model, from.traits[0], from.traits[1], from.seed, from.id, made);
-    if (!fault) fault = migrate(*made, other_model, from);
+    if (!fault) fault = migrate(*made, other_model, format, from);
     if (!fault) fault = made->restore(from.state);
     if (fault) return bad_value(fault);
     made->set_turn_ms(from.turn_ms);
@@ -229,11 +268,12 @@ Fault load(std::span<const std::byte> image, const Model& model, Loading loading
     const std::uint64_t named = opened.header.model_hash;
     if (named != model.hash() && !loading.allow_other_model)
         return wrong_model(named, model.hash());
-    Reader reader{opened.body};
+    const std::uint16_t format = opened.header.format;
+    Reader reader{opened.body, format};
     Saved body;
     reader(body);
     if (const Fault fault = reader.finish()) return fault;
-    return build(body, model, named != model.hash(), out);
+    return build(body, format, model, named != model.hash(), out);
 }
 
 Couple load(std::span<const std::byte> image, const Model& model, Loading loading) {
@@ -248,8 +288,10 @@ Fault load_model(std::span<const std::byte> image, Loading loading,
     Opened opened;
     if (const Fault fault = open(image, opened)) return fault;
     if (opened.model.empty()) return fault(Status::model, "the image carries no model");
-    Reader reader{opened.model};
-    reader.format = opened.header.format;
+    if (opened.header.format < 3) {  // made here, where running out of memory can be told
+        if (const Fault fault = caught([] { (void)Model::standard(); })) return fault;
+    }
+    Reader reader{opened.model, opened.header.format};
     Tables tables;
     reader(tables);
     if (const Fault fault = reader.finish()) return fault;

@@ -6,7 +6,7 @@
 #include <pursuit/loop/loop.hpp>
 #include <pursuit/loop/portrait.hpp>
 #include <pursuit/picture/picture.hpp>
-#include <pursuit/study/what_if.hpp>
+#include <pursuit/study/help.hpp>
 
 #include "base/arithmetic.hpp"
 #include "base/fault.hpp"
@@ -16,7 +16,6 @@ namespace pursuit {
 namespace {
 
 constexpr float kWide = 880, kPhone = 358;  // px of the two ways each picture is drawn
-constexpr std::uint32_t kFollowed = 40;     // turns after the peak that a what-if runs on
 
 constexpr std::string_view kStyle = R"(
 :root{color-scheme:light dark;--back:#ffffff;--card:#f3f4f7;--text:#1d2129;--soft:#545b69;
@@ -36,6 +35,7 @@ border-top:2px solid var(--edge)}
 h3{font-size:1.15rem;line-height:1.3;margin:2rem 0 .25rem}
 p{margin:.5rem 0;max-width:70ch}
 ul{margin:.5rem 0;padding-left:1.25rem;max-width:75ch}
+ul li{margin:.25rem 0}
 a{color:var(--link)}
 .lead{color:var(--soft)}
 .note{border-left:4px solid var(--edge);padding:.25rem 0 .25rem 1rem;color:var(--soft)}
@@ -56,35 +56,42 @@ figcaption{color:var(--soft);font-size:.9375rem;max-width:70ch}
 border-bottom:1px solid var(--edge)}
 .cards thead th{color:var(--soft);font-weight:600;overflow-wrap:normal}
 .transcript{table-layout:fixed;font-size:.8125rem}
-.transcript th:nth-child(1){width:8%}.transcript th:nth-child(2){width:11%}
-.transcript th:nth-child(3){width:14%}.transcript th:nth-child(4){width:11%}
-.transcript th:nth-child(5){width:9.5%}.transcript th:nth-child(6){width:13%}
-.transcript th:nth-child(7){width:10%}.transcript th:nth-child(8){width:8%}
+.transcript thead th:nth-child(1){width:8%}.transcript thead th:nth-child(2){width:10%}
+.transcript thead th:nth-child(3){width:13%}.transcript thead th:nth-child(4){width:10%}
+.transcript thead th:nth-child(5){width:9.5%}.transcript thead th:nth-child(6){width:12%}
+.transcript thead th:nth-child(7){width:10.5%}.transcript thead th:nth-child(8){width:8%}
 .transcript tbody th span{display:block;font-weight:400}
 .seat-a>th{border-left:4px solid var(--a)}
 .seat-b>th{border-left:4px dashed var(--b)}
-.event td{background:var(--card);color:var(--text)}
-tr:target{outline:2px solid var(--link)}
+.talk{list-style:none;margin:1rem 0;padding:0;max-width:none}
+.talk li{margin:.6rem 0;padding:.4rem .8rem;max-width:62ch;break-inside:avoid}
+.talk .seat-a{border-left:4px solid var(--a)}
+.talk .seat-b{border-left:4px dashed var(--b);margin-left:max(0px,min(12rem,100% - 62ch))}
+.talk .event{background:var(--card);border-radius:10px;max-width:none}
+.talk p{margin:0;max-width:none}
+.line span{color:var(--soft);font-size:.8125rem}
+.reason{color:var(--soft);font-size:.9375rem}
+details{border:1px solid var(--edge);border-radius:10px;margin:1.5rem 0;padding:0 1rem}
+summary{cursor:pointer;padding:.75rem 0;font-weight:600}
+.help{table-layout:fixed}
+li:target{outline:2px solid var(--link)}
 @media screen and (max-width:719px){
 .wide{display:none}.phone{display:block}
 h1{font-size:1.45rem}h2{font-size:1.25rem}
 .cards,.cards caption,.cards tbody,.cards tr,.cards td,.cards th{display:block}
 .cards thead{display:none}
 .cards tr{border:1px solid var(--edge);border-radius:10px;margin:.75rem 0;padding:.35rem .6rem}
-.cards tr.event{border:0;padding:0}
-.cards tr.event td{display:block;border-radius:10px;padding:.5rem .6rem}
 .cards tr.seat-a{border-left:4px solid var(--a)}.cards tr.seat-b{border-left:4px dashed var(--b)}
 .cards tbody th{border:0;padding:.2rem 0;font-size:1rem}
 .transcript tbody th span{display:inline}
 .cards td{border:0;padding:.15rem 0;display:grid;grid-template-columns:6.5rem 1fr;gap:.5rem}
 .cards td::before{content:attr(data-head);color:var(--soft)}
-.cards tr.event td::before{content:none}
 }
 @media print{
 body{font-size:10.5pt}h2{break-before:page}h2.first{break-before:auto}
 h3{break-after:avoid}.cards{font-size:8pt}.cards tr{break-inside:avoid}
 a{color:inherit;text-decoration:none}
-.event td,.summary{print-color-adjust:exact;-webkit-print-color-adjust:exact}
+.event,.summary{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 }
 )";
 
@@ -112,8 +119,10 @@ std::string figure(const Run& run, const std::string& id, std::string_view capti
 std::string loop_figure(const Run& run, const Findings& f, const std::string& prefix) {
     const std::size_t upto = run.turns.empty() ? 0 : run.peak + 1;
     return figure(run, prefix + "-loop",
-                  "What each shows sets off what the other feels underneath. A number on an arrow: "
-                  "how much of a change is passed on, with tempers up.",
+                  fmt::format("The loop at its peak, turn {}. What each shows sets off what the "
+                              "other feels underneath. A number on an arrow: how much of a change "
+                              "is passed on, with tempers up.",
+                              run.peak),
                   [&](const Frame& frame) {
                       return draw_loop(run.couples[1], std::span(run.turns).first(upto), frame,
                                        f.pursuer);
@@ -133,61 +142,33 @@ std::string timeline_figure(const Run& run, const std::string& prefix) {
 std::string portrait_figure(const Run& run, const Findings& f, const std::string& prefix) {
     const BareLoop loop = loop_of(run.couples.front(), f.pursuer).loop;
     const std::vector<Point> path = path_of(run.turns, f.pursuer);
-    return figure(run, prefix + "-plane",
-                  "The loop by itself, as a plane of pursuit and withdrawal: on one side of the "
-                  "border a quarrel calms down, on the other it ends in the cycle.",
-                  [&](const Frame& frame) { return draw_portrait(loop, f.pursuer, path, frame); });
+    return figure(
+        run, prefix + "-plane",
+        "Where such quarrels end: the loop by itself, as a plane of pursuit and "
+        "withdrawal. On one side of the border a quarrel calms down, on the other it ends "
+        "in the cycle.",
+        [&](const Frame& frame) { return draw_portrait(loop, f.pursuer, path, frame); });
 }
 
 // --- what if -------------------------------------------------------------------------------------
 
-struct Remedy {
-    std::string label;
-    std::vector<Change> changes;
-};
-
-/// What is tried at the peak, unless somebody asks for something else.
-std::vector<Remedy> remedies_of(const Run& run, Seat pursuer) {
-    const Seat w = other(pursuer);
-    const std::string& p_name = run.names[static_cast<std::size_t>(index(pursuer))];
-    const std::string& w_name = run.names[static_cast<std::size_t>(index(w))];
-    // The time that was promised passes by itself; any more of it would break the promise.
-    const std::vector<Change> pause = {{0, promised_pause(w)}, {0, Reunion{}}};
-    std::vector<Change> pause_and_more = pause;
-    pause_and_more.push_back({0, recognise_intent(w)});
-    pause_and_more.push_back({0, recognise_intent(pursuer)});
-    return {
-        {"Both see the cycle as the common opponent", {{0, name_the_cycle()}}},
-        {fmt::format("{} sees what {}’s moves are for", w_name, p_name),
-         {{0, recognise_intent(w)}}},
-        {fmt::format("{} says that {} matters", w_name, p_name), {{0, affirm(w)}}},
-        {fmt::format("{} asks from beneath", p_name), {{0, soften(pursuer)}}},
-        {fmt::format("A pause of {:.0f} minutes, with a promised return",
-                     run.model->coefficients().pause_minutes),
-         pause},
-        {"The pause, and then each sees what the other’s moves are for", pause_and_more},
-        {"A session together", {{0, session()}}},
-    };
-}
-
-std::string what_if_figure(const Run& run, const Findings& f, const std::string& prefix,
-                           const Reporting& how) {
-    const std::vector<Remedy> remedies = remedies_of(run, f.pursuer);
+/// The same help twice: a row for each moment.
+std::string help_figure(const Run& run, std::span<const Help> all, const std::string& prefix) {
+    std::vector<std::string> labels;
     std::vector<Alternative> alternatives;
-    for (const Remedy& remedy : remedies) {
-        Alternative& alternative = alternatives.emplace_back(Alternative{remedy.label, {}});
-        Trial trial;
-        trial.pairs = how.pairs;
-        trial.watched = how.watched;
-        trial.turns = kFollowed;
-        trial.pursuer = f.pursuer;
-        throw_if(compare(run.couples[1], remedy.changes, trial, alternative.compared));
+    labels.reserve(2 * all.size());
+    for (const Help& help : all) {
+        for (const Moment moment : {Moment::early, Moment::late}) {
+            if (help[moment].effect == Effect::refused) continue;
+            labels.push_back(help.label(run.names[0], run.names[1]) +
+                             (moment == Moment::early ? ", at the beginning" : ", at the peak"));
+            alternatives.push_back({labels.back(), help[moment].compared});
+        }
     }
-    const Outcome protest = f.pursuer == Seat::a ? Outcome::protest_a : Outcome::protest_b;
-    const Outcome outcomes[] = {Outcome::time_in_cycle, protest, Outcome::gain_hot};
+    const Outcome outcomes[] = {Outcome::time_calm};
     return figure(run, prefix + "-else",
-                  fmt::format("The {} turns after the peak, once as they would go on and once with "
-                              "something done at that moment.",
+                  fmt::format("The {} turns that follow, once as they would go on and once with "
+                              "help at that moment.",
                               kFollowed),
                   [&](const Frame& frame) { return draw_what_if(alternatives, outcomes, frame); });
 }
@@ -227,18 +208,20 @@ std::string part_of(const Run& run, const Findings& f, std::size_t number, bool 
     }
     out +=
         fmt::format("<div class=\"summary\">\n{}</div>\n{}", summary_of(run, f), facts_of(run, f));
-    out += section(fmt::format("The loop at its peak, turn {}", run.peak),
-                   loop_figure(run, f, prefix));
     out += section("Turn by turn", timeline_figure(run, prefix));
-    if (how.pairs > 0) {
-        out += section("What would have happened otherwise", what_if_figure(run, f, prefix, how));
-    }
-    out += section("Where such quarrels end", portrait_figure(run, f, prefix));
+    std::vector<Help> help;
+    if (how.pairs > 0 && !run.turns.empty()) help = help_of(run, f, how);
+    if (!help.empty()) out += section("Help early, and help late", help_text(run, help, how));
     out += section("What it looks like from outside", pattern_of(run));
     out += section("On the way of emotionally focused therapy", process_of(run));
     if (how.transcript > 0) {
-        out += section("The turns and their reasons", transcript_of(run, prefix, how));
+        out += section("What they do, and why", transcript_of(run, prefix, how));
     }
+    std::string numbers = gains_of(run, f) + loop_figure(run, f, prefix);
+    if (!help.empty()) numbers += help_figure(run, help, prefix);
+    numbers += portrait_figure(run, f, prefix);
+    out += folded("For those who want them: the loop gain, the plane of the loop, the intervals",
+                  numbers);
     return out + "</section>\n";
 }
 

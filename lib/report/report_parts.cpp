@@ -12,6 +12,10 @@ std::string name_of(const Run& run, Seat seat) {
     return fmt::format("<bdi>{}</bdi>", html(run.names[at(seat)]));
 }
 
+std::string folded(std::string_view summary, const std::string& body) {
+    return fmt::format("<details>\n<summary>{}</summary>\n{}</details>\n", summary, body);
+}
+
 std::string filled(std::string_view text, const std::string& me, const std::string& other) {
     std::string out;
     while (!text.empty()) {

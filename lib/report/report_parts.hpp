@@ -6,6 +6,7 @@
 #include <vector>
 
 #include <pursuit/report/report.hpp>
+#include <pursuit/study/help.hpp>
 
 #include "base/format.hpp"
 #include "picture/markup.hpp"
@@ -34,9 +35,18 @@ std::string html(std::string_view text);
 /// A text of a catalogue, escaped, with `me` and `other`, which are HTML, in their places.
 std::string filled(std::string_view text, const std::string& me, const std::string& other);
 
+/// What is there for those who want it, closed until they do.
+std::string folded(std::string_view summary, const std::string& body);
+
+inline constexpr std::uint32_t kFollowed = 40;  // turns after help that are looked at
+
+std::vector<Help> help_of(const Run& run, const Findings& findings, const Reporting& how);
+
 // The sections of a run and of all runs; `prefix` begins every id, as "r1".
 std::string summary_of(const Run& run, const Findings& findings);
 std::string facts_of(const Run& run, const Findings& findings);
+std::string gains_of(const Run& run, const Findings& findings);
+std::string help_text(const Run& run, std::span<const Help> all, const Reporting& how);
 std::string comparison_of(std::span<const Run> runs, const std::vector<Findings>& findings);
 std::string pattern_of(const Run& run);
 std::string process_of(const Run& run);

@@ -210,11 +210,14 @@ std::string summary_of(const Run& run, const Findings& f) {
     const TwoNames names{html(run.names[0]), html(run.names[1])};
     return deeds_of(run, f) +
            fmt::format("<p>{} At the end: {}.</p>\n", course_of(run, f), tell(last, names)) +
-           fmt::format("<p>At the peak, turn {}: {}</p>\n", run.peak, insides_of(run)) +
-           fmt::format(
-               "<p>{} Loosening any one of its four links loosens all of it, whoever it "
-               "belongs to.</p>\n",
-               loop_words(f));
+           fmt::format("<p>At the peak, turn {}: {}</p>\n", run.peak, insides_of(run));
+}
+
+std::string gains_of(const Run& run, const Findings& f) {
+    return fmt::format(
+        "<p>{} It is that of {}’s pursuing, before the first turn. Loosening any one of its four "
+        "links loosens all of it, whoever it belongs to.</p>\n",
+        loop_words(f), name_of(run, f.pursuer));
 }
 
 std::string facts_of(const Run& run, const Findings& f) {
@@ -223,8 +226,6 @@ std::string facts_of(const Run& run, const Findings& f) {
         out += fmt::format("<li>{} <b>{}</b></li>\n", what, value);
     };
     fact("Time in the cycle", fmt::format("{:.0f} %", 100 * f.share_in_cycle(run.turns.size())));
-    fact("Loop gain G, heated", shown(f.gain_hot));
-    fact("Loop gain G, at rest", shown(f.gain_cold));
     fact("Strongest fear of " + name_of(run, Seat::a), shown(f.peak_fear[0]));
     fact("Strongest fear of " + name_of(run, Seat::b), shown(f.peak_fear[1]));
     fact("Turns", fmt::format("{}", run.turns.size()));
@@ -235,8 +236,8 @@ std::string comparison_of(std::span<const Run> runs, const std::vector<Findings>
     std::string out =
         "<div class=\"wide-table\"><table class=\"cards compare\" role=\"table\">\n"
         "<caption>The runs side by side</caption>\n<thead role=\"rowgroup\"><tr role=\"row\">";
-    for (const char* head : {"Run", "Who pursued", "In the cycle", "What became of it", "G heated",
-                             "G at rest", "Peak fears"}) {
+    for (const char* head :
+         {"Run", "Who pursued", "In the cycle", "What became of it", "Peak fears"}) {
         out += fmt::format("<th role=\"columnheader\" scope=\"col\">{}</th>", head);
     }
     out += "</tr></thead>\n<tbody role=\"rowgroup\">\n";
@@ -255,8 +256,7 @@ std::string comparison_of(std::span<const Run> runs, const std::vector<Findings>
                cell("Who pursued", pursued ? name_of(run, f.pursuer) : "nobody") +
                cell("In the cycle",
                     fmt::format("{:.0f} %", 100 * f.share_in_cycle(run.turns.size()))) +
-               cell("What became of it", course_of(run, f)) + cell("G heated", shown(f.gain_hot)) +
-               cell("G at rest", shown(f.gain_cold)) +
+               cell("What became of it", course_of(run, f)) +
                cell("Peak fears",
                     fmt::format("{} {}, {} {}", name_of(run, Seat::a), shown(f.peak_fear[0]),
                                 name_of(run, Seat::b), shown(f.peak_fear[1]))) +

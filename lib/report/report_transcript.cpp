@@ -1,4 +1,4 @@
-// The turns with their reasons.
+// The turns: as a dialogue with the reason under each line, and as a table.
 #include "report/report_parts.hpp"
 
 #include <algorithm>
@@ -21,13 +21,64 @@ std::string words_of(const Run& run, const Reason& r, std::string_view text) {
     return filled(text, name_of(run, r.mover), name_of(run, other(r.mover)));
 }
 
+bool is_standard(const Run& run, Move move) {
+    return at(move) < at(kStandardMoves) && run.model->name(move) == Model::standard().name(move);
+}
+
+// --- the dialogue --------------------------------------------------------------------------------
+
+std::string deed_of(const Run& run, const Turn& turn, const Reason& r) {
+    std::string out = is_standard(run, turn.move)
+                          ? words_of(run, r, kEnglish.act[at(turn.move)].does)
+                          : "does this: " + html(spaced(run.model->name(turn.move)));
+    if (turn.host_made) out += " (as given)";
+    return out;
+}
+
+/// The sentences of the reason; its names are filled in as HTML.
+std::string reason_of(const Run& run, const Reason& r) {
+    return filled(r.sentence(*run.model, "{me}", "{other}"), name_of(run, Seat::a),
+                  name_of(run, Seat::b));
+}
+
+std::string line_of(const Run& run, std::size_t i, const Reason& r, std::string_view prefix) {
+    const Turn& turn = run.turns[i];
+    const Seat mover = turn.mover == Seat::b ? Seat::b : Seat::a;
+    std::string out = fmt::format(
+        "<li id=\"{0}-turn-{1}\" class=\"seat-{2}\"><p class=\"line\"><span>{1}</span> <b>{3}</b> "
+        "{4}.</p>\n<p class=\"reason\">{5}",
+        prefix, i, mover == Seat::b ? "b" : "a", name_of(run, mover), deed_of(run, turn, r),
+        reason_of(run, r));
+    if (r.cause_is_older && r.set_off_by) {
+        out += fmt::format(" (<a href=\"#{0}-turn-{1}\">turn {1}</a>)", prefix, *r.set_off_by);
+    }
+    if (turn.resolved) out += " The issue is resolved.";
+    return out + "</p></li>\n";
+}
+
+std::string events_before(const Run& run, std::size_t turn) {
+    std::string out;
+    for (const Happened& h : run.happened) {
+        if (h.before != turn) continue;
+        out += fmt::format("<li class=\"event\">{} {}</li>\n", h.intervention ? "◆" : "▲",
+                           html(h.text));
+    }
+    return out;
+}
+
+// --- the table -----------------------------------------------------------------------------------
+
+std::string act_of(const Run& run, const Reason& r, Move move) {
+    return is_standard(run, move) ? words_of(run, r, kEnglish.act[at(move)].was)
+                                  : html(spaced(run.model->name(move)));
+}
+
+/// The last act; an older one that weighs more beside it.
 std::string heard_of(const Run& run, const Reason& r, std::string_view prefix) {
-    const bool standard = at(r.heard) < at(kStandardMoves) &&
-                          run.model->name(r.heard) == Model::standard().name(r.heard);
-    std::string text = r.heard == kNoMove ? words_of(run, r, kEnglish.cue[at(r.cue)])
-                       : standard         ? words_of(run, r, kEnglish.act[at(r.heard)].was)
-                                          : html(spaced(run.model->name(r.heard)));
+    std::string text =
+        r.heard == kNoMove ? words_of(run, r, kEnglish.cue[at(r.cue)]) : act_of(run, r, r.heard);
     if (!r.set_off_by) return text;
+    if (r.cause_is_older) text += "; earlier, " + act_of(run, r, r.cause);
     return text + fmt::format(" (<a href=\"#{}-turn-{}\">turn {}</a>)", prefix, *r.set_off_by,
                               *r.set_off_by);
 }
@@ -49,9 +100,8 @@ std::string stance_of(const Run& run, const Turn& turn) {
     return out;
 }
 
-std::vector<Column> columns_of(const Run& run, std::size_t i, std::string_view prefix) {
-    const Turn& turn = run.turns[i];
-    const Reason r = why(*run.model, run.turns, i);
+std::vector<Column> columns_of(const Run& run, const Turn& turn, const Reason& r,
+                               std::string_view prefix) {
     const std::string shows = r.secondary == Secondary::none
                                   ? "nothing else"
                                   : std::string(kEnglish.secondary[at(r.secondary)]);
@@ -68,35 +118,21 @@ std::vector<Column> columns_of(const Run& run, std::size_t i, std::string_view p
     };
 }
 
-std::string row_of(const Run& run, std::size_t i, std::string_view prefix) {
+std::string row_of(const Run& run, std::size_t i, const Reason& r, std::string_view prefix) {
     const Turn& turn = run.turns[i];
     const bool a = turn.mover != Seat::b;
     std::string out = fmt::format(
-        "<tr role=\"row\" id=\"{}-turn-{}\" class=\"seat-{}\">"
+        "<tr role=\"row\" class=\"seat-{}\">"
         "<th role=\"rowheader\" scope=\"row\">{} <span>{}</span></th>",
-        prefix, i, a ? "a" : "b", i, name_of(run, a ? Seat::a : Seat::b));
-    for (const Column& column : columns_of(run, i, prefix)) {
+        a ? "a" : "b", i, name_of(run, a ? Seat::a : Seat::b));
+    for (const Column& column : columns_of(run, turn, r, prefix)) {
         out += fmt::format("<td role=\"cell\" data-head=\"{}\"><span>{}</span></td>", column.head,
                            column.text);
     }
     return out + "</tr>\n";
 }
 
-std::string events_before(const Run& run, std::size_t turn) {
-    std::string out;
-    for (const Happened& h : run.happened) {
-        if (h.before != turn) continue;
-        out += fmt::format(
-            "<tr role=\"row\" class=\"event\"><td role=\"cell\" colspan=\"10\">{} {}</td></tr>\n",
-            h.intervention ? "◆" : "▲", html(h.text));
-    }
-    return out;
-}
-
-}  // namespace
-
-std::string transcript_of(const Run& run, std::string_view prefix, const Reporting& how) {
-    const std::size_t told = std::min<std::size_t>(run.turns.size(), how.transcript);
+std::string table_around(const std::string& rows) {
     std::string out =
         "<table class=\"cards transcript\" role=\"table\">\n<caption>Each turn with what led to "
         "it</caption>\n<thead role=\"rowgroup\"><tr role=\"row\">"
@@ -105,19 +141,30 @@ std::string transcript_of(const Run& run, std::string_view prefix, const Reporti
                              "Shows", "Does"}) {
         out += fmt::format("<th role=\"columnheader\" scope=\"col\">{}</th>", head);
     }
-    out += "</tr></thead>\n<tbody role=\"rowgroup\">\n";
+    return out + "</tr></thead>\n<tbody role=\"rowgroup\">\n" + rows + "</tbody></table>\n";
+}
+
+}  // namespace
+
+std::string transcript_of(const Run& run, std::string_view prefix, const Reporting& how) {
+    const std::size_t told = std::min<std::size_t>(run.turns.size(), how.transcript);
+    std::string lines, rows;
     for (std::size_t i = 0; i < told; ++i) {
         if (how.watched.stopped()) throw_if(stopped_after(i, told, "turns told"));
-        out += events_before(run, i) + row_of(run, i, prefix);
+        const Reason r = why(*run.model, run.turns, i);
+        lines += events_before(run, i) + line_of(run, i, r, prefix);
+        rows += row_of(run, i, r, prefix);
         how.watched.add(1);
     }
-    if (told == run.turns.size()) out += events_before(run, told);
-    out += "</tbody></table>\n";
+    if (told == run.turns.size()) lines += events_before(run, told);
+    if (lines.empty()) return {};
+    std::string out = fmt::format("<ol class=\"talk\" role=\"list\">\n{}</ol>\n", lines);
     if (told < run.turns.size()) {
         out +=
             fmt::format("<p>The other {} turns are left out here.</p>\n", run.turns.size() - told);
     }
-    return out;
+    if (rows.empty()) return out;
+    return out + folded("The same turns as a table", table_around(rows));
 }
 
 }  // namespace pursuit

@@ -38,6 +38,9 @@ public:
         run_.peak = run_.turns.size() - 1;
         run_.couples[1] = couple;
     }
+    void waits(const Couple& couple) override {
+        if (run_.turns.empty()) run_.couples.assign(3, couple);
+    }
     void hears(const Happening& happening) override { hears(happening, run_.turns.size()); }
     void hears(const Happening& happening, std::size_t before) {
         std::string text = tell(happening, run_.names);
@@ -64,6 +67,7 @@ Run run_of(const Scenario& scenario) {
     Stage stage{scenario, *run.model};
     Keeper keeper{run};
     keeper.begins(stage.couple());
+    if (scenario.turns > 0) keeper.waits(stage.before_turn());
     for (std::uint32_t i = 0; i < scenario.turns; ++i) {
         const Turn turn = stage.next();
         for (const std::size_t h : stage.happened()) keeper.hears(scenario.happenings[h], i);

@@ -26,6 +26,7 @@ constexpr struct {
     {"gain_cold", "loop gain, cold"},
     {"gain_hot", "loop gain, hot"},
     {"gain_now", "loop gain at the end"},
+    {"time_calm", "time calm together"},
 };
 static_assert(std::size(kOutcomeNames) == kOutcomes);
 

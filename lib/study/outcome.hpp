@@ -30,6 +30,7 @@ public:
         if (done_ <= from_) return;
         follow_cycle();
         value(Outcome::time_in_cycle) += negative(turn.phase);
+        value(Outcome::time_calm) += calm;
         value(Outcome::resolved) = max(value(Outcome::resolved), turn.resolved ? 1.0 : 0.0);
         moves_[at(turn.mover)] += 1;
         if (model.row(turn.move).kind == Kind::protest) protests_[at(turn.mover)] += 1;
@@ -38,6 +39,7 @@ public:
 
     Outcomes finish(const Couple& couple, Seat pursuer) noexcept {
         value(Outcome::time_in_cycle) /= turns_ - from_;
+        value(Outcome::time_calm) /= turns_ - from_;
         value(Outcome::cycle) = out_.cycled;
         value(Outcome::holds) = watch_.held();
         if (out_.cycled) out_.watched = turns_ - begun_;

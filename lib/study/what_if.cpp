@@ -15,6 +15,7 @@
 #include "script/script.hpp"
 #include "study/change.hpp"
 #include "study/outcome.hpp"
+#include "study/what_if.hpp"
 
 namespace pursuit {
 namespace {
@@ -316,7 +317,9 @@ Fault compare(Plan& plan, Compared& out) noexcept {
     return {};
 }
 
-Fault run_all(Plan& plan, std::uint32_t first, std::span<PairedRuns> out) noexcept {
+/// What `run` makes of each pair.
+template <class RunOne>
+Fault run_all(Plan& plan, std::uint32_t first, std::span<PairedRuns> out, RunOne&& run) noexcept {
     if (first > kMostPairs || out.size() > kMostPairs - first) {
         return fault(Status::argument, "pairs {} to {}, expected 0 to {}", first,
                      first + out.size() - 1, kMostPairs - 1);
@@ -325,7 +328,7 @@ Fault run_all(Plan& plan, std::uint32_t first, std::span<PairedRuns> out) noexce
     for (std::size_t i = 0; i < out.size(); ++i) {
         const auto pair = static_cast<std::uint32_t>(first + i);
         if (plan.trial.watched.stopped()) return stopped_after(i, out.size(), "pairs");
-        if (Fault fault = run_pair(plan, pair, out[i])) return fault;
+        if (Fault fault = run(plan, pair, out[i])) return fault;
         plan.trial.watched.add(1);
     }
     return {};
@@ -379,14 +382,23 @@ Fault run_pairs(const Couple& start, std::span<const Change> changes, const Tria
                 std::uint32_t first, std::span<PairedRuns> out) noexcept {
     const RoundToNearest rounding;
     Plan plan{start, {}, changes, trial, {}, {}, {}};
-    return run_all(plan, first, out);
+    return run_all(plan, first, out, run_pair);
 }
 
 Fault run_pairs(const Scenario& scenario, const Model& model, std::span<const Change> changes,
                 const Trial& trial, std::uint32_t first, std::span<PairedRuns> out) noexcept {
     const RoundToNearest rounding;
     return with_script(scenario, model, changes, trial,
-                       [&](Plan& plan) { return run_all(plan, first, out); });
+                       [&](Plan& plan) { return run_all(plan, first, out, run_pair); });
+}
+
+Fault run_side(const Couple& start, std::span<const Change> changes, const Trial& trial,
+               Outcomes PairedRuns::*side, std::span<PairedRuns> out) noexcept {
+    const RoundToNearest rounding;
+    Plan plan{start, {}, changes, trial, {}, {}, {}};
+    return run_all(plan, 0, out, [&](const Plan& all, std::uint32_t pair, PairedRuns& made) {
+        return Run(all, true).play(pair, &Course::with, made, made.*side);
+    });
 }
 
 Compared summary(std::span<const PairedRuns> pairs, Seat pursuer) noexcept {

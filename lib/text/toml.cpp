@@ -376,13 +376,18 @@ void add_rows(const Node& section, Tables& t) {
         check_new(node, Entry::kWhat, names, Entry::rows(t).size());
         TableReader reader(node);
         Entry entry;
-        if (const Node* like = reader.find("like")) {
+        const Node* like = reader.find("like");
+        if (like != nullptr) {
             entry = Entry(t, choice_of(*like, Entry::kWhat, names));
         } else {
             for (const auto key : Entry::kNeeded) reader.need(key);
         }
         read_fields(reader, entry);
         reader.finish();
+        if constexpr (std::is_same_v<Entry, MoveEntry>) {
+            if (like == nullptr && reader.find("group") == nullptr)
+                entry.group = group_of(entry.kind);
+        }
         const auto i = static_cast<std::size_t>(Entry::count(t)++);
         entry.put(t, i);
         set_text(Entry::rows(t)[i].name, node.key);
@@ -509,6 +514,28 @@ Model read_model(TableReader& root) {
     return *model;
 }
 
+namespace {
+
+void read_scores(TableReader& partner, const Node& given, const Model& model, Traits& out) {
+    if (partner.find("anxiety") != nullptr || partner.find("avoidance") != nullptr) {
+        refuse(given.key_at, Status::argument, "scores beside anxiety or avoidance, expected one");
+    }
+    Scores scores;
+    read(given, {}, scores);
+    if (scores.level && partner.find("level") != nullptr) {
+        refuse(given.key_at, Status::argument, "a score of level beside level, expected one");
+    }
+    Traits placed;
+    const Fault fault =
+        traits_from_scores(model, scores.anxiety, scores.avoidance, scores.level, placed);
+    if (fault) throw_at(given.at, fault);
+    out.anxiety = placed.anxiety;
+    out.avoidance = placed.avoidance;
+    if (scores.level) out.level = placed.level;
+}
+
+}  // namespace
+
 void read_partner(TableReader& root, std::string_view key, const Model& model, std::string& name,
                   Traits& out) {
     const Node* node = root.need(key);
@@ -521,19 +548,7 @@ void read_partner(TableReader& root, std::string_view key, const Model& model, s
         traits =
             t.profiles[choice_of(*text, "profile", names_in(t.profiles, t.profile_count))].traits;
     }
-    if (const Node* given = reader.find("scores")) {
-        if (reader.find("anxiety") != nullptr || reader.find("avoidance") != nullptr) {
-            refuse(given->key_at, Status::argument,
-                   "scores beside anxiety or avoidance, expected one");
-        }
-        Scores scores;
-        read(*given, {}, scores);
-        Traits placed;
-        const Fault fault = traits_from_scores(model, scores.anxiety, scores.avoidance, placed);
-        if (fault) throw_at(given->at, fault);
-        traits.anxiety = placed.anxiety;
-        traits.avoidance = placed.avoidance;
-    }
+    if (const Node* given = reader.find("scores")) read_scores(reader, *given, model, traits);
     read_fields(reader, traits);
     reader.finish(&root);
     out = traits;
@@ -583,7 +598,7 @@ void write_rows(std::string& changed, std::string& added, Tables& t, Tables& sta
             continue;
         }
         Lines base = lines_of(Entry{});
-        base.erase(base.begin(), base.begin() + std::ssize(Entry::kNeeded));  // always written
+        base.erase(base.begin(), base.begin() + Entry::kWritten);
         added += "\n[" + key + "]\n";
         append_new(added, lines_of(now), base);
     }

@@ -250,6 +250,7 @@ inline std::string_view name(Parting parting) noexcept {
 inline constexpr Names kNeedNames = names_of<Need, kNeeds>;
 inline constexpr Names kFearNames = names_of<Fear, kFears>;
 inline constexpr Names kKindNames = names_of<Kind, kKinds>;
+inline constexpr Names kGroupNames = names_of<Group, kGroups>;
 inline constexpr Names kStanceNames = names_of<Stance, kStances>;
 inline constexpr Names kFeatureNames = names_of<Feature, kFeatures>;
 inline constexpr Names kToneNames = names_of<Dimension, kDimensions>;
@@ -258,17 +259,21 @@ inline constexpr Bounds kSeat{.names = names_of<Seat, 2>};
 inline constexpr Bounds kSomeSeat{.names = names_of<Seat, 2>, .required = true};
 inline constexpr Bounds kTone{.least = -1, .names = kToneNames, .tone = true};
 inline constexpr Bounds kBias{.least = -1, .names = kToneNames};
+inline constexpr Bounds kPush{-1, 1};
 inline constexpr Bounds kWeight{-5, 5};
 inline constexpr Bounds kSteep{-10, 10};
 inline constexpr Bounds kScore{.least = -1e6f, .most = 1e6f, .required = true};
 
 struct Scores {
     Score anxiety, avoidance;
+    std::optional<Score> level{};
 };
 
-/// A move as a file has it: its row, and how each stance is open to it and leans toward it.
+/// A move as a file has it: its row, and how each stance is open to it and leans toward it. The
+/// first two fields of a new one are always written.
 struct MoveEntry : MoveRow {
     static constexpr std::string_view kWhat = "move", kNeeded[] = {"kind"};
+    static constexpr std::ptrdiff_t kWritten = 2;
     static auto& rows(Tables& t) { return t.moves; }
     static int& count(Tables& t) { return t.move_count; }
 
@@ -293,6 +298,7 @@ struct MoveEntry : MoveRow {
 /// A profile as a file has it: traits, and how far they scatter in a population.
 struct ProfileEntry : Traits {
     static constexpr std::string_view kWhat = "profile", kNeeded[] = {"anxiety", "avoidance"};
+    static constexpr std::ptrdiff_t kWritten = 2;
     static auto& rows(Tables& t) { return t.profiles; }
     static int& count(Tables& t) { return t.profile_count; }
 
@@ -314,6 +320,7 @@ inline constexpr auto kFields<Traits> = std::tuple{
     Field{"need_strength", &Traits::need_strength, {0, 2, names_of<Need, kNeeds>}},
     Field{"fear_sensitivity", &Traits::fear_sensitivity, {0, 2, names_of<Fear, kFears>}},
     Field{"expression", &Traits::expression},
+    Field{"level", &Traits::level},
     Field{"expressive_suppression", &Traits::expressive_suppression},
     Field{"talk_heals", &Traits::talk_heals},
     Field{"security", &Traits::security},
@@ -356,13 +363,24 @@ inline constexpr auto kFields<InterventionRow> = std::tuple{
     Field{"session", &InterventionRow::session},
 };
 template <>
+inline constexpr auto kFields<GroupRow> = std::tuple{
+    Field{"tells", &GroupRow::tells, kPush}, Field{"quiets", &GroupRow::quiets, kPush},
+    Field{"tires", &GroupRow::tires, kPush}, Field{"says", &GroupRow::says, kPush},
+    Field{"cost", &GroupRow::cost},          Field{"habituates", &GroupRow::habituates},
+};
+/// Its openness and inclinations are with the moves.
+template <>
+inline constexpr auto kFields<StanceRow> =
+    std::tuple{Field{"answers", &StanceRow::answers, {-1, 1, kGroupNames}}};
+template <>
 inline constexpr auto kFields<MoveEntry> = std::tuple{
     Field{"kind", &MoveRow::kind, {0, 1, kKindNames}},
+    Field{"group", &MoveRow::group, {0, 1, kGroupNames}},
     Field{"impact", &MoveRow::impact, kTone},
     Field{"intent", &MoveRow::intent, kTone},
     Field{"ambiguity", &MoveRow::ambiguity},
     Field{"bid", &MoveRow::bid},
-    Field{"parting", &MoveRow::parting, {0, 1, names_of<Parting, 4>}},
+    Field{"parting", &MoveRow::parting, {0, 1, names_of<Parting, kPartings>}},
     Field{"raises", &MoveRow::raises},
     Field{"engages", &MoveRow::engages},
     Field{"discloses", &MoveRow::discloses},
@@ -383,6 +401,7 @@ template <>
 inline constexpr auto kFields<Scores> = std::tuple{
     Field{"anxiety", &Scores::anxiety, {.required = true}},
     Field{"avoidance", &Scores::avoidance, {.required = true}},
+    Field{"level", &Scores::level},
 };
 template <>
 inline constexpr auto kFields<Tables> = std::tuple{
@@ -399,6 +418,8 @@ inline constexpr auto kFields<Tables> = std::tuple{
     Field{"neutral", &Tables::neutral, kTone},
     Field{"presence", &Tables::presence, {-1, 1, names_of<Presence, kPresences>, kToneNames, true}},
     Field{"intensity", &Tables::intensity, {0, 1, kKindNames}},
+    Field{"groups", &Tables::groups, {0, 1, kGroupNames}},
+    Field{"stances", &Tables::stances, {0, 1, kStanceNames}},
     Field{"primary", &Tables::primary, {-10, 10, names_of<Primary, kPrimaries>, kFeatureNames}},
     Field{"secondary", &Tables::secondary, {0, 1, kKindNames, names_of<Secondary, 4>}},
     Field{"interventions", &Tables::interventions, {0, 1, kInterventionNames}},

@@ -17,7 +17,7 @@
 #include "base/arithmetic.hpp"
 #include "engine/compiled.hpp"
 #include "golden/trajectories.hpp"
-#include "life.hpp"
+#include "lives.hpp"
 #include "loops.hpp"
 #include "talk.hpp"
 
@@ -53,6 +53,7 @@ private:
     void add(const Point& p) { *this << p.pursuit << p.withdrawal; }
     void add(const Range& r) { *this << r.low << r.high; }
     void add(const Inner& inner) { *this << numbers(inner); }
+    void add(const Decay& d) { *this << d.inner << d.momentum << d.exertion << d.familiarity; }
     void add(const Condition& c) { *this << c.inner << c.fears << c.expressed << c.flooded; }
     void add(const Turn& t) {
         *this << t.move << t.intensity << t.probability << t.uniform << t.features << t.perceived;
@@ -131,6 +132,10 @@ std::string lives() {
         bits << distress(couple.persona(seat), now) << pursuit_drive(now.fears);
         bits << withdrawal_drive(now.fears);
     }
+    Scene scene;
+    std::optional<Turn> turn;
+    (void)scene.tell(couple, 600000, Stress{Seat::b, 0.3f});
+    while (!scene.advance(couple, 900000, turn) && turn) bits << *turn << due(couple, Seat::a);
     Traits floods = somebody(0.4f, 0.6f);
     floods.flooding_minutes = 7.77f;
     bits << get(Traits{}, derive(model(), floods), Trait::flooding_minutes);

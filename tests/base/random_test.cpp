@@ -13,7 +13,7 @@
 #include <set>
 #include <vector>
 
-#include "life.hpp"
+#include "lives.hpp"
 
 namespace pursuit {
 namespace {

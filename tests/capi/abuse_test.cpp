@@ -60,6 +60,8 @@ BOOST_AUTO_TEST_CASE(models) {
     ATTACK(pursuit_model_coefficient, m, name("epsilon"), Out(&value));
     ATTACK(pursuit_model_find_move, m, name("blame"), Out(&move));
     ATTACK(pursuit_model_move, m, id(PURSUIT_MOVE_BLAME), Out(&row));
+    auto group = sized<pursuit_group_row>();
+    ATTACK(pursuit_model_group, m, id(PURSUIT_GROUP_PROTEST), Out(&group));
     ATTACK(pursuit_model_transition, m, id(0), Out(&transition));
     ATTACK(pursuit_model_profile, m, name("pursuer"), Out(&profile));
     BOOST_TEST(pursuit_model_moves(nullptr) == 0);
@@ -98,13 +100,16 @@ BOOST_AUTO_TEST_CASE(people) {
     ATTACK(pursuit_traits_init, Out(&out));
     ATTACK(pursuit_traits_quadrant, In(&somebody), Out(&label));
     ATTACK(pursuit_traits_from_scores, handle<const pursuit_model>(model.get()), In(&score),
-           In(&score), Out(&out));
+           In(&score), Any<const pursuit_score*>{&score}, Out(&out));
     for (const float bad : {kNan, attack::kInfinite, -attack::kInfinite}) {
         for (const int field : {0, 1, 2}) {
             pursuit_score wrong = score;
             (field == 0 ? wrong.value : field == 1 ? wrong.mean : wrong.deviation) = bad;
-            BOOST_TEST(pursuit_traits_from_scores(model.get(), &wrong, &score, &out) > PURSUIT_OK);
-            BOOST_TEST(pursuit_traits_from_scores(model.get(), &score, &wrong, &out) > PURSUIT_OK);
+            for (const int place : {0, 1, 2}) {
+                const auto at = [&](int which) { return which == place ? &wrong : &score; };
+                BOOST_TEST(pursuit_traits_from_scores(model.get(), at(0), at(1), at(2), &out) >
+                           PURSUIT_OK);
+            }
         }
     }
 }
@@ -190,6 +195,69 @@ BOOST_AUTO_TEST_CASE(events) {
     ATTACK(pursuit_couple_set_turn_ms, c,
            Value<std::uint32_t>(0x7fffffff, {0x80000000u, 0xffffffffu}));
     ATTACK(pursuit_couple_set_traits, c, id(1), In(&a));
+}
+
+BOOST_AUTO_TEST_CASE(scenes) {
+    pursuit_scene* made = nullptr;
+    pursuit_scene* second = nullptr;
+    ATTACK(pursuit_scene_create, maybe_id(1), New(&made, pursuit_scene_destroy));
+    const Held<pursuit_scene> scene(made);
+    ATTACK(pursuit_scene_copy, handle<const pursuit_scene>(made),
+           New(&second, pursuit_scene_destroy));
+    pursuit_scene_destroy(second);
+    pursuit_scene_destroy(nullptr);
+    BOOST_TEST(pursuit_scene_waiting(nullptr) == 0u);
+
+    const auto read = handle<const pursuit_couple>(couple.get());
+    std::int64_t at_ms = 77;
+    ATTACK(pursuit_couple_due, read, id(0), Out(&at_ms));
+    auto situation = sized<pursuit_situation>();
+    must(pursuit_couple_situation(couple.get(), &situation));
+    const std::int64_t now = situation.clock_ms;
+    BOOST_TEST_REQUIRE(now > 0);
+    const pursuit_told told = listening(now);
+    ATTACK(pursuit_scene_tell, handle(made), read, In(&told));
+    const std::size_t waiting = pursuit_scene_waiting(made);
+    const auto refused = [&](pursuit_told wrong) {
+        BOOST_TEST(pursuit_scene_tell(made, couple.get(), &wrong) == PURSUIT_STATUS_ARGUMENT);
+        BOOST_TEST(pursuit_scene_waiting(made) == waiting);
+    };
+    for (const std::int32_t bad : {-1, attack::kLeast, attack::kMost, 4096}) {
+        for (auto field : {&pursuit_told::kind, &pursuit_told::seat, &pursuit_told::id}) {
+            pursuit_told wrong = told;
+            wrong.*field = bad;
+            refused(wrong);
+            wrong.kind = PURSUIT_TOLD_KIND_GOOD_TIME;
+            if (field == &pursuit_told::id) refused(wrong);
+        }
+    }
+    for (const float bad : {kNan, attack::kInfinite, -0.5f, 1.5f}) {
+        for (const std::int32_t kind : {PURSUIT_TOLD_KIND_MOVE, PURSUIT_TOLD_KIND_DISAGREEMENT,
+                                        PURSUIT_TOLD_KIND_OPEN_ISSUE, PURSUIT_TOLD_KIND_STRESS}) {
+            pursuit_told wrong = told;
+            wrong.kind = kind;
+            wrong.amount = bad;
+            refused(wrong);
+        }
+    }
+    for (const std::int64_t bad :
+         {INT64_MIN, std::int64_t{-1}, now - 1, (std::int64_t{1} << 62) + 1}) {
+        pursuit_told wrong = told;
+        wrong.at_ms = bad;
+        refused(wrong);
+    }
+    for (const std::int64_t bad : {INT64_MIN, std::int64_t{-2}, std::int64_t{1} << 32}) {
+        pursuit_told wrong = told;
+        wrong.kind = PURSUIT_TOLD_KIND_SEPARATION;
+        wrong.ms = bad;
+        refused(wrong);
+    }
+    std::size_t count_made = 77;
+    const std::int64_t end = std::int64_t{1} << 62;
+    ATTACK(pursuit_scene_advance, handle(made), handle(couple.get()),
+           Value<std::int64_t>(now, {INT64_MIN, -1, now - 1, end + 1, INT64_MAX}),
+           Out(turns.data()), Value<std::size_t>(turns.size(), {0, kHuge, kHuge / 8}),
+           Out(&count_made));
 }
 
 BOOST_AUTO_TEST_CASE(uncovering_while_flooded) {
@@ -315,6 +383,15 @@ BOOST_AUTO_TEST_CASE(records) {
     wrong = right;
     wrong.after[1].fears[3] = kNan;
     BOOST_TEST(refused(wrong));
+    wrong = right;
+    wrong.after[0].momentum[5] = kNan;
+    BOOST_TEST(refused(wrong));
+    for (float pursuit_sway::*field : {&pursuit_sway::exertion, &pursuit_sway::bid,
+                                       &pursuit_sway::heard, &pursuit_sway::level}) {
+        wrong = right;
+        wrong.sway.*field = attack::kInfinite;
+        BOOST_TEST(refused(wrong));
+    }
     BOOST_TEST(!refused(right));
 }
 
@@ -482,6 +559,8 @@ BOOST_AUTO_TEST_CASE(nothing_is_left_out) {
                                         "pursuit_progress_destroy",
                                         "pursuit_progress_done",
                                         "pursuit_scenario_destroy",
+                                        "pursuit_scene_destroy",
+                                        "pursuit_scene_waiting",
                                         "pursuit_stage_destroy",
                                         "pursuit_struct_size",
                                         "pursuit_talks_count",

@@ -16,7 +16,8 @@ void refused(const Call& call, std::span<Argument* const> arguments) {
     const std::uint64_t was = watch();
     const pursuit_status status = call();
     BOOST_TEST(status > PURSUIT_OK);
-    BOOST_TEST(status < PURSUIT_STATUS_INTERNAL);
+    BOOST_TEST(status < PURSUIT_STATUS_END);
+    BOOST_TEST(status != PURSUIT_STATUS_INTERNAL);
     BOOST_TEST(one_line(pursuit_last_error()));
     BOOST_TEST(watch() == was);
     for (const Argument* argument : arguments) BOOST_TEST(argument->unchanged());

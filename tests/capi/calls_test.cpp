@@ -13,6 +13,7 @@
 
 #include <pursuit/pursuit.hpp>
 
+#include "base/arithmetic.hpp"
 #include "some.hpp"
 
 namespace {
@@ -48,6 +49,22 @@ std::string file(const char* path) {
     return out.str();
 }
 
+/// The same couple in C++, from its image.
+pursuit::Couple copied_to_cpp(const pursuit_couple* couple) {
+    std::size_t needed = 0;
+    (void)pursuit_couple_save(couple, 0, nullptr, 0, &needed);
+    std::vector<std::byte> image(needed);
+    must(pursuit_couple_save(couple, 0, image.data(), image.size(), &needed));
+    return pursuit::load(image, pursuit::Model::standard());
+}
+
+void check_same(const pursuit_sway& c, const pursuit::Sway& cpp) {
+    BOOST_TEST(std::memcmp(c.momentum, cpp.momentum.data(), sizeof c.momentum) == 0);
+    BOOST_TEST(c.exertion == cpp.exertion);
+    BOOST_TEST(c.bid == cpp.bid);
+    BOOST_TEST(c.heard == cpp.heard);
+    BOOST_TEST(c.level == cpp.level);
+}
 void check_same(const pursuit_turn& c, const pursuit::Turn& cpp) {
     BOOST_TEST(c.number == cpp.number);
     BOOST_TEST(c.time_ms == cpp.time_ms);
@@ -81,7 +98,12 @@ void check_same(const pursuit_turn& c, const pursuit::Turn& cpp) {
         BOOST_TEST(std::memcmp(one.cue, other.inner.cue.data(), sizeof one.cue) == 0);
         BOOST_TEST(one.stress == other.inner.stress);
         BOOST_TEST(std::memcmp(one.fears, other.fears.data(), sizeof one.fears) == 0);
+        const pursuit::Trail& trail = other.trail;
+        BOOST_TEST(std::memcmp(one.momentum, trail.momentum.data(), sizeof one.momentum) == 0);
+        BOOST_TEST(one.exertion == trail.exertion);
+        BOOST_TEST(one.familiarity == trail.familiarity);
     }
+    check_same(c.sway, cpp.sway);
 }
 
 }  // namespace
@@ -129,7 +151,8 @@ BOOST_AUTO_TEST_CASE(the_header_knows_as_many_ids) {
         PURSUIT_LEVER_END,        PURSUIT_STABILITY_END,     PURSUIT_OUTLOOK_END,
         PURSUIT_FATE_END,         PURSUIT_LOOP_SIDES_END,    PURSUIT_LOOP_MEMBER_END,
         PURSUIT_PATTERN_END,      PURSUIT_LACK_END,          PURSUIT_LAG_END,
-        PURSUIT_VERDICT_END};
+        PURSUIT_VERDICT_END,      PURSUIT_GROUP_END,         PURSUIT_GATE_END,
+        PURSUIT_TOLD_KIND_END};
     for (pursuit_enum type = 0; type < PURSUIT_ENUM_END; ++type) {
         BOOST_TEST(pursuit_enum_count(type) == ends[type]);
     }
@@ -138,6 +161,9 @@ BOOST_AUTO_TEST_CASE(the_header_knows_as_many_ids) {
     BOOST_TEST(pursuit_model_move_name(model.get(), PURSUIT_MOVE_AFFECTION) == "affection");
     BOOST_TEST(pursuit_enum_name(PURSUIT_ENUM_STANCE, PURSUIT_STANCE_SHUT_DOWN) == "shut_down");
     BOOST_TEST(pursuit_enum_name(PURSUIT_ENUM_FEATURE, PURSUIT_FEATURE_COLDNESS) == "coldness");
+    BOOST_TEST(pursuit_enum_name(PURSUIT_ENUM_GROUP, PURSUIT_GROUP_SILENCE) == "silence");
+    BOOST_TEST(pursuit_enum_name(PURSUIT_ENUM_GATE, PURSUIT_GATE_QUIETING) == "quieting");
+    BOOST_TEST(pursuit_enum_name(PURSUIT_ENUM_TRAIT, PURSUIT_TRAIT_LEVEL) == "level");
 }
 
 BOOST_AUTO_TEST_CASE(an_unknown_name_suggests_one) {
@@ -211,6 +237,27 @@ BOOST_AUTO_TEST_CASE(a_model_of_text_can_have_moves_of_its_own) {
     BOOST_TEST(std::memcmp(&row, &like, sizeof row) == 0);
 }
 
+BOOST_AUTO_TEST_CASE(groups_are_those_of_the_tables) {
+    const pursuit::Tables& tables = pursuit::Model::standard().tables();
+    for (pursuit_group group = 0; group < PURSUIT_GROUP_END; ++group) {
+        auto row = sized<pursuit_group_row>();
+        must(pursuit_model_group(model.get(), group, &row));
+        const auto g = static_cast<std::size_t>(group);
+        const pursuit::GroupRow& expected = tables.groups[g];
+        BOOST_TEST((row.tells == expected.tells && row.quiets == expected.quiets));
+        BOOST_TEST((row.tires == expected.tires && row.says == expected.says));
+        BOOST_TEST((row.cost == expected.cost && row.habituates == expected.habituates));
+        for (std::size_t s = 0; s < PURSUIT_STANCE_END; ++s)
+            BOOST_TEST(row.answers[s] == tables.stances[s].answers[g]);
+    }
+    for (pursuit_move move = 0; move < PURSUIT_MOVE_END; ++move) {
+        auto row = sized<pursuit_move_row>();
+        must(pursuit_model_move(model.get(), move, &row));
+        BOOST_TEST(row.group ==
+                   static_cast<int>(tables.moves[static_cast<std::size_t>(move)].group));
+    }
+}
+
 BOOST_AUTO_TEST_CASE(faults_of_a_text_have_a_place) {
     const std::string wrong = "[model]\nneed_gain = 1.8\nneed_rize = 0.3\n";
     auto error = sized<pursuit_parse_error>();
@@ -247,7 +294,10 @@ BOOST_AUTO_TEST_CASE(people) {
     BOOST_TEST(label == "dismissing");
     BOOST_TEST(pursuit_model_profile_name(model.get(), 1) == "pursuer");
     const pursuit_score high{sizeof high, 5, 3, 1}, low{sizeof low, 1, 3, 1};
-    must(pursuit_traits_from_scores(model.get(), &high, &low, &t));
+    must(pursuit_traits_from_scores(model.get(), &high, &low, &high, &t));
+    BOOST_TEST(t.level == 0.9f);  // two deviations above the mean
+    must(pursuit_traits_from_scores(model.get(), &high, &low, nullptr, &t));
+    BOOST_TEST(t.level == 0.5f);
     const pursuit::Traits same_scores =
         pursuit::traits_from_scores(pursuit::Model::standard(), {5, 3, 1}, {1, 3, 1});
     BOOST_TEST(t.anxiety == same_scores.anxiety);
@@ -319,6 +369,74 @@ BOOST_AUTO_TEST_CASE(what_happens) {
     both(pursuit_couple_set_traits(c, 0, &t), same.set_traits(Seat::a, somebody(0.1f, 0.9f)));
 }
 
+BOOST_AUTO_TEST_CASE(a_scene_is_that_of_the_c_api) {
+    using pursuit::Seat;
+    pursuit_couple* c = couple.get();
+    const Held<pursuit_scene> scene = scene_with(PURSUIT_SEAT_B);
+    pursuit::Scene other{Seat::b};
+    const auto tell = [&](const pursuit_told& told, const pursuit::Told& what) {
+        must(pursuit_scene_tell(scene.get(), c, &told));
+        BOOST_TEST(!other.tell(same, told.at_ms, what));
+    };
+    constexpr std::uint32_t size = sizeof(pursuit_told);
+    tell({size, PURSUIT_TOLD_KIND_MOVE, 1, PURSUIT_MOVE_DEFLECT, 0.25f, 0, 1000, 0},
+         pursuit::HostMove{Seat::b, pursuit::Move::deflect, 0.25f});
+    tell(listening(2000), pursuit::HostMove{Seat::b, pursuit::Move::listen, {}});
+    tell({size, PURSUIT_TOLD_KIND_STRESS, 0, 0, 0.5f, 0, 3000, 0}, pursuit::Stress{Seat::a, 0.5f});
+    tell({size, PURSUIT_TOLD_KIND_SEPARATION, 0, 0, 0, 0, 40000, 5000},
+         pursuit::Separation{Seat::a, 5000});
+    tell({size, PURSUIT_TOLD_KIND_SEPARATION, PURSUIT_NONE, 0, 0, 0, 60000, PURSUIT_NONE},
+         pursuit::Separation{});
+    tell({size, PURSUIT_TOLD_KIND_REUNION, PURSUIT_NONE, 0, 0, 0, 60500, 0}, pursuit::Reunion{});
+    tell({size, PURSUIT_TOLD_KIND_GOOD_TIME, PURSUIT_NONE, 9, 0, 0, 61000, 0},
+         pursuit::GoodTime{9});
+    tell({size, PURSUIT_TOLD_KIND_OPEN_ISSUE, PURSUIT_NONE, 0, 0.3f, 0, 80000, 0},
+         pursuit::OpenIssue{0.3f, {}});
+    tell({size, PURSUIT_TOLD_KIND_DISAGREEMENT, 1, 0, 0.7f, 0, 90000, 0},
+         pursuit::Disagreement{0.7f, Seat::b});
+    BOOST_TEST(pursuit_scene_waiting(scene.get()) == 9u);
+    std::array<pursuit_turn, 3> turns{sized<pursuit_turn>()};
+    std::optional<pursuit::Turn> turn;
+    std::size_t made = turns.size(), all = 0;
+    for (std::int64_t now = 0; now <= 120000; now += 1000) {
+        for (made = turns.size(); made == turns.size();) {
+            must(pursuit_scene_advance(scene.get(), c, now, turns.data(), turns.size(), &made));
+            for (std::size_t i = 0; i < made; ++i, ++all) {
+                BOOST_REQUIRE(!other.advance(same, now, turn) && turn.has_value());
+                check_same(turns[i], *turn);
+            }
+        }
+        BOOST_TEST(!other.advance(same, now, turn));
+        for (const pursuit_seat seat : {0, 1}) {
+            std::int64_t at_ms = 0;
+            must(pursuit_couple_due(c, seat, &at_ms));
+            BOOST_TEST(at_ms == pursuit::due(same, static_cast<Seat>(seat)));
+        }
+    }
+    BOOST_TEST(all > 5u);
+    BOOST_TEST(agree());
+}
+
+BOOST_AUTO_TEST_CASE(a_full_scene_has_a_status_of_its_own) {
+    const Held<pursuit_scene> scene = scene_with(PURSUIT_SEAT_B);
+    for (int i = 0; i < 16; ++i) {
+        const pursuit_told told = listening(100 + i);
+        must(pursuit_scene_tell(scene.get(), couple.get(), &told));
+    }
+    const pursuit_told more = listening(1);
+    BOOST_TEST(pursuit_scene_tell(scene.get(), couple.get(), &more) == PURSUIT_STATUS_FULL);
+    BOOST_TEST(pursuit_last_error() == "16 things wait already: advance the couple first");
+    pursuit_scene* copied = nullptr;
+    must(pursuit_scene_copy(scene.get(), &copied));
+    const Held<pursuit_scene> copy(copied);
+    std::array<pursuit_turn, 20> turns{sized<pursuit_turn>()};
+    std::size_t made = 0;
+    must(pursuit_scene_advance(scene.get(), couple.get(), 1000, turns.data(), turns.size(), &made));
+    BOOST_TEST(made == 16u);
+    BOOST_TEST(pursuit_scene_waiting(scene.get()) == 0u);
+    BOOST_TEST(pursuit_scene_waiting(copied) == 16u);
+}
+
 BOOST_AUTO_TEST_CASE(situations) {
     auto s = sized<pursuit_situation>();
     turns_of(couple.get(), 3);
@@ -352,6 +470,43 @@ BOOST_AUTO_TEST_CASE(peeking_changes_nothing_and_tells_the_next_probability) {
     BOOST_TEST(turn.mover == peek.mover);
     BOOST_TEST(turn.probability == peek.probability[turn.move_id]);
     BOOST_TEST(std::memcmp(turn.features, peek.features, sizeof turn.features) == 0);
+    BOOST_TEST(std::memcmp(&turn.sway, &peek.sway, sizeof turn.sway) == 0);
+}
+
+/// The chosen move leaves its group behind, and what it cost; who steps back is away.
+BOOST_AUTO_TEST_CASE(acts_leave_traces) {
+    auto turn = sized<pursuit_turn>();
+    auto one = sized<pursuit_condition>();
+    must(pursuit_couple_act(couple.get(), PURSUIT_SEAT_A, PURSUIT_MOVE_BLAME, 1, &turn));
+    must(pursuit_couple_condition(couple.get(), PURSUIT_SEAT_A, &one));
+    BOOST_TEST(one.momentum[PURSUIT_GROUP_PROTEST] > one.momentum[PURSUIT_GROUP_ANSWER]);
+    BOOST_TEST(one.exertion > 0);
+    BOOST_TEST(turn.after[0].momentum[PURSUIT_GROUP_PROTEST] > 0.0f);
+    must(pursuit_couple_act(couple.get(), PURSUIT_SEAT_A, PURSUIT_MOVE_BLAME, 1, &turn));
+    BOOST_TEST(turn.sway.momentum[PURSUIT_GROUP_PROTEST] > 0.0f);
+    must(pursuit_couple_condition(couple.get(), PURSUIT_SEAT_B, &one));
+    BOOST_TEST(one.familiarity > 0);
+    auto situation = sized<pursuit_situation>();
+    must(pursuit_couple_act(couple.get(), PURSUIT_SEAT_B, PURSUIT_MOVE_TIME_OUT, 1, &turn));
+    must(pursuit_couple_situation(couple.get(), &situation));
+    BOOST_TEST((situation.stepped_back == PURSUIT_SEAT_B && situation.promised == 1));
+    BOOST_TEST(situation.floor == PURSUIT_SEAT_A);
+    const std::uint32_t pause = situation.returns_ms;
+    BOOST_TEST(pause > 1000u);
+    must(pursuit_couple_elapse(couple.get(), 1000));
+    must(pursuit_couple_situation(couple.get(), &situation));
+    BOOST_TEST(situation.returns_ms == pause - 1000);
+    must(pursuit_couple_elapse(couple.get(), situation.returns_ms));
+    must(pursuit_couple_situation(couple.get(), &situation));
+    BOOST_TEST((situation.apart == 0 && situation.stepped_back == PURSUIT_NONE));
+    BOOST_TEST((situation.promised == 0 && situation.returns_ms == 0));
+    must(pursuit_couple_act(couple.get(), PURSUIT_SEAT_B, PURSUIT_MOVE_LEAVE, 1, &turn));
+    must(pursuit_couple_situation(couple.get(), &situation));
+    BOOST_TEST((situation.stepped_back == PURSUIT_SEAT_B && situation.promised == 0));
+    must(pursuit_couple_step(couple.get(), &turn));
+    BOOST_TEST(turn.mover == PURSUIT_SEAT_A);
+    must(pursuit_couple_step(couple.get(), &turn));
+    BOOST_TEST(turn.mover == PURSUIT_SEAT_A);  // the other is still away
 }
 
 /// Of the same couple the brief record says what the full one says.
@@ -430,6 +585,12 @@ BOOST_AUTO_TEST_CASE(blocks_of_state) {
         BOOST_TEST(value(seat, PURSUIT_QUANTITY_PURSUIT) == pursuit::pursuit_drive(fears));
         BOOST_TEST(value(seat, PURSUIT_QUANTITY_EXPRESSED) == c.expressed);
         BOOST_TEST(value(seat, PURSUIT_QUANTITY_STANCE) == static_cast<float>(c.stance));
+        for (int group = 0; group < PURSUIT_GROUP_END; ++group) {
+            BOOST_TEST(value(seat, PURSUIT_QUANTITY_MOMENTUM_APPROACH + group) ==
+                       c.momentum[group]);
+        }
+        BOOST_TEST(value(seat, PURSUIT_QUANTITY_EXERTION) == c.exertion);
+        BOOST_TEST(value(seat, PURSUIT_QUANTITY_FAMILIARITY) == c.familiarity);
     }
 }
 
@@ -488,6 +649,18 @@ BOOST_AUTO_TEST_CASE(reasons) {
         pursuit::Features parts;
         std::copy(std::begin(reason.contribution), std::end(reason.contribution), parts.begin());
         BOOST_TEST(pursuit::folded(parts) == reason.score);
+        BOOST_TEST(reason.cause ==
+                   (expected.cause == pursuit::kNoMove ? -1 : static_cast<int>(expected.cause)));
+        BOOST_TEST(reason.cause_is_older == expected.cause_is_older);
+        const pursuit::RoundToNearest rounding;
+        float more = 1, less = 1;
+        for (int g = 0; g < PURSUIT_GATE_END; ++g) {
+            more *= reason.more[g];
+            less *= reason.less[g];
+        }
+        const float some = std::max(reason.score, 0.0f);
+        BOOST_TEST(reason.weight ==
+                   reason.openness * (some * some) * (more / less) + m.coefficients().epsilon);
 
         const auto text = filled<char>([&](char* buffer, std::size_t size, std::size_t* needed) {
             return pursuit_why_text(model.get(), c.data(), c.size(), i, "Ana", "Ben", nullptr,
@@ -525,7 +698,7 @@ BOOST_AUTO_TEST_CASE(every_text_of_the_catalogue_can_be_replaced) {
         kept[at] = std::string("<") + text + ">";
         texts.texts[at] = kept[at].c_str();
     }
-    BOOST_TEST(known == 2 * 24 + 2 + 6 + 7 + 6 + 4 + 6 + 4 + 6 + 18 + 13);
+    BOOST_TEST(known == 2 * 24 + 2 + 6 + 10 + 6 + 4 + 6 + 4 + 7 + 18 + 14);
     for (std::size_t i = 0; i < c.size(); ++i) {
         char english[1000], other[1000];
         must(pursuit_why_text(model.get(), c.data(), c.size(), i, "Ana", "Ben", nullptr, english,
@@ -710,6 +883,9 @@ BOOST_AUTO_TEST_CASE(search_and_remedies_are_those_of_cpp) {
     std::vector<pursuit_finding> findings(12);
     findings[0].struct_size = sizeof findings[0];
     auto found = sized<pursuit_found>();
+    couple = holding_couple(model.get());
+    same = copied_to_cpp(couple.get());
+    BOOST_TEST(agree());
     must(pursuit_couple_search(couple.get(), &how, findings.data(), findings.size(), &found));
     Search as_cpp;
     as_cpp.pairs = 9;

@@ -20,8 +20,7 @@ at_minutes = 3.5
 intervention = "uncover"
 who = "a"
 [model]
-flood_threshold = 0.85
-)";
+flood_threshold = )";
 
 /// Room for all that a run can say of so many couples.
 struct Room {
@@ -32,6 +31,7 @@ struct Room {
           totals(kTurns),
           trace(kTurns * (stride ? stride : couples)),
           phases(trace.size()),
+          movers(trace.size()),
           intensities(trace.size()),
           arousal(trace.size()),
           stances(trace.size()) {
@@ -46,6 +46,7 @@ struct Room {
         results.stance_counts = &counts;
         results.trace = trace.data();
         results.phases = phases.data();
+        results.movers = movers.data();
         results.intensities = intensities.data();
         results.column_ids = ids;
         results.column_values = columns;
@@ -60,7 +61,7 @@ struct Room {
     std::vector<std::uint64_t> hashes;
     std::vector<float> gains;
     std::vector<pursuit_turn_totals> totals;
-    std::vector<std::uint8_t> trace, phases;
+    std::vector<std::uint8_t> trace, phases, movers;
     std::vector<float> intensities, arousal, stances;
     pursuit_stance_counts counts{};
     std::uint64_t hash = 0;
@@ -82,9 +83,35 @@ bool same(const std::vector<T>& x, const std::vector<T>& y) {
     return x.size() == y.size() && std::memcmp(x.data(), y.data(), x.size() * sizeof(T)) == 0;
 }
 
+/// With a threshold of which some are flooded when they are to uncover, and some are not.
+std::string uncovering() {
+    const auto model = standard_model();
+    for (int percent = 90; percent > 12; --percent) {
+        const std::string text = kUncovering + "0." + std::to_string(percent) + "\n";
+        const auto scenario = scenario_of(text);
+        const auto people = hot(model.get());
+        const auto ensemble = ensemble_of(scenario.get(), people.get(), 21);
+        std::vector<pursuit_summary> summaries(kCouples);
+        summaries[0].struct_size = sizeof summaries[0];
+        auto results = sized<pursuit_results>();
+        results.summaries = summaries.data();
+        const pursuit_running running{sizeof running, kTurns, 0, kCouples, 1, 0, nullptr};
+        must(pursuit_ensemble_run(ensemble.get(), &running, &results));
+        std::size_t refused = 0;
+        for (const pursuit_summary& s : summaries) refused += s.refused;
+        if (refused > kCouples / 8 && refused < kCouples * 7 / 8) return text;
+    }
+    BOOST_FAIL("all are flooded or none");
+    return kUncovering;
+}
+
 struct Fixture {
+    static const std::string& text() {
+        static const std::string found = uncovering();
+        return found;
+    }
     Held<pursuit_model> model = standard_model();
-    Held<pursuit_scenario> scenario = scenario_of(kUncovering);
+    Held<pursuit_scenario> scenario = scenario_of(text());
     Held<pursuit_population> people = hot(model.get());
     Held<pursuit_ensemble> ensemble = ensemble_of(scenario.get(), people.get(), 21);
 
@@ -122,6 +149,7 @@ BOOST_AUTO_TEST_CASE(what_a_couple_does_among_many_it_does_on_stage) {
             const std::size_t at = t * kCouples + i;
             BOOST_TEST(room.trace[at] == turn.move_id + 32 * turn.stance);
             BOOST_TEST(room.phases[at] == turn.phase);
+            BOOST_TEST(room.movers[at] == turn.mover);
             BOOST_TEST(room.intensities[at] == turn.intensity);
             BOOST_TEST(column(turn, &room.arousal[at]) == 0);
             BOOST_TEST(static_cast<std::int32_t>(room.stances[at]) == turn.after[1].stance);
@@ -191,6 +219,7 @@ BOOST_AUTO_TEST_CASE(parts_threads_and_plain_runs_make_the_same) {
         r.gains += 4 * at;
         r.trace += at;
         r.phases += at;
+        r.movers += at;
         r.intensities += at;
         for (std::size_t c = 0; c < 2; ++c) parts.columns[c] += at;
         run(parts, at, count);
@@ -204,6 +233,7 @@ BOOST_AUTO_TEST_CASE(parts_threads_and_plain_runs_make_the_same) {
         BOOST_TEST(same(whole.gains, other->gains));
         BOOST_TEST(same(whole.trace, other->trace));
         BOOST_TEST(same(whole.phases, other->phases));
+        BOOST_TEST(same(whole.movers, other->movers));
         BOOST_TEST(same(whole.intensities, other->intensities));
         BOOST_TEST(same(whole.arousal, other->arousal));
         BOOST_TEST(same(whole.stances, other->stances));
@@ -276,6 +306,14 @@ BOOST_AUTO_TEST_CASE(people_come_from_lists_arrays_draws_and_grids) {
     must(pursuit_population_traits(out, 7, &in_a, &in_b));
     BOOST_TEST(in_a.anxiety != 0.7f);
     BOOST_TEST(in_a.anxiety == in_b.anxiety);
+    scatter.level[0] = 0.1f;
+    scatter.level[1] = 0.05f;
+    scatter.levels_alike = 1;
+    must(pursuit_population_draw(&a[0], &b[0], &scatter, 3, 100, &out));
+    held.reset(out);
+    must(pursuit_population_traits(out, 7, &in_a, &in_b));
+    BOOST_TEST(in_a.level != 0.5f);
+    BOOST_TEST((in_a.level - 0.5f) / 2 == in_b.level - 0.5f, boost::test_tools::tolerance(1e-4f));
     scatter.alike = 1.5f;
     BOOST_TEST(pursuit_population_grid(&a[0], &a[0], &axis, 1, 10, &scatter, 3, &out) ==
                PURSUIT_STATUS_ARGUMENT);

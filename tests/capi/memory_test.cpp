@@ -187,6 +187,10 @@ BOOST_AUTO_TEST_CASE(recordings) {
     const Held<pursuit_model> model = standard_model();
     const Held<pursuit_couple> couple = some_couple(model.get());
     pursuit_couple* c = couple.get();
+    const auto made_scene = fail_making<pursuit_scene>(
+        "scene_create", [](auto** out) { return pursuit_scene_create(PURSUIT_NONE, out); });
+    fail_making<pursuit_scene>(
+        "scene_copy", [&](auto** out) { return pursuit_scene_copy(made_scene.get(), out); });
     fail_changing("couple_record", c, [&] { return pursuit_couple_record(c, 1); });
     turns_of(c, 50);
     fail_making<pursuit_couple>(
@@ -202,7 +206,20 @@ BOOST_AUTO_TEST_CASE(recordings) {
     std::vector<pursuit_turn> turns(1000, turn);  // the log grows in their midst
     std::vector<pursuit_brief_turn> brief(1000);
     brief[0].struct_size = sizeof brief[0];
+    const Held<pursuit_scene> scene = scene_with(PURSUIT_SEAT_B);
+    std::int64_t now = 0;
+    std::size_t made = 0;
     const std::pair<const char*, Call> calls[] = {
+        {"scene_advance",
+         [&] {
+             auto situation = sized<pursuit_situation>();
+             must(pursuit_couple_situation(c, &situation));
+             now = situation.clock_ms + 20000;
+             const pursuit_told told = listening(now);
+             if (pursuit_scene_waiting(scene.get()) == 0)
+                 must(pursuit_scene_tell(scene.get(), c, &told));
+             return pursuit_scene_advance(scene.get(), c, now, &turn, 1, &made);
+         }},
         {"couple_step", [&] { return pursuit_couple_step(c, &turn); }},
         {"couple_play", [&] { return pursuit_couple_play(c, turns.data(), turns.size()); }},
         {"couple_play_brief",
@@ -258,7 +275,7 @@ BOOST_AUTO_TEST_CASE(all_others_allocate_nothing) {
     pursuit_turn turn = turns[0];
     pursuit_brief_turn brief{sizeof brief, 0, 0, 0, 0, 0};
     pursuit_traits t = traits(0.5f, 0.1f);
-    pursuit_peek peek{sizeof peek, 0, 0, 0, {}, {}, {}};
+    auto peek = sized<pursuit_peek>();
     auto reason = sized<pursuit_reason>();
     auto alternative = sized<pursuit_alternative>();
     auto gain = sized<pursuit_gain>();
@@ -283,6 +300,9 @@ BOOST_AUTO_TEST_CASE(all_others_allocate_nothing) {
     std::uint64_t hash = 0;
     std::int32_t found = 0;
     std::size_t needed = 0;
+    const Held<pursuit_scene> scene = scene_with(PURSUIT_NONE);
+    const pursuit_told told = listening(std::int64_t{1} << 40);
+    std::int64_t at_ms = 0;
     failed = false;
     until_failure = 0;
     const pursuit_status statuses[] = {
@@ -298,6 +318,9 @@ BOOST_AUTO_TEST_CASE(all_others_allocate_nothing) {
         SOBER(pursuit_couple_act, c, 0, 1, PURSUIT_UNSET, &turn),
         SOBER(pursuit_couple_observe, c, 1, &share, 1, &turn),
         SOBER(pursuit_couple_peek, c, &peek),
+        SOBER(pursuit_couple_due, c, 0, &at_ms),
+        SOBER(pursuit_scene_tell, scene.get(), c, &told),
+        SOBER(pursuit_scene_advance, scene.get(), c, told.at_ms, &turn, 1, &needed),
         SOBER(pursuit_couple_disagree, c, 0.5f, 0),
         SOBER(pursuit_couple_open_issue, c, 0.5f, 0),
         SOBER(pursuit_couple_separate, c, 0, 1000),
@@ -330,7 +353,9 @@ BOOST_AUTO_TEST_CASE(all_others_allocate_nothing) {
         SOBER(pursuit_image_inspect, image.data(), image.size(), &info),
     };
     const pursuit_status refused = pursuit_model_find_move(m, "blaim", &found);
+    const std::size_t waiting = SOBER(pursuit_scene_waiting, scene.get());
     until_failure = -1;
+    BOOST_TEST(waiting <= 1u);
     BOOST_TEST(!failed);
     BOOST_TEST(refused == PURSUIT_STATUS_NAME);
     for (const pursuit_status status : statuses) BOOST_TEST(status == PURSUIT_OK);
@@ -431,6 +456,7 @@ BOOST_AUTO_TEST_CASE(small_questions_allocate_nothing) {
     const Held<pursuit_progress> held_progress(progress);
 
     auto coefficient = sized<pursuit_coefficient>();
+    auto group = sized<pursuit_group_row>();
     auto move = sized<pursuit_move_row>();
     auto transition = sized<pursuit_transition>();
     pursuit_traits person = traits(0.5f, 0.5f);
@@ -465,9 +491,10 @@ BOOST_AUTO_TEST_CASE(small_questions_allocate_nothing) {
         SOBER(pursuit_coefficient_at, 0, &coefficient),
         SOBER(pursuit_model_coefficient, model.get(), "epsilon", &value),
         SOBER(pursuit_model_move, model.get(), 0, &move),
+        SOBER(pursuit_model_group, model.get(), 0, &group),
         SOBER(pursuit_model_transition, model.get(), 0, &transition),
         SOBER(pursuit_traits_init, &person),
-        SOBER(pursuit_traits_from_scores, model.get(), &score, &score, &person),
+        SOBER(pursuit_traits_from_scores, model.get(), &score, &score, &score, &person),
         SOBER(pursuit_traits_quadrant, &person, &label),
         SOBER(pursuit_trial_init, &trial),
         SOBER(pursuit_search_init, &search),
@@ -654,9 +681,10 @@ BOOST_AUTO_TEST_CASE(what_if) {
     how.pairs = 2;
     auto found = sized<pursuit_found>();
     auto finding = sized<pursuit_finding>();
+    const auto quarrelling = holding_couple(model.get());
     fail_every_allocation(
         "couple_search",
-        [&] { return pursuit_couple_search(couple.get(), &how, &finding, 1, &found); },
+        [&] { return pursuit_couple_search(quarrelling.get(), &how, &finding, 1, &found); },
         [&] { return found.all[0] == 0; });
 }
 

@@ -108,6 +108,7 @@ BOOST_AUTO_TEST_CASE(comparisons_and_searches) {
         },
         20, [&] { return with2[0] == -7; });
     how.pairs = 3, how.turns = 30, how.step = 5;
+    couple = holding_couple(model.get());
     auto found = sized<pursuit_found>();
     check_watched(
         "couple_search",
@@ -115,7 +116,8 @@ BOOST_AUTO_TEST_CASE(comparisons_and_searches) {
             how.progress = progress;
             return pursuit_couple_search(couple.get(), &how, nullptr, 0, &found);
         },
-        1 + 19 + 3, [&] { return found.all[0] + found.all[1] + found.all[2] + found.all[3] == 0; });
+        1 + PURSUIT_TRAIT_END + 3,
+        [&] { return found.all[0] + found.all[1] + found.all[2] + found.all[3] == 0; });
 }
 
 BOOST_AUTO_TEST_CASE(reports_and_replays) {
@@ -128,7 +130,7 @@ BOOST_AUTO_TEST_CASE(reports_and_replays) {
             const pursuit_reporting reporting{sizeof reporting, 2, 3, 0, progress};
             return pursuit_report(&run, 1, &reporting, text.data(), text.size(), nullptr);
         },
-        7 * 2 + 3, [&] { return text[0] == 0; });
+        22 * 2 + 3, [&] { return text[0] == 0; });
     pursuit_talks* talks = nullptr;
     must(pursuit_talks_parse(kCodesText.data(), kCodesText.size(), kTalkText.data(),
                              kTalkText.size(), nullptr, &talks));

@@ -457,6 +457,11 @@ BOOST_AUTO_TEST_CASE(indices) {
     refused(pursuit_model_move(model.get(), PURSUIT_MOVE_END, &move),
             "move is 24, expected 0 to 23");
 
+    auto group = sized<pursuit_group_row>();
+    accepted(pursuit_model_group(model.get(), PURSUIT_GROUP_END - 1, &group));
+    refused(pursuit_model_group(model.get(), PURSUIT_GROUP_END, &group),
+            "group is 6, expected 0 to 5");
+
     auto row = sized<pursuit_process_row>();
     const auto rows = static_cast<std::int32_t>(pursuit::Process::rows().size());
     accepted(pursuit_process_row_at(rows - 1, &row));
@@ -747,6 +752,7 @@ BOOST_AUTO_TEST_CASE(people_are_who_they_are_said_to_be) {
     put(c.mentalizing, cpp.mentalizing);
     put(c.hope, cpp.hope);
     put(c.flooding_minutes, cpp.flooding_minutes);
+    put(c.level, cpp.level);
     BOOST_TEST(next < 1);
     const auto standard = traits(0.43f, 0.32f);
     for (const bool first : {true, false}) {

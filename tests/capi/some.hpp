@@ -1,6 +1,7 @@
 // A couple of the C API for the tests, and texts to make others from.
 #pragma once
 
+#include <algorithm>
 #include <memory>
 #include <stdexcept>
 #include <string>
@@ -25,6 +26,7 @@ struct Destroy {
     void operator()(pursuit_couple* p) const { pursuit_couple_destroy(p); }
     void operator()(pursuit_scenario* p) const { pursuit_scenario_destroy(p); }
     void operator()(pursuit_stage* p) const { pursuit_stage_destroy(p); }
+    void operator()(pursuit_scene* p) const { pursuit_scene_destroy(p); }
     void operator()(pursuit_talks* p) const { pursuit_talks_destroy(p); }
     void operator()(pursuit_population* p) const { pursuit_population_destroy(p); }
     void operator()(pursuit_ensemble* p) const { pursuit_ensemble_destroy(p); }
@@ -57,6 +59,54 @@ inline Held<pursuit_couple> some_couple(const pursuit_model* model, std::uint64_
     Held<pursuit_couple> held(couple);
     must(pursuit_couple_disagree(couple, 0.8f, PURSUIT_SEAT_A));
     return held;
+}
+
+/// Whether the couple's own quarrel is in the cycle at the end of so many turns.
+inline bool holds(const pursuit_couple* couple, std::uint32_t turns) {
+    auto trial = sized<pursuit_trial>();
+    must(pursuit_trial_init(&trial));
+    trial.pairs = 2;
+    trial.turns = turns;
+    auto compared = sized<pursuit_compared>();
+    std::vector<pursuit_contrast> contrasts(PURSUIT_OUTCOME_END);
+    contrasts[0].struct_size = sizeof contrasts[0];
+    must(pursuit_couple_what_if(couple, nullptr, 0, &trial, &compared, contrasts.data(),
+                                contrasts.size(), nullptr));
+    return contrasts[PURSUIT_OUTCOME_HOLDS].own_without > 0;
+}
+
+/// The mildest couple whose quarrel holds for 30, 40 or 60 turns, so that there is something to be
+/// searched for.
+inline Held<pursuit_couple> holding_couple(const pursuit_model* model) {
+    for (int i = 0; i < 160; ++i) {
+        const float more = 0.04f * static_cast<float>(i / 16);
+        const float severity = std::min(0.4f + 0.2f * static_cast<float>(i / 4 % 4), 1.0f);
+        pursuit_couple* made = nullptr;
+        const pursuit_traits a = traits(0.6f + more, 0.25f), b = traits(0.30f, 0.6f + more);
+        const std::uint64_t seed = 7 + static_cast<std::uint64_t>(i % 4);
+        must(pursuit_couple_create(model, &a, &b, seed, 0, &made));
+        Held<pursuit_couple> couple(made);
+        must(pursuit_couple_disagree(made, severity, PURSUIT_SEAT_A));
+        if (holds(made, 30) && holds(made, 40) && holds(made, 60)) return couple;
+    }
+    throw std::runtime_error("no quarrel holds");
+}
+
+inline Held<pursuit_scene> scene_with(pursuit_seat player) {
+    pursuit_scene* out = nullptr;
+    must(pursuit_scene_create(player, &out));
+    return Held<pursuit_scene>(out);
+}
+/// Seat b listens, at that moment.
+inline pursuit_told listening(std::int64_t at_ms) {
+    return {sizeof(pursuit_told),
+            PURSUIT_TOLD_KIND_MOVE,
+            PURSUIT_SEAT_B,
+            PURSUIT_MOVE_LISTEN,
+            PURSUIT_UNSET,
+            0,
+            at_ms,
+            PURSUIT_NONE};
 }
 
 inline Held<pursuit_population> anybody(const pursuit_model* model, std::uint64_t couples) {

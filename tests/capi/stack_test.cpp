@@ -91,6 +91,9 @@ BOOST_AUTO_TEST_CASE(of_a_turn) {
     pursuit_couple* c = couple.get();
     auto turn = sized<pursuit_turn>();
     auto peek = sized<pursuit_peek>();
+    const auto scene = scene_with(PURSUIT_SEAT_B);
+    std::int64_t next = std::int64_t{1} << 40;
+    std::size_t made = 0;
     std::vector<float> shares(static_cast<std::size_t>(pursuit_model_moves(model.get())), 0.5f);
     check_stack(
         "a turn", 8 * 1024,
@@ -98,6 +101,12 @@ BOOST_AUTO_TEST_CASE(of_a_turn) {
          [&] { must(pursuit_couple_act(c, 0, 3, PURSUIT_UNSET, &turn)); },
          [&] { must(pursuit_couple_observe(c, 1, shares.data(), shares.size(), &turn)); },
          [&] { must(pursuit_couple_peek(c, &peek)); },
+         [&] {
+             const pursuit_told told = listening(next);
+             must(pursuit_scene_tell(scene.get(), c, &told));
+             must(pursuit_scene_advance(scene.get(), c, next, &turn, 1, &made));
+             next += 1000000;
+         },
          [&] { must(pursuit_couple_disagree(c, 0.5f, PURSUIT_NONE)); },
          [&] { must(pursuit_couple_good_time(c, 5)); },
          [&] { must(pursuit_couple_elapse(c, 1000000)); },

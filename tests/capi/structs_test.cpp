@@ -108,6 +108,7 @@ BOOST_AUTO_TEST_CASE(filled_by_the_library) {
     const std::vector<pursuit_turn> turns = turns_of(c, 12);
     check_filled<pursuit_coefficient>([](auto* out) { return pursuit_coefficient_at(3, out); });
     check_filled<pursuit_move_row>([&](auto* out) { return pursuit_model_move(m, 3, out); });
+    check_filled<pursuit_group_row>([&](auto* out) { return pursuit_model_group(m, 3, out); });
     check_filled<pursuit_transition>(
         [&](auto* out) { return pursuit_model_transition(m, 3, out); });
     check_filled<pursuit_traits>([](auto* out) { return pursuit_traits_init(out); });
@@ -140,6 +141,8 @@ BOOST_AUTO_TEST_CASE(filled_by_the_library) {
         return pursuit_couple_what_if(c, nullptr, 0, &trial, &compared, out, 1, nullptr);
     });
     check_filled<pursuit_remedy>([&](auto* out) { return pursuit_couple_remedies(c, 0, out, 1); });
+    const auto quarrelling = holding_couple(model.get());
+    c = quarrelling.get();
     pursuit_search search{};
     search.struct_size = 4;  // the rest has its defaults
     auto found = sized<pursuit_found>();
@@ -208,7 +211,7 @@ BOOST_AUTO_TEST_CASE(handed_in) {
     const pursuit_score score{sizeof score, 4, 3, 1};
     check_taken(score, [&](const pursuit_score* s) {
         pursuit_traits out = a;
-        return pursuit_traits_from_scores(model.get(), s, &score, &out);
+        return pursuit_traits_from_scores(model.get(), s, &score, nullptr, &out);
     });
     auto loop = sized<pursuit_loop>();
     must(pursuit_loop_init(&loop));
@@ -227,9 +230,10 @@ BOOST_AUTO_TEST_CASE(handed_in) {
         return pursuit_couple_what_if(couple.get(), t, 1, &trial, &compared, nullptr, 0, nullptr);
     });
     const pursuit_search search = small_search();
+    const auto quarrelling = holding_couple(model.get());
     check_taken(search, [&](const pursuit_search* t) {
         auto found = sized<pursuit_found>();
-        return pursuit_couple_search(couple.get(), t, nullptr, 0, &found);
+        return pursuit_couple_search(quarrelling.get(), t, nullptr, 0, &found);
     });
     auto scatter = sized<pursuit_scatter>();
     must(pursuit_scatter_init(&scatter));
@@ -243,7 +247,7 @@ BOOST_AUTO_TEST_CASE(handed_in) {
     const Held<pursuit_ensemble> ensemble = ensemble_of(scenario.get(), nullptr, 1);
     const pursuit_running running{sizeof running, 3, 2, 5, 1, 0, nullptr};
     const pursuit_results nowhere{
-        sizeof nowhere, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}};
+        sizeof nowhere, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}};
     check_taken(running, [&](const pursuit_running* r) {
         return pursuit_ensemble_run(ensemble.get(), r, &nowhere);
     });

@@ -109,6 +109,7 @@ BOOST_AUTO_TEST_CASE(f3_felt_and_shown) {
             std::array<double, 3> sum_felt{}, sum_shown{}, n{};
             for (std::size_t i = 0; i < kTurns; ++i) {
                 const Told& t = story.turns[i];
+                if (t.phase == Phase::paused) continue;  // who waits alone does not withdraw
                 const Felt& now = story.felt[i][static_cast<std::size_t>(index(t.mover))];
                 const std::size_t kind = protests(t.move) ? 0 : withdraws(t.move) ? 1 : 2;
                 sum_felt[kind] += static_cast<double>(now.arousal);

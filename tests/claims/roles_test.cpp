@@ -14,7 +14,10 @@ BOOST_AUTO_TEST_CASE(c1_role_emerges) {
         std::array<int, 2> lead{};
         int a = 0, b = 0;
         for (const Told& t : story.turns) {
-            lead[static_cast<std::size_t>(index(t.mover))] += pursues(t.move) - withdraws(t.move);
+            if (t.phase != Phase::paused) {  // who waits alone does neither
+                lead[static_cast<std::size_t>(index(t.mover))] +=
+                    pursues(t.move) - withdraws(t.move);
+            }
             a += t.phase == Phase::a_pursues;
             b += t.phase == Phase::b_pursues;
         }

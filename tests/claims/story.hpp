@@ -11,7 +11,7 @@ namespace pursuit::claims {
 
 /// One turn, by its trace.
 struct Told {
-    Seat mover{};  // as long as the floor goes back and forth
+    Seat mover{};
     Move move{};
     Stance stance{};  // the mover's
     Phase phase{};    // after it
@@ -76,6 +76,7 @@ public:
         const std::size_t all = cases.size() * plot.turns;
         trace_.resize(all);
         phases_.resize(all);
+        movers_.resize(all);
         values_.resize(plot.feelings ? 2 * kFelt.size() * all : 0);
         for (std::size_t i = 0; i * all < values_.size(); ++i) {
             const Seat seat = i % 2 == 0 ? Seat::a : Seat::b;
@@ -95,6 +96,7 @@ public:
                                       .states = states_,
                                       .trace = trace_.data(),
                                       .phases = phases_.data(),
+                                      .movers = movers_.data(),
                                       .columns = columns_}));
     }
 
@@ -103,10 +105,8 @@ public:
         BOOST_REQUIRE_EQUAL(out.summary.refused, 0);
         for (std::size_t turn = 0; turn < plot_.turns; ++turn) {
             const std::size_t place = turn * cases_.size() + couple;
-            const bool same = (plot_.turns - turn) % 2 == 0;  // who has the floor in the end
-            out.turns.push_back({same ? out.state.floor : other(out.state.floor),
-                                 trace_move(trace_[place]), trace_stance(trace_[place]),
-                                 static_cast<Phase>(phases_[place])});
+            out.turns.push_back({static_cast<Seat>(movers_[place]), trace_move(trace_[place]),
+                                 trace_stance(trace_[place]), static_cast<Phase>(phases_[place])});
             if (plot_.feelings) out.felt.push_back({felt(0, place), felt(1, place)});
         }
         return out;
@@ -125,7 +125,7 @@ private:
     const Plot& plot_;
     std::vector<Summary> summaries_;
     std::vector<State> states_;
-    std::vector<std::uint8_t> trace_, phases_;
+    std::vector<std::uint8_t> trace_, phases_, movers_;
     std::vector<float> values_;
     std::vector<Column> columns_;
 };

@@ -14,12 +14,13 @@
 #include <string>
 
 #include <pursuit/engine/couple.hpp>
+#include <pursuit/engine/scene.hpp>
 #include <pursuit/explain/why.hpp>
 #include <pursuit/pattern/pattern.hpp>
 #include <pursuit/study/search.hpp>
 #include <pursuit/study/what_if.hpp>
 
-#include "life.hpp"
+#include "lives.hpp"
 
 namespace {
 std::atomic<long> allocations{0};
@@ -134,6 +135,24 @@ BOOST_AUTO_TEST_CASE(living_allocates_nothing) {
     BOOST_TEST(
         count([&] { (void)Couple::make(Model::standard(), Traits{}, Traits{}, 1, 0, made); }) == 0);
     BOOST_TEST(count([&] { Couple{Model::standard(), Traits{}, Traits{}, 1}; }) == 0);
+}
+
+BOOST_AUTO_TEST_CASE(a_scene_allocates_nothing) {
+    Couple couple = arguing();
+    couple.set_turn_ms(500);
+    Scene scene{Seat::b};
+    std::optional<Turn> turn;
+    BOOST_TEST(count([&] {
+                   for (std::int64_t now = 0; now < 600000; now += 16) {
+                       if (now % 2000 == 0)
+                           (void)scene.tell(couple, now + 9, HostMove{Seat::b, Move::listen});
+                       while (!scene.advance(couple, now, turn) && turn) continue;
+                   }
+               }) == 0);
+    BOOST_TEST(couple.state().turns > 300u);
+    BOOST_TEST(count([&] { (void)due(couple, Seat::a); }) == 0);
+    BOOST_TEST(count([&] { (void)scene.tell(couple, -1, Reunion{}); }) == 0);
+    BOOST_TEST(count([&] { (void)scene.advance(couple, -1, turn); }) == 0);
 }
 
 BOOST_AUTO_TEST_CASE(watching_allocates_nothing) {

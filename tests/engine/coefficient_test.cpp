@@ -27,19 +27,26 @@ const Range kRanges[] = {
      "unheard_security unheard_mentalizing learning_rate unlearning_rate unlearning_calm epsilon "
      "belief_middle issue_other uncover_intensity against_coldness against_response "
      "toward_response anxiety_mean anxiety_deviation avoidance_mean avoidance_deviation "
-     "reference_pursuit reference_withdrawal reference_arousal"},
+     "reference_pursuit reference_withdrawal reference_arousal "
+     "momentum_rate relief familiarity_rate silence_bid"},
     {0, 2,
      "heard_without_talk heard_by_talk arousal_by_drives arousal_by_stronger arousal_by_other "
      "arousal_by_issue security_by_nearness security_by_warmth security_by_response "
      "opening_arousal stress_arousal"},
     {0, 3, "hope_by_response hope_by_warmth"},
     {0, 5, "issue_threat opening_gain first_exchanges"},
-    {0, 10, "need_gain"},
+    {0, 10, "need_gain fear_gain"},
+    {0, 20,
+     "momentum_gate bid_gate answer_gate quieting_gate tiredness_gate level_gate habituation"},
     {0, 86400, "turn_seconds"},
-    {0, 1440, "pause_minutes session_minutes flooding_minutes"},
+    {0, 1440, "away_minutes pause_minutes session_minutes flooding_minutes"},
+    {0.01f, 86400, "silence_urgent_seconds silence_calm_seconds"},
+    {1, 100, "silence_spread silence_hold"},
+    {1, 10000, "silence_apart"},
     {0.1f, 1e6f,
      "half_life_need half_life_arousal half_life_cue half_life_stress half_life_security "
-     "half_life_hope half_life_mentalizing half_life_learned"},
+     "half_life_hope half_life_mentalizing half_life_learned half_life_momentum "
+     "half_life_exertion half_life_familiarity"},
 };
 
 /// Every coefficient with its range.

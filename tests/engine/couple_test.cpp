@@ -18,7 +18,7 @@
 #include <vector>
 
 #include "base/hash.hpp"
-#include "life.hpp"
+#include "lives.hpp"
 
 namespace pursuit {
 namespace {
@@ -28,8 +28,8 @@ constexpr Traits kWithdrawer = somebody(0.30f, 0.75f);
 constexpr float kNaN = std::numeric_limits<float>::quiet_NaN();
 constexpr float kInfinity = std::numeric_limits<float>::infinity();
 
-Couple arguing(std::uint64_t seed, std::uint64_t id = 0) {
-    Couple couple{Model::standard(), kPursuer, kWithdrawer, seed, id};
+Couple arguing(std::uint64_t seed, std::uint64_t id = 0, const Model& model = Model::standard()) {
+    Couple couple{model, kPursuer, kWithdrawer, seed, id};
     (void)couple.happens(Disagreement{0.6f, Seat::a});
     return couple;
 }
@@ -247,7 +247,7 @@ BOOST_AUTO_TEST_CASE(seed_and_id_choose_the_run) {
 }
 
 BOOST_AUTO_TEST_CASE(the_floor_alternates_and_turns_are_numbered) {
-    Couple couple = arguing(2);
+    Couple couple = arguing(2, 0, nobody_leaves());
     std::int64_t time = couple.state().clock_ms;
     for (std::uint32_t i = 0; i < 20; ++i) {
         const Turn turn = couple.play();
@@ -260,7 +260,7 @@ BOOST_AUTO_TEST_CASE(the_floor_alternates_and_turns_are_numbered) {
 }
 
 BOOST_AUTO_TEST_CASE(a_floor_given_is_taken) {
-    Couple couple = arguing(2);
+    Couple couple = arguing(2, 0, nobody_leaves());
     for (const Seat seat : {Seat::b, Seat::b, Seat::a, Seat::a, Seat::b}) {
         couple.give_floor(seat);
         BOOST_TEST((couple.peek().mover == seat));
@@ -270,7 +270,7 @@ BOOST_AUTO_TEST_CASE(a_floor_given_is_taken) {
 
 // Making a move changes nothing in the mover, besides its stance.
 BOOST_AUTO_TEST_CASE(only_the_hearer_changes_inside) {
-    Couple couple = arguing(12);
+    Couple couple = arguing(12, 0, nobody_leaves());
     for (int i = 0; i < 60; ++i) {
         const Seat mover = couple.state().floor;
         const std::array<Condition, 2> before{couple.condition(Seat::a), couple.condition(Seat::b)};

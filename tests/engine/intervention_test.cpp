@@ -10,15 +10,16 @@
 
 #include <pursuit/engine/couple.hpp>
 
-#include "life.hpp"
+#include "lives.hpp"
 
 namespace pursuit {
 namespace {
 
 using What = Intervention::What;
 
-Couple arguing(std::uint64_t seed = 7, std::uint32_t turns = 6) {
-    Couple couple{Model::standard(), somebody(0.8f, 0.2f), somebody(0.25f, 0.8f), seed};
+Couple arguing(std::uint64_t seed = 7, std::uint32_t turns = 6,
+               const Model& model = nobody_leaves()) {
+    Couple couple{model, somebody(0.8f, 0.2f), somebody(0.25f, 0.8f), seed};
     BOOST_REQUIRE(!couple.happens(Disagreement{0.6f, Seat::a}));
     couple.skip(turns);
     return couple;
@@ -162,14 +163,21 @@ BOOST_AUTO_TEST_CASE(fears_learn_from_coldness_and_unlearn_where_they_are_shown_
         }
         return couple.condition(Seat::a).inner.learned[0];
     };
+    static const Model quick = model_with([](Tables& t) {
+        t.coefficients.learning_rate = 0.05f;
+        t.coefficients.unlearning_rate = 0.3f;
+        t.coefficients.unlearning_calm = 0.6f;
+    });
     const auto with = [](float arousal) {
-        Couple couple = arguing();
+        Couple couple = arguing(7, 0, quick);
         State state = couple.state();
         state.sides[0].inner.arousal = arousal;
+        state.sides[0].inner.unmet.fill(0.8f);
         BOOST_REQUIRE(!couple.restore(state));
         return couple;
     };
-    const float before = arguing().condition(Seat::a).inner.learned[0];
+    const float before = 1;
+    BOOST_TEST(with(0.3f).condition(Seat::a).inner.learned[0] == before);
     BOOST_TEST(after_moves(with(0.3f), Move::criticise, Move::stonewall) > before + 0.001f);
     BOOST_TEST(after_moves(with(0.3f), Move::soften, Move::validate) < before - 0.05f);
     BOOST_TEST(after_moves(with(0.9f), Move::soften, Move::validate) > before - 0.01f);

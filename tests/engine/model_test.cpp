@@ -23,7 +23,7 @@
 #include <pursuit/engine/couple.hpp>
 
 #include "engine/compiled.hpp"
-#include "life.hpp"
+#include "lives.hpp"
 
 namespace pursuit {
 namespace {
@@ -341,7 +341,9 @@ BOOST_AUTO_TEST_CASE(the_hash_changes_with_every_name_and_enumerator) {
         changes.push_back([i](Tables& t) { t.transitions[i].guard ^= 1u << 12; });
     }
     changes.push_back([](Tables& t) { add_move(t, "another"); });
+    changes.push_back([](Tables& t) { make_room(t); });
     changes.push_back([](Tables& t) {
+        make_room(t);
         add_row(t, Stance::settled, add_predicate(t, Variable::arousal, Comparison::above, 0.99f),
                 Stance::guarding);
     });
@@ -503,6 +505,7 @@ BOOST_AUTO_TEST_CASE(a_stance_that_cannot_be_reached_is_named) {
 BOOST_AUTO_TEST_CASE(a_guard_that_never_holds_is_named) {
     const auto with = [](const std::vector<Predicate>& predicates) {
         return [=](Tables& t) {
+            make_room(t);
             std::uint32_t guard = 0;
             for (const auto& [variable, comparison, threshold] : predicates) {
                 guard |= add_predicate(t, variable, comparison, threshold);
@@ -543,7 +546,10 @@ BOOST_AUTO_TEST_CASE(rows_name_what_there_is) {
     refused([](Tables& t) { add_row(t, Stance::settled, 0, Stance::guarding); }, Status::model,
             {"settled", "guarding", "guard"});
     refused(
-        [](Tables& t) { add_row(t, Stance::settled, 1u << t.predicate_count, Stance::guarding); },
+        [](Tables& t) {
+            make_room(t);
+            add_row(t, Stance::settled, 1u << t.predicate_count, Stance::guarding);
+        },
         Status::model, {"settled", "guarding", "guard"});
     refused([](Tables& t) { t.predicates[3].variable = static_cast<Variable>(kVariables); },
             Status::model, {"predicate 3"});
@@ -648,6 +654,16 @@ BOOST_AUTO_TEST_CASE(scores_are_placed_on_the_population) {
     BOOST_TEST(far.anxiety == std::min(1.0f, c.anxiety_mean + 3 * c.anxiety_deviation));
     BOOST_TEST(far.avoidance == std::max(0.0f, c.avoidance_mean - 3 * c.avoidance_deviation));
     BOOST_CHECK_NO_THROW(derive(model, far));
+    // Level by a score of its own, or as most.
+    BOOST_TEST(apart.level == 0.5f);
+    const Score usual{3, 3, 1};
+    BOOST_TEST(traits_from_scores(model, usual, usual, Score{5, 3, 2}).level ==
+               kLevelMean + kLevelDeviation);
+    BOOST_TEST(traits_from_scores(model, usual, usual, Score{-100, 3, 1}).level == 0);
+    BOOST_TEST(traits_from_scores(model, usual, usual, Score{4, 3, 1}).anxiety == c.anxiety_mean);
+    Traits unchanged;
+    const Fault fault = traits_from_scores(model, usual, usual, Score{3, 3, 0}, unchanged);
+    BOOST_TEST(fault.message() == "level score has deviation 0, expected above 0");
     for (const float huge : {3e38f, -3e38f}) {
         const Traits held = traits_from_scores(model, {huge, -huge, 1}, {1, 0, 1e-38f});
         BOOST_TEST((held.anxiety >= 0.0f && held.anxiety <= 1.0f));
@@ -714,7 +730,10 @@ BOOST_AUTO_TEST_CASE(no_number_of_a_table_is_subnormal) {
         for (const auto& row : c.lean) BOOST_REQUIRE(plain(row));
         for (const Landing& landing : c.landing)
             BOOST_REQUIRE((plain(landing.impact) && plain(landing.intent)));
-        BOOST_REQUIRE(plain(c.turn));
+        BOOST_REQUIRE(plain(c.turn.inner));
+        BOOST_REQUIRE(plain(std::array{c.turn.momentum, c.turn.exertion, c.turn.familiarity}));
+        for (const auto& row : c.push) BOOST_REQUIRE(plain(row));
+        for (const auto& row : c.answers) BOOST_REQUIRE(plain(row));
         for (int person = 0; person < 5; ++person) {
             const Persona p = derive(*model, extreme_traits(draw));
             BOOST_REQUIRE((plain(p.strength) && plain(p.threat_gain) && plain(p.need_rest)));

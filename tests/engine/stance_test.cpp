@@ -14,7 +14,7 @@
 
 #include <pursuit/engine/couple.hpp>
 
-#include "life.hpp"
+#include "lives.hpp"
 
 namespace pursuit {
 namespace {
@@ -33,7 +33,9 @@ State turn_of_a(Draw& draw, Stance stance) {
     // Often calm and easy: half of the rows ask for that.
     const double most = draw.uniform(0.05, 1);
     for (float& unmet : side.inner.unmet) unmet = within(draw.uniform(0, most), 0, 1);
+    side.trail.exertion = draw.share();
     state.floor = Seat::a;
+    if ((state.apart & 3) == 1) state.apart = 0;  // not away
     return state;
 }
 
@@ -101,7 +103,9 @@ BOOST_AUTO_TEST_CASE(the_first_row_whose_guard_holds_is_taken) {
                                                   now.inner.mentalizing,
                                                   now.inner.arousal,
                                                   now.inner.unmet[1],
-                                                  static_cast<float>(state.sides[0].dwell)};
+                                                  static_cast<float>(state.sides[0].dwell),
+                                                  now.trail.exertion,
+                                                  now.inner.cue[2]};
         const auto holds = [&](std::uint32_t guard) {
             for (std::size_t i = 0; i < kPredicateSlots; ++i) {
                 if ((guard >> i & 1) == 0) continue;

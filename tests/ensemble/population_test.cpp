@@ -33,7 +33,10 @@ std::uint64_t hash_of(const Population& population) {
     for (std::uint64_t id = 0; id < population.size(); ++id) {
         for (const Traits& t : at(population, id)) {
             hash.add(t.anxiety).add(t.avoidance).add(t.need_strength).add(t.fear_sensitivity);
-            hash.add(t.expression).add(t.hope.value_or(-1)).add(t.security.value_or(-1));
+            hash.add(t.expression)
+                .add(t.level)
+                .add(t.hope.value_or(-1))
+                .add(t.security.value_or(-1));
         }
     }
     return hash.value();
@@ -48,32 +51,34 @@ std::string refusal(const Given&... given) {
     return std::string(fault.message());
 }
 
+constexpr int kDrawn = 6;
 struct Moments {
-    double mean[4] = {}, deviation[4] = {}, correlation[4][4] = {};
+    double mean[kDrawn] = {}, deviation[kDrawn] = {}, correlation[kDrawn][kDrawn] = {};
 };
 
-/// Of a's anxiety and avoidance, and b's.
+/// Of a's anxiety and avoidance, and b's, and of their levels.
 Moments moments(const Population& population) {
     const auto n = static_cast<double>(population.size());
-    double sum[4] = {}, product[4][4] = {};
+    double sum[kDrawn] = {}, product[kDrawn][kDrawn] = {};
     for (std::uint64_t id = 0; id < population.size(); ++id) {
         const Pair p = at(population, id);
-        const double x[] = {p[0].anxiety, p[0].avoidance, p[1].anxiety, p[1].avoidance};
-        for (int i = 0; i < 4; ++i) {
+        const double x[] = {p[0].anxiety,   p[0].avoidance, p[1].anxiety,
+                            p[1].avoidance, p[0].level,     p[1].level};
+        for (int i = 0; i < kDrawn; ++i) {
             sum[i] += x[i];
-            for (int j = 0; j < 4; ++j) product[i][j] += x[i] * x[j];
+            for (int j = 0; j < kDrawn; ++j) product[i][j] += x[i] * x[j];
         }
     }
     Moments m;
     const auto covariance = [&](int i, int j) {
         return product[i][j] / n - sum[i] / n * (sum[j] / n);
     };
-    for (int i = 0; i < 4; ++i) {
+    for (int i = 0; i < kDrawn; ++i) {
         m.mean[i] = sum[i] / n;
         m.deviation[i] = std::sqrt(covariance(i, i));
     }
-    for (int i = 0; i < 4; ++i) {
-        for (int j = 0; j < 4; ++j) {
+    for (int i = 0; i < kDrawn; ++i) {
+        for (int j = 0; j < kDrawn; ++j) {
             m.correlation[i][j] = covariance(i, j) / (m.deviation[i] * m.deviation[j]);
         }
     }
@@ -121,6 +126,48 @@ BOOST_AUTO_TEST_CASE(drawn_people_have_the_moments_asked_for) {
     BOOST_TEST(std::abs(m.correlation[2][3] - 0.4) < 0.008);
     BOOST_TEST(std::abs(m.correlation[0][2] - 0.25) < 0.008);  // between partners
     BOOST_TEST(std::abs(m.correlation[1][3] - 0.25) < 0.008);
+    BOOST_TEST((at(Population(narrow(9)), 3)[0].level == 0.5f));
+}
+
+BOOST_AUTO_TEST_CASE(levels_are_drawn_apart_and_alike) {
+    Distribution d = narrow(200000);
+    const Population without(d);
+    d.middle[0].level = 0.4f;
+    d.middle[1].level = 0.55f;
+    d.spread[0].level = 0.1f;
+    d.spread[1].level = 0.05f;
+    d.levels_alike = 0.7f;
+    const Population people(d);
+    const Moments m = moments(people);
+    BOOST_TEST(std::abs(m.mean[4] - 0.4) < 0.001);
+    BOOST_TEST(std::abs(m.mean[5] - 0.55) < 0.001);
+    BOOST_TEST(std::abs(m.deviation[4] - 0.1) < 0.001);
+    BOOST_TEST(std::abs(m.deviation[5] - 0.05) < 0.0005);
+    BOOST_TEST(std::abs(m.correlation[4][5] - 0.7) < 0.008);
+    for (int i = 0; i < 4; ++i) {
+        BOOST_TEST(std::abs(m.correlation[i][4]) < 0.008);
+        BOOST_TEST(std::abs(m.correlation[i][5]) < 0.008);
+    }
+    // The other dimensions are those that they were without; levels alone are drawn, too.
+    for (std::uint64_t id = 0; id < 100; ++id) {
+        BOOST_TEST(at(people, id)[1].anxiety == at(without, id)[1].anxiety);
+        BOOST_TEST(at(people, id)[0].avoidance == at(without, id)[0].avoidance);
+    }
+    const Distribution only{d.middle, {Spread{.level = 0.1f}, {}}, 0, d.seed, 100, 0.7f};
+    BOOST_TEST((at(Population(only), 7)[0].level == at(people, 7)[0].level));
+    BOOST_TEST((at(Population(only), 7)[1].level == 0.55f));
+    BOOST_TEST((at(Population(only), 7)[0].anxiety == 0.6f));
+
+    TraitGrid grid;
+    grid.base = d.middle;
+    grid.axes = {{"a.level", 0.25f, 0.75f, 2}};
+    grid.repeat = 1000;
+    grid.spread = d.spread;
+    grid.levels_alike = 1;
+    const Moments around = moments(Population(grid));
+    BOOST_TEST(std::abs(around.mean[4] - 0.5) < 0.01);
+    grid.axes = {{"a.hope", 0.25f, 0.75f, 2}};
+    BOOST_TEST(std::abs(moments(Population(grid)).correlation[4][5] - 1) < 1e-3);
 }
 
 BOOST_AUTO_TEST_CASE(anybody_is_the_population_of_the_model) {
@@ -133,6 +180,9 @@ BOOST_AUTO_TEST_CASE(anybody_is_the_population_of_the_model) {
     BOOST_TEST(std::abs(m.deviation[2] - c.anxiety_deviation) < 0.01);
     BOOST_TEST(m.correlation[0][1] > 0.25);
     BOOST_TEST(std::abs(m.correlation[0][2]) < 0.01);
+    BOOST_TEST(std::abs(m.mean[4] - kLevelMean) < 0.01);
+    BOOST_TEST(std::abs(m.deviation[5] - kLevelDeviation) < 0.01);
+    BOOST_TEST(std::abs(m.correlation[4][5] - kLevelsAlike) < 0.02);
 }
 
 BOOST_AUTO_TEST_CASE(people_around_profiles_keep_their_other_traits) {
@@ -152,8 +202,8 @@ BOOST_AUTO_TEST_CASE(people_around_profiles_keep_their_other_traits) {
 
 BOOST_AUTO_TEST_CASE(the_same_people_on_every_machine) {
     const Population drawn(narrow(5000));
-    BOOST_TEST(hash_of(drawn) == 359260898807332688u);
-    BOOST_TEST(hash_of(Population(anybody(Model::standard(), 1, 5000))) == 13469375212667613275u);
+    BOOST_TEST(hash_of(drawn) == 3361648392121986408u);
+    BOOST_TEST(hash_of(Population(anybody(Model::standard(), 1, 5000))) == 5349462037218555623u);
 }
 
 BOOST_AUTO_TEST_CASE(a_couple_depends_on_seed_and_id_only) {
@@ -269,7 +319,7 @@ BOOST_AUTO_TEST_CASE(every_number_of_traits_has_a_name) {
         Hash hash;
         const Traits& t = pair[1];
         hash.add(t.anxiety).add(t.avoidance).add(t.need_strength).add(t.fear_sensitivity);
-        hash.add(t.expression);
+        hash.add(t.expression).add(t.level);
         for (const auto& x : {t.expressive_suppression, t.talk_heals, t.security, t.mentalizing,
                               t.hope, t.flooding_minutes}) {
             hash.add(x.value_or(-1));

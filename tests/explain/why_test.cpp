@@ -20,6 +20,7 @@
 #include <pursuit/explain/why.hpp>
 
 #include "engine/choose.hpp"
+#include "models.hpp"
 
 namespace {
 
@@ -213,6 +214,12 @@ BOOST_AUTO_TEST_CASE(everything_a_reason_can_say_occurs) {
     for (std::uint64_t id = 0; id < 400; ++id) {
         Couple couple = id % 2 == 0 ? pursuer_and_withdrawer(draw, id) : ordinary(draw, id);
         std::vector<Turn> turns(120);
+        if (id % 8 == 1) {  // some who have given up
+            State state = couple.state();
+            for (State::Side& side : state.sides) side.stance = Stance::despairing;
+            state.sides[0].inner.hope = state.sides[1].inner.hope = 0;
+            BOOST_REQUIRE(!couple.restore(state));
+        }
         couple.play(std::span(turns).first(60));
         if (id % 4 == 0) BOOST_TEST(!couple.happens(Disagreement{0.9f, Seat::b}));
         for (int i = 0; i < 4; ++i) {
@@ -258,15 +265,18 @@ BOOST_AUTO_TEST_CASE(a_reason_reaches_no_further_back_than_it_says) {
 BOOST_AUTO_TEST_CASE(an_event_is_no_turn) {
     Traits anxious;
     anxious.anxiety = 0.6f;
-    Couple couple(standard(), anxious, Traits{}, 7);
+    Couple couple(nobody_leaves(), anxious, Traits{}, 7);
+    couple.give_floor(Seat::a);
     std::array<Turn, 12> turns;
-    couple.play(std::span(turns).first(11));
+    couple.play(std::span(turns).first(10));
+    BOOST_TEST(!couple.act(Seat::b, Move::listen, 1.0f, turns[10]));
     BOOST_TEST(!couple.happens(Disagreement{0.9f, Seat::a}));
     turns[11] = couple.play();
     const Reason reason = pursuit::why(standard(), turns, 11);
     BOOST_TEST((turns[11].mover == Seat::a));
-    BOOST_TEST(!reason.set_off_by);
-    BOOST_TEST((reason.cue == Cue::nothing_yet && reason.meaning == Meaning::at_odds));
+    BOOST_TEST((turns[10].mover == Seat::b));
+    BOOST_TEST((!reason.set_off_by && !reason.cause_is_older));
+    BOOST_TEST((reason.heard == turns[10].move));  // is told beside it all the same
 }
 
 // --- why not ------------------------------------------------------------------------------------
@@ -277,7 +287,9 @@ PerMove<float> weights(const Turn& turn, const WhyNot& other, float share) {
     Features features = turn.features;
     if (other.feature) features[static_cast<std::size_t>(*other.feature)] += share * other.change;
     const Compiled& model = standard().compiled();
-    return weights_of(model, turn.stance, scores_of(model, turn.stance, features));
+    const float response = features[static_cast<std::size_t>(Feature::responsiveness)];
+    return weights_of(model, turn.stance, scores_of(model, turn.stance, features),
+                      gates_of(model, turn.stance, swayed(turn.sway, turn.sway.bid), response));
 }
 
 Move picked(const Turn& turn, const WhyNot& other, float share) {
@@ -510,7 +522,7 @@ BOOST_AUTO_TEST_CASE(golden_sentence_of_calm) {
     Turn listening = record(Seat::b, Move::listen, {{Feature::closeness, 0.1f}});
     listening.stance = Stance::settled;
     BOOST_TEST(told(affection, listening) ==
-               "Ana showed affection, and to Ben that reads as being safe together. "
+               "Ana showed affection, and to Ben that reads as being wanted. "
                "Ben is calm. "
                "Ben needs closeness, wants simply to be there, and so listens.");
 }
@@ -556,7 +568,7 @@ BOOST_AUTO_TEST_CASE(golden_sentence_of_custom_moves) {
     Turn waiting = record(Seat::a, static_cast<Move>(26), {{Feature::closeness, 0.1f}});
     waiting.stance = Stance::settled;
     BOOST_TEST(told(tea, waiting, kEnglish, model) ==
-               "Ben did this: bring a cup of tea, and to Ana that reads as being safe together. "
+               "Ben did this: bring a cup of tea, and to Ana that reads as being met. "
                "Ana is calm. "
                "Ana needs closeness, wants simply to be there, and so does this: count to 10.");
 }

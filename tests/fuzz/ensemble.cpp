@@ -35,7 +35,8 @@ struct Filled {
     std::vector<float> gains = std::vector<float>(4 * couples);
     std::vector<pursuit_turn_totals> totals = sized<pursuit_turn_totals>(turns);
     pursuit_stance_counts counts = sized<pursuit_stance_counts>();
-    std::vector<std::uint8_t> trace = std::vector<std::uint8_t>(turns * stride), phases = trace;
+    std::vector<std::uint8_t> trace = std::vector<std::uint8_t>(turns * stride), phases = trace,
+                              movers = trace;
     std::vector<float> intensities = std::vector<float>(turns * stride), column = intensities;
     float* columns[1] = {column.data()};
     std::uint64_t hash = 0;
@@ -49,6 +50,7 @@ struct Filled {
         out.summaries = want(0, summaries.data()), out.gains = want(1, gains.data());
         out.totals = want(2, totals.data()), out.stance_counts = want(3, &counts);
         out.trace = want(4, trace.data()), out.phases = want(5, phases.data());
+        out.movers = want(5, movers.data());
         out.intensities = want(6, intensities.data());
         if ((wanted >> 7 & 1) != 0) {
             out.column_ids = id, out.column_values = columns, out.column_count = 1;
@@ -57,8 +59,8 @@ struct Filled {
     }
     bool operator==(const Filled& other) const {
         return hashes == other.hashes && hash == other.hash && gains == other.gains &&
-               trace == other.trace && phases == other.phases && column == other.column &&
-               intensities == other.intensities;
+               trace == other.trace && phases == other.phases && movers == other.movers &&
+               column == other.column && intensities == other.intensities;
     }
 };
 

@@ -16,7 +16,8 @@ void fail(const char* what, const char* file, int line) {
 
 bool did(pursuit_status status) {
     if (status == PURSUIT_OK) return true;
-    REQUIRE(status > PURSUIT_OK && status < PURSUIT_STATUS_INTERNAL);
+    REQUIRE(status > PURSUIT_OK && status < PURSUIT_STATUS_END &&
+            status != PURSUIT_STATUS_INTERNAL);
     const std::string_view why = pursuit_last_error();
     REQUIRE(!why.empty() && why.size() < 240 && why.find('\n') == why.npos);
     return false;
@@ -67,7 +68,8 @@ pursuit_traits Choices::person() {
     auto out = sized<pursuit_traits>();
     REQUIRE(pursuit_traits_init(&out) == PURSUIT_OK);
     float* const numbers = &out.anxiety;
-    for (std::uint32_t left = up_to(4); left > 0; --left) numbers[up_to(18)] = share();
+    for (std::uint32_t left = up_to(4); left > 0; --left)
+        numbers[up_to(PURSUIT_TRAIT_END - 1)] = share();
     return out;
 }
 

@@ -107,6 +107,40 @@ void visit(Life& life) {
     auto out = sized<pursuit_visit>();
     did(pursuit_process_visit(life.process.get(), life.get(), &course, &out));
 }
+/// What is told, and the time up to which they live: never less than is past.
+void live(Life& life) {
+    auto now = sized<pursuit_situation>();
+    REQUIRE(pursuit_couple_situation(life.get(), &now) == PURSUIT_OK);
+    const auto scene = made<pursuit_scene>(
+        [&](auto** out) { return pursuit_scene_create(life.choices.id(kSeats), out); });
+    if (!scene) return;
+    const auto copy =
+        made<pursuit_scene>([&](auto** out) { return pursuit_scene_copy(scene.get(), out); });
+    REQUIRE(copy && pursuit_scene_waiting(copy.get()) == 0);
+    std::size_t told = 0;
+    for (std::size_t i = life.choices.up_to(18); i > 0; --i) {
+        auto one = sized<pursuit_told>();
+        one.kind = life.choices.id(PURSUIT_TOLD_KIND_END);
+        one.seat = life.seat(), one.id = life.choices.id(PURSUIT_MOVE_SLOTS);
+        one.amount = life.share(), one.ms = life.choices.ConsumeIntegral<std::int32_t>();
+        one.at_ms = now.clock_ms + life.choices.ConsumeIntegral<std::int16_t>();
+        told += did(pursuit_scene_tell(scene.get(), life.get(), &one));
+    }
+    REQUIRE(told <= 16 && pursuit_scene_waiting(scene.get()) == told);
+    std::array<pursuit_turn, 4> turns{sized<pursuit_turn>()};
+    std::int64_t due = 0;
+    std::size_t count = 0;
+    const std::int64_t end = now.clock_ms + life.choices.ConsumeIntegral<std::uint16_t>();
+    for (int calls = 0; calls < 9; ++calls) {
+        if (!did(pursuit_scene_advance(scene.get(), life.get(), end, turns.data(), turns.size(),
+                                       &count)))
+            break;
+        if (count < turns.size()) break;
+    }
+    did(pursuit_couple_due(life.get(), life.seat(), &due));
+    REQUIRE(due >= 0);
+}
+
 void ask(Life& life) {
     auto peek = sized<pursuit_peek>();
     REQUIRE(pursuit_couple_peek(life.get(), &peek) == PURSUIT_OK);
@@ -162,7 +196,7 @@ void fuzz(const Bytes& in) {
         step,       play,        play_brief, skip,   act,       observe,        disagree,
         open_issue, separate,    reunite,    stress, good_time, intervene,      elapse,
         give_floor, set_turn_ms, set_traits, write,  record,    stop_recording, fork,
-        hang,       visit,       ask,        stand,  chart};
+        hang,       visit,       live,       ask,    stand,     chart};
     Choices choices(in);
     auto couple = some_couple(standard(), choices.ConsumeIntegral<std::uint64_t>());
     auto process = made<pursuit_process>(

@@ -31,6 +31,10 @@ void ask_for_moves(const pursuit_model* model, Choices& choices) {
     REQUIRE(did(pursuit_model_find_move(model, name.c_str(), &found)) == has);
     REQUIRE(!has || found == move);
     did(pursuit_model_find_move(model, choices.name().c_str(), &found));
+    auto group = sized<pursuit_group_row>();
+    const pursuit_group which = choices.id(PURSUIT_GROUP_END);
+    REQUIRE(did(pursuit_model_group(model, which, &group)) ==
+            (which >= 0 && which < PURSUIT_GROUP_END));
     auto transition = sized<pursuit_transition>();
     did(pursuit_model_transition(model, choices.id(100), &transition));
 }
@@ -45,8 +49,9 @@ void ask_for_people(const pursuit_model* model, Choices& choices) {
     did(pursuit_model_profile(model, choices.name().c_str(), &person));
     const pursuit_score anxiety{sizeof anxiety, choices.share(), choices.share(), choices.share()},
         avoidance{sizeof avoidance, 3, 2.5f, choices.share()};
-    if (did(pursuit_traits_from_scores(model, &anxiety, &avoidance, &person))) {
-        REQUIRE(is_share(person.anxiety) && is_share(person.avoidance));
+    const pursuit_score* level = choices.up_to(1) == 1 ? &anxiety : nullptr;
+    if (did(pursuit_traits_from_scores(model, &anxiety, &avoidance, level, &person))) {
+        REQUIRE(is_share(person.anxiety) && is_share(person.avoidance) && is_share(person.level));
         REQUIRE(pursuit_traits_quadrant(&person, &quadrant) == PURSUIT_OK);
     }
     person = choices.person();

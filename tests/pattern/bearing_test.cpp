@@ -12,7 +12,7 @@
 
 #include <pursuit/pattern/pattern.hpp>
 
-#include "life.hpp"
+#include "lives.hpp"
 
 namespace pursuit {
 namespace {

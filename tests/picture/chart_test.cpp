@@ -95,31 +95,53 @@ BOOST_AUTO_TEST_CASE(a_state_chart_has_the_rows_of_each_stance_in_order) {
     BOOST_TEST(states == static_cast<std::size_t>(kStances));
 }
 
+/// The tables with another threshold where a row from one stance to another asks for a variable.
+Tables with_threshold(Tables t, Stance from, Stance to, Variable variable, float threshold) {
+    for (const Transition& row : t.transitions) {
+        if (row.from != from || row.to != to) continue;
+        for (std::size_t i = 0; i < kPredicateSlots; ++i) {
+            Predicate& p = t.predicates[i];
+            if ((row.guard >> i & 1) == 0 || p.variable != variable) continue;
+            p.threshold = threshold;
+            return t;
+        }
+    }
+    BOOST_FAIL("no row from " << name(from) << " to " << name(to) << " asks for "
+                              << name(variable));
+    return t;
+}
+Tables with_strong_pursuit(float threshold) {
+    return with_threshold(standard().tables(), Stance::reaching, Stance::protesting,
+                          Variable::pursuit, threshold);
+}
+
 BOOST_AUTO_TEST_CASE(the_way_back_is_told_where_it_is_another) {
-    const std::string dot = pursuit::chart(standard(), ChartFormat::dot);
+    Tables t = with_strong_pursuit(0.48f);
+    t = with_threshold(t, Stance::protesting, Stance::reaching, Variable::pursuit, 0.34f);
+    t = with_threshold(t, Stance::guarding, Stance::withdrawing, Variable::withdrawal, 0.42f);
+    const Model model{
+        with_threshold(t, Stance::withdrawing, Stance::guarding, Variable::withdrawal, 0.3f)};
+    const std::string dot = pursuit::chart(model, ChartFormat::dot);
     BOOST_TEST(has(dot, "pursuit > 0.48 (back < 0.34)"));
     BOOST_TEST(has(dot, "withdrawal < 0.3 (back > 0.42)"));
-    const std::string mermaid = pursuit::chart(standard(), ChartFormat::mermaid);
+    const std::string mermaid = pursuit::chart(model, ChartFormat::mermaid);
     BOOST_TEST(has(mermaid, "pursuit above 0.48 (back below 0.34)"));
-    BOOST_TEST(has(pursuit::chart(standard(), ChartFormat::scxml), "back at pursuit &lt; 0.34"));
+    BOOST_TEST(has(pursuit::chart(model, ChartFormat::scxml), "back at pursuit &lt; 0.34"));
 }
 
 BOOST_AUTO_TEST_CASE(a_changed_table_is_a_changed_chart) {
-    Tables tables = standard().tables();
-    for (Predicate& p : tables.predicates) {
-        if (p.threshold == 0.48f) p.threshold = 0.55f;
-    }
-    const Model raised{tables};
+    const Model lower{with_strong_pursuit(0.4321f)}, raised{with_strong_pursuit(0.5432f)};
     Tables shorter = standard().tables();
     const Transition last =
         shorter.transitions[static_cast<std::size_t>(--shorter.transition_count)];
     const Model without_last{shorter};
     for (const ChartFormat format : kFormats) {
-        const std::string before = pursuit::chart(standard(), format);
+        const std::string before = pursuit::chart(lower, format);
         const std::string after = pursuit::chart(raised, format);
-        BOOST_TEST(!has(before, "0.55"));
-        BOOST_TEST(has(after, "0.55"));
-        BOOST_TEST(!has(after, "0.48"));
+        BOOST_TEST(has(before, "0.4321"));
+        BOOST_TEST(!has(before, "0.5432"));
+        BOOST_TEST(has(after, "0.5432"));
+        BOOST_TEST(!has(after, "0.4321"));
         const std::string without = pursuit::chart(without_last, format);
         BOOST_TEST(count(without, last.because) + 1 ==
                    count(before, last.because) -

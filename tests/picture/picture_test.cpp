@@ -18,7 +18,7 @@
 #include <pursuit/script/stage.hpp>
 #include <pursuit/text/scenario_file.hpp>
 
-#include "life.hpp"
+#include "lives.hpp"
 #include "svg.hpp"
 
 namespace pursuit {
@@ -60,9 +60,12 @@ BOOST_AUTO_TEST_CASE(the_loop_tells_what_the_turns_and_the_gain_say) {
     for (const std::size_t last : {play.turns.size() - 1, play.turns.size() - 2}) {
         const Reason reason = why(play.model, play.turns, last);
         std::string move(play.model.name(reason.move));
-        BOOST_TEST(svg::says(tree, move.substr(1, 5)));
+        std::replace(move.begin(), move.end(), '_', ' ');
+        BOOST_TEST(svg::says(tree, move.substr(1)), move);
         BOOST_TEST(svg::says(tree, kEnglish.need[static_cast<std::size_t>(reason.need)]));
-        BOOST_TEST(svg::says(tree, std::string(name(reason.secondary)) + " shows"));
+        const bool shows = reason.secondary != Secondary::none;
+        BOOST_TEST(svg::says(
+            tree, (shows ? std::string(name(reason.secondary)) : "nothing else") + " shows"));
     }
     const Gain hot = reference_gain(play.couple, Seat::a, Heat::hot);
     const auto two = [](float x) {
@@ -87,7 +90,13 @@ BOOST_AUTO_TEST_CASE(a_loop_can_be_drawn_from_the_other_side_and_from_the_start)
 }
 
 BOOST_AUTO_TEST_CASE(the_timeline_has_stances_phases_and_marks) {
-    const Play play{40};
+    Play play{40};
+    for (std::size_t i = 8; i < 20; ++i) {
+        play.turns[i].after[0].stance = Stance::protesting;
+        play.turns[i].after[1].stance = Stance::withdrawing;
+        play.turns[i].phase = Phase::a_pursues;
+    }
+    for (std::size_t i = 20; i < 32; ++i) play.turns[i].phase = Phase::de_escalated;
     const Mark marks[] = {
         {40, false, "It ends."}, {16, true, "A <pause>."}, {0, false, "It begins."}};
     for (const float width : kWidths) {

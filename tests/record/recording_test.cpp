@@ -14,7 +14,7 @@
 
 #include <pursuit/record/snapshot.hpp>
 
-#include "life.hpp"
+#include "lives.hpp"
 
 namespace pursuit {
 namespace {

@@ -11,6 +11,9 @@
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
 #include <limits>
 #include <memory>
 #include <optional>
@@ -19,7 +22,7 @@
 #include <string_view>
 #include <vector>
 
-#include "life.hpp"
+#include "lives.hpp"
 
 namespace pursuit {
 namespace {
@@ -96,25 +99,29 @@ struct Builder {
     }
 };
 
-/// An image of format 1 that must be readable for ever. No value of it is a default.
-Bytes golden_image() {
+/// An image that must be readable for ever. No value of it is a default.
+Bytes golden_image(std::uint16_t format) {
     Builder b;
     for (const char c : std::string_view("PURSUIT\0", 8)) b.u(static_cast<std::uint8_t>(c), 1);
-    b.u(1, 2).u(1, 2).u(0, 4).u(0, 8).u(0, 8).u(0x0123456789abcdef, 8).u(0, 8);
+    b.u(format, 2).u(1, 2).u(0, 4).u(0, 8).u(0, 8).u(0x0123456789abcdef, 8).u(0, 8);
     b.u(0x1122334455667788, 8).u(0x99aabbccddeeff00, 8).u(4321, 4);  // seed, id, turn_ms
     b.u(1234567, 8).u(1230000, 8);                                   // clock, since
     b.f(0.625f).f(0.25f).f(0.5f).f(0.125f).f(0.75f);                 // severity ... said_disclosing
-    b.u(90000, 4).u(77, 4).u(1, 1).u(2, 1).u(1, 1).u(6, 1);  // promise, turns, floor ... apart
+    const std::uint64_t apart = format < 3 ? 6 : 14;
+    b.u(90000, 4).u(77, 4).u(1, 1).u(2, 1).u(1, 1).u(apart, 1);  // promise, turns, floor ... apart
     for (const std::uint32_t side : {0u, 1u}) {
         for (std::uint32_t i = 0; i < 16; ++i) {
             b.f(i == 12 ? -0.5f : static_cast<float>(32 + 16 * side + i) / 64);
         }
+        for (std::uint32_t i = 0; i < 8 && format >= 3; ++i)  // trail
+            b.f(static_cast<float>(1 + 8 * side + i) / 32);
         b.u(300 + side, 4).u(2 + 3 * side, 1).u(9 + side, 2);  // flooding, stance, dwell
     }
     for (const float base : {0.0f, 0.25f}) {
         b.f(base + 0.5f).f(base + 0.125f);
         for (int i = 0; i < 10; ++i) b.f(base + static_cast<float>(i) / 8);
         b.f(base + 0.75f - 0.5f);
+        if (format >= 3) b.f(base + 0.625f);
         for (int i = 0; i < 6; ++i) {
             const bool given = (base > 0) == (i % 2 == 0);
             b.u(given, 1);
@@ -125,6 +132,16 @@ Bytes golden_image() {
     put(b.bytes, 16, b.bytes.size() - kHeader, 8);
     fix_checksum(b.bytes);
     return b.bytes;
+}
+
+/// The images that format 2 left behind: as its last version wrote them.
+Bytes of_format_2(const char* name) {
+    const auto folder = std::filesystem::path(__FILE__).parent_path() / "format_2";
+    std::ifstream file{folder / (std::string(name) + ".image"), std::ios::binary};
+    BOOST_REQUIRE_MESSAGE(file.good(), name << " is not there");
+    std::vector<char> bytes{std::istreambuf_iterator<char>(file), {}};
+    const auto all = std::as_bytes(std::span(bytes));
+    return {all.begin(), all.end()};
 }
 
 // --- what a refusal has in common ----------------------------------------------------------------
@@ -216,14 +233,14 @@ BOOST_AUTO_TEST_CASE(couples_fit_into_the_promised_size) {
     }
     BOOST_TEST(most <= kCoupleImageBytes);
     // The longest there can be: all optionals given and two names of 23 letters.
-    BOOST_TEST(kHeader + 20 + 48 + 2 * 71 + 2 * (13 * 4 + 6 * 5) + 2 * 24 <= kCoupleImageBytes);
+    BOOST_TEST(kHeader + 20 + 48 + 2 * 103 + 2 * (14 * 4 + 6 * 5) + 2 * 24 <= kCoupleImageBytes);
 }
 
 // --- the bytes -----------------------------------------------------------------------------------
 
 BOOST_AUTO_TEST_CASE(the_golden_image_is_read_and_written_byte_by_byte) {
-    Bytes golden = golden_image();
-    BOOST_TEST(golden.size() == 48 + 20 + 48 + 2 * 71 + 2 * (52 + 6 + 12) + 6 + 1u);
+    Bytes golden = golden_image(3);
+    BOOST_TEST(golden.size() == 48 + 20 + 48 + 2 * 103 + 2 * (56 + 6 + 12) + 6 + 1u);
     const Couple couple = load(golden, Model::standard(), {.allow_other_model = true});
     BOOST_TEST(couple.seed() == 0x1122334455667788);
     BOOST_TEST(couple.id() == 0x99aabbccddeeff00);
@@ -238,12 +255,16 @@ BOOST_AUTO_TEST_CASE(the_golden_image_is_read_and_written_byte_by_byte) {
     BOOST_TEST(s.said_disclosing == 0.75f);
     BOOST_TEST(s.promise_ms == 90000);
     BOOST_TEST(s.turns == 77);
-    BOOST_TEST((s.floor == Seat::b && s.owner == 2 && s.said_by == Seat::b && s.apart == 6));
+    BOOST_TEST((s.floor == Seat::b && s.owner == 2 && s.said_by == Seat::b && s.apart == 14));
     BOOST_TEST(s.sides[0].inner.unmet[1] == 33.0f / 64);
     BOOST_TEST(s.sides[0].inner.hope == 39.0f / 64);
     BOOST_TEST(s.sides[1].inner.learned[0] == 58.0f / 64);
     BOOST_TEST(s.sides[1].inner.cue[0] == -0.5f);
     BOOST_TEST(s.sides[1].inner.stress == 63.0f / 64);
+    BOOST_TEST(s.sides[0].trail.momentum[0] == 1.0f / 32);
+    BOOST_TEST(s.sides[1].trail.momentum[5] == 14.0f / 32);
+    BOOST_TEST(s.sides[0].trail.exertion == 7.0f / 32);
+    BOOST_TEST(s.sides[1].trail.familiarity == 16.0f / 32);
     BOOST_TEST(s.sides[1].flooded_ms == 301);
     BOOST_TEST(
         (s.sides[0].stance == Stance::protesting && s.sides[1].stance == Stance::withdrawing));
@@ -254,6 +275,8 @@ BOOST_AUTO_TEST_CASE(the_golden_image_is_read_and_written_byte_by_byte) {
     BOOST_TEST(couple.traits(Seat::b).need_strength[5] == 0.875f);
     BOOST_TEST(couple.traits(Seat::b).fear_sensitivity[3] == 0.25f + 9.0f / 8);
     BOOST_TEST(couple.traits(Seat::a).expression == 0.25f);
+    BOOST_TEST(couple.traits(Seat::a).level == 0.625f);
+    BOOST_TEST(couple.traits(Seat::b).level == 0.875f);
     BOOST_TEST(!couple.traits(Seat::a).expressive_suppression.has_value());
     BOOST_TEST(couple.traits(Seat::a).talk_heals.value() == 0.4375f);
     BOOST_TEST(couple.traits(Seat::a).mentalizing.value() == 0.5625f);
@@ -263,9 +286,7 @@ BOOST_AUTO_TEST_CASE(the_golden_image_is_read_and_written_byte_by_byte) {
     BOOST_TEST(couple.traits(Seat::a).flooding_minutes.value() == 12.5f);
     BOOST_TEST(!couple.traits(Seat::b).talk_heals.has_value());
 
-    // Written again it is the same but for its format and the name of the model.
-    put(golden, 8, kImageFormat, 2);
-    fix_checksum(golden);
+    // Written again it is the same but for the name of the model.
     Bytes again = image_of(couple);
     BOOST_TEST(get(again, 32, 8) == Model::standard().hash());
     BOOST_TEST(get(again, kChecksum, 8) == fnv(again));
@@ -277,7 +298,7 @@ BOOST_AUTO_TEST_CASE(the_golden_image_is_read_and_written_byte_by_byte) {
 BOOST_AUTO_TEST_CASE(headers_say_what_is_in_them) {
     const Couple couple = arguing();
     const auto check = [](const Bytes& image, ImageOf of, bool carries) {
-        BOOST_TEST((std::memcmp(image.data(), "PURSUIT\0\2\0", 10) == 0));
+        BOOST_TEST((std::memcmp(image.data(), "PURSUIT\0\3\0", 10) == 0));
         BOOST_TEST(get(image, 10, 2) == static_cast<std::uint64_t>(of));
         BOOST_TEST(get(image, 12, 4) == static_cast<std::uint64_t>(carries));
         BOOST_TEST(kHeader + get(image, 16, 8) + get(image, 24, 8) == image.size());
@@ -389,7 +410,7 @@ BOOST_AUTO_TEST_CASE(what_is_wrong_with_an_image_is_named) {
         "ends too early", [](Bytes& i) { i.resize(8); }, false);
     refused(
         "ends too early", [](Bytes& i) { i.resize(47); }, false);
-    refused("format 3", [](Bytes& i) { i[8] = std::byte{3}; });
+    refused("format 4", [](Bytes& i) { i[8] = std::byte{4}; });
     refused("format 0", [](Bytes& i) { i[8] = std::byte{0}; });
     refused("format 256", [](Bytes& i) { put(i, 8, 256, 2); });
     refused("of a model", [](Bytes& i) { i[10] = std::byte{2}; });
@@ -415,7 +436,8 @@ BOOST_AUTO_TEST_CASE(what_is_wrong_with_an_image_is_named) {
     refused("ends too early", [](Bytes& i) { put(i, 16, 0, 8), i.resize(kHeader); });
 }
 
-constexpr std::size_t kState = 68, kSides = kState + 48, kTraits = kSides + 2 * 71;
+constexpr std::size_t kState = 68, kSides = kState + 48, kSide = 103;
+constexpr std::size_t kTraits = kSides + 2 * kSide;
 
 BOOST_AUTO_TEST_CASE(values_out_of_range_are_refused) {
     Target target;
@@ -430,13 +452,13 @@ BOOST_AUTO_TEST_CASE(values_out_of_range_are_refused) {
     const float infinite = std::numeric_limits<float>::infinity();
     for (const float bad : {nan, infinite, -infinite, 3.0f, -2.0f}) {
         for (std::size_t i = 0; i < 5; ++i) refused("state", kState + 16 + 4 * i, bad);
-        for (std::size_t i = 0; i < 16; ++i) {
-            refused("inner a", kSides + 4 * i, bad);
-            refused("inner b", kSides + 71 + 4 * i, bad);
+        for (std::size_t i = 0; i < 16 + 8; ++i) {
+            refused("inner or trail a", kSides + 4 * i, bad);
+            refused("inner or trail b", kSides + kSide + 4 * i, bad);
         }
-        for (std::size_t i = 0; i < 13; ++i) {
+        for (std::size_t i = 0; i < 14; ++i) {
             refused("traits a", kTraits + 4 * i, bad);
-            refused("traits b", kTraits + 52 + 6 + 4 * i, bad);  // without optionals
+            refused("traits b", kTraits + 56 + 6 + 4 * i, bad);  // without optionals
         }
     }
     refused("turn_ms", std::size_t{64}, 0x80000000u, std::size_t{4});
@@ -448,12 +470,12 @@ BOOST_AUTO_TEST_CASE(values_out_of_range_are_refused) {
     refused("owner", kState + 45, 4u, std::size_t{1});
     refused("said by", kState + 46, 2u, std::size_t{1});
     refused("apart", kState + 47, 8u, std::size_t{1});
-    for (const std::size_t side : {kSides, kSides + 71}) {
-        refused("stance", side + 68, 8u, std::size_t{1});
-        refused("stance", side + 68, 255u, std::size_t{1});
+    for (const std::size_t side : {kSides, kSides + kSide}) {
+        refused("stance", side + 100, 8u, std::size_t{1});
+        refused("stance", side + 100, 255u, std::size_t{1});
     }
-    refused("an optional", kTraits + 52, 2u, std::size_t{1});
-    refused("an optional", kTraits + 52, 1u, std::size_t{1});  // moves all that follows
+    refused("an optional", kTraits + 56, 2u, std::size_t{1});
+    refused("an optional", kTraits + 56, 1u, std::size_t{1});  // moves all that follows
     refused("a name", good.size() - 1, 24u, std::size_t{1});   // too long
     refused("a name", good.size() - 1, 5u, std::size_t{1});    // and not there
 
@@ -609,9 +631,11 @@ BOOST_AUTO_TEST_CASE(models_damaged_under_a_right_checksum_do_no_harm) {
     BOOST_TEST(refused > 300);
 }
 
-/// The same model as format 1 had it: five interventions without a count, five fields of each.
-Bytes in_format_1(const Model& model) {
-    Bytes image = image_of(model), rows;
+/// An image of a model of format 2 as format 1 had it: the first five interventions without a count,
+/// five fields of each. `hope` becomes that of the third one and of the seventh.
+Bytes in_format_1(Bytes image, float hope) {
+    const Model model = load_model(image, {.allow_other_model = true});
+    Bytes rows;
     for (const InterventionRow& r : model.tables().interventions) {
         for (const float x : {r.security, r.mentalizing, r.hope, r.arousal, r.needs, r.session}) {
             rows.resize(rows.size() + 4);
@@ -621,23 +645,21 @@ Bytes in_format_1(const Model& model) {
     const auto at = std::search(image.begin(), image.end(), rows.begin(), rows.end());
     BOOST_REQUIRE(at != image.end());
     BOOST_REQUIRE((*(at - 1) == std::byte{kInterventions}));
+    for (const std::size_t row : {2u, 6u}) put(rows, 24 * row + 8, hope);
     const auto first = at - 1 - image.begin();
     image.erase(at - 1, at + static_cast<std::ptrdiff_t>(rows.size()));
     for (std::ptrdiff_t row = 4; row >= 0; --row) {
         image.insert(image.begin() + first, rows.begin() + 24 * row, rows.begin() + 24 * row + 20);
     }
     put(image, 8, 1, 2);
-    put(image, 24, image.size() - kHeader, 8);
+    put(image, 24, image.size() - kHeader - get(image, 16, 8), 8);
     fix_checksum(image);
     return image;
 }
 
 BOOST_AUTO_TEST_CASE(a_model_of_format_1_is_read_and_what_it_lacks_is_standard) {
-    Tables tables = Model::standard().tables();
-    tables.interventions[2].hope = 0.8125f;
-    tables.interventions[6].hope = 0.8125f;
     std::unique_ptr<Model> model;
-    const Bytes image = in_format_1(Model{tables});
+    const Bytes second = of_format_2("couple_with_model"), image = in_format_1(second, 0.8125f);
     BOOST_TEST((load_model(image, {}, model).status == Status::model));
     BOOST_REQUIRE(!load_model(image, {.allow_other_model = true}, model));
     const auto& rows = model->tables().interventions;
@@ -645,9 +667,122 @@ BOOST_AUTO_TEST_CASE(a_model_of_format_1_is_read_and_what_it_lacks_is_standard) 
     BOOST_TEST(rows[2].hope == 0.8125f);
     BOOST_TEST(rows[6].hope == standard[6].hope);
     BOOST_TEST(rows[0].session == standard[0].session);
-    BOOST_TEST(model->tables().profile_count == tables.profile_count);
-    BOOST_REQUIRE(!load_model(in_format_1(Model::standard()), {}, model));
-    BOOST_TEST(model->hash() == Model::standard().hash());
+    Tables same = load_model(second, {.allow_other_model = true}).tables();
+    same.interventions = rows;
+    BOOST_TEST(model->hash() == Model{same}.hash());
+}
+
+// --- the formats before 3 ------------------------------------------------------------------------
+
+BOOST_AUTO_TEST_CASE(a_couple_of_format_1_is_migrated_by_the_rule) {
+    const Loading loading{.allow_other_model = true};
+    const Couple first = load(golden_image(1), Model::standard(), loading);
+    const Couple third = load(golden_image(3), Model::standard(), loading);
+    State at_rest = third.state();
+    for (State::Side& side : at_rest.sides) side.trail = {};
+    Traits a = third.traits(Seat::a), b = third.traits(Seat::b);
+    a.level = b.level = 0.5f;
+    Couple expected{Model::standard(), a, b, third.seed(), third.id()};
+    expected.set_turn_ms(third.turn_ms());
+    BOOST_REQUIRE(!expected.restore(at_rest));
+    BOOST_TEST(first.hash() == expected.hash());
+    BOOST_TEST((image_of(first) == image_of(expected)));
+}
+
+BOOST_AUTO_TEST_CASE(a_couple_of_format_2_needs_the_flag_and_then_goes_on) {
+    const Bytes image = of_format_2("couple");
+    ImageHeader header;
+    BOOST_REQUIRE(!inspect(image, header));
+    BOOST_TEST((header.format == 2 && header.of == ImageOf::couple && !header.carries_model));
+    BOOST_TEST(header.model_hash == 0xa295072c67a5fc42);
+    BOOST_TEST(Target().refuses(image, {}, Status::model));
+
+    Couple couple = load(image, Model::standard(), {.allow_other_model = true});
+    const State& s = couple.state();
+    BOOST_TEST((s.clock_ms == 180000 && s.since_ms == 150000 && s.turns == 16));
+    BOOST_TEST((s.severity == 0.75f && s.progress == 0 && s.owner == 1 && s.said_by == Seat::b));
+    BOOST_TEST(s.sides[0].inner.unmet[0] == 0x1.c143e2p-1f);
+    BOOST_TEST(s.sides[1].inner.arousal == 0x1.84768ap-1f);
+    BOOST_TEST((s.sides[0].stance == Stance::protesting && s.sides[0].last == Move::criticise));
+    BOOST_TEST((s.sides[1].stance == Stance::withdrawing && s.sides[1].last == Move::leave));
+    BOOST_TEST(couple.traits(Seat::a).expression == 0.75f);
+    BOOST_TEST(couple.traits(Seat::a).hope.value() == 0.625f);
+    BOOST_TEST(couple.traits(Seat::b).fear_sensitivity[3] == 1.25f);
+    for (const Seat seat : {Seat::a, Seat::b}) {
+        const Trail& trail = s.sides[static_cast<std::size_t>(index(seat))].trail;
+        BOOST_TEST(trail.momentum == Trail{}.momentum, boost::test_tools::per_element());
+        BOOST_TEST((trail.exertion == 0 && trail.familiarity == 0));
+        BOOST_TEST(couple.traits(seat).level == 0.5f);
+    }
+    // The other walked out, and now comes back by itself.
+    BOOST_TEST(s.apart == 2);
+    BOOST_TEST(s.promise_ms > 0u);
+    BOOST_REQUIRE(!couple.elapse(s.promise_ms));
+    couple.skip(1);
+    BOOST_TEST((couple.state().apart & 3) != 2);
+    couple.skip(40);
+    BOOST_TEST(load(image_of(couple), Model::standard()).hash() == couple.hash());
+}
+
+BOOST_AUTO_TEST_CASE(a_model_of_format_2_gets_its_groups_by_name_and_kind) {
+    const Bytes image = of_format_2("couple_with_model");
+    const Loading loading{.allow_other_model = true};
+    std::unique_ptr<Model> none;
+    BOOST_TEST((load_model(image, {}, none).status == Status::model));
+    const Model model = load_model(image, loading);
+    const Tables &t = model.tables(), &standard = Model::standard().tables();
+    BOOST_TEST(t.coefficients.need_gain == 0.875f * 1.955f);
+    BOOST_TEST(t.coefficients.momentum_gate == standard.coefficients.momentum_gate);
+    BOOST_TEST(t.coefficients.half_life_exertion == standard.coefficients.half_life_exertion);
+    BOOST_REQUIRE(t.move_count == standard.move_count + 2);
+    for (std::size_t m = 0; m < kStandardMoves; ++m)
+        BOOST_TEST((t.moves[m].group == standard.moves[m].group), t.moves[m].name);
+    BOOST_TEST(std::string_view(t.moves[24].name) == "write_a_letter");
+    BOOST_TEST((t.moves[24].kind == Kind::repair && t.moves[24].group == Group::answer));
+    BOOST_TEST((t.moves[25].kind == Kind::withdraw && t.moves[25].group == Group::silence));
+    for (std::size_t g = 0; g < kGroups; ++g)
+        BOOST_TEST(t.groups[g].cost == standard.groups[g].cost);
+    for (std::size_t s = 0; s < kStances; ++s) {
+        BOOST_TEST(t.stances[s].answers == standard.stances[s].answers,
+                   boost::test_tools::per_element());
+        BOOST_TEST(t.stances[s].open[24] == 0.5f);
+    }
+
+    const Couple couple = load(image, model, loading);
+    const State& s = couple.state();
+    BOOST_TEST(model.name(s.sides[0].last) == "write_a_letter");
+    BOOST_TEST(s.apart == (1 | State::kPaused | State::kPromised));
+    BOOST_TEST(s.promise_ms == 1800000u);
+    // Saved now it is of this format, and goes on under what it carries.
+    const Bytes now = image_of(couple, true);
+    const Model carried = load_model(now);
+    BOOST_TEST(carried.hash() == model.hash());
+    BOOST_TEST(load(now, carried).hash() == couple.hash());
+}
+
+BOOST_AUTO_TEST_CASE(a_recording_of_format_2_is_of_a_model_that_is_no_more) {
+    const Bytes image = of_format_2("recording");
+    ImageHeader header;
+    BOOST_REQUIRE(!inspect(image, header));
+    BOOST_TEST((header.format == 2 && header.of == ImageOf::recording));
+    std::optional<Divergence> where;
+    const Fault fault = validate(image, Model::standard(), where);
+    BOOST_TEST((fault.status == Status::model));
+    check_line(fault);
+    // Were it not for the model, it would be read as format 2 has it, and come to something else.
+    Bytes forged = image;
+    put(forged, 32, Model::standard().hash(), 8);
+    fix_checksum(forged);
+    BOOST_TEST(!validate(forged, Model::standard(), where));
+    BOOST_TEST(where.has_value());
+}
+
+BOOST_AUTO_TEST_CASE(what_is_worked_through_in_an_old_image_weighs_nothing) {
+    Bytes image = golden_image(1);
+    put(image, kState + 20, 1.0f);  // progress
+    fix_checksum(image);
+    const Couple couple = load(image, Model::standard(), {.allow_other_model = true});
+    BOOST_TEST((couple.state().progress == 1 && couple.state().severity == 0));
 }
 
 BOOST_AUTO_TEST_CASE(coefficients_that_an_image_lacks_are_standard_ones) {
@@ -704,7 +839,7 @@ BOOST_AUTO_TEST_CASE(tables_with_too_many_rows_are_refused) {
         std::unique_ptr<Model> model;
         const Fault fault = load_model(image, {true}, model);
         BOOST_TEST((fault.status == Status::input));
-        BOOST_TEST((fault.message().find("rows") != std::string_view::npos) == (rows > 32));
+        if (rows > 32) BOOST_TEST((fault.message().find("rows") != std::string_view::npos));
     }
 }
 
@@ -713,8 +848,8 @@ BOOST_AUTO_TEST_CASE(profiles_of_a_model_are_checked_too) {
     tables.profile_count = 1;
     tables.profiles[0] = {"somebody", somebody(0.5f, 0.5f), 0.1f};
     Bytes image = image_of(Model{tables});
-    // It ends: expression, six optionals, deviation.
-    const std::size_t expression = image.size() - 4 - 6 - 4;
+    // It ends: expression, level, six optionals, deviation.
+    const std::size_t expression = image.size() - 4 - 6 - 4 - 4;
     BOOST_REQUIRE(get(image, expression, 4) == std::bit_cast<std::uint32_t>(1.0f));
     put(image, expression, 1.5f);
     fix_checksum(image);

@@ -8,7 +8,7 @@ from numpy import bitwise_xor, multiply
 f32, u64 = np.float32, np.uint64
 M0, M1, W0, W1 = 0xD2511F53, 0xCD9E8D57, 0x9E3779B9, 0xBB67AE85
 WORD = 0xFFFFFFFF
-MOVE, FLOOR = 0, 1
+MOVE, FLOOR, AWAY = 0, 1, 3
 
 
 class Draws:
@@ -76,6 +76,16 @@ class Draws:
         np.right_shift(c0.view(np.uint32)[::2], np.uint32(8), self.low)
         np.copyto(self.out, self.low.view(np.int32), casting="unsafe")
         return multiply(self.out, np.array(2.0**-24, f32), self.out)
+
+    def away(self, turn: int, ids: np.ndarray) -> np.ndarray:
+        """For the few who leave: all seven rounds, word by word."""
+        words = [np.full(len(ids), turn, u64), np.full(len(ids), AWAY, u64),
+                 np.asarray(ids, u64) & u64(WORD), np.asarray(ids, u64) >> u64(32)]
+        for key0, key1 in self.keys:
+            a, b = words[0] * u64(M0), words[2] * u64(M1)
+            words = [b >> u64(32) ^ words[1] ^ u64(key0), b & u64(WORD),
+                     a >> u64(32) ^ words[3] ^ u64(key1), a & u64(WORD)]
+        return (words[0] >> u64(8)).astype(f32) * f32(2.0**-24)
 
     def move(self, turn: int) -> np.ndarray:
         return self.uniform(turn, MOVE)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ctypes import POINTER, byref, c_uint64
+from ctypes import POINTER, byref, c_int64, c_uint64
 
 import numpy as np
 from pursuit import Model, _ffi
@@ -22,6 +22,7 @@ def people(n: int, seed: int = 1) -> np.ndarray:
         out[name] = 1
     for name in OPTIONAL:
         out[name] = _ffi.UNSET
+    out["level"] = 0.5
     for name, mean, deviation in (("anxiety", .43, .187), ("avoidance", .32, .198)):
         out[name] = np.clip(random.normal(mean, deviation, (n, 2)), 0, 1)
     return out
@@ -79,6 +80,11 @@ class Couples:
             lib.couple_step(handle, byref(self._turn))
             out[:, i] = self._turn.move_id, self._turn.phase
         return out[0], out[1]
+
+    def due(self, couple: int, seat: int) -> int:
+        value = c_int64()
+        lib.couple_due(self._handles[couple], seat, byref(value))
+        return value.value
 
     def hashes(self) -> np.ndarray:
         out, value = np.empty(len(self._handles), np.uint64), c_uint64()

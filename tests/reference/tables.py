@@ -8,16 +8,23 @@ from __future__ import annotations
 
 import struct
 from array import array
+from collections.abc import Iterable
 from functools import lru_cache
 from types import SimpleNamespace
 
 NEEDS, FEARS, DIMENSIONS, KINDS, STANCES, FEATURES, PRESENCES, BLOCK = 6, 4, 5, 6, 8, 18, 4, 8
-ANY, NO_MOVE, PAUSED, ATTACK, REPAIR = 255, 255, 4, 3, 5
+GROUPS = 6
+ANY, NO_MOVE, PROTEST, ATTACK, REPAIR = 255, 255, 1, 3, 5
+AWAY, PAUSED, PROMISED = 3, 4, 8  # parts of `apart`
+CONTACT, LEAVES, PROMISES = 1, 2, 3  # what a move does to being apart
 LET_BE_MS, SNAP, LEAST, TINY = 60000, 2.0**-20, 2.0**-30, 2.0**-40
 TIME_BITS = 42
 
-# Which of the eight half-lives is that of each of the sixteen numbers of an inner state.
-PACES = ("need", "arousal", "hope", "security", "mentalizing", "learned", "cue", "stress")
+# Which of the half-lives is that of each of the sixteen numbers of an inner state. The last three
+# are of what is left of one's own acts, and of how used one is to the other's.
+PACES = ("need", "arousal", "hope", "security", "mentalizing", "learned", "cue", "stress",
+         "momentum", "exertion", "familiarity")
+MOMENTUM, EXERTION, FAMILIARITY = 8, 9, 10
 PACE_OF = (0, 0, 0, 0, 0, 0, 1, 2, 3, 4, 5, 5, 6, 6, 6, 7)
 
 
@@ -67,14 +74,20 @@ def _intensity(read: Reader) -> SimpleNamespace:
 
 
 def _move(read: Reader) -> SimpleNamespace:
-    name, kind = read.text(), read.one("B")
+    name, kind, group = read.text(), read.one("B"), read.one("B")
     impact, intent = read.floats(DIMENSIONS), read.floats(DIMENSIONS)
     ambiguity, = read.floats(1)
     bid, parting = float(read.one("B")), read.one("B")
     raises, engages, discloses = read.floats(3)
-    return SimpleNamespace(name=name, kind=kind, impact=impact, intent=intent, ambiguity=ambiguity,
-                           bid=bid, parting=parting, raises=raises, engages=engages,
-                           discloses=discloses, appeal=read.floats(FEATURES))
+    return SimpleNamespace(name=name, kind=kind, group=group, impact=impact, intent=intent,
+                           ambiguity=ambiguity, bid=bid, parting=parting, raises=raises,
+                           engages=engages, discloses=discloses, appeal=read.floats(FEATURES))
+
+
+def _group(read: Reader) -> SimpleNamespace:
+    tells, quiets, tires, says, cost, habituates = read.floats(6)
+    return SimpleNamespace(tells=tells, quiets=quiets, tires=tires, says=says, cost=cost,
+                           habituates=habituates)
 
 
 class Tables:
@@ -94,7 +107,11 @@ class Tables:
         self.presence = [read.floats(DIMENSIONS) for _ in range(PRESENCES)]
         self.intensity = [_intensity(read) for _ in range(KINDS)]
         self.moves = [_move(read) for _ in range(read.one("B"))]
-        stances = [[read.floats(2) for _ in self.moves] for _ in range(STANCES)]
+        groups = [_group(read) for _ in range(GROUPS)]
+        answers, stances = [], []
+        for _ in range(STANCES):
+            answers.append(read.floats(GROUPS))
+            stances.append([read.floats(2) for _ in self.moves])
         self.predicates = [(read.one("B"), read.one("B"), read.floats(1)[0])
                            for _ in range(read.one("B"))]
         transitions = [(read.one("B"), read.one("I"), read.one("B"), read.text())
@@ -105,6 +122,7 @@ class Tables:
         driven = [bool(row.slope) and row.drive != "none" for row in self.intensity]
         self.moved = [k for k in range(KINDS) if driven[k]]
         self.still = [k for k in range(KINDS) if not driven[k]]
+        self._gates(groups, answers)
         self._rows(transitions)
         self._landing()
         self._threats()
@@ -115,6 +133,26 @@ class Tables:
         self.rows = [[([i for i in range(32) if guard >> i & 1], to)
                       for start, guard, to, _ in transitions if start in (s, ANY) and to != s]
                      for s in range(STANCES)]
+
+    def _gates(self, groups: list[SimpleNamespace], answers: list) -> None:
+        """How far each gate is pushed, by group, where what opens or shuts it is full: to a push
+        of p belongs the factor (1 + p) / (1 - p), so that a gate of height h lets 1 + h through."""
+        c = self.c
+
+        def push(height: float, of_groups: Iterable[float]) -> list[float]:
+            share = single(height / single(2 + height))
+            return [single(share * x) for x in of_groups]
+
+        self.push_momentum = push(c.momentum_gate, [1.0] * GROUPS)
+        self.push_bid = [push(c.bid_gate, row) for row in answers]  # by stance
+        self.push_answer = push(c.answer_gate, [g.tells for g in groups])
+        self.push_quieting = push(c.quieting_gate, [0.0 - g.quiets for g in groups])
+        self.push_tiredness = push(c.tiredness_gate, [0.0 - g.tires for g in groups])
+        self.push_level, = push(c.level_gate, [1.0])
+        self.says = [g.says for g in groups]
+        for move in self.moves:
+            move.cost = groups[move.group].cost
+            move.wears = single(c.habituation * groups[move.group].habituates)
 
     def _landing(self) -> None:
         for move in self.moves:
@@ -143,7 +181,7 @@ class Tables:
         self.decay = lru_cache(maxsize=1000)(self._decay)
 
     def _decay(self, ms: int) -> list[float]:
-        """What is left of the distance to rest after some time, of each of the eight paces."""
+        """What is left of the distance to rest after some time, of each of the paces."""
         out = []
         for powers in self.powers:
             left = 0.0 if ms >> TIME_BITS else 1.0
@@ -169,19 +207,22 @@ def _powers(half_life_minutes: float) -> list[float]:
     return out
 
 
-def _phase(a: int, b: int, a_attacks: bool, b_attacks: bool) -> int:
-    """The phase of two stances, in the order of PHASES."""
-    approaches, quiet = (1, 2), (3, 4, 5, 6)
-    if (a == 2 or a_attacks) and (b == 2 or b_attacks):
+def phase(a: int, b: int, a_last: int, b_last: int, paused: bool) -> int:
+    """The phase of two stances and the kinds of their last moves, in the order of PHASES: what
+    they do shows, what they feel only where nothing else is seen."""
+    if paused:
+        return 5
+    protests = [stance == 2 or last == PROTEST for stance, last in ((a, a_last), (b, b_last))]
+    fights = [protest or last == ATTACK for protest, last in zip(protests, (a_last, b_last))]
+    if all(fights):
         return 3
-    if a in approaches and b in quiet:
+    quiet = [stance in (3, 4, 5, 6) for stance in (a, b)]
+    if any(protests):
+        return 1 if protests[0] else 2
+    if a in (1, 2) and quiet[1]:
         return 1
-    if b in approaches and a in quiet:
+    if b in (1, 2) and quiet[0]:
         return 2
-    if a in quiet and b in quiet:
+    if all(quiet):
         return 4
     return (0, 6, 7)[(a == 7) + (b == 7)]
-
-
-def phase(a: int, b: int, a_attacks: bool, b_attacks: bool, apart: bool) -> int:
-    return 5 if apart else _phase(a, b, a_attacks, b_attacks)

@@ -13,6 +13,7 @@ from crowd import Crowd
 from library import OPTIONAL, Couples, people
 from person import derive
 from plain import Pair
+from pursuit.words import WORDS
 from tables import Tables
 
 CUSTOM = Path(__file__).resolve().parents[2] / "bindings/python/tests/custom.toml"
@@ -22,10 +23,33 @@ OTHER = STANDARD.changed(
     flood_threshold=.55, flood_level=.1, pause_minutes=2.3, flooding_minutes=9.1, issue_other=.7,
     half_life_arousal=.5,
     calm_factor=.3, arousal_rise=.6, hope_rate=.4, learning_rate=.2, mentalizing_rate=.3,
-    half_life_cue=.11, half_life_need=1.7, half_life_learned=30, epsilon=.02, belief_middle=.3)
+    half_life_cue=.11, half_life_need=1.7, half_life_learned=30, epsilon=.02, belief_middle=.3,
+    fear_gain=2.3, momentum_gate=1.1, momentum_rate=.7, bid_gate=5.3, answer_gate=2.1,
+    quieting_gate=4.7, tiredness_gate=.9, level_gate=3.3, relief=.8, habituation=7.1,
+    familiarity_rate=.6, away_minutes=1.3, half_life_momentum=1.9, half_life_exertion=.7,
+    half_life_familiarity=11)
 
+ROUSED = STANDARD.changed(flood_threshold=.5, relief=.6)  # so that floods set in
+FOR_GOOD = STANDARD.changed(away_minutes=0, pause_minutes=0)  # who leaves stays away
 TIMELESS = STANDARD.changed(turn_seconds=0, need_rest=0, need_fall=.9, hope_rate=.9, hope_most=0,
                             unheard_hope=.9, unheard_security=.9, unheard_mentalizing=.9)
+
+
+def other_groups(seed):
+    """A model whose gates are pushed otherwise, each for each group, and whose moves all cost."""
+    random = np.random.default_rng(seed)
+
+    def row(names, least=-1):
+        return [f"{name} = {random.uniform(least, 1):.3f}" for name in names]
+
+    lines = ["[model]", "flood_threshold = 0.5"]
+    for group in WORDS["group"]:
+        lines += [f"[model.groups.{group}]", *row(("tells", "quiets", "tires", "says")),
+                  *row(("cost", "habituates"), 0)]
+    for stance in WORDS["stance"]:
+        answers = ", ".join(row(WORDS["group"]))
+        lines += [f"[model.stances.{stance}]", f"answers = {{{answers}}}"]
+    return pursuit.Model("\n".join(lines))
 
 
 class Both:
@@ -64,7 +88,9 @@ class Random:
         return self.random.integers(least, 2, len(who))
 
     def severity(self, who):
-        return self.random.random(len(who), dtype=np.float32)
+        severity = self.random.random(len(who), dtype=np.float32)
+        severity[::20] *= np.float32(2**-31)  # next to nothing
+        return severity
 
     def times(self, who):
         """From no time to a hundred years, many shorter than a turn."""
@@ -97,6 +123,7 @@ def unusual(n, seed):
     for name in ("need_strength", "fear_sensitivity"):
         out[name] = random.uniform(0, 2, out[name].shape) * (random.random(out[name].shape) > .1)
     out["expression"] = random.random(out.shape)
+    out["level"] = random.choice([0, .5, random.random(), 1], out.shape)
     for name in OPTIONAL:
         set_ = random.random(out.shape) < .5
         out[name] = np.where(set_, random.random(out.shape), out[name])
@@ -112,13 +139,14 @@ class SameBits(unittest.TestCase):
             both.compare(f"after {both.crowd.turns} turns")
 
     def test_long_quarrels_that_flood(self):
-        """Anxious with avoidant people; all of it occurs: floods that begin and end, pauses that
-        were promised and ended, issues that got resolved, every move, stance and phase."""
+        """Anxious with avoidant people; all of it occurs: floods that begin and end, returns that
+        were promised, and others, words that nobody hears, the same once more, issues that got
+        resolved, every move, stance and phase."""
         traits = people(1000, 2)
         traits["anxiety"] = np.clip(traits["anxiety"] + np.array([.4, -.1]), 0, 1)
         traits["avoidance"] = np.clip(traits["avoidance"] + np.array([-.1, .45]), 0, 1)
         traits["mentalizing"][::10] = .7  # who see what lies beneath can open up
-        both = Both(self, STANDARD, traits, 2**64 - 3, 2**40)
+        both = Both(self, ROUSED, traits, 2**64 - 3, 2**40)
         both.disagree(both.everyone, np.full(1000, .9, np.float32), both.everyone % 2)
         seen, crowd = Seen(), both.crowd
         for turn in range(300):
@@ -149,6 +177,24 @@ class SameBits(unittest.TestCase):
             both.play(1)
             both.compare(f"after {both.crowd.turns} turns")
 
+    def test_other_groups(self):
+        both = Both(self, other_groups(8), unusual(500, 8), 9)
+        random = Random(both, 8)
+        random.disagree(1)
+        for _ in range(60):
+            random.anything()
+            both.play(1)
+            both.compare(f"after {both.crowd.turns} turns")
+
+    def test_away_until_something_happens(self):
+        both = Both(self, FOR_GOOD, people(500, 9), 11)
+        random = Random(both, 9)
+        random.disagree(1)
+        for _ in range(10):
+            both.play(7)
+            both.compare(f"after {both.crowd.turns} turns")
+            random.anything()
+
     def test_turns_of_no_length(self):
         """Without time nothing snaps to rest, so that numbers would become very small."""
         both = Both(self, TIMELESS, unusual(500, 6), 5)
@@ -170,7 +216,8 @@ class Seen:
 
     def __init__(self):
         self.moves, self.stances, self.phases = set(), set(), set()
-        self.floods = self.flooding = self.ended = self.promised = self.returned = 0
+        self.floods = self.flooding = self.ended = self.promised = self.drawn = 0
+        self.kept = self.returned = self.alone = self.unreached = self.again = self.resolved = 0
 
     def look(self, crowd, phases):
         self.moves |= set(crowd.work.move.tolist())
@@ -180,15 +227,21 @@ class Seen:
             self.stances |= set(state["stance"].tolist())
         self.ended += int((self.flooding & ~flooded).sum())
         self.floods += int((flooded & ~self.flooding).sum())
-        promised = crowd.promise_end < 2**62
-        self.returned += int((self.promised & ~promised).sum())
-        self.flooding, self.promised = flooded, promised
-        self.resolved = int((crowd.progress >= 1).sum())
+        self.flooding = flooded
+        apart, away = crowd.apart, crowd.apart & 3 != 0
+        self.kept += int((self.promised & ~away).sum())
+        self.returned += int((self.drawn & ~away).sum())
+        self.promised, self.drawn = away & (apart & 8 != 0), away & (apart & 8 == 0)
+        self.alone += len(crowd.gone)
+        self.unreached += int((crowd.parting[crowd.work.move[crowd.gone]] == 1).sum())
+        self.again += int((crowd.work.fresh < 1).sum())
+        self.resolved = int(((crowd.progress == 1) & (crowd.severity == 0)).sum())
 
     def check(self, test):
         test.assertEqual((len(self.moves), len(self.stances)), (24, 8))
         test.assertGreaterEqual(len(self.phases), 7)
-        for count in (self.floods, self.ended, self.returned, self.resolved):
+        for count in (self.floods, self.ended, self.kept, self.returned, self.alone,
+                      self.unreached, self.again, self.resolved):
             test.assertGreater(count, 5)
 
 
@@ -196,8 +249,10 @@ class Plain(unittest.TestCase):
     """The pure Python one, for a few couples."""
 
     def test_couples(self):
-        for model, traits in ((STANDARD, people(12, 6)), (OTHER, unusual(8, 7))):
-            tables, n = Tables(model.save()), len(traits)
+        # Seeds with which some leave and stay away for a while: few do.
+        for model, traits in ((STANDARD, unusual(12, 16)), (OTHER, unusual(12, 7)),
+                              (other_groups(16), unusual(6, 16))):
+            tables, n, alone = Tables(model.save()), len(traits), 0
             couples = Couples(model, traits, 8, np.arange(n))
             self.addCleanup(couples.close)
             severity, owner = np.linspace(.3, 1, n, dtype=np.float32), np.arange(n) % 3 - 1
@@ -205,8 +260,33 @@ class Plain(unittest.TestCase):
             couples.play(90)
             for i, pair in enumerate(pairs(tables, traits, 8)):
                 pair.disagree(severity[i].item(), int(owner[i]))
-                pair.play(90)
+                for _ in range(90):
+                    pair.play(1)
+                    alone += any(map(pair.is_away, pair.minds))
                 self.assertEqual(pair.hash(model.hash), int(couples.hashes()[i]), f"couple {i}")
+            self.assertGreater(alone, 5)
+
+    def test_silences(self):
+        """When each would act by itself, turn by turn, together and apart."""
+        n, moments = 12, set()
+        for model in (STANDARD, OTHER):
+            tables, traits = Tables(model.save()), people(n, 12)
+            couples = Couples(model, traits, 13, np.arange(n))
+            self.addCleanup(couples.close)
+            couples.disagree(np.arange(n), np.linspace(.3, 1, n, dtype=np.float32),
+                             np.arange(n) % 2)
+            both = list(pairs(tables, traits, 13))
+            for i, pair in enumerate(both):
+                pair.disagree(np.linspace(.3, 1, n, dtype=np.float32)[i].item(), i % 2)
+            for turn in range(60):
+                for i, pair in enumerate(both):
+                    due = [pair.due(seat) for seat in (0, 1)]
+                    self.assertEqual(due, [couples.due(i, seat) for seat in (0, 1)],
+                                     f"couple {i}, turn {turn}")
+                    moments.update(due)
+                    pair.play(1)
+                couples.play(1)
+        self.assertGreater(len(moments), 1500)
 
 
 def pairs(tables, traits, seed):

@@ -36,6 +36,7 @@ using pursuit::Error;
 using pursuit::Fault;
 using pursuit::Feature;
 using pursuit::GoodTime;
+using pursuit::Group;
 using pursuit::Happening;
 using pursuit::HostMove;
 using pursuit::Intervention;
@@ -112,6 +113,7 @@ profile = "distant"
 anxiety = 0.8
 avoidance = 0.2
 expression = 0.9
+level = 0.65
 expressive_suppression = 0.31
 talk_heals = 0.7
 security = 0.6
@@ -136,6 +138,7 @@ name = "Ben"
 [b.scores]
 anxiety = {value = 2.5, mean = 3.0, deviation = 1.0}
 avoidance = {value = 4.5, mean = 3.0, deviation = 1.5}
+level = {value = 3.5, mean = 4.0, deviation = 1.0}
 
 [[happens]]
 turn = 0
@@ -240,6 +243,15 @@ slope = 1.5
 level = 0.3
 least = 0.1
 most = 0.9
+[model.groups.protest]
+tells = 0.1
+quiets = 0.2
+tires = -0.3
+says = 0.4
+cost = 0.5
+habituates = 0.6
+[model.stances]
+guarding.answers = {silence = -0.25, answer = 0.75}
 [model.primary.shame]
 acceptance = 0.45
 [model.interventions.affirm]
@@ -250,6 +262,7 @@ arousal = 0.4
 needs = 0.55
 [model.moves.criticise]
 kind = "attack"
+group = "defence"
 impact = {warmth = -0.7}
 intent = {nearness = 0.8}
 ambiguity = 0.3
@@ -328,9 +341,14 @@ impact = {nearness = 0.2}
 appeal.stance = 0.125
 open = {settled = 1}
 
+[moves.smoke]
+kind = "withdraw"
+group = "approach"
+
 [profiles.distant]
 anxiety = 0.1
 avoidance = 0.9
+level = 0.25
 talk_heals = 0.2
 deviation = 0.02
 
@@ -432,6 +450,15 @@ std::vector<Mistake> mistakes_in_names() {
          "unknown kind 'protests', nearest is 'protest'"},
         {"4:9", kName, pair_and("[model.moves.blame]; open = {setled = 1}"),
          "nearest is 'settled'"},
+        {"4:9", kName, pair_and("[model.moves.blame]; group = 'protests'"),
+         "unknown group 'protests', nearest is 'protest'"},
+        {"3:15", kName, pair_and("[model.groups.defense]; cost = 0"), "nearest is 'defence'"},
+        {"4:1", kName, pair_and("[model.groups.defence]; tels = 0"), "nearest is 'tells'"},
+        {"3:16", kName, pair_and("[model.stances.guardin.answers]"), "nearest is 'guarding'"},
+        {"3:25", kName, pair_and("[model.stances.guarding.anwers]"), "nearest is 'answers'"},
+        {"4:1", kName, pair_and("[model.stances.guarding.answers]; silense = 0"),
+         "nearest is 'silence'"},
+        {"2:1", kName, partner("levle = 0.5"), "nearest is 'level'"},
         {"3:17", kName, pair_and("[model.profiles.persuer]"), "nearest is 'pursuer'"},
         {"4:10", kName, pair_and("[model.secondary]; repair = 'angry'"), "nearest is 'anger'"},
         {"3:3", Status::parse, pair_and("[[[moves]]]"), "saw '['"},
@@ -487,6 +514,13 @@ std::vector<Mistake> mistakes_in_partners() {
         {"2:11", kArgument, partner("anxiety = 'high'"), "anxiety is text, expected a number"},
         {"2:8", kArgument, partner("hope = -0.1"), "hope is -0.1, expected 0 to 1"},
         {"2:20", kArgument, partner("flooding_minutes = 1441"), "expected 0 to 1440"},
+        {"2:9", kArgument, partner("level = 1.25"), "level is 1.25, expected 0 to 1"},
+        {"4:8", kArgument, pair_and("[model.groups.protest]; cost = -0.1"),
+         "cost is -0.1, expected 0 to 1"},
+        {"4:9", kArgument, pair_and("[model.groups.protest]; tells = 1.1"),
+         "tells is 1.1, expected -1 to 1"},
+        {"4:11", kArgument, pair_and("[model.stances.settled.answers]; protest = -2"),
+         "protest is -2, expected -1 to 1"},
         {"2:26", kArgument, partner("need_strength = {peace = 2.5}"),
          "peace is 2.5, expected 0 to 2"},
         {"3:1", kArgument, partner("anxiety = 0.5; scores = {}"), "scores beside anxiety"},
@@ -494,6 +528,11 @@ std::vector<Mistake> mistakes_in_partners() {
          "'avoidance' is missing"},
         {"3:45", kArgument, partner("[a.scores]; anxiety = {value = 1, mean = 1, deviation = 0}"),
          "deviation is 0"},
+        {"3:1", kArgument,
+         partner("level = 0.5; scores = {anxiety = {value = 1, mean = 1, deviation = 1}, avoidance "
+                 "= {value = 1, mean = 1, deviation = 1}, level = {value = 1, mean = 1, deviation "
+                 "= 1}}"),
+         "a score of level beside level, expected one"},
     };
 }
 
@@ -756,6 +795,8 @@ BOOST_AUTO_TEST_CASE(header_and_partners) {
     BOOST_TEST(a.need_strength == kNeedStrength, boost::test_tools::per_element());
     BOOST_TEST(a.fear_sensitivity == kSensitivity, boost::test_tools::per_element());
     BOOST_TEST(!s.partners[1].talk_heals.has_value());
+    BOOST_TEST(s.partners[0].level == 0.65f);
+    BOOST_TEST(s.partners[1].level == pursuit::kLevelMean - 0.5f * pursuit::kLevelDeviation);
 }
 
 BOOST_AUTO_TEST_CASE(what_happens) {
@@ -827,6 +868,14 @@ BOOST_AUTO_TEST_CASE(model_tables) {
     BOOST_TEST(protest.level == 0.3f);
     BOOST_TEST(protest.least == 0.1f);
     BOOST_TEST(protest.most == 0.9f);
+    const pursuit::GroupRow& group = t.groups[at(Group::protest)];
+    BOOST_TEST((group.tells == 0.1f && group.quiets == 0.2f && group.tires == -0.3f));
+    BOOST_TEST((group.says == 0.4f && group.cost == 0.5f && group.habituates == 0.6f));
+    BOOST_TEST(t.groups[0].tells == standard.groups[0].tells);
+    const auto& answers = t.stances[at(Stance::guarding)].answers;
+    BOOST_TEST(answers[at(Group::silence)] == -0.25f);
+    BOOST_TEST(answers[at(Group::answer)] == 0.75f);
+    BOOST_TEST(answers[0] == standard.stances[at(Stance::guarding)].answers[0]);
     BOOST_TEST(t.primary[at(pursuit::Primary::shame)][at(Feature::acceptance)] == 0.45f);
     const pursuit::InterventionRow& affirm = t.interventions[at(Intervention::What::affirm)];
     BOOST_TEST(affirm.security == 0.1f);
@@ -841,6 +890,7 @@ BOOST_AUTO_TEST_CASE(moves_and_profiles) {
     const Tables& standard = Model::standard().tables();
     const MoveRow& criticise = t.moves[at(Move::criticise)];
     BOOST_TEST(at(criticise.kind) == at(Kind::attack));
+    BOOST_TEST(at(criticise.group) == at(Group::defence));
     BOOST_TEST(criticise.impact[1] == -0.7f);
     BOOST_TEST(criticise.impact[0] == standard.moves[at(Move::criticise)].impact[0]);
     BOOST_TEST(criticise.intent[0] == 0.8f);
@@ -855,10 +905,14 @@ BOOST_AUTO_TEST_CASE(moves_and_profiles) {
     BOOST_TEST(t.stances[at(Stance::opening)].open[at(Move::criticise)] == 2.0f);
     BOOST_TEST(t.stances[at(Stance::reaching)].lean[at(Move::criticise)] == -0.5f);
 
-    BOOST_TEST_REQUIRE(t.move_count == 26);  // in the order of the file
+    BOOST_TEST_REQUIRE(t.move_count == 27);  // in the order of the file
     BOOST_TEST(std::string(t.moves[24].name) == "tease");
     BOOST_TEST(std::string(t.moves[25].name) == "joke");
     BOOST_TEST(at(t.moves[24].kind) == at(Kind::neutral));
+    BOOST_TEST(at(t.moves[24].group) == at(Group::approach));  // as affection
+    BOOST_TEST(at(t.moves[25].group) == at(Group::answer));    // by its kind
+    BOOST_TEST(std::string(t.moves[26].name) == "smoke");
+    BOOST_TEST(at(t.moves[26].group) == at(Group::approach));
     BOOST_TEST(t.moves[24].bid == standard.moves[at(Move::affection)].bid);
     BOOST_TEST(t.moves[24].ambiguity == 0.5f);
     BOOST_TEST(t.stances[at(Stance::opening)].open[24] == 0.125f);
@@ -871,6 +925,7 @@ BOOST_AUTO_TEST_CASE(moves_and_profiles) {
     BOOST_TEST(std::string(added[0].name) == "distant");
     BOOST_TEST(added[0].traits.avoidance == 0.9f);
     BOOST_TEST(added[0].traits.talk_heals.value() == 0.2f);
+    BOOST_TEST(added[0].traits.level == 0.25f);
     BOOST_TEST(added[0].deviation == 0.02f);
     BOOST_TEST(std::string(added[1].name) == "very_distant");
     BOOST_TEST(added[1].traits.anxiety == 0.1f);

@@ -8,7 +8,7 @@
 #include <set>
 #include <string>
 
-#include "life.hpp"
+#include "lives.hpp"
 
 namespace pursuit {
 namespace {
@@ -119,10 +119,7 @@ BOOST_AUTO_TEST_CASE(every_row_is_taken_by_some_couple) {
 BOOST_AUTO_TEST_CASE(a_calm_couple_is_in_no_process) {
     Couple couple{Model::standard(), somebody(0.25f, 0.2f), somebody(0.25f, 0.2f), 3};
     Process process{couple};
-    for (int i = 0; i < 60; ++i) {
-        couple.skip(1);
-        process.observe(couple);
-    }
+    exchange(couple, process, Seat::a, Move::listen, Move::affection, 30);
     BOOST_TEST((process.stage() == Stage::no_cycle));
     BOOST_TEST(process.row() == 255);
     BOOST_TEST(!process.next().has_value());
@@ -192,6 +189,10 @@ BOOST_AUTO_TEST_CASE(the_next_step_says_what_is_missing_and_of_whom) {
     BOOST_REQUIRE(!couple.elapse(5400000));
     process.observe(couple);
     exchange(couple, process, Seat::a, Move::affection, Move::affection, 8);
+    State state = couple.state();
+    state.sides[1].inner.arousal = 0.9f;
+    BOOST_REQUIRE(!couple.restore(state));
+    process.observe(couple);
     BOOST_TEST((process.next()->missing == Process::Variable::arousal));
     BOOST_TEST((process.next()->help->what == Intervention::What::promised_pause));
     BOOST_REQUIRE(!couple.elapse(1800000));

@@ -24,12 +24,12 @@ from .acts import Acts
 from .association import Association, Shuffled, associations
 from .change import Change
 from .chart import chart, process_chart
-from .condition import Condition
+from .condition import Condition, Sway
 from .couple import Couple, Peek
 from .ensemble import Ensemble
 from .error import (
-    ArgumentError, BufferTooSmallError, ImageError, InternalError, LibraryError, ModelError,
-    OutOfMemoryError, ParseError, PursuitError, StateError, UnknownNameError,
+    ArgumentError, BufferTooSmallError, FullError, ImageError, InternalError, LibraryError,
+    ModelError, OutOfMemoryError, ParseError, PursuitError, StateError, UnknownNameError,
 )
 from .figure import describe, plot
 from .gain import AllGains, Gain, Measured, Prediction, Responses
@@ -39,7 +39,8 @@ from .landscape import (
     survey_traits,
 )
 from .loop import Loop, LoopAnalysis, LoopSide, Point
-from .model import Coefficient, Model, MoveRow, Transition, coefficients
+from .model import Model, coefficients
+from .model_row import Coefficient, GroupRow, MoveRow, Transition
 from .partner import Partner, Score
 from .pattern import PatternFinding, Prevalence, Stretch, Watch, prevalences
 from .population import Population
@@ -49,6 +50,7 @@ from .process_row import ProcessRow, process_rows
 from .report import Page, report
 from .run import Run
 from .scenario import Scenario
+from .scene import Scene
 from .search import Finding, Found, Remedy
 from .situation import Situation, quantities
 from .stage import Stage
@@ -61,16 +63,16 @@ from .why import Why, WhyNot, catalogue
 __all__ = [
     "Acts", "AllGains", "ArgumentError", "Association", "Baselines", "Border",
     "BufferTooSmallError", "Change", "Coefficient", "Condition", "Contrast", "Couple", "Divergence",
-    "Ensemble", "Finding", "FixedPoint", "FollowUp", "Found", "Gain", "HysteresisCurve",
-    "ImageError", "ImageInfo", "InternalError", "Landscape", "LibraryError", "Loop", "LoopAnalysis",
-    "LoopSide", "LoopSweep", "Measured", "Model", "ModelError", "MoveRow", "NextStep",
-    "OutOfMemoryError", "Page", "Pairs", "ParseError", "Partner", "PatternFinding", "Peek",
-    "PhasePortrait", "Point", "Population", "Portrait", "Prediction", "Prevalence", "Process",
-    "ProcessRow", "PursuitError", "Remedy", "Replay", "Responses", "Run", "Scenario", "Score",
-    "Shuffled", "Situation", "Stage", "Standing", "StateError", "Stretch", "Summaries", "Talk",
-    "Talks", "TraitLandscape", "TraitSweep", "Transition", "Turn", "Turns", "UnknownNameError",
-    "Visit", "Watch", "WhatIf", "Why", "WhyNot", "associations", "catalogue", "chart",
-    "coefficients", "describe", "hysteresis", "inspect", "picture", "plot", "prevalences",
-    "process_chart", "process_rows", "quantities", "report", "survey", "survey_traits", "validate",
-    "words", "__version__",
+    "Ensemble", "Finding", "FixedPoint", "FollowUp", "Found", "FullError", "Gain", "GroupRow",
+    "HysteresisCurve", "ImageError", "ImageInfo", "InternalError", "Landscape", "LibraryError",
+    "Loop", "LoopAnalysis", "LoopSide", "LoopSweep", "Measured", "Model", "ModelError", "MoveRow",
+    "NextStep", "OutOfMemoryError", "Page", "Pairs", "ParseError", "Partner", "PatternFinding",
+    "Peek", "PhasePortrait", "Point", "Population", "Portrait", "Prediction", "Prevalence",
+    "Process", "ProcessRow", "PursuitError", "Remedy", "Replay", "Responses", "Run", "Scenario",
+    "Scene", "Score", "Shuffled", "Situation", "Stage", "Standing", "StateError", "Stretch",
+    "Summaries", "Sway", "Talk", "Talks", "TraitLandscape", "TraitSweep", "Transition", "Turn",
+    "Turns", "UnknownNameError", "Visit", "Watch", "WhatIf", "Why", "WhyNot", "associations",
+    "catalogue", "chart", "coefficients", "describe", "hysteresis", "inspect", "picture", "plot",
+    "prevalences", "process_chart", "process_rows", "quantities", "report", "survey",
+    "survey_traits", "validate", "words", "__version__",
 ]

@@ -64,6 +64,10 @@ class process(Structure):
     pass
 
 
+class scene(Structure):
+    pass
+
+
 class talks(Structure):
     pass
 
@@ -79,7 +83,14 @@ class move_row(Sized):
     _fields_ = [
         ("struct_size", u32), ("kind", i32), ("parting", i32), ("bid", i32), ("impact", f32 * 5),
         ("intent", f32 * 5), ("ambiguity", f32), ("raises", f32), ("engages", f32),
-        ("discloses", f32),
+        ("discloses", f32), ("group", i32),
+    ]
+
+
+class group_row(Sized):
+    _fields_ = [
+        ("struct_size", u32), ("tells", f32), ("quiets", f32), ("tires", f32), ("says", f32),
+        ("cost", f32), ("habituates", f32), ("answers", f32 * 8),
     ]
 
 
@@ -94,7 +105,7 @@ class traits(Sized):
         ("struct_size", u32), ("anxiety", f32), ("avoidance", f32), ("need_strength", f32 * 6),
         ("fear_sensitivity", f32 * 4), ("expression", f32), ("expressive_suppression", f32),
         ("talk_heals", f32), ("security", f32), ("mentalizing", f32), ("hope", f32),
-        ("flooding_minutes", f32),
+        ("flooding_minutes", f32), ("level", f32),
     ]
 
 
@@ -107,7 +118,14 @@ class condition(Sized):
         ("struct_size", u32), ("stance", i32), ("flooded", i32), ("unmet", f32 * 6),
         ("arousal", f32), ("expressed", f32), ("hope", f32), ("security", f32),
         ("mentalizing", f32), ("learned", f32 * 2), ("cue", f32 * 3), ("stress", f32),
-        ("fears", f32 * 4),
+        ("fears", f32 * 4), ("momentum", f32 * 6), ("exertion", f32), ("familiarity", f32),
+    ]
+
+
+class sway(Sized):
+    _fields_ = [
+        ("struct_size", u32), ("momentum", f32 * 6), ("exertion", f32), ("bid", f32),
+        ("heard", f32), ("level", f32),
     ]
 
 
@@ -117,7 +135,7 @@ class turn(Sized):
         ("stance", i32), ("row", i32), ("move_id", i32), ("phase", i32), ("host_made", i32),
         ("answers", i32), ("turning", i32), ("resolved", i32), ("intensity", f32),
         ("probability", f32), ("uniform", f32), ("features", f32 * 18), ("perceived", f32 * 5),
-        ("after", condition * 2),
+        ("after", condition * 2), ("sway", sway), ("reserved", u32),
     ]
 
 
@@ -131,7 +149,7 @@ class brief_turn(Sized):
 class peek(Sized):
     _fields_ = [
         ("struct_size", u32), ("mover", i32), ("stance", i32), ("row", i32), ("features", f32 * 18),
-        ("score", f32 * 32), ("probability", f32 * 32),
+        ("score", f32 * 32), ("probability", f32 * 32), ("sway", sway),
     ]
 
 
@@ -139,7 +157,8 @@ class situation(Sized):
     _fields_ = [
         ("struct_size", u32), ("phase", i32), ("floor", i32), ("turns", u32), ("clock_ms", i64),
         ("seed", u64), ("id", u64), ("turn_ms", u32), ("severity", f32), ("progress", f32),
-        ("owner", i32), ("apart", i32), ("stepped_back", i32),
+        ("owner", i32), ("apart", i32), ("stepped_back", i32), ("promised", i32),
+        ("returns_ms", u32),
     ]
 
 
@@ -242,7 +261,7 @@ class scenario_info(Sized):
 class scatter(Sized):
     _fields_ = [
         ("struct_size", u32), ("alike", f32), ("anxiety", f32 * 2), ("avoidance", f32 * 2),
-        ("correlation", f32 * 2),
+        ("correlation", f32 * 2), ("level", f32 * 2), ("levels_alike", f32),
     ]
 
 
@@ -288,6 +307,7 @@ class results(Sized):
         ("gains", P(f32)), ("totals", P(turn_totals)), ("stance_counts", P(stance_counts)),
         ("trace", P(u8)), ("phases", P(u8)), ("intensities", P(f32)), ("column_ids", P(i32)),
         ("column_values", P(P(f32))), ("column_count", size), ("stride", size), ("hash", P(u64)),
+        ("movers", P(u8)),
     ]
 
 
@@ -318,7 +338,8 @@ class reason(Sized):
         ("set_off_by", i64), ("row", i32), ("host_made", i32), ("cue", i32), ("heard", i32),
         ("meaning", i32), ("primary", i32), ("secondary", i32), ("need", i32), ("fear", i32),
         ("tendency", i32), ("need_unmet", f32), ("fear_active", f32), ("score", f32),
-        ("probability", f32), ("contribution", f32 * 18),
+        ("probability", f32), ("contribution", f32 * 18), ("cause", i32), ("cause_is_older", i32),
+        ("more", f32 * 6), ("less", f32 * 6), ("openness", f32), ("weight", f32),
     ]
 
 
@@ -507,6 +528,13 @@ class reporting(Sized):
     ]
 
 
+class told(Sized):
+    _fields_ = [
+        ("struct_size", u32), ("kind", i32), ("seat", i32), ("id", i32), ("amount", f32),
+        ("reserved", u32), ("at_ms", i64), ("ms", i64),
+    ]
+
+
 class parse_error(Sized):
     _fields_ = [("struct_size", u32), ("line", u32), ("column", u32), ("message", char * 240)]
 
@@ -549,11 +577,12 @@ FUNCTIONS = {
     "model_move_name": (text, P(model), i32),
     "model_find_move": (status, P(model), text, P(i32)),
     "model_move": (status, P(model), i32, P(move_row)),
+    "model_group": (status, P(model), i32, P(group_row)),
     "model_transition": (status, P(model), i32, P(transition)),
     "traits_init": (status, P(traits)),
     "model_profile": (status, P(model), text, P(traits)),
     "model_profile_name": (text, P(model), size),
-    "traits_from_scores": (status, P(model), P(score), P(score), P(traits)),
+    "traits_from_scores": (status, P(model), P(score), P(score), P(score), P(traits)),
     "traits_quadrant": (status, P(traits), P(text)),
     "couple_create": (status, P(model), P(traits), P(traits), u64, u64, P(P(couple))),
     "couple_copy": (status, P(couple), P(P(couple))),
@@ -717,6 +746,13 @@ FUNCTIONS = {
     "couple_save_recording": (status, P(couple), i32, memory, size, P(size)),
     "recording_validate": (status, memory, size, P(model), P(divergence)),
     "report": (status, P(run), size, P(reporting), P(char), size, P(size)),
+    "couple_due": (status, P(couple), i32, P(i64)),
+    "scene_create": (status, i32, P(P(scene))),
+    "scene_copy": (status, P(scene), P(P(scene))),
+    "scene_destroy": (None, P(scene)),
+    "scene_tell": (status, P(scene), P(couple), P(told)),
+    "scene_waiting": (size, P(scene)),
+    "scene_advance": (status, P(scene), P(couple), i64, P(turn), size, P(size)),
     "model_parse": (status, text, size, P(parse_error), P(P(model))),
     "scenario_parse": (status, text, size, P(parse_error), P(P(scenario))),
     "scenario_write": (status, P(scenario), P(char), size, P(size)),

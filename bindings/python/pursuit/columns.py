@@ -20,6 +20,7 @@ _WORDS = {
     "fears": ("{}", FEARS),
     "learned": ("learned_{}", ("pursuit", "withdrawal")),
     "cue": ("cue_{}", WORDS["dimension"][1:4]),
+    "momentum": ("momentum_{}", WORDS["group"]),
 }
 
 _NAMES = {"move_id": "move"}
@@ -29,7 +30,10 @@ def _leaves(struct: Any, prefix: str, offset: int) -> Iterator[tuple[str, int, s
     """Name, offset and type code of every number in a struct."""
     for name, kind in struct._fields_:
         at = offset + getattr(struct, name).offset
-        if name == "struct_size":
+        if name in ("struct_size", "reserved"):
+            continue
+        if hasattr(kind, "_fields_"):
+            yield from _leaves(kind, f"{prefix}{name}_", at)
             continue
         if name not in _WORDS:
             yield prefix + _NAMES.get(name, name), at, kind._type_

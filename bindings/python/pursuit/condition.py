@@ -1,11 +1,11 @@
-"""Condition: what one partner is like at a moment."""
+"""Condition: what one partner is like at a moment. Sway: what gates of a choice are made from."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Any
 
-from .words import Fear, Need, Stance, fields
+from .words import Fear, Group, Need, Stance, fields
 
 
 @dataclass(frozen=True)
@@ -33,9 +33,37 @@ class Condition:
     stress: float
     """From outside."""
     fears: dict[Fear, float]
+    momentum: dict[Group, float]
+    """Of each group of moves: how much of it this partner did of late."""
+    exertion: float
+    """What pressing and reaching have cost."""
+    familiarity: float
+    """How far the other has done the same again and again."""
+
+
+@dataclass(frozen=True)
+class Sway:
+    """What the gates of a choice are made from, beside the features. All 0..1 but `level`."""
+
+    momentum: dict[Group, float]
+    """Of each group of moves: how much of it the mover did of late."""
+    exertion: float
+    """Of the mover."""
+    bid: float
+    """Of the other's last act, which waits for an answer."""
+    heard: float
+    """How far the issue is worked through."""
+    level: float
+    """How much is said, -1..1; least where there is nobody to talk to."""
+
+
+def sway_of(struct: Any) -> Sway:
+    """From the C struct."""
+    return Sway(**fields(struct, momentum="group"))
 
 
 def condition_of(struct: Any) -> Condition:
     """From the C struct."""
     return Condition(**fields(struct, stance="stance", flooded="bool", unmet="need",
-                              learned="side", cue="cue_axis", fears="fear"))
+                              learned="side", cue="cue_axis", fears="fear",
+                              momentum="group"))

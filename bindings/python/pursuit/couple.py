@@ -13,6 +13,7 @@ from ._library import lib
 from ._numbers import checked, real
 from ._owned import Owned, filled, made, of_kind, sized
 from ._watched import SHORT
+from .condition import Sway, sway_of
 from .event import Events
 from .gain import Gains
 from .image import Images
@@ -39,6 +40,8 @@ class Peek:
     """Of each move, the sum of what speaks for it."""
     probability: dict[str, float]
     """Of each move; together 1."""
+    sway: Sway
+    """What the gates are made from."""
 
 
 class Couple(Events, State, Gains, Images, WhatIfs, Searches):
@@ -151,6 +154,7 @@ class Couple(Events, State, Gains, Images, WhatIfs, Searches):
         raw = filled(_ffi.peek, lib.couple_peek, self)
         known = fields(raw, mover="seat", stance="stance", features="feature")
         row, moves = known.pop("row"), self.model.moves
+        known["sway"] = sway_of(raw.sway)
         known["because"] = self.model.transition(row).because if row >= 0 else None
         for name in ("score", "probability"):
             known[name] = dict(zip(moves, known[name]))

@@ -50,8 +50,9 @@ class Ensemble(Owned):
     def run(self, turns: int | None = None, *, first: int = 0, couples: int | None = None,
             threads: int = 0, summaries: bool = True, hashes: Any = False, gains: Any = False,
             totals: bool = False, stances: bool = False, trace: Any = False, phases: Any = False,
-            intensities: Any = False, columns: Sequence[str] | dict[str, Any] = (),
-            plain: bool = False, progress: Callable[[int, int], Any] | None = None) -> Run:
+            movers: Any = False, intensities: Any = False,
+            columns: Sequence[str] | dict[str, Any] = (), plain: bool = False,
+            progress: Callable[[int, int], Any] | None = None) -> Run:
         """Runs couples first .. first + couples - 1 (None: up to the last) for so many turns (None:
         as many as the scenario says). Run tells what each output is; only what is asked for is
         made. Instead of True an output may be a writable buffer of its type and size, such as a
@@ -71,8 +72,8 @@ class Ensemble(Owned):
         turns = self.scenario.turns if turns is None else turns
         run = Run(self, checked("turns", turns), checked("first", first, 1 << 64),
                   checked("couples", couples, 1 << 63))
-        results = run._room(summaries, hashes, gains, totals, stances, trace, phases, intensities,
-                            columns)
+        results = run._room(summaries, hashes, gains, totals, stances, trace, phases, movers,
+                            intensities, columns)
         running = _ffi.running(turns=turns, first=first, couples=couples, plain=bool(plain),
                                threads=checked("threads", threads))
 

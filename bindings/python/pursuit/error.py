@@ -76,6 +76,12 @@ class InternalError(PursuitError, RuntimeError):
     status = 9
 
 
+class FullError(PursuitError, RuntimeError):
+    """No room is left for what was told: see Scene."""
+
+    status = 10
+
+
 BY_STATUS: dict[int, type[PursuitError]] = {
     kind.status: kind for kind in PursuitError.__subclasses__()
 }

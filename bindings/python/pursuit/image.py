@@ -64,7 +64,7 @@ class Images(Owned):
     __slots__ = ()
 
     def save(self, *, with_model: bool = False) -> bytes:
-        """An image of the couple, at most 512 bytes without its model, which it names by hash.
+        """An image of the couple, at most 640 bytes without its model, which it names by hash.
         Couple.load() is the way back."""
         return raw(lib.couple_save, self, int(with_model))
 

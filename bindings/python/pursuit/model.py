@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from contextlib import suppress
 from ctypes import c_char_p, c_float, c_int32, c_uint64
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
@@ -14,56 +13,9 @@ from ._library import lib
 from ._numbers import checked, real
 from ._owned import Owned, filled, made, number, parsed, raw, sized
 from .error import ArgumentError
+from .model_row import Coefficient, GroupRow, MoveRow, Transition
 from .partner import Partner
-from .words import Dimension, Kind, Parting, Stance, fields, utf8, word_of
-
-
-@dataclass(frozen=True)
-class Coefficient:
-    """What is known of a scalar coefficient."""
-
-    name: str
-    standard: float
-    """Its value in the standard model."""
-    least: float
-    most: float
-    unit: str
-    meaning: str
-    source: str
-    """A publication, or "design choice"."""
-
-
-@dataclass(frozen=True)
-class MoveRow:
-    """What a move is in a model. Nearness and warmth run -1..1, everything else 0..1."""
-
-    kind: Kind
-    parting: Parting
-    bid: bool
-    """It asks for a response."""
-    impact: dict[Dimension, float]
-    """How it lands."""
-    intent: dict[Dimension, float]
-    """What it is for."""
-    ambiguity: float
-    """How far it can be read otherwise."""
-    raises: float
-    """Puts the issue on the table."""
-    engages: float
-    """Progress of the issue when it answers a move that raises it."""
-    discloses: float
-    """Shows what is underneath."""
-
-
-@dataclass(frozen=True)
-class Transition:
-    """A row of the table that moves a partner from stance to stance."""
-
-    from_: Stance | None
-    """None: from any."""
-    to: Stance
-    because: str
-    """In a few words, English."""
+from .words import Group, fields, id_of, utf8, word_of
 
 
 @lru_cache(maxsize=None)
@@ -140,7 +92,12 @@ class Model(Owned):
         """What a move is."""
         row = filled(_ffi.move_row, lib.model_move, self, self.move_id(move))
         return MoveRow(**fields(row, kind="kind", parting="parting", bid="bool",
-                                impact="dimension", intent="dimension"))
+                                impact="dimension", intent="dimension", group="group"))
+
+    def group(self, group: Group) -> GroupRow:
+        """What a group of moves is."""
+        row = filled(_ffi.group_row, lib.model_group, self, id_of("group", group))
+        return GroupRow(**fields(row, answers="stance"))
 
     def transition(self, row: int) -> Transition:
         """A row of the table of transitions."""
@@ -181,7 +138,8 @@ class Model(Owned):
     @classmethod
     def load(cls, image: bytes, *, other_model: bool = False) -> Model:
         """The model of an image of a model, or the one that another image carries. `other_model`
-        allows one that gets another hash, because the image lacks coefficients."""
+        allows one that gets another hash, because the image lacks coefficients or is of the first
+        edition of the model, format 1 or 2."""
         return cls._of(made(_ffi.model, lib.model_load, *sized(image), int(other_model)))
 
     def __eq__(self, other: object) -> bool:

@@ -66,17 +66,22 @@ class Partner:
     """That reaching works, at the start, 0..1."""
     flooding_minutes: float | None = None
     """From the onset of flooding to its end, in minutes, 0..1440."""
+    level: float = 0.5
+    """How much this partner says at all, beside keeping silent, 0..1; 0.5 is as most."""
 
     @classmethod
-    def from_scores(cls, anxiety: Score, avoidance: Score, model: Model | None = None) -> Partner:
+    def from_scores(cls, anxiety: Score, avoidance: Score, model: Model | None = None, *,
+                    level: Score | None = None) -> Partner:
         """From questionnaire scores, placed on the model's population by their distance from the
-        mean in deviations, which is held within 3."""
+        mean in deviations, which is held within 3; `level` from one of expressiveness, on a mean of
+        .5 and a deviation of .2."""
         from .model import Model
 
         model = Model.standard() if model is None else model
         given = ("anxiety", anxiety), ("avoidance", avoidance)
-        scores = (byref(of_kind(name, score, Score)._struct()) for name, score in given)
-        return cls._of(filled(_ffi.traits, lib.traits_from_scores, model, *scores))
+        scores = [byref(of_kind(name, score, Score)._struct()) for name, score in given]
+        spoken = None if level is None else byref(of_kind("level", level, Score)._struct())
+        return cls._of(filled(_ffi.traits, lib.traits_from_scores, model, *scores, spoken))
 
     @property
     def quadrant(self) -> str:

@@ -26,13 +26,15 @@ def _each(name: str, value: Each) -> tuple[float, float]:
     return number, number
 
 
-def _scatter(anxiety: Each, avoidance: Each, correlation: Each | None, alike: float) -> Any:
+def _scatter(anxiety: Each, avoidance: Each, correlation: Each | None, alike: float,
+             level: Each, levels_alike: float) -> Any:
     scatter = filled(_ffi.scatter, lib.scatter_init)
     scatter.anxiety[:] = _each("anxiety", anxiety)
     scatter.avoidance[:] = _each("avoidance", avoidance)
     if correlation is not None:
         scatter.correlation[:] = _each("correlation", correlation)
-    scatter.alike = alike
+    scatter.level[:] = _each("level", level)
+    scatter.alike, scatter.levels_alike = alike, levels_alike
     return byref(scatter)
 
 
@@ -95,25 +97,31 @@ class Population(Owned):
     @classmethod
     def draw(cls, a: Partner, b: Partner, couples: int, *, anxiety: Each = 0.0,
              avoidance: Each = 0.0, correlation: Each | None = None, alike: float = 0.0,
-             seed: int = 0) -> Population:
-        """People around two: their anxiety and avoidance are the means, `anxiety` and `avoidance`
-        the standard deviations (0..1; for both seats or a pair), held within 0..1. `correlation`
-        is that of the two within a person, None the usual one; `alike` that between partners."""
+             level: Each = 0.0, levels_alike: float = 0.0, seed: int = 0) -> Population:
+        """People around two: their anxiety, avoidance and level are the means, `anxiety`,
+        `avoidance` and `level` the standard deviations (0..1; for both seats or a pair), held
+        within 0..1. `correlation` is that of the first two within a person, None the usual one;
+        `alike` that between partners, `levels_alike` that between their levels."""
         return cls._of(
-            "_drawn", (a, b, couples, anxiety, avoidance, correlation, alike, seed),
-            lib.population_draw, *_traits(a, b), _scatter(anxiety, avoidance, correlation, alike),
+            "_drawn", (a, b, couples, anxiety, avoidance, correlation, alike, seed, level,
+                       levels_alike),
+            lib.population_draw, *_traits(a, b),
+            _scatter(anxiety, avoidance, correlation, alike, level, levels_alike),
             checked("seed", seed, 1 << 64), checked("couples", couples, 1 << 64))
 
     @classmethod
     def _drawn(cls, a: Partner, b: Partner, couples: int, anxiety: Each, avoidance: Each,
-               correlation: Each | None, alike: float, seed: int) -> Population:
+               correlation: Each | None, alike: float, seed: int, level: Each,
+               levels_alike: float) -> Population:
         return cls.draw(a, b, couples, anxiety=anxiety, avoidance=avoidance,
-                        correlation=correlation, alike=alike, seed=seed)
+                        correlation=correlation, alike=alike, seed=seed, level=level,
+                        levels_alike=levels_alike)
 
     @classmethod
     def profiles(cls, a: str | None, b: str | None, couples: int, seed: int = 0,
                  model: Model | None = None) -> Population:
-        """People around profiles of the model, with their deviations; None: anybody."""
+        """People around profiles of the model, with their deviations, and their levels as they are;
+        None: anybody."""
         names = (name if name is None else utf8(name) for name in (a, b))
         return cls._of("profiles", (a, b, couples, seed, model), lib.population_of_model,
                        Model.standard() if model is None else model, *names,
@@ -122,26 +130,31 @@ class Population(Owned):
 
     @classmethod
     def anybody(cls, couples: int, seed: int = 0, model: Model | None = None) -> Population:
-        """Anybody of the population that the model places questionnaire scores on."""
+        """Anybody of the population that the model places questionnaire scores on; their levels are
+        spread by .2, those of partners correlate by .8."""
         return cls.profiles(None, None, couples, seed, model)
 
     @classmethod
     def grid(cls, axes: Mapping[str, tuple[float, float, int]], a: Partner = Partner(),
              b: Partner = Partner(), *, repeat: int = 1, anxiety: Each = 0.0,
-             avoidance: Each = 0.0, seed: int = 0) -> Population:
+             avoidance: Each = 0.0, level: Each = 0.0, levels_alike: float = 0.0,
+             seed: int = 0) -> Population:
         """Every combination of the values of the axes, ``{"a.anxiety": (0, 1, 21)}``: first, last,
         steps. The last axis is the fastest; `repeat` couples a cell, which differ by their random
-        numbers and, with deviations, in anxiety and avoidance around the cell."""
+        numbers and, with deviations, in anxiety, avoidance and level around the cell."""
         texts = [_axis(trait, *axis) for trait, axis in of_kind("axes", axes, Mapping).items()]
         return cls._of(
-            "_gridded", (dict(axes), a, b, repeat, anxiety, avoidance, seed), lib.population_grid,
-            *_traits(a, b), _texts(texts), len(texts), checked("repeat", repeat, 1 << 64),
-            _scatter(anxiety, avoidance, None, 0), checked("seed", seed, 1 << 64))
+            "_gridded", (dict(axes), a, b, repeat, anxiety, avoidance, seed, level, levels_alike),
+            lib.population_grid, *_traits(a, b), _texts(texts), len(texts),
+            checked("repeat", repeat, 1 << 64),
+            _scatter(anxiety, avoidance, None, 0, level, levels_alike),
+            checked("seed", seed, 1 << 64))
 
     @classmethod
     def _gridded(cls, axes: Any, a: Partner, b: Partner, repeat: int, anxiety: Each,
-                 avoidance: Each, seed: int) -> Population:
-        return cls.grid(axes, a, b, repeat=repeat, anxiety=anxiety, avoidance=avoidance, seed=seed)
+                 avoidance: Each, seed: int, level: Each, levels_alike: float) -> Population:
+        return cls.grid(axes, a, b, repeat=repeat, anxiety=anxiety, avoidance=avoidance, seed=seed,
+                        level=level, levels_alike=levels_alike)
 
     def __len__(self) -> int:
         return int(self._about.couples)

@@ -44,9 +44,9 @@ def _run(run: Run, kept: list[Any]) -> Any:
 
 
 def report(*runs: Run, pairs: int = 200, transcript: int = 400) -> Page:
-    """One page about one run or several: a comparison, the loop at its peak, timelines, what would
-    have happened otherwise (`pairs` of runs each, 0: left out), phase portraits, and at most
-    `transcript` turns of each with their reasons.
+    """One page about one run or several: a comparison, timelines, help early beside help late
+    (`pairs` of runs each, 0: left out), at most `transcript` turns of each with their reasons, and
+    folded away the loop gain and the plane of the loop.
 
     It is about a model, for thinking and teaching, and no diagnosis of anybody.
     """

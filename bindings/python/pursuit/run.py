@@ -52,6 +52,8 @@ class Run:
     it; uint8."""
     phases: Any
     """[turn, couple] After the turn, as an index of words.PHASES; uint8."""
+    movers: Any
+    """[turn, couple] Who made the move, as an index of words.SEATS; uint8."""
     intensities: Any
     """[turn, couple] Of the move; float32."""
     columns: dict[str, Any]
@@ -64,7 +66,7 @@ class Run:
         self._stances: Any = None
 
     def _room(self, summaries: bool, hashes: Any, gains: Any, totals: bool, stances: bool,
-              trace: Any, phases: Any, intensities: Any,
+              trace: Any, phases: Any, movers: Any, intensities: Any,
               columns: Sequence[str] | Mapping[str, Any]) -> Any:
         """Makes room for what is asked for, and says where it is."""
         n, turns = self.couples, self.turns
@@ -80,6 +82,7 @@ class Run:
         self.gains = room("gains", "f", gains, n, 4)
         self.trace = room("trace", "B", trace, turns, n)
         self.phases = room("phases", "B", phases, turns, n)
+        self.movers = room("movers", "B", movers, turns, n)
         self.intensities = room("intensities", "f", intensities, turns, n)
         self.summaries = Summaries(self) if summaries else None
         if self.summaries is not None and n:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterable, Mapping
-from ctypes import c_float, c_uint64
+from ctypes import c_float, c_int64, c_uint64
 from dataclasses import dataclass
 from typing import Any
 
@@ -40,7 +40,11 @@ class Situation:
     """Of the issue; None: both alike."""
     apart: bool
     stepped_back: Seat | None
-    """Who wanted to be apart."""
+    """Who wanted to be apart, and is away."""
+    promised: bool
+    """They said when they return."""
+    returns_ms: int
+    """Until the promised return, from now on; 0 without one."""
 
 
 def quantities(names: Iterable[str]) -> array[int]:
@@ -58,7 +62,7 @@ class State(Owned):
         """How things stand between them."""
         return Situation(**fields(
             filled(_ffi.situation, lib.couple_situation, self), phase="phase", floor="seat",
-            owner="seat", apart="bool", stepped_back="seat"))
+            owner="seat", apart="bool", stepped_back="seat", promised="bool"))
 
     @property
     def phase(self) -> Phase:
@@ -78,6 +82,11 @@ class State(Owned):
     def condition(self, seat: Seat) -> Condition:
         """How a partner is now, with all the time that has passed."""
         return condition_of(filled(_ffi.condition, lib.couple_condition, self, id_of("seat", seat)))
+
+    def due(self, seat: Seat) -> int:
+        """When a partner would act by itself if nothing else happened until then, in ms on the
+        couple's clock: see Scene. It may have passed; 2^62 where it never comes."""
+        return int(number(c_int64, lib.couple_due, self, id_of("seat", seat)))
 
     def partner(self, seat: Seat) -> Partner:
         """The traits of a partner."""

@@ -10,7 +10,7 @@ from . import _ffi, columns
 from ._arrays import room
 from ._numbers import numpy
 from .acts import Acts
-from .condition import Condition, condition_of
+from .condition import Condition, Sway, condition_of, sway_of
 from .model import Model
 from .words import Dimension, Feature, Phase, Seat, Stance, Turning, group, word_of
 
@@ -37,6 +37,10 @@ def _group(name: str, kind: str, doc: str) -> Any:
     return property(lambda turn: group(kind, getattr(turn._struct, name)), doc=doc)
 
 
+def _view(read: Callable[[Any], Any], doc: str) -> Any:
+    return property(read, doc=doc)
+
+
 class Turn:
     """The record of one turn: who did what, from which stance, and what it did to both."""
 
@@ -60,6 +64,10 @@ class Turn:
     features: dict[Feature, float] = _group("features", "feature", "What scores were made from.")
     perceived: dict[Dimension, float] = _group("perceived", "dimension", "What the hearer heard.")
 
+    a: Condition = _view(lambda turn: turn.of("a"), "The partner in seat a, right after the turn.")
+    b: Condition = _view(lambda turn: turn.of("b"), "The partner in seat b, right after the turn.")
+    sway: Sway = _view(lambda turn: sway_of(turn._struct.sway), "What the gates were made from.")
+
     @property
     def move(self) -> str:
         """The move; of an observed code, its likeliest one."""
@@ -80,16 +88,6 @@ class Turn:
     def of(self, seat: Seat) -> Condition:
         """A partner right after the turn."""
         return condition_of(self._struct.after["ab".index(seat)])
-
-    @property
-    def a(self) -> Condition:
-        """The partner in seat a, right after the turn."""
-        return condition_of(self._struct.after[0])
-
-    @property
-    def b(self) -> Condition:
-        """The partner in seat b, right after the turn."""
-        return condition_of(self._struct.after[1])
 
     def why(self) -> Why:
         """What speaks for the move, and what set it off."""

@@ -148,7 +148,7 @@ class Pairs:
     """Runs pair by pair."""
 
     without: Any
-    """Outcomes, in the order of words.OUTCOMES: float64 of shape (pairs, 16) where NumPy is
+    """Outcomes, in the order of words.OUTCOMES: float64 of shape (pairs, 17) where NumPy is
     installed, else array('d') row by row."""
     with_: Any
     flags: Any

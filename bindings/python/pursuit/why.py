@@ -15,8 +15,10 @@ from ._library import lib
 from ._owned import filled, text
 from .error import UnknownNameError
 from .turn import REACH, SIZE, Turn
-from .words import MOVES, WORDS, Cue, Fear, Feature, Meaning, Need, Primary, Seat, Secondary, Stance
-from .words import Tendency, fields, utf8
+from .words import (
+    MOVES, WORDS, Cue, Fear, Feature, Gate, Meaning, Need, Primary, Seat, Secondary, Stance,
+    Tendency, fields, utf8,
+)
 
 _GROUPS = {
     "was": (0, MOVES), "does": (32, MOVES),
@@ -35,6 +37,7 @@ MESSAGES |= {
     "custom_was": 64, "custom_does": 65, "first": 224, "reading": 225, "at_ease": 226,
     "beneath": 227, "shown": 228, "feeling": 229, "chosen": 230, "host_made": 231, "another": 232,
     "more": 233, "less": 234, "at_hand": 235, "out_of_reach": 236,
+    "still": 237,
 }
 
 
@@ -62,9 +65,9 @@ class Why:
     host_made: bool
     """Then this is what speaks for the move, not why it was made."""
     cue: Cue
-    """What the mover heard."""
+    """How the other's last act was heard."""
     meaning: Meaning
-    """What the mover made of it."""
+    """What the mover made of it; of the cause where that is older."""
     primary: Primary
     """The emotion underneath."""
     secondary: Secondary
@@ -81,13 +84,24 @@ class Why:
     """What each feature adds to the score."""
     score: float
     """The contributions, summed up in order."""
+    more: dict[Gate, float]
+    """How the score became a weight: openness * score**2 * (product of `more`) / (product of
+    `less`) + epsilon, with a score below 0 as 0."""
+    less: dict[Gate, float]
+    openness: float
+    """How open the stance is to the move, 0..2."""
+    weight: float
     probability: float
     """Of the move."""
     because: str | None
     """Why the mover's stance changed, in a few words; None where it did not."""
     move: str
     heard: str | None
-    """The move the cue is about; None where no record holds it."""
+    """The other's last act; None where no record holds it."""
+    cause: str | None
+    """The move of `set_off_by`; None where there is none."""
+    cause_is_older: bool
+    """The other has done something else since."""
     set_off_by: Turn | None
     """The earlier turn of the other that set it off."""
 
@@ -102,11 +116,13 @@ class Why:
         self.__dict__.update(fields(
             reason, mover="seat", stance="stance", host_made="bool", cue="cue", meaning="meaning",
             primary="primary", secondary="secondary", need="need", fear="fear",
-            tendency="tendency", contribution="feature"))
+            tendency="tendency", contribution="feature", cause_is_older="bool", more="gate",
+            less="gate"))
         del self.__dict__["row"], self.__dict__["move_id"]
         self.because = turn.because
         self.move = moves[reason.move_id]
         self.heard = moves[reason.heard] if reason.heard >= 0 else None
+        self.cause = moves[reason.cause] if reason.cause >= 0 else None
         earlier = first + reason.set_off_by - turns._start
         self.set_off_by = Turn(turns, earlier) if reason.set_off_by >= 0 else None
 

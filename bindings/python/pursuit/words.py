@@ -16,7 +16,7 @@ from ._owned import encoded
 from .error import ArgumentError
 
 Status = Literal["ok", "argument", "name", "parse", "model", "state", "input", "memory", "size",
-                 "internal"]
+                 "internal", "full"]
 Seat = Literal["a", "b"]
 Need = Literal["closeness", "heard", "reassurance", "space", "peace", "acceptance"]
 Fear = Literal["disconnection", "abandonment", "inadequacy", "engulfment"]
@@ -24,6 +24,8 @@ Primary = Literal["fear", "hurt", "sadness", "loneliness", "shame", "calm"]
 Secondary = Literal["anger", "frustration", "numbness", "none"]
 Dimension = Literal["nearness", "warmth", "demand", "responsiveness", "openness"]
 Kind = Literal["pursue", "protest", "withdraw", "attack", "neutral", "repair"]
+Group = Literal["approach", "protest", "appease", "silence", "defence", "answer"]
+Gate = Literal["momentum", "bid", "answer", "quieting", "tiredness", "level"]
 Move = Literal["invite", "share", "discuss", "seek_reassurance", "reaffirm", "criticise", "blame",
                "pressure", "placate", "minimise", "deflect", "defend", "counter_attack",
                "stay_silent", "stonewall", "leave", "time_out", "return", "listen", "validate",
@@ -40,8 +42,9 @@ Intervention = Literal["name_the_cycle", "recognise_intent", "affirm", "uncover"
                        "soften", "re_engage", "respond", "session"]
 Cue = Literal["nothing_yet", "warmth", "distance", "attack", "pressure", "answer"]
 Meaning = Literal["safe", "left_alone", "not_heard", "not_sure_of_you", "crowded",
-                  "not_good_enough", "at_odds"]
-Tendency = Literal["come_closer", "protest", "protect", "give_up", "open_up", "rest"]
+                  "not_good_enough", "at_odds", "met", "wanted", "let_be"]
+Tendency = Literal["come_closer", "protest", "protect", "give_up", "open_up", "rest",
+                   "keep_still"]
 ProcessStage = Literal["no_cycle", "in_the_cycle", "de_escalated", "re_engaged", "softened",
                        "bonded", "consolidated"]
 ProcessVariable = Literal["cycle_turns", "calm_turns", "arousal", "sight", "withdrawer_met",
@@ -53,20 +56,24 @@ Quantity = Literal["unmet_closeness", "unmet_heard", "unmet_reassurance", "unmet
                    "learned_pursuit", "learned_withdrawal", "cue_warmth", "cue_demand",
                    "cue_responsiveness", "stress", "disconnection", "abandonment", "inadequacy",
                    "engulfment", "pursuit", "withdrawal", "distress", "expressed", "flooded",
-                   "stance"]
+                   "stance", "momentum_approach", "momentum_protest", "momentum_appease",
+                   "momentum_silence", "momentum_defence", "momentum_answer", "exertion",
+                   "familiarity"]
 Parting = Literal["none", "contact", "leaves", "promises"]
 LoopOrder = Literal["pursuit_first", "withdrawal_first", "simultaneous"]
 ImageOf = Literal["couple", "model", "recording"]
 Trait = Literal["anxiety", "avoidance", "closeness", "heard", "reassurance", "space", "peace",
                 "acceptance", "disconnection", "abandonment", "inadequacy", "engulfment",
                 "expression", "expressive_suppression", "talk_heals", "security", "mentalizing",
-                "hope", "flooding_minutes"]
+                "hope", "flooding_minutes", "level"]
 Outcome = Literal["time_in_cycle", "cycle", "holds", "repair_time", "protest_a", "protest_b",
                   "peak_fear_a", "peak_fear_b", "peak_arousal_a", "peak_arousal_b",
                   "distress_end_a", "distress_end_b", "resolved", "gain_cold", "gain_hot",
-                  "gain_now"]
+                  "gain_now", "time_calm"]
 ChangeKind = Literal["intervention", "move", "trait", "link", "disagreement", "open_issue",
                      "separation", "reunion", "stress", "good_time", "elapse"]
+ToldKind = Literal["move", "disagreement", "open_issue", "separation", "reunion", "stress",
+                   "good_time"]
 Lever = Literal["link", "trait", "move", "intervention"]
 Stability = Literal["stable", "saddle", "unstable", "one_sided", "neutral"]
 Outlook = Literal["calm", "spirals", "depends"]
@@ -93,7 +100,8 @@ WORDS: dict[str, tuple[str, ...]] = {
     "stability": get_args(Stability), "outlook": get_args(Outlook), "fate": get_args(Fate),
     "loop_sides": get_args(LoopSides), "loop_member": get_args(LoopMember),
     "pattern": get_args(Pattern), "lack": get_args(Lack), "lag": get_args(Lag),
-    "verdict": get_args(Verdict),
+    "verdict": get_args(Verdict), "group": get_args(Group), "gate": get_args(Gate),
+    "told_kind": get_args(ToldKind),
 }
 """All of them, by the name of their kind, in the order of pursuit_enum."""
 

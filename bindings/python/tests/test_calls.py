@@ -3,6 +3,7 @@
 import contextlib
 import copy
 import ctypes
+import math
 import unittest
 
 import pursuit
@@ -29,6 +30,7 @@ seat = "b"
 """
 CODES = (ROOT / "examples" / "codes" / "couplescope.toml").read_text()
 TABLE = "couple,interval,SC,DC\n1,1,1,1\n1,2,1,0\n1,3,0,1\n2,1,0,0\n2,2,1,0\n"
+OLD_IMAGES = ROOT / "tests" / "record" / "format_2"
 
 
 class Calls(unittest.TestCase):
@@ -55,6 +57,7 @@ class Calls(unittest.TestCase):
         self.call_processes()
         self.call_pictures()
         self.call_patterns()
+        self.call_scenes()
         self.assertEqual(set(_ffi.FUNCTIONS) - self.called, set())
 
     def call_names(self):
@@ -76,11 +79,20 @@ class Calls(unittest.TestCase):
         self.assertEqual(other["need_gain"], 1.5)
         self.assertNotEqual(other.hash, model.hash)
         self.assertEqual(pursuit.Model.load(other.save()), other)
-        self.assertEqual(model.move("listen").kind, "repair")
+        self.assertEqual((model.move("listen").kind, model.move("listen").group),
+                         ("repair", "answer"))
+        self.assertEqual(model.group("answer").answers["opening"], 1)
+        own = pursuit.Model("[model.groups.protest]\ncost = 0.375\n[model.stances.opening.answers]"
+                            "\nsilence = -0.5\n[moves.smoke]\nkind = 'withdraw'")
+        self.assertEqual((own.group("protest").cost, own.move("smoke").group), (0.375, "silence"))
+        self.assertEqual(own.group("silence").answers["opening"], -0.5)
         self.assertEqual(model.profile(model.profiles[1]).anxiety, 0.78)
         self.assertGreater(len(model.transitions), 10)
         self.assertIn("need_gain", pursuit.coefficients())
         score = pursuit.Score(4.2, 3.6, 1.1)
+        spoken = pursuit.Partner.from_scores(score, score, level=pursuit.Score(5, 3, 4))
+        self.assertAlmostEqual(spoken.level, 0.6)
+        self.assertEqual(pursuit.Partner.from_scores(score, score).level, 0.5)
         self.assertIn(pursuit.Partner.from_scores(score, score).quadrant,
                       ("secure", "preoccupied", "dismissing", "fearful"))
         defaults = _ffi.traits()
@@ -88,6 +100,15 @@ class Calls(unittest.TestCase):
         self.assertEqual(pursuit.Partner._of(defaults), pursuit.Partner())
         copy.copy(model).close()
         return model
+
+    def call_scenes(self):
+        scene = pursuit.Scene(pursuit.Couple(PURSUER, WITHDRAWER, seed=4), player="b")
+        scene.act(1000, "listen")
+        self.assertEqual(copy.copy(scene).waiting, 1)
+        self.assertIsNotNone(scene.couple.due("a"))
+        turns = scene.advance(60000)
+        self.assertEqual((scene.waiting, "listen" in [turn.move for turn in turns]), (0, True))
+        scene.close()
 
     def call_couples(self, model):
         couple = pursuit.Couple(PURSUER, WITHDRAWER, seed=3, model=model)
@@ -121,8 +142,15 @@ class Calls(unittest.TestCase):
         self.assertEqual(couple.partner("a"), pursuit.Partner())
         self.assertEqual(couple.condition("a").hope, 0.25)
         self.assertEqual(couple.situation.turn_ms, 5000)
+        self.assertFalse(couple.situation.promised)
+        self.assertGreater(couple.condition("a").momentum["protest"], 0)
+        self.assertEqual(couple.peek().sway.momentum.keys(), turns[0].sway.momentum.keys())
         self.assertAlmostEqual(sum(couple.peek().probability.values()), 1, places=5)
-        self.assertTrue(str(turns[5].why()))
+        why = turns[5].why()
+        self.assertTrue(str(why))
+        self.assertAlmostEqual(
+            why.weight, why.openness * max(why.score, 0) ** 2 * math.prod(why.more.values()) /
+            math.prod(why.less.values()) + model["epsilon"], places=5)
         self.assertTrue(str(turns[5].why_not("soften")))
         self.assertIn("need.peace", pursuit.catalogue())
         self.call_loops(couple)
@@ -219,6 +247,26 @@ class Calls(unittest.TestCase):
                 self.assertEqual(len(turns), scenario.turns)
                 self.assertEqual(bytes(turns._bytes()), bytes(again.play()._bytes()))
 
+    @unittest.skipUnless(OLD_IMAGES.exists(), "needs the sources")
+    def test_images_of_format_2(self):
+        image = (OLD_IMAGES / "couple.image").read_bytes()
+        self.assertEqual(pursuit.inspect(image).format, 2)
+        with self.assertRaises(pursuit.ModelError):
+            pursuit.Couple.load(image, model=pursuit.Model.standard())
+        couple = pursuit.Couple.load(image, model=pursuit.Model.standard(),
+                                     other_model=True)
+        self.assertEqual((couple.situation.turns, couple.partner("a").level), (16, 0.5))
+        self.assertEqual((couple.situation.stepped_back, couple.situation.promised), ("b", False))
+        self.assertEqual(pursuit.inspect(couple.save()).format, 3)
+        carried = (OLD_IMAGES / "couple_with_model.image").read_bytes()
+        with self.assertRaises(pursuit.ModelError):
+            pursuit.Model.load(carried)
+        model = pursuit.Model.load(carried, other_model=True)
+        self.assertEqual(model.move("write_a_letter").group, "answer")
+        letter = pursuit.Couple.load(carried, model=model, other_model=True)
+        self.assertTrue(letter.situation.promised)
+        self.assertEqual(len(letter.play(20)), 20)
+
     def call_talks(self):
         with pursuit.Talks(CODES, TABLE) as talks:
             replays = [talk.replay() for talk in talks]
@@ -266,11 +314,16 @@ class Calls(unittest.TestCase):
         self.assertEqual(process.next_sentence("Ana", "Ben"), "")
         self.assertIsNone(process.standing.next)
         couple.disagree(0.8, "a")
-        process.play(30)
+        running = 0
+        for _ in range(30):
+            process.play(1)
+            if couple.phase != "paused":
+                negative = couple.phase.endswith(("pursues", "attack", "withdraw"))
+                running = running + 1 if negative else 0
         now = process.standing
         self.assertEqual((now.stage, now.pursuer, now.withdrawer), ("in_the_cycle", "a", "b"))
         self.assertEqual(now.because, "the cycle has hold of them")
-        self.assertEqual(now.values["cycle_turns"], 30 - now.since_turn + 6)
+        self.assertEqual(now.values["cycle_turns"], running)
         self.assertEqual((now.next.to, now.next.help), ("de_escalated", ("name_the_cycle", None)))
         self.assertIn("has to rest", process.next_sentence("Ana", "Ben"))
         fork = couple.fork()

@@ -46,12 +46,15 @@ class Copies(unittest.TestCase):
         stage.play(1)
         process = pursuit.Process(article())
         process.play(6)
+        scene = pursuit.Scene(article(), player="b")
+        scene.act(1000, "listen")
         people = pursuit.Population.draw(pursuit.Partner(0.5), pursuit.Partner(), 9, anxiety=0.1)
         return {
             pursuit.Model: (pursuit.Model("[model]\nneed_gain = 1.5"), lambda x: x.hash),
             pursuit.Couple: (couple, lambda x: [t.move for t in x.fork().play(8)]),
             pursuit.Scenario: (scenario, str),
             pursuit.Stage: (stage, lambda x: x.couple.hash),
+            pursuit.Scene: (scene, lambda x: (x.waiting, x.couple.hash)),
             pursuit.Process: (process, lambda x: (x.standing, x.couple.hash)),
             pursuit.Watch: (pursuit.Watch(article().play(30).acts()), lambda x: x.finding().acts),
             pursuit.Talks: (pursuit.Talks(CODES, TABLE), lambda x: x[0].replay().log_likelihood),
@@ -100,7 +103,7 @@ class Copies(unittest.TestCase):
 
     def test_pickles_or_refuses(self):
         for kind, (owned, tell) in self.made().items():
-            if kind in (pursuit.Stage, pursuit.Process, pursuit.Watch):
+            if kind in (pursuit.Stage, pursuit.Scene, pursuit.Process, pursuit.Watch):
                 with self.assertRaisesRegex(TypeError, f"^a {kind.__name__} cannot be pickled, "):
                     pickle.dumps(owned)
                 continue

@@ -12,6 +12,7 @@ import tempfile
 import threading
 import unittest
 from array import array
+from functools import lru_cache
 from pathlib import Path
 
 import pursuit
@@ -36,7 +37,7 @@ at_minutes = 3.5
 intervention = "uncover"
 who = "a"
 [model]
-flood_threshold = 0.85
+flood_threshold = {}
 """
 
 
@@ -57,11 +58,23 @@ def without_numpy():
 
 def ensemble(couples=COUPLES):
     people = pursuit.Population.profiles("fearful", "withdrawer", couples, seed=3)
-    return pursuit.Ensemble(pursuit.Scenario(TEXT), people)
+    return pursuit.Ensemble(pursuit.Scenario(TEXT.format(threshold())), people)
+
+
+@lru_cache(maxsize=None)
+def threshold():
+    """So that some are flooded when they are to uncover, and some are not."""
+    people = pursuit.Population.profiles("fearful", "withdrawer", COUPLES, seed=3)
+    for percent in range(90, 12, -4):
+        each = pursuit.Ensemble(pursuit.Scenario(TEXT.format(percent / 100)), people)
+        refused = sum(s["refused"] for s in each.run().summaries[:])
+        if COUPLES / 8 < refused < COUPLES * 7 / 8:
+            return percent / 100
+    raise AssertionError("all are flooded or none")
 
 
 def everything(each, **options):
-    return each.run(hashes=True, gains=True, totals=True, stances=True, trace=True, phases=True,
+    return each.run(hashes=True, gains=True, totals=True, stances=True, trace=True, phases=True, movers=True,
                     intensities=True, columns=["a.arousal", "b.stance"], **options)
 
 
@@ -114,6 +127,24 @@ class Populations(unittest.TestCase):
         with self.assertRaises(ValueError):
             pursuit.Population.draw(PURSUER, WITHDRAWER, 5, anxiety=1.5)
 
+    def test_levels_are_drawn_alike(self):
+        people = pursuit.Population.draw(pursuit.Partner(level=0.4), pursuit.Partner(), 1000,
+                                         level=(0.1, 0.05), levels_alike=1.0, seed=4)
+        for a, b in list(people)[:50]:
+            self.assertAlmostEqual((a.level - 0.4) / 0.1, (b.level - 0.5) / 0.05, delta=1e-4)
+        self.assertGreater(len({a.level for a, _ in people}), 900)
+        self.assertEqual(pickle.loads(pickle.dumps(people))[7], people[7])
+        axes = {"a.level": (0.25, 0.75, 2)}
+        grid = pursuit.Population.grid(axes, repeat=100, level=0.1, levels_alike=0.5, seed=4)
+        self.assertNotEqual(grid[3][0].level, 0.25)
+        self.assertEqual(pickle.loads(pickle.dumps(grid))[77], grid[77])
+        anybody = [a.level for a, _ in pursuit.Population.anybody(2000, seed=1)]
+        self.assertAlmostEqual(sum(anybody) / len(anybody), 0.5, delta=0.02)
+        with self.assertRaisesRegex(ValueError, "deviation of level is 1.5"):
+            pursuit.Population.draw(PURSUER, WITHDRAWER, 5, level=1.5)
+        with self.assertRaisesRegex(ValueError, "correlation between levels is 2"):
+            pursuit.Population.draw(PURSUER, WITHDRAWER, 5, levels_alike=2)
+
     def test_grids(self):
         axes = {"a.anxiety": (0, 1, 5), "b.avoidance": (0.5, 1, 3)}
         people = pursuit.Population.grid(axes, b=WITHDRAWER, repeat=10)
@@ -131,7 +162,7 @@ class Runs(unittest.TestCase):
     def check(self, each, got):
         """Every output is what the turns of the stories say."""
         refused = 0
-        trace, phases = raw(got.trace), raw(got.phases)
+        trace, phases, movers = raw(got.trace), raw(got.phases), raw(got.movers)
         intensities = memoryview(raw(got.intensities)).cast("f")
         arousal = memoryview(raw(got.columns["a.arousal"])).cast("f")
         stance = memoryview(raw(got.columns["b.stance"])).cast("f")
@@ -146,6 +177,7 @@ class Runs(unittest.TestCase):
                 self.assertEqual(moves[trace[at] % 32], turn.move)
                 self.assertEqual(words.STANCES[trace[at] // 32], turn.stance)
                 self.assertEqual(words.PHASES[phases[at]], turn.phase)
+                self.assertEqual(words.SEATS[movers[at]], turn.mover)
                 self.assertEqual(intensities[at], turn.intensity)
                 self.assertEqual(arousal[at], turn.a.arousal)
                 self.assertEqual(words.STANCES[int(stance[at])], turn.b.stance)
@@ -252,7 +284,7 @@ class Runs(unittest.TestCase):
         self.assertEqual(each.couple(7).situation.id, 7)
         with self.assertRaises(ValueError):
             each.stage(COUPLES)
-        alone = pursuit.Ensemble(pursuit.Scenario(TEXT), seed=9)
+        alone = pursuit.Ensemble(pursuit.Scenario(TEXT.format(0.85)), seed=9)
         self.assertEqual(len(alone.run(couples=5).summaries), 5)
         with self.assertRaises(ValueError):
             alone.run()
@@ -320,7 +352,7 @@ class Tables(unittest.TestCase):
 
 class Watching(unittest.TestCase):
     def endless(self):
-        return pursuit.Ensemble(pursuit.Scenario(TEXT), pursuit.Population.anybody(10**10))
+        return pursuit.Ensemble(pursuit.Scenario(TEXT.format(0.85)), pursuit.Population.anybody(10**10))
 
     def test_a_callback_watches_and_stops(self):
         seen = []

@@ -22,7 +22,7 @@ except ImportError:
 BUILTINS = {
     "argument": ValueError, "name": KeyError, "parse": ValueError, "model": ValueError,
     "state": RuntimeError, "input": ValueError, "memory": MemoryError, "size": BufferError,
-    "internal": RuntimeError,
+    "internal": RuntimeError, "full": RuntimeError,
 }
 
 

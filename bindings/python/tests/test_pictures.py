@@ -97,7 +97,7 @@ class Pages(unittest.TestCase):
     def test_a_page_holds_everything(self):
         page = pursuit.report(SCENARIOS / "way_out.toml", pairs=4)
         words = html.unescape(re.sub("<[^>]*>", " ", page))
-        for word in ("no diagnosis", "violence", "What would have happened", "Turn by turn"):
+        for word in ("no diagnosis", "violence", "Help early, and help late", "Turn by turn"):
             self.assertIn(word, words)
         self.assertEqual(page.count("<svg"), 8)
         self.assertEqual(page.count('id="r1-turn-'), 40)
@@ -120,7 +120,9 @@ class Pages(unittest.TestCase):
         page = pursuit.report(scenario, image, pairs=0, transcript=100)
         self.assertEqual(page.count("<svg"), 12)
         self.assertEqual(page.count('id="r2-turn-'), 18)
-        row = re.search(r'id="r2-turn-17".*?</tr>', page, re.S).group()
+        line = re.search(r'id="r2-turn-17".*?</li>', page, re.S).group()
+        self.assertIn(f"<b><bdi>{last.mover.upper()}</bdi></b>", line)
+        row = page[:page.rindex("</tbody>")].rpartition("<tr ")[2]
         self.assertIn(f"<b>{last.move.replace('_', ' ')}</b>", row)
         self.assertIn("B says that the other matters", page)
         damaged = bytearray(image)
@@ -171,7 +173,8 @@ class Charts(unittest.TestCase):
                     "flooded": int(now.flooded), "pursuit": pursue, "withdrawal": withdraw,
                     "lean": pursue - withdraw, "safety": 1 - max(pursue, withdraw),
                     "hope": now.hope, "mentalizing": now.mentalizing, "arousal": now.arousal,
-                    "unmet_heard": now.unmet["heard"], "dwell": dwell[seat]}
+                    "unmet_heard": now.unmet["heard"], "dwell": dwell[seat],
+                    "exertion": now.exertion, "response": now.cue["responsiveness"]}
                 expected = next((target for condition, target in states[now.stance]
                                  if eval(condition, {}, variables)), None)  # noqa: S307
                 turn = couple.step()

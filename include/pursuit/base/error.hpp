@@ -17,6 +17,7 @@ enum class Status : std::int32_t {
     input,     // a file that cannot be read or written
     memory,
     internal = 9,  // the library itself: built with options that change its bits
+    full,          // there is no room left for what was told
 };
 
 /// A failure as a value: fixed size, so that reporting one never allocates.

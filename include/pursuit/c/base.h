@@ -61,6 +61,7 @@ enum pursuit_status_value {
     PURSUIT_STATUS_MEMORY = 7,   /* out of memory */
     PURSUIT_STATUS_SIZE = 8,     /* the buffer is too small; `needed` says what it takes */
     PURSUIT_STATUS_INTERNAL = 9, /* a mistake in the library, or in how it was built */
+    PURSUIT_STATUS_FULL = 10,    /* no room is left for what was told; see pursuit_scene_tell() */
     PURSUIT_STATUS_END
 };
 
@@ -137,6 +138,9 @@ enum pursuit_enum_value {
     PURSUIT_ENUM_LACK = 34,
     PURSUIT_ENUM_LAG = 35,
     PURSUIT_ENUM_VERDICT = 36,
+    PURSUIT_ENUM_GROUP = 37,
+    PURSUIT_ENUM_GATE = 38,
+    PURSUIT_ENUM_TOLD_KIND = 39,
     PURSUIT_ENUM_END
 };
 

@@ -29,7 +29,20 @@ typedef struct pursuit_condition {
     float cue[3];      /* how the other's last act was read: warmth -1..1, demand, responsiveness */
     float stress;      /* from outside */
     float fears[4];    /* by pursuit_fear */
+    float momentum[6]; /* by pursuit_group: how much of each this partner did of late */
+    float exertion;    /* what pressing and reaching have cost */
+    float familiarity; /* how far the other has done the same again and again */
 } pursuit_condition;
+
+/** What the gates of a choice were made from, beside the features. */
+typedef struct pursuit_sway {
+    uint32_t struct_size;
+    float momentum[6]; /* by pursuit_group: how much of each the mover did of late */
+    float exertion;    /* of the mover */
+    float bid;         /* of the other's last act, which waits for an answer */
+    float heard;       /* how far the issue is worked through */
+    float level;       /* -1..1: how much is said; least where there is nobody to talk to */
+} pursuit_sway;
 
 /** The record of one turn. The conditions in it are those right after the turn. */
 typedef struct pursuit_turn {
@@ -52,6 +65,8 @@ typedef struct pursuit_turn {
     float features[18];         /* by pursuit_feature: what the scores were made from */
     float perceived[5];         /* by pursuit_dimension: what the hearer made of it */
     pursuit_condition after[2]; /* by pursuit_seat */
+    pursuit_sway sway;          /* what the gates were made from */
+    uint32_t reserved;          /* 0 */
 } pursuit_turn;
 
 /**
@@ -132,7 +147,8 @@ PURSUIT_API void* pursuit_couple_user(const pursuit_couple* couple);
 /* ---- Turns ----------------------------------------------------------------------------------- */
 
 /**
- * Plays one turn of whoever has the floor; then the other has it.
+ * Plays one turn of whoever has the floor, or of the other while they are away; then the other has
+ * it.
  *
  * @param couple not NULL
  * @param out    is filled
@@ -226,6 +242,7 @@ typedef struct pursuit_peek {
     float features[18];    /* by pursuit_feature */
     float score[32];       /* by pursuit_move: the sums of the reasons */
     float probability[32]; /* by pursuit_move: sums to 1 */
+    pursuit_sway sway;     /* what the gates are made from */
 } pursuit_peek;
 
 /**
@@ -266,7 +283,9 @@ PURSUIT_API pursuit_status pursuit_couple_open_issue(pursuit_couple* couple, flo
                                                      pursuit_seat owner);
 
 /**
- * They are apart from now on, until a move of contact or pursuit_couple_reunite().
+ * They are apart from now on, until a move of contact, the promised return or
+ * pursuit_couple_reunite(). Who stepped back is away until they make a move: the other has the
+ * turns, and its moves reach nobody.
  *
  * @param couple       not NULL
  * @param stepped_back who wanted it; PURSUIT_NONE
@@ -425,7 +444,9 @@ typedef struct pursuit_situation {
     float progress;            /* of the issue; 1: resolved */
     pursuit_seat owner;        /* of the issue; PURSUIT_NONE: both alike */
     int32_t apart;             /* 1: they are apart */
-    pursuit_seat stepped_back; /* who wanted it; PURSUIT_NONE */
+    pursuit_seat stepped_back; /* who wanted it, and is away; PURSUIT_NONE */
+    int32_t promised;          /* 1: they said when they return */
+    uint32_t returns_ms;       /* until the promised return, from now on; 0 without one */
 } pursuit_situation;
 
 /**
@@ -441,7 +462,8 @@ PURSUIT_API pursuit_status pursuit_couple_situation(const pursuit_couple* couple
 
 /**
  * One number of a partner's state. Together with a seat it makes an id for pursuit_couple_read():
- * PURSUIT_QUANTITY_OF(seat, quantity). What is derived cannot be written.
+ * PURSUIT_QUANTITY_OF(seat, quantity). What is derived cannot be written,
+ * nor what acts have left behind.
  */
 typedef int32_t pursuit_quantity;
 enum pursuit_quantity_value {
@@ -466,12 +488,20 @@ enum pursuit_quantity_value {
     PURSUIT_QUANTITY_ABANDONMENT = 17,
     PURSUIT_QUANTITY_INADEQUACY = 18,
     PURSUIT_QUANTITY_ENGULFMENT = 19,
-    PURSUIT_QUANTITY_PURSUIT = 20,    /* the mean of the fears of pursuit, */
-    PURSUIT_QUANTITY_WITHDRAWAL = 21, /* and of withdrawal, */
-    PURSUIT_QUANTITY_DISTRESS = 22,   /* mean of weighted unmet need and strongest fear, */
-    PURSUIT_QUANTITY_EXPRESSED = 23,  /* arousal that shows, */
-    PURSUIT_QUANTITY_FLOODED = 24,    /* 0 or 1, */
-    PURSUIT_QUANTITY_STANCE = 25,     /* a pursuit_stance as a number */
+    PURSUIT_QUANTITY_PURSUIT = 20,           /* the mean of the fears of pursuit, */
+    PURSUIT_QUANTITY_WITHDRAWAL = 21,        /* and of withdrawal, */
+    PURSUIT_QUANTITY_DISTRESS = 22,          /* mean of weighted unmet need and strongest fear, */
+    PURSUIT_QUANTITY_EXPRESSED = 23,         /* arousal that shows, */
+    PURSUIT_QUANTITY_FLOODED = 24,           /* 0 or 1, */
+    PURSUIT_QUANTITY_STANCE = 25,            /* a pursuit_stance as a number, */
+    PURSUIT_QUANTITY_MOMENTUM_APPROACH = 26, /* what own acts have left, by pursuit_group, */
+    PURSUIT_QUANTITY_MOMENTUM_PROTEST = 27,
+    PURSUIT_QUANTITY_MOMENTUM_APPEASE = 28,
+    PURSUIT_QUANTITY_MOMENTUM_SILENCE = 29,
+    PURSUIT_QUANTITY_MOMENTUM_DEFENCE = 30,
+    PURSUIT_QUANTITY_MOMENTUM_ANSWER = 31,
+    PURSUIT_QUANTITY_EXERTION = 32,    /* how tired of it they are, */
+    PURSUIT_QUANTITY_FAMILIARITY = 33, /* and how used to the same from the other */
     PURSUIT_QUANTITY_END
 };
 #define PURSUIT_QUANTITY_OF(seat, quantity) (+PURSUIT_SEAT_STRIDE * (seat) + (quantity))

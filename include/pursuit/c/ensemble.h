@@ -22,10 +22,13 @@ typedef struct pursuit_scatter {
     float anxiety[2];     /* standard deviation, 0..1 */
     float avoidance[2];   /* standard deviation, 0..1 */
     float correlation[2]; /* of the two within a person, -1..1; .3 is usual, a design choice */
+    float level[2];       /* standard deviation, 0..1 */
+    float levels_alike;   /* correlation between partners, -1..1 */
 } pursuit_scatter;
 
 /**
- * Nobody differs: deviations of 0, with the usual correlations within a person.
+ * Nobody differs: deviations of 0, with the usual correlations within a person, and none between
+ * partners.
  *
  * @param out is filled
  * @return OK; ARGUMENT
@@ -66,8 +69,8 @@ PURSUIT_API pursuit_status pursuit_population_columns(
     const float* const* values, size_t column_count, uint64_t couples, pursuit_population** out);
 
 /**
- * People drawn around two, as a function of seed and id only: their anxiety and avoidance are the
- * means, and what is drawn is held within 0..1. Allocates.
+ * People drawn around two, as a function of seed and id only: their anxiety, avoidance and level
+ * are the means, and what is drawn is held within 0..1. Allocates.
  *
  * @param a       in seat a
  * @param b       in seat b
@@ -83,8 +86,9 @@ PURSUIT_API pursuit_status pursuit_population_draw(const pursuit_traits* a, cons
                                                    uint64_t couples, pursuit_population** out);
 
 /**
- * People of a model: around its profiles, with their deviations, or anybody of the population that
- * it places questionnaire scores on. Allocates.
+ * People of a model: around its profiles, with their deviations and with their levels as they are,
+ * or anybody of the population that it places questionnaire scores on. The levels of two who are
+ * anybody are spread by .2 and correlate by .8. Allocates.
  *
  * @param model     whose
  * @param profile_a in seat a; NULL: anybody
@@ -301,8 +305,9 @@ typedef struct pursuit_results {
     const int32_t* column_ids;            /* PURSUIT_QUANTITY_OF(seat, quantity) */
     float* const* column_values;          /* an array each, [turn * stride + couple]: after it */
     size_t column_count;
-    size_t stride;  /* 0: as many as couples */
-    uint64_t* hash; /* one, of all that the couples went through; of parts it adds up, mod 2^64 */
+    size_t stride;   /* 0: as many as couples */
+    uint64_t* hash;  /* one, of all that the couples went through; of parts it adds up, mod 2^64 */
+    uint8_t* movers; /* [turn * stride + couple]: the pursuit_seat that made the move */
 } pursuit_results;
 
 /**

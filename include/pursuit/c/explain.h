@@ -11,7 +11,7 @@ extern "C" {
 
 /* ---- Why ------------------------------------------------------------------------------------- */
 
-/** What the mover heard. */
+/** How the other's last act was heard. */
 typedef int32_t pursuit_cue;
 enum pursuit_cue_value {
     PURSUIT_NO_CUE = -1,
@@ -35,6 +35,9 @@ enum pursuit_meaning_value {
     PURSUIT_MEANING_CROWDED = 4,
     PURSUIT_MEANING_NOT_GOOD_ENOUGH = 5,
     PURSUIT_MEANING_AT_ODDS = 6,
+    PURSUIT_MEANING_MET = 7,
+    PURSUIT_MEANING_WANTED = 8,
+    PURSUIT_MEANING_LET_BE = 9,
     PURSUIT_MEANING_END
 };
 
@@ -48,6 +51,7 @@ enum pursuit_tendency_value {
     PURSUIT_TENDENCY_GIVE_UP = 3,
     PURSUIT_TENDENCY_OPEN_UP = 4,
     PURSUIT_TENDENCY_REST = 5,
+    PURSUIT_TENDENCY_KEEP_STILL = 6,
     PURSUIT_TENDENCY_END
 };
 
@@ -61,8 +65,8 @@ typedef struct pursuit_reason {
     int32_t row;        /* the transition, with its `because`; PURSUIT_NONE */
     int32_t host_made;  /* 1: what speaks for the move, not why it was made */
     pursuit_cue cue;
-    pursuit_move heard; /* the move the cue is about; PURSUIT_NONE where no record holds it */
-    pursuit_meaning meaning;
+    pursuit_move heard;      /* the other's last act; PURSUIT_NONE where no record holds it */
+    pursuit_meaning meaning; /* of the cause where it is older than what was heard, else of that */
     pursuit_primary primary;
     pursuit_secondary secondary;
     pursuit_need need;
@@ -73,6 +77,14 @@ typedef struct pursuit_reason {
     float score;            /* the contributions, summed up in order */
     float probability;      /* of the move */
     float contribution[18]; /* by pursuit_feature */
+    pursuit_move cause;     /* the move in `set_off_by`; PURSUIT_NONE */
+    int32_t cause_is_older; /* 1: the other has done something else since */
+    /* How the score became a weight: openness * score^2 * (product of more) / (product of less) */
+    /* + epsilon, folded in order, with a score below 0 as 0. Two numbers for each gate. */
+    float more[6];  /* by pursuit_gate */
+    float less[6];  /* by pursuit_gate */
+    float openness; /* how open the stance is to the move, 0..2 */
+    float weight;
 } pursuit_reason;
 
 /**
@@ -127,6 +139,8 @@ enum pursuit_message_value {
     PURSUIT_MESSAGE_LESS = 234,
     PURSUIT_MESSAGE_AT_HAND = 235,
     PURSUIT_MESSAGE_OUT_OF_REACH = 236,
+    /* What set it off, once more: {caused} is older and weighs more than {was}. */
+    PURSUIT_MESSAGE_STILL = 237,
     PURSUIT_MESSAGE_END
 };
 

@@ -93,6 +93,19 @@ enum pursuit_kind_value {
     PURSUIT_KIND_END
 };
 
+/** Moves that are one way of going on: who made one of them is likelier to make another. */
+typedef int32_t pursuit_group;
+enum pursuit_group_value {
+    PURSUIT_NO_GROUP = -1,
+    PURSUIT_GROUP_APPROACH = 0,
+    PURSUIT_GROUP_PROTEST = 1,
+    PURSUIT_GROUP_APPEASE = 2,
+    PURSUIT_GROUP_SILENCE = 3,
+    PURSUIT_GROUP_DEFENCE = 4,
+    PURSUIT_GROUP_ANSWER = 5,
+    PURSUIT_GROUP_END
+};
+
 /** What a move does to being apart. */
 typedef int32_t pursuit_parting;
 enum pursuit_parting_value {
@@ -201,6 +214,19 @@ enum pursuit_feature_value {
     PURSUIT_FEATURE_RESPONSIVENESS = 16,
     PURSUIT_FEATURE_ISSUE = 17,
     PURSUIT_FEATURE_END
+};
+
+/** Factors on the weight of a group of moves, beside what speaks for each, in this order. */
+typedef int32_t pursuit_gate;
+enum pursuit_gate_value {
+    PURSUIT_NO_GATE = -1,
+    PURSUIT_GATE_MOMENTUM = 0,  /* what one has just done goes on */
+    PURSUIT_GATE_BID = 1,       /* what was asked is answered */
+    PURSUIT_GATE_ANSWER = 2,    /* who is answered tells */
+    PURSUIT_GATE_QUIETING = 3,  /* what has been heard needs no saying */
+    PURSUIT_GATE_TIREDNESS = 4, /* who is tired rests */
+    PURSUIT_GATE_LEVEL = 5,     /* some say more than others */
+    PURSUIT_GATE_END
 };
 
 /* ---- Model ----------------------------------------------------------------------------------- */
@@ -344,6 +370,7 @@ typedef struct pursuit_move_row {
     float raises;    /* puts the issue on the table */
     float engages;   /* progress of the issue when it answers a move that raises it */
     float discloses; /* shows what is underneath */
+    pursuit_group group;
 } pursuit_move_row;
 
 /**
@@ -357,6 +384,30 @@ typedef struct pursuit_move_row {
  */
 PURSUIT_API pursuit_status pursuit_model_move(const pursuit_model* model, pursuit_move move,
                                               pursuit_move_row* out);
+
+/** What the gates do to a group of moves, and what it costs. */
+typedef struct pursuit_group_row {
+    uint32_t struct_size;
+    float tells;      /* -1..1: likelier where the other responds */
+    float quiets;     /* -1..1: less likely the more of the issue has been worked through */
+    float tires;      /* -1..1: less likely the more exerted */
+    float says;       /* -1..1: likelier with the level of a partner */
+    float cost;       /* of exertion, however little of it shows */
+    float habituates; /* does less the more often the same is done again */
+    float answers[8]; /* -1..1, by pursuit_stance: whether it answers a bid, from there */
+} pursuit_group_row;
+
+/**
+ * What a group of moves is in a model.
+ *
+ * @param model not NULL
+ * @param group PURSUIT_GROUP_...
+ * @param out   is filled
+ * @return OK; ARGUMENT
+ * @since 0.1
+ */
+PURSUIT_API pursuit_status pursuit_model_group(const pursuit_model* model, pursuit_group group,
+                                               pursuit_group_row* out);
 
 /** A row of the table that moves a partner from stance to stance. */
 typedef struct pursuit_transition {
@@ -397,6 +448,7 @@ typedef struct pursuit_traits {
     float mentalizing;            /* sees what lies under the other's acts, 0..1 or unset */
     float hope;                   /* that reaching works, at the start, 0..1 or unset */
     float flooding_minutes;       /* from onset to end, 0..1440 or unset */
+    float level;                  /* how much is said at all, 0..1; default .5, as most */
 } pursuit_traits;
 
 /**
@@ -446,6 +498,7 @@ typedef struct pursuit_score {
  * @param model     not NULL
  * @param anxiety   not NULL
  * @param avoidance not NULL
+ * @param level     of expressiveness, placed on a mean of .5 and a deviation of .2; may be NULL: .5
  * @param out       is filled
  * @return OK; ARGUMENT
  * @since 0.1
@@ -453,6 +506,7 @@ typedef struct pursuit_score {
 PURSUIT_API pursuit_status pursuit_traits_from_scores(const pursuit_model* model,
                                                       const pursuit_score* anxiety,
                                                       const pursuit_score* avoidance,
+                                                      const pursuit_score* level,
                                                       pursuit_traits* out);
 
 /**
@@ -489,6 +543,7 @@ enum pursuit_trait_value {
     PURSUIT_TRAIT_MENTALIZING = 16,
     PURSUIT_TRAIT_HOPE = 17,
     PURSUIT_TRAIT_FLOODING_MINUTES = 18, /* 0..1440 */
+    PURSUIT_TRAIT_LEVEL = 19,
     PURSUIT_TRAIT_END
 };
 

@@ -17,7 +17,10 @@ extern "C" {
  * before it. Under a model with another hash an image is refused, unless you allow it; then the
  * traits, the inner state, clocks, the issue and the floor are kept, what the model derives from
  * traits is derived anew, and moves are matched by name. So a save survives an update of the
- * library either exactly, under the model it carries, or adapted, under the new one.
+ * library either exactly, under the model it carries, or adapted, under the new one. Images of
+ * formats 1 and 2 are of the first edition of the model, so that they are always adapted: what is
+ * new in it is at rest, and the moves of a model that they carry get groups by their names and
+ * kinds. Recordings of those formats cannot be played again.
  */
 
 /** What is in an image. */
@@ -52,7 +55,7 @@ PURSUIT_API pursuit_status pursuit_image_inspect(const void* image, size_t size,
                                                  pursuit_image_info* out);
 
 /**
- * Saves a couple; without its model it takes at most 512 bytes.
+ * Saves a couple; without its model it takes at most 640 bytes.
  *
  * @param couple     not NULL
  * @param with_model 1: the image carries the model; 0: it only names it

@@ -26,16 +26,17 @@ typedef struct pursuit_run {
 /** What is in a report. */
 typedef struct pursuit_reporting {
     uint32_t struct_size;
-    uint32_t pairs;                   /* of runs for each what-if: 2..10000, or 0 to leave it out */
+    uint32_t pairs;                   /* of runs for each help: 2..10000, or 0 to leave it out */
     uint32_t transcript;              /* at most so many turns of each run are told; 0..100000 */
     uint32_t reserved;                /* 0 */
     const pursuit_progress* progress; /* may be NULL; default NULL */
 } pursuit_reporting;
 
 /**
- * A page of HTML about one run or several, with everything in it: pictures, what would have
- * happened otherwise, and the turns with their reasons. Allocates, and works anew in every call:
- * bring a buffer of some 300 KiB a run first.
+ * A page of HTML about one run or several, with everything in it: pictures, help early beside help
+ * late, and the turns with their reasons. Its numbers are those of pursuit_couple_what_if() over 40
+ * turns, from before the first turn and from the peak, as help.hpp says. Allocates, and works
+ * anew in every call: bring a buffer of some 150 KiB a run and 2 KiB a turn first.
  *
  * @param runs   [count] one or more
  * @param count  how many

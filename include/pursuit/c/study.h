@@ -278,6 +278,8 @@ enum pursuit_outcome_value {
     PURSUIT_OUTCOME_GAIN_COLD = 13,      /* pursuit_couple_present_gain() after the last turn */
     PURSUIT_OUTCOME_GAIN_HOT = 14,       /* likewise */
     PURSUIT_OUTCOME_GAIN_NOW = 15,       /* the local gain after the last turn */
+    PURSUIT_OUTCOME_TIME_CALM = 16,      /* share of the turns neither in a negative phase nor
+                                            apart */
     PURSUIT_OUTCOME_END
 };
 

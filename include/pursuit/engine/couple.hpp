@@ -25,9 +25,10 @@ namespace pursuit {
 /// Everything that changes while a couple lives. Public so that it can be saved, compared and
 /// stepped in lanes; change it through Couple.
 struct State {
-    static constexpr std::uint8_t kPaused = 4;
+    static constexpr std::uint8_t kPaused = 4, kPromised = 8;
     struct Side {
         Inner inner{};
+        Trail trail{};
         std::uint32_t flooded_ms = 0;  // left of flooding, counted from State::since_ms
         Stance stance = Stance::settled;
         Move last = kNoMove;
@@ -41,15 +42,16 @@ struct State {
     float said_bid = 0;            // the last move: how far it was a bid,
     float said_raising = 0;        // put the issue on the table,
     float said_disclosing = 0;     // or showed what is underneath
-    std::uint32_t promise_ms = 0;  // left until the promised return, from since_ms
+    std::uint32_t promise_ms = 0;  // left until the one who is away comes back, from since_ms
     std::uint32_t turns = 0;
     Seat floor = Seat::a;
     std::uint8_t owner = 0;  // bit 0: seat a owns the issue, bit 1: seat b
     Seat said_by = Seat::a;  // who made the last move
     std::uint8_t apart = 0;  // 0 together, 1 + seat who stepped back, 3 neither;
                              // + kPaused once the other let it be, or a minute passed
+                             // + kPromised where the return was promised
 };
-static_assert(sizeof(State) <= 192);
+static_assert(sizeof(State) <= 256);
 static_assert(std::is_trivially_copyable_v<State>);
 
 /// A code of an observed talk: how much of each move it stands for, 0..1.
@@ -63,6 +65,7 @@ struct Peek {
     Stance stance{};         // the one it will be made from
     std::uint8_t row = 255;  // transition on the way; 255 = none
     Features features{};
+    Sway sway{};
     std::array<float, kMoveSlots> score{};        // the sums of the reasons
     std::array<float, kMoveSlots> probability{};  // sums to 1
 };
@@ -92,7 +95,8 @@ public:
     /// The next turn belongs to `seat`.
     void give_floor(Seat seat) noexcept { state_.floor = seat; }
 
-    /// Plays one turn of whoever has the floor, or one a record of `turns`. Never allocates or
+    /// Plays one turn of whoever has the floor, or of the other while that one is away; or one a
+    /// record of `turns`. Never allocates or
     /// throws.
     Turn play() noexcept;
     void play(std::span<Turn> turns) noexcept;

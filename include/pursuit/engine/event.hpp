@@ -22,7 +22,8 @@ struct OpenIssue {
 };
 
 /// They are apart. With `stepped_back` one of them wanted it; with a promise the other knows until
-/// when. Ends by a move of contact or Reunion.
+/// when. Ends by a move of contact of the one who stepped back (of either, where neither did), when
+/// the promise is kept, or by Reunion.
 struct Separation {
     std::optional<Seat> stepped_back{};
     std::optional<std::uint32_t> promised_ms{};

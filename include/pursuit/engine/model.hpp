@@ -25,7 +25,7 @@ struct Coefficients {
     float need_gain, need_rest, need_rise, need_fall, issue_threat, heard_without_talk,
         heard_by_talk;
     // Fears
-    float calm_factor, security_buffer;
+    float calm_factor, fear_gain, security_buffer;
     // Arousal
     float arousal_rest, arousal_by_drives, arousal_by_stronger, arousal_by_other, arousal_by_issue,
         arousal_rise, flood_threshold, flood_level;
@@ -37,6 +37,9 @@ struct Coefficients {
     float learning_rate, unlearning_rate, unlearning_calm;
     // Choice
     float epsilon, belief_middle, issue_other;
+    // What one's own acts leave behind, and what being used to the other's takes away
+    float momentum_gate, momentum_rate, bid_gate, answer_gate, quieting_gate, tiredness_gate,
+        level_gate, relief, habituation, familiarity_rate, away_minutes;
     // Events
     float opening_gain, opening_arousal, stress_arousal, uncover_intensity;
     // The label of an answer
@@ -44,11 +47,15 @@ struct Coefficients {
     // Time
     float turn_seconds, pause_minutes, session_minutes, flooding_minutes;
     float half_life_need, half_life_arousal, half_life_cue, half_life_stress, half_life_security,
-        half_life_hope, half_life_mentalizing, half_life_learned;  // minutes
+        half_life_hope, half_life_mentalizing, half_life_learned, half_life_momentum,
+        half_life_exertion, half_life_familiarity;  // minutes
     // The population that questionnaire scores are placed on
     float anxiety_mean, anxiety_deviation, avoidance_mean, avoidance_deviation;
     // The prediction, and the reference regime of the loop gain
     float first_exchanges, reference_pursuit, reference_withdrawal, reference_arousal;
+    // Silence: when one acts by itself (scene.hpp)
+    float silence_urgent_seconds, silence_calm_seconds, silence_spread, silence_bid, silence_hold,
+        silence_apart;
 };
 
 struct Coefficient {
@@ -74,7 +81,7 @@ struct NeedRow {
     float opening = 0;      // pushed by any disagreement, on top of the share
 };
 
-/// How intensity (0..1) follows a drive: base + slope * shown * (drive - level), within
+/// How intensity (0..1) follows a drive: base + slope * shown * (drive - level), saturated, within
 /// least..most, where shown = 1 - suppression / 2, or 1/2 + suppression / 2 for what hides.
 struct IntensityRow {
     enum class Drive : std::uint8_t { none, pursuit, withdrawal, stronger } drive = Drive::none;
@@ -106,12 +113,30 @@ enum class Feature : std::uint8_t {
 inline constexpr int kFeatures = 18;
 using Features = std::array<float, kFeatures>;
 
+/// The gates on the weight of a group of moves, in the order in which they are multiplied: what one
+/// has just done, goes on; what was asked, is answered; who is answered tells; what has been heard
+/// needs no saying; who is tired rests; and some say more than others.
+enum class Gate : std::uint8_t { momentum, bid, answer, quieting, tiredness, level };
+inline constexpr int kGates = 6;
+
 /// What a move does to being apart.
 enum class Parting : std::uint8_t { none, contact, leaves, promises };
+inline constexpr int kPartings = 4;
+
+/// A group of moves: what gates do to it, -1..1, and what it costs.
+struct GroupRow {
+    float tells = 0;       // likelier where the other responds
+    float quiets = 0;      // less likely the more of the issue has been worked through
+    float tires = 0;       // less likely the more exerted
+    float says = 0;        // likelier with the level of a partner
+    float cost = 0;        // 0..1: of exertion, however little of it shows
+    float habituates = 0;  // 0..1: does less the more often it is done again
+};
 
 struct MoveRow {
     char name[24] = {};
     Kind kind = Kind::neutral;
+    Group group = Group::approach;
     Tone impact{}, intent{};
     float ambiguity = 0;  // 0..1
     bool bid = false;     // asks for a response
@@ -125,6 +150,7 @@ struct MoveRow {
 struct StanceRow {
     std::array<float, kMoveSlots> open{};  // 0..2: factor on the weight of each move
     std::array<float, kMoveSlots> lean{};  // added to the habit of each move
+    std::array<float, kGroups> answers{};  // -1..1: whether a group answers a bid, from here
 };
 
 /// Where a partner is while time passes, and so what its needs relax toward.
@@ -160,6 +186,7 @@ struct Tables {
     std::array<IntensityRow, kKinds> intensity{};
     int move_count = 0;
     std::array<MoveRow, kMoveSlots> moves{};
+    std::array<GroupRow, kGroups> groups{};
     std::array<StanceRow, kStances> stances{};
     int predicate_count = 0;
     std::array<Predicate, kPredicateSlots> predicates{};
@@ -209,6 +236,7 @@ private:
 };
 
 std::string_view name(Feature feature) noexcept;
+std::string_view name(Gate gate) noexcept;
 std::string_view name(Presence presence) noexcept;
 
 }  // namespace pursuit

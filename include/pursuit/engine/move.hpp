@@ -49,11 +49,19 @@ inline constexpr Move kNoMove = static_cast<Move>(255);
 enum class Kind : std::uint8_t { pursue, protest, withdraw, attack, neutral, repair };
 inline constexpr int kKinds = 6;
 
+/// Moves that are one way of going on: who made one of them is likelier to make another.
+enum class Group : std::uint8_t { approach, protest, appease, silence, defence, answer };
+inline constexpr int kGroups = 6;
+/// Where a move of that kind belongs, unless its model says otherwise: pursue to approach, protest
+/// to protest, withdraw to silence, attack to defence, neutral to appease, repair to answer.
+Group group_of(Kind kind) noexcept;
+
 /// The three kinds of answer to a bid.
 enum class Turning : std::uint8_t { toward, away, against };
 
 std::string_view name(Dimension dimension) noexcept;
 std::string_view name(Kind kind) noexcept;
+std::string_view name(Group group) noexcept;
 std::string_view name(Turning turning) noexcept;
 // The name of a move belongs to its model: Model::name(Move).
 

@@ -30,6 +30,8 @@ struct Traits {
     std::array<float, kFears> fear_sensitivity{1, 1, 1, 1};
     /// Factor on the intensity of everything this partner does but repairs; 0..1.
     float expression = 1;
+    /// How much this partner says at all, beside keeping silent; 0..1, 0.5 = as most.
+    float level = 0.5f;
 
     /// Set outright, 0..1, or left to the model.
     std::optional<float> expressive_suppression{};
@@ -51,6 +53,11 @@ struct Score {
     float deviation = 1;  // > 0
 };
 
+/// How the trait `level` is spread in the population that scores are placed on, and how alike
+/// partners are in it: what real partners say in all correlates by .86 (couplescope, 64 couples),
+/// part of which is that they answer each other. Design choices.
+inline constexpr float kLevelMean = 0.5f, kLevelDeviation = 0.2f, kLevelsAlike = 0.8f;
+
 /// What a model makes of traits: all that a turn reads of a person. Constant while turns run.
 struct Persona {
     std::array<float, kNeeds> strength{};     // 0..1
@@ -60,6 +67,7 @@ struct Persona {
     Tone bias{};                              // what ambiguity is read as, signed
     float suppression = 0;                    // expressed = experienced * (1 - suppression)
     float expression = 1;                     // factor on intensity
+    float level = 0.5f;                       // of how much is said
     float talk_heals = 0;                     // 0..1
     float security = 0;                       // resting level, 0..1
     float mentalizing = 0;                    // resting level, 0..1
@@ -68,8 +76,12 @@ struct Persona {
 };
 
 /// Traits from questionnaire scores: z = (value - mean) / deviation, held within +-3, then placed
-/// on the model's population. Throws Error when a score is not finite or a deviation not > 0.
-Traits traits_from_scores(const Model& model, const Score& anxiety, const Score& avoidance);
+/// on the model's population; `level` from a score of expressiveness, .5 without one. Throws Error
+/// when a score is not finite or a deviation not > 0.
+Traits traits_from_scores(const Model& model, const Score& anxiety, const Score& avoidance,
+                          const std::optional<Score>& level = {});
+Fault traits_from_scores(const Model& model, const Score& anxiety, const Score& avoidance,
+                         const std::optional<Score>& level, Traits& out) noexcept;
 Fault traits_from_scores(const Model& model, const Score& anxiety, const Score& avoidance,
                          Traits& out) noexcept;
 

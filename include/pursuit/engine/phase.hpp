@@ -33,7 +33,12 @@ constexpr bool negative(Phase phase) noexcept {
     return phase >= Phase::a_pursues && phase <= Phase::withdraw_withdraw;
 }
 
-/// The phase of two partners. `attacks` says whose last move was a counter-attack.
-Phase phase_of(Stance a, Stance b, bool a_attacks, bool b_attacks, bool apart) noexcept;
+/// What is seen of one partner: the stance, and whether the last move was a protest or an attack.
+struct Seen {
+    Stance stance{};
+    bool protested = false, attacked = false;
+};
+/// The phase of two partners. Who protests while the other does not, pursues.
+Phase phase_of(const Seen& a, const Seen& b, bool apart) noexcept;
 
 }  // namespace pursuit

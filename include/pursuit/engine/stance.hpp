@@ -32,8 +32,10 @@ enum class Variable : std::uint8_t {
     arousal,
     unmet_heard,
     dwell,  // turns of its own since this partner entered the stance
+    exertion,
+    response,  // responsiveness of what was heard last
 };
-inline constexpr int kVariables = 10;
+inline constexpr int kVariables = 12;
 
 enum class Comparison : std::uint8_t { above, below };
 

@@ -32,8 +32,9 @@ enum class Trait : std::uint8_t {
     mentalizing,
     hope,
     flooding_minutes,  // 0..1440
+    level,
 };
-inline constexpr int kTraits = 19;
+inline constexpr int kTraits = 20;
 
 /// "anxiety", "closeness", "abandonment". Static.
 std::string_view name(Trait trait) noexcept;

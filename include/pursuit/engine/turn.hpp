@@ -32,6 +32,23 @@ struct InnerOf {
 };
 using Inner = InnerOf<float>;
 
+/// What their own last acts left behind in a partner, and how used they are to the other's. All
+/// 0..1, 0 at rest; they fade with time.
+struct Trail {
+    std::array<float, kGroups> momentum{};  // of each group of moves: how much of late
+    float exertion = 0;                     // what pressing and reaching have cost
+    float familiarity = 0;                  // how far the other has done the same again and again
+};
+
+/// What the gates of a choice were made from, beside the features.
+struct Sway {
+    std::array<float, kGroups> momentum{};
+    float exertion = 0;
+    float bid = 0.5f;  // of the other's, that waits for an answer: 0 none, 1 one, 0.5 either
+    float heard = 0;   // how far the issue is worked through
+    float level = 0;   // -1..1: how much is said; nearly -1 where there is nobody to talk to
+};
+
 /// What one partner is like after a turn, for the record.
 struct Condition {
     Inner inner{};
@@ -39,6 +56,7 @@ struct Condition {
     float expressed = 0;  // arousal that shows
     Stance stance{};
     bool flooded = false;
+    Trail trail{};
 };
 
 struct Turn {
@@ -58,6 +76,7 @@ struct Turn {
     float probability = 0;             // of this move, before the draw
     float uniform = 0;                 // the draw, 0 <= u < 1; 0 for a host-made move
     Features features{};               // what the scores were made from; features[stance] is 1
+    Sway sway{};                       // and the gates
     Tone perceived{};                  // what the hearer made of it
     std::array<Condition, 2> after{};  // seat a, seat b
 

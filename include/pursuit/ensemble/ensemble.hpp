@@ -143,14 +143,22 @@ enum class Quantity : std::uint8_t {
     abandonment,
     inadequacy,
     engulfment,
-    pursuit,     // the two drives
-    withdrawal,  //
-    distress,    // as distress()
-    expressed,   // arousal that shows
-    flooded,     // 0 or 1
-    stance,      // a Stance as a number
+    pursuit,            // the two drives
+    withdrawal,         //
+    distress,           // as distress()
+    expressed,          // arousal that shows
+    flooded,            // 0 or 1
+    stance,             // a Stance as a number
+    momentum_approach,  // what their own acts have left behind in them (Trail), by group
+    momentum_protest,
+    momentum_appease,
+    momentum_silence,
+    momentum_defence,
+    momentum_answer,
+    exertion,
+    familiarity,  // with what the other does again and again
 };
-inline constexpr int kQuantities = 26;
+inline constexpr int kQuantities = 34;
 std::string_view name(Quantity quantity) noexcept;
 
 /// What is summed over couples after each turn.
@@ -201,9 +209,10 @@ struct Results {
     StanceCounts* stance_counts = nullptr;  // added to what is there
     std::uint8_t* trace = nullptr;          // [turn * stride + couple] trace_byte()
     std::uint8_t* phases = nullptr;         // [turn * stride + couple] Phase after the turn
+    std::uint8_t* movers = nullptr;         // [turn * stride + couple] Seat that made the move
     float* intensities = nullptr;           // [turn * stride + couple] of the move
     std::span<const Column> columns{};
-    std::size_t stride = 0;  // of trace, phases, intensities and columns; 0 = couples
+    std::size_t stride = 0;  // of trace, phases, movers, intensities and columns; 0 = couples
     /// Of everything all couples went through: the sum of digest() over them, modulo 2^64. Added to
     /// what is there, so that the hashes of shards add up to the hash of the whole.
     std::uint64_t* hash = nullptr;

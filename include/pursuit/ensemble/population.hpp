@@ -20,17 +20,19 @@
 
 namespace pursuit {
 
-/// How anxiety and avoidance scatter among the people in one seat.
+/// How anxiety, avoidance and level scatter among the people in one seat.
 struct Spread {
     float anxiety = 0;    // standard deviation, 0..1
     float avoidance = 0;  // standard deviation, 0..1
     /// Between the two in one person, -1..1. They do correlate, in some questionnaires more than in
     /// others (Cameron, Finnegan & Morry 2012); the value is a design choice.
     float correlation = 0.3f;
+    /// Standard deviation of how much is said, 0..1; correlated with neither of the others.
+    float level = 0;
 };
 
-/// People drawn around `middle`: its anxiety and avoidance are the means, and what is drawn is held
-/// within 0..1; all other traits are as they are there. Normal, by counter from (seed, id).
+/// People drawn around `middle`: its anxiety, avoidance and level are the means, and what is drawn
+/// is held within 0..1; all other traits are as they are there. Normal, by counter from (seed, id).
 struct Distribution {
     Pair middle{};
     std::array<Spread, 2> spread{};
@@ -39,10 +41,13 @@ struct Distribution {
     float alike = 0;
     std::uint64_t seed = 0;
     std::uint64_t size = 0;  // couples
+    /// Correlation between the partners' levels, -1..1: who lives together talks alike much.
+    float levels_alike = 0;
 };
 
-/// Anybody of the model's population in both seats; and people around two of its profiles, with all
-/// their traits. Throws Error{name} for a profile the model does not have.
+/// Anybody of the model's population in both seats, with levels spread and alike by kLevelDeviation
+/// and kLevelsAlike; and people around two of its profiles, with all their traits, whose levels are
+/// those of the profiles. Throws Error{name} for a profile the model does not have.
 Distribution anybody(const Model& model, std::uint64_t seed, std::uint64_t size);
 Distribution around_profiles(const Model& model, std::string_view a, std::string_view b,
                              std::uint64_t seed, std::uint64_t size);
@@ -68,7 +73,7 @@ inline constexpr std::size_t kMostAxes = 8;
 
 /// Every combination of the axes' values, the last axis fastest, `repeat` couples each; what is on
 /// no axis is as in `base`. The couples of a cell differ by their random numbers only, or, with a
-/// spread, in anxiety and avoidance too, drawn around the cell.
+/// spread, in anxiety, avoidance and level too, drawn around the cell.
 struct TraitGrid {
     Pair base{};
     std::vector<Axis> axes;    // 1..kMostAxes, no trait twice
@@ -76,6 +81,7 @@ struct TraitGrid {
     std::array<Spread, 2> spread{};
     float alike = 0;         // as in a Distribution
     std::uint64_t seed = 0;  // for the spread
+    float levels_alike = 0;  // as in a Distribution
 };
 
 /// One trait of every couple, in the caller's memory: `values[id]`.

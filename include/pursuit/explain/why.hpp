@@ -21,8 +21,8 @@
 
 namespace pursuit {
 
-/// What the mover heard: the turn that set this one off, else the other's last one. `nothing_yet`
-/// also where something from outside the turns set it off.
+/// How the other's last act was heard. `nothing_yet` also where something from outside the turns set
+/// the mover off.
 enum class Cue : std::uint8_t { nothing_yet, warmth, distance, attack, pressure, answer };
 inline constexpr int kCues = 6;
 /// What the mover made of it.
@@ -34,11 +34,22 @@ enum class Meaning : std::uint8_t {
     crowded,
     not_good_enough,
     at_odds,
+    met,
+    wanted,
+    let_be,
 };
-inline constexpr int kMeanings = 7;
+inline constexpr int kMeanings = 10;
 /// What the feeling pulls toward. To protest is to call the other back.
-enum class Tendency : std::uint8_t { come_closer, protest, protect, give_up, open_up, rest };
-inline constexpr int kTendencies = 6;
+enum class Tendency : std::uint8_t {
+    come_closer,
+    protest,
+    protect,
+    give_up,
+    open_up,
+    rest,
+    keep_still,
+};
+inline constexpr int kTendencies = 7;
 
 /// The texts that sentences are made of, by message id; as they stand, in English. Each is a
 /// template, in which names in braces are filled in, any number of times and in any order: {me} and
@@ -87,16 +98,18 @@ struct Catalogue {
     Texts<kMeanings> meaning{"being safe together", "being left alone",
                              "not being heard",     "not being sure of {other}",
                              "having no room",      "not being good enough",
-                             "being at odds"};
+                             "being at odds",       "being met",
+                             "being wanted",        "being let be"};
     Texts<kPrimaries + 1> primary{"afraid", "hurt", "sad", "lonely", "ashamed", "calm"};
     Texts<kSecondaries + 1> secondary{"anger", "frustration", "numbness", "nothing else"};
     Texts<kNeeds> need{"needs closeness", "needs to be heard", "needs reassurance",
                        "needs room",      "needs peace",       "needs to be good enough"};
     Texts<kFears> fear{"afraid of losing the connection", "afraid of being left",
                        "afraid of not being enough", "afraid of having no room left"};
-    Texts<kTendencies> tendency{"to come closer",  "to call {other} back",
-                                "to find shelter", "to stop hoping for an answer",
-                                "to open up",      "simply to be there"};
+    Texts<kTendencies> tendency{"to come closer",     "to call {other} back",
+                                "to find shelter",    "to stop hoping for an answer",
+                                "to open up",         "simply to be there",
+                                "to leave it at that"};
     /// What more or less of would have led to another move.
     Texts<kFeatures> feature{"habit",
                              "longing for closeness",
@@ -119,7 +132,10 @@ struct Catalogue {
 
     // Reason::sentence is one of each of these groups. What set it off: no act of the other,
     std::string_view first = "For {me} it begins with {meaning}.";
-    std::string_view reading = "{was}, and to {me} that reads as {meaning}.";  // or an act
+    std::string_view reading = "{was}, and to {me} that reads as {meaning}.";  // or the last act,
+    // or an older one that weighs more, {caused}, with the last one beside it.
+    std::string_view still =
+        "{caused}, and to {me} that still reads as {meaning}, though since then {was}.";
     // What is felt: nothing presses; one feeling or a feeling and a fear; something else shows.
     std::string_view at_ease = "{me} is {primary}.";
     std::string_view beneath = "Inside, {me} is {feeling}.";
@@ -152,8 +168,11 @@ struct Reason {
     /// the bid it answers. None where neither is there, or an event or time apart raised the fear.
     std::optional<std::size_t> set_off_by{};
     Cue cue{};
-    Move heard = kNoMove;  // the move the cue is about; kNoMove where no record holds it
-    Meaning meaning{};
+    Move heard = kNoMove;  // the other's last act, which the cue is about; kNoMove where no record
+                           // holds it
+    Move cause = kNoMove;  // that of set_off_by; kNoMove where there is none
+    bool cause_is_older = false;  // than what was heard
+    Meaning meaning{};  // of the cause where it is older than what was heard, else of that
     Primary primary = Primary::calm;
     Secondary secondary = Secondary::none;
     Need need{};            // the one that speaks most for the move, else the most unmet
@@ -163,6 +182,14 @@ struct Reason {
     Tendency tendency{};
     Features contribution{};  // folded in order, exactly the score
     float score = 0;
+    /// What the gates made of it, in the order of Gate: weight = open * score^2 * (product of all
+    /// `more`) / (product of all `less`) + epsilon, folded in order, with a score below 0 as 0.
+    struct Factor {
+        float more = 1, less = 1;
+    };
+    std::array<Factor, kGates> gates{};
+    float open = 0;  // how open the stance is to the move
+    float weight = 0;
     float probability = 0;   // 0..1
     bool host_made = false;  // then the reason says what speaks for the move, not why it was made
 

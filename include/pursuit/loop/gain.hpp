@@ -64,8 +64,9 @@ struct Gain {
 /// the first hears the answer, its own disturbance taken off first. A turn takes turn_ms().
 ///
 /// Stances are those that A takes now and that B takes when it answers, both undisturbed. The issue
-/// and what was said last (which bid is answered) stay as in the undisturbed round: what comes back
-/// came through the other's fear.
+/// what was said last (which bid is answered) and the traces of what was done stay as in the
+/// undisturbed round: what comes back came through the other's fear. 0 while one of them is away:
+/// what is said then reaches nobody.
 ///
 /// r is 1 - need_rise or 1 - need_fall, whichever is in force for each need, times what is left of
 /// it after the time of one round; over the needs that carry the disturbance 1 / (1 - r) is the

@@ -3,7 +3,7 @@
 //
 // An image, all numbers little-endian, floats as IEEE 754 binary32, no padding:
 //     0  u8[8]  "PURSUIT\0"
-//     8  u16    format, 2
+//     8  u16    format, 3
 //    10  u16    what it is an image of: 1 couple, 2 model, 3 recording
 //    12  u32    flags; bit 0: it carries its model; the others are 0
 //    16  u64    bytes of the body
@@ -13,12 +13,12 @@
 //    48         the body, then the model
 // Body of a couple: seed u64, id u64, turn_ms u32; the State as clock_ms i64, since_ms i64, f32
 // severity, progress, said_bid, said_raising, said_disclosing, u32 promise_ms, turns, u8 floor,
-// owner, said_by, apart; for each seat the 16 f32 of Inner, u32 flooded_ms, u8 stance, u16 dwell;
-// for each seat the Traits in their order, an optional as u8 0 or 1 and then the value; for each
-// seat the name of its last move, as u8 length and characters, of length 0 for none.
+// owner, said_by, apart; for each seat the 16 f32 of Inner, the 8 f32 of Trail, u32 flooded_ms, u8
+// stance, u16 dwell; for each seat the Traits in their order, an optional as u8 0 or 1 and then the
+// value; for each seat the name of its last move, as u8 length and characters, of length 0 for none.
 // Body of a model: empty. A model: u8 how many coefficients, each by its name and f32; then the
 // Tables in their order, each count as a u8 before its rows, names and texts as u8 length and
-// characters, and of a stance f32 open, lean for each move there is.
+// characters, and of a stance f32 answers for each group, then open, lean for each move there is.
 // Body of a recording: that of the couple it began with, u16 turns from checkpoint to checkpoint,
 // then the inputs, each a u8 and its fields: 0 checkpoint: u64 hash; 1 play: u32 turns; 2 act;
 // 3 observe: u8 seat, u32 mask of moves, their f32 shares; 4 Disagreement; 5 OpenIssue;
@@ -30,7 +30,9 @@
 // and reads that and all before it; a later one is refused. New coefficients and interventions are
 // no new format: those that an image does not have take their standard values, so that the model
 // has another hash than the one named, which has to be allowed. Format 1 had no count before the
-// five interventions it knew, and of each the first five fields.
+// five interventions it knew, and of each the first five fields. Formats 1 and 2 are of the first
+// edition of the engine: no Trail, no trait `level`, no groups and no answers, and nobody was away.
+// Under this edition the same model plays otherwise, and none of theirs has the hash it had.
 //
 // Migration. An image names its model by hash. Under a model with another hash it is refused
 // unless Loading::allow_other_model is set; then
@@ -39,6 +41,15 @@
 //   - last moves are matched by name; one that the new model does not have becomes none;
 //   - stances are kept with their dwell;
 //   - what is left of flooding is held within the persona's new flooding_ms.
+// Of an image of format 1 or 2 besides, which always needs that flag,
+//   - trails are at rest, 0, and levels .5;
+//   - a return that is awaited was promised; who walked out as the last thing they did comes back
+//     after a time drawn as if they had left just now; apart for another reason they stay apart;
+//   - the severity of an issue that is worked through is 0;
+//   - the moves of a model that it carries get the groups that the standard model has for moves of
+//     their names, others the group of their kind (group_of); groups and answers are the standard
+//     ones. Everything else of the model is kept.
+// A recording of format 1 or 2 cannot be played again: validate() refuses its model.
 // A host that wants the couple to go on exactly as before saves it with its model and loads it
 // under that: load_model(image), then load(image, model).
 //
@@ -62,13 +73,14 @@
 #include <pursuit/engine/event.hpp>
 #include <pursuit/engine/intervention.hpp>
 #include <pursuit/engine/model.hpp>
+#include <pursuit/engine/scene.hpp>
 #include <pursuit/engine/turn.hpp>
 
 namespace pursuit {
 
-inline constexpr std::uint16_t kImageFormat = 2;
+inline constexpr std::uint16_t kImageFormat = 3;
 /// An image of a couple without its model never needs more bytes than this.
-inline constexpr std::size_t kCoupleImageBytes = 512;
+inline constexpr std::size_t kCoupleImageBytes = 640;
 
 enum class ImageOf : std::uint16_t { couple = 1, model = 2, recording = 3 };
 
@@ -143,6 +155,8 @@ public:
     void give_floor(Seat seat);
     void set_turn_ms(std::uint32_t ms);
     Fault set_traits(Seat seat, const Traits& traits);
+    /// As Scene::advance(). std::bad_alloc before anything happened.
+    Fault advance(Scene& scene, std::int64_t now_ms, std::optional<Turn>& out);
 
 private:
     friend Fault save(const Recorder&, std::span<std::byte>, std::size_t&, bool) noexcept;
@@ -154,6 +168,7 @@ private:
     void keep(const T& input);
     void keep_played();
     void keep_checkpoint();
+    void reserve(std::size_t bytes);
     void count(std::uint32_t turns, std::uint32_t work);
 
     Couple couple_;

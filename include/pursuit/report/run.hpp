@@ -35,7 +35,8 @@ struct Run {
     /// Index of the turn at the peak: the one with the largest sum of experienced arousal; 0 where
     /// there is no turn.
     std::size_t peak = 0;
-    /// Before the first turn, after the turn at the peak, and at the end.
+    /// Right before the first turn, with what happened by then; after the turn at the peak; at the
+    /// end.
     std::vector<Couple> couples;
     std::optional<Process> process;      // at the end, observed turn by turn
     std::vector<Process::Stage> stages;  // after each turn

@@ -26,8 +26,9 @@ enum class Outcome : std::uint8_t {
     gain_cold,       // the reference gain with the beliefs they have after the last turn: felt
     gain_hot,        // security, mentalizing and what they have learned to be afraid of
     gain_now,        // the local gain after the last turn
+    time_calm,       // share of the turns that are calm: not in a negative phase, and not apart
 };
-inline constexpr int kOutcomes = 16;
+inline constexpr int kOutcomes = 17;
 
 /// "time_in_cycle". Static.
 std::string_view name(Outcome outcome) noexcept;

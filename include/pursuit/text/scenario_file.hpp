@@ -16,8 +16,10 @@
 //   anxiety = 0.8                       # and every other member of Traits by its name
 //   need_strength = {closeness = 1.2}
 //   fear_sensitivity = {abandonment = 1.1}
+//   level = 0.6                         # how much is said at all, 0..1; 0.5 is as most
 //   scores = {anxiety = {value = 4.2, mean = 3.6, deviation = 1.1}, avoidance = {...}}
-//                                       # instead of anxiety and avoidance
+//                                       # instead of anxiety and avoidance; level = {...} may be
+//                                       # there, too
 //
 //   [[happens]]                         # any number, in any order
 //   turn = 0                            # before this turn; or at_seconds, at_minutes, at_hours,
@@ -37,10 +39,14 @@
 //   neutral.warmth = 0.2                # and the members of Tables: need_strength,
 //                                       # fear_sensitivity, expressive_suppression, talk_heals,
 //                                       # security, mentalizing, anxious_bias, avoidant_bias,
-//                                       # needs, fears, neutral, presence, intensity, primary,
-//                                       # secondary, interventions
-//   [model.moves.criticise]             # kind, impact, intent, ambiguity, bid, parting, raises,
-//   ambiguity = 0.3                     # engages, discloses, appeal; open and lean by stance
+//                                       # needs, fears, neutral, presence, intensity, groups,
+//                                       # stances, primary, secondary, interventions
+//   [model.groups.protest]              # what gates do to a group of moves: tells, quiets, tires,
+//   cost = 0.3                          # says, -1..1; what it costs and habituates, 0..1
+//   [model.stances.guarding.answers]    # whether a group of moves answers a bid, from that stance,
+//   silence = 0.7                       # -1..1
+//   [model.moves.criticise]             # kind, group, impact, intent, ambiguity, bid, parting,
+//   ambiguity = 0.3                     # raises, engages, discloses, appeal; open and lean by stance
 //   [model.profiles.pursuer]
 //   [[model.transitions]]               # replace the table as a whole
 //   from = "any"                        # or a stance
@@ -48,7 +54,8 @@
 //   to = "shut_down"
 //   because = "flooded"
 //
-//   [moves.tease]                       # a new move: like another one, or at least its kind
+//   [moves.tease]                       # a new move: like another one, or at least its kind, by
+//                                       # which its group is, too, where that is not said
 //   like = "affection"
 //   [profiles.distant]                  # a new profile: like another one, or both dimensions
 //   anxiety = 0.2

@@ -12,6 +12,8 @@
 
 #include <pursuit/engine/couple.hpp>
 
+#include "models.hpp"
+
 namespace pursuit {
 
 /// Raw mt19937 output is fixed by the standard; the std:: distributions are not.
@@ -78,6 +80,7 @@ inline Traits extreme_traits(Draw& draw) {
     maybe(traits.mentalizing, 1);
     maybe(traits.hope, 1);
     maybe(traits.flooding_minutes, 60);
+    if (draw.chance(0.3)) traits.level = edge(1);
     return traits;
 }
 
@@ -265,6 +268,9 @@ inline State random_state(Draw& draw, int moves) {
         side.stance = static_cast<Stance>(draw.below(kStances));
         side.last = static_cast<Move>(draw.below(static_cast<std::uint32_t>(moves)));
         side.dwell = static_cast<std::uint16_t>(draw.below(12));
+        for (float& x : side.trail.momentum) x = draw.share();
+        side.trail.exertion = draw.share();
+        side.trail.familiarity = draw.share();
     }
     state.severity = draw.share();
     state.progress = draw.share();

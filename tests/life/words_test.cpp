@@ -1,0 +1,143 @@
+// That the right cause is named, that the phase says what is seen, and that leaving is leaving:
+// L10 to L12.
+#include "people.hpp"
+
+#include <pursuit/explain/why.hpp>
+
+using namespace pursuit;
+using namespace pursuit::life;
+
+namespace {
+
+constexpr std::array<std::array<const char*, 2>, 7> kPairings{{{"pursuer", "withdrawer"},
+                                                               {"secure", "ordinary"},
+                                                               {"ordinary", "ordinary"},
+                                                               {"fearful", "withdrawer"},
+                                                               {"pursuer", "pursuer"},
+                                                               {"withdrawer", "withdrawer"},
+                                                               {"secure", "secure"}}};
+
+/// The other's last act before turn i.
+std::optional<std::size_t> last_of_other(std::span<const Turn> turns, std::size_t i) {
+    for (std::size_t j = i; j-- > 0;) {
+        if (turns[j].mover != turns[i].mover) return j;
+    }
+    return std::nullopt;
+}
+
+bool is_kind(Meaning meaning) {
+    return meaning == Meaning::safe || meaning == Meaning::met || meaning == Meaning::wanted;
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(words)
+
+BOOST_AUTO_TEST_CASE(l10_the_right_cause_is_named) {
+    const Model& model = Model::standard();
+    double told = 0, asked = 0, older = 0, both = 0, kind = 0, warm = 0, shelter = 0, afraid = 0,
+           calm = 0, quiet = 0;
+    for (const auto& [a, b] : kPairings) {
+        for (const Talk& talk : talks(pairs(a, b, 120, kCouples / 10), kHard, kTurns)) {
+            for (std::size_t i = 0; i < talk.turns.size(); ++i) {
+                const Turn& turn = talk.turns[i];
+                const Reason r = why(model, talk.turns, i);
+                const auto last = last_of_other(talk.turns, i);
+                if (last && i - *last <= 8) {
+                    asked += 1;
+                    told += r.heard == talk.turns[*last].move;
+                }
+                if (r.cause_is_older) {
+                    older += 1;
+                    both += r.sentence(model, "Ana", "Ben").find("since then") != std::string::npos;
+                }
+                const auto read = r.cause_is_older ? r.set_off_by : last;
+                if (is_kind(r.meaning) && read) {
+                    kind += 1;
+                    const Tone& heard = talk.turns[*read].perceived;
+                    warm += heard[static_cast<std::size_t>(Dimension::warmth)] > -0.1f;
+                }
+                if (r.tendency == Tendency::protect) {
+                    shelter += 1;
+                    afraid += r.fear_active > 0.2f || r.primary != Primary::calm;
+                }
+                if (r.primary == Primary::calm && !(r.fear_active > 0.2f)) {
+                    calm += 1;
+                    const Condition& me = turn.of(turn.mover);
+                    quiet += !me.flooded &&
+                             std::max(pursuit_drive(me.fears), withdrawal_drive(me.fears)) < 0.3f;
+                }
+            }
+        }
+    }
+    must_exceed("L10", "the cue is the other's last act", share(told, asked), 0.90);
+    must_exceed("L10", "an older cause is told with the last act beside it", share(both, older),
+                0.99);
+    must_exceed("L10", "what reads as kind was heard as kind", share(warm, kind), 0.99);
+    must_exceed("L10", "who seeks shelter is afraid", share(afraid, shelter), 0.99);
+    must_exceed("L10", "who is called calm is afraid of little", share(quiet, calm), 0.99);
+}
+
+BOOST_AUTO_TEST_CASE(l11_the_phase_says_what_is_seen) {
+    double calm = 0, pursued = 0, n = 0;
+    for (const Case& c : pairs("secure", "secure", 121, kCouples / 10)) {
+        Couple couple = couple_of(c);
+        for (int i = 0; i < 30; ++i) {
+            const Turn blamed = act(couple, Seat::a, Move::blame);
+            const Turn answer = couple.play();
+            if (i < 3) continue;
+            for (const Turn& t : {blamed, answer}) {
+                n += 1;
+                calm += t.phase == Phase::calm;
+                pursued += t.phase == Phase::a_pursues || t.phase == Phase::attack_attack;
+            }
+        }
+    }
+    must_not_reach("L11", "a secure partner is blamed thirty times: phase calm", share(calm, n),
+                   0.01);
+    must_exceed("L11", "and the one who blames is seen to", share(pursued, n), 0.90);
+}
+
+BOOST_AUTO_TEST_CASE(l12_leaving_is_leaving) {
+    const std::int64_t turn_ms = 10000;
+    std::vector<double> minutes;
+    double reached = 0, own = 0, between = 0;
+    for (const Case& c : planted(122)) {
+        Couple couple = quarrel(c, kHard);
+        couple.skip(8);
+        act(couple, Seat::b, Move::leave);
+        const Inner left = couple.state().sides[1].inner;
+        for (int turn = 1; turn <= 60; ++turn) {
+            const State before = couple.state();
+            const Turn t = couple.play();
+            if (t.mover == Seat::b) {
+                minutes.push_back(static_cast<double>(turn * turn_ms) / 60000.0);
+                break;
+            }
+            if (before.apart == 0 || couple.state().apart == 0) continue;  // back in time to hear
+            between += 1;
+            own += t.mover == Seat::a;
+            reached += couple.state().said_by == Seat::a && before.said_by != Seat::a;
+        }
+        BOOST_REQUIRE(left.hope >= 0);
+    }
+    std::ranges::sort(minutes);
+    const double median = minutes[minutes.size() / 2];
+    print("L12", "who left is back within ten minutes",
+          share(static_cast<double>(minutes.size()), kCouples), "");
+    must_exceed("L12", "median minutes until who left is back",
+                {median, median, median, minutes.size()}, 2);
+    must_not_reach("L12", "median minutes until who left is back",
+                   {median, median, median, minutes.size()}, 4);
+    must_exceed("L12", "turns between are the other's", share(own, between), 0.999);
+    must_not_reach("L12", "acts that reach who is away", share(reached, between), 0.001);
+
+    // A return by the host, and by what is observed, brings them back.
+    Couple couple = quarrel(planted(123, 2).front(), kHard);
+    act(couple, Seat::b, Move::leave);
+    BOOST_TEST(couple.state().apart != 0);
+    act(couple, Seat::b, Move::return_);
+    BOOST_TEST(couple.state().apart == 0);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
