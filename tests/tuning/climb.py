@@ -3,7 +3,7 @@
 
     climb.py <build folder> <start> <out> <minutes> [workers] [seed]
 
-`start` and `out` are files as tune.cpp reads them; `out` is always the best so far."""
+`start` (/dev/null: the model as it stands) and `out` are files as tune.cpp reads them; `out` is always the best so far."""
 import concurrent.futures
 import os
 import random

@@ -48,7 +48,7 @@ def block(text, name, edit):
     return text[:start] + "\n".join(edit(i, line) for i, line in enumerate(lines)) + text[end:]
 
 
-def each(names_of, keys, key_in=None):
+def each(names_of, keys):
     left = list(keys)
 
     def edit(i, line):
@@ -71,9 +71,8 @@ def main():
         return found[0] if value is None else found[0][:-len(found[2])] + shown(value, found[2])
     text = re.sub(r'\{"(\w+)", &C::\w+, (-?[\d.]+f)', coefficient, text)
 
-    moves = [n.split(".")[1] for n in new if re.fullmatch(r"ambiguity\.\w+", "" + n)]
     order = re.findall(r'\{"(\w+)",\s+Kind::', text)
-    assert sorted(order) == sorted({n.split(".")[1] for n in new if n.startswith("ambiguity.")}), moves
+    assert sorted(order) == sorted({n.split(".")[1] for n in new if n.startswith("ambiguity.")})
     text = block(text, "kAppeal[kStandardMoves] = {",
                  each(lambda m, line: row(line, [f"appeal.{m}.{f}" for f in FEATURES], new), order))
     text = block(text, "kOpen[kStandardMoves] = {",

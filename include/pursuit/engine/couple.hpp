@@ -96,8 +96,7 @@ public:
     void give_floor(Seat seat) noexcept { state_.floor = seat; }
 
     /// Plays one turn of whoever has the floor, or of the other while that one is away; or one a
-    /// record of `turns`. Never allocates or
-    /// throws.
+    /// record of `turns`. Never allocates or throws.
     Turn play() noexcept;
     void play(std::span<Turn> turns) noexcept;
     /// Plays `count` turns without records.
