@@ -126,8 +126,6 @@ std::uint32_t drawn_away_ms(const Compiled& model, const Chances& chances,
 
 namespace {
 
-constexpr std::int64_t kEndOfTime = std::int64_t{1} << 62;
-
 /// Being apart begins and ends with what is done. Who walks out starts no pause yet: it is one
 /// when the other lets it be. When they are back is drawn, or was promised.
 void part(const Room& room, Seat mover, Move move, const Chances& chances) noexcept {
@@ -288,7 +286,7 @@ Made make_move(const Room& room, Seat mover, const Step& step, const Chosen& cho
 }
 
 void pass_time(State& s, std::int64_t ms) noexcept {
-    s.clock_ms = ms < kEndOfTime - s.clock_ms ? s.clock_ms + ms : kEndOfTime;
+    s.clock_ms = ms < kEndOfClock - s.clock_ms ? s.clock_ms + ms : kEndOfClock;
 }
 
 Turn record(const Room& room, Seat mover, Stance before, const Options& o, const Chosen& chosen,
@@ -602,7 +600,7 @@ Fault Couple::restore(const State& state) noexcept {
                           state.said_disclosing}) {
         if (const Fault f = check_state(x, 0, 1)) return f;
     }
-    if (state.clock_ms < 0 || state.clock_ms > kEndOfTime || state.since_ms < 0 ||
+    if (state.clock_ms < 0 || state.clock_ms > kEndOfClock || state.since_ms < 0 ||
         state.since_ms > state.clock_ms || state.floor > Seat::b || state.said_by > Seat::b ||
         state.owner > 3 || state.apart > 15 || (state.apart != 0 && (state.apart & 3) == 0)) {
         return fault(Status::argument, "state has a clock, seat, owner or parting out of range");

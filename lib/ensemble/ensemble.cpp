@@ -20,8 +20,6 @@
 namespace pursuit {
 namespace {
 
-constexpr std::int64_t kEndOfTime = std::int64_t{1} << 62;
-
 // --- the plan -----------------------------------------------------------------------------------
 
 /// Puts a script into the order in which it happens.
@@ -57,9 +55,9 @@ public:
 
 private:
     void pass(std::int64_t ms, std::uint64_t times) noexcept {
-        const auto room = static_cast<std::uint64_t>(kEndOfTime - clock_);
+        const auto room = static_cast<std::uint64_t>(kEndOfClock - clock_);
         const bool fits = ms == 0 || times <= room / static_cast<std::uint64_t>(ms);
-        clock_ = fits ? clock_ + ms * static_cast<std::int64_t>(times) : kEndOfTime;
+        clock_ = fits ? clock_ + ms * static_cast<std::int64_t>(times) : kEndOfClock;
     }
     /// The turn before which something is due next.
     std::uint64_t next(std::uint64_t turn) noexcept {
@@ -170,7 +168,7 @@ bool fits_lanes(const Plan& plan, std::int64_t end_ms) noexcept {
         const auto* apart = std::get_if<Separation>(&happening->what);
         if (apart != nullptr && apart->promised_ms.value_or(0) > 0x7fffffffu) return false;
     }
-    return end_ms < kEndOfTime;
+    return end_ms < kEndOfClock;
 }
 
 /// Does one block of couples after the other.

@@ -71,7 +71,7 @@ double beyond_habit(const std::vector<Talk>& talks) {
 /// Yule's Q of one's own act before and the act now, pooled (Mantel-Haenszel) within couple and
 /// windows of twelve own turns, less the mean of it where one's acts are shuffled in the window.
 double momentum(std::span<const Talk> talks, Seat seat, bool (*asked)(Move)) {
-    constexpr std::size_t window = 12, shuffles = 20;
+    constexpr std::size_t window = 12, shuffles = 200;
     std::mt19937_64 words(7);
     struct Pooled {
         double with = 0, against = 0;

@@ -70,6 +70,8 @@ struct Peek {
     std::array<float, kMoveSlots> probability{};  // sums to 1
 };
 
+inline constexpr std::int64_t kEndOfClock = std::int64_t{1} << 62;  // ms: where clocks stop
+
 class Couple {
 public:
     /// `seed` chooses the run; `id` the couple within it. Throws Error{argument} for traits out of

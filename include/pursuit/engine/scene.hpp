@@ -40,8 +40,6 @@
 
 namespace pursuit {
 
-inline constexpr std::int64_t kEndOfClock = std::int64_t{1} << 62;  // where clocks stop
-
 /// When that partner would act by itself if nothing else happened until then: a turn's length
 /// (Couple::set_turn_ms, the time that a line takes) and a wait after what happened last. It may have
 /// passed: time that the host let pass by elapse() is no act.
