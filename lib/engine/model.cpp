@@ -222,6 +222,7 @@ constexpr LandingRow kLanding[kStandardMoves] = {
     {"apologise",        Kind::repair,   { 0.50,  0.60,  0.00,  0.70,  0.50}, { 0.70,  0.80,  0.00,  0.80,  0.60}, 0.05},
     {"soften",           Kind::repair,   { 0.80,  0.60,  0.10,  0.60,  1.00}, { 1.00,  0.80,  0.10,  0.70,  1.00}, 0.10},
     {"affection",        Kind::repair,   { 0.90,  1.00,  0.05,  0.60,  0.30}, { 1.00,  1.00,  0.00,  0.60,  0.40}, 0.05},
+    {"neutral",          Kind::neutral,  { 0.10,  0.20,  0.00,  0.40,  0.10}, { 0.30,  0.40,  0.00,  0.50,  0.20}, 0.20},
 };
 
 using G = Group;
@@ -230,6 +231,7 @@ constexpr Group kGroupOf[kStandardMoves] = {
     G::protest,  G::protest,  G::appease,  G::appease,  G::appease,  G::defence,
     G::defence,  G::silence,  G::silence,  G::silence,  G::silence,  G::answer,
     G::answer,   G::answer,   G::answer,   G::answer,   G::approach, G::approach,
+    G::silence,
 };
 constexpr GroupRow kGroupRows[kGroups] = {
     // tells, quiets, tires, says, cost, habituates
@@ -308,6 +310,7 @@ constexpr Wide<kFeatures> kAppeal[kStandardMoves] = {
     /* apologise        */ { 0.1169, 0.00,  0.00, 0.05, -0.05,  0.15,  0.05,   0.00,   0.15, -0.30, -0.45,  0.10,  0.064,  0.10, -0.10,  0.15,  0.15,   0.00},
     /* soften           */ {   0.00, 0.20,  0.10, 0.15, -0.10,  0.00,  0.05,   0.30,   0.30,  0.15, -0.30,  0.30,  0.128,  0.20, -0.10,  0.15,  0.55,   0.00},
     /* affection        */ { 0.4676, 0.15, -0.10, 0.05, -0.20,  0.00,  0.00,  -0.60,  -0.45, -0.90, -0.90,  0.00,  0.064,  0.30, -0.50,  0.15,  0.45,  -0.20},
+    /* neutral          */ {   0.50, 0.00,  0.00, 0.00,   0.00,  0.00,  0.00,  -0.75,  -0.60, -0.90, -0.90,  0.00,   0.00,  0.30, -0.30, -0.20,  0.00,  -0.30},
 };
 
 // How open a stance is to a move: factor on its weight.
@@ -337,6 +340,7 @@ constexpr Wide<kStances> kOpen[kStandardMoves] = {
     /* apologise        */ {   0.28,    0.28,  0.03292,    0.09,    0.38,  0.2916,    0.00,  0.4609},
     /* soften           */ {   0.28,  0.4392,     0.06,    0.04,    0.09,    0.06,    0.00,  0.9111},
     /* affection        */ {   1.00,  0.7529,     0.04,  0.0225,    0.28,    0.09,    0.00,  0.4889},
+    /* neutral          */ {   1.00,    0.10,     0.01,    0.08,    0.10,    0.20,    0.00,    0.50},
 };
 
 enum Guard : std::uint32_t {

@@ -29,7 +29,7 @@ Gate = Literal["momentum", "bid", "answer", "quieting", "tiredness", "level"]
 Move = Literal["invite", "share", "discuss", "seek_reassurance", "reaffirm", "criticise", "blame",
                "pressure", "placate", "minimise", "deflect", "defend", "counter_attack",
                "stay_silent", "stonewall", "leave", "time_out", "return", "listen", "validate",
-               "reassure", "apologise", "soften", "affection"]
+               "reassure", "apologise", "soften", "affection", "neutral"]
 Turning = Literal["toward", "away", "against"]
 Stance = Literal["settled", "reaching", "protesting", "despairing", "guarding", "withdrawing",
                  "shut_down", "opening"]

@@ -88,6 +88,7 @@ struct Catalogue {
         {"{other} said sorry", "says sorry"},
         {"{other} showed what lies underneath", "shows what lies underneath"},
         {"{other} showed affection", "shows affection"},
+        {"{other} said nothing in particular", "says nothing in particular"},
     }};
     /// Moves the standard model does not have: {was_name} and {does_name}, with blanks.
     Act custom{"{other} did this: {was_name}", "does this: {does_name}"};
