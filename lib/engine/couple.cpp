@@ -37,21 +37,8 @@ float distress(const Persona& persona, const Condition& condition) noexcept {
 Step transition(const Room& room, Seat mover, const Fears& fears) noexcept {
     const Tables& t = room.model.tables;
     const State::Side& side = room.side(mover);
-    const float p = pursuit_of(fears), w = withdrawal_of(fears);
-    const std::array<float, kVariables> value{
-        side.flooded_ms > 0 ? 1.0f : 0.0f,
-        p,
-        w,
-        p - w,
-        1.0f - max(p, w),
-        side.inner.hope,
-        side.inner.mentalizing,
-        side.inner.arousal,
-        side.inner.unmet[static_cast<std::size_t>(Need::heard)],
-        static_cast<float>(side.dwell),
-        side.trail.exertion,
-        side.inner.cue[2],
-    };
+    const auto value = variables_of(side.inner, fears, is_flooded(side.flooded_ms),
+                                    static_cast<float>(side.dwell), side.trail.exertion);
     const auto from = static_cast<std::size_t>(side.stance);
     std::uint32_t holds = 0;
     for (std::uint32_t asked = room.model.asked[from]; asked != 0; asked &= asked - 1) {
@@ -78,15 +65,13 @@ Between between(const Room& room, Seat hearer) noexcept {
     const State& s = room.state;
     const bool answer = s.said_by == hearer;  // the last thing said was the hearer's own
     return {room.open_issue(), room.owns(hearer), answer ? s.said_bid : 0.0f,
-            answer ? s.said_disclosing : 0.0f, room.side(hearer).flooded_ms > 0};
+            answer ? s.said_disclosing : 0.0f, is_flooded(room.side(hearer).flooded_ms)};
 }
 
 void flood(const Room& room, Seat seat) noexcept {
     State::Side& side = room.side(seat);
-    const float threshold = room.model.tables.coefficients.flood_threshold;
-    if (side.flooded_ms == 0 && side.inner.arousal > threshold) {
-        side.flooded_ms = static_cast<std::uint32_t>(room.persona(seat).flooding_ms);
-    }
+    const auto lasts = static_cast<std::uint32_t>(room.persona(seat).flooding_ms);
+    side.flooded_ms = flooding_by(room.model, side.inner.arousal, side.flooded_ms, lasts);
 }
 
 Tone say(const Room& room, Seat mover, const Message<float>& message, bool& resolved) noexcept {
@@ -98,21 +83,9 @@ Tone say(const Room& room, Seat mover, const Message<float>& message, bool& reso
     const Between near = between(room, hearer);
     const Tone perceived = hear(room.model, room.persona(hearer), near, message, side.inner);
     flood(room, hearer);
-    const Coefficients& c = room.model.tables.coefficients;
-    Trail& trail = side.trail;
-    trail.familiarity =
-        not_tiny(trail.familiarity + c.familiarity_rate * (message.again - trail.familiarity));
-    const float met = near.answers_bid * get(perceived, Dimension::responsiveness);
-    trail.exertion = not_tiny(trail.exertion - c.relief * met * trail.exertion);
-    if (s.said_by == hearer && s.severity > 0 && s.progress < 1.0f) {
-        s.progress = clean(min(s.progress + s.said_raising * message.engages, 1.0f));
-        resolved = !(s.progress < 1.0f);
-        if (resolved) s.severity = 0;
-    }
+    resolved = let_in(room.model, message, perceived, s.said_by == hearer, near.answers_bid,
+                      side.trail, s);
     s.said_by = mover;
-    s.said_bid = message.bid;
-    s.said_raising = message.raises;
-    s.said_disclosing = message.discloses;
     return perceived;
 }
 
@@ -126,26 +99,17 @@ std::uint32_t drawn_away_ms(const Compiled& model, const Chances& chances,
 
 namespace {
 
-/// Being apart begins and ends with what is done. Who walks out starts no pause yet: it is one
-/// when the other lets it be. When they are back is drawn, or was promised.
+/// When they are back is drawn, or was promised.
 void part(const Room& room, Seat mover, Move move, const Chances& chances) noexcept {
-    State& s = room.state;
-    const Coefficients& c = room.model.tables.coefficients;
-    const Parting parting = room.model.tables.moves[static_cast<std::size_t>(move)].parting;
-    const bool alone = away(s, other(mover));  // who is left cannot leave, and reaches nobody
-    if (parting == Parting::none || (alone && parting != Parting::contact)) {
-        if (s.apart != 0) s.apart |= State::kPaused;
-    } else if (parting == Parting::contact) {
-        if (alone) return;
-        s.apart = 0;
-        s.promise_ms = 0;
-    } else {
-        const bool promises = parting == Parting::promises;
-        s.promise_ms = promises ? static_cast<std::uint32_t>(c.pause_minutes * 60000.0f)
-                                : drawn_away_ms(room.model, chances, s.turns);
-        const int flags = promises && s.promise_ms > 0 ? State::kPromised : 0;
-        s.apart = static_cast<std::uint8_t>((1 + index(mover)) | flags);
-    }
+    const Tables& t = room.model.tables;
+    const auto until_back = [&](bool leaves) {
+        return leaves ? drawn_away_ms(room.model, chances, room.state.turns)
+                      : static_cast<std::uint32_t>(t.coefficients.pause_minutes * 60000.0f);
+    };
+    Apart apart = apart_of(room.state);
+    part(apart, static_cast<int>(t.moves[static_cast<std::size_t>(move)].parting), index(mover),
+         until_back);
+    put(room.state, apart);
 }
 
 bool last_was(const Room& room, Seat seat, Kind kind) noexcept {
@@ -165,8 +129,12 @@ Phase phase_in(const Room& room) noexcept {
 
 Condition condition_in(const Room& room, Seat seat) noexcept {
     const State::Side& side = room.side(seat);
-    return {side.inner,  room.fears(seat),    expressed_of(room.persona(seat), side.inner),
-            side.stance, side.flooded_ms > 0, side.trail};
+    return {side.inner,
+            room.fears(seat),
+            expressed_of(room.persona(seat), side.inner),
+            side.stance,
+            is_flooded(side.flooded_ms),
+            side.trail};
 }
 
 Turning turning_of(const Coefficients& c, const Tone& perceived) noexcept {
@@ -225,17 +193,6 @@ struct Made {
     bool answers = false;
 };
 
-/// What an act leaves behind in the one who does it. `share` of each group is in it.
-void leave_trail(const Room& room, Seat mover, const PerGroup<float>& share, float spent) noexcept {
-    const Coefficients& c = room.model.tables.coefficients;
-    Trail& trail = room.side(mover).trail;
-    for (std::size_t g = 0; g < kGroups; ++g) {
-        float& x = trail.momentum[g];
-        x = not_tiny(x + c.momentum_rate * (share[g] - x));
-    }
-    trail.exertion += spent * (1.0f - trail.exertion);
-}
-
 /// What is said and by whom, and what it costs.
 struct Act {
     Move move{};  // of a code, its likeliest
@@ -254,7 +211,7 @@ Made make_move(const Room& room, Seat mover, const Step& step, const Act& act,
     Made made;
     made.answers = s.said_by != mover && s.said_bid > 0.5f;
     made.perceived = say(room, mover, act.message, made.resolved);
-    leave_trail(room, mover, act.share, act.spent);
+    leave_trail(room.model, act.share, act.spent, side.trail);
     side.last = act.move;
     part(room, mover, act.move, chances);
     s.floor = other(mover);
@@ -349,18 +306,8 @@ Fault Couple::make(const Model& model, const Traits& a, const Traits& b, std::ui
         if (Fault fault = c.set_traits(seat, traits)) return fault;
         Inner& inner = c.state_.sides[at(seat)].inner;
         const Persona& self = c.personas_[at(seat)];
-        const Coefficients& k = model.coefficients();
-        const auto& threat = model.compiled().threat[static_cast<std::size_t>(Presence::together)];
-        for (std::size_t i = 0; i < kNeeds; ++i)
-            inner.unmet[i] = not_tiny(need_target(self, i, threat[i]));
-        inner.arousal = k.arousal_rest;
+        inner = rest_together(model.compiled(), self);
         inner.hope = self.hope;
-        inner.security = self.security;
-        inner.mentalizing = self.mentalizing;
-        inner.learned = {1, 1};
-        const Tone& neutral = model.tables().neutral;
-        inner.cue = {get(neutral, Dimension::warmth), get(neutral, Dimension::demand),
-                     get(neutral, Dimension::responsiveness)};
     }
     c.state_.floor = uniform(seed, id, 0, Purpose::floor) < 0.5f ? Seat::a : Seat::b;
     out = c;
