@@ -35,22 +35,22 @@ float distress(const Persona& persona, const Condition& condition) noexcept {
 // --- the steps of a turn ------------------------------------------------------------------------
 
 Step transition(const Room& room, Seat mover, const Fears& fears) noexcept {
-    const Tables& t = room.model.tables;
     const State::Side& side = room.side(mover);
     const auto value = variables_of(side.inner, fears, is_flooded(side.flooded_ms),
                                     static_cast<float>(side.dwell), side.trail.exertion);
+    std::array<float, 2 * kVariables> asked;
+    for (std::size_t v = 0; v < kVariables; ++v) asked[v] = value[v];
+    for (std::size_t v = 0; v < kVariables; ++v) asked[v + kVariables] = -value[v];
+    const Compiled& model = room.model;
     const auto from = static_cast<std::size_t>(side.stance);
-    std::uint32_t holds = 0;
-    for (std::uint32_t asked = room.model.asked[from]; asked != 0; asked &= asked - 1) {
-        const int i = std::countr_zero(asked);
-        const Predicate& q = t.predicates[static_cast<std::size_t>(i)];
-        const float x = value[static_cast<std::size_t>(q.variable)];
-        const bool true_now = q.comparison == Comparison::above ? x > q.threshold : x < q.threshold;
-        holds |= static_cast<std::uint32_t>(true_now) << i;
+    std::uint32_t yes = 0;
+    for (std::size_t i = model.first_question[from]; i < model.first_question[from + 1]; ++i) {
+        const Compiled::Question& q = model.questions.data()[i];
+        yes = 2 * yes + (asked.data()[q.variable] > q.threshold ? 1u : 0u);
     }
-    for (std::size_t i = room.model.first[from]; i < room.model.first[from + 1]; ++i) {
-        const Compiled::Row& row = room.model.rows[i];
-        if ((holds & row.guard) == row.guard) return {row.to, row.number};
+    for (std::size_t i = model.first[from]; i < model.first[from + 1]; ++i) {
+        const Compiled::Row& row = model.rows.data()[i];
+        if ((yes & row.yes) == row.yes) return {row.to, row.number};
     }
     return {side.stance, 255};
 }
@@ -155,22 +155,21 @@ struct Options {
     Fears fears{};
     Features features{};
     Sway sway{};
-    PerMove<float> score{}, weight{};  // over the moves of the table
+    RowsOfMoves weight;
 };
 
-Options options(const Room& room, Seat mover) noexcept {
-    Options o;
+/// @param score if it is wanted
+void look(const Room& room, Seat mover, Options& o, RowsOfMoves* score = nullptr) noexcept {
     const State::Side& side = room.side(mover);
     o.fears = room.fears(mover);
     o.step = transition(room, mover, o.fears);
     o.features = features_of(room.model, room.persona(mover), side.inner, o.fears,
                              room.open_issue(), room.owns(mover));
-    o.score = scores_of(room.model, o.step.stance, o.features);
+    const RowsOfMoves scored = score_rows(room.model, o.step.stance, o.features);
     o.sway = sway_of(room, mover);
-    o.weight = weights_of(
-        room.model, o.step.stance, o.score,
-        gates_of(room.model, o.step.stance, swayed(o.sway, o.sway.bid), side.inner.cue[2]));
-    return o;
+    weigh(room.model, o.step.stance, scored,
+          gates_now(room.model, o.step.stance, o.sway, side.inner.cue[2]), o.weight);
+    if (score != nullptr) *score = scored;
 }
 
 float intensity_now(const Room& room, Seat mover, std::size_t move, const Fears& fears) noexcept {
@@ -278,15 +277,16 @@ struct Choice {
     Chosen chosen;
 };
 
-Choice choose(const Room& room, Seat mover, std::uint64_t seed, std::uint64_t id) noexcept {
-    Choice c{options(room, mover), {}};
-    const auto sums = running_sums(room.model, c.options.weight);
-    c.chosen.uniform = uniform(seed, id, room.state.turns, Purpose::move);
-    const auto move = static_cast<std::size_t>(pick(room.model, sums, c.chosen.uniform));
-    c.chosen.move = static_cast<Move>(move);
-    c.chosen.probability = c.options.weight[move] / total_of(room.model, sums);
-    c.chosen.intensity = intensity_now(room, mover, move, c.options.fears);
-    return c;
+void choose(const Room& room, Seat mover, std::uint64_t seed, std::uint64_t id,
+            Choice& out) noexcept {
+    Options& o = out.options;
+    Chosen& chosen = out.chosen;
+    look(room, mover, o);
+    chosen.uniform = uniform(seed, id, room.state.turns, Purpose::move);
+    const Picked picked = pick(room.model, o.weight, chosen.uniform);
+    chosen.move = static_cast<Move>(picked.move);
+    chosen.probability = o.weight.of(picked.move) / picked.total;
+    chosen.intensity = intensity_now(room, mover, picked.move, o.fears);
 }
 
 }  // namespace
@@ -327,7 +327,8 @@ Turn Couple::play() noexcept {
     settle(room.model, personas_, state_);
     const Seat mover = whose_turn(state_);
     const Stance before = room.side(mover).stance;
-    const Choice c = choose(room, mover, seed_, id_);
+    Choice c;
+    choose(room, mover, seed_, id_, c);
     const Made made = make_move(room, mover, c.options.step, c.chosen, {seed_, id_});
     const Turn turn = record(room, mover, before, c.options, c.chosen, made);
     pass_time(state_, turn_ms_);
@@ -344,7 +345,8 @@ void Couple::skip(std::uint32_t count) noexcept {
     for (; count > 0; --count) {
         settle(room.model, personas_, state_);
         const Seat mover = whose_turn(state_);
-        const Choice c = choose(room, mover, seed_, id_);
+        Choice c;
+        choose(room, mover, seed_, id_, c);
         make_move(room, mover, c.options.step, c.chosen, {seed_, id_});
         pass_time(state_, turn_ms_);
     }
@@ -362,12 +364,13 @@ Fault Couple::act(Seat seat, Move move, std::optional<float> intensity, Turn& ou
     const Room room{model_->compiled(), personas_, state_};
     settle(room.model, personas_, state_);
     const Stance before = room.side(seat).stance;
-    const Options o = options(room, seat);
+    Options o;
+    look(room, seat, o);
     const auto m = static_cast<std::size_t>(move);
     Chosen chosen;
     chosen.move = move;
     chosen.intensity = intensity ? clean(*intensity) : intensity_now(room, seat, m, o.fears);
-    chosen.probability = o.weight[m] / total_of(room.model, running_sums(room.model, o.weight));
+    chosen.probability = o.weight.of(m) / pick(room.model, o.weight, 0).total;
     const Made made = make_move(room, seat, o.step, chosen, {seed_, id_});
     out = record(room, seat, before, o, chosen, made);
     out.host_made = true;
@@ -389,12 +392,13 @@ Fault Couple::observe(Seat seat, const Code& code, Turn& out) noexcept {
     const Room room{model_->compiled(), personas_, state_};
     settle(room.model, personas_, state_);
     const Stance before = room.side(seat).stance;
-    const Options o = options(room, seat);
+    Options o;
+    look(room, seat, o);
     PerMove<float> share{}, intensity{};
     float weight = 0;
     std::size_t likeliest = 0;
     for (std::size_t m = 0; m < static_cast<std::size_t>(model_->moves()); ++m) {
-        share[m] = clean(code.share[m]) * o.weight[m];
+        share[m] = clean(code.share[m]) * o.weight.of(m);
         intensity[m] = intensity_now(room, seat, m, o.fears);
         weight += share[m];
         if (share[m] > share[likeliest]) likeliest = m;
@@ -407,8 +411,7 @@ Fault Couple::observe(Seat seat, const Code& code, Turn& out) noexcept {
     Chosen chosen;
     chosen.move = static_cast<Move>(likeliest);
     chosen.intensity = intensity[likeliest];
-    chosen.probability =
-        min(weight / total_of(room.model, running_sums(room.model, o.weight)), 1.0f);
+    chosen.probability = min(weight / pick(room.model, o.weight, 0).total, 1.0f);
     Act act{
         chosen.move,
         blend(room.model, share, intensity, expressed_of(room.persona(seat), room.side(seat).inner),
@@ -437,9 +440,12 @@ Peek Couple::peek() const noexcept {
     const Room room{model_->compiled(), personas_, copy};
     settle(room.model, personas_, copy);
     const Seat mover = whose_turn(copy);
-    const Options o = options(room, mover);
-    Peek peek{mover, o.step.stance, o.step.row, o.features, o.sway, o.score, o.weight};
-    const float total = total_of(room.model, running_sums(room.model, o.weight));
+    Options o;
+    RowsOfMoves score;
+    look(room, mover, o, &score);
+    Peek peek{mover,  o.step.stance,   o.step.row,        o.features,
+              o.sway, score.by_move(), o.weight.by_move()};
+    const float total = pick(room.model, o.weight, 0).total;
     for (float& p : peek.probability) p = p / total;
     return peek;
 }

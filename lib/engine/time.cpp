@@ -35,14 +35,14 @@ std::array<float, kTimeBits> powers(float half_life_minutes) noexcept {
 void relax(const Room& room, Seat seat, const Decay& left) noexcept {
     State::Side& side = room.side(seat);
     const auto presence = static_cast<std::size_t>(presence_of(apart_of(room.state), index(seat)));
-    const PlaceOf<float, bool> place{room.model.threat[presence], room.open_issue(),
-                                     issue_of(room.model, room.owns(seat)),
-                                     is_flooded(side.flooded_ms)};
-    const auto rest = std::bit_cast<Flat>(rest_of(room.model, room.persona(seat), place));
-    Flat x = std::bit_cast<Flat>(side.inner);
-    for (std::size_t i = 0; i < kInner; ++i) x[i] = relaxed(x[i], rest[i], left.inner[i]);
-    side.inner = std::bit_cast<Inner>(x);
-    fade(side.trail, left);
+    const Place place{room.model.threat[presence], room.open_issue(),
+                      issue_of(room.model, room.owns(seat)), is_flooded(side.flooded_ms)};
+    const Inner rest = rest_of(room.model, room.persona(seat), place);
+    for (std::size_t i = 0; i < sizeof(Inner); i += sizeof(Four)) {
+        store(relaxed(load(side.inner, i), load(rest, i), load(left.inner, i)), side.inner, i);
+    }
+    for (std::size_t i = 0; i < sizeof(Trail); i += sizeof(Four))
+        store(faded(load(side.trail, i), load(left.trail, i)), side.trail, i);
 }
 
 }  // namespace
@@ -70,9 +70,9 @@ Decay decay(const HalfLives& half_lives, std::uint64_t ms) noexcept {
     Decay out;
     const auto of = [&](Pace pace) { return left[static_cast<std::size_t>(pace)]; };
     for (std::size_t i = 0; i < kInner; ++i) out.inner[i] = of(kPaceOf[i]);
-    out.momentum = of(Pace::momentum);
-    out.exertion = of(Pace::exertion);
-    out.familiarity = of(Pace::familiarity);
+    out.trail.momentum.fill(of(Pace::momentum));
+    out.trail.exertion = of(Pace::exertion);
+    out.trail.familiarity = of(Pace::familiarity);
     return out;
 }
 

@@ -101,25 +101,45 @@ void part(ApartOf<I, Ms, Mask>& apart, I parting, int mover, const UntilBack& un
 // --- time ---------------------------------------------------------------------------------------
 
 /// What resting levels follow from, beside who somebody is.
-template <class T, class Mask>
+template <class T, class PerNeed, class Mask>
 struct PlaceOf {
-    const std::array<T, kNeeds>& threat;  // of the tone of where they are
+    const PerNeed& threat;  // of the tone of where they are
     T open_issue;
-    const std::array<T, kNeeds>& issue;  // its threat
+    const PerNeed& issue;  // its threat
     Mask flooded;
 };
+using Place = PlaceOf<float, Compiled::PerNeedSlot, bool>;
+
+template <class T, class Who, class PerNeed, class Mask>
+PURSUIT_INLINE inline std::array<T, kNeeds> needs_at_rest(
+    const Who& self, const PlaceOf<T, PerNeed, Mask>& place) noexcept {
+    std::array<T, kNeeds> unmet;
+    for (std::size_t i = 0; i < kNeeds; ++i) {
+        const T threat = place.threat[i] + place.open_issue * place.issue[i];
+        unmet[i] = not_tiny(need_target(self, i, threat));
+    }
+    return unmet;
+}
+inline std::array<float, kNeeds> needs_at_rest(const Persona& self, const Place& place) noexcept {
+    const auto at = [&](std::size_t i) {
+        const Four threat =
+            load(place.threat.data() + i) + Four(place.open_issue) * load(place.issue.data() + i);
+        return not_tiny(need_target(self, i, threat));
+    };
+    std::array<float, kNeeds> unmet;
+    store(at(0), unmet.data());
+    store_two(at(4), unmet.data() + 4);
+    return unmet;
+}
 
 /// Where everything inside heads for.
-template <class T, class Who, class Mask>
+template <class T, class Who, class PerNeed, class Mask>
 PURSUIT_INLINE inline InnerOf<T> rest_of(const Compiled& model, const Who& self,
-                                         const PlaceOf<T, Mask>& place) noexcept {
+                                         const PlaceOf<T, PerNeed, Mask>& place) noexcept {
     const Coefficients& c = model.tables.coefficients;
     const Tone& neutral = model.tables.neutral;
     InnerOf<T> rest;
-    for (std::size_t i = 0; i < kNeeds; ++i) {
-        const T threat = place.threat[i] + place.open_issue * place.issue[i];
-        rest.unmet[i] = not_tiny(need_target(self, i, threat));
-    }
+    rest.unmet = needs_at_rest(self, place);
     rest.arousal = where(place.flooded, T(c.flood_level), T(c.arousal_rest));
     rest.hope = T(c.hope_rest);
     rest.security = T(self.security);
@@ -135,25 +155,19 @@ PURSUIT_INLINE inline InnerOf<T> rest_of(const Compiled& model, const Who& self,
 template <class Who>
 InnerOf<float> rest_together(const Compiled& model, const Who& self) noexcept {
     const auto& threat = model.threat[static_cast<std::size_t>(Presence::together)];
-    return rest_of(model, self, PlaceOf<float, bool>{threat, 0, issue_of(model, false), false});
+    return rest_of(model, self, Place{threat, 0, issue_of(model, false), false});
 }
 
 /// One number, `left` of its distance to rest being left; and one that rests at 0.
 template <class T>
-T relaxed(T x, T rest, float left) noexcept {
-    const T gap = (x - rest) * T(left);
+T relaxed(T x, T rest, T left) noexcept {
+    const T gap = (x - rest) * left;
     return plus(rest, magnitude(gap) > T(kSnap), gap);
 }
 template <class T>
-T faded(T x, float left) noexcept {
-    const T some = x * T(left);
+T faded(T x, T left) noexcept {
+    const T some = x * left;
     return kept(some > T(kSnap), some);
-}
-template <class T>
-void fade(TrailOf<T>& trail, const Decay& left) noexcept {
-    for (T& x : trail.momentum) x = faded(x, left.momentum);
-    trail.exertion = faded(trail.exertion, left.exertion);
-    trail.familiarity = faded(trail.familiarity, left.familiarity);
 }
 
 // --- stance -------------------------------------------------------------------------------------

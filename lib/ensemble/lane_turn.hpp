@@ -123,11 +123,13 @@ struct Play {
         Side& s = side(role);
         std::array<Lanes, kNeeds> threat;
         for (std::size_t i = 0; i < kNeeds; ++i) threat[i] = by_eight(tables.threat[i], presence);
-        const PlaceOf<Lanes, MaskLanes> place{threat, open_issue(), s.issue,
-                                              is_flooded(s.flooded_ms)};
+        const PlaceOf<Lanes, std::array<Lanes, kNeeds>, MaskLanes> place{
+            threat, open_issue(), s.issue, is_flooded(s.flooded_ms)};
         const InnerOf<Lanes> rest = rest_of(model, s, place);
         const Flat& left = run.left.inner;
-        const auto relax = [&](std::size_t i, Lanes& x, Lanes to) { x = relaxed(x, to, left[i]); };
+        const auto relax = [&](std::size_t i, Lanes& x, Lanes to) {
+            x = relaxed(x, to, Lanes(left[i]));
+        };
         for (std::size_t i = 0; i < kNeeds; ++i) relax(i, s.inner.unmet[i], rest.unmet[i]);
         relax(6, s.inner.arousal, rest.arousal);
         relax(7, s.inner.hope, rest.hope);
@@ -135,7 +137,10 @@ struct Play {
         relax(9, s.inner.mentalizing, rest.mentalizing);
         for (std::size_t i = 0; i < 2; ++i) relax(10 + i, s.inner.learned[i], rest.learned[i]);
         if (run.stress) relax(15, s.inner.stress, rest.stress);
-        fade(s.trail, run.left);
+        const Trail& fades = run.left.trail;
+        for (Lanes& x : s.trail.momentum) x = faded(x, Lanes(fades.momentum[0]));
+        s.trail.exertion = faded(s.trail.exertion, Lanes(fades.exertion));
+        s.trail.familiarity = faded(s.trail.familiarity, Lanes(fades.familiarity));
         // Who hears gets new cues before the old ones are looked at; who is away hears nothing.
         if (role != mover && together()) return;
         for (std::size_t i = 0; i < 3; ++i) relax(12 + i, s.inner.cue[i], rest.cue[i]);
@@ -544,7 +549,7 @@ HWY_INLINE void gates(const Compiled& model, const LaneTables& tables, const Flo
         PerGroup<Lanes> answers;
         for (std::size_t j = 0; j < kGroups; ++j) answers[j] = by_eight(tables.answers[j], stance);
         const auto all = gates_of(model, answers, floor.sway[u], floor.response[u]);
-        for (std::size_t j = 0; j < kGroups; ++j) out[j][u] = all.of(j);
+        for (std::size_t j = 0; j < kGroups; ++j) out[j][u] = opened(all[j]);
     }
 }
 

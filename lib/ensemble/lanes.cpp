@@ -130,7 +130,7 @@ void fill_stances(LaneTables& out, const Compiled& model) noexcept {
     for (std::size_t i = 0; i < out.priorities; ++i) {
         for (std::size_t s = 0; s < kStances; ++s) {
             const std::size_t at = model.first[s] + i;
-            Compiled::Row row{0xffffffffu, static_cast<Stance>(s), 255};
+            Compiled::Row row{0xffffffffu, 0, static_cast<Stance>(s), 255};
             if (at < model.first[s + 1]) row = model.rows[at];
             put(out.rows[i].guard, s, static_cast<std::int32_t>(row.guard));
             put(out.rows[i].to, s, static_cast<int>(row.to) + 256 * row.number);
@@ -244,7 +244,8 @@ void put_state(LaneCouple& to, const State& s, const Compiled& model) noexcept {
         const bool owns = (s.owner >> seat & 1) != 0;
         put_side(to.sides[role], s.sides[seat], model.tables);
         to.sides[role].owns = mask_of(owns);
-        to.sides[role].issue = issue_of(model, owns);
+        const auto& issue = issue_of(model, owns);
+        std::copy_n(issue.begin(), kNeeds, to.sides[role].issue.begin());
     }
     to.severity = s.severity;
     to.progress = s.progress;

@@ -39,6 +39,8 @@ struct TrailOf {
     std::array<T, kGroups> momentum{};  // of each group of moves: how much of late
     T exertion{};                       // what pressing and reaching have cost
     T familiarity{};                    // how far the other has done the same again and again
+
+    bool operator==(const TrailOf&) const = default;
 };
 using Trail = TrailOf<float>;
 
