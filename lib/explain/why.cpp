@@ -186,10 +186,10 @@ void weigh(const Model& model, const Turn& turn, Reason& r) noexcept {
                                 turn.features[at(Feature::responsiveness)]);
     const std::size_t group = c.group[at(r.move)];
     for (std::size_t g = 0; g < kGates; ++g)
-        r.gates[g] = {1 + gates.push[g][group], 1 - gates.push[g][group]};
+        r.gates[g] = {1 + gates[group][g], 1 - gates[group][g]};
     r.open = c.open[at(r.stance)][at(r.move)];
     const float some = max(0.0f, r.score);
-    r.weight = r.open * (some * some) * gates.of(group) + c.floor[at(r.move)];
+    r.weight = r.open * (some * some) * opened(gates[group]) + c.floor[at(r.move)];
 }
 
 // --- why not ------------------------------------------------------------------------------------
