@@ -89,6 +89,8 @@ void interventions(Archive& a, auto& rows) noexcept {
     }
     a.rows(count, rows);
 }
+constexpr std::size_t kFirstMoves = 24;  // standard moves of formats 1 and 2
+
 /// The groups and answers of the standard model: of its moves by name, of others by their kind.
 void take_standard_groups(Tables& t) noexcept {
     const Tables& standard = Model::standard().tables();
@@ -100,6 +102,31 @@ void take_standard_groups(Tables& t) noexcept {
     }
     t.groups = standard.groups;
     for (std::size_t s = 0; s < kStances; ++s) t.stances[s].answers = standard.stances[s].answers;
+}
+/// Puts the standard moves that came later in their places, with the rows they have there; a move of
+/// that name goes there with its own. One too many is refused with the model.
+void take_later_moves(Tables& t) noexcept {
+    const Tables& standard = Model::standard().tables();
+    for (std::size_t to = kFirstMoves; to < kStandardMoves; ++to) {
+        std::size_t from = to;
+        while (from < static_cast<std::size_t>(t.move_count) &&
+               std::string_view(t.moves[from].name) != standard.moves[to].name)
+            ++from;
+        const bool has = from < static_cast<std::size_t>(t.move_count);
+        if (!has) t.move_count += 1;
+        if (from >= kMoveSlots) return;
+        const auto bring = [&](auto& row, const auto& otherwise) {
+            if (!has) row[from] = otherwise[to];
+            const auto first = row.begin() + static_cast<std::ptrdiff_t>(to);
+            const auto last = row.begin() + static_cast<std::ptrdiff_t>(from);
+            std::rotate(first, last, last + 1);
+        };
+        bring(t.moves, standard.moves);
+        for (std::size_t s = 0; s < kStances; ++s) {
+            bring(t.stances[s].open, standard.stances[s].open);
+            bring(t.stances[s].lean, standard.stances[s].lean);
+        }
+    }
 }
 void visit(auto& a, Is<Profile> auto& p) noexcept { a(p.name, p.traits, p.deviation); }
 void visit(auto& a, Is<Tables> auto& t) noexcept {
@@ -116,6 +143,9 @@ void visit(auto& a, Is<Tables> auto& t) noexcept {
         for (std::size_t m = 0; m < static_cast<std::size_t>(t.move_count); ++m) {
             a(stance.open[m], stance.lean[m]);
         }
+    }
+    if constexpr (std::remove_reference_t<decltype(a)>::kReads) {
+        if (a.format < 3) take_later_moves(t);
     }
     a.rows(t.predicate_count, t.predicates);
     a.rows(t.transition_count, t.transitions);

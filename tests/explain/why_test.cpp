@@ -377,7 +377,7 @@ BOOST_AUTO_TEST_CASE(host_made_turns_are_held_against_the_likeliest_move) {
 }
 
 BOOST_AUTO_TEST_CASE(an_unknown_alternative_is_none) {
-    for (const int m : {24, 31, 32, 200, 255}) {
+    for (const int m : {25, 31, 32, 200, 255}) {
         const WhyNot other = why_not(standard(), Turn{}, static_cast<Move>(m));
         BOOST_TEST((other.alternative == kNoMove && !other.feature && other.probability == 0));
     }
@@ -564,7 +564,7 @@ BOOST_AUTO_TEST_CASE(golden_sentence_where_the_record_begins_later) {
 
 BOOST_AUTO_TEST_CASE(golden_sentence_of_custom_moves) {
     const Model model = with_more_moves();
-    const Turn tea = record(Seat::b, static_cast<Move>(24), {}, kWarm);
+    const Turn tea = record(Seat::b, static_cast<Move>(kStandardMoves), {}, kWarm);
     Turn waiting = record(Seat::a, static_cast<Move>(26), {{Feature::closeness, 0.1f}});
     waiting.stance = Stance::settled;
     BOOST_TEST(told(tea, waiting, kEnglish, model) ==

@@ -737,15 +737,17 @@ BOOST_AUTO_TEST_CASE(a_model_of_format_2_gets_its_groups_by_name_and_kind) {
     BOOST_REQUIRE(t.move_count == standard.move_count + 2);
     for (std::size_t m = 0; m < kStandardMoves; ++m)
         BOOST_TEST((t.moves[m].group == standard.moves[m].group), t.moves[m].name);
-    BOOST_TEST(std::string_view(t.moves[24].name) == "write_a_letter");
-    BOOST_TEST((t.moves[24].kind == Kind::repair && t.moves[24].group == Group::answer));
-    BOOST_TEST((t.moves[25].kind == Kind::withdraw && t.moves[25].group == Group::silence));
+    BOOST_TEST(std::string_view(t.moves[kStandardMoves].name) == "write_a_letter");
+    BOOST_TEST((t.moves[kStandardMoves].kind == Kind::repair && t.moves[kStandardMoves].group == Group::answer));
+    BOOST_TEST((t.moves[kStandardMoves + 1].kind == Kind::withdraw && t.moves[kStandardMoves + 1].group == Group::silence));
+    BOOST_TEST(std::string_view(t.moves[24].name) == "neutral");
+    BOOST_TEST(t.moves[24].impact == standard.moves[24].impact, boost::test_tools::per_element());
     for (std::size_t g = 0; g < kGroups; ++g)
         BOOST_TEST(t.groups[g].cost == standard.groups[g].cost);
     for (std::size_t s = 0; s < kStances; ++s) {
         BOOST_TEST(t.stances[s].answers == standard.stances[s].answers,
                    boost::test_tools::per_element());
-        BOOST_TEST(t.stances[s].open[24] == 0.5f);
+        BOOST_TEST(t.stances[s].open[kStandardMoves] == 0.5f);
     }
 
     const Couple couple = load(image, model, loading);

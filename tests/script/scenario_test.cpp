@@ -905,16 +905,16 @@ BOOST_AUTO_TEST_CASE(moves_and_profiles) {
     BOOST_TEST(t.stances[at(Stance::opening)].open[at(Move::criticise)] == 2.0f);
     BOOST_TEST(t.stances[at(Stance::reaching)].lean[at(Move::criticise)] == -0.5f);
 
-    BOOST_TEST_REQUIRE(t.move_count == 27);  // in the order of the file
-    BOOST_TEST(std::string(t.moves[24].name) == "tease");
-    BOOST_TEST(std::string(t.moves[25].name) == "joke");
-    BOOST_TEST(at(t.moves[24].kind) == at(Kind::neutral));
-    BOOST_TEST(at(t.moves[24].group) == at(Group::approach));  // as affection
-    BOOST_TEST(at(t.moves[25].group) == at(Group::answer));    // by its kind
-    BOOST_TEST(std::string(t.moves[26].name) == "smoke");
-    BOOST_TEST(at(t.moves[26].group) == at(Group::approach));
-    BOOST_TEST(t.moves[24].bid == standard.moves[at(Move::affection)].bid);
-    BOOST_TEST(t.moves[24].ambiguity == 0.5f);
+    BOOST_TEST_REQUIRE(t.move_count == 28);  // in the order of the file
+    BOOST_TEST(std::string(t.moves[25].name) == "tease");
+    BOOST_TEST(std::string(t.moves[26].name) == "joke");
+    BOOST_TEST(at(t.moves[25].kind) == at(Kind::neutral));
+    BOOST_TEST(at(t.moves[25].group) == at(Group::approach));  // as affection
+    BOOST_TEST(at(t.moves[26].group) == at(Group::answer));    // by its kind
+    BOOST_TEST(std::string(t.moves[27].name) == "smoke");
+    BOOST_TEST(at(t.moves[27].group) == at(Group::approach));
+    BOOST_TEST(t.moves[25].bid == standard.moves[at(Move::affection)].bid);
+    BOOST_TEST(t.moves[25].ambiguity == 0.5f);
     BOOST_TEST(t.stances[at(Stance::opening)].open[24] == 0.125f);
     BOOST_TEST(t.stances[0].open[24] == standard.stances[0].open[at(Move::affection)]);
     BOOST_TEST(t.stances[0].open[25] == 1.0f);

@@ -48,7 +48,8 @@
 //   - the severity of an issue that is worked through is 0;
 //   - the moves of a model that it carries get the groups that the standard model has for moves of
 //     their names, others the group of their kind (group_of); groups and answers are the standard
-//     ones. Everything else of the model is kept.
+//     ones. `neutral`, which had not come yet, is put in its place, before those of the model's own.
+//     Everything else of the model is kept.
 // A recording of format 1 or 2 cannot be played again: validate() refuses its model.
 // A host that wants the couple to go on exactly as before saves it with its model and loads it
 // under that: load_model(image), then load(image, model).
