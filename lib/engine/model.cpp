@@ -381,7 +381,7 @@ constexpr Predicate kPredicates[kGuards] = {
     {V::lean, kAbove, 0},            // leans_toward
     {V::lean, kBelow, 0},            // leans_away
     {V::pursuit, kAbove, 0.42f},     // pursuit_strong
-    {V::unmet_heard, kAbove, 0.1985f}, // unheard
+    {V::unmet_heard, kAbove, 0.149f},  // unheard
     {V::lean, kBelow, -0.10f},       // shelter_over_contact
     {V::lean, kAbove, 0.10f},        // contact_over_shelter
     {V::lean, kBelow, -0.20f},       // shelter_wins
