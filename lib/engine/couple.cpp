@@ -573,15 +573,30 @@ Fault check_state(float x, float least, float most) noexcept {
     return check("state", x, least, most);
 }
 
+constexpr Inner least_of_a_mind() noexcept {
+    Inner out{};
+    out.learned = {kLeastLearned, kLeastLearned};
+    out.cue = {-1, 0, 0};  // warmth
+    return out;
+}
+constexpr Inner most_of_a_mind() noexcept {
+    Inner out{};
+    out.unmet = ones<kNeeds>();
+    out.arousal = out.hope = out.security = out.mentalizing = out.stress = 1;
+    out.learned = {kMostLearned, kMostLearned};
+    out.cue = ones<3>();
+    return out;
+}
+
 }  // namespace
 
 Fault Couple::restore(const State& state) noexcept {
+    constexpr Flat kLeast = std::bit_cast<Flat>(least_of_a_mind()),
+                   kMost = std::bit_cast<Flat>(most_of_a_mind());
     for (const State::Side& side : state.sides) {
         const Flat flat = std::bit_cast<Flat>(side.inner);
         for (std::size_t i = 0; i < kInner; ++i) {
-            const bool learned = i == 10 || i == 11;
-            const float least = learned ? 0.5f : i == 12 ? -1.0f : 0.0f;
-            if (const Fault f = check_state(flat[i], least, learned ? 1.5f : 1.0f)) return f;
+            if (const Fault f = check_state(flat[i], kLeast[i], kMost[i])) return f;
         }
         for (const float x : side.trail.momentum) {
             if (const Fault f = check_state(x, 0, 1)) return f;

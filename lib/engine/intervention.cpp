@@ -27,7 +27,7 @@ void change(const Room& room, Seat seat, const InterventionRow& row, float stren
     inner.arousal =
         clean(inner.arousal - strength * row.arousal * max(0.0f, inner.arousal - c.arousal_rest));
     for (const Need need : {Need::closeness, Need::heard, Need::reassurance, Need::acceptance}) {
-        const auto i = static_cast<std::size_t>(need);
+        const auto i = at(need);
         const float above = max(0.0f, inner.unmet[i] - room.persona(seat).need_rest[i]);
         inner.unmet[i] = clean(inner.unmet[i] - strength * row.needs * above);
     }
@@ -43,7 +43,7 @@ void voice(const Room& room, Seat seat, Move move, float strength) noexcept {
     const float shown_how = room.model.tables.coefficients.uncover_intensity * strength;
     bool resolved = false;
     come_back(room, seat);
-    say(room, seat, utter(room.model, static_cast<std::size_t>(move), shown_how, 0.0f), resolved);
+    say(room, seat, utter(room.model, at(move), shown_how, 0.0f), resolved);
 }
 
 Fault uncover_by(const Room& room, Seat seat, const InterventionRow& row, float strength) noexcept {
@@ -66,8 +66,7 @@ Fault reach_out(const Room& room, Seat seat, What what, const InterventionRow& r
         const char* verb;
         Move move;
     } kSaid[] = {{"soften", Move::soften}, {"re-engage", Move::share}, {"respond", Move::validate}};
-    const auto& said =
-        kSaid[static_cast<std::size_t>(what) - static_cast<std::size_t>(What::soften)];
+    const auto& said = kSaid[at(what) - at(What::soften)];
     if (const Fault fault = unless_calm(room, seat, said.verb)) return fault;
     change(room, seat, row, strength);
     voice(room, seat, said.move, strength);
@@ -87,7 +86,7 @@ void pause(const Room& room, std::optional<Seat> who, float strength) noexcept {
 
 /// One partner's part in anything but a session.
 Fault does(const Room& room, Seat seat, const Intervention& i, float strength) noexcept {
-    const InterventionRow& row = room.model.tables.interventions[static_cast<std::size_t>(i.what)];
+    const InterventionRow& row = room.model.tables.interventions[at(i.what)];
     switch (i.what) {
         case What::name_the_cycle:
         case What::recognise_intent:
@@ -132,7 +131,7 @@ void work(Couple& couple, const Intervention& session) noexcept {
 Fault Couple::intervene(const Intervention& intervention) noexcept {
     const RoundToNearest rounding;
     if (const Fault fault = check("strength", intervention.strength, 0, 1)) return fault;
-    if (intervention.what > What::session) {
+    if (static_cast<int>(intervention.what) >= kInterventions) {
         return fault(Status::argument, "intervention is {}, expected 0 to {}",
                      static_cast<int>(intervention.what), kInterventions - 1);
     }
@@ -160,9 +159,6 @@ Fault Couple::intervene(const Intervention& intervention) noexcept {
     return {};
 }
 
-std::string_view name(Intervention::What what) noexcept {
-    return name_in(what, {"name_the_cycle", "recognise_intent", "affirm", "uncover",
-                          "promised_pause", "soften", "re_engage", "respond", "session"});
-}
+std::string_view name(Intervention::What what) noexcept { return name_in(what); }
 
 }  // namespace pursuit

@@ -83,12 +83,18 @@ FearsOf<T> fears_of(const Compiled& model, const Who& self, const InnerOf<T>& in
 }
 
 template <class T>
+T mean_of(const FearsOf<T>& fears, FearSpan of) noexcept {
+    T sum = fears[of.first];
+    for (std::size_t j = of.first + 1; j < of.end; ++j) sum = sum + fears[j];
+    return T(1.0f / static_cast<float>(of.end - of.first)) * sum;
+}
+template <class T>
 T pursuit_of(const FearsOf<T>& fears) noexcept {
-    return T(0.5f) * (fears[0] + fears[1]);
+    return mean_of(fears, fears_of_drive(true));
 }
 template <class T>
 T withdrawal_of(const FearsOf<T>& fears) noexcept {
-    return T(0.5f) * (fears[2] + fears[3]);
+    return mean_of(fears, fears_of_drive(false));
 }
 
 /// The threat of an open issue to the one who owns it or does not, per need.

@@ -4,10 +4,7 @@
 
 namespace pursuit {
 
-std::string_view name(Phase phase) noexcept {
-    return name_in(phase, {"calm", "a_pursues", "b_pursues", "attack_attack", "withdraw_withdraw",
-                           "paused", "de_escalated", "bonding"});
-}
+std::string_view name(Phase phase) noexcept { return name_in(phase); }
 
 namespace {
 

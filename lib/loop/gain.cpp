@@ -380,9 +380,6 @@ Measured operational_gain(const Couple& couple, Seat pursuer, std::optional<Link
     return rounding.pass(out);
 }
 
-std::string_view name(Link link) noexcept {
-    return name_in(link,
-                   {"fear_to_demand", "demand_to_fear", "fear_to_distance", "distance_to_fear"});
-}
+std::string_view name(Link link) noexcept { return name_in(link); }
 
 }  // namespace pursuit

@@ -2,6 +2,7 @@
 // is as strong as asked. For the reference gain and the settled responses.
 #pragma once
 
+#include "base/names.hpp"
 #include "base/number.hpp"
 #include "engine/compiled.hpp"
 #include "engine/perceive.hpp"
@@ -18,7 +19,7 @@ inline float drive_of(Ladder ladder, const Fears& fears) noexcept {
 inline Inner resting(const Compiled& model, const Persona& self, float arousal) noexcept {
     const Coefficients& c = model.tables.coefficients;
     const Tone& neutral = model.tables.neutral;
-    const auto& threat = model.threat[static_cast<std::size_t>(Presence::together)];
+    const auto& threat = model.threat[at(Presence::together)];
     Inner inner;
     for (std::size_t i = 0; i < kNeeds; ++i) inner.unmet[i] = need_target(self, i, threat[i]);
     inner.arousal = arousal;

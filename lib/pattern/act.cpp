@@ -19,9 +19,9 @@ Kind kind_of(const Model& model, const Code& code) noexcept {
     const RoundToNearest rounding;
     std::array<double, kKinds> share{};
     double all = 0;
-    for (std::size_t m = 0; m < static_cast<std::size_t>(model.moves()); ++m) {
+    for (std::size_t m = 0; m < at(model.moves()); ++m) {
         const double part = static_cast<double>(std::max(code.share[m], 0.0f));
-        share[static_cast<std::size_t>(model.row(static_cast<Move>(m)).kind)] += part;
+        share[at(model.row(static_cast<Move>(m)).kind)] += part;
         all += part;
     }
     const auto most = std::max_element(share.begin(), share.end());

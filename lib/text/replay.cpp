@@ -6,6 +6,7 @@
 
 #include "base/arithmetic.hpp"
 #include "base/fault.hpp"
+#include "base/names.hpp"
 #include "text/talk.hpp"
 #include "text/toml.hpp"
 
@@ -32,7 +33,7 @@ Code read_shares(const Node& node, const Model& model) {
     for (const Node& item : node.items) {
         Move move{};
         if (const Fault fault = model.find(item.key, move)) throw_at(item.key_at, fault);
-        code.share[static_cast<std::size_t>(move)] = static_cast<float>(number_of(item, 0, 1));
+        code.share[at(move)] = static_cast<float>(number_of(item, 0, 1));
     }
     return code;
 }
@@ -40,7 +41,7 @@ Code read_shares(const Node& node, const Model& model) {
 /// What the values of a column leave of each move.
 Code left_by(const Codes::Column& column, int moves) {
     Code left;
-    for (std::size_t m = 0; m < static_cast<std::size_t>(moves); ++m) {
+    for (std::size_t m = 0; m < at(moves); ++m) {
         double sum = 0;
         for (const Codes::Value& v : column.values) sum += static_cast<double>(v.code.share[m]);
         left.share[m] = static_cast<float>(1 - sum);
@@ -51,7 +52,7 @@ Code left_by(const Codes::Column& column, int moves) {
 /// Of every move the shares of all values sum to 1, and every value stands for something.
 Fault check(const Codes::Column& column, const Model& model) {
     const Code left = left_by(column, model.moves());
-    for (std::size_t m = 0; m < static_cast<std::size_t>(model.moves()); ++m) {
+    for (std::size_t m = 0; m < at(model.moves()); ++m) {
         if (std::abs(left.share[m]) <= kNear) continue;
         return fault(Status::argument,
                      "shares of '{}' sum to {:.4g} over the values of '{}', expected 1{}",

@@ -15,6 +15,7 @@
 #include <pursuit/text/replay.hpp>
 
 #include "base/letter.hpp"
+#include "base/names.hpp"
 #include "text/csv.hpp"
 #include "text/toml.hpp"
 
@@ -63,7 +64,7 @@ private:
         }
         const auto second = std::find_if(first + 1, header_.end(), is_it);
         if (second != header_.end()) fail(*second, "column '{}' is there twice", printable(name));
-        return static_cast<std::size_t>(first - header_.begin());
+        return at(first - header_.begin());
     }
 
     void add(const std::vector<Cell>& row) {
