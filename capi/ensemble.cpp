@@ -300,10 +300,10 @@ pursuit_stance_counts leave(const pursuit::StanceCounts& c) noexcept {
 // --- a run ---------------------------------------------------------------------------------------
 
 /// What is asked for, and where it goes: block by block, because C has other structs.
-class Run {
+class EnsembleRun {
 public:
-    Run(const pursuit_ensemble& ensemble, const pursuit_running& running,
-        const pursuit_results& results)
+    EnsembleRun(const pursuit_ensemble& ensemble, const pursuit_running& running,
+                const pursuit_results& results)
         : ensemble_(ensemble),
           running_(running),
           results_(results),
@@ -480,7 +480,8 @@ pursuit_status pursuit_ensemble_run(const pursuit_ensemble* ensemble,
                                     const pursuit_results* results) {
     return guard([&] {
         const pursuit_running how = running_of(running);
-        Run(given(ensemble, "ensemble"), how, take(results, pursuit_results{}, "results")).go();
+        EnsembleRun(given(ensemble, "ensemble"), how, take(results, pursuit_results{}, "results"))
+            .go();
     });
 }
 

@@ -19,6 +19,11 @@ struct pursuit_watch {
 
 namespace {
 
+pursuit::Kind act_kind_of(pursuit_kind kind) {
+    if (kind == PURSUIT_NO_KIND) return pursuit::kNoKind;
+    return enter<pursuit::Kind>(kind, PURSUIT_KIND_END, "kind");
+}
+
 /// Acts as columns, checked as far as memory goes.
 struct Columns {
     const pursuit_seat* seats;
@@ -33,8 +38,7 @@ struct Columns {
             refuse(PURSUIT_STATUS_ARGUMENT, "{} acts, at most {} are allowed", count, most);
     }
     Act act(std::size_t i, std::uint32_t number) const {
-        return {seat_of(seats[i]), enter<pursuit::Kind>(kinds[i], PURSUIT_KIND_END, "kind"),
-                times != nullptr ? times[i] : number};
+        return {seat_of(seats[i]), act_kind_of(kinds[i]), times != nullptr ? times[i] : number};
     }
     std::vector<Act> talk(std::size_t first, std::size_t length) const {
         std::vector<Act> acts;

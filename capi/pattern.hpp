@@ -10,7 +10,7 @@ namespace capi {
 inline void put_act(const pursuit::Act& act, std::size_t i, pursuit_seat* seats,
                     pursuit_kind* kinds, std::uint32_t* times) noexcept {
     seats[i] = pursuit::index(act.seat);
-    kinds[i] = capi::leave(act.kind);
+    kinds[i] = act.kind == pursuit::kNoKind ? PURSUIT_NO_KIND : capi::leave(act.kind);
     times[i] = act.at;
 }
 

@@ -507,7 +507,7 @@ void tell_conditions(const pursuit::Process::Row& row, pursuit_process_row& out)
     const auto predicates = pursuit::Process::predicates();
     for (std::size_t i = 0; i < predicates.size(); ++i) {
         if ((row.guard >> i & 1) == 0) continue;
-        if (out.conditions == std::size(out.variable)) break;  // no row has so many: calls_test
+        if (out.conditions == std::size(out.variable)) break;  // no row has so many: study_test
         const std::size_t at = out.conditions++;
         out.variable[at] = static_cast<std::int32_t>(predicates[i].variable);
         out.below[at] = predicates[i].comparison == pursuit::Comparison::below;

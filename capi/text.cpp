@@ -2,6 +2,8 @@
 #include <pursuit/text/replay.hpp>
 #include <pursuit/text/scenario_file.hpp>
 
+#include <algorithm>
+
 #include "convert.hpp"
 #include "handles.hpp"
 #include "pattern.hpp"
@@ -10,6 +12,7 @@
 struct pursuit_talks {
     pursuit::Codes codes;
     std::vector<pursuit::Talk> talks;
+    pursuit::RowCounts counts{};
 };
 
 using namespace capi;
@@ -29,8 +32,8 @@ pursuit_status pursuit_talks_parse(const char* codes, size_t codes_size, const c
     return parse(error, out, [&] {
         auto talks = std::make_unique<pursuit_talks>();
         talks->codes = pursuit::parse_codes({given(codes, codes_size, "codes"), codes_size});
-        talks->talks =
-            pursuit::parse_talks({given(table, table_size, "table"), table_size}, talks->codes);
+        talks->talks = pursuit::parse_talks({given(table, table_size, "table"), table_size},
+                                            talks->codes, &talks->counts);
         return talks;
     });
 }
@@ -46,9 +49,38 @@ pursuit_status pursuit_talks_about(const pursuit_talks* talks, size_t index,
     return guard([&] {
         const Slot<pursuit_talk_info> slot(out);
         const pursuit::Talk& talk = talk_of(talks, index);
-        slot = {0, static_cast<std::uint32_t>(talks->codes.columns.size()), talk.intervals(),
-                talk.couple.c_str()};
+        const auto& values = talk.values;
+        const auto nothing = std::count(values.begin(), values.end(), pursuit::kNothing);
+        const auto missing = std::count(values.begin(), values.end(), pursuit::kMissing);
+        slot = {0,
+                static_cast<std::uint32_t>(talks->codes.columns.size()),
+                talk.intervals(),
+                talk.couple.c_str(),
+                values.size() - static_cast<std::size_t>(nothing + missing),
+                static_cast<std::size_t>(missing)};
     });
+}
+
+pursuit_status pursuit_talks_rows(const pursuit_talks* talks, pursuit_talk_rows* out) {
+    return guard([&] {
+        const Slot<pursuit_talk_rows> slot(out);
+        const pursuit::RowCounts& counts = given(talks, "talks").counts;
+        slot = {0,
+                0,
+                counts.read,
+                counts.blank,
+                counts.left_out,
+                counts.acts,
+                counts.missing,
+                counts.gaps,
+                counts.unknown_traits,
+                counts.short_talks.size()};
+    });
+}
+
+const char* pursuit_talks_skipped(const pursuit_talks* talks, size_t index) {
+    const bool there = talks != nullptr && index < talks->counts.short_talks.size();
+    return there ? talks->counts.short_talks[index].c_str() : nullptr;
 }
 
 pursuit_status pursuit_talks_model(const pursuit_talks* talks, pursuit_model** out) {
@@ -114,9 +146,9 @@ pursuit_status pursuit_acts_of_talk(const pursuit_talks* talks, size_t index, pu
         given(seats, size, "seats"), given(kinds, size, "kinds"), given(times, size, "times");
         expect_index(index, given(talks, "talks").talks.size(), "index");
         const pursuit::Talk& talk = talks->talks[index];
-        expect_room(talk.values.size(), size, needed);
         const pursuit::Model model{talks->codes.tables};
         const std::vector<pursuit::Act> acts = pursuit::acts_of(model, talks->codes, talk);
+        expect_room(acts.size(), size, needed);
         for (std::size_t i = 0; i < acts.size(); ++i) put_act(acts[i], i, seats, kinds, times);
     });
 }

@@ -6,11 +6,12 @@
 #include "engine/choose.hpp"
 #include "engine/compiled.hpp"
 #include "engine/perceive.hpp"
+#include "engine/turn.hpp"
 
 namespace pursuit {
 
-/// What the steps of a turn work on.
-struct Room {
+/// Two partners under a model: what the steps of a turn work on.
+struct Both {
     const Compiled& model;
     const std::array<Persona, 2>& personas;
     State& state;
@@ -35,14 +36,14 @@ struct Step {
     Stance stance{};
     std::uint8_t row = 255;
 };
-Step transition(const Room& room, Seat mover, const Fears& fears) noexcept;
+Step transition(const Both& both, Seat mover, const Fears& fears) noexcept;
 
 /// What the gates of its choice are made from.
-Sway sway_of(const Room& room, Seat mover) noexcept;
+Sway sway_of(const Both& both, Seat mover) noexcept;
 
-/// Puts what the mover says into the room: the other hears it, and it becomes the last thing said.
+/// Says what the mover has to say: the other hears it, and it becomes the last thing said.
 /// @return what the other perceived
-Tone say(const Room& room, Seat mover, const Message<float>& message, bool& resolved) noexcept;
+Tone say(const Both& both, Seat mover, const Message<float>& message, bool& resolved) noexcept;
 
 /// What a couple's own random numbers are a function of, beside the turn.
 struct Chances {
@@ -52,21 +53,33 @@ struct Chances {
 std::uint32_t drawn_away_ms(const Compiled& model, const Chances& chances,
                             std::uint32_t turn) noexcept;
 
+/// Being apart, as it is kept, taken apart and put together.
+using Apart = ApartOf<int, std::uint32_t, bool>;
+inline Apart apart_of(const State& s) noexcept {
+    return {s.apart & 3, (s.apart & State::kPaused) != 0, (s.apart & State::kPromised) != 0,
+            s.promise_ms};
+}
+inline void put(State& s, const Apart& apart) noexcept {
+    const int flags = (apart.paused ? State::kPaused : 0) | (apart.promised ? State::kPromised : 0);
+    s.apart = static_cast<std::uint8_t>(apart.who | flags);
+    s.promise_ms = apart.back_ms;
+}
+
 /// Whether a partner has gone and is not back yet.
 inline bool away(const State& state, Seat seat) noexcept {
-    return (state.apart & 3) == 1 + index(seat);
+    return has_gone(apart_of(state), index(seat));
 }
 /// Who is away and does something is back.
-inline void come_back(const Room& room, Seat seat) noexcept {
-    if (!away(room.state, seat)) return;
-    room.state.apart = 0;
-    room.state.promise_ms = 0;
+inline void come_back(const Both& both, Seat seat) noexcept {
+    Apart apart = apart_of(both.state);
+    come_back(apart, has_gone(apart, index(seat)));
+    put(both.state, apart);
 }
 
 /// Flooding sets in where arousal has gone above its threshold.
-void flood(const Room& room, Seat seat) noexcept;
+void flood(const Both& both, Seat seat) noexcept;
 
 /// What the message would be an answer to, for the one who hears it.
-Between between(const Room& room, Seat hearer) noexcept;
+Between between(const Both& both, Seat hearer) noexcept;
 
 }  // namespace pursuit

@@ -1,43 +1,25 @@
 #include "ensemble/single.hpp"
-#include "base/names.hpp"
 
 #include <algorithm>
 #include <bit>
 
 #include <pursuit/loop/gain.hpp>
 
+#include "base/names.hpp"
 #include "base/number.hpp"
 #include "engine/cycle.hpp"
 #include "engine/time.hpp"
+#include "ensemble/quantity.hpp"
 #include "script/script.hpp"
 
 namespace pursuit {
 namespace {
 
-float quantity(const Persona& persona, const Condition& condition, Quantity quantity) noexcept {
-    const auto i = at(quantity);
-    if (i < kInner) return std::bit_cast<Flat>(condition.inner)[i];
-    if (i < kInner + kFears) return condition.fears[i - kInner];
-    switch (quantity) {
-        case Quantity::pursuit:
-            return pursuit_drive(condition.fears);
-        case Quantity::withdrawal:
-            return withdrawal_drive(condition.fears);
-        case Quantity::distress:
-            return distress(persona, condition);
-        case Quantity::expressed:
-            return condition.expressed;
-        case Quantity::flooded:
-            return condition.flooded ? 1.0f : 0.0f;
-        case Quantity::stance:
-            return static_cast<float>(condition.stance);
-        case Quantity::exertion:
-            return condition.trail.exertion;
-        case Quantity::familiarity:
-            return condition.trail.familiarity;
-        default:
-            return condition.trail.momentum[i - at(Quantity::momentum_approach)];
-    }
+float quantity(const Persona& persona, const Condition& now, Quantity quantity) noexcept {
+    const std::size_t i = at(quantity);
+    if (i < kInner) return std::bit_cast<Flat>(now.inner)[i];
+    return derived_of(now.inner, now.fears, now.trail, distress(persona, now), now.expressed,
+                      now.flooded ? 1.0f : 0.0f, static_cast<float>(now.stance))[i - kInner];
 }
 
 void raise(Peak& peak, float value, std::uint32_t turn) noexcept {

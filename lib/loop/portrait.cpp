@@ -12,7 +12,7 @@
 #include "loop/loop.hpp"
 #include "loop/pieces.hpp"
 #include "loop/portrait.hpp"
-#include "loop/regime.hpp"
+#include "loop/reference.hpp"
 
 namespace pursuit {
 namespace {
