@@ -351,7 +351,7 @@ BOOST_AUTO_TEST_CASE(parse_error_of_every_size) {
             const std::size_t most = size - offsetof(pursuit_parse_error, message);
             BOOST_TEST(strnlen(error.get()->message, most) < most);
         }
-        BOOST_TEST(error.all(size, error.room(), kMark));
+        BOOST_TEST(error.all(size, error.bytes(), kMark));
     }
 }
 
