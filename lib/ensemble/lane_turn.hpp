@@ -12,6 +12,7 @@
 #include "engine/perceive.hpp"
 #include "engine/turn.hpp"
 #include "ensemble/lane_vector.hpp"
+#include "ensemble/quantity.hpp"
 
 namespace pursuit::HWY_NAMESPACE {
 
@@ -355,27 +356,10 @@ struct Play {
         const Lanes mean = kept(strength > Lanes(0.0f), unmet / strength);
         return Lanes(0.5f) * (mean + max(Lanes(0.0f), strongest_fear));
     }
-    /// What a column holds that is no number of the inner state, in the order of Quantity.
-    HWY_INLINE static std::array<Lanes, kQuantities - kInner> derived(const Side& s,
-                                                                      const FearsOf<Lanes>& f) {
-        return {f[0],
-                f[1],
-                f[2],
-                f[3],
-                pursuit_of(f),
-                withdrawal_of(f),
-                distress_of(s, strongest(f)),
-                expressed_of(s, s.inner),
-                kept(is_flooded(s.flooded_ms), Lanes(1.0f)),
-                to_float(s.stance),
-                s.trail.momentum[0],
-                s.trail.momentum[1],
-                s.trail.momentum[2],
-                s.trail.momentum[3],
-                s.trail.momentum[4],
-                s.trail.momentum[5],
-                s.trail.exertion,
-                s.trail.familiarity};
+    HWY_INLINE static auto derived(const Side& s, const FearsOf<Lanes>& f) {
+        return derived_of(s.inner, f, s.trail, distress_of(s, strongest(f)),
+                          expressed_of(s, s.inner), kept(is_flooded(s.flooded_ms), Lanes(1.0f)),
+                          to_float(s.stance));
     }
     HWY_INLINE void write_values(const std::array<FearsOf<Lanes>, 2>& fears) const {
         const std::array others{derived(side(0), fears[0]), derived(side(1), fears[1])};

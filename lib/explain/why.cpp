@@ -69,10 +69,11 @@ Tendency tendency_of(Kind kind, Stance stance, bool stirred) noexcept {
 /// How hard a turn pressed on the needs behind the leading kind of fear, against a neutral act. Not
 /// how far the fear rose: at the height of a cycle, at 1, nothing that keeps it there raises it.
 float pressure(const Tables& t, const Reason& r, const Turn& turn) noexcept {
-    const std::size_t first = at(r.fear) < kPursuitFears ? 0 : kPursuitFears;
+    const auto [first, end] = fears_of_drive(at(r.fear) < kPursuitFears);
     float sum = 0;
     for (std::size_t n = 0; n < kNeeds; ++n) {
-        const float weight = t.fears[first][n] + t.fears[first + 1][n];
+        float weight = 0;
+        for (std::size_t j = first; j < end; ++j) weight += t.fears[j][n];
         for (std::size_t d = 0; d < kDimensions; ++d) {
             sum += weight * t.needs[n].by_tone[d] * (turn.perceived[d] - t.neutral[d]);
         }
@@ -399,16 +400,8 @@ std::string WhyNot::sentence(const Model& model, std::string_view a, std::string
     return filled(words, texts.another) + " " + filled(words, tipping);
 }
 
-std::string_view name(Cue cue) noexcept {
-    return name_in(cue, {"nothing_yet", "warmth", "distance", "attack", "pressure", "answer"});
-}
-std::string_view name(Meaning meaning) noexcept {
-    return name_in(meaning, {"safe", "left_alone", "not_heard", "not_sure_of_you", "crowded",
-                             "not_good_enough", "at_odds", "met", "wanted", "let_be"});
-}
-std::string_view name(Tendency tendency) noexcept {
-    return name_in(tendency, {"come_closer", "protest", "protect", "give_up", "open_up", "rest",
-                              "keep_still"});
-}
+std::string_view name(Cue cue) noexcept { return name_in(cue); }
+std::string_view name(Meaning meaning) noexcept { return name_in(meaning); }
+std::string_view name(Tendency tendency) noexcept { return name_in(tendency); }
 
 }  // namespace pursuit

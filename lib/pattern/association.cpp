@@ -7,7 +7,7 @@
 #include "base/estimate.hpp"
 #include "base/fault.hpp"
 #include "base/names.hpp"
-#include "pattern/exchange.hpp"
+#include "pattern/shuffle.hpp"
 
 namespace pursuit {
 
@@ -258,7 +258,7 @@ using Talks = std::span<const std::vector<Act>>;
     throw Error(fault(cause.status, "talk {}, act {}: {}", talk, act, cause.message()));
 }
 
-std::size_t partner_of(Seat seat) noexcept { return static_cast<std::size_t>(1 - index(seat)); }
+std::size_t partner_of(Seat seat) noexcept { return at(1 - index(seat)); }
 
 /// What is answered in one talk: at [seat of the first act], in order.
 using Pairs = std::array<std::vector<Answers::Pair>, 2>;
@@ -350,7 +350,7 @@ Fault Answers::add(const Act& act, std::optional<Pair>& out) noexcept {
     if (act.at < latest) {
         return fault(Status::argument, "time goes back from {} to {}", latest, act.at);
     }
-    const auto me = static_cast<std::size_t>(index(act.seat)), you = 1 - me;
+    const auto me = at(index(act.seat)), you = 1 - me;
     const Moment &own = before(me, act.at), &theirs = before(you, act.at);
     const std::uint8_t acts = bits_of(act.kind);
     out.reset();
@@ -400,12 +400,7 @@ Fault associations(Talks talks, const Shuffling& shuffling, Associations& out) n
     return caught([&] { out = associations(talks, shuffling); });
 }
 
-std::string_view name(Lag lag) noexcept {
-    return name_in(lag,
-                   {"demand_withdraw", "withdraw_demand", "attack_attack", "withdraw_withdraw"});
-}
-std::string_view name(Verdict verdict) noexcept {
-    return name_in(verdict, {"not_enough", "not_shown", "draws", "averts"});
-}
+std::string_view name(Lag lag) noexcept { return name_in(lag); }
+std::string_view name(Verdict verdict) noexcept { return name_in(verdict); }
 
 }  // namespace pursuit

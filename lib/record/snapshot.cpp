@@ -9,6 +9,7 @@
 
 #include "base/arithmetic.hpp"
 #include "base/hash.hpp"
+#include "base/names.hpp"
 #include "engine/compiled.hpp"
 #include "engine/step.hpp"
 #include "record/image.hpp"
@@ -94,8 +95,8 @@ constexpr std::size_t kFirstMoves = 24;  // standard moves of formats 1 and 2
 /// The groups and answers of the standard model: of its moves by name, of others by their kind.
 void take_standard_groups(Tables& t) noexcept {
     const Tables& standard = Model::standard().tables();
-    const std::span known{standard.moves.data(), static_cast<std::size_t>(standard.move_count)};
-    for (MoveRow& move : std::span(t.moves).first(static_cast<std::size_t>(t.move_count))) {
+    const std::span known{standard.moves.data(), at(standard.move_count)};
+    for (MoveRow& move : std::span(t.moves).first(at(t.move_count))) {
         const auto same = std::ranges::find_if(
             known, [&](const MoveRow& row) { return std::string_view(row.name) == move.name; });
         move.group = same == known.end() ? group_of(move.kind) : same->group;
@@ -140,7 +141,7 @@ void visit(auto& a, Is<Tables> auto& t) noexcept {
     a.since(3, t.groups);
     for (auto& stance : t.stances) {
         a.since(3, stance.answers);
-        for (std::size_t m = 0; m < static_cast<std::size_t>(t.move_count); ++m) {
+        for (std::size_t m = 0; m < at(t.move_count); ++m) {
             a(stance.open[m], stance.lean[m]);
         }
     }
@@ -191,7 +192,7 @@ Fault open(std::span<const std::byte> image, Opened& out) noexcept {
     if (h.flags != (carries ? kCarriesModel : 0) || h.of < 1 || h.of > 3) {
         return bad("bad image: it has flags {:x} and is of kind {}", h.flags, h.of);
     }
-    const auto body = static_cast<std::size_t>(h.body);
+    const auto body = at(h.body);
     out.body = image.subspan(kHeaderBytes, body);
     out.model = image.subspan(kHeaderBytes + body);
     return {};
@@ -203,8 +204,7 @@ Fault open(std::span<const std::byte> image, ImageOf of, Opened& out) noexcept {
     if (const Fault fault = open(image, out)) return fault;
     if (out.header.of == static_cast<std::uint16_t>(of)) return {};
     constexpr std::array<std::string_view, 4> kNames{"", "couple", "model", "recording"};
-    return bad("the image is of a {}, not of a {}", kNames[out.header.of],
-               kNames[static_cast<std::size_t>(of)]);
+    return bad("the image is of a {}, not of a {}", kNames[out.header.of], kNames[at(of)]);
 }
 
 // --- couples -------------------------------------------------------------------------------------
@@ -212,7 +212,7 @@ Fault open(std::span<const std::byte> image, ImageOf of, Opened& out) noexcept {
 Saved saved(const Couple& couple) noexcept {
     Saved out{couple.seed(), couple.id(), couple.turn_ms(), couple.state(), {}, {}};
     for (const Seat seat : {Seat::a, Seat::b}) {
-        const auto s = static_cast<std::size_t>(index(seat));
+        const auto s = at(index(seat));
         out.traits[s] = couple.traits(seat);
         const Move last = out.state.sides[s].last;
         if (last != kNoMove) std::ranges::copy(couple.model().row(last).name, out.last[s].text);
@@ -229,7 +229,7 @@ void migrate_state(const Couple& couple, Saved& from) noexcept {
     if (!(s.progress < 1.0f)) s.severity = 0;
     if (s.apart != 0 && s.promise_ms > 0) s.apart |= State::kPromised;
     for (const Seat seat : {Seat::a, Seat::b}) {
-        const Move last = s.sides[static_cast<std::size_t>(index(seat))].last;
+        const Move last = s.sides[at(index(seat))].last;
         if (s.promise_ms > 0 || !away(s, seat) || last == kNoMove) continue;
         if (couple.model().row(last).parting != Parting::leaves) continue;
         s.promise_ms = drawn_away_ms(couple.model().compiled(), {from.seed, from.id}, s.turns);
@@ -239,7 +239,7 @@ void migrate_state(const Couple& couple, Saved& from) noexcept {
 /// Puts names of moves back into moves, and follows the migration rule.
 Fault migrate(const Couple& couple, bool other_model, std::uint16_t format, Saved& from) noexcept {
     for (const Seat seat : {Seat::a, Seat::b}) {
-        const auto s = static_cast<std::size_t>(index(seat));
+        const auto s = at(index(seat));
         State::Side& side = from.state.sides[s];
         side.last = kNoMove;
         if (from.last[s].text[0] != '\0') {

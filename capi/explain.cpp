@@ -1,4 +1,4 @@
-// Why and why not, as data and as text.
+// Why, why not, and texts of events.
 #include <pursuit/explain/why.hpp>
 
 #include "convert.hpp"

@@ -1,4 +1,4 @@
-// Saving, loading, recording.
+// Images and recordings.
 #include <pursuit/record/snapshot.hpp>
 
 #include "convert.hpp"
