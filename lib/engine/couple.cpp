@@ -277,16 +277,19 @@ struct Choice {
     Chosen chosen;
 };
 
-void choose(const Room& room, Seat mover, std::uint64_t seed, std::uint64_t id,
-            Choice& out) noexcept {
+/// The mover chooses and does it. All that is called is put in its place: what lives in registers here
+/// would else go through memory.
+[[gnu::flatten, gnu::noinline]] Made take_turn(const Room& room, Seat mover, const Chances& chances,
+                                               Choice& out) noexcept {
     Options& o = out.options;
     Chosen& chosen = out.chosen;
     look(room, mover, o);
-    chosen.uniform = uniform(seed, id, room.state.turns, Purpose::move);
+    chosen.uniform = uniform(chances.seed, chances.id, room.state.turns, Purpose::move);
     const Picked picked = pick(room.model, o.weight, chosen.uniform);
     chosen.move = static_cast<Move>(picked.move);
     chosen.probability = o.weight.of(picked.move) / picked.total;
     chosen.intensity = intensity_now(room, mover, picked.move, o.fears);
+    return make_move(room, mover, o.step, chosen, chances);
 }
 
 }  // namespace
@@ -328,8 +331,7 @@ Turn Couple::play() noexcept {
     const Seat mover = whose_turn(state_);
     const Stance before = room.side(mover).stance;
     Choice c;
-    choose(room, mover, seed_, id_, c);
-    const Made made = make_move(room, mover, c.options.step, c.chosen, {seed_, id_});
+    const Made made = take_turn(room, mover, {seed_, id_}, c);
     const Turn turn = record(room, mover, before, c.options, c.chosen, made);
     pass_time(state_, turn_ms_);
     return turn;
@@ -342,12 +344,10 @@ void Couple::play(std::span<Turn> turns) noexcept {
 void Couple::skip(std::uint32_t count) noexcept {
     const RoundToNearest rounding;
     const Room room{model_->compiled(), personas_, state_};
+    Choice c;
     for (; count > 0; --count) {
         settle(room.model, personas_, state_);
-        const Seat mover = whose_turn(state_);
-        Choice c;
-        choose(room, mover, seed_, id_, c);
-        make_move(room, mover, c.options.step, c.chosen, {seed_, id_});
+        take_turn(room, whose_turn(state_), {seed_, id_}, c);
         pass_time(state_, turn_ms_);
     }
 }

@@ -6,6 +6,9 @@
 // float, integers and bool, or lanes of them, so nothing here branches but where it holds for none.
 #pragma once
 
+#include <bit>
+
+#include "base/four.hpp"
 #include "base/number.hpp"
 #include "engine/compiled.hpp"
 #include "engine/perceive.hpp"
@@ -101,59 +104,52 @@ void part(ApartOf<I, Ms, Mask>& apart, I parting, int mover, const UntilBack& un
 // --- time ---------------------------------------------------------------------------------------
 
 /// What resting levels follow from, beside who somebody is.
-template <class T, class PerNeed, class Mask>
+template <class T, class Threat, class Issue, class Mask>
 struct PlaceOf {
-    const PerNeed& threat;  // of the tone of where they are
+    const Threat& threat;  // to each need, of the tone of where they are
     T open_issue;
-    const PerNeed& issue;  // its threat
+    const Issue& issue;  // its threat
     Mask flooded;
 };
-using Place = PlaceOf<float, Compiled::PerNeedSlot, bool>;
+using Place = PlaceOf<float, Compiled::PerNeedSlot, Compiled::PerNeedSlot, bool>;
 
-template <class T, class Who, class PerNeed, class Mask>
-PURSUIT_INLINE inline std::array<T, kNeeds> needs_at_rest(
-    const Who& self, const PlaceOf<T, PerNeed, Mask>& place) noexcept {
-    std::array<T, kNeeds> unmet;
-    for (std::size_t i = 0; i < kNeeds; ++i) {
-        const T threat = place.threat[i] + place.open_issue * place.issue[i];
-        unmet[i] = not_tiny(need_target(self, i, threat));
-    }
-    return unmet;
+/// Where a need heads for; or several, by the four.
+template <class T, class Who>
+T need_at_rest(const Who& self, std::size_t i, T threat, T open_issue, T issue) noexcept {
+    return not_tiny(need_target(self, i, threat + open_issue * issue));
 }
-inline std::array<float, kNeeds> needs_at_rest(const Persona& self, const Place& place) noexcept {
-    const auto at = [&](std::size_t i) {
-        const Four threat =
-            load(place.threat.data() + i) + Four(place.open_issue) * load(place.issue.data() + i);
-        return not_tiny(need_target(self, i, threat));
-    };
-    std::array<float, kNeeds> unmet;
-    store(at(0), unmet.data());
-    store_two(at(4), unmet.data() + 4);
-    return unmet;
-}
-
-/// Where everything inside heads for.
-template <class T, class Who, class PerNeed, class Mask>
-PURSUIT_INLINE inline InnerOf<T> rest_of(const Compiled& model, const Who& self,
-                                         const PlaceOf<T, PerNeed, Mask>& place) noexcept {
+/// And what stands behind the needs in an Inner, in its order.
+template <class T, class Who, class Threat, class Issue, class Mask>
+PURSUIT_INLINE inline std::array<T, kInner - kNeeds> levels_at_rest(
+    const Compiled& model, const Who& self, const PlaceOf<T, Threat, Issue, Mask>& place) noexcept {
     const Coefficients& c = model.tables.coefficients;
     const Tone& neutral = model.tables.neutral;
-    InnerOf<T> rest;
-    rest.unmet = needs_at_rest(self, place);
-    rest.arousal = where(place.flooded, T(c.flood_level), T(c.arousal_rest));
-    rest.hope = T(c.hope_rest);
-    rest.security = T(self.security);
-    rest.mentalizing = T(self.mentalizing);
-    rest.learned = {T(1), T(1)};
-    rest.cue = {T(get(neutral, Dimension::warmth)), T(get(neutral, Dimension::demand)),
-                T(get(neutral, Dimension::responsiveness))};
-    rest.stress = T(0);
-    return rest;
+    return {where(place.flooded, T(c.flood_level), T(c.arousal_rest)),
+            T(c.hope_rest),
+            T(self.security),
+            T(self.mentalizing),
+            T(1),
+            T(1),
+            T(get(neutral, Dimension::warmth)),
+            T(get(neutral, Dimension::demand)),
+            T(get(neutral, Dimension::responsiveness)),
+            T(0)};
 }
 
+inline Inner rest_of(const Compiled& model, const Persona& self, const Place& place) noexcept {
+    const auto need = [&](std::size_t i) {
+        return need_at_rest(self, i, load(place.threat.data() + i), Four(place.open_issue),
+                            load(place.issue.data() + i));
+    };
+    const auto levels = levels_at_rest(model, self, place);
+    Flat rest;
+    store(need(0), rest.data());
+    store_two(need(4), rest.data() + 4);
+    unrolled<levels.size()>([&](auto i) PURSUIT_INLINE { rest[kNeeds + i] = levels[i]; });
+    return std::bit_cast<Inner>(rest);
+}
 /// Of somebody calm, together, with no issue between them.
-template <class Who>
-InnerOf<float> rest_together(const Compiled& model, const Who& self) noexcept {
+inline Inner rest_together(const Compiled& model, const Persona& self) noexcept {
     const auto& threat = model.threat[static_cast<std::size_t>(Presence::together)];
     return rest_of(model, self, Place{threat, 0, issue_of(model, false), false});
 }
@@ -198,10 +194,10 @@ template <class T>
 void leave_trail(const Compiled& model, const std::array<T, kGroups>& share, T spent,
                  TrailOf<T>& trail) noexcept {
     const T rate(model.tables.coefficients.momentum_rate);
-    for (std::size_t g = 0; g < kGroups; ++g) {
+    unrolled<kGroups>([&](auto g) PURSUIT_INLINE {
         T& x = trail.momentum[g];
         x = not_tiny(x + rate * (share[g] - x));
-    }
+    });
     trail.exertion += spent * (T(1) - trail.exertion);
 }
 
