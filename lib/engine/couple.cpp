@@ -1,6 +1,7 @@
 #include <pursuit/engine/couple.hpp>
 
 #include <bit>
+#include <cstring>
 #include <new>
 
 #include "base/arithmetic.hpp"
@@ -36,17 +37,24 @@ float distress(const Persona& persona, const Condition& condition) noexcept {
 
 Step transition(const Room& room, Seat mover, const Fears& fears) noexcept {
     const State::Side& side = room.side(mover);
-    const auto value = variables_of(side.inner, fears, is_flooded(side.flooded_ms),
-                                    static_cast<float>(side.dwell), side.trail.exertion);
-    std::array<float, 2 * kVariables> asked;
-    for (std::size_t v = 0; v < kVariables; ++v) asked[v] = value[v];
-    for (std::size_t v = 0; v < kVariables; ++v) asked[v + kVariables] = -value[v];
+    struct {
+        std::array<float, kVariables> value, less_than_nothing;
+    } asked;
+    asked.value = variables_of(side.inner, fears, is_flooded(side.flooded_ms),
+                               static_cast<float>(side.dwell), side.trail.exertion);
+    static_assert(kVariables % 4 == 0);
+    for (std::size_t v = 0; v < kVariables; v += 4)
+        store(Four(0) - load(&asked.value[v]), &asked.less_than_nothing[v]);
     const Compiled& model = room.model;
     const auto from = static_cast<std::size_t>(side.stance);
+    const auto* bytes = reinterpret_cast<const std::byte*>(&asked);
+    const Compiled::Question* q = model.questions.data() + model.first_question[from];
+    const Compiled::Question* const end = model.questions.data() + model.first_question[from + 1];
     std::uint32_t yes = 0;
-    for (std::size_t i = model.first_question[from]; i < model.first_question[from + 1]; ++i) {
-        const Compiled::Question& q = model.questions.data()[i];
-        yes = 2 * yes + (asked.data()[q.variable] > q.threshold ? 1u : 0u);
+    for (; q != end; ++q) {
+        float x;
+        std::memcpy(&x, bytes + q->offset, sizeof x);
+        yes = 2 * yes + (x > q->threshold ? 1u : 0u);
     }
     for (std::size_t i = model.first[from]; i < model.first[from + 1]; ++i) {
         const Compiled::Row& row = model.rows.data()[i];
@@ -196,7 +204,7 @@ struct Made {
 struct Act {
     Move move{};  // of a code, its likeliest
     Message<float> message;
-    PerGroup<float> share{};
+    std::array<float, kGroupSlots> share{};
     float spent = 0;
 };
 

@@ -189,16 +189,34 @@ std::array<T, kVariables> variables_of(const InnerOf<T>& inner, const FearsOf<T>
 
 // --- what an act leaves behind ------------------------------------------------------------------
 
+/// What follows another number, one step on.
+template <class T>
+T moved(T x, T to, T rate) noexcept {
+    return not_tiny(x + rate * (to - x));
+}
 /// In the one who does it. `share`: of each group in it.
 template <class T>
 void leave_trail(const Compiled& model, const std::array<T, kGroups>& share, T spent,
                  TrailOf<T>& trail) noexcept {
     const T rate(model.tables.coefficients.momentum_rate);
     unrolled<kGroups>([&](auto g) PURSUIT_INLINE {
-        T& x = trail.momentum[g];
-        x = not_tiny(x + rate * (share[g] - x));
+        trail.momentum[g] = moved(trail.momentum[g], share[g], rate);
     });
     trail.exertion += spent * (T(1) - trail.exertion);
+}
+
+inline void leave_trail(const Compiled& model, const std::array<float, kGroupSlots>& share,
+                        float spent, Trail& trail) noexcept {
+    static_assert(kGroups == 6);
+    const Four rate(model.tables.coefficients.momentum_rate);
+    const auto after = [&](std::size_t g) {
+        const Four x = load(trail, offsetof(Trail, momentum) + g * sizeof(float));
+        return moved(x, load(share.data() + g), rate);
+    };
+    const Four first = after(0), rest = after(4);
+    store(first, trail.momentum.data());
+    store_two(rest, trail.momentum.data() + 4);
+    trail.exertion += spent * (1.0f - trail.exertion);
 }
 
 /// In the one who has heard it, and between the two. `answers`: the last thing said was the hearer's,
@@ -208,8 +226,7 @@ template <class T, class Mask, class Space>
 Mask let_in(const Compiled& model, const Message<T>& message, const ToneOf<T>& perceived,
             Mask answers, T bid, TrailOf<T>& trail, Space& space) noexcept {
     const Coefficients& c = model.tables.coefficients;
-    trail.familiarity =
-        not_tiny(trail.familiarity + T(c.familiarity_rate) * (message.again - trail.familiarity));
+    trail.familiarity = moved(trail.familiarity, message.again, T(c.familiarity_rate));
     const T met = bid * get(perceived, Dimension::responsiveness);
     trail.exertion = not_tiny(trail.exertion - T(c.relief) * met * trail.exertion);
 
