@@ -427,9 +427,11 @@ void compile_questions(Compiled& c) noexcept {
             if ((c.asked[s] >> i & 1) == 0) continue;
             const Predicate& p = c.tables.predicates[i];
             const auto variable = static_cast<std::uint32_t>(p.variable);
-            c.questions[n++] = p.comparison == Comparison::above
-                                   ? Compiled::Question{variable, p.threshold}
-                                   : Compiled::Question{variable + kVariables, -p.threshold};
+            constexpr std::uint32_t size = sizeof(float);
+            c.questions[n++] =
+                p.comparison == Comparison::above
+                    ? Compiled::Question{size * variable, p.threshold}
+                    : Compiled::Question{size * (variable + kVariables), -p.threshold};
             for (std::size_t r = c.first[s]; r < c.first[s + 1]; ++r)
                 c.rows[r].yes = 2 * c.rows[r].yes + (c.rows[r].guard >> i & 1);
         }

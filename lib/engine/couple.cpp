@@ -1,6 +1,7 @@
 #include <pursuit/engine/couple.hpp>
 
 #include <bit>
+#include <cstring>
 #include <new>
 
 #include "base/arithmetic.hpp"
@@ -36,17 +37,24 @@ float distress(const Persona& persona, const Condition& condition) noexcept {
 
 Step transition(const Both& both, Seat mover, const Fears& fears) noexcept {
     const State::Side& side = both.side(mover);
-    const auto value = variables_of(side.inner, fears, is_flooded(side.flooded_ms),
-                                    static_cast<float>(side.dwell), side.trail.exertion);
-    std::array<float, 2 * kVariables> asked;
-    for (std::size_t v = 0; v < kVariables; ++v) asked[v] = value[v];
-    for (std::size_t v = 0; v < kVariables; ++v) asked[v + kVariables] = -value[v];
+    struct {
+        std::array<float, kVariables> value, less_than_nothing;
+    } asked;
+    asked.value = variables_of(side.inner, fears, is_flooded(side.flooded_ms),
+                               static_cast<float>(side.dwell), side.trail.exertion);
+    static_assert(kVariables % 4 == 0);
+    for (std::size_t v = 0; v < kVariables; v += 4)
+        store(Four(0) - load(&asked.value[v]), &asked.less_than_nothing[v]);
     const Compiled& model = both.model;
     const auto from = static_cast<std::size_t>(side.stance);
+    const auto* bytes = reinterpret_cast<const std::byte*>(&asked);
+    const Compiled::Question* q = model.questions.data() + model.first_question[from];
+    const Compiled::Question* const end = model.questions.data() + model.first_question[from + 1];
     std::uint32_t yes = 0;
-    for (std::size_t i = model.first_question[from]; i < model.first_question[from + 1]; ++i) {
-        const Compiled::Question& q = model.questions.data()[i];
-        yes = 2 * yes + (asked.data()[q.variable] > q.threshold ? 1u : 0u);
+    for (; q != end; ++q) {
+        float x;
+        std::memcpy(&x, bytes + q->offset, sizeof x);
+        yes = 2 * yes + (x > q->threshold ? 1u : 0u);
     }
     for (std::size_t i = model.first[from]; i < model.first[from + 1]; ++i) {
         const Compiled::Row& row = model.rows.data()[i];
@@ -196,7 +204,7 @@ struct Made {
 struct Act {
     Move move{};  // of a code, its likeliest
     Message<float> message;
-    PerGroup<float> share{};
+    std::array<float, kGroupSlots> share{};
     float spent = 0;
 };
 
@@ -277,16 +285,19 @@ struct Choice {
     Chosen chosen;
 };
 
-void choose(const Both& both, Seat mover, std::uint64_t seed, std::uint64_t id,
-            Choice& out) noexcept {
+/// The mover chooses and does it. All that is called is put in its place: what lives in registers here
+/// would else go through memory.
+[[gnu::flatten, gnu::noinline]] Made take_turn(const Both& both, Seat mover, const Chances& chances,
+                                               Choice& out) noexcept {
     Options& o = out.options;
     Chosen& chosen = out.chosen;
     look(both, mover, o);
-    chosen.uniform = uniform(seed, id, both.state.turns, Purpose::move);
+    chosen.uniform = uniform(chances.seed, chances.id, both.state.turns, Purpose::move);
     const Picked picked = pick(both.model, o.weight, chosen.uniform);
     chosen.move = static_cast<Move>(picked.move);
     chosen.probability = o.weight.of(picked.move) / picked.total;
     chosen.intensity = intensity_now(both, mover, picked.move, o.fears);
+    return make_move(both, mover, o.step, chosen, chances);
 }
 
 }  // namespace
@@ -328,8 +339,7 @@ Turn Couple::play() noexcept {
     const Seat mover = whose_turn(state_);
     const Stance before = both.side(mover).stance;
     Choice c;
-    choose(both, mover, seed_, id_, c);
-    const Made made = make_move(both, mover, c.options.step, c.chosen, {seed_, id_});
+    const Made made = take_turn(both, mover, {seed_, id_}, c);
     const Turn turn = record(both, mover, before, c.options, c.chosen, made);
     pass_time(state_, turn_ms_);
     return turn;
@@ -342,12 +352,10 @@ void Couple::play(std::span<Turn> turns) noexcept {
 void Couple::skip(std::uint32_t count) noexcept {
     const RoundToNearest rounding;
     const Both both{model_->compiled(), personas_, state_};
+    Choice c;
     for (; count > 0; --count) {
         settle(both.model, personas_, state_);
-        const Seat mover = whose_turn(state_);
-        Choice c;
-        choose(both, mover, seed_, id_, c);
-        make_move(both, mover, c.options.step, c.chosen, {seed_, id_});
+        take_turn(both, whose_turn(state_), {seed_, id_}, c);
         pass_time(state_, turn_ms_);
     }
 }

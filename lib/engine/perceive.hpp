@@ -56,10 +56,10 @@ template <class T, class Who>
 ToneOf<T> perceive(const Who& self, T mentalizing, const Message<T>& m) noexcept {
     const T unclear = (T(1) - mentalizing) * m.ambiguity;
     ToneOf<T> q;
-    for (std::size_t d = 0; d < kDimensions; ++d) {
+    unrolled<kDimensions>([&](auto d) PURSUIT_INLINE {
         q[d] = perceived(m.impact[d], m.intent[d], mentalizing, unclear, T(self.bias[d]),
                          T(least_of(d)));
-    }
+    });
     return q;
 }
 inline Tone perceive(const Persona& self, float mentalizing, const Message<float>& m) noexcept {

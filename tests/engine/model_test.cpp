@@ -731,7 +731,8 @@ BOOST_AUTO_TEST_CASE(no_number_of_a_table_is_subnormal) {
         for (const Landing& landing : c.landing)
             BOOST_REQUIRE((plain(landing.impact) && plain(landing.intent)));
         BOOST_REQUIRE(plain(c.turn.inner));
-        BOOST_REQUIRE(plain(std::array{c.turn.momentum, c.turn.exertion, c.turn.familiarity}));
+        BOOST_REQUIRE(plain(c.turn.trail.momentum) &&
+                      plain(std::array{c.turn.trail.exertion, c.turn.trail.familiarity}));
         for (const auto& row : c.push) BOOST_REQUIRE(plain(row));
         for (const auto& row : c.answers) BOOST_REQUIRE(plain(row));
         for (int person = 0; person < 5; ++person) {

@@ -129,6 +129,35 @@ BOOST_AUTO_TEST_CASE(reasons_add_up_to_the_bits_of_the_score) {
     check_sums(model, quarrel(draw, Traits{}, Traits{}, 1, model), 200);
 }
 
+// A couple chooses by rows of moves, an explanation by moves: scores, probabilities and the pick.
+BOOST_AUTO_TEST_CASE(what_is_chosen_by_rows_is_chosen_by_moves) {
+    const Model more = with_more_moves();
+    Draw draw(3);
+    for (const Model* model : {&standard(), &more}) {
+        const Compiled& c = model->compiled();
+        for (std::uint64_t id = 0; id < 50; ++id) {
+            const Traits a = draw.person(0.43f, 0.32f, 0.19f);
+            Couple couple = quarrel(draw, a, draw.person(0.43f, 0.32f, 0.19f), id, *model);
+            for (int i = 0; i < 20; ++i) {
+                const Peek peek = couple.peek();
+                const Turn turn = couple.play();
+                const auto score = scores_of(c, peek.stance, peek.features);
+                const float response =
+                    peek.features[static_cast<std::size_t>(Feature::responsiveness)];
+                const auto weight = weights_of(
+                    c, peek.stance, score,
+                    gates_of(c, peek.stance, swayed(peek.sway, peek.sway.bid), response));
+                const auto sums = running_sums(c, weight);
+                for (std::size_t m = 0; m < static_cast<std::size_t>(model->moves()); ++m) {
+                    BOOST_REQUIRE(bits(peek.score[m]) == bits(score[m]));
+                    BOOST_REQUIRE(bits(peek.probability[m]) == bits(weight[m] / total_of(c, sums)));
+                }
+                BOOST_REQUIRE(static_cast<int>(turn.move) == pick(c, sums, turn.uniform));
+            }
+        }
+    }
+}
+
 BOOST_AUTO_TEST_CASE(reasons_of_alternatives_add_up_too) {
     Draw draw(2);
     for (std::uint64_t id = 0; id < 8; ++id) {
