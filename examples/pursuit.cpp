@@ -32,8 +32,13 @@ constexpr Option kReplayOptions[] = {
 };
 constexpr Option kSweepOptions[] = {
     {"--couples", "N", "how many couples; with --grid, in each cell", true},
-    {"-o", "OUT.csv", "the table: one row a couple, or a cell; beside it OUT.csv.settings", true,
+    {"-o", "OUT.csv", "the table: one row a couple, or a cell; beside it OUT.csv.settings", false,
      false, Option::File::written_with_settings},
+    written_to({"--talks", "OUT", "write what they did, too, or instead of -o, for R and others"}),
+    {"--layout", "NAME", "of the talks: long, a row a person and round, or wide, a row a couple"},
+    {"--moves", "", "what they did as moves; so without another option"},
+    {"--kinds", "", "as kinds of moves"},
+    {"--stances", "", "or the stances they did it from"},
     {"--turns", "T", "of each couple, instead of as many as the file says"},
     {"--seed", "S", "instead of the file's"},
     {"--threads", "K", "at the same time; else one for each processor"},

@@ -379,5 +379,12 @@ if [[ -f $data ]]; then
     done
 fi
 
+# A study in speakers' turns, with gaps: from its table to a finding.
+expect '20 couples, 800 turns' detect examples/study/talks.csv --codes examples/study/codes.toml
+grep -q 'C21' "$folder/out" || fail 'the talk that was skipped is not named'
+grep -q 'After a demand of A, B steps back more often' "$folder/out" || fail 'nothing found in the study'
+expect 'codes missing' replay examples/study/talks.csv --codes examples/study/codes.toml --csv "$folder/study.csv"
+refuse "--coder needs [coder]" detect examples/study/talks.csv --codes examples/study/codes.toml --coder M
+
 ((failures == 0)) && echo 'program_test: all as expected'
 exit $((failures > 0))

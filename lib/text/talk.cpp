@@ -452,7 +452,8 @@ private:
     }
     bool empty_is_nothing(const Codes::Column& column) const {
         if (column.empty != Codes::Empty::by_row) return column.empty == Codes::Empty::nothing;
-        return codes_.row == Row::event || codes_.row == Row::turn;
+        const bool of_acts = codes_.row == Row::event || codes_.row == Row::turn;
+        return of_acts && !codes_.who;  // the row of a person is that of an act
     }
     [[noreturn]] static void refuse_value(const Cell& cell, std::string_view text,
                                           const Codes::Column& column) {

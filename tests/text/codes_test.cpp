@@ -336,4 +336,84 @@ BOOST_AUTO_TEST_CASE(a_table_that_is_one_talk_and_has_no_header) {
     BOOST_TEST(read.talks[0].couple == "talk");
 }
 
+BOOST_AUTO_TEST_CASE(the_codes_of_systems_of_the_field) {
+    for (const char* system : {"spaff", "rmics", "abcs", "kpi", "crsi"}) {
+        BOOST_TEST_CONTEXT(system) {
+            const Codes codes = load_codes(std::string("examples/codes/") + system + ".toml");
+            BOOST_REQUIRE(codes.columns.size() == 2u);
+            std::string table = "couple,time,person,code\n";
+            int second = 0;
+            for (const Codes::Value& value : codes.columns[0].values) {
+                for (const char* who : {"A", "B"}) {
+                    const std::string time = std::to_string(++second);
+                    table += "x," + time + "," + who + "," + value.text + "\n";
+                }
+            }
+            const auto talks = parse_talks(table, codes);
+            const Replayed got = replay(Model{codes.tables}, codes, talks.at(0));
+            BOOST_TEST(got.acts == 2 * codes.columns[0].values.size() - 1);
+            BOOST_TEST(got.log_likelihood < 0);
+            BOOST_TEST(std::isfinite(got.log_likelihood));
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(exports_of_elan_and_boris) {
+    const Codes elan = load_codes("examples/codes/elan.toml");
+    const auto tiers = parse_talks(
+        "Ana\tp1\t00:00:01.500\t00:00:03.000\t00:00:01.500\tcomplains\n"
+        "Ana\tp1\t00:00:09.000\t00:00:10.000\t00:00:01.000\tasks\n"
+        "Ben\tp2\t00:00:04.000\t00:00:08.000\t00:00:04.000\twithdraws\n"
+        "notes\t\t00:00:04.000\t00:00:08.000\t00:00:04.000\tsays \"so\"\n",
+        elan);
+    const auto acts = acts_of(Model::standard(), elan, tiers.at(0));
+    BOOST_REQUIRE(acts.size() == 3u);
+    BOOST_TEST((acts[1].seat == Seat::b && acts[1].kind == Kind::withdraw));
+    BOOST_TEST(tiers[0].ms[0] == 2500u);
+    const Codes boris = load_codes("examples/codes/boris.toml");
+    RowCounts counts;
+    const auto events = parse_talks(
+        "Observation id,Media file,Subject,Behavior,Behavior type,Start (s),Stop (s),Duration (s)\n"
+        "c1,x.mp4,Ana,complains,STATE,1.5,3.25,1.75\nc1,x.mp4,Ben,withdraws,STATE,4.0,9.0,5\n"
+        "c1,x.mp4,Ana,asks,POINT,10.5,10.5,NA\nc1,x.mp4,No focal subject,phone,POINT,11,11,NA\n",
+        boris, &counts);
+    BOOST_TEST(acts_of(Model::standard(), boris, events.at(0)).size() == 3u);
+    BOOST_TEST(counts.left_out == 1u);
+    BOOST_TEST(events[0].ms == (std::vector<std::uint32_t>{2500, 6500, 4000}),
+               boost::test_tools::per_element());
+}
+
+BOOST_AUTO_TEST_CASE(the_layout_of_dyseq_gives_the_same_talks) {
+    const Codes tall = load_codes("examples/codes/couplescope.toml");
+    const Codes wide = load_codes("examples/codes/dyseq.toml");
+    const Talk x = parse_talks("couple,interval,SC,DC\n1,1,1,0\n1,2,1,1\n1,3,0,0\n", tall).at(0);
+    const Talk y =
+        parse_talks("code,IKCB01,IKCB02,IKCB03,DCCB01,DCCB02,DCCB03,EDCm\n1,1,1,0,0,1,0,9\n", wide)
+            .at(0);
+    check_same(x.values, y.values);
+    BOOST_TEST(replay(Model::standard(), tall, x).log_likelihood ==
+               replay(Model::standard(), wide, y).log_likelihood);
+}
+
+// Twenty talks in turns, with gaps, codes that are missing, blank rows and a talk of one turn.
+BOOST_AUTO_TEST_CASE(a_study_from_its_table_to_a_finding) {
+    const Codes codes = load_codes("examples/study/codes.toml");
+    RowCounts counts;
+    const auto talks = load_talks("examples/study/talks.csv", codes, &counts);
+    BOOST_TEST(talks.size() == 20u);
+    BOOST_TEST(counts.read == 800u);
+    BOOST_TEST(counts.acts + counts.missing == 800u);
+    BOOST_TEST(counts.missing > 20u);
+    BOOST_TEST(counts.blank == 2u);
+    BOOST_TEST(counts.unknown_traits == 1u);
+    BOOST_TEST(counts.short_talks == std::vector<std::string>{"C21"},
+               boost::test_tools::per_element());
+    std::vector<std::vector<Act>> acts;
+    for (const Talk& talk : talks) acts.push_back(acts_of(Model::standard(), codes, talk));
+    const Associations all = associations(acts, {199, 0});
+    const Association& planted = at(all, Lag::demand_withdraw, Seat::a);
+    BOOST_TEST((planted.verdict == Verdict::draws));
+    BOOST_TEST(planted.low > 0);
+}
+
 BOOST_AUTO_TEST_SUITE_END()
