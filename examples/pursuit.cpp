@@ -96,6 +96,10 @@ constexpr Option kDetectOptions[] = {
     written_to(
         {"--lags", "OUT", "and another: one row a couple, lag and seat, and of all together"}),
 };
+constexpr Option kAgreeOptions[] = {
+    read_from({"--codes", "CODES.toml", "what the table is like, and its column of coders", true}),
+    written_to({"--csv", "OUT", "write a table too: one row a pair of coders, column and code"}),
+};
 constexpr Command kCommands[] = {
     {"run", "FILE", "play a scenario turn by turn, then sum it up", kRunOptions, run},
     {"replay", "TALK.csv", "feed observed talks to the engine: inner states and likelihood",
@@ -112,6 +116,8 @@ constexpr Command kCommands[] = {
      kLoopOptions, loop},
     {"detect", "TALK.csv", "look for patterns in observed talks, and for what draws what",
      kDetectOptions, detect},
+    {"agree", "TALK.csv", "how far the coders of observed talks agree: Cohen's kappa",
+     kAgreeOptions, agree},
 };
 
 std::string operands(const Command& command) {

@@ -12,7 +12,7 @@ from ._arrays import given_back
 from ._library import lib
 from ._numbers import Numbers
 from .error import ArgumentError
-from .words import Kind, Seat, WORDS, id_of
+from .words import Kind, Seat, WORDS, id_of, worded
 
 if TYPE_CHECKING:
     from .association import Associations
@@ -68,8 +68,11 @@ class Acts:
         columns = zip((c_int32, c_int32, c_uint32), (self._seats, self._kinds, self._times))
         return tuple((kind * len(self)).from_buffer(c) for kind, c in columns)  # type: ignore
 
-    def columns(self) -> dict[str, Any]:
-        """Ids and times by name, good for ``pandas.DataFrame(...)``."""
+    def columns(self, words: bool = False) -> dict[str, Any]:
+        """Ids and times by name, good for ``pandas.DataFrame(...)``; with ``words`` words instead of
+        ids."""
+        if words:
+            return worded(self.columns())
         return {"seat": given_back(self._seats[:]), "kind": given_back(self._kinds[:]),
                 "time": given_back(self._times[:])}
 
