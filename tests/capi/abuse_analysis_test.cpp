@@ -527,7 +527,7 @@ BOOST_AUTO_TEST_CASE(patterns_and_associations) {
     ATTACK(pursuit_watch_add, handle(made), array(seats.data()), array(kinds.data()),
            Any<const std::uint32_t*>{nullptr}, count(8));
     const std::vector<pursuit_seat> wrong_seats{0, 2}, far_seats{0, attack::kLeast};
-    const std::vector<pursuit_kind> wrong_kinds{0, 6}, far_kinds{0, -1};
+    const std::vector<pursuit_kind> wrong_kinds{0, 6}, far_kinds{0, -2};
     const std::vector<std::uint32_t> back{9, 8};
     auto finding = soiled<pursuit_pattern_finding>();
     must(pursuit_watch_finding(made, &finding));

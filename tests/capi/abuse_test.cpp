@@ -535,6 +535,10 @@ BOOST_AUTO_TEST_CASE(observed_talks) {
            Any<const pursuit_progress*>{nullptr}, Out(turns.data()), Out(&log_probability[0]),
            Value<std::size_t>(12, {0, 5, kHuge}), Any{&needed}, Out(&log_likelihood));
     ATTACK(pursuit_talks_baselines, t, Out(&baselines));
+    auto rows = soiled<pursuit_talk_rows>();
+    ATTACK(pursuit_talks_rows, t, Out(&rows));
+    BOOST_TEST((pursuit_talks_skipped(nullptr, 0) == nullptr));
+    BOOST_TEST((pursuit_talks_skipped(talks, kHuge) == nullptr));
     BOOST_TEST(pursuit_talks_count(nullptr) == 0u);
     pursuit_talks_destroy(nullptr);
 }
@@ -565,6 +569,7 @@ BOOST_AUTO_TEST_CASE(nothing_is_left_out) {
                                         "pursuit_struct_size",
                                         "pursuit_talks_count",
                                         "pursuit_talks_destroy",
+                                        "pursuit_talks_skipped",
                                         "pursuit_version",
                                         "pursuit_version_text",
                                         "pursuit_watch_destroy"};

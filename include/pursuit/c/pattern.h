@@ -164,7 +164,7 @@ PURSUIT_API void pursuit_watch_destroy(pursuit_watch* watch);
  *
  * @param watch not NULL
  * @param seats [count] who acted; may be NULL if count is 0
- * @param kinds [count] what kind of act; likewise
+ * @param kinds [count] what kind of act, PURSUIT_NO_KIND where it is not known; likewise
  * @param times [count] when; NULL: the acts are numbered on from the ones before
  * @param count how many
  * @return OK; ARGUMENT: an unknown id, or time that goes back
