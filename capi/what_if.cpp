@@ -258,7 +258,7 @@ struct Many {
     pursuit::Scenario scenario;
     std::shared_ptr<const pursuit::Model> model;
     std::shared_ptr<const pursuit_population::People> listed;
-    pursuit::People people{this, partners};
+    pursuit::Crowd people{this, partners};
 
     static pursuit::Fault partners(const void* user, std::uint64_t id, pursuit::Pair& out) {
         const Many& many = *static_cast<const Many*>(user);

@@ -41,7 +41,7 @@ struct Plan {
     Seat pursuer{};
     Disagreement trigger{};
     std::span<Course> course{};
-    const People* people = nullptr;  // of a couple a pair
+    const Crowd* people = nullptr;  // of a couple a pair
     std::uint64_t first_id = 0;
 };
 
@@ -419,7 +419,7 @@ Fault run_pairs(const Scenario& scenario, const Model& model, std::span<const Ch
                        [&](Plan& plan) { return run_all(plan, first, out, run_pair); });
 }
 
-Fault compare(const Scenario& scenario, const Model& model, const People& people,
+Fault compare(const Scenario& scenario, const Model& model, const Crowd& people,
               std::uint64_t first_id, std::span<const Change> changes, const Trial& trial,
               Compared& out, std::span<Course> course) noexcept {
     const RoundToNearest rounding;
@@ -431,7 +431,7 @@ Fault compare(const Scenario& scenario, const Model& model, const People& people
     });
 }
 
-Fault run_pairs(const Scenario& scenario, const Model& model, const People& people,
+Fault run_pairs(const Scenario& scenario, const Model& model, const Crowd& people,
                 std::uint64_t first_id, std::span<const Change> changes, const Trial& trial,
                 std::span<PairedRuns> out) noexcept {
     const RoundToNearest rounding;

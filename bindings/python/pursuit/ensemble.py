@@ -93,7 +93,7 @@ class Ensemble(Owned):
                 follow_up: FollowUp | None = None) -> WhatIf:
         """Whether changes help people like these: couples first .. first + couples - 1, each once
         without and once with them, on the chances of its own. Intervals are over couples. `turns`
-        None: as many as the scenario says; `pursuer` None: of the gains who pursues in the first."""
+        None: as many as the scenario says; `pursuer` None: who pursues in the first couple."""
         trial = self._trial(changes, turns, from_turn, pursuer, follow_up, pairs=couples)
         return _compared(self._what_if(lib.ensemble_what_if, first), (self,), trial)
 
@@ -113,7 +113,8 @@ class Ensemble(Owned):
     def _trial(self, changes: Any, turns: int | None, from_turn: int, pursuer: Seat | None,
                follow_up: FollowUp | None, **counts: int) -> Trial:
         turns = self.scenario.turns if turns is None else turns
-        return Trial(self.model, changes, pursuer, follow_up, turns=turns, first=from_turn, **counts)
+        return Trial(self.model, changes, pursuer, follow_up, turns=turns, first=from_turn,
+                     **counts)
 
     def _what_if(self, function: Any, first: int) -> Callable[..., None]:
         first = checked("first", first, 1 << 64)

@@ -19,13 +19,13 @@ MISSING = "NA"
 
 
 class TalkColumns(dict[str, Any]):
-    """Columns by name: ``pandas.DataFrame(run.talks())``, and in a file what `pursuit sweep --talks`
-    writes.
+    """Columns by name: ``pandas.DataFrame(run.talks())``, and in a file what `pursuit sweep
+    --talks` writes.
 
-    A row of the long layout is a person in a round, of the wide one a couple. In a round each of the
-    two acts at most once, and a new one begins with whoever has acted in it already; who did nothing
-    is NA. ``first`` is who acted first in the round, ``person`` 2 * couple + ``dist``, ``arousal``
-    that of the person at the end of the round.
+    A row of the long layout is a person in a round, of the wide one a couple. In a round each of
+    the two acts at most once, and a new one begins with whoever has acted in it already; who did
+    nothing is NA. ``first`` is who acted first in the round, ``person`` 2 * couple + ``dist``,
+    ``arousal`` that of the person at the end of the round.
     """
 
     def to_csv(self, path: str | os.PathLike[str]) -> None:

@@ -166,9 +166,9 @@ class Run:
         return None if self._stances is None else list(self._stances.rows)
 
     def talks(self, of: Of = "move", layout: Layout = "long") -> TalkColumns:
-        """What they did, or the kinds of it, or the stances they did it from, as a table for pandas,
-        R and the programs of the field: see TalkColumns. Of a run with ``trace=True, movers=True,
-        columns=["a.arousal", "b.arousal"]``."""
+        """What they did, or the kinds of it, or the stances they did it from, as a table for
+        pandas, R and the programs of the field: see TalkColumns. Of a run with ``trace=True,
+        movers=True, columns=["a.arousal", "b.arousal"]``."""
         return exported(self, of, layout)
 
     def __getstate__(self) -> dict[str, Any]:

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Any, overload
 from . import _ffi
 from ._arrays import given_back, room
 from ._numbers import numpy
-from .words import PHASES, SEATS, WORDS, word_of, worded
+from .columns import worded
+from .words import PHASES, SEATS, WORDS, word_of
 
 if TYPE_CHECKING:
     from .run import Run

@@ -12,7 +12,7 @@ from ._numbers import numpy
 from .acts import Acts
 from .condition import Condition, Sway, condition_of, sway_of
 from .model import Model
-from .words import Dimension, Feature, Phase, Seat, Stance, Turning, group, word_of, worded
+from .words import Dimension, Feature, Phase, Seat, Stance, Turning, group, word_of
 
 if TYPE_CHECKING:
     from .why import Why, WhyNot
@@ -173,7 +173,7 @@ class Turns(Sequence[Turn]):
         where NumPy is installed, else array.array. Ids are int32; with ``words`` they are words and
         truths True and False, in lists. A partner's numbers begin with the seat: ``a_arousal``."""
         if words:
-            return worded(self.columns(), self.model.moves, ("resolved",))
+            return columns.worded(self.columns(), self.model.moves, ("resolved",))
         return columns.of(self._bytes(), self._count)
 
     def numpy(self) -> Any:

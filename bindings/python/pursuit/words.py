@@ -155,26 +155,6 @@ def word_of(kind: str, number: int) -> str | None:
     return WORDS[kind][number] if number >= 0 else None
 
 
-_OF_COLUMN = {"phase": "phase", "stance": "stance", "before": "stance", "mover": "seat",
-              "pursuer": "seat", "seat": "seat", "kind": "kind", "turning": "turning"}
-_TRUTHS = {"holds", "dies_out", "host_made", "answers", "flooded"}
-
-
-def worded(columns: Mapping[str, Any], moves: Sequence[str] = (),
-           truths: Sequence[str] = ()) -> dict[str, Any]:
-    """Columns with words in place of ids, None for none, and True and False in place of 1 and 0; as
-    lists, in the same order. `truths` are columns that are one here and a number elsewhere."""
-    out = dict(columns)
-    for name, values in columns.items():
-        bare = name[2:] if name[:2] in ("a_", "b_") else name
-        if bare in _OF_COLUMN or (bare == "move" and moves):
-            words = moves if bare == "move" else WORDS[_OF_COLUMN[bare]]
-            out[name] = [words[int(i)] if i >= 0 else None for i in values]
-        elif bare in _TRUTHS or name in truths:
-            out[name] = [bool(i) for i in values]
-    return out
-
-
 def group(kind: str, values: Sequence[float]) -> dict[Any, float]:
     """An array of the library as a dict by word."""
     return dict(zip(_GROUPS[kind], values))

@@ -125,7 +125,7 @@ Fault run_pairs(const Scenario& scenario, const Model& model, std::span<const Ch
 /// Many couples, each with a pair of runs, instead of the many ways of one couple: whether a change
 /// helps people like these. Couple `id` has these partners, and the seed and the id of its own, as in
 /// an Ensemble.
-struct People {
+struct Crowd {
     const void* user = nullptr;
     /// From the calling thread. A Fault ends the comparison.
     Fault (*partners)(const void* user, std::uint64_t id, std::array<Traits, 2>& out) = nullptr;
@@ -133,11 +133,11 @@ struct People {
 /// `trial.pairs` couples from `first_id` on, one pair each; intervals are over couples. Where
 /// trial.pursuer is none, the gains are of who pursues in the first couple; own_turns do not count.
 /// Fault{argument} for people without partners, too. Allocates once, before the first pair.
-Fault compare(const Scenario& scenario, const Model& model, const People& people,
+Fault compare(const Scenario& scenario, const Model& model, const Crowd& people,
               std::uint64_t first_id, std::span<const Change> changes, const Trial& trial,
               Compared& out, std::span<Course> course = {}) noexcept;
 /// The pairs of the couples from `first_id` on, one by one.
-Fault run_pairs(const Scenario& scenario, const Model& model, const People& people,
+Fault run_pairs(const Scenario& scenario, const Model& model, const Crowd& people,
                 std::uint64_t first_id, std::span<const Change> changes, const Trial& trial,
                 std::span<PairedRuns> out) noexcept;
 /// What compare() makes of these pairs. `pairs[0]` is taken for this very argument.
