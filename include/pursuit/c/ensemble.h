@@ -401,10 +401,10 @@ PURSUIT_API pursuit_status pursuit_model_landscape(const pursuit_model* model,
                                                    float* cold, float* hot, size_t count);
 
 /**
- * Whether a change helps people like these: couples `first` to first + trial.pairs - 1, each once with
- * and once without the changes, on the chances of their own. As pursuit_scenario_what_if, with a couple
- * a pair: intervals are over couples. Where trial.pursuer is none, the gains are of who pursues in the
- * first couple; own_turns do not count. Allocates.
+ * Whether a change helps people like these: couples `first` to first + trial.pairs - 1, each once
+ * with and once without the changes, on the chances of their own. As pursuit_scenario_what_if, with
+ * a couple a pair: intervals are over couples. Where trial.pursuer is none, the gains are of who
+ * pursues in the first couple; own_turns do not count. Allocates.
  *
  * @param ensemble  not NULL
  * @param changes   [count] at most 64; may be NULL if count is 0
