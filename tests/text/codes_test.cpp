@@ -327,6 +327,16 @@ BOOST_AUTO_TEST_CASE(rows_of_one_coder_and_rows_to_keep) {
                "1:13: no rows of coder 'NN', nearest is 'N'");
 }
 
+BOOST_AUTO_TEST_CASE(codes_made_by_hand_may_lack_columns) {
+    Codes codes = parse_codes(kHead + kTwo);
+    codes.columns.clear();
+    for (const Codes::Row row : {Codes::Row::interval, Codes::Row::talk}) {
+        codes.row = row;
+        std::vector<Talk> talks;
+        BOOST_TEST(parse_talks("id,t\nx,1\n", codes, talks).message() == "codes without columns");
+    }
+}
+
 BOOST_AUTO_TEST_CASE(a_table_that_is_one_talk_and_has_no_header) {
     const Read read(
         "row = \"event\"\ntime = \"on\"\nheader = [\"tier\", \"on\", \"code\"]\n"
