@@ -260,6 +260,29 @@ struct Played {
                                        : std::make_shared<const pursuit::Model>(scenario.tables)) {}
 };
 
+/// The couples of an ensemble.
+struct Many {
+    pursuit::Scenario scenario;
+    std::shared_ptr<const pursuit::Model> model;
+    std::shared_ptr<const pursuit_population::People> listed;
+    pursuit::Crowd people{this, partners};
+
+    static pursuit::Fault partners(const void* user, std::uint64_t id, pursuit::Pair& out) {
+        const Many& many = *static_cast<const Many*>(user);
+        out = many.scenario.partners;
+        return many.listed ? many.listed->of.pair(id, out) : pursuit::Fault{};
+    }
+
+    explicit Many(const pursuit_ensemble* ensemble)
+        : scenario(*given(ensemble, "ensemble").scenario),
+          model(ensemble->model.impl),
+          listed(ensemble->population.impl) {
+        scenario.seed = ensemble->seed;
+    }
+    Many(const Many&) = delete;
+    Many& operator=(const Many&) = delete;
+};
+
 // --- searching -----------------------------------------------------------------------------------
 
 pursuit_search standard_search() noexcept {
@@ -398,6 +421,42 @@ pursuit_status pursuit_scenario_what_if_pairs(const pursuit_scenario* scenario,
         std::vector<pursuit::PairedRuns> room(pairs);  // every piece of a scenario allocates
         put_pairs(to, room, [&](auto from, auto piece) {
             return pursuit::run_pairs(played.scenario, *played.model, all, how, from, piece);
+        });
+    });
+}
+
+pursuit_status pursuit_ensemble_what_if(const pursuit_ensemble* ensemble,
+                                        const pursuit_change* changes, size_t count,
+                                        const pursuit_trial* trial, uint64_t first,
+                                        pursuit_compared* out, pursuit_contrast* contrasts,
+                                        size_t size, double* course) {
+    return guard([&] {
+        const Many many(ensemble);
+        const pursuit::Trial how = trial_of(trial);
+        Answers answers(out, contrasts, size, course, how);
+        pursuit::Compared compared;
+        const Changes all(changes, count, *many.model);
+        expect(pursuit::compare(many.scenario, *many.model, many.people, first, all, how, compared,
+                                answers.turns()));
+        answers.put(compared);
+    });
+}
+
+pursuit_status pursuit_ensemble_what_if_pairs(const pursuit_ensemble* ensemble,
+                                              const pursuit_change* changes, size_t count,
+                                              const pursuit_trial* trial, uint64_t first,
+                                              size_t pairs, double* outcomes_without,
+                                              double* outcomes_with, int32_t* flags) {
+    return guard([&] {
+        const Many many(ensemble);
+        const pursuit::Trial how = trial_of(trial);
+        const Changes all(changes, count, *many.model);
+        const Pairs to{0, pairs, outcomes_without, outcomes_with, flags};
+        to.check(how);
+        std::vector<pursuit::PairedRuns> room(pairs);
+        put_pairs(to, room, [&](auto from, auto piece) {
+            return pursuit::run_pairs(many.scenario, *many.model, many.people, first + from, all,
+                                      how, piece);
         });
     });
 }

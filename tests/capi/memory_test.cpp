@@ -675,6 +675,26 @@ BOOST_AUTO_TEST_CASE(what_if) {
                 values.data() + kPairs * PURSUIT_OUTCOME_END, nullptr);
         },
         [&] { return values[PURSUIT_OUTCOME_DISTRESS_END_A] == 0; });
+    pursuit_ensemble* ensemble = nullptr;
+    must(pursuit_ensemble_create(scenario, nullptr, nullptr, 1, &ensemble));
+    const Held<pursuit_ensemble> many(ensemble);
+    out.pairs = 0;
+    fail_every_allocation(
+        "ensemble_what_if",
+        [&] {
+            return pursuit_ensemble_what_if(ensemble, nullptr, 0, &trial, 0, &out, nullptr, 0,
+                                            course);
+        },
+        untouched);
+    std::fill(values.begin(), values.end(), 0.0);
+    fail_every_allocation(
+        "ensemble_what_if_pairs",
+        [&] {
+            return pursuit_ensemble_what_if_pairs(
+                ensemble, nullptr, 0, &trial, 0, kPairs, values.data(),
+                values.data() + kPairs * PURSUIT_OUTCOME_END, nullptr);
+        },
+        [&] { return values[PURSUIT_OUTCOME_DISTRESS_END_A] == 0; });
     auto how = sized<pursuit_search>();
     must(pursuit_search_init(&how));
     how.levers = 1;

@@ -129,6 +129,26 @@ BOOST_AUTO_TEST_CASE(what_if_of_a_scenario) {
                                         with, nullptr));
     BOOST_TEST(with[PURSUIT_OUTCOME_DISTRESS_END_B] ==
                expected.own.with[pursuit::Outcome::distress_end_b]);
+
+    // Of an ensemble each pair is a couple of its own: what its scenario makes of that couple alone.
+    pursuit_ensemble* made = nullptr;
+    must(pursuit_ensemble_create(scenario.get(), nullptr, nullptr, 77, &made));
+    const Held<pursuit_ensemble> ensemble(made);
+    must(pursuit_ensemble_what_if(made, &stress, 1, &trial, 5, &out, &first, 1, nullptr));
+    BOOST_TEST(out.pairs == 10u);
+    double sum = 0;
+    for (std::uint64_t id = 5; id < 15; ++id) {
+        pursuit::Scenario one = same_scenario;
+        one.seed = 77, one.id = id;
+        pursuit::PairedRuns pair;
+        BOOST_REQUIRE(!pursuit::run_pairs(one, own, {&as_cpp, 1}, how, 0, {&pair, 1}));
+        sum += pair.with.value[0] - pair.without.value[0];
+        must(pursuit_ensemble_what_if_pairs(made, &stress, 1, &trial, id, 1, without, with,
+                                            nullptr));
+        BOOST_TEST(with[PURSUIT_OUTCOME_DISTRESS_END_B] ==
+                   pair.with[pursuit::Outcome::distress_end_b]);
+    }
+    BOOST_TEST(first.difference == sum / 10, boost::test_tools::tolerance(1e-9));
 }
 
 BOOST_AUTO_TEST_CASE(search_and_remedies_are_those_of_cpp) {
