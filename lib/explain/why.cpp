@@ -17,7 +17,6 @@ namespace {
 constexpr float kStirred = 0.20f;  // below it no fear and no primary emotion is spoken of
 constexpr float kCool = -0.1f;     // warmth below which an answer is not a kind one
 constexpr float kAroused = 0.25f;  // below it nothing secondary shows
-constexpr std::size_t kReach = 8;  // turns back in which a cause is sought
 constexpr float kFading = 0.7f;    // per turn, of a cause further back
 constexpr int kSteps = 256;        // in which a change is tried, each way
 constexpr float kNever = 2;        // a change wider than any range
@@ -99,7 +98,7 @@ Cue cue_of(const Tone& q) noexcept {
 void find_cause(const Tables& t, std::span<const Turn> turns, std::size_t i,
                 const std::optional<std::size_t>& last, Reason& r) noexcept {
     float most = 0, fading = 1;
-    for (std::size_t j = i; j-- > 0 && i - j <= kReach; fading *= kFading) {
+    for (std::size_t j = i; j-- > 0 && i - j <= kReasonReach; fading *= kFading) {
         if (known(turns[j].mover) == r.mover) continue;
         const float pressed = fading * pressure(t, r, turns[j]);
         if (!(pressed > most)) continue;
@@ -116,7 +115,7 @@ void find_cause(const Tables& t, std::span<const Turn> turns, std::size_t i,
 /// @return what was heard last, as far as anything was
 Tone find_cue(const Tables& t, std::span<const Turn> turns, std::size_t i, Reason& r) noexcept {
     std::optional<std::size_t> last;
-    for (std::size_t j = i; j-- > 0 && i - j <= kReach && !last;) {
+    for (std::size_t j = i; j-- > 0 && i - j <= kReasonReach && !last;) {
         if (known(turns[j].mover) != r.mover) last = j;
     }
     find_cause(t, turns, i, last, r);
