@@ -53,9 +53,10 @@ Primary primary_of(const Tables& t, const Features& features) noexcept {
     return felt;
 }
 
-/// Who is calm seeks no shelter.
-Tendency tendency_of(Kind kind, Stance stance, bool stirred) noexcept {
+/// Who is calm seeks no shelter, and who strikes leaves nothing at that.
+Tendency tendency_of(Kind kind, bool defends, Stance stance, bool stirred) noexcept {
     if (kind == Kind::protest) return Tendency::protest;
+    if (kind == Kind::attack || (defends && !stirred)) return Tendency::stand_firm;
     if (kind == Kind::withdraw && !stirred) return Tendency::keep_still;
     if (kind == Kind::withdraw && stance == Stance::despairing) return Tendency::give_up;
     if (kind != Kind::pursue && kind != Kind::repair)
@@ -329,7 +330,8 @@ Reason why(const Model& model, std::span<const Turn> turns, std::size_t i) noexc
     const bool aroused = turn.of(r.mover).inner.arousal >= kAroused;
     if (aroused && r.primary != Primary::calm) r.secondary = t.secondary[at(kind)];
     const bool stirred = r.primary != Primary::calm || r.fear_active > kStirred;
-    r.tendency = tendency_of(kind, r.stance, stirred);
+    const bool defends = has(model, r.move) && model.row(r.move).group == Group::defence;
+    r.tendency = tendency_of(kind, defends, r.stance, stirred);
     weigh(model, turn, r);
     return r;
 }
@@ -407,7 +409,7 @@ std::string_view name(Meaning meaning) noexcept {
 }
 std::string_view name(Tendency tendency) noexcept {
     return name_in(tendency, {"come_closer", "protest", "protect", "give_up", "open_up", "rest",
-                              "keep_still"});
+                              "keep_still", "stand_firm"});
 }
 
 }  // namespace pursuit

@@ -44,7 +44,7 @@ Cue = Literal["nothing_yet", "warmth", "distance", "attack", "pressure", "answer
 Meaning = Literal["safe", "left_alone", "not_heard", "not_sure_of_you", "crowded",
                   "not_good_enough", "at_odds", "met", "wanted", "let_be"]
 Tendency = Literal["come_closer", "protest", "protect", "give_up", "open_up", "rest",
-                   "keep_still"]
+                   "keep_still", "stand_firm"]
 ProcessStage = Literal["no_cycle", "in_the_cycle", "de_escalated", "re_engaged", "softened",
                        "bonded", "consolidated"]
 ProcessVariable = Literal["cycle_turns", "calm_turns", "arousal", "sight", "withdrawer_met",
