@@ -294,7 +294,8 @@ Fault check_numbers(const Turn& t) noexcept {
 
 template <class Enum>
 Fault check_id(const char* what, Enum id, int end) noexcept {
-    return check_count(what, static_cast<std::uint64_t>(id), 0, static_cast<std::uint64_t>(end - 1));
+    return check_count(what, static_cast<std::uint64_t>(id), 0,
+                       static_cast<std::uint64_t>(end - 1));
 }
 
 /// All but its move, which is known by name.
