@@ -97,7 +97,7 @@ PURSUIT_API pursuit_status pursuit_couple_load(const void* image, size_t size,
  * @param with_model as for pursuit_couple_save()
  * @param buffer     [size] likewise
  * @param size       likewise
- * @param needed     likewise; becomes 0 where a turn is refused
+ * @param needed     likewise
  * @return OK; ARGUMENT, also for what is no turn of its model, is later than the couple or not in
  *         order; SIZE
  * @since 0.1
