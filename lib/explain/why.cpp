@@ -17,7 +17,6 @@ namespace {
 constexpr float kStirred = 0.20f;  // below it no fear and no primary emotion is spoken of
 constexpr float kCool = -0.1f;     // warmth below which an answer is not a kind one
 constexpr float kAroused = 0.25f;  // below it nothing secondary shows
-constexpr std::size_t kReach = 8;  // turns back in which a cause is sought
 constexpr float kFading = 0.7f;    // per turn, of a cause further back
 constexpr int kSteps = 256;        // in which a change is tried, each way
 constexpr float kNever = 2;        // a change wider than any range
@@ -54,9 +53,10 @@ Primary primary_of(const Tables& t, const Features& features) noexcept {
     return felt;
 }
 
-/// Who is calm seeks no shelter.
-Tendency tendency_of(Kind kind, Stance stance, bool stirred) noexcept {
+/// Who is calm seeks no shelter, and who strikes leaves nothing at that.
+Tendency tendency_of(Kind kind, bool defends, Stance stance, bool stirred) noexcept {
     if (kind == Kind::protest) return Tendency::protest;
+    if (kind == Kind::attack || (defends && !stirred)) return Tendency::stand_firm;
     if (kind == Kind::withdraw && !stirred) return Tendency::keep_still;
     if (kind == Kind::withdraw && stance == Stance::despairing) return Tendency::give_up;
     if (kind != Kind::pursue && kind != Kind::repair)
@@ -100,7 +100,7 @@ Cue cue_of(const Tone& q) noexcept {
 void find_cause(const Tables& t, std::span<const Turn> turns, std::size_t i,
                 const std::optional<std::size_t>& last, Reason& r) noexcept {
     float most = 0, fading = 1;
-    for (std::size_t j = i; j-- > 0 && i - j <= kReach; fading *= kFading) {
+    for (std::size_t j = i; j-- > 0 && i - j <= kReasonReach; fading *= kFading) {
         if (known(turns[j].mover) == r.mover) continue;
         const float pressed = fading * pressure(t, r, turns[j]);
         if (!(pressed > most)) continue;
@@ -117,7 +117,7 @@ void find_cause(const Tables& t, std::span<const Turn> turns, std::size_t i,
 /// @return what was heard last, as far as anything was
 Tone find_cue(const Tables& t, std::span<const Turn> turns, std::size_t i, Reason& r) noexcept {
     std::optional<std::size_t> last;
-    for (std::size_t j = i; j-- > 0 && i - j <= kReach && !last;) {
+    for (std::size_t j = i; j-- > 0 && i - j <= kReasonReach && !last;) {
         if (known(turns[j].mover) != r.mover) last = j;
     }
     find_cause(t, turns, i, last, r);
@@ -331,7 +331,8 @@ Reason why(const Model& model, std::span<const Turn> turns, std::size_t i) noexc
     const bool aroused = turn.of(r.mover).inner.arousal >= kAroused;
     if (aroused && r.primary != Primary::calm) r.secondary = t.secondary[at(kind)];
     const bool stirred = r.primary != Primary::calm || r.fear_active > kStirred;
-    r.tendency = tendency_of(kind, r.stance, stirred);
+    const bool defends = has(model, r.move) && model.row(r.move).group == Group::defence;
+    r.tendency = tendency_of(kind, defends, r.stance, stirred);
     weigh(model, turn, r);
     return r;
 }

@@ -400,6 +400,10 @@ BOOST_AUTO_TEST_CASE(images) {
     const auto m = handle<const pursuit_model>(model.get());
     must(pursuit_couple_record(couple.get(), 5));
     turns_of(couple.get(), 20);
+    const std::vector<pursuit_turn> recent = turns_of(couple.get(), 6);
+    const auto with_turns = filled<std::byte>([&](auto* to, std::size_t size, std::size_t* takes) {
+        return pursuit_couple_save_with_turns(couple.get(), recent.data(), 6, 1, to, size, takes);
+    });
     const std::vector<std::byte> image = image_of(couple.get(), 1),
                                  recording = recording_of(couple.get());
     std::vector<std::byte> buffer(100000);
@@ -413,6 +417,13 @@ BOOST_AUTO_TEST_CASE(images) {
     const Value<std::size_t> size(image.size(), {0, 1, 47, image.size() - 1, kHuge, kHuge / 2});
     const Value<std::size_t> room(buffer.size(), {0, 1, 47, 100});
     ATTACK(pursuit_couple_save, c, flag(1), to, room, Any{&needed});
+    ATTACK(pursuit_couple_save_with_turns, c, In(&recent[0]), count(6), flag(1), to, room,
+           Any{&needed});
+    const Value<std::size_t> kept(8, {0, 5, kHuge, kHuge / 8});
+    ATTACK(pursuit_couple_load_turns, Value<const void*>(with_turns.data(), {nullptr}),
+           Value<std::size_t>(with_turns.size(), {0, 1, 47, with_turns.size() - 1, kHuge}),
+           Any<const pursuit_model*>{nullptr}, flag(0), Out(turns.data()), kept, Any{&needed});
+    BOOST_TEST(needed == 6u);
     ATTACK(pursuit_model_save, m, to, room, Any{&needed});
     ATTACK(pursuit_couple_save_recording, c, flag(0), to, room, Any{&needed});
     ATTACK(pursuit_image_inspect, from, size, Out(&info));

@@ -28,6 +28,73 @@ BOOST_AUTO_TEST_CASE(saving_and_loading) {
     }
 }
 
+/// Why the last of some turns came about.
+std::string told(const pursuit_model* model, const std::vector<pursuit_turn>& turns) {
+    const auto text = filled<char>([&](char* buffer, std::size_t size, std::size_t* needed) {
+        return pursuit_why_text(model, turns.data(), turns.size(), turns.size() - 1, "Ana", "Ben",
+                                nullptr, buffer, size, needed);
+    });
+    return text.data();
+}
+
+std::vector<pursuit_turn> turns_in(const std::vector<char>& image, const pursuit_model* under) {
+    std::size_t count = 99;
+    const auto load = [&](pursuit_turn* turns, std::size_t room) {
+        return pursuit_couple_load_turns(image.data(), image.size(), under, 0, turns, room, &count);
+    };
+    const pursuit_status asked = load(nullptr, 0);
+    BOOST_TEST(asked == (count > 0 ? PURSUIT_STATUS_SIZE : PURSUIT_OK));
+    std::vector<pursuit_turn> out(count, sized<pursuit_turn>());
+    must(load(out.data(), out.size()));
+    return out;
+}
+
+BOOST_AUTO_TEST_CASE(saving_with_the_turns_that_reasons_reach_back_to) {
+    std::vector<pursuit_turn> record;
+    int forgotten = 0;
+    for (int i = 0; i < 40; ++i) {
+        const bool carries = i % 2 == 0;
+        const auto image = filled<char>([&](char* buffer, std::size_t size, std::size_t* needed) {
+            return pursuit_couple_save_with_turns(couple.get(), record.data(), record.size(),
+                                                  carries, buffer, size, needed);
+        });
+        if (!carries) BOOST_TEST(image.size() <= 4096u);
+        pursuit_couple* back = nullptr;
+        must(pursuit_couple_load(image.data(), image.size(), model.get(), 0, &back));
+        const Held<pursuit_couple> held(back);
+        auto kept = turns_in(image, carries ? nullptr : model.get());
+        const auto reach = static_cast<std::size_t>(PURSUIT_REASON_REACH);
+        BOOST_TEST(kept.size() == std::min(record.size(), reach));
+        for (std::size_t turn = 0; turn < kept.size(); ++turn) {
+            const pursuit_turn& was = record[record.size() - kept.size() + turn];
+            BOOST_TEST(std::memcmp(&kept[turn], &was, sizeof was) == 0);
+        }
+        record.push_back(turns_of(couple.get(), 1)[0]);
+        kept.push_back(turns_of(back, 1)[0]);
+        BOOST_TEST(told(model.get(), kept) == told(model.get(), record));
+        forgotten += told(model.get(), {kept.back()}) != told(model.get(), record);
+    }
+    BOOST_TEST(forgotten > 20);
+    // What is no record of this couple is refused, and nothing changes.
+    std::vector<pursuit_turn> wrong = record;
+    wrong.back().number = 40;
+    char bytes[4096];
+    std::size_t needed = 99;
+    BOOST_TEST(pursuit_couple_save_with_turns(couple.get(), wrong.data(), wrong.size(), 0, bytes,
+                                              sizeof bytes, &needed) == PURSUIT_STATUS_ARGUMENT);
+    BOOST_TEST(pursuit_last_error() == "turn 40 is none of 40 turns, or not in order");
+    BOOST_TEST(needed == 99u);
+    wrong = record;
+    wrong.back().move_id = PURSUIT_NONE;
+    BOOST_TEST(pursuit_couple_save_with_turns(couple.get(), wrong.data(), wrong.size(), 0, bytes,
+                                              sizeof bytes, nullptr) == PURSUIT_STATUS_ARGUMENT);
+    // Further back than reasons reach nothing is looked at.
+    wrong = record;
+    wrong.front().perceived[0] = 1e9f;
+    must(pursuit_couple_save_with_turns(couple.get(), wrong.data(), wrong.size(), 0, bytes,
+                                        sizeof bytes, &needed));
+}
+
 BOOST_AUTO_TEST_CASE(loading_under_another_model) {
     const char* names[] = {"need_gain"};
     const float values[] = {1.9f};

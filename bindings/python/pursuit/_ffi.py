@@ -19,6 +19,7 @@ HEADER_VERSION = 1000
 MOVE_SLOTS = 32
 SEAT_STRIDE = 64
 RESPONSE_POINTS = 21
+REASON_REACH = 8
 UNSET = -1.0
 RUN_FLAGS = {
     "cycled_without": 1, "cycled_with": 2, "censored_without": 4, "censored_with": 8, "refused": 16,
@@ -756,6 +757,8 @@ FUNCTIONS = {
     "image_inspect": (status, memory, size, P(image_info)),
     "couple_save": (status, P(couple), i32, memory, size, P(size)),
     "couple_load": (status, memory, size, P(model), i32, P(P(couple))),
+    "couple_save_with_turns": (status, P(couple), P(turn), size, i32, memory, size, P(size)),
+    "couple_load_turns": (status, memory, size, P(model), i32, P(turn), size, P(size)),
     "model_save": (status, P(model), memory, size, P(size)),
     "model_load": (status, memory, size, i32, P(P(model))),
     "couple_record": (status, P(couple), u32),

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .why import Why, WhyNot
 
 SIZE = sizeof(_ffi.turn)
-REACH = 8  # turns that a reason can reach back
+REACH = _ffi.REASON_REACH  # turns that a reason can reach back
 
 
 def _value(name: str, doc: str) -> Any:

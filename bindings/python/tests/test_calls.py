@@ -9,6 +9,7 @@ import unittest
 import pursuit
 from pursuit import _ffi, words
 from pursuit._library import lib
+from pursuit._owned import raw
 from support import PURSUER, WITHDRAWER, ROOT
 
 SCENARIO = """
@@ -208,6 +209,8 @@ class Calls(unittest.TestCase):
         self.assertEqual(pursuit.inspect(image).of, "couple")
         loaded = pursuit.Couple.load(image)
         self.assertEqual({fork.hash, loaded.hash}, {couple.hash})
+        bare = pursuit.Couple.load(raw(lib.couple_save, couple, 1))  # as C does without turns
+        self.assertEqual((bare.hash, bare._recent), (couple.hash, b""))
         self.assertEqual(loaded.model, couple.model)
         for each in (couple, fork, loaded):
             each.close()
