@@ -6,25 +6,9 @@
 #include <pursuit/ensemble/population.hpp>
 
 #include "convert.hpp"
-#include "handles.hpp"
+#include "ensemble.hpp"
 #include "loop.hpp"
 #include "script.hpp"
-
-struct pursuit_population {
-    /// With the pairs it lists, if it does.
-    struct People {
-        std::vector<pursuit::Traits> a, b;
-        pursuit::Population of;
-    };
-    std::shared_ptr<const People> impl;
-};
-
-struct pursuit_ensemble {
-    std::shared_ptr<const pursuit::Scenario> scenario;
-    pursuit_model model;
-    pursuit_population population;  // none: the scenario's two
-    std::uint64_t seed = 0;
-};
 
 using namespace capi;
 

@@ -7,6 +7,9 @@
 #include <pursuit/study/what_if.hpp>
 
 #include "convert.hpp"
+#if !defined(PURSUIT_WITHOUT_ENSEMBLE)
+#include "ensemble.hpp"
+#endif
 #include "handles.hpp"
 #include "loop.hpp"
 #include "script.hpp"
@@ -260,6 +263,7 @@ struct Played {
                                        : std::make_shared<const pursuit::Model>(scenario.tables)) {}
 };
 
+#if !defined(PURSUIT_WITHOUT_ENSEMBLE)
 /// The couples of an ensemble.
 struct Many {
     pursuit::Scenario scenario;
@@ -282,6 +286,7 @@ struct Many {
     Many(const Many&) = delete;
     Many& operator=(const Many&) = delete;
 };
+#endif
 
 // --- searching -----------------------------------------------------------------------------------
 
@@ -425,6 +430,7 @@ pursuit_status pursuit_scenario_what_if_pairs(const pursuit_scenario* scenario,
     });
 }
 
+#if !defined(PURSUIT_WITHOUT_ENSEMBLE)
 pursuit_status pursuit_ensemble_what_if(const pursuit_ensemble* ensemble,
                                         const pursuit_change* changes, size_t count,
                                         const pursuit_trial* trial, uint64_t first,
@@ -460,6 +466,7 @@ pursuit_status pursuit_ensemble_what_if_pairs(const pursuit_ensemble* ensemble,
         });
     });
 }
+#endif
 
 pursuit_status pursuit_search_init(pursuit_search* out) {
     return guard([&] {
