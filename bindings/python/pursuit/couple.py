@@ -185,11 +185,9 @@ class Couple(Events, State, Gains, Images, WhatIfs, Searches):
     @classmethod
     def load(cls, image: bytes, *, model: Model | None = None,
              other_model: bool = False) -> Couple:
-        """The couple of an image made by save(); it goes on as if there had been no break, and so
-        do the reasons of its turns.
-
-        `model` None is the one the image carries. `other_model` allows one with another hash: then
-        traits and inner state are kept, and what the model derives is derived anew.
+        """The couple of an image made by save(); it and its reasons go on as if there had been no
+        break. `model` None is the one the image carries. `other_model` allows one with another
+        hash: traits and inner state are kept, and what the model derives is derived anew.
         """
         couple = cls.__new__(cls)
         couple._remake(image, model, other_model)
