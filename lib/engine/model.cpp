@@ -2,7 +2,9 @@
 // calibrated so that the claims hold (tests/claims). a = anxiety, v = avoidance, both 0..1.
 #include <pursuit/engine/model.hpp>
 
+#include <atomic>
 #include <cstring>
+#include <memory>
 
 #include "base/arithmetic.hpp"
 #include "engine/compiled.hpp"
@@ -565,14 +567,17 @@ void tune(Tables& tables);  // tests/tuning/tune.cpp
 
 const Model& Model::standard() {
     const RoundToNearest rounding;
-    static const Model model{[] {
-        Tables tables = standard_tables();
+    // Not a static Model: where making it fails, it is to be made by the next call.
+    static std::atomic<const Model*> kept{nullptr};
+    if (const Model* model = kept.load(std::memory_order_acquire)) return *model;
+    Tables tables = standard_tables();
 #if defined(PURSUIT_TUNING)
-        tune(tables);
+    tune(tables);
 #endif
-        return tables;
-    }()};
-    return model;
+    auto made = std::make_unique<const Model>(tables);
+    const Model* first = nullptr;
+    if (kept.compare_exchange_strong(first, made.get())) return *made.release();
+    return *first;
 }
 
 }  // namespace pursuit

@@ -2,8 +2,6 @@
 // kernel; where there is one, whatever is not a turn in lanes.
 #pragma once
 
-#include <atomic>
-
 #include "ensemble/plan.hpp"
 
 namespace pursuit {
@@ -13,7 +11,7 @@ constexpr std::size_t at(Seat seat) noexcept { return static_cast<std::size_t>(s
 /// Adds to a place that other threads may add to as well.
 inline void add(const Plan& plan, std::uint64_t& sum, std::uint64_t x) noexcept {
     if (plan.shared) {
-        std::atomic_ref(sum).fetch_add(x, std::memory_order_relaxed);
+        __atomic_fetch_add(&sum, x, __ATOMIC_RELAXED);  // older libc++ has no std::atomic_ref
     } else {
         sum += x;
     }

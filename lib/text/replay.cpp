@@ -168,14 +168,14 @@ void check(const Model& model, const Codes& codes, const Talk& talk) {
     for (const Codes::Column& column : codes.columns) throw_if(check(column, model));
     if (talk.times.empty() || codes.columns.empty() ||
         talk.values.size() != talk.intervals() * codes.columns.size()) {
-        throw Error(fault(Status::argument,
+        raise_fault(fault(Status::argument,
                           "a talk of {} values in {} intervals, expected {} columns",
                           talk.values.size(), talk.intervals(), codes.columns.size()));
     }
     for (std::size_t i = 0; i < talk.values.size(); ++i) {
         const Codes::Column& column = codes.columns[i % codes.columns.size()];
         if (talk.values[i] < column.values.size()) continue;
-        throw Error(fault(Status::argument, "value {} of column '{}', expected 0 to {}",
+        raise_fault(fault(Status::argument, "value {} of column '{}', expected 0 to {}",
                           talk.values[i], printable(column.name), column.values.size() - 1));
     }
 }
@@ -283,7 +283,7 @@ Codes load_codes(const std::string& path) { return parse_codes(read_file(path, k
 std::vector<Talk> parse_talks(std::string_view csv, const Codes& codes) {
     const RoundToNearest rounding;
     if (csv.size() > kMostTable) {
-        throw Error(fault(Status::parse, "a table of more than {} MiB", kMostTable >> 20));
+        raise_fault(fault(Status::parse, "a table of more than {} MiB", kMostTable >> 20));
     }
     return TalkReader(csv, codes).read();
 }
@@ -312,7 +312,7 @@ std::vector<Act> acts_of(const Model& model, const Codes& codes, const Talk& tal
     const RoundToNearest rounding;
     const std::size_t columns = codes.columns.size();
     if (columns == 0 || talk.values.size() != talk.intervals() * columns) {
-        throw Error(fault(Status::argument,
+        raise_fault(fault(Status::argument,
                           "a talk of {} values in {} intervals, expected {} columns",
                           talk.values.size(), talk.intervals(), columns));
     }
@@ -321,7 +321,7 @@ std::vector<Act> acts_of(const Model& model, const Codes& codes, const Talk& tal
     for (std::size_t i = 0; i < talk.values.size(); ++i) {
         const Codes::Column& column = codes.columns[i % columns];
         if (talk.values[i] >= column.values.size()) {
-            throw Error(fault(Status::argument, "value {} of column '{}', expected 0 to {}",
+            raise_fault(fault(Status::argument, "value {} of column '{}', expected 0 to {}",
                               talk.values[i], column.name, column.values.size() - 1));
         }
         const Codes::Value& value = column.values[talk.values[i]];

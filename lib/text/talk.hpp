@@ -14,6 +14,7 @@
 
 #include <pursuit/text/replay.hpp>
 
+#include "base/decimal.hpp"
 #include "base/letter.hpp"
 #include "text/csv.hpp"
 #include "text/toml.hpp"
@@ -105,7 +106,7 @@ private:
     void add_time(const Cell& cell, Talk& talk) {
         const char* end = cell.text.data() + cell.text.size();
         double time = 0;
-        const auto [last, error] = std::from_chars(cell.text.data(), end, time);
+        const auto [last, error] = decimal(cell.text.data(), end, time);
         if (error != std::errc{} || last != end || !std::isfinite(time)) {
             fail(cell, "time '{}' is not a number", printable(cell.text));
         }

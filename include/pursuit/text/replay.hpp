@@ -72,10 +72,10 @@ struct Codes {
 
 /// Throws Error with line and column: unknown keys and names (with the nearest known one), values
 /// out of range, shares of a move that do not sum to 1. Text beyond 1 MiB is refused.
-Codes parse_codes(std::string_view text);
+PURSUIT_THROWS Codes parse_codes(std::string_view text);
 Fault parse_codes(std::string_view text, Codes& out) noexcept;
 /// The same from a file; `input` faults name the path.
-Codes load_codes(const std::string& path);
+PURSUIT_THROWS Codes load_codes(const std::string& path);
 Fault load_codes(const std::string& path, Codes& out) noexcept;
 
 /// One couple's talk, an interval a row, in order of time.
@@ -96,10 +96,10 @@ struct Talk {
 /// be off by 0.1 in steps of 0.8 or more. Throws Error with line and column for missing columns, ragged rows,
 /// unknown values, intervals that are missing or there twice, a table without rows. Text beyond
 /// 64 MiB is refused.
-std::vector<Talk> parse_talks(std::string_view csv, const Codes& codes);
+PURSUIT_THROWS std::vector<Talk> parse_talks(std::string_view csv, const Codes& codes);
 Fault parse_talks(std::string_view csv, const Codes& codes, std::vector<Talk>& out) noexcept;
 /// The same from a file; `input` faults name the path.
-std::vector<Talk> load_talks(const std::string& path, const Codes& codes);
+PURSUIT_THROWS std::vector<Talk> load_talks(const std::string& path, const Codes& codes);
 Fault load_talks(const std::string& path, const Codes& codes, std::vector<Talk>& out) noexcept;
 
 /// The acts of an observed talk, one a column and interval; `at` is the interval, from 0. Where the
@@ -120,8 +120,8 @@ struct Replayed {
 /// One talk. The model may be another than that of codes.tables. Throws Error for codes, traits or
 /// events that do not fit the model, and for a talk that was not read with these codes; Error{state}
 /// once it is stopped. Of `watched` the turns are done.
-Replayed replay(const Model& model, const Codes& codes, const Talk& talk,
-                const Watcher& watched = {});
+PURSUIT_THROWS Replayed replay(const Model& model, const Codes& codes, const Talk& talk,
+                               const Watcher& watched = {});
 Fault replay(const Model& model, const Codes& codes, const Talk& talk, Replayed& out,
              const Watcher& watched = {}) noexcept;
 
