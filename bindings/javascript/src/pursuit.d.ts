@@ -1712,7 +1712,7 @@ export interface Reason {
    */
   cause: Move | null;
   /**
-   * 1: the other has done something else since
+   * 1: the other has done another thing since
    */
   causeIsOlder: number;
   /**
@@ -2655,6 +2655,52 @@ export interface TalkInfo {
    * as it is called in the table; borrowed: valid until they are destroyed
    */
   couple: string;
+  /**
+   * codes that are known
+   */
+  acts: number;
+  /**
+   * and those that are missing; of the rest of columns times intervals nobody acted
+   */
+  missing: number;
+}
+
+/**
+ * What became of the rows of a table.
+ */
+export interface TalkRows {
+  /**
+   * rows that are in the talks
+   */
+  read: bigint;
+  /**
+   * with nothing in them
+   */
+  blank: bigint;
+  /**
+   * of other coders and persons, and those that are not to be kept
+   */
+  leftOut: bigint;
+  /**
+   * codes that were read
+   */
+  acts: bigint;
+  /**
+   * and those that are missing
+   */
+  missing: bigint;
+  /**
+   * places where rows are left out
+   */
+  gaps: bigint;
+  /**
+   * of couples: missing, so that those of the codes hold
+   */
+  unknownTraits: bigint;
+  /**
+   * talks of a single row, which are skipped
+   */
+  shortTalks: bigint;
 }
 
 /**
@@ -2666,7 +2712,7 @@ export interface Baselines {
    */
   cells: number;
   /**
-   * intervals but the first, of all talks
+   * intervals but the first, of all talks; both without missing codes
    */
   transitions: bigint;
   /**

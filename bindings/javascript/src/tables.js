@@ -112,7 +112,8 @@ export const tables = {
     reporting: {"size": 20, "sized": true, "fields": {"pairs": [4, "u32", 1], "transcript": [8, "u32", 1], "progress": [16, "u32", 1]}},
     told: {"size": 40, "sized": true, "fields": {"kind": [4, "enum:told_kind", 1], "seat": [8, "enum:seat", 1], "id": [12, "i32", 1], "amount": [16, "f32", 1], "atMs": [24, "i64", 1], "ms": [32, "i64", 1]}},
     parse_error: {"size": 252, "sized": true, "fields": {"line": [4, "u32", 1], "column": [8, "u32", 1], "message": [12, "char", 240]}},
-    talk_info: {"size": 16, "sized": true, "fields": {"columns": [4, "u32", 1], "intervals": [8, "u32", 1], "couple": [12, "text", 1]}},
+    talk_info: {"size": 24, "sized": true, "fields": {"columns": [4, "u32", 1], "intervals": [8, "u32", 1], "couple": [12, "text", 1], "acts": [16, "u32", 1], "missing": [20, "u32", 1]}},
+    talk_rows: {"size": 72, "sized": true, "fields": {"read": [8, "u64", 1], "blank": [16, "u64", 1], "leftOut": [24, "u64", 1], "acts": [32, "u64", 1], "missing": [40, "u64", 1], "gaps": [48, "u64", 1], "unknownTraits": [56, "u64", 1], "shortTalks": [64, "u64", 1]}},
     baselines: {"size": 48, "sized": true, "fields": {"cells": [8, "f64", 1], "transitions": [16, "u64", 1], "chance": [24, "f64", 1], "independent": [32, "f64", 1], "markov": [40, "f64", 1]}}
   }
 };
