@@ -38,10 +38,12 @@ OPTIMISE=${OPTIMISE:-1}
 mkdir -p "$out"
 link engine.wasm base engine model record scene
 link pursuit.wasm all
-for module in engine pursuit; do
-    printf '%s.wasm %s bytes' "$module" "$(stat -c %s "$out/$module.wasm")"
-    if command -v brotli >/dev/null; then
-        printf ', by brotli %s' "$(brotli --stdout --best "$out/$module.wasm" | wc -c)"
-    fi
-    echo
-done
+fits=1
+while read -r module raw most sent most_sent; do
+    printf '%s %s bytes (at most %s), by brotli %s (at most %s)\n' "$module" "$raw" "$most" "$sent" "$most_sent"
+    ((raw <= most && sent <= most_sent)) || fits=0
+done < <(for each in "engine.wasm 250000 80000" "pursuit.wasm 900000 280000"; do
+    read -r module most most_sent <<<"$each"
+    echo "$module $(stat -c %s "$out/$module") $most $(brotli --stdout --best "$out/$module" | wc -c) $most_sent"
+done)
+((fits)) || echo 'larger than meant'

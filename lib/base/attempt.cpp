@@ -5,6 +5,8 @@
 
 #if !PURSUIT_EXCEPTIONS
 
+#include <atomic>
+
 #include "base/arithmetic.hpp"
 
 #if defined(__wasm__)  // has no jumps: the host makes them
@@ -41,13 +43,12 @@ thread_local Fault latest;
 
 // --- running out of memory -----------------------------------------------------------------------
 
-std::new_handler handler_before = nullptr;
+std::atomic<std::new_handler> handler_before = nullptr;
 
-/// Stands while somebody attempts something; a thread of the host that does not goes on as before.
+/// A thread of the host that attempts nothing gets the host's handler back, which is asked next.
 void on_no_memory() {
     if (innermost != nullptr) raise_fault(fault(Status::memory, "out of memory"));
     std::set_new_handler(handler_before);
-    if (handler_before != nullptr) handler_before();
 }
 
 void mind_memory() noexcept {

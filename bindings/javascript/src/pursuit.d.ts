@@ -96,6 +96,17 @@ export interface PlayedTurn extends Omit<Turn, "move" | "timeMs" | "hostMade" | 
   toJSON(): Record<string, unknown>;
 }
 
+/** Room for turns in the memory of the module, filled by Couple.playInto() again and again. */
+export interface Record_ extends Owned {
+  readonly count: number;
+  /** The turns as C has them, where they lie: until memory grows, which any other call may do. */
+  readonly bytes: Uint8Array;
+  turn(i: number): PlayedTurn;
+  turns(): PlayedTurn[];
+  /** One field of every turn: numbers as they are, words by their ids. */
+  column(name: keyof Turn): Float32Array | Int32Array | Uint32Array;
+}
+
 /**
  * Two partners in one argument: all that changes while they live.
  */
@@ -120,6 +131,8 @@ export interface Couple extends Owned {
    * Plays turns into an array of yours. The same as so many steps, and faster.
    */
   play(count: number): PlayedTurn[];
+  /** Plays turns into a record, from `first` on; nothing else is made. */
+  playInto(record: Record_, first?: number, count?: number): void;
   /**
    * Plays turns without a record of them. The same as so many steps, and faster yet.
    */
@@ -323,6 +336,7 @@ export interface Engine {
   readonly version: string;
   Model: ModelClass;
   Couple: CoupleClass;
+  Record: { new (count: number, how?: { model?: Model }): Record_ };
   /**
    * Why a turn came about.
    */

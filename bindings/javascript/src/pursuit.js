@@ -315,13 +315,15 @@ export function makePursuit(tables, errors, module, workerOf) {
   // --- turns ----------------------------------------------------------------------------------------
 
   const turnSize = structs.turn.size;
+  let slot = 0;  // for one of them
   /** A turn as it was: its own bytes, read when they are asked for. */
   class Turn {
-    #view;
+    #view; #moves;
     constructor(raw, moves) {
       this.#view = new DataView(raw.buffer, raw.byteOffset, raw.byteLength);
-      Object.defineProperty(this, 'moves', { value: moves });
+      this.#moves = moves;
     }
+    get moves() { return this.#moves; }
     get bytes() { return new Uint8Array(this.#view.buffer, this.#view.byteOffset, turnSize); }
     get(name) { return getField(structs.turn.fields[name], this.#view, 0); }
     toJSON() {
@@ -369,6 +371,34 @@ export function makePursuit(tables, errors, module, workerOf) {
     return at;
   };
 
+  /** Room for turns in the memory of the module, filled by Couple.playInto() again and again. */
+  class Record extends Owned {
+    static destroy = 'release';
+    constructor(count, { model = Model.standard() } = {}) {
+      if (!(count >= 1 && count <= 1e6)) throw new ArgumentError(`count is ${count}, expected 1 to 1000000`);
+      const at = allocate(count * turnSize);
+      for (let i = 0; i < count; ++i) view.setUint32(at + i * turnSize, turnSize, true);
+      super(Record.destroy, at);
+      Object.assign(this, { count });
+      Object.defineProperty(this, 'model', { value: model });
+    }
+    /** The turns as C has them, where they lie: until memory grows, which any other call may do. */
+    get bytes() { return new Uint8Array(c.memory.buffer, this.handle, this.count * turnSize); }
+    turn(i) {
+      if (!(i >= 0 && i < this.count)) throw new ArgumentError(`turn is ${i} of ${this.count}`);
+      return turnsAt(this.handle + i * turnSize, 1, this.model)[0];
+    }
+    turns() { return turnsAt(this.handle, this.count, this.model); }
+    /** One field of every turn: numbers as they are, words by their ids. */
+    column(name) {
+      const [offset, kind, many] = structs.turn.fields[name] ?? [];
+      const Of = { f32: Float32Array, i32: Int32Array, u32: Uint32Array }[kind?.startsWith('enum:') ? 'i32' : kind];
+      if (Of === undefined || many !== 1) throw unknown('column', name, Object.keys(structs.turn.fields));
+      const all = new Of(c.memory.buffer, this.handle, this.count * turnSize / 4), at = offset / 4;
+      return Of.from({ length: this.count }, (_, i) => all[i * turnSize / 4 + at]);
+    }
+  }
+
   // --- couples --------------------------------------------------------------------------------------
 
   class Couple extends Owned {
@@ -395,13 +425,24 @@ export function makePursuit(tables, errors, module, workerOf) {
     }
     copy() { return make(Couple, made((out) => c.pursuit_couple_copy(this.handle, out)), this.model); }
     assign(other) { check(c.pursuit_couple_assign(this.handle, other.handle)); }
-    step() { return this.play(1)[0]; }
+    step() {
+      slot ||= place(allocate, 'turn');
+      check(c.pursuit_couple_step(this.handle, slot));
+      return turnsAt(slot, 1, this.model)[0];
+    }
     play(count) {
       return within((take) => {
         const at = place(take, 'turn', count);
         check(c.pursuit_couple_play(this.handle, at, count));
         return turnsAt(at, count, this.model);
       });
+    }
+    /** Plays turns into a record, from `first` on; nothing else is made. */
+    playInto(record, first = 0, count = record.count - first) {
+      if (!(first >= 0 && count >= 0 && first + count <= record.count)) {
+        throw new ArgumentError(`turns ${first} to ${first + count} of ${record.count}`);
+      }
+      check(c.pursuit_couple_play(this.handle, record.handle + first * turnSize, count));
     }
     skip(count) { check(c.pursuit_couple_skip(this.handle, count)); }
     act(seat, move, intensity = UNSET) {
@@ -741,6 +782,6 @@ export function makePursuit(tables, errors, module, workerOf) {
     }
   };
 
-  return { version: textAt(c.pursuit_version_text()), Model, Couple, Turn, Why, why, Scenario, Stage, whatIf, Ensemble,
+  return { version: textAt(c.pursuit_version_text()), Model, Couple, Turn, Record, Why, why, Scenario, Stage, whatIf, Ensemble,
     drawTimeline, words: enums, raw: { exports: c, read: readAt, within, runOf }, ...errors };
 }

@@ -88,12 +88,12 @@ const trajectories = {
   }],
   host_made: [PURSUER, WITHDRAWER, 6, 0, (run) => {
     run.couple.disagree(0.7, 'a');
-    words.move.forEach((move, m) => {
+    words.move.forEach((move, m, { length }) => {
       run.did(run.couple.act(m % 3 === 0 ? 'b' : 'a', move));
-      run.did(run.couple.act('b', words.move[23 - m], 0.0625 * (m % 17)));
+      run.did(run.couple.act('b', words.move[length - 1 - m], 0.0625 * (m % 17)));
       run.play(2);
       const shares = { [move]: 1 };
-      shares[words.move[(5 * m + 3) % 24]] = 0.5;
+      shares[words.move[(5 * m + 3) % length]] = 0.5;
       run.did(run.couple.observe(m % 2 === 0 ? 'a' : 'b', shares));
     });
   }],
@@ -192,6 +192,21 @@ test('the README of C++, in JavaScript', () => {
   assert.equal(fork.hash, couple.hash);
   fork.intervene('recognise_intent', 'b');
   assert.notEqual(fork.hash, couple.hash);
+});
+
+test('a record is played into, again and again', () => {
+  const couple = new Couple(PURSUER, WITHDRAWER, { seed: 7 }), other = couple.copy(), record = new engine.Record(50);
+  for (let i = 0; i < 3; ++i) {
+    couple.playInto(record);
+    const turns = other.play(50);
+    assert.deepEqual([...record.column('intensity')], turns.map((turn) => turn.intensity));
+    assert.deepEqual([...record.column('move')], turns.map((turn) => words.move.indexOf(turn.move)));
+    assert.deepEqual(record.turn(49).toJSON(), turns[49].toJSON());
+  }
+  assert.throws(() => couple.playInto(record, 49, 2), pursuit.ArgumentError);
+  assert.throws(() => record.column('feature'), pursuit.NameError);
+  record.dispose();
+  assert.throws(() => record.bytes, pursuit.StateError);
 });
 
 test('memory that grows in the midst of a call', async () => {
