@@ -7,6 +7,7 @@
 #include <memory>
 
 #include "base/arithmetic.hpp"
+#include "base/fault.hpp"
 #include "engine/compiled.hpp"
 
 namespace pursuit {
@@ -565,19 +566,31 @@ std::span<const InterventionRow, kInterventions> standard_interventions() noexce
 void tune(Tables& tables);  // tests/tuning/tune.cpp
 #endif
 
-const Model& Model::standard() {
-    const RoundToNearest rounding;
-    // Not a static Model: where making it fails, it is to be made by the next call.
-    static std::atomic<const Model*> kept{nullptr};
-    if (const Model* model = kept.load(std::memory_order_acquire)) return *model;
+namespace {
+
+Tables tables_of_standard() {
     Tables tables = standard_tables();
 #if defined(PURSUIT_TUNING)
     tune(tables);
 #endif
-    auto made = std::make_unique<const Model>(tables);
+    return tables;
+}
+
+}  // namespace
+
+const Model& Model::standard() {
+    const RoundToNearest rounding;
+#if PURSUIT_EXCEPTIONS
+    static const Model model{tables_of_standard()};
+    return model;
+#else  // a static would stay half made where memory runs out
+    static std::atomic<const Model*> kept{nullptr};
+    if (const Model* model = kept.load(std::memory_order_acquire)) return *model;
+    auto made = std::make_unique<const Model>(tables_of_standard());
     const Model* first = nullptr;
     if (kept.compare_exchange_strong(first, made.get())) return *made.release();
     return *first;
+#endif
 }
 
 }  // namespace pursuit
