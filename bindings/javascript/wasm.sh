@@ -30,7 +30,7 @@ link() {  # NAME PART...
         -L/usr/lib/wasm32-wasi "-L/usr/lib/llvm-$llvm/lib/wasm32-wasi" -lc++ -lc++abi -lc \
         "/usr/lib/llvm-$llvm/lib/clang/$llvm/lib/wasi/libclang_rt.builtins-wasm32.a"
     if command -v wasm-opt >/dev/null && ((OPTIMISE)); then
-        wasm-opt -Os --enable-simd --enable-bulk-memory --enable-sign-ext \
+        wasm-opt -Oz --enable-simd --enable-bulk-memory --enable-sign-ext \
             --enable-mutable-globals --enable-nontrapping-float-to-int "$out/$1" -o "$out/$1"
     fi
 }
