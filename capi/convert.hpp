@@ -15,8 +15,6 @@
 #include <pursuit/pursuit.h>
 #include <pursuit/engine/couple.hpp>
 #include <pursuit/engine/turn.hpp>
-#include <pursuit/loop/gain.hpp>
-#include <pursuit/loop/loop.hpp>
 
 #include "guard.hpp"
 
@@ -125,6 +123,15 @@ std::string_view text_of(const char* text, const char* name);
 void expect_room(std::size_t takes, std::size_t size, std::size_t* needed);
 void put_text(std::string_view text, char* buffer, std::size_t size, std::size_t* needed);
 
+/// Runs what makes a text, and hands the text out.
+template <class Make>
+pursuit_status write(char* buffer, std::size_t size, std::size_t* needed, Make&& make) noexcept {
+    return guard([&] {
+        given(buffer, size, "buffer");
+        put_text(make(), buffer, size, needed);
+    });
+}
+
 /// What latest() is.
 void tell(pursuit_parse_error& error) noexcept;
 /// Makes a handle from text. What goes wrong is told in `error`, too.
@@ -151,15 +158,6 @@ pursuit_condition leave(const pursuit::Condition& condition) noexcept;
 pursuit_sway leave(const pursuit::Sway& sway) noexcept;
 pursuit_turn leave(const pursuit::Turn& turn) noexcept;
 pursuit::Turn turn_of(const pursuit_turn& turn);
-
-pursuit_loop leave(const pursuit::BareLoop& loop) noexcept;
-pursuit::BareLoop loop_of(const pursuit_loop* loop, const char* name);
-inline pursuit_point leave(pursuit::Point p) noexcept { return {p.pursuit, p.withdrawal}; }
-pursuit::Point point_of(const pursuit_point* point, const char* name);
-
-pursuit::Heat heat_of(pursuit_regime regime);
-pursuit_gain leave(const pursuit::Gain& gain) noexcept;
-pursuit_measured leave(const pursuit::Measured& measured) noexcept;
 
 template <class T, std::size_t N>
 void copy(const std::array<T, N>& from, T (&to)[N]) noexcept {

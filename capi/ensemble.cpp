@@ -1,10 +1,200 @@
-// Ensembles, and watching them run.
-#include <pursuit/ensemble/ensemble.hpp>
-
+// Populations, ensembles and surveys.
 #include <cstring>
 
+#include <pursuit/ensemble/ensemble.hpp>
+#include <pursuit/ensemble/landscape.hpp>
+#include <pursuit/ensemble/population.hpp>
+
 #include "convert.hpp"
-#include "handles.hpp"
+#include "ensemble.hpp"
+#include "loop.hpp"
+#include "script.hpp"
+
+using namespace capi;
+
+namespace {
+
+using pursuit::Pair;
+using pursuit::Population;
+using pursuit::Traits;
+
+const Population& population_of(const pursuit_population* population) {
+    return given(population, "population").impl->of;
+}
+
+std::unique_ptr<pursuit_population> handle_of(Population population) {
+    using People = pursuit_population::People;
+    auto people = std::make_shared<const People>(People{{}, {}, std::move(population)});
+    return std::unique_ptr<pursuit_population>(new pursuit_population{std::move(people)});
+}
+
+Pair pair_of(const pursuit_traits* a, const pursuit_traits* b) {
+    return {traits_of(a, "a"), traits_of(b, "b")};
+}
+
+std::vector<Traits> list_of(const pursuit_traits* from, std::size_t count, const char* name) {
+    given(from, count, name);
+    std::vector<Traits> out;
+    out.reserve(count);
+    for (std::size_t i = 0; i < count; ++i) out.push_back(traits_of(from, i, name));
+    return out;
+}
+
+pursuit_scatter nobody_differs() noexcept {
+    const float usual = pursuit::Spread{}.correlation;
+    return {sizeof(pursuit_scatter), 0, {0, 0}, {0, 0}, {usual, usual}, {0, 0}, 0};
+}
+
+struct Scatter {
+    std::array<pursuit::Spread, 2> spread{};
+    float alike = 0, levels_alike = 0;
+
+    explicit Scatter(const pursuit_scatter* from) {
+        const pursuit_scatter s = take(from, nobody_differs(), "scatter");
+        for (std::size_t i = 0; i < 2; ++i) {
+            spread[i] = {s.anxiety[i], s.avoidance[i], s.correlation[i], s.level[i]};
+        }
+        alike = s.alike;
+        levels_alike = s.levels_alike;
+    }
+};
+
+/// The texts of an array.
+std::vector<std::string_view> texts_of(const char* const* from, std::size_t count,
+                                       const char* name) {
+    given(from, count, name);
+    std::vector<std::string_view> out;
+    for (std::size_t i = 0; i < count; ++i) out.push_back(text_of(from[i], name));
+    return out;
+}
+
+}  // namespace
+
+pursuit_status pursuit_scatter_init(pursuit_scatter* out) {
+    return guard([&] {
+        const Slot<pursuit_scatter> slot(out);
+        slot = nobody_differs();
+    });
+}
+
+pursuit_status pursuit_population_list(const pursuit_traits* a, const pursuit_traits* b,
+                                       size_t count, pursuit_population** out) {
+    return create(out, [&] {
+        auto in_a = list_of(a, count, "a"), in_b = list_of(b, count, "b");
+        Population population(in_a, in_b);  // which refers to them where they stay
+        for (std::size_t id = 0; id < count; ++id) {
+            Pair pair;
+            expect(population.pair(id, pair));
+        }
+        using People = pursuit_population::People;
+        auto people = std::make_shared<const People>(
+            People{std::move(in_a), std::move(in_b), std::move(population)});
+        return std::unique_ptr<pursuit_population>(new pursuit_population{std::move(people)});
+    });
+}
+
+pursuit_status pursuit_population_columns(const pursuit_traits* a, const pursuit_traits* b,
+                                          const char* const* names, const float* const* values,
+                                          size_t column_count, uint64_t couples,
+                                          pursuit_population** out) {
+    return create(out, [&] {
+        const auto texts = texts_of(names, column_count, "names");
+        given(values, column_count, "values");
+        if (couples > PTRDIFF_MAX / sizeof(float)) {
+            refuse(PURSUIT_STATUS_ARGUMENT, "columns of {} couples, which cannot be", couples);
+        }
+        const auto count = static_cast<std::size_t>(couples);
+        std::vector<pursuit::TraitColumn> columns;
+        for (std::size_t i = 0; i < column_count; ++i) {
+            columns.push_back({std::string(texts[i]), {given(values[i], count, "values"), count}});
+        }
+        return handle_of(Population(pair_of(a, b), columns));
+    });
+}
+
+pursuit_status pursuit_population_draw(const pursuit_traits* a, const pursuit_traits* b,
+                                       const pursuit_scatter* scatter, uint64_t seed,
+                                       uint64_t couples, pursuit_population** out) {
+    return create(out, [&] {
+        const Scatter s(&given(scatter, "scatter"));
+        return handle_of(Population(pursuit::Distribution{pair_of(a, b), s.spread, s.alike, seed,
+                                                          couples, s.levels_alike}));
+    });
+}
+
+pursuit_status pursuit_population_of_model(const pursuit_model* model, const char* profile_a,
+                                           const char* profile_b, uint64_t seed, uint64_t couples,
+                                           pursuit_population** out) {
+    return create(out, [&] {
+        pursuit::Distribution d = pursuit::anybody(model_of(model), seed, couples);
+        const char* profiles[] = {profile_a, profile_b};
+        for (std::size_t i = 0; i < 2; ++i) {
+            if (profiles[i] == nullptr) continue;
+            pursuit::Profile profile;
+            expect(model_of(model).find(profiles[i], profile));
+            d.middle[i] = profile.traits;
+            d.spread[i] = {profile.deviation, profile.deviation};
+        }
+        return handle_of(Population(d));
+    });
+}
+
+pursuit_status pursuit_population_grid(const pursuit_traits* a, const pursuit_traits* b,
+                                       const char* const* axes, size_t axis_count, uint64_t repeat,
+                                       const pursuit_scatter* scatter, uint64_t seed,
+                                       pursuit_population** out) {
+    return create(out, [&] {
+        pursuit::TraitGrid grid;
+        grid.base = pair_of(a, b);
+        for (const std::string_view text : texts_of(axes, axis_count, "axes")) {
+            grid.axes.push_back(pursuit::parse_axis(text));
+        }
+        grid.repeat = repeat;
+        grid.seed = seed;
+        if (scatter != nullptr) {
+            const Scatter s(scatter);
+            grid.spread = s.spread;
+            grid.alike = s.alike;
+            grid.levels_alike = s.levels_alike;
+        }
+        return handle_of(Population(grid));
+    });
+}
+
+void pursuit_population_destroy(pursuit_population* population) { delete population; }
+
+pursuit_status pursuit_population_about(const pursuit_population* population,
+                                        pursuit_population_info* out) {
+    return guard([&] {
+        const Slot<pursuit_population_info> slot(out);
+        const Population& p = population_of(population);
+        slot = {0, static_cast<std::uint32_t>(p.axes().size()), p.size(), p.cells(), p.repeat()};
+    });
+}
+
+pursuit_status pursuit_population_traits(const pursuit_population* population, uint64_t id,
+                                         pursuit_traits* a, pursuit_traits* b) {
+    return guard([&] {
+        const Slot<pursuit_traits> in_a(a, "a"), in_b(b, "b");
+        Pair pair;
+        expect(population_of(population).pair(id, pair));
+        in_a = leave(pair[0]);
+        in_b = leave(pair[1]);
+    });
+}
+
+pursuit_status pursuit_population_cell(const pursuit_population* population, uint64_t cell,
+                                       float* values, size_t size, size_t* needed) {
+    return guard([&] {
+        const Population& p = population_of(population);
+        std::array<float, pursuit::kMostAxes> room{};
+        const auto at = std::span(room).first(p.axes().size());
+        expect(p.cell(cell, at));
+        given(values, size, "values");
+        expect_room(at.size(), size, needed);
+        std::copy(at.begin(), at.end(), values);
+    });
+}
 
 using namespace capi;
 
@@ -94,10 +284,10 @@ pursuit_stance_counts leave(const pursuit::StanceCounts& c) noexcept {
 // --- a run ---------------------------------------------------------------------------------------
 
 /// What is asked for, and where it goes: block by block, because C has other structs.
-class Run {
+class EnsembleRun {
 public:
-    Run(const pursuit_ensemble& ensemble, const pursuit_running& running,
-        const pursuit_results& results)
+    EnsembleRun(const pursuit_ensemble& ensemble, const pursuit_running& running,
+                const pursuit_results& results)
         : ensemble_(ensemble),
           running_(running),
           results_(results),
@@ -269,25 +459,150 @@ pursuit_status pursuit_ensemble_stage(const pursuit_ensemble* ensemble, uint64_t
     });
 }
 
-pursuit_status pursuit_progress_create(pursuit_progress** out) {
-    return create(out, [] { return std::make_unique<pursuit_progress>(); });
-}
-
-void pursuit_progress_destroy(pursuit_progress* progress) { delete progress; }
-
-uint64_t pursuit_progress_done(const pursuit_progress* progress) {
-    return progress == nullptr ? 0 : progress->done.load();
-}
-
-pursuit_status pursuit_progress_stop(const pursuit_progress* progress) {
-    return guard([&] { given(progress, "progress").stop.store(true); });
-}
-
 pursuit_status pursuit_ensemble_run(const pursuit_ensemble* ensemble,
                                     const pursuit_running* running,
                                     const pursuit_results* results) {
     return guard([&] {
         const pursuit_running how = running_of(running);
-        Run(given(ensemble, "ensemble"), how, take(results, pursuit_results{}, "results")).go();
+        EnsembleRun(given(ensemble, "ensemble"), how, take(results, pursuit_results{}, "results"))
+            .go();
+    });
+}
+
+namespace capi {
+namespace {
+
+using pursuit::LoopMember;
+using pursuit::LoopSides;
+
+LoopSides sides_of(pursuit_loop_sides sides) {
+    return enter<LoopSides>(sides, PURSUIT_LOOP_SIDES_END, "sides");
+}
+LoopMember member_of(pursuit_loop_member member) {
+    return enter<LoopMember>(member, PURSUIT_LOOP_MEMBER_END, "member");
+}
+
+constexpr std::int64_t kMostLoops = 1000000, kMostTraits = 10000;  // steps; before they are room
+
+pursuit::LoopSweep sweep_of(const pursuit_loop_sweep& s) {
+    expect_id(s.steps, kMostLoops + 1, "steps");
+    return {sides_of(s.sides), member_of(s.member), s.first, s.last, s.steps};
+}
+pursuit::TraitSweep sweep_of(const pursuit_trait_sweep& s) {
+    expect_id(s.steps, kMostTraits + 1, "steps");
+    return {seat_of(s.seat), enter<pursuit::Trait>(s.trait_id, PURSUIT_TRAIT_END, "trait_id"),
+            s.first, s.last, s.steps};
+}
+template <class T>
+auto sweep_of(const T* along, std::size_t i) {
+    return sweep_of(take(along, i, T{}, "along"));
+}
+
+void expect_count(std::size_t count, std::size_t expected) {
+    if (count != expected)
+        refuse(PURSUIT_STATUS_ARGUMENT, "count is {}, expected {}", count, expected);
+}
+
+pursuit::Episodes episodes_of(const pursuit_episodes* episodes) {
+    const pursuit_episodes e = take(episodes, pursuit_episodes{}, "episodes");
+    expect_id(e.steps, kMostLoops + 1, "steps");
+    pursuit::Episodes out{{sides_of(e.sides), member_of(e.member), e.first, e.last, e.steps},
+                          {e.lift.pursuit, e.lift.withdrawal},
+                          {}};
+    if (e.near != 0) out.patience.near = e.near;
+    if (e.rounds != 0) out.patience.rounds = e.rounds;
+    out.patience.watched = watched_by(e.progress);
+    return out;
+}
+
+pursuit::Opening opening_of(const pursuit_opening* opening) {
+    const pursuit_opening o = take(opening, pursuit_opening{}, "opening");
+    pursuit::Opening out;
+    out.event = {o.severity, maybe_seat(o.owner, "owner")};
+    out.seed = o.seed;
+    out.runs = o.runs;
+    out.turns = o.turns;
+    out.watched = watched_by(o.progress);
+    return out;
+}
+
+}  // namespace
+}  // namespace capi
+
+using namespace capi;
+
+pursuit_status pursuit_loop_set(pursuit_loop* loop, pursuit_loop_sides sides,
+                                pursuit_loop_member member, double value) {
+    return guard([&] {
+        const Slot<pursuit_loop> slot(loop, "loop");
+        pursuit::BareLoop l = loop_of(loop, "loop");
+        expect(pursuit::set(l, sides_of(sides), member_of(member), value));
+        slot = leave(l);
+    });
+}
+
+pursuit_status pursuit_loop_landscape(const pursuit_loop* loop, const pursuit_loop_sweep* along,
+                                      std::size_t sweeps, const pursuit_progress* progress,
+                                      std::int32_t* outlooks, std::int32_t* fixed_points,
+                                      double* gains, std::size_t count) {
+    return guard([&] {
+        const pursuit::BareLoop l = loop_of(loop, "loop");
+        if (sweeps < 1 || sweeps > 2)
+            refuse(PURSUIT_STATUS_ARGUMENT, "sweeps is {}, expected 1 or 2", sweeps);
+        const pursuit::LoopSweep first = sweep_of(along, 0);
+        pursuit::LoopSweep second = first;
+        if (sweeps == 2) second = sweep_of(along, 1);
+        expect_count(count, std::size_t{first.steps} * (sweeps == 2 ? second.steps : 1));
+        std::vector<pursuit::LandscapeCell> cells(count);
+        const pursuit::Watcher watched = watched_by(progress);
+        expect(sweeps == 2 ? pursuit::survey(l, {first, second}, cells, watched)
+                           : pursuit::survey(l, first, cells, watched));
+        for (std::size_t i = 0; i < count; ++i) {
+            if (outlooks != nullptr) outlooks[i] = static_cast<pursuit_outlook>(cells[i].outlook);
+            if (fixed_points != nullptr) fixed_points[i] = cells[i].fixed_points;
+            if (gains != nullptr) gains[i] = cells[i].gain;
+        }
+    });
+}
+
+pursuit_status pursuit_loop_hysteresis(const pursuit_loop* loop, const pursuit_episodes* episodes,
+                                       pursuit_point* rests, std::int32_t* fates, std::size_t count,
+                                       pursuit_hysteresis* out) {
+    return guard([&] {
+        const Slot<pursuit_hysteresis> slot(out);
+        const pursuit::BareLoop l = loop_of(loop, "loop");
+        const pursuit::Episodes e = episodes_of(episodes);
+        const std::size_t steps = e.sweep.steps;
+        expect_count(count, 2 * steps);
+        std::vector<pursuit::HysteresisStep> all(count);
+        const std::span there(all.data(), steps), back(all.data() + steps, steps);
+        pursuit::Hysteresis found;
+        expect(pursuit::hysteresis(l, e, there, back, found));
+        for (std::size_t i = 0; i < count; ++i) {
+            if (rests != nullptr) rests[i] = leave(all[i].rest);
+            if (fates != nullptr) fates[i] = static_cast<pursuit_fate>(all[i].fate);
+        }
+        slot = {0, found.in.has_value(),   found.out.has_value(),
+                0, found.in.value_or(0.0), found.out.value_or(0.0)};
+    });
+}
+
+pursuit_status pursuit_model_landscape(const pursuit_model* model, const pursuit_traits* a,
+                                       const pursuit_traits* b, const pursuit_opening* opening,
+                                       const pursuit_trait_sweep* along, float* holds, float* cold,
+                                       float* hot, std::size_t count) {
+    return guard([&] {
+        pursuit::Opening o = opening_of(opening);
+        o.model = &model_of(model);
+        o.partners = {traits_of(a, "a"), traits_of(b, "b")};
+        const std::array both{sweep_of(along, 0), sweep_of(along, 1)};
+        expect_count(count, std::size_t{both[0].steps} * both[1].steps);
+        std::vector<pursuit::TraitCell> cells(count);
+        expect(pursuit::survey(o, both, cells));
+        for (std::size_t i = 0; i < count; ++i) {
+            if (holds != nullptr) holds[i] = cells[i].holds;
+            if (cold != nullptr) std::copy_n(cells[i].cold.data(), 2, cold + 2 * i);
+            if (hot != nullptr) std::copy_n(cells[i].hot.data(), 2, hot + 2 * i);
+        }
     });
 }

@@ -1,9 +1,12 @@
 #!/usr/bin/env python3
-"""Writes what follows from the headers of the C API, as clang reads them:
+"""Writes what follows from other code. Of the table of coefficients their fields in model.hpp; of
+the enumerators of the C++ API, in include/pursuit/c, the ids of
+the C API, and the lengths of arrays by them; of these headers, as clang reads them:
 
     capi/api.json       enums, structs with their layouts, functions with the roles of parameters
     capi/pursuit.cdef   the declarations without a preprocessor: for ffi.cdef(), cffi, SWIG
     capi/pursuit.symbols, capi/structs.inc, bindings/python/pursuit/_ffi.py
+    bindings/python/pursuit/words.py    its vocabulary
     bindings/javascript/src/tables.js   enums and structs as a module of 32 bits has them
     bindings/javascript/src/pursuit.d.ts   types, with what the header says of what they stand for
 
@@ -24,6 +27,80 @@ SIZES = {"char": 1, "uint8_t": 1, "int32_t": 4, "uint32_t": 4, "float": 4, "int6
          "uint64_t": 8, "double": 8}
 POINTERS = {"64": 8, "32": 4, "i386": 4}
 """Bytes of a pointer and a size_t. On i386 with the System V ABI, 8 bytes are aligned to 4."""
+
+
+# ---- The ids of the C++ API ------------------------------------------------------------------------
+
+IDS = {
+    "seat": "engine/partner Seat", "need": "engine/need Need", "fear": "engine/fear Fear",
+    "primary": "engine/emotion Primary", "secondary": "engine/emotion Secondary",
+    "dimension": "engine/move Dimension", "kind": "engine/move Kind", "group": "engine/move Group",
+    "turning": "engine/move Turning", "stance": "engine/stance Stance", "phase": "engine/phase Phase",
+    "feature": "engine/model Feature", "gate": "engine/model Gate", "parting": "engine/model Parting",
+    "trait": "engine/trait Trait", "intervention": "engine/intervention What", "link": "loop/gain Link",
+    "stability": "loop/portrait Stability", "outlook": "loop/portrait Outlook",
+    "fate": "loop/portrait Fate", "loop_order": "loop/loop LoopOrder",
+    "loop_sides": "ensemble/landscape LoopSides", "loop_member": "ensemble/landscape LoopMember",
+    "quantity": "ensemble/ensemble Quantity", "cue": "explain/why Cue", "meaning": "explain/why Meaning",
+    "tendency": "explain/why Tendency", "pattern": "pattern/pattern Pattern",
+    "lack": "pattern/pattern Lack", "lag": "pattern/association Lag",
+    "verdict": "pattern/association Verdict", "process_stage": "study/process Stage",
+    "process_variable": "study/process Variable", "outcome": "study/outcome Outcome",
+    "lever": "study/search Lever", "chart_format": "picture/chart ChartFormat",
+}
+"""Enums of the C API, without the prefix, and the header and the name of those that they come from."""
+
+
+def enumerators(where):
+    """Names and comments of a C++ enum, in order."""
+    header, name = where.split()
+    text = (ROOT / "include/pursuit" / f"{header}.hpp").read_text(encoding="utf-8")
+    fears = re.search(r"#define PURSUIT_FEARS (.*)",
+                      (ROOT / "include/pursuit/engine/fear.hpp").read_text(encoding="utf-8"))[1]
+    body = re.search(rf"enum class {name}\b[^{{;]*\{{(.*?)\}};?", text, re.S)[1]
+    for line in body.replace("PURSUIT_FEARS", fears).splitlines():
+        code, _, told = line.partition("//")
+        *names, _ = [each.split("=")[0].strip() for each in (code + " ,").split(",")]
+        yield from ((each, told.strip() if each == names[-1] else "") for each in names if each)
+
+
+def with_ids(text, kind, ids):
+    """The header with the ids of a kind in the order of C++. What is said of each here stays."""
+    block = re.search(rf"(enum pursuit_{kind}_value \{{\n)(.*?)(    PURSUIT_\w+_END\n)", text, re.S)
+    if not block:
+        return text
+    prefix = re.search(r"(PURSUIT_\w+_)END", block[3])[1]
+    known = dict(re.findall(rf"^    ({prefix}\w+) = \d+,(.*?\n(?:(?!    PURSUIT).*\n)*)", block[2], re.M))
+    out = "".join(re.findall(r"^    PURSUIT_NO_\w+ = -1,.*\n", block[2], re.M))
+    for number, (each, told) in enumerate(ids):
+        name = prefix + each.rstrip("_").upper()
+        out += f"    {name} = {number},{known.get(name, f' /* {told} */' * bool(told) + chr(10))}"
+    return text[:block.start(2)] + out + text[block.end(2):]
+
+
+def derived_headers():
+    """The headers of the C API with what comes from C++ in its place, by their paths."""
+    ids = {kind: list(enumerators(where)) for kind, where in IDS.items()}
+    for path in sorted((ROOT / "include/pursuit/c").glob("*.h")):
+        text = path.read_text(encoding="utf-8")
+        for kind, names in ids.items():
+            text = with_ids(text, kind, names)
+            text = re.sub(rf"\[\d+\](;\s*/\*[^\n]*\bby pursuit_{kind}\b)", rf"[{len(names)}]\1", text)
+        yield path, text
+
+
+def with_coefficients(text):
+    """model.hpp with a field for each row of the table of coefficients in model.cpp, in its order."""
+    table = (ROOT / "lib/engine/model.cpp").read_text(encoding="utf-8")
+    rows = re.findall(r'^    \{"(\w+)", &C::\1,', table, re.M)
+    start = text.index("struct Coefficients {")
+    end = text.index("};", start)
+    body, before = text[start:end], None
+    for row in rows:
+        if not re.search(rf"\b{row}\b", re.sub(r"//.*", "", body)):
+            body = re.sub(rf"\b{before}\b(?=[,;])", f"{before}, {row}", body, count=1)
+        before = row
+    return text[:start] + body + text[end:]
 
 
 # ---- Reading ---------------------------------------------------------------------------------------
@@ -418,26 +495,67 @@ def as_types(api):
         "\n".join(line for line in out) + "\n"
 
 
-FILES = {"bindings/javascript/src/tables.js": as_javascript,
-         "bindings/javascript/src/pursuit.d.ts": as_types, "capi/api.json": as_json, "capi/pursuit.cdef": as_cdef, "capi/pursuit.symbols": as_symbols,
-         "capi/structs.inc": as_structs, "bindings/python/pursuit/_ffi.py": as_python}
+def as_words(api):
+    """words.py with its types and its table of words made anew; all else in it is written by hand."""
+    text = (ROOT / "bindings/python/pursuit/words.py").read_text(encoding="utf-8")
+    enums = {each["name"][len("pursuit_"):]: each for each in api["enums"]}
+    kinds = [each["name"][len("PURSUIT_ENUM_"):].lower() for each in enums["enum"]["values"]
+             if each["value"] >= 0 and not each["name"].endswith("_END")]
+    types, words = [], []
+    for kind in [*kinds, "move"]:
+        ids = [each for each in enums[kind]["values"] if each["value"] >= 0]
+        prefix = next(each["name"] for each in ids if each["name"].endswith("_END"))[:-len("END")]
+        names = [each["name"][len(prefix):].lower() for each in ids[:-1]]
+        name = {"image": "ImageOf"}.get(kind, "".join(map(str.title, kind.split("_"))))
+        if kind == "status":
+            names = ["ok" if each["value"] == 0 else each["name"][len(prefix):].lower()
+                     for each in ids[:-1]]
+        types += filled_words(f"{name} = Literal[", [f'"{each}"' for each in names])
+        words += [f'"{kind}": get_args({name})'] * (kind != "move")
+    made = "\n".join(types) + "\n\n" + "\n".join(
+        ["WORDS: dict[str, tuple[str, ...]] = {",
+         *textwrap.wrap(", ".join(each.replace(" ", "\1") for each in words) + ",", 100,
+                        initial_indent="    ", subsequent_indent="    ", break_on_hyphens=False), "}"]
+    ).replace("\1", " ") + "\n"
+    return re.sub(r"(?<=\n# Made by \./dev generate\.\n).*?(?=# Until here\.\n)", lambda _: made, text,
+                  flags=re.S)
+
+
+def filled_words(head, words):
+    """`head word, word]`, what does not fit set under the first word."""
+    rows = textwrap.wrap(", ".join(words) + "]", 100 - len(head))
+    return [head + rows[0], *(" " * len(head) + row for row in rows[1:])]
+
+
+FILES = {"capi/api.json": as_json, "capi/pursuit.cdef": as_cdef, "capi/pursuit.symbols": as_symbols,
+         "capi/structs.inc": as_structs, "bindings/python/pursuit/_ffi.py": as_python,
+         "bindings/python/pursuit/words.py": as_words,
+         "bindings/javascript/src/tables.js": as_javascript,
+         "bindings/javascript/src/pursuit.d.ts": as_types}
+
+
+def renew(path, new, check):
+    """Whether the file was out of date; it is written unless it is only to be checked."""
+    old = path.read_text(encoding="utf-8") if path.exists() else ""
+    if old == new:
+        return False
+    name = path.relative_to(ROOT)
+    if check:
+        print(f"{name} is out of date; ./dev generate writes it")
+        print("".join(list(difflib.unified_diff(
+            old.splitlines(True), new.splitlines(True), str(name), str(name), n=0))[:20]))
+    else:
+        path.write_text(new, encoding="utf-8")
+        print(f"wrote {name}")
+    return True
 
 
 def main(check):
-    api, stale = read(), 0
-    for name, write in FILES.items():
-        path, new = ROOT / name, write(api)
-        old = path.read_text(encoding="utf-8") if path.exists() else ""
-        if old == new:
-            continue
-        stale += 1
-        if check:
-            print(f"{name} is out of date; ./dev generate writes it")
-            print("".join(list(difflib.unified_diff(
-                old.splitlines(True), new.splitlines(True), name, name, n=0))[:20]))
-        else:
-            path.write_text(new, encoding="utf-8")
-            print(f"wrote {name}")
+    model = ROOT / "include/pursuit/engine/model.hpp"
+    stale = renew(model, with_coefficients(model.read_text(encoding="utf-8")), check)
+    stale += sum([renew(path, text, check) for path, text in derived_headers()])
+    api = read()
+    stale += sum([renew(ROOT / name, write(api), check) for name, write in FILES.items()])
     print(f"{len(api['functions'])} functions, {len(api['structs'])} structs, "
           f"{len(api['enums'])} enums")
     return 1 if check and stale else 0

@@ -1,22 +1,20 @@
-// What the opaque types of pursuit.h are. A handle holds the C++ object; no pointer is cast.
+// What the opaque types of pursuit.h are; those of a single room stand in its file. A handle holds the
+// C++ object; no pointer is cast.
 #pragma once
 
 #include <atomic>
 #include <memory>
 #include <variant>
-#include <vector>
 
 #include <pursuit/pursuit.h>
 #include <pursuit/base/watcher.hpp>
 #include <pursuit/engine/couple.hpp>
 #include <pursuit/engine/model.hpp>
 #include <pursuit/engine/scene.hpp>
-#include <pursuit/ensemble/population.hpp>
+
+#ifndef PURSUIT_WITHOUT_RECORD
 #include <pursuit/record/snapshot.hpp>
-#include <pursuit/script/scenario.hpp>
-#include <pursuit/script/stage.hpp>
-#include <pursuit/study/process.hpp>
-#include <pursuit/text/replay.hpp>
+#endif
 
 #include "guard.hpp"
 
@@ -27,11 +25,17 @@ struct pursuit_model {
 
 struct pursuit_couple {
     pursuit_model model;
+#ifdef PURSUIT_WITHOUT_RECORD
+    std::variant<pursuit::Couple> life;
+#else
     std::variant<pursuit::Couple, pursuit::Recorder> life;  // the second while it is recorded
+#endif
     void* user = nullptr;
 
     const pursuit::Couple& now() const {
+#ifndef PURSUIT_WITHOUT_RECORD
         if (const auto* recorder = std::get_if<pursuit::Recorder>(&life)) return recorder->couple();
+#endif
         return *std::get_if<pursuit::Couple>(&life);
     }
     /// What is done to a couple is done to its Recorder while there is one.
@@ -41,44 +45,8 @@ struct pursuit_couple {
     }
 };
 
-struct pursuit_scenario {
-    std::shared_ptr<const pursuit::Scenario> impl;
-};
-
-struct pursuit_stage {
-    std::shared_ptr<const pursuit::Scenario> scenario;
-    pursuit_model model;
-    pursuit::Stage impl{*scenario, *model.impl};
-};
-
 struct pursuit_scene {
     pursuit::Scene impl;
-};
-
-struct pursuit_talks {
-    pursuit::Codes codes;
-    std::vector<pursuit::Talk> talks;
-    pursuit::RowCounts counts{};
-};
-
-struct pursuit_process {
-    pursuit::Process impl;
-};
-
-struct pursuit_population {
-    /// With the pairs it lists, if it does.
-    struct People {
-        std::vector<pursuit::Traits> a, b;
-        pursuit::Population of;
-    };
-    std::shared_ptr<const People> impl;
-};
-
-struct pursuit_ensemble {
-    std::shared_ptr<const pursuit::Scenario> scenario;
-    pursuit_model model;
-    pursuit_population population;  // none: the scenario's two
-    std::uint64_t seed = 0;
 };
 
 struct pursuit_progress {

@@ -1,12 +1,13 @@
-// Patterns and associations.
-#include <pursuit/pattern/pattern.hpp>
-
+// Acts, what watches them, and what draws what.
 #include <memory>
 #include <span>
 #include <vector>
 
+#include <pursuit/pattern/pattern.hpp>
+
 #include "convert.hpp"
 #include "handles.hpp"
+#include "pattern.hpp"
 
 using namespace capi;
 using pursuit::Act;
@@ -153,13 +154,6 @@ void put_all(const Slots<T>& slots, const All& all) {
     for (std::size_t i = 0; i < all.size(); ++i) slots.put(i, leave(all[i]));
 }
 
-void put_act(const Act& act, std::size_t i, pursuit_seat* seats, pursuit_kind* kinds,
-             std::uint32_t* times) noexcept {
-    seats[i] = pursuit::index(act.seat);
-    kinds[i] = act.kind == pursuit::kNoKind ? PURSUIT_NO_KIND : capi::leave(act.kind);
-    times[i] = act.at;
-}
-
 }  // namespace
 
 // ---- Watching -----------------------------------------------------------------------------------
@@ -220,20 +214,6 @@ pursuit_status pursuit_acts_of_turns(const pursuit_model* model, const pursuit_t
         };
         for (std::size_t i = 0; i < count; ++i) act(i);  // refuses before anything is filled
         for (std::size_t i = 0; i < count; ++i) put_act(act(i), i, seats, kinds, times);
-    });
-}
-
-pursuit_status pursuit_acts_of_talk(const pursuit_talks* talks, size_t index, pursuit_seat* seats,
-                                    pursuit_kind* kinds, uint32_t* times, size_t size,
-                                    size_t* needed) {
-    return guard([&] {
-        given(seats, size, "seats"), given(kinds, size, "kinds"), given(times, size, "times");
-        expect_index(index, given(talks, "talks").talks.size(), "index");
-        const pursuit::Talk& talk = talks->talks[index];
-        const pursuit::Model model{talks->codes.tables};
-        const std::vector<Act> acts = pursuit::acts_of(model, talks->codes, talk);
-        expect_room(acts.size(), size, needed);
-        for (std::size_t i = 0; i < acts.size(); ++i) put_act(acts[i], i, seats, kinds, times);
     });
 }
 

@@ -140,10 +140,11 @@ public:
                 lag(x);
             }
         }
-        text(fmt::format("Q is Yule's, with 95 % intervals; one that reaches within {} of 0 is not "
-                         "called an association.",
-                         kLeastQ),
-             4);
+        text(
+            fmt::format("Q is Yule's, with 95 % intervals that allow for a Q of {} by what changes "
+                        "meanwhile; one that reaches 0 is not called an association.",
+                        kLeastQ),
+            4);
         if (silent > 0) {
             text(fmt::format("Of {} of the 8 pairs of acts nothing can be said: one of the acts "
                              "never happens, or always.",

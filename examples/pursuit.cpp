@@ -32,8 +32,13 @@ constexpr Option kReplayOptions[] = {
 };
 constexpr Option kSweepOptions[] = {
     {"--couples", "N", "how many couples; with --grid, in each cell", true},
-    {"-o", "OUT.csv", "the table: one row a couple, or a cell; beside it OUT.csv.settings", true,
+    {"-o", "OUT.csv", "the table: one row a couple, or a cell; beside it OUT.csv.settings", false,
      false, Option::File::written_with_settings},
+    written_to({"--talks", "OUT", "write what they did, too, or instead of -o, for R and others"}),
+    {"--layout", "NAME", "of the talks: long, a row a person and round, or wide, a row a couple"},
+    {"--moves", "", "what they did as moves; so without another option"},
+    {"--kinds", "", "as kinds of moves"},
+    {"--stances", "", "or the stances they did it from"},
     {"--turns", "T", "of each couple, instead of as many as the file says"},
     {"--seed", "S", "instead of the file's"},
     {"--threads", "K", "at the same time; else one for each processor"},
@@ -91,6 +96,10 @@ constexpr Option kDetectOptions[] = {
     written_to(
         {"--lags", "OUT", "and another: one row a couple, lag and seat, and of all together"}),
 };
+constexpr Option kAgreeOptions[] = {
+    read_from({"--codes", "CODES.toml", "what the table is like, and its column of coders", true}),
+    written_to({"--csv", "OUT", "write a table too: one row a pair of coders, column and code"}),
+};
 constexpr Command kCommands[] = {
     {"run", "FILE", "play a scenario turn by turn, then sum it up", kRunOptions, run},
     {"replay", "TALK.csv", "feed observed talks to the engine: inner states and likelihood",
@@ -107,6 +116,8 @@ constexpr Command kCommands[] = {
      kLoopOptions, loop},
     {"detect", "TALK.csv", "look for patterns in observed talks, and for what draws what",
      kDetectOptions, detect},
+    {"agree", "TALK.csv", "how far the coders of observed talks agree: Cohen's kappa",
+     kAgreeOptions, agree},
 };
 
 std::string operands(const Command& command) {

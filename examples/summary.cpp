@@ -3,14 +3,13 @@
 #include <fmt/format.h>
 
 #include <pursuit/loop/gain.hpp>
+#include <pursuit/report/run.hpp>
 
 #include "program.hpp"
 
 namespace {
 
 using namespace pursuit;
-
-constexpr std::size_t kLastTurns = 10;  // a cycle that fills them holds
 
 using PhaseCounts = std::array<double, kPhases>;
 PhaseCounts count_phases(std::span<const Turn> turns) {
@@ -64,10 +63,7 @@ std::string what_became(const std::vector<Cycle>& cycles, std::size_t turns) {
         out += fmt::format("{}began at turn {}", out.empty() ? "It " : ", ", cycle.first);
         if (cycle.last + 1 < turns) out += fmt::format(", broke at turn {}", cycle.last + 1);
     }
-    const Cycle& last = cycles.back();
-    if (last.last + 1 < turns) return out + ".";
-    const bool held = turns - last.first >= kLastTurns;
-    return out + (held ? " and held to the end." : " and was still running at the end.");
+    return out + (cycles.back().last + 1 < turns ? "." : " and held to the end.");
 }
 
 std::string gain_rows(const Couple& couple, Seat pursuer, const TwoNames& names) {
@@ -92,17 +88,6 @@ std::string gain_rows(const Couple& couple, Seat pursuer, const TwoNames& names)
 }
 
 }  // namespace
-
-std::vector<Cycle> cycles(std::span<const Turn> turns) {
-    std::vector<Cycle> found;
-    std::size_t run = 0;
-    for (std::size_t i = 0; i < turns.size(); ++i) {
-        run = negative(turns[i].phase) ? run + 1 : 0;
-        if (run == kCycleTurns) found.push_back({i + 1 - run, i});
-        if (run > kCycleTurns) found.back().last = i;
-    }
-    return found;
-}
 
 std::string summary(const Terminal& terminal, const Couple& couple, std::span<const Turn> turns,
                     const TwoNames& names) {

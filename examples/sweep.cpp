@@ -7,6 +7,7 @@
 #include <charconv>
 #include <chrono>
 #include <cstdio>
+#include <optional>
 #include <thread>
 #include <vector>
 
@@ -24,6 +25,7 @@
 #include "sweep_couples.hpp"
 #include "sweep_map.hpp"
 #include "sweep_table.hpp"
+#include "sweep_talks.hpp"
 
 namespace {
 
@@ -281,9 +283,57 @@ std::string header_of(const Asked& asked) {
     return cell_header(names);
 }
 
+std::optional<TalksAsked> talks_of(const Arguments& arguments) {
+    static constexpr std::string_view kLayouts[] = {"long", "wide"},
+                                      kOf[] = {"--moves", "--kinds", "--stances"};
+    const auto path = arguments.text("--talks");
+    TalksAsked out;
+    std::size_t asked = 0;
+    for (std::size_t i = 0; i < std::size(kOf); ++i) {
+        if (!arguments.has(kOf[i])) continue;
+        out.of = static_cast<TalksAsked::Of>(i);
+        ++asked;
+    }
+    if (asked > 1) throw Complaint("of --moves, --kinds and --stances only one");
+    const auto layout = arguments.choice("--layout", kLayouts);
+    if (!path && (asked > 0 || layout)) {
+        throw Complaint(
+            "--layout, --moves, --kinds and --stances are of --talks, which is missing");
+    }
+    if (!path) return {};
+    if (arguments.has("--shard") || arguments.has("--resume")) {
+        throw Complaint("--talks is written as a whole, so it goes without --shard and --resume");
+    }
+    out.path = *path;
+    out.wide = layout == 1;
+    return out;
+}
+
+/// The talks alone.
+void sweep_talks(const Arguments& arguments, const TalksAsked& talks) {
+    for (const char* option : {"--svg", "--gains", "--force"}) {
+        if (arguments.has(option)) throw Complaint(fmt::format("{} needs -o", option));
+    }
+    const Asked asked = asked_of(arguments);
+    const Model model =
+        with_file(arguments.operand(), [&] { return Model{asked.scenario.tables}; });
+    const Couples couples(asked, model);
+    const Signals signals;
+    with_file(arguments.operand(), [&] { return write_talks(talks, asked, couples, model); });
+    fmt::print("{} of {} turns, written to {}\n",
+               counted(couples.cells() * couples.repeat(), "couple"), asked.turns,
+               clean(talks.path));
+}
+
 }  // namespace
 
 void sweep(const Arguments& arguments) {
+    const std::optional<TalksAsked> talks = talks_of(arguments);
+    if (!arguments.has("-o")) {
+        if (!talks) throw Complaint("sweep needs -o or --talks");
+        sweep_talks(arguments, *talks);
+        return;
+    }
     const std::string path = *arguments.text("-o");
     const GrowingTable::Start start = start_of(arguments);
     const Asked asked = asked_of(arguments);
@@ -317,7 +367,9 @@ void sweep(const Arguments& arguments) {
                    done / work.a_row - work.rows.first, rows, clean(path));
         end_by_signal();
     }
+    if (talks) write_talks(*talks, asked, couples, model);
     print_summary(asked, writer.all(), took.count(), table.rows() > 0, path);
+    if (talks) fmt::print("talks written to {}\n", clean(talks->path));
     if (picture) {
         draw_sweep(path, *picture, asked.axes, asked.scenario);
         fmt::print("drawn in {}\n", clean(*picture));

@@ -6,6 +6,7 @@
 #include <iterator>
 #include <optional>
 #include <string_view>
+#include <type_traits>
 
 namespace {
 
@@ -23,7 +24,11 @@ public:
     Row& operator<<(const T& value) {
         if (begun_) out_->push_back(',');
         begun_ = true;
-        fmt::format_to(std::back_inserter(*out_), FMT_COMPILE("{}"), value);
+        if constexpr (std::is_same_v<T, bool>) {
+            out_->append(value ? "TRUE" : "FALSE");
+        } else {
+            fmt::format_to(std::back_inserter(*out_), FMT_COMPILE("{}"), value);
+        }
         return *this;
     }
     /// A turn, or nothing for never.

@@ -21,7 +21,7 @@ public:
     /// Begins to write; throws Complaint when it cannot.
     explicit Table(std::string path) : file_(std::move(path)) {}
 
-    /// A cell: text, numbers so that they are read back exactly, truth as true and false, or
+    /// A cell: text, numbers so that they are read back exactly, truth as TRUE and FALSE, as R has it, or
     /// nothing, which is an empty text as well.
     Table& text(std::string_view value);
     template <class T>
@@ -32,6 +32,8 @@ public:
     Table& operator<<(const T& value) {
         if constexpr (std::is_convertible_v<T, std::string_view>) {
             return text(value);
+        } else if constexpr (std::is_same_v<T, bool>) {
+            return text(value ? "TRUE" : "FALSE");
         } else {
             separate();
             fmt::format_to(std::back_inserter(out_), "{}", value);

@@ -77,10 +77,15 @@ Timeline::Timeline(const Terminal& terminal, const Model& model, const TwoNames&
 Ink Timeline::ink_of(Seat seat) const { return seat == Seat::a ? Ink::seat_a : Ink::seat_b; }
 
 std::string Timeline::legend() const {
-    const std::string text =
+    std::string fears;
+    for (int i = 0; i < kFears; ++i)
+        fears += fmt::format("{}{}", i == 0 ? "" : ", ", name(static_cast<Fear>(i)));
+    const std::string text = fmt::format(
         "Each line: who has the floor, in which stance, the move and how strongly it is made; the "
-        "fears of the one who hears it (disconnection, abandonment, inadequacy, engulfment), the "
-        "one that moved most, and the phase they are in. An asterisk: given by the file.";
+        "fears of the one who hears it ({}), the one that moved most, and the phase they are in. "
+        "An "
+        "asterisk: given by the file.",
+        fears);
     return terminal_->paint(Ink::faint, wrapped(text, terminal_->width, 0)) + "\n";
 }
 

@@ -44,8 +44,7 @@ def life(couple, seat, move, times):
 def measures(turns):
     """What drives a to pursue and b to withdraw, 10 turns on; turns of the last 10 not calm."""
     after = turns[10]
-    return ((after.a.fears["disconnection"] + after.a.fears["abandonment"]) / 2,
-            (after.b.fears["inadequacy"] + after.b.fears["engulfment"]) / 2,
+    return (after.a.pursuit, after.b.withdrawal,
             sum(turn.phase != "calm" for turn in turns[-10:]))
 
 

@@ -63,8 +63,8 @@ pursuit_room(ensemble SEES engine script loop
 
 # TOML, CSV, scenario and codes files, coded talks.
 pursuit_room(text SEES script pattern ensemble
-  HEADERS codes replay scenario_file
-  SOURCES codes replay scenario_file talk toml)
+  HEADERS agreement codes replay scenario_file
+  SOURCES agreement codes replay scenario_file talk toml)
 
 # SVG, charts, maps.
 pursuit_room(picture SEES study explain ensemble

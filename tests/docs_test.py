@@ -112,6 +112,8 @@ def told_columns(text, names):
 
 TALK = "couple,interval,SC,DC\n" + "".join(f"{c},{i},{(i + c) % 2},{i // 2 % 2}\n" for c in (1, 2) for i in range(9))
 
+CODED = "couple,interval,SC,DC,by\n" + "".join(f"1,{i},{i % 2},1,{by}\n" for i in range(3) for by in "MN")
+
 
 def written_columns(program, folder):
     """The headers of all tables that the program writes, by the heading of formats.md."""
@@ -119,14 +121,22 @@ def written_columns(program, folder):
     codes = str(ROOT / "examples" / "codes" / "couplescope.toml")
     (folder / "talk.csv").write_text(TALK)
     talk = str(folder / "talk.csv")
+    (folder / "coded.csv").write_text(CODED)
+    coded = str(folder / "coded.csv")
+    (folder / "coders.toml").write_text(pathlib.Path(codes).read_text().replace("[a]", '[coder]\ncolumn = "by"\n[a]', 1))
+    coders = str(folder / "coders.toml")
     runs = {
         "pursuit run --csv": ["run", article, "--csv"],
         "pursuit replay --csv": ["replay", talk, "--codes", codes, "--csv"],
         "pursuit detect --csv": ["detect", talk, "--codes", codes, "--csv"],
         "pursuit detect --lags": ["detect", talk, "--codes", codes, "--lags"],
+        "pursuit agree --csv": ["agree", coded, "--codes", coders, "--csv"],
         "pursuit what-if --csv": ["what-if", article, "-n", "2", "--intervention", "affirm", "--csv"],
         "pursuit what-if --search --csv": ["what-if", article, "-n", "2", "--turns", "30", "--search", "--csv"],
         "pursuit loop --csv": ["loop", article, "--grid", "2", "--csv"],
+        "pursuit sweep --talks": ["sweep", article, "--couples", "1", "--talks"],
+        "pursuit sweep --talks --layout wide": ["sweep", article, "--couples", "1", "--turns", "4", "--layout", "wide",
+                                                "--talks"],
         "pursuit sweep": ["sweep", article, "--couples", "1", "--gains", "-o"],
         "pursuit sweep --grid": ["sweep", article, "--couples", "1", "--grid", "a.anxiety=0:1:2", "-o"],
     }

@@ -379,5 +379,25 @@ if [[ -f $data ]]; then
     done
 fi
 
+# A study in speakers' turns, with gaps: from its table to a finding.
+expect '20 couples, 800 turns' detect examples/study/talks.csv --codes examples/study/codes.toml
+grep -q 'C21' "$folder/out" || fail 'the talk that was skipped is not named'
+grep -q 'After a demand of A, B steps back more often' "$folder/out" || fail 'nothing found in the study'
+expect 'codes missing' replay examples/study/talks.csv --codes examples/study/codes.toml --csv "$folder/study.csv"
+sed 's/^\[a\]/[coder]\ncolumn = "by"\n[a]/' "$codes" >"$folder/coders.toml"
+{
+    echo 'couple,interval,SC,DC,by'
+    for i in {1..9}; do
+        echo "1,$i,$((i % 2)),1,M"
+        echo "1,$i,$((i % 4 == 1)),1,N"
+    done
+} >"$folder/coders.csv"
+refuse "coders 'M' and 'N': say under [coder]" detect "$folder/coders.csv" --codes "$folder/coders.toml"
+expect '9 rows left out' replay "$folder/coders.csv" --codes "$folder/coders.toml" --coder N
+refuse "no rows of coder 'O', nearest is" replay "$folder/coders.csv" --codes "$folder/coders.toml" --coder O
+expect 'M and N: SC' agree "$folder/coders.csv" --codes "$folder/coders.toml" --csv "$folder/kappa.csv"
+[[ $(wc -l <"$folder/kappa.csv") == 7 ]] || fail 'not one row a column and code'
+refuse "--coder needs [coder]" detect examples/study/talks.csv --codes examples/study/codes.toml --coder M
+
 ((failures == 0)) && echo 'program_test: all as expected'
 exit $((failures > 0))

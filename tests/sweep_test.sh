@@ -138,6 +138,11 @@ same people.csv stopped.csv
 new=(-o "$folder/new.csv" --couples 5)
 refuse '--resume and --force exclude each other' "$scenario" "${new[@]}" --resume --force
 refuse 'sweep needs --couples N' "$scenario" -o "$folder/new.csv"
+refuse 'sweep needs -o or --talks' "$scenario" --couples 3
+refuse 'are of --talks, which is missing' "$scenario" "${new[@]}" --kinds
+refuse 'of --moves, --kinds and --stances only one' "$scenario" --couples 3 --talks "$folder/t.csv" --kinds --moves
+refuse "nearest is 'wide'" "$scenario" --couples 3 --talks "$folder/t.csv" --layout wild
+refuse 'goes without --shard' "$scenario" "${new[@]}" --talks "$folder/t.csv" --shard 1/2
 refuse "--couples is '0'" "$scenario" -o "$folder/new.csv" --couples 0
 refuse "a.anxeity: unknown trait 'anxeity', nearest is 'anxiety'" "$scenario" "${new[@]}" --grid a.anxeity=0:1:3
 refuse 'anxiety is 2, expected 0 to 1' "$scenario" "${new[@]}" --grid a.anxiety=0:2:3

@@ -49,8 +49,13 @@ public:
     template <class T>
     requires std::is_arithmetic_v<T> || std::is_enum_v<T> Line& add(T x) noexcept {
         const std::uint64_t bits = hashed_bits(x);
-        for (std::size_t i = 0; i < sizeof(T); ++i)
-            bytes_[size_++] = static_cast<std::uint8_t>(bits >> (8 * i));
+        if constexpr (std::endian::native == std::endian::little) {
+            std::memcpy(&bytes_[size_], &bits, sizeof(T));
+        } else {
+            for (std::size_t i = 0; i < sizeof(T); ++i)
+                bytes_[size_ + i] = static_cast<std::uint8_t>(bits >> (8 * i));
+        }
+        size_ += sizeof(T);
         return *this;
     }
     template <class Range>

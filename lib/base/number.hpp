@@ -4,13 +4,25 @@
 #pragma once
 
 #include <bit>
+#include <cstddef>
 #include <cstdint>
+#include <utility>
 
 #include "base/arithmetic.hpp"
 
 #define PURSUIT_INLINE __attribute__((always_inline))  // stands behind the parameters of a lambda
 
 namespace pursuit {
+
+/// f(0), f(1) ... f(N - 1), with N as types, so that what is indexed by them lives in registers.
+template <class F, std::size_t... I>
+PURSUIT_INLINE constexpr void unroll(const F& f, std::index_sequence<I...>) {
+    (f(std::integral_constant<std::size_t, I>()), ...);
+}
+template <std::size_t N, class F>
+PURSUIT_INLINE constexpr void unrolled(const F& f) {
+    unroll(f, std::make_index_sequence<N>());
+}
 
 /// As the SSE instructions do it: the second operand where the two compare equal or unordered, so
 /// that max(-0, 0) is +0.

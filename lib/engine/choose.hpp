@@ -71,51 +71,65 @@ struct SwayOf {
     S level{};  // what level_of() made of it
 };
 
-/// The push of each gate on a group, within -1..1; or on several, where T has lanes of groups.
-/// `full`: of each gate, at its full; `answers`: how far the group answers a bid, from the stance it
+/// The push of a gate on a group, within -1..1; or on several, where T has lanes of groups.
+/// `full`: of the gate, at its full; of a bid it is how far the group answers one, from the stance it
 /// would be done in.
+template <Gate gate, class T, class S>
+PURSUIT_INLINE inline T push_of(S full, S momentum, const SwayOf<T, S>& sway,
+                                T responsiveness) noexcept {
+    if constexpr (gate == Gate::momentum) return T(full * momentum);
+    if constexpr (gate == Gate::bid) return T(full) * (T(2) * sway.bid - T(1));
+    if constexpr (gate == Gate::answer) return T(full) * (T(2) * responsiveness - T(1));
+    if constexpr (gate == Gate::quieting) return T(full * sway.heard);
+    if constexpr (gate == Gate::tiredness) return T(full * sway.exertion);
+    if constexpr (gate == Gate::level) return T(full * sway.level);
+}
+/// Of all gates; `full` of each.
 template <class T, class S, class Full>
-PURSUIT_INLINE inline std::array<T, kGates> pushes_of(const Full& full, T answers, S momentum,
+PURSUIT_INLINE inline std::array<T, kGates> pushes_of(const Full& full, S momentum,
                                                       const SwayOf<T, S>& sway,
                                                       T responsiveness) noexcept {
-    const auto of = [&](Gate gate) PURSUIT_INLINE { return S(full(gate)); };
-    return {T(of(Gate::momentum) * momentum),
-            answers * (T(2) * sway.bid - T(1)),
-            T(of(Gate::answer)) * (T(2) * responsiveness - T(1)),
-            T(of(Gate::quieting) * sway.heard),
-            T(of(Gate::tiredness) * sway.exertion),
-            T(of(Gate::level) * sway.level)};
+    return [&]<std::size_t... G>(std::index_sequence<G...>) PURSUIT_INLINE {
+        return std::array<T, kGates>{push_of<static_cast<Gate>(G)>(
+            S(full(static_cast<Gate>(G))), momentum, sway, responsiveness)...};
+    }
+    (std::make_index_sequence<kGates>());
 }
+
 /// A gate is (1 + push) / (1 - push). The two sides are multiplied apart, for a single division.
 template <class T>
-T opened(const std::array<T, kGates>& push) noexcept {
-    T up = T(1) + push[0], down = T(1) - push[0];
-    for (std::size_t i = 1; i < kGates; ++i) {
-        up *= T(1) + push[i];
-        down *= T(1) - push[i];
+struct Opening {
+    T up{1}, down{1};
+
+    PURSUIT_INLINE void add(T push) noexcept {
+        up *= T(1) + push;
+        down *= T(1) - push;
     }
-    return up / down;
+    T factor() const noexcept { return up / down; }
+};
+template <class T>
+T opened(const std::array<T, kGates>& push) noexcept {
+    Opening<T> out;
+    unrolled<kGates>([&](auto gate) PURSUIT_INLINE { out.add(push[gate]); });
+    return out.factor();
 }
 
 /// The pushes on every group.
 template <class T>
 using GatesOf = PerGroup<std::array<T, kGates>>;
 
-template <class T, class S, class Answers>
-GatesOf<T> gates_of(const Compiled& model, const Answers& answers, const SwayOf<T, S>& sway,
-                    T responsiveness) noexcept {
-    GatesOf<T> out;
-    for (std::size_t g = 0; g < kGroups; ++g) {
-        const auto full = [&](Gate gate) { return model.push[static_cast<std::size_t>(gate)][g]; };
-        out[g] = pushes_of(full, T(answers[g]), sway.momentum[g], sway, responsiveness);
-    }
-    return out;
-}
-
 template <class T>
 GatesOf<T> gates_of(const Compiled& model, Stance stance, const SwayOf<T>& sway,
                     T responsiveness) noexcept {
-    return gates_of(model, model.answers[static_cast<std::size_t>(stance)], sway, responsiveness);
+    const auto& answers = model.answers[static_cast<std::size_t>(stance)];
+    GatesOf<T> out;
+    for (std::size_t g = 0; g < kGroups; ++g) {
+        const auto full = [&](Gate gate) {
+            return gate == Gate::bid ? answers[g] : model.push[static_cast<std::size_t>(gate)][g];
+        };
+        out[g] = pushes_of(full, sway.momentum[g], sway, responsiveness);
+    }
+    return out;
 }
 
 /// The push on all that is said, and away from silence. Without anybody to talk to next to nothing
@@ -219,15 +233,17 @@ inline RowsOfMoves score_rows(const Compiled& model, Stance stance,
 inline std::array<float, kGroupSlots> gates_now(const Compiled& model, Stance stance,
                                                 const Sway& sway, float responsiveness) noexcept {
     const auto numbers = std::bit_cast<std::array<float, sizeof(Sway) / sizeof(float)>>(sway);
+    const auto& answers = model.answers[static_cast<std::size_t>(stance)];
     const SwayOf<Four, Four> all{{}, sway.exertion, sway.bid, sway.heard, sway.level};
     std::array<float, kGroupSlots> out;
     for (std::size_t g = 0; g < kGroupSlots; g += 4) {
         const auto full = [&](Gate gate) {
-            return load(model.push[static_cast<std::size_t>(gate)].data() + g);
+            const auto& row =
+                gate == Gate::bid ? answers : model.push[static_cast<std::size_t>(gate)];
+            return load(row.data() + g);
         };
-        const Four answers = load(model.answers[static_cast<std::size_t>(stance)].data() + g);
-        const Four momentum = load(numbers.data() + g);
-        store(opened(pushes_of(full, answers, momentum, all, Four(responsiveness))), &out[g]);
+        store(opened(pushes_of(full, load(numbers.data() + g), all, Four(responsiveness))),
+              &out[g]);
     }
     return out;
 }
@@ -311,10 +327,10 @@ Message<T> utter(const Compiled& model, const Row& landing, T intensity, T expre
                  T fresh = T(1)) noexcept {
     Message<T> m;
     const T lands = intensity * fresh;
-    for (std::size_t d = 0; d < kDimensions; ++d) {
+    unrolled<kDimensions>([&](auto d) PURSUIT_INLINE {
         m.impact[d] = T(model.tables.neutral[d]) + lands * T(landing.impact[d]);
         m.intent[d] = T(model.tables.neutral[d]) + lands * T(landing.intent[d]);
-    }
+    });
     m.ambiguity = T(landing.ambiguity);
     m.expressed = expressed;
     m.bid = T(landing.bid);

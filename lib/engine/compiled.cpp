@@ -86,7 +86,7 @@ Fault check_partners(const Tables& t) noexcept {
     for (const Tone* bias : {&t.anxious_bias, &t.avoidant_bias})
         checks.all("perception", "bias", *bias, -1, 1);
     for (int i = 0; i < kNeeds; ++i) {
-        const NeedRow& row = t.needs[static_cast<std::size_t>(i)];
+        const NeedRow& row = t.needs[at(i)];
         const auto where = name(static_cast<Need>(i));
         checks.all(where, "threat", row.by_tone, -5, 5);
         for (const float x : {row.threat, row.issue_owner, row.issue_other, row.opening}) {
@@ -94,8 +94,7 @@ Fault check_partners(const Tables& t) noexcept {
         }
     }
     for (int j = 0; j < kFears; ++j) {
-        checks.all(name(static_cast<Fear>(j)), "weight of a need",
-                   t.fears[static_cast<std::size_t>(j)], 0, 1);
+        checks.all(name(static_cast<Fear>(j)), "weight of a need", t.fears[at(j)], 0, 1);
     }
     checks.tone("moves", "neutral tone", t.neutral);
     for (const Tone& tone : t.presence) checks.tone("presence", "tone", tone);
@@ -110,14 +109,14 @@ Fault check_partners(const Tables& t) noexcept {
         if (emotion > Secondary::none) checks(fault(Status::model, "unknown secondary emotion"));
     }
     for (int g = 0; g < kGroups; ++g) {
-        const GroupRow& row = t.groups[static_cast<std::size_t>(g)];
+        const GroupRow& row = t.groups[at(g)];
         const auto where = name(static_cast<Group>(g));
         for (const float x : {row.tells, row.quiets, row.tires, row.says})
             checks.range(where, "push of a gate", x, -1, 1);
         for (const float x : {row.cost, row.habituates})
             checks.range(where, "cost or habituation", x, 0, 1);
         for (const StanceRow& stance : t.stances)
-            checks.range(where, "answer", stance.answers[static_cast<std::size_t>(g)], -1, 1);
+            checks.range(where, "answer", stance.answers[at(g)], -1, 1);
     }
     for (const IntensityRow& row : t.intensity) {
         for (const float x : {row.base, row.slope, row.level})
@@ -133,13 +132,13 @@ Fault check_partners(const Tables& t) noexcept {
 Fault check_moves(const Tables& t) noexcept {
     Checks checks;
     for (int i = 0; i < t.move_count; ++i) {
-        const auto m = static_cast<std::size_t>(i);
+        const auto m = at(i);
         const MoveRow& row = t.moves[m];
         if (!is_name(row.name)) {
             return fault(Status::model, "name of move {} is not made of a-z, 0-9 and _", i);
         }
         for (int j = 0; j < i; ++j) {
-            if (std::strcmp(t.moves[static_cast<std::size_t>(j)].name, row.name) == 0) {
+            if (std::strcmp(t.moves[at(j)].name, row.name) == 0) {
                 return fault(Status::model, "two moves are named '{}'", row.name);
             }
         }
@@ -179,7 +178,6 @@ bool can_hold(const Tables& t, std::uint32_t guard) noexcept {
         }
         if (!(above[v] < below[v] && above[v] < most && below[v] > least)) return false;
     }
-    const auto at = [](Variable v) { return static_cast<std::size_t>(v); };
     const std::size_t p = at(Variable::pursuit), w = at(Variable::withdrawal);
     const float largest = 1.0f - max(above[at(Variable::safety)], 0.0f);  // of both drives
     const float most_p = min(min(below[p], largest), 1.0f), least_p = max(above[p], 0.0f);
@@ -192,7 +190,7 @@ bool can_hold(const Tables& t, std::uint32_t guard) noexcept {
 Fault check_stances(const Tables& t) noexcept {
     Checks checks;
     for (int i = 0; i < t.predicate_count; ++i) {
-        const Predicate& p = t.predicates[static_cast<std::size_t>(i)];
+        const Predicate& p = t.predicates[at(i)];
         if (static_cast<int>(p.variable) >= kVariables || p.comparison > Comparison::below) {
             return fault(Status::model, "unknown variable or comparison of predicate {}", i);
         }
@@ -202,7 +200,7 @@ Fault check_stances(const Tables& t) noexcept {
     std::uint32_t left = 0;
     std::array<std::uint32_t, kStances> to{};
     for (int i = 0; i < t.transition_count; ++i) {
-        const Transition& row = t.transitions[static_cast<std::size_t>(i)];
+        const Transition& row = t.transitions[at(i)];
         const bool any = row.from == kAnyStance;
         if ((!any && row.from > Stance::opening) || row.to > Stance::opening ||
             !terminated(row.because)) {
@@ -220,7 +218,7 @@ Fault check_stances(const Tables& t) noexcept {
             const auto from = static_cast<Stance>(s);
             if ((any || row.from == from) && row.to != from) {
                 if (!any) left |= 1u << s;
-                to[static_cast<std::size_t>(s)] |= 1u << static_cast<int>(row.to);
+                to[at(s)] |= 1u << static_cast<int>(row.to);
             }
         }
     }
@@ -248,11 +246,10 @@ Fault check_choice(const Tables& t) noexcept {
     if (t.coefficients.epsilon > 0) return {};
     for (std::size_t s = 0; s < kStances; ++s) {
         bool sure = false;
-        for (std::size_t m = 0; m < static_cast<std::size_t>(t.move_count); ++m) {
+        for (std::size_t m = 0; m < at(t.move_count); ++m) {
             float lowest = t.moves[m].appeal[0] + t.stances[s].lean[m];
             for (std::size_t f = 1; f < kFeatures; ++f) {
-                const bool belief = f >= static_cast<std::size_t>(Feature::talk_heals) &&
-                                    f <= static_cast<std::size_t>(Feature::security);
+                const bool belief = f >= at(Feature::talk_heals) && f <= at(Feature::security);
                 const float low = belief ? -t.coefficients.belief_middle : 0.0f;
                 const float high = belief ? 1 - t.coefficients.belief_middle : 1.0f;
                 lowest += std::min(t.moves[m].appeal[f] * low, t.moves[m].appeal[f] * high);
@@ -269,12 +266,12 @@ Fault check_choice(const Tables& t) noexcept {
 
 Fault check_profiles(const Tables& t) noexcept {
     for (int i = 0; i < t.profile_count; ++i) {
-        const Profile& p = t.profiles[static_cast<std::size_t>(i)];
+        const Profile& p = t.profiles[at(i)];
         if (!is_name(p.name)) {
             return fault(Status::model, "name of profile {} is not made of a-z, 0-9 and _", i);
         }
         for (int j = 0; j < i; ++j) {
-            if (std::strcmp(t.profiles[static_cast<std::size_t>(j)].name, p.name) == 0) {
+            if (std::strcmp(t.profiles[at(j)].name, p.name) == 0) {
                 return fault(Status::model, "two profiles are named '{}'", p.name);
             }
         }
@@ -316,7 +313,7 @@ std::uint64_t hash_of(const Tables& t) noexcept {
         hash.add(r.drive).add(r.hides).add(r.base).add(r.slope).add(r.level).add(r.least).add(
             r.most);
     }
-    for (std::size_t m = 0; m < static_cast<std::size_t>(t.move_count); ++m) {
+    for (std::size_t m = 0; m < at(t.move_count); ++m) {
         const MoveRow& r = t.moves[m];
         hash.add(std::string_view(r.name))
             .add(r.kind)
@@ -328,11 +325,11 @@ std::uint64_t hash_of(const Tables& t) noexcept {
         for (const StanceRow& s : t.stances) hash.add(s.open[m]).add(s.lean[m]);
     }
     for (int i = 0; i < t.predicate_count; ++i) {
-        const Predicate& p = t.predicates[static_cast<std::size_t>(i)];
+        const Predicate& p = t.predicates[at(i)];
         hash.add(p.variable).add(p.comparison).add(p.threshold);
     }
     for (int i = 0; i < t.transition_count; ++i) {
-        const Transition& r = t.transitions[static_cast<std::size_t>(i)];
+        const Transition& r = t.transitions[at(i)];
         hash.add(r.from).add(r.guard).add(r.to).add(std::string_view(r.because));
     }
     for (const GroupRow& r : t.groups) {
@@ -352,7 +349,7 @@ void compile_moves(Compiled& c) noexcept {
     const Tables& t = c.tables;
     constexpr int block = kBlock;
     c.slots = (t.move_count + block - 1) / block * block;
-    for (std::size_t m = 0; m < static_cast<std::size_t>(t.move_count); ++m) {
+    for (std::size_t m = 0; m < at(t.move_count); ++m) {
         const MoveRow& row = t.moves[m];
         c.floor[m] = t.coefficients.epsilon;
         c.group[m] = static_cast<std::uint8_t>(row.group);
@@ -390,7 +387,7 @@ void compile_gates(Compiled& c) noexcept {
     // A gate is 1 + height at its full: (1 + push) / (1 - push) there.
     const auto share = [](float height) { return height / (2.0f + height); };
     const auto set = [&](Gate gate, std::size_t g, float height, float push) {
-        c.push[static_cast<std::size_t>(gate)][g] = share(height) * push;
+        c.push[at(gate)][g] = share(height) * push;
     };
     const Coefficients& k = t.coefficients;
     c.level = share(k.level_gate);
@@ -400,7 +397,7 @@ void compile_gates(Compiled& c) noexcept {
         set(Gate::answer, g, k.answer_gate, row.tells);
         set(Gate::quieting, g, k.quieting_gate, 0.0f - row.quiets);
         set(Gate::tiredness, g, k.tiredness_gate, 0.0f - row.tires);
-        c.push[static_cast<std::size_t>(Gate::level)][g] = row.says;
+        c.push[at(Gate::level)][g] = row.says;
         for (std::size_t s = 0; s < kStances; ++s)
             c.answers[s][g] = share(k.bid_gate) * t.stances[s].answers[g];
     }
@@ -410,13 +407,13 @@ void compile_rows(Compiled& c) noexcept {
     const Tables& t = c.tables;
     std::size_t n = 0;
     for (int s = 0; s < kStances; ++s) {
-        c.first[static_cast<std::size_t>(s)] = static_cast<std::uint16_t>(n);
+        c.first[at(s)] = static_cast<std::uint16_t>(n);
         for (int i = 0; i < t.transition_count; ++i) {
-            const Transition& row = t.transitions[static_cast<std::size_t>(i)];
+            const Transition& row = t.transitions[at(i)];
             const auto from = static_cast<Stance>(s);
             if ((row.from != from && row.from != kAnyStance) || row.to == from) continue;
             c.rows[n++] = {row.guard, 0, row.to, static_cast<std::uint8_t>(i)};
-            c.asked[static_cast<std::size_t>(s)] |= row.guard;
+            c.asked[at(s)] |= row.guard;
         }
     }
     c.first[kStances] = static_cast<std::uint16_t>(n);
@@ -430,9 +427,11 @@ void compile_questions(Compiled& c) noexcept {
             if ((c.asked[s] >> i & 1) == 0) continue;
             const Predicate& p = c.tables.predicates[i];
             const auto variable = static_cast<std::uint32_t>(p.variable);
-            c.questions[n++] = p.comparison == Comparison::above
-                                   ? Compiled::Question{variable, p.threshold}
-                                   : Compiled::Question{variable + kVariables, -p.threshold};
+            constexpr std::uint32_t size = sizeof(float);
+            c.questions[n++] =
+                p.comparison == Comparison::above
+                    ? Compiled::Question{size * variable, p.threshold}
+                    : Compiled::Question{size * (variable + kVariables), -p.threshold};
             for (std::size_t r = c.first[s]; r < c.first[s + 1]; ++r)
                 c.rows[r].yes = 2 * c.rows[r].yes + (c.rows[r].guard >> i & 1);
         }
@@ -520,7 +519,7 @@ Fault Model::make(const Tables& tables, std::unique_ptr<Model>& out) noexcept {
 const Tables& Model::tables() const noexcept { return compiled_->tables; }
 std::uint64_t Model::hash() const noexcept { return compiled_->hash; }
 const MoveRow& Model::row(Move move) const noexcept {
-    return tables().moves[std::min<std::size_t>(static_cast<std::size_t>(move), kMoveSlots - 1)];
+    return tables().moves[std::min<std::size_t>(at(move), kMoveSlots - 1)];
 }
 
 std::string_view Model::name(Move move) const noexcept {
@@ -529,7 +528,7 @@ std::string_view Model::name(Move move) const noexcept {
 }
 
 Fault Model::find(std::string_view text, Move& out) const noexcept {
-    const std::span known{tables().moves.data(), static_cast<std::size_t>(moves())};
+    const std::span known{tables().moves.data(), at(moves())};
     for (const MoveRow& row : known) {
         if (text == row.name) {
             out = static_cast<Move>(&row - known.data());
@@ -542,8 +541,7 @@ Fault Model::find(std::string_view text, Move& out) const noexcept {
 }
 
 Fault Model::find(std::string_view text, Profile& out) const noexcept {
-    const std::span known{tables().profiles.data(),
-                          static_cast<std::size_t>(tables().profile_count)};
+    const std::span known{tables().profiles.data(), at(tables().profile_count)};
     for (const Profile& profile : known) {
         if (text == profile.name) {
             out = profile;
@@ -555,19 +553,11 @@ Fault Model::find(std::string_view text, Profile& out) const noexcept {
                    }));
 }
 
-std::string_view name(Feature feature) noexcept {
-    return name_in(
-        feature, {"stance", "closeness", "heard", "reassurance", "space", "peace", "acceptance",
-                  "disconnection", "abandonment", "inadequacy", "engulfment", "talk_heals", "hope",
-                  "security", "coldness", "demand", "responsiveness", "issue"});
-}
+std::string_view name(Feature feature) noexcept { return name_in(feature); }
 
-std::string_view name(Gate gate) noexcept {
-    return name_in(gate, {"momentum", "bid", "answer", "quieting", "tiredness", "level"});
-}
+std::string_view name(Gate gate) noexcept { return name_in(gate); }
 
-std::string_view name(Presence presence) noexcept {
-    return name_in(presence, {"together", "stepped_back", "left_with_promise", "left"});
-}
+std::string_view name(Parting parting) noexcept { return name_in(parting); }
+std::string_view name(Presence presence) noexcept { return name_in(presence); }
 
 }  // namespace pursuit

@@ -64,7 +64,8 @@ struct Compiled {
 
     /// What a guard asks: whether a variable, or less than nothing of it, is above a threshold.
     struct Question {
-        std::uint32_t variable = 0;  // + kVariables: of the variable less than nothing
+        std::uint32_t offset =
+            0;  // in bytes, of the variable; those less than nothing stand behind
         float threshold = 0;
     };
     std::array<Question, kStances * kPredicateSlots> questions{};  // sorted by stance

@@ -1,6 +1,7 @@
 #include <pursuit/engine/couple.hpp>
 
 #include <bit>
+#include <cstring>
 #include <new>
 
 #include "base/arithmetic.hpp"
@@ -34,19 +35,26 @@ float distress(const Persona& persona, const Condition& condition) noexcept {
 
 // --- the steps of a turn ------------------------------------------------------------------------
 
-Step transition(const Room& room, Seat mover, const Fears& fears) noexcept {
-    const State::Side& side = room.side(mover);
-    const auto value = variables_of(side.inner, fears, is_flooded(side.flooded_ms),
-                                    static_cast<float>(side.dwell), side.trail.exertion);
-    std::array<float, 2 * kVariables> asked;
-    for (std::size_t v = 0; v < kVariables; ++v) asked[v] = value[v];
-    for (std::size_t v = 0; v < kVariables; ++v) asked[v + kVariables] = -value[v];
-    const Compiled& model = room.model;
+Step transition(const Both& both, Seat mover, const Fears& fears) noexcept {
+    const State::Side& side = both.side(mover);
+    struct {
+        std::array<float, kVariables> value, less_than_nothing;
+    } asked;
+    asked.value = variables_of(side.inner, fears, is_flooded(side.flooded_ms),
+                               static_cast<float>(side.dwell), side.trail.exertion);
+    static_assert(kVariables % 4 == 0);
+    for (std::size_t v = 0; v < kVariables; v += 4)
+        store(Four(0) - load(&asked.value[v]), &asked.less_than_nothing[v]);
+    const Compiled& model = both.model;
     const auto from = static_cast<std::size_t>(side.stance);
+    const auto* bytes = reinterpret_cast<const std::byte*>(&asked);
+    const Compiled::Question* q = model.questions.data() + model.first_question[from];
+    const Compiled::Question* const end = model.questions.data() + model.first_question[from + 1];
     std::uint32_t yes = 0;
-    for (std::size_t i = model.first_question[from]; i < model.first_question[from + 1]; ++i) {
-        const Compiled::Question& q = model.questions.data()[i];
-        yes = 2 * yes + (asked.data()[q.variable] > q.threshold ? 1u : 0u);
+    for (; q != end; ++q) {
+        float x;
+        std::memcpy(&x, bytes + q->offset, sizeof x);
+        yes = 2 * yes + (x > q->threshold ? 1u : 0u);
     }
     for (std::size_t i = model.first[from]; i < model.first[from + 1]; ++i) {
         const Compiled::Row& row = model.rows.data()[i];
@@ -55,35 +63,35 @@ Step transition(const Room& room, Seat mover, const Fears& fears) noexcept {
     return {side.stance, 255};
 }
 
-Sway sway_of(const Room& room, Seat mover) noexcept {
-    const Trail& trail = room.side(mover).trail;
-    return {trail.momentum, trail.exertion, room.bid_to(mover), room.state.progress,
-            level_of(room.model, room.persona(mover), away(room.state, other(mover)))};
+Sway sway_of(const Both& both, Seat mover) noexcept {
+    const Trail& trail = both.side(mover).trail;
+    return {trail.momentum, trail.exertion, both.bid_to(mover), both.state.progress,
+            level_of(both.model, both.persona(mover), away(both.state, other(mover)))};
 }
 
-Between between(const Room& room, Seat hearer) noexcept {
-    const State& s = room.state;
+Between between(const Both& both, Seat hearer) noexcept {
+    const State& s = both.state;
     const bool answer = s.said_by == hearer;  // the last thing said was the hearer's own
-    return {room.open_issue(), room.owns(hearer), answer ? s.said_bid : 0.0f,
-            answer ? s.said_disclosing : 0.0f, is_flooded(room.side(hearer).flooded_ms)};
+    return {both.open_issue(), both.owns(hearer), answer ? s.said_bid : 0.0f,
+            answer ? s.said_disclosing : 0.0f, is_flooded(both.side(hearer).flooded_ms)};
 }
 
-void flood(const Room& room, Seat seat) noexcept {
-    State::Side& side = room.side(seat);
-    const auto lasts = static_cast<std::uint32_t>(room.persona(seat).flooding_ms);
-    side.flooded_ms = flooding_by(room.model, side.inner.arousal, side.flooded_ms, lasts);
+void flood(const Both& both, Seat seat) noexcept {
+    State::Side& side = both.side(seat);
+    const auto lasts = static_cast<std::uint32_t>(both.persona(seat).flooding_ms);
+    side.flooded_ms = flooding_by(both.model, side.inner.arousal, side.flooded_ms, lasts);
 }
 
-Tone say(const Room& room, Seat mover, const Message<float>& message, bool& resolved) noexcept {
+Tone say(const Both& both, Seat mover, const Message<float>& message, bool& resolved) noexcept {
     const Seat hearer = other(mover);
-    State& s = room.state;
-    State::Side& side = room.side(hearer);
+    State& s = both.state;
+    State::Side& side = both.side(hearer);
     resolved = false;
-    if (away(s, hearer)) return room.model.tables.neutral;  // it reaches nobody
-    const Between near = between(room, hearer);
-    const Tone perceived = hear(room.model, room.persona(hearer), near, message, side.inner);
-    flood(room, hearer);
-    resolved = let_in(room.model, message, perceived, s.said_by == hearer, near.answers_bid,
+    if (away(s, hearer)) return both.model.tables.neutral;  // it reaches nobody
+    const Between near = between(both, hearer);
+    const Tone perceived = hear(both.model, both.persona(hearer), near, message, side.inner);
+    flood(both, hearer);
+    resolved = let_in(both.model, message, perceived, s.said_by == hearer, near.answers_bid,
                       side.trail, s);
     s.said_by = mover;
     return perceived;
@@ -100,38 +108,38 @@ std::uint32_t drawn_away_ms(const Compiled& model, const Chances& chances,
 namespace {
 
 /// When they are back is drawn, or was promised.
-void part(const Room& room, Seat mover, Move move, const Chances& chances) noexcept {
-    const Tables& t = room.model.tables;
+void part(const Both& both, Seat mover, Move move, const Chances& chances) noexcept {
+    const Tables& t = both.model.tables;
     const auto until_back = [&](bool leaves) {
-        return leaves ? drawn_away_ms(room.model, chances, room.state.turns)
+        return leaves ? drawn_away_ms(both.model, chances, both.state.turns)
                       : static_cast<std::uint32_t>(t.coefficients.pause_minutes * 60000.0f);
     };
-    Apart apart = apart_of(room.state);
+    Apart apart = apart_of(both.state);
     part(apart, static_cast<int>(t.moves[static_cast<std::size_t>(move)].parting), index(mover),
          until_back);
-    put(room.state, apart);
+    put(both.state, apart);
 }
 
-bool last_was(const Room& room, Seat seat, Kind kind) noexcept {
-    const Move last = room.side(seat).last;
-    return last != kNoMove && room.model.tables.moves[static_cast<std::size_t>(last)].kind == kind;
+bool last_was(const Both& both, Seat seat, Kind kind) noexcept {
+    const Move last = both.side(seat).last;
+    return last != kNoMove && both.model.tables.moves[static_cast<std::size_t>(last)].kind == kind;
 }
 
-Seen seen(const Room& room, Seat seat) noexcept {
-    return {room.side(seat).stance, last_was(room, seat, Kind::protest),
-            last_was(room, seat, Kind::attack)};
+Seen seen(const Both& both, Seat seat) noexcept {
+    return {both.side(seat).stance, last_was(both, seat, Kind::protest),
+            last_was(both, seat, Kind::attack)};
 }
 
-Phase phase_in(const Room& room) noexcept {
-    return phase_of(seen(room, Seat::a), seen(room, Seat::b),
-                    (room.state.apart & State::kPaused) != 0);
+Phase phase_in(const Both& both) noexcept {
+    return phase_of(seen(both, Seat::a), seen(both, Seat::b),
+                    (both.state.apart & State::kPaused) != 0);
 }
 
-Condition condition_in(const Room& room, Seat seat) noexcept {
-    const State::Side& side = room.side(seat);
+Condition condition_in(const Both& both, Seat seat) noexcept {
+    const State::Side& side = both.side(seat);
     return {side.inner,
-            room.fears(seat),
-            expressed_of(room.persona(seat), side.inner),
+            both.fears(seat),
+            expressed_of(both.persona(seat), side.inner),
             side.stance,
             is_flooded(side.flooded_ms),
             side.trail};
@@ -159,21 +167,21 @@ struct Options {
 };
 
 /// @param score if it is wanted
-void look(const Room& room, Seat mover, Options& o, RowsOfMoves* score = nullptr) noexcept {
-    const State::Side& side = room.side(mover);
-    o.fears = room.fears(mover);
-    o.step = transition(room, mover, o.fears);
-    o.features = features_of(room.model, room.persona(mover), side.inner, o.fears,
-                             room.open_issue(), room.owns(mover));
-    const RowsOfMoves scored = score_rows(room.model, o.step.stance, o.features);
-    o.sway = sway_of(room, mover);
-    weigh(room.model, o.step.stance, scored,
-          gates_now(room.model, o.step.stance, o.sway, side.inner.cue[2]), o.weight);
+void look(const Both& both, Seat mover, Options& o, RowsOfMoves* score = nullptr) noexcept {
+    const State::Side& side = both.side(mover);
+    o.fears = both.fears(mover);
+    o.step = transition(both, mover, o.fears);
+    o.features = features_of(both.model, both.persona(mover), side.inner, o.fears,
+                             both.open_issue(), both.owns(mover));
+    const RowsOfMoves scored = score_rows(both.model, o.step.stance, o.features);
+    o.sway = sway_of(both, mover);
+    weigh(both.model, o.step.stance, scored,
+          gates_now(both.model, o.step.stance, o.sway, side.inner.cue[2]), o.weight);
     if (score != nullptr) *score = scored;
 }
 
-float intensity_now(const Room& room, Seat mover, std::size_t move, const Fears& fears) noexcept {
-    return intensity_of(room.model, room.persona(mover), move, pursuit_of(fears),
+float intensity_now(const Both& both, Seat mover, std::size_t move, const Fears& fears) noexcept {
+    return intensity_of(both.model, both.persona(mover), move, pursuit_of(fears),
                         withdrawal_of(fears));
 }
 
@@ -196,30 +204,30 @@ struct Made {
 struct Act {
     Move move{};  // of a code, its likeliest
     Message<float> message;
-    PerGroup<float> share{};
+    std::array<float, kGroupSlots> share{};
     float spent = 0;
 };
 
 /// Everything that follows from a choice.
-Made make_move(const Room& room, Seat mover, const Step& step, const Act& act,
+Made make_move(const Both& both, Seat mover, const Step& step, const Act& act,
                const Chances& chances) noexcept {
-    State& s = room.state;
-    State::Side& side = room.side(mover);
+    State& s = both.state;
+    State::Side& side = both.side(mover);
     enter(side, step);
-    come_back(room, mover);
+    come_back(both, mover);
     Made made;
     made.answers = s.said_by != mover && s.said_bid > 0.5f;
-    made.perceived = say(room, mover, act.message, made.resolved);
-    leave_trail(room.model, act.share, act.spent, side.trail);
+    made.perceived = say(both, mover, act.message, made.resolved);
+    leave_trail(both.model, act.share, act.spent, side.trail);
     side.last = act.move;
-    part(room, mover, act.move, chances);
+    part(both, mover, act.move, chances);
     s.floor = other(mover);
     ++s.turns;
     return made;
 }
 
-Before before(const Room& room, Seat mover) noexcept {
-    return {room.side(mover).last, room.side(other(mover)).trail.familiarity};
+Before before(const Both& both, Seat mover) noexcept {
+    return {both.side(mover).last, both.side(other(mover)).trail.familiarity};
 }
 
 /// The effort of it, however little of that shows.
@@ -227,37 +235,37 @@ float cost_of(const Compiled& model, std::size_t move) noexcept {
     return model.tables.groups[model.group[move]].cost;
 }
 
-Made make_move(const Room& room, Seat mover, const Step& step, const Chosen& chosen,
+Made make_move(const Both& both, Seat mover, const Step& step, const Chosen& chosen,
                const Chances& chances) noexcept {
-    const float expressed = expressed_of(room.persona(mover), room.side(mover).inner);
+    const float expressed = expressed_of(both.persona(mover), both.side(mover).inner);
     const auto move = static_cast<std::size_t>(chosen.move);
-    const Before was = before(room, mover);
+    const Before was = before(both, mover);
     const bool again = was.last == chosen.move;
-    const float fresh = again ? freshness(room.model, move, was.familiarity) : 1.0f;
-    Act act{chosen.move, utter(room.model, move, chosen.intensity, expressed, fresh), {}, 0};
+    const float fresh = again ? freshness(both.model, move, was.familiarity) : 1.0f;
+    Act act{chosen.move, utter(both.model, move, chosen.intensity, expressed, fresh), {}, 0};
     act.message.again = again ? 1.0f : 0.0f;
-    act.share[room.model.group[move]] = 1;
-    act.spent = cost_of(room.model, move);
-    return make_move(room, mover, step, act, chances);
+    act.share[both.model.group[move]] = 1;
+    act.spent = cost_of(both.model, move);
+    return make_move(both, mover, step, act, chances);
 }
 
 void pass_time(State& s, std::int64_t ms) noexcept {
     s.clock_ms = ms < kEndOfClock - s.clock_ms ? s.clock_ms + ms : kEndOfClock;
 }
 
-Turn record(const Room& room, Seat mover, Stance before, const Options& o, const Chosen& chosen,
+Turn record(const Both& both, Seat mover, Stance before, const Options& o, const Chosen& chosen,
             const Made& made) noexcept {
     Turn turn;
-    turn.time_ms = room.state.clock_ms;
-    turn.number = room.state.turns - 1;
+    turn.time_ms = both.state.clock_ms;
+    turn.number = both.state.turns - 1;
     turn.mover = mover;
     turn.before = before;
     turn.stance = o.step.stance;
     turn.row = o.step.row;
     turn.move = chosen.move;
-    turn.phase = phase_in(room);
+    turn.phase = phase_in(both);
     turn.answers = made.answers;
-    turn.turning = turning_of(room.model.tables.coefficients, made.perceived);
+    turn.turning = turning_of(both.model.tables.coefficients, made.perceived);
     turn.resolved = made.resolved;
     turn.intensity = chosen.intensity;
     turn.probability = chosen.probability;
@@ -265,7 +273,7 @@ Turn record(const Room& room, Seat mover, Stance before, const Options& o, const
     turn.features = o.features;
     turn.sway = o.sway;
     turn.perceived = made.perceived;
-    turn.after = {condition_in(room, Seat::a), condition_in(room, Seat::b)};
+    turn.after = {condition_in(both, Seat::a), condition_in(both, Seat::b)};
     return turn;
 }
 
@@ -277,16 +285,19 @@ struct Choice {
     Chosen chosen;
 };
 
-void choose(const Room& room, Seat mover, std::uint64_t seed, std::uint64_t id,
-            Choice& out) noexcept {
+/// The mover chooses and does it. All that is called is put in its place: what lives in registers here
+/// would else go through memory.
+[[gnu::flatten, gnu::noinline]] Made take_turn(const Both& both, Seat mover, const Chances& chances,
+                                               Choice& out) noexcept {
     Options& o = out.options;
     Chosen& chosen = out.chosen;
-    look(room, mover, o);
-    chosen.uniform = uniform(seed, id, room.state.turns, Purpose::move);
-    const Picked picked = pick(room.model, o.weight, chosen.uniform);
+    look(both, mover, o);
+    chosen.uniform = uniform(chances.seed, chances.id, both.state.turns, Purpose::move);
+    const Picked picked = pick(both.model, o.weight, chosen.uniform);
     chosen.move = static_cast<Move>(picked.move);
     chosen.probability = o.weight.of(picked.move) / picked.total;
-    chosen.intensity = intensity_now(room, mover, picked.move, o.fears);
+    chosen.intensity = intensity_now(both, mover, picked.move, o.fears);
+    return make_move(both, mover, o.step, chosen, chances);
 }
 
 }  // namespace
@@ -323,14 +334,13 @@ Couple::Couple(const Model& model, const Traits& a, const Traits& b, std::uint64
 
 Turn Couple::play() noexcept {
     const RoundToNearest rounding;
-    const Room room{model_->compiled(), personas_, state_};
-    settle(room.model, personas_, state_);
+    const Both both{model_->compiled(), personas_, state_};
+    settle(both.model, personas_, state_);
     const Seat mover = whose_turn(state_);
-    const Stance before = room.side(mover).stance;
+    const Stance before = both.side(mover).stance;
     Choice c;
-    choose(room, mover, seed_, id_, c);
-    const Made made = make_move(room, mover, c.options.step, c.chosen, {seed_, id_});
-    const Turn turn = record(room, mover, before, c.options, c.chosen, made);
+    const Made made = take_turn(both, mover, {seed_, id_}, c);
+    const Turn turn = record(both, mover, before, c.options, c.chosen, made);
     pass_time(state_, turn_ms_);
     return turn;
 }
@@ -341,13 +351,11 @@ void Couple::play(std::span<Turn> turns) noexcept {
 
 void Couple::skip(std::uint32_t count) noexcept {
     const RoundToNearest rounding;
-    const Room room{model_->compiled(), personas_, state_};
+    const Both both{model_->compiled(), personas_, state_};
+    Choice c;
     for (; count > 0; --count) {
-        settle(room.model, personas_, state_);
-        const Seat mover = whose_turn(state_);
-        Choice c;
-        choose(room, mover, seed_, id_, c);
-        make_move(room, mover, c.options.step, c.chosen, {seed_, id_});
+        settle(both.model, personas_, state_);
+        take_turn(both, whose_turn(state_), {seed_, id_}, c);
         pass_time(state_, turn_ms_);
     }
 }
@@ -361,18 +369,18 @@ Fault Couple::act(Seat seat, Move move, std::optional<float> intensity, Turn& ou
     if (intensity) {
         if (const Fault fault = check("intensity", *intensity, 0, 1)) return fault;
     }
-    const Room room{model_->compiled(), personas_, state_};
-    settle(room.model, personas_, state_);
-    const Stance before = room.side(seat).stance;
+    const Both both{model_->compiled(), personas_, state_};
+    settle(both.model, personas_, state_);
+    const Stance before = both.side(seat).stance;
     Options o;
-    look(room, seat, o);
+    look(both, seat, o);
     const auto m = static_cast<std::size_t>(move);
     Chosen chosen;
     chosen.move = move;
-    chosen.intensity = intensity ? clean(*intensity) : intensity_now(room, seat, m, o.fears);
-    chosen.probability = o.weight.of(m) / pick(room.model, o.weight, 0).total;
-    const Made made = make_move(room, seat, o.step, chosen, {seed_, id_});
-    out = record(room, seat, before, o, chosen, made);
+    chosen.intensity = intensity ? clean(*intensity) : intensity_now(both, seat, m, o.fears);
+    chosen.probability = o.weight.of(m) / pick(both.model, o.weight, 0).total;
+    const Made made = make_move(both, seat, o.step, chosen, {seed_, id_});
+    out = record(both, seat, before, o, chosen, made);
     out.host_made = true;
     pass_time(state_, turn_ms_);
     return {};
@@ -389,17 +397,17 @@ Fault Couple::observe(Seat seat, const Code& code, Turn& out) noexcept {
     }
     if (!(sum > 0)) return fault(Status::argument, "a code stands for no move");
     const State was = state_;
-    const Room room{model_->compiled(), personas_, state_};
-    settle(room.model, personas_, state_);
-    const Stance before = room.side(seat).stance;
+    const Both both{model_->compiled(), personas_, state_};
+    settle(both.model, personas_, state_);
+    const Stance before = both.side(seat).stance;
     Options o;
-    look(room, seat, o);
+    look(both, seat, o);
     PerMove<float> share{}, intensity{};
     float weight = 0;
     std::size_t likeliest = 0;
     for (std::size_t m = 0; m < static_cast<std::size_t>(model_->moves()); ++m) {
         share[m] = clean(code.share[m]) * o.weight.of(m);
-        intensity[m] = intensity_now(room, seat, m, o.fears);
+        intensity[m] = intensity_now(both, seat, m, o.fears);
         weight += share[m];
         if (share[m] > share[likeliest]) likeliest = m;
     }
@@ -411,24 +419,24 @@ Fault Couple::observe(Seat seat, const Code& code, Turn& out) noexcept {
     Chosen chosen;
     chosen.move = static_cast<Move>(likeliest);
     chosen.intensity = intensity[likeliest];
-    chosen.probability = min(weight / pick(room.model, o.weight, 0).total, 1.0f);
+    chosen.probability = min(weight / pick(both.model, o.weight, 0).total, 1.0f);
     Act act{
         chosen.move,
-        blend(room.model, share, intensity, expressed_of(room.persona(seat), room.side(seat).inner),
-              pursuit::before(room, seat)),
+        blend(both.model, share, intensity, expressed_of(both.persona(seat), both.side(seat).inner),
+              pursuit::before(both, seat)),
         {},
         0};
     for (std::size_t m = 0; m < static_cast<std::size_t>(model_->moves()); ++m) {
-        act.share[room.model.group[m]] += share[m];
-        act.spent += share[m] * cost_of(room.model, m);
+        act.share[both.model.group[m]] += share[m];
+        act.spent += share[m] * cost_of(both.model, m);
     }
     // Shares that were divided add up to 1, or a little more.
     for (float& x : act.share) x = min(x, 1.0f);
     act.spent = min(act.spent, 1.0f);
     Message<float>& m = act.message;
     for (float* x : {&m.bid, &m.raises, &m.engages, &m.discloses, &m.again}) *x = min(*x, 1.0f);
-    const Made made = make_move(room, seat, o.step, act, {seed_, id_});
-    out = record(room, seat, before, o, chosen, made);
+    const Made made = make_move(both, seat, o.step, act, {seed_, id_});
+    out = record(both, seat, before, o, chosen, made);
     out.host_made = true;
     pass_time(state_, turn_ms_);
     return {};
@@ -437,15 +445,15 @@ Fault Couple::observe(Seat seat, const Code& code, Turn& out) noexcept {
 Peek Couple::peek() const noexcept {
     const RoundToNearest rounding;
     State copy = state_;
-    const Room room{model_->compiled(), personas_, copy};
-    settle(room.model, personas_, copy);
+    const Both both{model_->compiled(), personas_, copy};
+    settle(both.model, personas_, copy);
     const Seat mover = whose_turn(copy);
     Options o;
     RowsOfMoves score;
-    look(room, mover, o, &score);
+    look(both, mover, o, &score);
     Peek peek{mover,  o.step.stance,   o.step.row,        o.features,
               o.sway, score.by_move(), o.weight.by_move()};
-    const float total = pick(room.model, o.weight, 0).total;
+    const float total = pick(both.model, o.weight, 0).total;
     for (float& p : peek.probability) p = p / total;
     return peek;
 }
@@ -453,17 +461,17 @@ Peek Couple::peek() const noexcept {
 Condition Couple::condition(Seat seat) const noexcept {
     const RoundToNearest rounding;
     State copy = state_;
-    const Room room{model_->compiled(), personas_, copy};
-    settle(room.model, personas_, copy);
-    return condition_in(room, seat);
+    const Both both{model_->compiled(), personas_, copy};
+    settle(both.model, personas_, copy);
+    return condition_in(both, seat);
 }
 
 Phase Couple::phase() const noexcept {
     const RoundToNearest rounding;
     State copy = state_;
-    const Room room{model_->compiled(), personas_, copy};
-    settle(room.model, personas_, copy);
-    return rounding.pass(phase_in(room));
+    const Both both{model_->compiled(), personas_, copy};
+    settle(both.model, personas_, copy);
+    return rounding.pass(phase_in(both));
 }
 
 Fault Couple::elapse(std::int64_t ms) noexcept {
@@ -526,15 +534,30 @@ Fault check_state(float x, float least, float most) noexcept {
     return check("state", x, least, most);
 }
 
+constexpr Inner least_of_a_mind() noexcept {
+    Inner out{};
+    out.learned = {kLeastLearned, kLeastLearned};
+    out.cue = {-1, 0, 0};  // warmth
+    return out;
+}
+constexpr Inner most_of_a_mind() noexcept {
+    Inner out{};
+    out.unmet = ones<kNeeds>();
+    out.arousal = out.hope = out.security = out.mentalizing = out.stress = 1;
+    out.learned = {kMostLearned, kMostLearned};
+    out.cue = ones<3>();
+    return out;
+}
+
 }  // namespace
 
 Fault Couple::restore(const State& state) noexcept {
+    constexpr Flat kLeast = std::bit_cast<Flat>(least_of_a_mind()),
+                   kMost = std::bit_cast<Flat>(most_of_a_mind());
     for (const State::Side& side : state.sides) {
         const Flat flat = std::bit_cast<Flat>(side.inner);
         for (std::size_t i = 0; i < kInner; ++i) {
-            const bool learned = i == 10 || i == 11;
-            const float least = learned ? 0.5f : i == 12 ? -1.0f : 0.0f;
-            if (const Fault f = check_state(flat[i], least, learned ? 1.5f : 1.0f)) return f;
+            if (const Fault f = check_state(flat[i], kLeast[i], kMost[i])) return f;
         }
         for (const float x : side.trail.momentum) {
             if (const Fault f = check_state(x, 0, 1)) return f;

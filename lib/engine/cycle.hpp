@@ -1,4 +1,4 @@
-// Whether an argument is in the cycle, turn by turn: what comparing and searching share.
+// Whether an argument is in the cycle, turn by turn: told here and nowhere else.
 #pragma once
 
 #include <cstdint>
@@ -9,6 +9,16 @@
 
 namespace pursuit {
 
+/// The end of an argument, which decides whether the cycle holds and whether it has died out.
+inline constexpr std::uint32_t kLastTurns = 10;
+
+/// How many turns have been running in negative phases, after one more. kCycleTurns of them are a
+/// cycle; within the last kLastTurns turns of an argument it holds.
+template <class T>
+constexpr T running(T before, Phase phase) noexcept {
+    return negative(phase) ? before + 1 : T(0);
+}
+
 /// Follows the phases of an argument of so many turns.
 class CycleWatch {
 public:
@@ -16,19 +26,17 @@ public:
 
     /// The phase after the next turn.
     void add(Phase phase) noexcept {
-        run_ = negative(phase) ? run_ + 1 : 0;
+        run_ = running(run_, phase);
         ++done_;
         if (run_ >= kCycleTurns) cycled_ = true;
-        const std::uint32_t last = done_ + kLast > turns_ ? done_ + kLast - turns_ : 0;
+        const std::uint32_t last = done_ + kLastTurns > turns_ ? done_ + kLastTurns - turns_ : 0;
         if (pursuit::min(run_, last) >= kCycleTurns) held_ = true;
     }
     std::uint32_t run() const noexcept { return run_; }  // negative turns running, up to now
     bool cycled() const noexcept { return cycled_; }     // six of them
-    bool held() const noexcept { return held_; }         // six of them within the last ten turns
+    bool held() const noexcept { return held_; }         // six of them within the last turns
 
 private:
-    static constexpr std::uint32_t kLast = 10;
-
     std::uint32_t turns_, done_ = 0, run_ = 0;
     bool cycled_ = false, held_ = false;
 };

@@ -4,11 +4,7 @@
 
 namespace pursuit {
 
-std::string_view name(Primary emotion) noexcept {
-    return name_in(emotion, {"fear", "hurt", "sadness", "loneliness", "shame", "calm"});
-}
-std::string_view name(Secondary emotion) noexcept {
-    return name_in(emotion, {"anger", "frustration", "numbness", "none"});
-}
+std::string_view name(Primary emotion) noexcept { return name_in(emotion); }
+std::string_view name(Secondary emotion) noexcept { return name_in(emotion); }
 
 }  // namespace pursuit

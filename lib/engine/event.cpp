@@ -18,25 +18,25 @@ std::uint8_t owner_bits(const std::optional<Seat>& owner) noexcept {
     return owner ? static_cast<std::uint8_t>(1 << index(*owner)) : kBoth;
 }
 
-void raise(const Room& room, float severity, const std::optional<Seat>& owner) noexcept {
-    room.state.severity = clean(severity);
-    room.state.progress = 0;
-    room.state.owner = owner_bits(owner);
+void raise(const Both& both, float severity, const std::optional<Seat>& owner) noexcept {
+    both.state.severity = clean(severity);
+    both.state.progress = 0;
+    both.state.owner = owner_bits(owner);
 }
 
 /// How a disagreement lands: on the needs by their shares of the issue, and on arousal.
-void open_on(const Room& room, Seat seat) noexcept {
-    const Tables& t = room.model.tables;
-    Inner& inner = room.side(seat).inner;
-    const Persona& self = room.persona(seat);
-    const float severity = room.state.severity;
+void open_on(const Both& both, Seat seat) noexcept {
+    const Tables& t = both.model.tables;
+    Inner& inner = both.side(seat).inner;
+    const Persona& self = both.persona(seat);
+    const float severity = both.state.severity;
     for (std::size_t i = 0; i < kNeeds; ++i) {
-        const float share = t.coefficients.opening_gain * issue_weight(t.needs[i], room.owns(seat));
+        const float share = t.coefficients.opening_gain * issue_weight(t.needs[i], both.owns(seat));
         const float push = self.strength[i] * severity * (share + t.needs[i].opening);
         inner.unmet[i] = clean(inner.unmet[i] + (1.0f - inner.unmet[i]) * saturated(push));
     }
     inner.arousal += (1.0f - inner.arousal) * saturated(t.coefficients.opening_arousal * severity);
-    flood(room, seat);
+    flood(both, seat);
 }
 
 }  // namespace
@@ -44,10 +44,10 @@ void open_on(const Room& room, Seat seat) noexcept {
 Fault Couple::happens(const Disagreement& event) noexcept {
     const RoundToNearest rounding;
     if (const Fault fault = check("severity", event.severity, 0, 1)) return fault;
-    const Room room{model_->compiled(), personas_, state_};
-    settle(room.model, personas_, state_);
-    raise(room, event.severity, event.owner);
-    for (const Seat seat : {Seat::a, Seat::b}) open_on(room, seat);
+    const Both both{model_->compiled(), personas_, state_};
+    settle(both.model, personas_, state_);
+    raise(both, event.severity, event.owner);
+    for (const Seat seat : {Seat::a, Seat::b}) open_on(both, seat);
     const bool tails = uniform(seed_, id_, state_.turns, Purpose::floor) < 0.5f;
     state_.floor = event.owner ? *event.owner : tails ? Seat::a : Seat::b;
     return {};
@@ -56,9 +56,9 @@ Fault Couple::happens(const Disagreement& event) noexcept {
 Fault Couple::happens(const OpenIssue& event) noexcept {
     const RoundToNearest rounding;
     if (const Fault fault = check("severity", event.severity, 0, 1)) return fault;
-    const Room room{model_->compiled(), personas_, state_};
-    settle(room.model, personas_, state_);
-    raise(room, event.severity, event.owner);
+    const Both both{model_->compiled(), personas_, state_};
+    settle(both.model, personas_, state_);
+    raise(both, event.severity, event.owner);
     return {};
 }
 
@@ -83,13 +83,13 @@ Fault Couple::happens(const Reunion&) noexcept {
 Fault Couple::happens(const Stress& event) noexcept {
     const RoundToNearest rounding;
     if (const Fault fault = check("severity", event.severity, 0, 1)) return fault;
-    const Room room{model_->compiled(), personas_, state_};
-    settle(room.model, personas_, state_);
-    Inner& inner = room.side(event.seat).inner;
+    const Both both{model_->compiled(), personas_, state_};
+    settle(both.model, personas_, state_);
+    Inner& inner = both.side(event.seat).inner;
     const float push = model_->coefficients().stress_arousal * clean(event.severity);
     inner.stress = min(inner.stress + push, 1.0f);
     inner.arousal += (1.0f - inner.arousal) * saturated(push);
-    flood(room, event.seat);
+    flood(both, event.seat);
     return {};
 }
 
@@ -98,13 +98,13 @@ Fault Couple::happens(const GoodTime& event) noexcept {
     if (event.exchanges < 1 || event.exchanges > 1000) {
         return fault(Status::argument, "exchanges is {}, expected 1 to 1000", event.exchanges);
     }
-    const Room room{model_->compiled(), personas_, state_};
-    settle(room.model, personas_, state_);
+    const Both both{model_->compiled(), personas_, state_};
+    settle(both.model, personas_, state_);
     // Affection heard as it lands at full intensity, with nothing asked and nothing open.
-    const auto warm = utter(room.model, static_cast<std::size_t>(Move::affection), 1.0f, 0.0f);
+    const auto warm = utter(both.model, static_cast<std::size_t>(Move::affection), 1.0f, 0.0f);
     for (std::uint32_t i = 0; i < event.exchanges; ++i) {
         for (const Seat seat : {Seat::a, Seat::b}) {
-            hear(room.model, room.persona(seat), Between{}, warm, room.side(seat).inner);
+            hear(both.model, both.persona(seat), Between{}, warm, both.side(seat).inner);
         }
     }
     return {};

@@ -4,8 +4,6 @@
 
 namespace pursuit {
 
-std::string_view name(Fear fear) noexcept {
-    return name_in(fear, {"disconnection", "abandonment", "inadequacy", "engulfment"});
-}
+std::string_view name(Fear fear) noexcept { return name_in(fear); }
 
 }  // namespace pursuit

@@ -18,93 +18,92 @@ using What = Intervention::What;
 constexpr int kBothApart = 3;  // in State::apart: neither left the other
 
 /// Moves one mind by a row of the model.
-void change(const Room& room, Seat seat, const InterventionRow& row, float strength) noexcept {
-    const Coefficients& c = room.model.tables.coefficients;
-    Inner& inner = room.side(seat).inner;
+void change(const Both& both, Seat seat, const InterventionRow& row, float strength) noexcept {
+    const Coefficients& c = both.model.tables.coefficients;
+    Inner& inner = both.side(seat).inner;
     inner.security += strength * row.security * (1.0f - inner.security);
     inner.mentalizing += strength * row.mentalizing * (1.0f - inner.mentalizing);
     inner.hope += strength * row.hope * (1.0f - inner.hope);
     inner.arousal =
         clean(inner.arousal - strength * row.arousal * max(0.0f, inner.arousal - c.arousal_rest));
     for (const Need need : {Need::closeness, Need::heard, Need::reassurance, Need::acceptance}) {
-        const auto i = static_cast<std::size_t>(need);
-        const float above = max(0.0f, inner.unmet[i] - room.persona(seat).need_rest[i]);
+        const auto i = at(need);
+        const float above = max(0.0f, inner.unmet[i] - both.persona(seat).need_rest[i]);
         inner.unmet[i] = clean(inner.unmet[i] - strength * row.needs * above);
     }
 }
 
-Fault unless_calm(const Room& room, Seat seat, const char* what) noexcept {
-    if (!is_flooded(room.side(seat).flooded_ms)) return {};
+Fault unless_calm(const Both& both, Seat seat, const char* what) noexcept {
+    if (!is_flooded(both.side(seat).flooded_ms)) return {};
     return fault(Status::state, "cannot {}: partner {} is flooded", what, name(seat));
 }
 
 /// The other hears it as the move it is, in the voice of somebody who feels safe enough to say it.
-void voice(const Room& room, Seat seat, Move move, float strength) noexcept {
-    const float shown_how = room.model.tables.coefficients.uncover_intensity * strength;
+void voice(const Both& both, Seat seat, Move move, float strength) noexcept {
+    const float shown_how = both.model.tables.coefficients.uncover_intensity * strength;
     bool resolved = false;
-    come_back(room, seat);
-    say(room, seat, utter(room.model, static_cast<std::size_t>(move), shown_how, 0.0f), resolved);
+    come_back(both, seat);
+    say(both, seat, utter(both.model, at(move), shown_how, 0.0f), resolved);
 }
 
-Fault uncover_by(const Room& room, Seat seat, const InterventionRow& row, float strength) noexcept {
+Fault uncover_by(const Both& both, Seat seat, const InterventionRow& row, float strength) noexcept {
     for (const Seat each : {Seat::a, Seat::b}) {
-        if (const Fault fault = unless_calm(room, each, "uncover")) return fault;
+        if (const Fault fault = unless_calm(both, each, "uncover")) return fault;
     }
-    voice(room, seat, Move::soften, strength);
+    voice(both, seat, Move::soften, strength);
     InterventionRow heard = row, shown{};
     heard.arousal = 0;
     shown.arousal = row.arousal;
-    change(room, other(seat), heard, strength);
-    change(room, seat, shown, strength);
+    change(both, other(seat), heard, strength);
+    change(both, seat, shown, strength);
     return {};
 }
 
 /// Says it, helped by what the row does to the one who does; what comes of it is the other's.
-Fault reach_out(const Room& room, Seat seat, What what, const InterventionRow& row,
+Fault reach_out(const Both& both, Seat seat, What what, const InterventionRow& row,
                 float strength) noexcept {
     constexpr struct {
         const char* verb;
         Move move;
     } kSaid[] = {{"soften", Move::soften}, {"re-engage", Move::share}, {"respond", Move::validate}};
-    const auto& said =
-        kSaid[static_cast<std::size_t>(what) - static_cast<std::size_t>(What::soften)];
-    if (const Fault fault = unless_calm(room, seat, said.verb)) return fault;
-    change(room, seat, row, strength);
-    voice(room, seat, said.move, strength);
-    room.state.apart = 0;
-    room.state.promise_ms = 0;
-    room.state.floor = other(seat);
+    const auto& said = kSaid[at(what) - at(What::soften)];
+    if (const Fault fault = unless_calm(both, seat, said.verb)) return fault;
+    change(both, seat, row, strength);
+    voice(both, seat, said.move, strength);
+    both.state.apart = 0;
+    both.state.promise_ms = 0;
+    both.state.floor = other(seat);
     return {};
 }
 
-void pause(const Room& room, std::optional<Seat> who, float strength) noexcept {
-    const float minutes = room.model.tables.coefficients.pause_minutes * strength;
+void pause(const Both& both, std::optional<Seat> who, float strength) noexcept {
+    const float minutes = both.model.tables.coefficients.pause_minutes * strength;
     const int apart = who ? 1 + index(*who) : kBothApart;
-    room.state.promise_ms = static_cast<std::uint32_t>(minutes * 60000.0f);
-    const int promised = room.state.promise_ms > 0 ? State::kPromised : 0;
-    room.state.apart = static_cast<std::uint8_t>(apart | State::kPaused | promised);
+    both.state.promise_ms = static_cast<std::uint32_t>(minutes * 60000.0f);
+    const int promised = both.state.promise_ms > 0 ? State::kPromised : 0;
+    both.state.apart = static_cast<std::uint8_t>(apart | State::kPaused | promised);
 }
 
 /// One partner's part in anything but a session.
-Fault does(const Room& room, Seat seat, const Intervention& i, float strength) noexcept {
-    const InterventionRow& row = room.model.tables.interventions[static_cast<std::size_t>(i.what)];
+Fault does(const Both& both, Seat seat, const Intervention& i, float strength) noexcept {
+    const InterventionRow& row = both.model.tables.interventions[at(i.what)];
     switch (i.what) {
-        case What::name_the_cycle:
-        case What::recognise_intent:
-        case What::session:
-            change(room, seat, row, strength);
-            return {};
         case What::affirm:
-            change(room, other(seat), row, strength);
+            change(both, other(seat), row, strength);
             return {};
         case What::uncover:
-            return uncover_by(room, seat, row, strength);
+            return uncover_by(both, seat, row, strength);
         case What::promised_pause:
-            change(room, seat, row, strength);
-            pause(room, i.who, strength);
+            change(both, seat, row, strength);
+            pause(both, i.who, strength);
             return {};
-        default:
-            return reach_out(room, seat, i.what, row, strength);
+        case What::soften:
+        case What::re_engage:
+        case What::respond:
+            return reach_out(both, seat, i.what, row, strength);
+        default:  // no more than its row says
+            change(both, seat, row, strength);
+            return {};
     }
 }
 
@@ -132,7 +131,7 @@ void work(Couple& couple, const Intervention& session) noexcept {
 Fault Couple::intervene(const Intervention& intervention) noexcept {
     const RoundToNearest rounding;
     if (const Fault fault = check("strength", intervention.strength, 0, 1)) return fault;
-    if (intervention.what > What::session) {
+    if (static_cast<int>(intervention.what) >= kInterventions) {
         return fault(Status::argument, "intervention is {}, expected 0 to {}",
                      static_cast<int>(intervention.what), kInterventions - 1);
     }
@@ -141,11 +140,11 @@ Fault Couple::intervene(const Intervention& intervention) noexcept {
     }
     const float strength = clean(intervention.strength);
     const State before = state_;
-    const Room room{model_->compiled(), personas_, state_};
-    settle(room.model, personas_, state_);
+    const Both both{model_->compiled(), personas_, state_};
+    settle(both.model, personas_, state_);
     for (const Seat seat : {Seat::a, Seat::b}) {
         if (intervention.who && *intervention.who != seat) continue;
-        if (const Fault fault = does(room, seat, intervention, strength)) {
+        if (const Fault fault = does(both, seat, intervention, strength)) {
             state_ = before;
             return fault;
         }
@@ -160,9 +159,6 @@ Fault Couple::intervene(const Intervention& intervention) noexcept {
     return {};
 }
 
-std::string_view name(Intervention::What what) noexcept {
-    return name_in(what, {"name_the_cycle", "recognise_intent", "affirm", "uncover",
-                          "promised_pause", "soften", "re_engage", "respond", "session"});
-}
+std::string_view name(Intervention::What what) noexcept { return name_in(what); }
 
 }  // namespace pursuit

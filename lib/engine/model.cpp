@@ -36,7 +36,7 @@ constexpr Coefficient kCoefficients[] = {
     {"arousal_by_stronger", &C::arousal_by_stronger, 1.0f, 0, 2, "per drive", "the stronger drive", kChoice},
     {"arousal_by_other", &C::arousal_by_other, 0.25f, 0, 2, "per expressed arousal", "contagion from what the other shows", kChoice},
     {"arousal_by_issue", &C::arousal_by_issue, 0.10f, 0, 2, "per severity", "open issue", kChoice},
-    {"arousal_rise", &C::arousal_rise, 0.4891f, 0, 1, "per turn heard", "how fast arousal rises; it falls only with time", kChoice},
+    {"arousal_rise", &C::arousal_rise, 0.538f, 0, 1, "per turn heard", "how fast arousal rises; it falls only with time", kChoice},
     {"flood_threshold", &C::flood_threshold, 0.76f, 0, 1, "arousal", "above it flooding sets in", "diffuse physiological arousal (Gottman)"},
     {"flood_level", &C::flood_level, 0.60f, 0, 1, "arousal", "where arousal rests while flooded", kChoice},
 
@@ -67,12 +67,12 @@ constexpr Coefficient kCoefficients[] = {
 
     {"momentum_gate", &C::momentum_gate, 3.0f, 0, 20, "height", "what one has just done, one goes on doing", "own lag .68-.75 at 10 s in real talk"},
     {"momentum_rate", &C::momentum_rate, 0.45f, 0, 1, "per act", "how fast momentum follows what is done", kChoice},
-    {"bid_gate", &C::bid_gate, 1.711f, 0, 20, "height", "what was asked, is answered", "answered bids in real talk"},
+    {"bid_gate", &C::bid_gate, 2.3f, 0, 20, "height", "what was asked, is answered", "answered bids in real talk"},
     {"answer_gate", &C::answer_gate, 0.2f, 0, 20, "height", "who is answered tells", kChoice},
     {"quieting_gate", &C::quieting_gate, 1.25f, 0, 20, "height", "what has been heard needs no saying", kChoice},
     {"tiredness_gate", &C::tiredness_gate, 3.0f, 0, 20, "height", "who is exerted rests", kChoice},
-    {"level_gate", &C::level_gate, 2.0f, 0, 20, "height", "how far the level of a partner goes", kChoice},
-    {"relief", &C::relief, 0.30f, 0, 1, "share per answered bid", "of exertion, by a full answer", kChoice},
+    {"level_gate", &C::level_gate, 11.92f, 0, 20, "height", "how far the level of a partner goes", kChoice},
+    {"relief", &C::relief, 0.06f, 0, 1, "share per answered bid", "of exertion, by a full answer", kChoice},
     {"habituation", &C::habituation, 16.0f, 0, 20, "factor", "how much less the same does when done on and on", kChoice},
     {"familiarity_rate", &C::familiarity_rate, 0.375f, 0, 1, "per act", "how fast one gets used to the same", kChoice},
     {"away_minutes", &C::away_minutes, 3.0f, 0, 1440, "min", "median time until who left is back", kChoice},
@@ -91,7 +91,7 @@ constexpr Coefficient kCoefficients[] = {
     {"flooding_minutes", &C::flooding_minutes, 20.0f, 0, 1440, "min", "from onset to end", "20 min and more to calm down (Gottman)"},
     {"half_life_need", &C::half_life_need, 8.0f, 0.1f, 1e6f, "min", "unmet needs", kChoice},
     {"half_life_arousal", &C::half_life_arousal, 3.507f, 0.1f, 1e6f, "min", "arousal", kChoice},
-    {"half_life_cue", &C::half_life_cue, 2.147f, 0.1f, 1e6f, "min", "echo of the other's last act", kChoice},
+    {"half_life_cue", &C::half_life_cue, 1.074f, 0.1f, 1e6f, "min", "echo of the other's last act", kChoice},
     {"half_life_stress", &C::half_life_stress, 90.0f, 0.1f, 1e6f, "min", "outside stress", kChoice},
     {"half_life_security", &C::half_life_security, 43200.0f, 0.1f, 1e6f, "min", "felt security: a month", kChoice},
     {"half_life_hope", &C::half_life_hope, 2880.0f, 0.1f, 1e6f, "min", "hope: two days", kChoice},
@@ -108,8 +108,8 @@ constexpr Coefficient kCoefficients[] = {
     {"avoidance_deviation", &C::avoidance_deviation, 0.198f, 0, 1, "avoidance", "population standard deviation", "(ECR item mean - 1) / 6"},
 
     {"first_exchanges", &C::first_exchanges, 0.4f, 0, 5, "share", "what the first exchanges of a quarrel add to the drives, for the prediction", "fitted once: claim test prediction"},
-    {"reference_pursuit", &C::reference_pursuit, 0.25f, 0, 1, "drive", "of the one protesting in the reference regime", kChoice},
-    {"reference_withdrawal", &C::reference_withdrawal, 0.22f, 0, 1, "drive", "of the one withdrawing in the reference regime", kChoice},
+    {"reference_pursuit", &C::reference_pursuit, 0.2125f, 0, 1, "drive", "of the one protesting in the reference regime", kChoice},
+    {"reference_withdrawal", &C::reference_withdrawal, 0.231f, 0, 1, "drive", "of the one withdrawing in the reference regime", kChoice},
     {"reference_arousal", &C::reference_arousal, 0.85f, 0, 1, "arousal", "of the hot reference regime", kChoice},
 
     {"silence_urgent_seconds", &C::silence_urgent_seconds, 1.0f, 0.01f, 86400, "s", "median silence before one acts by itself, at full urgency", kChoice},
@@ -174,11 +174,11 @@ constexpr Tone kPresenceTone[kPresences] = {
 using Drive = IntensityRow::Drive;
 constexpr IntensityRow kIntensity[kKinds] = {
     // drive, hides, base, slope, level, least, most
-    {Drive::pursuit, false, 0.75f, 0.7607f, 0.35f, 0.5f, 1},  // pursue
+    {Drive::pursuit, false, 0.75f, 0.9128f, 0.35f, 0.5f, 1},  // pursue
     {Drive::pursuit, false, 0.55f, 1.389f, 0.35f, 0, 1},     // protest
     {Drive::withdrawal, true, 0.55f, 2.117f, 0.35f, 0, 1},   // withdraw
-    {Drive::stronger, false, 0.55f, 2, 0.35f, 0, 1},    // attack
-    {Drive::none, false, 0.9657f, 0, 0, 0, 1},            // neutral
+    {Drive::stronger, false, 0.55f, 2.88f, 0.35f, 0, 1},    // attack
+    {Drive::none, false, 0.4251f, 0, 0, 0, 1},            // neutral
     {Drive::none, false, 0.85f, 0, 0, 0, 1},            // repair
 };
 
@@ -225,6 +225,7 @@ constexpr LandingRow kLanding[kStandardMoves] = {
     {"apologise",        Kind::repair,   { 0.50,  0.60,  0.00,  0.70,  0.50}, { 0.70,  0.80,  0.00,  0.80,  0.60}, 0.05},
     {"soften",           Kind::repair,   { 0.80,  0.60,  0.10,  0.60,  1.00}, { 1.00,  0.80,  0.10,  0.70,  1.00}, 0.10},
     {"affection",        Kind::repair,   { 0.90,  1.00,  0.05,  0.60,  0.30}, { 1.00,  1.00,  0.00,  0.60,  0.40}, 0.05},
+    {"neutral",          Kind::neutral,  { 0.10,  0.20,  0.00,  0.256,  0.10}, { 0.30,  0.40,  0.00,  0.50,  0.20}, 0.20},
 };
 
 using G = Group;
@@ -233,23 +234,24 @@ constexpr Group kGroupOf[kStandardMoves] = {
     G::protest,  G::protest,  G::appease,  G::appease,  G::appease,  G::defence,
     G::defence,  G::silence,  G::silence,  G::silence,  G::silence,  G::answer,
     G::answer,   G::answer,   G::answer,   G::answer,   G::approach, G::approach,
+    G::silence,
 };
 constexpr GroupRow kGroupRows[kGroups] = {
     // tells, quiets, tires, says, cost, habituates
-    {1, 1, 0.6f, 1, 0.0414f, 0.5f},    // approach
-    {0.21f, 0.5f, 1, 1, 0.1263f, 1},       // protest
+    {0.2f, 1, 0.6f, 1, 0.0414f, 0.5f},    // approach
+    {-0.5f, 0.5f, 1, 1, 0.1263f, 1},       // protest
     {0, 0, 0, 1, 0, 0.5f},           // appease
-    {-0.5f, 0, -0.7692f, -1, 0, 0},        // silence
+    {-0.5f, 0, -0.7692f, -0.6f, 0, 0},        // silence
     {0, 0.5f, 0.5f, 1, 0.069f, 1},    // defence
-    {-0.6f, 0.5f, 0, 1, 0, 1},           // answer
+    {-0.6f, 0.9f, 0, 1, 0, 1},           // answer
 };
 constexpr std::array<float, kGroups> kAnswers[kStances] = {
     // approach, protest, appease, silence, defence, answer
-    {-0.3f, -1, 0.3f, -1, 0, 1},      // settled
-    {-0.545f, -0.5f, 0.3f, -1, 0, 1},   // reaching
+    {-1.0f, -1, 0.3f, -1, 0, 1},      // settled
+    {-0.545f, -0.1f, 0.3f, -1, 0, 1},   // reaching
     {-0.5f, 0, 0, -1, 0.3f, 0.605f},    // protesting
     {-1, -1, 1, 1, 0, 0.5f},          // despairing
-    {-0.7164f, -1, 0.755f, 0.175f, -0.4f, 1},          // guarding
+    {-0.3664f, -1, 0.755f, 0.175f, -0.4f, 1},          // guarding
     {-0.8176f, -1, 1, 1, 0.7f, 1},          // withdrawing
     {-1, -1, 0, 1, 0, 0},             // shut down
     {0, -1, 0, -1, 0, 1},             // opening
@@ -264,8 +266,8 @@ struct PartRow {
 // What a move is in the exchange, where it is anything beside its tones.
 constexpr PartRow kParts[] = {
     {Move::invite, true, Parting::contact, 0, 0, 0},
-    {Move::share, true, Parting::contact, 1, 0.1674f, 0.5f},
-    {Move::discuss, true, Parting::contact, 1, 0.1674f, 0},
+    {Move::share, true, Parting::contact, 1, 0.1774f, 0.5f},
+    {Move::discuss, true, Parting::contact, 1, 0.1774f, 0},
     {Move::seek_reassurance, true, Parting::contact, 0, 0, 0.2f},
     {Move::reaffirm, false, Parting::contact, 0, 0, 0},
     {Move::criticise, true, Parting::contact, 0, 0, 0},
@@ -275,10 +277,10 @@ constexpr PartRow kParts[] = {
     {Move::leave, false, Parting::leaves, 0, 0, 0},
     {Move::time_out, false, Parting::promises, 0, 0, 0},
     {Move::return_, false, Parting::contact, 0, 0, 0},
-    {Move::listen, false, Parting::contact, 0, 0.1116f, 0},
-    {Move::validate, false, Parting::contact, 0, 0.1674f, 0},
+    {Move::listen, false, Parting::contact, 0, 0.1183f, 0},
+    {Move::validate, false, Parting::contact, 0, 0.1774f, 0},
     {Move::reassure, false, Parting::contact, 0, 0, 0},
-    {Move::apologise, false, Parting::contact, 0, 0.1674f, 0},
+    {Move::apologise, false, Parting::contact, 0, 0.1774f, 0},
     {Move::soften, true, Parting::contact, 1, 0, 1},
     {Move::affection, true, Parting::contact, 0, 0, 0},
 };
@@ -287,40 +289,41 @@ constexpr PartRow kParts[] = {
 // responsiveness; issue.
 constexpr Wide<kFeatures> kAppeal[kStandardMoves] = {
     //                        habit  clos  heard  reas  space  peace  accep   disco   aband  inade  engul   talk    hope  secur   cold  deman  respo   issue
-    /* invite           */ {   0.15, 0.45,  0.10, 0.05, -0.15,  0.00,  0.00,   0.60, 0.2195, -0.60, -0.75,  0.00,   0.30,  0.10,   0.3,  0.00,  0.70,   0.00},
-    /* share            */ {   0.10, 0.15,  0.35, 0.10, -0.15, -0.05,  0.00,   0.75, 0.2195, -0.60, -0.75,  0.70,   0.20,  0.10,   0.3,  0.00,  0.70, 0.1431},
-    /* discuss          */ {   0.05, 0.05,  0.45, 0.05, -0.10, -0.10,  0.00,   0.90, 0.2195, -0.45, -0.60,  0.90,   0.20,  0.00,   0.3,  0.00,  0.60,  0.644},
-    /* seek_reassurance */ {   0.00, 0.15,  0.05, 0.70, -0.15,  0.00,  0.00,   0.45,  1.317, -0.45, -0.60,  0.00,   0.20,  0.00,   0.3,  0.00,  0.00,   0.00},
-    /* reaffirm         */ {   0.10, 0.20,  0.00, 0.20, -0.05,  0.00,  0.00,   0.15, 0.3293, -0.45, -0.45,  0.30,   0.10,  0.20,   0.3, -0.10,  0.00,   0.00},
+    /* invite           */ {   0.15, 0.45,  0.10, 0.05, -0.15,  0.00,  0.00,   0.60, 0.2195, -0.60, -0.6,  0.00,   0.30,  0.10,   0.3,  0.00,  0.70,   0.00},
+    /* share            */ {   0.10, 0.15,  0.35, 0.10, -0.15, -0.05,  0.00,   0.75, 0.2195, -0.60, -0.6,  0.70,   0.20,  0.10,   0.3,  0.00,  0.70, 0.1431},
+    /* discuss          */ {   0.05, 0.05,  0.45, 0.05, -0.10, -0.10,  0.00,   0.90, 0.2195, -0.45, -0.48,  0.90,   0.20,  0.00,   0.3,  0.00,  0.60,  0.644},
+    /* seek_reassurance */ {   0.00, 0.15,  0.05, 0.70, -0.15,  0.00,  0.00,   0.45,  1.317, -0.45, -0.48,  0.00,   0.20,  0.00,   0.3,  0.00,  0.00,   0.00},
+    /* reaffirm         */ {   0.10, 0.20,  0.00, 0.20, -0.05,  0.00,  0.00,   0.15, 0.3293, -0.45, -0.36,  0.30,   0.10,  0.20,   0.3, -0.10,  0.00,   0.00},
     /* criticise        */ {-0.4891, 0.10, 1.717, 0.05, -0.05, -0.15,  0.00,  2.191,   0.75,  0.30, -0.45,  0.00, 0.1398, -0.20,  0.20,  0.00, -0.20,   0.30},
     /* blame            */ {-0.6289, 0.25, 1.144, 0.10, -0.05, -0.20,  0.05,  2.191,   1.20,  0.30, -0.45,  0.00,   0.00, -0.20,  0.40,  0.00, -0.20,   0.00},
     /* pressure         */ { -0.559, 0.15, 1.144, 0.30, -0.10, -0.15,  0.00,  1.753,   1.50,  0.15, -0.45,  0.20,   0.00, -0.10,  0.00,  0.00, -0.30,   0.30},
     /* placate          */ {   0.08, 0.00,  0.00, 0.00,  0.05,  0.35,  0.25,   0.00,   0.00,  1.20,  0.30,  0.00,   0.00,  0.00,  0.10,  0.20,  0.00,   0.00},
     /* minimise         */ {   0.05, 0.00,  0.00, 0.00,  0.15,  0.40,  0.10,   0.00,   0.00,  0.90,  0.75, -0.20,   0.00,  0.00,  0.00,  0.30,  0.00,   0.10},
     /* deflect          */ {   0.05, 0.00,  0.00, 0.00,  0.25,  0.30,  0.05,   0.00,   0.00,  0.60,  1.20, -0.20,   0.00,  0.00,  0.00,  0.30,  0.00,   0.00},
-    /* defend           */ {   0.00, 0.00,  0.00, 0.00,  0.00,  0.05,  0.50,   0.15,   0.00,  0.96,  0.30,  0.00,   0.00,  0.00, 1.709,  0.20,  0.00,   0.00},
+    /* defend           */ {   0.00, 0.00,  0.00, 0.00,  0.00,  0.05,  0.50,   0.15,   0.00,  0.96,  0.30,  0.00,   0.00,  0.00, 1.094,  0.20,  0.00,   0.00},
     /* counter_attack   */ {  -0.30, 0.00,  0.05, 0.00,  0.05, -0.15,  0.30, 0.5194,   0.30,  0.90,  0.45,  0.00,   0.00, -0.20,  0.56,   0.5,  0.00,   0.00},
     /* stay_silent      */ {   0.08, 0.00,  0.00, 0.00,  0.40,  0.30,  0.00,   0.00,   0.00,  0.75,  1.50, -0.10,  -0.20,  0.00,  0.00,  0.20,  0.00,   0.00},
     /* stonewall        */ {  -0.20, 0.00,  0.00, 0.00,  0.40,  0.25,  0.10,   0.00,   0.00,  1.05,  1.35,  0.00,  -0.10,  0.00,  0.30,  0.20,  0.00,   0.00},
     /* leave            */ {  -0.30, 0.00,  0.00, 0.00,  0.50,  0.25,  0.00,   0.00,   0.00,  0.60,  1.50,  0.00,  -0.10,  0.00,  0.10,  0.30,  0.00,   0.00},
     /* time_out         */ {  -0.10, 0.00,  0.00, 0.00,  0.15,  0.15,  0.00,   0.00,   0.00, 0.096,  0.30,  0.10,   0.10,  0.20,  0.00,  0.10,  0.00,   0.00},
-    /* return           */ {0.05845, 0.15,  0.00, 0.05, -0.15,  0.05,  0.00,   0.00,   0.00, -0.45, -0.45,  0.10,  0.128,  0.10,  0.00,  0.15,  0.05,   0.00},
-    /* listen           */ { 0.8183, 0.00,  0.00, 0.00, -0.15,  0.00, -0.05,  -0.75,  -0.60, -0.90, -0.90,  0.20,  0.064,  0.30, -0.30,  0.15, -0.05,   0.20},
-    /* validate         */ { 0.4092, 0.00,  0.00, 0.00, -0.15,  0.00, -0.10,  -0.75,  -0.60, -1.05, -0.90,  0.30,  0.064,  0.30, -0.40,  0.15, -0.05,   0.10},
-    /* reassure         */ { 0.3507, 0.05,  0.00, 0.00, -0.15,  0.00, -0.05,  -0.45,  -0.60, -0.90, -0.90,  0.10,  0.064,  0.30, -0.30,  0.15, -0.05,   0.00},
-    /* apologise        */ { 0.1169, 0.00,  0.00, 0.05, -0.05,  0.15,  0.05,   0.00,   0.15, -0.30, -0.45,  0.10,  0.064,  0.10, -0.10,  0.15,  0.15,   0.00},
-    /* soften           */ {   0.00, 0.20,  0.10, 0.15, -0.10,  0.00,  0.05,   0.30,   0.30,  0.15, -0.30,  0.30,  0.128,  0.20, -0.10,  0.15,  0.55,   0.00},
-    /* affection        */ { 0.4676, 0.15, -0.10, 0.05, -0.20,  0.00,  0.00,  -0.60,  -0.45, -0.90, -0.90,  0.00,  0.064,  0.30, -0.50,  0.15,  0.45,  -0.20},
+    /* return           */ {0.05845, 0.15,  0.00, 0.05, -0.15,  0.05,  0.00,   0.00,   0.00, -0.45, -0.6289,  0.10,  0.128,  0.10,  0.00,  0.15,  0.05,   0.00},
+    /* listen           */ { 0.8183, 0.00,  0.00, 0.00, -0.15,  0.00, -0.05,  -0.75,  -0.60, -0.90, -1.258,  0.20,  0.064,  0.30, -0.30,  0.15, -0.05,   0.20},
+    /* validate         */ { 0.4092, 0.00,  0.00, 0.00, -0.15,  0.00, -0.10,  -0.75,  -0.60, -1.05, -1.258,  0.30,  0.064,  0.30, -0.40,  0.15, -0.05,   0.10},
+    /* reassure         */ { 0.3507, 0.05,  0.00, 0.00, -0.15,  0.00, -0.05,  -0.45,  -0.60, -0.90, -1.258,  0.10,  0.064,  0.30, -0.30,  0.15, -0.05,   0.00},
+    /* apologise        */ { 0.1169, 0.00,  0.00, 0.05, -0.05,  0.15,  0.05,   0.00,   0.15, -0.30, -0.6289,  0.10,  0.064,  0.10, -0.10,  0.15,  0.15,   0.00},
+    /* soften           */ {   0.00, 0.20,  0.10, 0.15, -0.10,  0.00,  0.05,   0.30,   0.30,  0.15, -0.4193,  0.30,  0.128,  0.20, -0.10,  0.15,  0.55,   0.00},
+    /* affection        */ { 0.4676, 0.15, -0.10, 0.05, -0.20,  0.00,  0.00,  -0.60,  -0.45, -0.90, -1.258,  0.00,  0.064,  0.30, -0.50,  0.15,  0.45,  -0.20},
+    /* neutral          */ {   0.77, 0.00,  0.00, 0.00,   0.00,  0.00,  0.00,  -0.75,  -0.60, -0.90, -0.90,  0.00,   0.00,  0.30, -0.192, -0.20,  0.00,  -1.8},
 };
 
 // How open a stance is to a move: factor on its weight.
 constexpr Wide<kStances> kOpen[kStandardMoves] = {
     //                        Settl    Reach     Prote    Despa    Guard    Withd    ShutD    Openi
-    /* invite           */ {   1.00,   1.569,     0.16,  0.0225,    0.16,    0.06,    0.00,  0.4889},
-    /* share            */ {   0.75,   1.804,     0.22,  0.0325,    0.16,    0.06,    0.00,  0.7407},
-    /* discuss          */ {   0.57,   1.569,     0.57,  0.0225,    0.22,    0.08,    0.00,  0.6222},
-    /* seek_reassurance */ {   0.48,   1.318,     0.48,    0.04,    0.06,    0.03,    0.00,  0.2815},
-    /* reaffirm         */ {   0.66,  0.8941,     0.09,    0.01,    0.09,    0.04,    0.00,  0.4889},
+    /* invite           */ {   1.00,   1.569,     0.1974,  0.0225,    0.16,    0.06,    0.00,  0.4889},
+    /* share            */ {   0.75,   1.804,     0.2714,  0.0325,    0.16,    0.06,    0.00,  0.7407},
+    /* discuss          */ {   0.57,   1.569,     0.7032,  0.0225,    0.22,    0.08,    0.00,  0.6222},
+    /* seek_reassurance */ {   0.48,   1.318,     0.5922,    0.04,    0.06,    0.03,    0.00,  0.2815},
+    /* reaffirm         */ {   0.66,  0.8941,     0.111,    0.01,    0.09,    0.04,    0.00,  0.4889},
     /* criticise        */ {   0.06,    0.16,     1.00,   0.002,    0.08, 0.09411,    0.04,    0.04},
     /* blame            */ {   0.03,    0.08,     0.84,   0.002,    0.06, 0.09411,    0.04,    0.03},
     /* pressure         */ {   0.04,    0.13,     0.92,   0.002,    0.04, 0.04706,    0.00,    0.03},
@@ -338,8 +341,19 @@ constexpr Wide<kStances> kOpen[kStandardMoves] = {
     /* validate         */ {   0.66,    0.28,  0.02195,    0.09,    0.33,   0.164,    0.00,  0.5487},
     /* reassure         */ {   0.57,    0.28,  0.02195,    0.09,    0.28,   0.164,    0.00,  0.5048},
     /* apologise        */ {   0.28,    0.28,  0.03292,    0.09,    0.38,  0.2916,    0.00,  0.4609},
-    /* soften           */ {   0.28,  0.4392,     0.06,    0.04,    0.09,    0.06,    0.00,  0.9111},
-    /* affection        */ {   1.00,  0.7529,     0.04,  0.0225,    0.28,    0.09,    0.00,  0.4889},
+    /* soften           */ {   0.28,  0.4392,     0.07403,    0.04,    0.09,    0.06,    0.00,  0.9111},
+    /* affection        */ {   1.00,  0.7529,     0.04935,  0.0225,    0.28,    0.09,    0.00,  0.4889},
+    /* neutral          */ {   1.00,    0.10,     0.01,    0.08,    0.10,    0.20,    0.00,    0.6169},
+};
+
+struct LeanRow {
+    Stance stance;
+    Move move;
+    float by;
+};
+// What a stance adds to the score of a move, whatever is felt.
+constexpr LeanRow kLeans[] = {
+    {Stance::despairing, Move::stay_silent, 0.3f},  // who has given up is quiet
 };
 
 enum Guard : std::uint32_t {
@@ -370,7 +384,7 @@ constexpr Predicate kPredicates[kGuards] = {
     {V::lean, kAbove, 0},            // leans_toward
     {V::lean, kBelow, 0},            // leans_away
     {V::pursuit, kAbove, 0.42f},     // pursuit_strong
-    {V::unmet_heard, kAbove, 0.1985f}, // unheard
+    {V::unmet_heard, kAbove, 0.149f},  // unheard
     {V::lean, kBelow, -0.10f},       // shelter_over_contact
     {V::lean, kAbove, 0.10f},        // contact_over_shelter
     {V::lean, kBelow, -0.20f},       // shelter_wins
@@ -379,7 +393,7 @@ constexpr Predicate kPredicates[kGuards] = {
     {V::pursuit, kBelow, 0.34f},     // pursuit_eased
     {V::withdrawal, kBelow, 0.34f}, // withdrawal_eased
     {V::exertion, kAbove, 0.4f},    // tired
-    {V::exertion, kBelow, 0.155f},    // rested
+    {V::exertion, kBelow, 0.2451f},    // rested
     {V::response, kAbove, 0.70f},    // met
     {V::hope, kBelow, 0.9f},        // hope_low
     {V::hope, kAbove, 0.18f},        // hope_left
@@ -522,6 +536,10 @@ Tables standard_tables() {
         for (std::size_t s = 0; s < kStances; ++s) {
             t.stances[s].open[m] = static_cast<float>(kOpen[m][s]);
         }
+    }
+    for (const LeanRow& row : kLeans) {
+        t.stances[static_cast<std::size_t>(row.stance)]
+            .lean[static_cast<std::size_t>(row.move)] = row.by;
     }
     for (const PartRow& part : kParts) {
         MoveRow& row = t.moves[static_cast<std::size_t>(part.move)];

@@ -4,15 +4,9 @@
 
 namespace pursuit {
 
-std::string_view name(Dimension dimension) noexcept {
-    return name_in(dimension, {"nearness", "warmth", "demand", "responsiveness", "openness"});
-}
-std::string_view name(Kind kind) noexcept {
-    return name_in(kind, {"pursue", "protest", "withdraw", "attack", "neutral", "repair"});
-}
-std::string_view name(Group group) noexcept {
-    return name_in(group, {"approach", "protest", "appease", "silence", "defence", "answer"});
-}
+std::string_view name(Dimension dimension) noexcept { return name_in(dimension); }
+std::string_view name(Kind kind) noexcept { return name_in(kind); }
+std::string_view name(Group group) noexcept { return name_in(group); }
 Group group_of(Kind kind) noexcept {
     switch (kind) {
         case Kind::pursue:
@@ -29,8 +23,6 @@ Group group_of(Kind kind) noexcept {
             return Group::appease;
     }
 }
-std::string_view name(Turning turning) noexcept {
-    return name_in(turning, {"toward", "away", "against"});
-}
+std::string_view name(Turning turning) noexcept { return name_in(turning); }
 
 }  // namespace pursuit

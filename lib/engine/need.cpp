@@ -4,8 +4,6 @@
 
 namespace pursuit {
 
-std::string_view name(Need need) noexcept {
-    return name_in(need, {"closeness", "heard", "reassurance", "space", "peace", "acceptance"});
-}
+std::string_view name(Need need) noexcept { return name_in(need); }
 
 }  // namespace pursuit

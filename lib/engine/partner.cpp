@@ -78,8 +78,7 @@ Fault derive(const Model& model, const Traits& traits, Persona& out) noexcept {
         out.threat_gain[i] = c.need_gain * out.strength[i];
         out.need_rest[i] = c.need_rest * out.strength[i];
     }
-    out.threat_gain[static_cast<std::size_t>(Need::heard)] *=
-        c.heard_without_talk + c.heard_by_talk * out.talk_heals;
+    out.threat_gain[at(Need::heard)] *= c.heard_without_talk + c.heard_by_talk * out.talk_heals;
     for (std::size_t j = 0; j < kFears; ++j) {
         out.sensitivity[j] =
             clean(clamp(at(t.sensitivity[j], traits) * traits.fear_sensitivity[j], 0, 4));
@@ -130,6 +129,6 @@ std::string_view quadrant(const Traits& traits) noexcept {
     return anxious ? (avoidant ? "fearful" : "preoccupied") : (avoidant ? "dismissing" : "secure");
 }
 
-std::string_view name(Seat seat) noexcept { return name_in(seat, {"a", "b"}); }
+std::string_view name(Seat seat) noexcept { return name_in(seat); }
 
 }  // namespace pursuit

@@ -56,10 +56,10 @@ template <class T, class Who>
 ToneOf<T> perceive(const Who& self, T mentalizing, const Message<T>& m) noexcept {
     const T unclear = (T(1) - mentalizing) * m.ambiguity;
     ToneOf<T> q;
-    for (std::size_t d = 0; d < kDimensions; ++d) {
+    unrolled<kDimensions>([&](auto d) PURSUIT_INLINE {
         q[d] = perceived(m.impact[d], m.intent[d], mentalizing, unclear, T(self.bias[d]),
                          T(least_of(d)));
-    }
+    });
     return q;
 }
 inline Tone perceive(const Persona& self, float mentalizing, const Message<float>& m) noexcept {
@@ -108,7 +108,7 @@ FearsOf<T> fears_of(const Compiled& model, const Who& self, const InnerOf<T>& in
     return fears;
 }
 inline Fears fears_of(const Compiled& model, const Persona& self, const Inner& inner) noexcept {
-    static_assert(kFears == 4 && kPursuitFears == 2);
+    if constexpr (kFears != 4 || kPursuitFears != 2) return fears_of<float>(model, self, inner);
     const Coefficients& c = model.tables.coefficients;
     Four unmet = load(model.fear_by_need[0].data()) * Four(inner.unmet[0]);
     for (std::size_t i = 1; i < kNeeds; ++i)
@@ -123,12 +123,18 @@ inline Fears fears_of(const Compiled& model, const Persona& self, const Inner& i
 }
 
 template <class T>
+T mean_of(const FearsOf<T>& fears, FearSpan of) noexcept {
+    T sum = fears[of.first];
+    for (std::size_t j = of.first + 1; j < of.end; ++j) sum = sum + fears[j];
+    return T(1.0f / static_cast<float>(of.end - of.first)) * sum;
+}
+template <class T>
 T pursuit_of(const FearsOf<T>& fears) noexcept {
-    return T(0.5f) * (fears[0] + fears[1]);
+    return mean_of(fears, fears_of_drive(true));
 }
 template <class T>
 T withdrawal_of(const FearsOf<T>& fears) noexcept {
-    return T(0.5f) * (fears[2] + fears[3]);
+    return mean_of(fears, fears_of_drive(false));
 }
 
 /// The threat of an open issue to the one who owns it or does not, per need.

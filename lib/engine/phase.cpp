@@ -5,10 +5,7 @@
 
 namespace pursuit {
 
-std::string_view name(Phase phase) noexcept {
-    return name_in(phase, {"calm", "a_pursues", "b_pursues", "attack_attack", "withdraw_withdraw",
-                           "paused", "de_escalated", "bonding"});
-}
+std::string_view name(Phase phase) noexcept { return name_in(phase); }
 
 Phase phase_of(const Seen& a, const Seen& b, bool apart) noexcept {
     const auto character = [](const Seen& seen) {

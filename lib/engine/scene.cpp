@@ -10,11 +10,11 @@ namespace pursuit {
 namespace {
 
 /// What presses a partner to say something, 0..1.
-float urgency_of(const Room& room, Seat seat) noexcept {
-    const Fears fears = room.fears(seat);
-    const float bid = room.model.tables.coefficients.silence_bid * room.bid_to(seat);
+float urgency_of(const Both& both, Seat seat) noexcept {
+    const Fears fears = both.fears(seat);
+    const float bid = both.model.tables.coefficients.silence_bid * both.bid_to(seat);
     const float pressed = max(pursuit_of(fears), bid);
-    return pressed * (1.0f - withdrawal_of(fears)) * (1.0f - room.side(seat).trail.exertion);
+    return pressed * (1.0f - withdrawal_of(fears)) * (1.0f - both.side(seat).trail.exertion);
 }
 
 /// The median of the silences at that urgency: it is chances to speak that urgency adds to.
@@ -39,11 +39,11 @@ Purpose purpose_of(bool has_floor) noexcept { return has_floor ? Purpose::silenc
 
 bool has_floor(const State& state, Seat seat) noexcept { return state.floor == seat; }
 
-std::int64_t due_in(const Room& room, Seat seat, float uniform, std::uint32_t turn_ms) noexcept {
-    const Coefficients& c = room.model.tables.coefficients;
-    const State& s = room.state;
+std::int64_t due_in(const Both& both, Seat seat, float uniform, std::uint32_t turn_ms) noexcept {
+    const Coefficients& c = both.model.tables.coefficients;
+    const State& s = both.state;
     const float holds = has_floor(s, seat) ? 1.0f : c.silence_hold;
-    const float seconds = median_seconds(c, urgency_of(room, seat)) *
+    const float seconds = median_seconds(c, urgency_of(both, seat)) *
                           times_the_median(c.silence_spread, uniform) * holds;
     const auto after = [&](std::int64_t ms, float wait) {
         return std::min(s.since_ms + ms + milliseconds(wait), kEndOfClock);
@@ -61,10 +61,10 @@ std::int64_t due(const Couple& couple, Seat seat) noexcept {
     const RoundToNearest rounding;
     State state = couple.state();
     const std::array<Persona, 2> personas{couple.persona(Seat::a), couple.persona(Seat::b)};
-    const Room room{couple.model().compiled(), personas, state};
+    const Both both{couple.model().compiled(), personas, state};
     const float drawn =
         uniform(couple.seed(), couple.id(), state.turns, purpose_of(has_floor(state, seat)));
-    return rounding.pass(due_in(room, seat, drawn, couple.turn_ms()));
+    return rounding.pass(due_in(both, seat, drawn, couple.turn_ms()));
 }
 
 Due due(const Couple& couple, const std::optional<Seat>& player) noexcept {

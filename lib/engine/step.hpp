@@ -10,8 +10,8 @@
 
 namespace pursuit {
 
-/// What the steps of a turn work on.
-struct Room {
+/// Two partners under a model: what the steps of a turn work on.
+struct Both {
     const Compiled& model;
     const std::array<Persona, 2>& personas;
     State& state;
@@ -36,14 +36,14 @@ struct Step {
     Stance stance{};
     std::uint8_t row = 255;
 };
-Step transition(const Room& room, Seat mover, const Fears& fears) noexcept;
+Step transition(const Both& both, Seat mover, const Fears& fears) noexcept;
 
 /// What the gates of its choice are made from.
-Sway sway_of(const Room& room, Seat mover) noexcept;
+Sway sway_of(const Both& both, Seat mover) noexcept;
 
-/// Puts what the mover says into the room: the other hears it, and it becomes the last thing said.
+/// Says what the mover has to say: the other hears it, and it becomes the last thing said.
 /// @return what the other perceived
-Tone say(const Room& room, Seat mover, const Message<float>& message, bool& resolved) noexcept;
+Tone say(const Both& both, Seat mover, const Message<float>& message, bool& resolved) noexcept;
 
 /// What a couple's own random numbers are a function of, beside the turn.
 struct Chances {
@@ -70,16 +70,16 @@ inline bool away(const State& state, Seat seat) noexcept {
     return has_gone(apart_of(state), index(seat));
 }
 /// Who is away and does something is back.
-inline void come_back(const Room& room, Seat seat) noexcept {
-    Apart apart = apart_of(room.state);
+inline void come_back(const Both& both, Seat seat) noexcept {
+    Apart apart = apart_of(both.state);
     come_back(apart, has_gone(apart, index(seat)));
-    put(room.state, apart);
+    put(both.state, apart);
 }
 
 /// Flooding sets in where arousal has gone above its threshold.
-void flood(const Room& room, Seat seat) noexcept;
+void flood(const Both& both, Seat seat) noexcept;
 
 /// What the message would be an answer to, for the one who hears it.
-Between between(const Room& room, Seat hearer) noexcept;
+Between between(const Both& both, Seat hearer) noexcept;
 
 }  // namespace pursuit

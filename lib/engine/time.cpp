@@ -32,12 +32,12 @@ std::array<float, kTimeBits> powers(float half_life_minutes) noexcept {
     return out;
 }
 
-void relax(const Room& room, Seat seat, const Decay& left) noexcept {
-    State::Side& side = room.side(seat);
-    const auto presence = static_cast<std::size_t>(presence_of(apart_of(room.state), index(seat)));
-    const Place place{room.model.threat[presence], room.open_issue(),
-                      issue_of(room.model, room.owns(seat)), is_flooded(side.flooded_ms)};
-    const Inner rest = rest_of(room.model, room.persona(seat), place);
+void relax(const Both& both, Seat seat, const Decay& left) noexcept {
+    State::Side& side = both.side(seat);
+    const auto presence = static_cast<std::size_t>(presence_of(apart_of(both.state), index(seat)));
+    const Place place{both.model.threat[presence], both.open_issue(),
+                      issue_of(both.model, both.owns(seat)), is_flooded(side.flooded_ms)};
+    const Inner rest = rest_of(both.model, both.persona(seat), place);
     for (std::size_t i = 0; i < sizeof(Inner); i += sizeof(Four)) {
         store(relaxed(load(side.inner, i), load(rest, i), load(left.inner, i)), side.inner, i);
     }
@@ -77,7 +77,7 @@ Decay decay(const HalfLives& half_lives, std::uint64_t ms) noexcept {
 }
 
 void settle(const Compiled& model, const std::array<Persona, 2>& personas, State& state) noexcept {
-    const Room room{model, personas, state};
+    const Both both{model, personas, state};
     const bool let_be = state.clock_ms - state.since_ms >= kLetBeMs;
     if (state.apart != 0 && let_be) state.apart |= State::kPaused;
     std::uint32_t &flooded_a = state.sides[0].flooded_ms, &flooded_b = state.sides[1].flooded_ms;
@@ -86,7 +86,7 @@ void settle(const Compiled& model, const std::array<Persona, 2>& personas, State
         for (const std::uint64_t left : {flooded_a, flooded_b, state.promise_ms})
             ms = until_end(ms, left);
         const Decay left = ms == model.turn_ms ? model.turn : decay(model.half_lives, ms);
-        for (const Seat seat : {Seat::a, Seat::b}) relax(room, seat, left);
+        for (const Seat seat : {Seat::a, Seat::b}) relax(both, seat, left);
         const auto passed = static_cast<std::uint32_t>(std::min<std::uint64_t>(ms, ~0u));
         flooded_a = left_after(flooded_a, passed);
         flooded_b = left_after(flooded_b, passed);

@@ -1,5 +1,8 @@
 #include <pursuit/engine/trait.hpp>
 
+#include <algorithm>
+#include <array>
+
 #include "base/arithmetic.hpp"
 #include "base/fault.hpp"
 #include "base/names.hpp"
@@ -7,31 +10,33 @@
 namespace pursuit {
 namespace {
 
+/// Those that are told in other words than their names; sensitivities to a fear by kSensitivities.
 constexpr struct {
-    std::string_view name, label;
-} kNames[] = {
-    {"anxiety", "anxiety"},
-    {"avoidance", "avoidance"},
-    {"closeness", "need for closeness"},
-    {"heard", "need to be heard"},
-    {"reassurance", "need for reassurance"},
-    {"space", "need for space"},
-    {"peace", "need for peace"},
-    {"acceptance", "need for acceptance"},
-    {"disconnection", "sensitivity to disconnection"},
-    {"abandonment", "sensitivity to abandonment"},
-    {"inadequacy", "sensitivity to inadequacy"},
-    {"engulfment", "sensitivity to engulfment"},
-    {"expression", "expression"},
-    {"expressive_suppression", "expressive suppression"},
-    {"talk_heals", "belief that talk heals"},
-    {"security", "felt security"},
-    {"mentalizing", "mentalizing"},
-    {"hope", "hope"},
-    {"flooding_minutes", "minutes of flooding"},
-    {"level", "how much is said"},
+    Trait trait;
+    std::string_view label;
+} kLabels[] = {
+    {Trait::closeness, "need for closeness"},
+    {Trait::heard, "need to be heard"},
+    {Trait::reassurance, "need for reassurance"},
+    {Trait::space, "need for space"},
+    {Trait::peace, "need for peace"},
+    {Trait::acceptance, "need for acceptance"},
+    {Trait::expressive_suppression, "expressive suppression"},
+    {Trait::talk_heals, "belief that talk heals"},
+    {Trait::security, "felt security"},
+    {Trait::flooding_minutes, "minutes of flooding"},
+    {Trait::level, "how much is said"},
 };
-static_assert(std::size(kNames) == kTraits);
+
+constexpr auto kSensitivities = [] {
+    constexpr std::string_view before = "sensitivity to ";
+    std::array<std::array<char, 48>, kFears> out{};
+    for (std::size_t j = 0; j < kFears; ++j) {
+        const auto end = std::ranges::copy(before, out[j].begin()).out;
+        std::ranges::copy(kNamesOf<Fear>[j], end);
+    }
+    return out;
+}();
 
 constexpr std::size_t kFirstNeed = at(Trait::closeness), kFirstFear = at(Trait::disconnection);
 constexpr std::size_t kFirstOptional = at(Trait::expressive_suppression);
@@ -65,20 +70,24 @@ float& member(Traits& traits, std::size_t i) noexcept {
 
 }  // namespace
 
-std::string_view name(Trait trait) noexcept {
-    return at(trait) < kTraits ? kNames[at(trait)].name : "?";
-}
+std::string_view name(Trait trait) noexcept { return name_in(trait); }
 std::string_view label(Trait trait) noexcept {
-    return at(trait) < kTraits ? kNames[at(trait)].label : "?";
+    const std::size_t fear = at(trait) - kFirstFear;
+    if (at(trait) >= kFirstFear && fear < kFears) return kSensitivities[fear].data();
+    for (const auto& each : kLabels) {
+        if (each.trait == trait) return each.label;
+    }
+    return name(trait);
 }
 
 Fault find(std::string_view text, Trait& out) noexcept {
     for (std::size_t i = 0; i < kTraits; ++i) {
-        if (kNames[i].name != text) continue;
+        if (kNamesOf<Trait>[i] != text) continue;
         out = static_cast<Trait>(i);
         return {};
     }
-    return unknown("trait", text, nearest(text, kNames, [](const auto& x) { return x.name; }));
+    return unknown("trait", text,
+                   nearest(text, kNamesOf<Trait>, [](std::string_view x) { return x; }));
 }
 
 std::array<float, 2> range(Trait trait) noexcept {

@@ -6,6 +6,9 @@
 // float, integers and bool, or lanes of them, so nothing here branches but where it holds for none.
 #pragma once
 
+#include <bit>
+
+#include "base/four.hpp"
 #include "base/number.hpp"
 #include "engine/compiled.hpp"
 #include "engine/perceive.hpp"
@@ -101,59 +104,52 @@ void part(ApartOf<I, Ms, Mask>& apart, I parting, int mover, const UntilBack& un
 // --- time ---------------------------------------------------------------------------------------
 
 /// What resting levels follow from, beside who somebody is.
-template <class T, class PerNeed, class Mask>
+template <class T, class Threat, class Issue, class Mask>
 struct PlaceOf {
-    const PerNeed& threat;  // of the tone of where they are
+    const Threat& threat;  // to each need, of the tone of where they are
     T open_issue;
-    const PerNeed& issue;  // its threat
+    const Issue& issue;  // its threat
     Mask flooded;
 };
-using Place = PlaceOf<float, Compiled::PerNeedSlot, bool>;
+using Place = PlaceOf<float, Compiled::PerNeedSlot, Compiled::PerNeedSlot, bool>;
 
-template <class T, class Who, class PerNeed, class Mask>
-PURSUIT_INLINE inline std::array<T, kNeeds> needs_at_rest(
-    const Who& self, const PlaceOf<T, PerNeed, Mask>& place) noexcept {
-    std::array<T, kNeeds> unmet;
-    for (std::size_t i = 0; i < kNeeds; ++i) {
-        const T threat = place.threat[i] + place.open_issue * place.issue[i];
-        unmet[i] = not_tiny(need_target(self, i, threat));
-    }
-    return unmet;
+/// Where a need heads for; or several, by the four.
+template <class T, class Who>
+T need_at_rest(const Who& self, std::size_t i, T threat, T open_issue, T issue) noexcept {
+    return not_tiny(need_target(self, i, threat + open_issue * issue));
 }
-inline std::array<float, kNeeds> needs_at_rest(const Persona& self, const Place& place) noexcept {
-    const auto at = [&](std::size_t i) {
-        const Four threat =
-            load(place.threat.data() + i) + Four(place.open_issue) * load(place.issue.data() + i);
-        return not_tiny(need_target(self, i, threat));
-    };
-    std::array<float, kNeeds> unmet;
-    store(at(0), unmet.data());
-    store_two(at(4), unmet.data() + 4);
-    return unmet;
-}
-
-/// Where everything inside heads for.
-template <class T, class Who, class PerNeed, class Mask>
-PURSUIT_INLINE inline InnerOf<T> rest_of(const Compiled& model, const Who& self,
-                                         const PlaceOf<T, PerNeed, Mask>& place) noexcept {
+/// And what stands behind the needs in an Inner, in its order.
+template <class T, class Who, class Threat, class Issue, class Mask>
+PURSUIT_INLINE inline std::array<T, kInner - kNeeds> levels_at_rest(
+    const Compiled& model, const Who& self, const PlaceOf<T, Threat, Issue, Mask>& place) noexcept {
     const Coefficients& c = model.tables.coefficients;
     const Tone& neutral = model.tables.neutral;
-    InnerOf<T> rest;
-    rest.unmet = needs_at_rest(self, place);
-    rest.arousal = where(place.flooded, T(c.flood_level), T(c.arousal_rest));
-    rest.hope = T(c.hope_rest);
-    rest.security = T(self.security);
-    rest.mentalizing = T(self.mentalizing);
-    rest.learned = {T(1), T(1)};
-    rest.cue = {T(get(neutral, Dimension::warmth)), T(get(neutral, Dimension::demand)),
-                T(get(neutral, Dimension::responsiveness))};
-    rest.stress = T(0);
-    return rest;
+    return {where(place.flooded, T(c.flood_level), T(c.arousal_rest)),
+            T(c.hope_rest),
+            T(self.security),
+            T(self.mentalizing),
+            T(1),
+            T(1),
+            T(get(neutral, Dimension::warmth)),
+            T(get(neutral, Dimension::demand)),
+            T(get(neutral, Dimension::responsiveness)),
+            T(0)};
 }
 
+inline Inner rest_of(const Compiled& model, const Persona& self, const Place& place) noexcept {
+    const auto need = [&](std::size_t i) {
+        return need_at_rest(self, i, load(place.threat.data() + i), Four(place.open_issue),
+                            load(place.issue.data() + i));
+    };
+    const auto levels = levels_at_rest(model, self, place);
+    Flat rest;
+    store(need(0), rest.data());
+    store_two(need(4), rest.data() + 4);
+    unrolled<levels.size()>([&](auto i) PURSUIT_INLINE { rest[kNeeds + i] = levels[i]; });
+    return std::bit_cast<Inner>(rest);
+}
 /// Of somebody calm, together, with no issue between them.
-template <class Who>
-InnerOf<float> rest_together(const Compiled& model, const Who& self) noexcept {
+inline Inner rest_together(const Compiled& model, const Persona& self) noexcept {
     const auto& threat = model.threat[static_cast<std::size_t>(Presence::together)];
     return rest_of(model, self, Place{threat, 0, issue_of(model, false), false});
 }
@@ -193,16 +189,34 @@ std::array<T, kVariables> variables_of(const InnerOf<T>& inner, const FearsOf<T>
 
 // --- what an act leaves behind ------------------------------------------------------------------
 
+/// What follows another number, one step on.
+template <class T>
+T moved(T x, T to, T rate) noexcept {
+    return not_tiny(x + rate * (to - x));
+}
 /// In the one who does it. `share`: of each group in it.
 template <class T>
 void leave_trail(const Compiled& model, const std::array<T, kGroups>& share, T spent,
                  TrailOf<T>& trail) noexcept {
     const T rate(model.tables.coefficients.momentum_rate);
-    for (std::size_t g = 0; g < kGroups; ++g) {
-        T& x = trail.momentum[g];
-        x = not_tiny(x + rate * (share[g] - x));
-    }
+    unrolled<kGroups>([&](auto g) PURSUIT_INLINE {
+        trail.momentum[g] = moved(trail.momentum[g], share[g], rate);
+    });
     trail.exertion += spent * (T(1) - trail.exertion);
+}
+
+inline void leave_trail(const Compiled& model, const std::array<float, kGroupSlots>& share,
+                        float spent, Trail& trail) noexcept {
+    static_assert(kGroups == 6);
+    const Four rate(model.tables.coefficients.momentum_rate);
+    const auto after = [&](std::size_t g) {
+        const Four x = load(trail, offsetof(Trail, momentum) + g * sizeof(float));
+        return moved(x, load(share.data() + g), rate);
+    };
+    const Four first = after(0), rest = after(4);
+    store(first, trail.momentum.data());
+    store_two(rest, trail.momentum.data() + 4);
+    trail.exertion += spent * (1.0f - trail.exertion);
 }
 
 /// In the one who has heard it, and between the two. `answers`: the last thing said was the hearer's,
@@ -212,8 +226,7 @@ template <class T, class Mask, class Space>
 Mask let_in(const Compiled& model, const Message<T>& message, const ToneOf<T>& perceived,
             Mask answers, T bid, TrailOf<T>& trail, Space& space) noexcept {
     const Coefficients& c = model.tables.coefficients;
-    trail.familiarity =
-        not_tiny(trail.familiarity + T(c.familiarity_rate) * (message.again - trail.familiarity));
+    trail.familiarity = moved(trail.familiarity, message.again, T(c.familiarity_rate));
     const T met = bid * get(perceived, Dimension::responsiveness);
     trail.exertion = not_tiny(trail.exertion - T(c.relief) * met * trail.exertion);
 

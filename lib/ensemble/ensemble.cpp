@@ -327,7 +327,7 @@ Fault run_checked(const Ensemble& ensemble, const Results& results, const Runnin
               results,
               model,
               turn_ms,
-              results.stride != 0 ? results.stride : static_cast<std::size_t>(ensemble.count),
+              results.stride != 0 ? results.stride : at(ensemble.count),
               running.stop,
               threads > 1};
     const std::int64_t end_ms = Scheduler(ensemble, turn_ms).schedule(plan);
@@ -382,44 +382,7 @@ Fault run(const Ensemble& ensemble, const Results& results, const Running& runni
     return caught([&] { throw_if(run_checked(ensemble, results, running)); });
 }
 
-std::string_view name(Quantity quantity) noexcept {
-    return name_in(quantity, {"unmet_closeness",
-                              "unmet_heard",
-                              "unmet_reassurance",
-                              "unmet_space",
-                              "unmet_peace",
-                              "unmet_acceptance",
-                              "arousal",
-                              "hope",
-                              "security",
-                              "mentalizing",
-                              "learned_pursuit",
-                              "learned_withdrawal",
-                              "cue_warmth",
-                              "cue_demand",
-                              "cue_responsiveness",
-                              "stress",
-                              "disconnection",
-                              "abandonment",
-                              "inadequacy",
-                              "engulfment",
-                              "pursuit",
-                              "withdrawal",
-                              "distress",
-                              "expressed",
-                              "flooded",
-                              "stance",
-                              "momentum_approach",
-                              "momentum_protest",
-                              "momentum_appease",
-                              "momentum_silence",
-                              "momentum_defence",
-                              "momentum_answer",
-                              "exertion",
-                              "familiarity"});
-}
-std::string_view name(Isa isa) noexcept {
-    return name_in(isa, {"best", "scalar", "avx2", "avx512", "neon", "simd128"});
-}
+std::string_view name(Quantity quantity) noexcept { return name_in(quantity); }
+std::string_view name(Isa isa) noexcept { return name_in(isa); }
 
 }  // namespace pursuit

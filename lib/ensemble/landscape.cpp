@@ -10,18 +10,14 @@
 #include "base/arithmetic.hpp"
 #include "base/fault.hpp"
 #include "base/names.hpp"
+#include "engine/cycle.hpp"
 #include "loop/loop.hpp"
 #include "loop/portrait.hpp"
 
 namespace pursuit {
 
-std::string_view name(LoopMember member) noexcept {
-    return name_in(member, {"inertia", "coupling", "drive", "threshold", "slope_above",
-                            "slope_below", "cap", "range_low", "range_high"});
-}
-std::string_view name(LoopSides sides) noexcept {
-    return name_in(sides, {"pursuit", "withdrawal", "both"});
-}
+std::string_view name(LoopMember member) noexcept { return name_in(member); }
+std::string_view name(LoopSides sides) noexcept { return name_in(sides); }
 
 // ---- A number of the loop ------------------------------------------------------------------------
 
@@ -309,8 +305,7 @@ Fault check(const Opening& opening) noexcept {
     if (opening.model == nullptr) return fault(Status::argument, "there is no model");
     if (opening.runs > 100000)
         return fault(Status::argument, "runs is {}, expected 0 to 100000", opening.runs);
-    if (opening.turns < 10 || opening.turns > 100000)
-        return fault(Status::argument, "turns is {}, expected 10 to 100000", opening.turns);
+    if (const Fault f = check_count("turns", opening.turns, kLastTurns, 100000)) return f;
     std::optional<Couple> couple;
     const Pair& partners = opening.partners;
     if (const Fault fault = Couple::make(*opening.model, partners[0], partners[1], 0, 0, couple))

@@ -6,12 +6,14 @@
 // and how. A test compares every bit.
 
 #include <bit>
+#include <cstddef>
 #include <utility>
 
 #include "engine/choose.hpp"
 #include "engine/perceive.hpp"
 #include "engine/turn.hpp"
 #include "ensemble/lane_vector.hpp"
+#include "ensemble/quantity.hpp"
 
 namespace pursuit::HWY_NAMESPACE {
 
@@ -119,31 +121,42 @@ struct Play {
     }
     HWY_INLINE bool together() const { return none(!(g.apart == IntLanes(0))); }
 
+    /// The threat of where they are, looked up where it is read.
+    struct ThreatLanes {
+        const LaneTables& tables;
+        IntLanes presence;
+        HWY_INLINE Lanes operator[](std::size_t i) const {
+            return by_eight(tables.threat.data()[i], presence);
+        }
+    };
     HWY_INLINE void relax(int role, IntLanes presence) const {
         Side& s = side(role);
-        std::array<Lanes, kNeeds> threat;
-        for (std::size_t i = 0; i < kNeeds; ++i) threat[i] = by_eight(tables.threat[i], presence);
-        const PlaceOf<Lanes, std::array<Lanes, kNeeds>, MaskLanes> place{
+        const ThreatLanes threat{tables, presence};
+        const PlaceOf<Lanes, ThreatLanes, std::array<Lanes, kNeeds>, MaskLanes> place{
             threat, open_issue(), s.issue, is_flooded(s.flooded_ms)};
-        const InnerOf<Lanes> rest = rest_of(model, s, place);
-        const Flat& left = run.left.inner;
-        const auto relax = [&](std::size_t i, Lanes& x, Lanes to) {
-            x = relaxed(x, to, Lanes(left[i]));
-        };
-        for (std::size_t i = 0; i < kNeeds; ++i) relax(i, s.inner.unmet[i], rest.unmet[i]);
-        relax(6, s.inner.arousal, rest.arousal);
-        relax(7, s.inner.hope, rest.hope);
-        relax(8, s.inner.security, rest.security);
-        relax(9, s.inner.mentalizing, rest.mentalizing);
-        for (std::size_t i = 0; i < 2; ++i) relax(10 + i, s.inner.learned[i], rest.learned[i]);
-        if (run.stress) relax(15, s.inner.stress, rest.stress);
-        const Trail& fades = run.left.trail;
-        for (Lanes& x : s.trail.momentum) x = faded(x, Lanes(fades.momentum[0]));
-        s.trail.exertion = faded(s.trail.exertion, Lanes(fades.exertion));
-        s.trail.familiarity = faded(s.trail.familiarity, Lanes(fades.familiarity));
+        auto* inner = reinterpret_cast<Lanes*>(&s.inner);
+        const float* left = run.left.inner.data();
+        unrolled<kNeeds>([&](auto i) PURSUIT_INLINE {
+            const Lanes rest = need_at_rest(s, i, threat[i], place.open_issue, s.issue[i]);
+            inner[i] = relaxed(inner[i], rest, Lanes(left[i]));
+        });
+        const auto levels = levels_at_rest(model, s, place);
         // Who hears gets new cues before the old ones are looked at; who is away hears nothing.
-        if (role != mover && together()) return;
-        for (std::size_t i = 0; i < 3; ++i) relax(12 + i, s.inner.cue[i], rest.cue[i]);
+        const bool hears = role != mover && together();
+        unrolled<levels.size()>([&](auto i) PURSUIT_INLINE {
+            constexpr std::size_t at = kNeeds + i;
+            if constexpr (kPaceOf[at] == Pace::cue) {
+                if (hears) return;
+            }
+            if constexpr (kPaceOf[at] == Pace::stress) {
+                if (!run.stress) return;
+            }
+            inner[at] = relaxed(inner[at], levels[i], Lanes(left[at]));
+        });
+        const auto fades = std::bit_cast<std::array<float, sizeof(Trail) / 4>>(run.left.trail);
+        auto* trail = reinterpret_cast<Lanes*>(&s.trail);
+        unrolled<fades.size()>([&](auto i)
+                                   PURSUIT_INLINE { trail[i] = faded(trail[i], Lanes(fades[i])); });
     }
     HWY_INLINE void settle_in_step() const {
         const IntLanes ms(static_cast<std::int32_t>(run.turn_ms));
@@ -163,7 +176,9 @@ struct Play {
         if (HWY_LIKELY(none(gone))) return;
         auto* one = reinterpret_cast<Lanes*>(&g.sides[0]);
         auto* two = reinterpret_cast<Lanes*>(&g.sides[1]);
-        for (std::size_t w = 0; w < sizeof(Side) / sizeof(Lanes); ++w) {
+        const bool all = run.summary || run.frame;
+        const std::size_t bytes = all ? sizeof(Side) : offsetof(Side, strength);
+        for (std::size_t w = 0; w < bytes / sizeof(Lanes); ++w) {
             const Lanes x = one[w], y = two[w];
             one[w] = where(gone, y, x);
             two[w] = where(gone, x, y);
@@ -230,10 +245,10 @@ struct Play {
     };
     HWY_INLINE static LandingLanes landing(const Words& of) {
         LandingLanes out;
-        for (std::size_t d = 0; d < kDimensions; ++d) {
+        unrolled<kDimensions>([&](auto d) PURSUIT_INLINE {
             out.impact[d] = of.number(kImpact + d);
             out.intent[d] = of.number(kIntent + d);
-        }
+        });
         out.ambiguity = of.number(kAmbiguity);
         out.bid = kept(of.word[kWhat] > IntLanes(4095), Lanes(1.0f));
         out.raises = of.number(kRaises);
@@ -242,24 +257,31 @@ struct Play {
         return out;
     }
 
+    /// What hearing changes: the first words of a partner, and of what lies between the two.
+    static constexpr std::size_t kInside = offsetof(Side, stance) / sizeof(Lanes);
+    static constexpr std::size_t kBetween =
+        (offsetof(Group, promise_ms) - offsetof(Group, severity)) / sizeof(Lanes);
+    using Changed = std::array<Lanes, kInside + kBetween>;
+    HWY_INLINE Lanes* inside() const { return reinterpret_cast<Lanes*>(&side(1 - mover)); }
+    HWY_INLINE Changed changed() const {
+        Changed out;
+        for (std::size_t w = 0; w < kInside; ++w) out[w] = inside()[w];
+        for (std::size_t w = 0; w < kBetween; ++w) out[kInside + w] = (&g.severity)[w];
+        return out;
+    }
+    HWY_INLINE void put_back(MaskLanes who, const Changed& was) const {
+        const auto back = [&](Lanes& x, Lanes before) { x = where(who, before, x); };
+        for (std::size_t w = 0; w < kInside; ++w) back(inside()[w], was[w]);
+        for (std::size_t w = 0; w < kBetween; ++w) back((&g.severity)[w], was[kInside + w]);
+    }
+
     /// @return mask: the issue got resolved
     HWY_INLINE MaskLanes say(const Message<Lanes>& message) const {
         const MaskLanes gone = has_gone(apart(), 1 - mover);  // it reaches nobody
         if (HWY_LIKELY(none(gone))) return heard(message);
-        const Group before = g;
+        const Changed before = changed();
         const MaskLanes resolved = heard(message);
-        const Side& was = before.sides[static_cast<std::size_t>(1 - mover)];
-        Side& s = side(1 - mover);
-        const auto* from = reinterpret_cast<const Lanes*>(&was);
-        auto* to = reinterpret_cast<Lanes*>(&s);
-        for (std::size_t w = 0; w < sizeof(Side) / sizeof(Lanes); ++w)
-            to[w] = where(gone, from[w], to[w]);
-        g.severity = where(gone, before.severity, g.severity);
-        g.progress = where(gone, before.progress, g.progress);
-        g.said_by_0 = where(gone, before.said_by_0, g.said_by_0);
-        g.said_bid = where(gone, before.said_bid, g.said_bid);
-        g.said_raising = where(gone, before.said_raising, g.said_raising);
-        g.said_disclosing = where(gone, before.said_disclosing, g.said_disclosing);
+        put_back(gone, before);
         return resolved && !gone;
     }
     HWY_INLINE MaskLanes heard(const Message<Lanes>& message) const {
@@ -355,27 +377,10 @@ struct Play {
         const Lanes mean = kept(strength > Lanes(0.0f), unmet / strength);
         return Lanes(0.5f) * (mean + max(Lanes(0.0f), strongest_fear));
     }
-    /// What a column holds that is no number of the inner state, in the order of Quantity.
-    HWY_INLINE static std::array<Lanes, kQuantities - kInner> derived(const Side& s,
-                                                                      const FearsOf<Lanes>& f) {
-        return {f[0],
-                f[1],
-                f[2],
-                f[3],
-                pursuit_of(f),
-                withdrawal_of(f),
-                distress_of(s, strongest(f)),
-                expressed_of(s, s.inner),
-                kept(is_flooded(s.flooded_ms), Lanes(1.0f)),
-                to_float(s.stance),
-                s.trail.momentum[0],
-                s.trail.momentum[1],
-                s.trail.momentum[2],
-                s.trail.momentum[3],
-                s.trail.momentum[4],
-                s.trail.momentum[5],
-                s.trail.exertion,
-                s.trail.familiarity};
+    HWY_INLINE static auto derived(const Side& s, const FearsOf<Lanes>& f) {
+        return derived_of(s.inner, f, s.trail, distress_of(s, strongest(f)),
+                          expressed_of(s, s.inner), kept(is_flooded(s.flooded_ms), Lanes(1.0f)),
+                          to_float(s.stance));
     }
     HWY_INLINE void write_values(const std::array<FearsOf<Lanes>, 2>& fears) const {
         const std::array others{derived(side(0), fears[0]), derived(side(1), fears[1])};
@@ -417,8 +422,8 @@ struct Play {
         const auto variable =
             variables_of(m.inner, fears, is_flooded(m.flooded_ms), m.dwell, m.trail.exertion);
         const auto x = features_of(model, m, m.inner, fears, open_issue(), mask(m.owns));
-        for (std::size_t i = 0; i < kVariables; ++i) floor.variable[i][u] = variable[i];
-        for (std::size_t f = 1; f < kFeatures; ++f) floor.feature[f][u] = x[f];
+        unrolled<kVariables>([&](auto i) PURSUIT_INLINE { floor.variable[i][u] = variable[i]; });
+        unrolled<kFeatures>([&](auto f) PURSUIT_INLINE { floor.feature[f][u] = x[f]; });
         const MaskLanes asked = mover == 0 ? !mask(g.said_by_0) : mask(g.said_by_0);
         const MaskLanes alone = has_gone(apart(), 1 - mover);
         floor.sway[u] = {m.trail.momentum, m.trail.exertion, kept(asked, g.said_bid), g.progress,
@@ -445,8 +450,9 @@ struct Play {
         message.again = kept(again, Lanes(1.0f));
         const MaskLanes resolved = say(message);
         PerGroup<Lanes> share;
-        for (std::size_t j = 0; j < kGroups; ++j)
+        unrolled<kGroups>([&](auto j) PURSUIT_INLINE {
             share[j] = kept(group == IntLanes(static_cast<int>(j)), Lanes(1.0f));
+        });
         leave_trail(model, share, by_eight(tables.cost, group), m.trail);
         m.last = move;
         m.manner = by_eight(tables.manner, kind);
@@ -474,26 +480,39 @@ struct Play {
 
 // --- choice: of several groups at once, so that a number of the model is fetched once for all -----
 
+template <class F>
+HWY_INLINE void all_groups(F f) {
+    unrolled<kTogether>(f);
+}
+/// One of a table of Floor, by its place times LaneTables::kStep.
+template <std::size_t N>
+HWY_INLINE const Together<Lanes>& at_step(const std::array<Together<Lanes>, N>& table,
+                                          std::uint32_t step) {
+    static_assert(sizeof(Together<Lanes>) % LaneTables::kStep == 0);
+    constexpr std::size_t scale = sizeof(Together<Lanes>) / LaneTables::kStep;
+    const auto* bytes = reinterpret_cast<const std::byte*>(table.data()) + scale * step;
+    return *reinterpret_cast<const Together<Lanes>*>(bytes);
+}
+
 /// @return stance + 256 * row, of each group
 HWY_INLINE void transitions(const LaneTables& tables, Floor& floor) {
     Together<IntLanes> holds;
-    for (IntLanes& h : holds) h = IntLanes(0);
-    for (std::size_t i = 0; i < tables.above_count; ++i) {
-        const LaneTables::Asked& q = tables.above[i];
-        const Lanes threshold(q.threshold);
-        const IntLanes bit(q.bit);
-        for (std::size_t u = 0; u < kTogether; ++u) {
-            holds[u] = plus(holds[u], floor.variable[q.variable][u] > threshold, bit);
-        }
-    }
-    for (std::size_t i = 0; i < tables.below_count; ++i) {
-        const LaneTables::Asked& q = tables.below[i];
-        const Lanes threshold(q.threshold);
-        const IntLanes bit(q.bit);
-        for (std::size_t u = 0; u < kTogether; ++u) {
-            holds[u] = plus(holds[u], floor.variable[q.variable][u] < threshold, bit);
-        }
-    }
+    all_groups([&](auto u) PURSUIT_INLINE { holds[u] = IntLanes(0); });
+    const auto ask = [&](const LaneTables::Asked* q, std::size_t count, auto compare)
+                         PURSUIT_INLINE {
+                             for (const LaneTables::Asked* const end = q + count; q != end; ++q) {
+                                 const Lanes threshold(q->threshold);
+                                 const IntLanes bit(q->bit);
+                                 const Together<Lanes>& x = at_step(floor.variable, q->variable);
+                                 all_groups([&](auto u) PURSUIT_INLINE {
+                                     holds[u] = plus(holds[u], compare(x[u], threshold), bit);
+                                 });
+                             }
+                         };
+    ask(tables.above.data(), tables.above_count,
+        [](Lanes x, Lanes threshold) PURSUIT_INLINE { return x > threshold; });
+    ask(tables.below.data(), tables.below_count,
+        [](Lanes x, Lanes threshold) PURSUIT_INLINE { return x < threshold; });
     for (std::size_t u = 0; u < kTogether; ++u) {
         const IntLanes stance = floor.stance[u];
         IntLanes to = stance | IntLanes(255 * 256);
@@ -505,24 +524,19 @@ HWY_INLINE void transitions(const LaneTables& tables, Floor& floor) {
     }
 }
 
-template <class F>
-HWY_INLINE void all_groups(F f) {
-    unrolled<kTogether>(f);
-}
-
 /// The score of each move, before it is made a weight.
-HWY_INLINE void scores(const Compiled& model, const LaneTables& tables, Floor& floor) {
+HWY_INLINE void scores(const LaneTables& tables, Floor& floor) {
     const LaneTables::Term* term = tables.terms.data();
-    const auto pairs = static_cast<std::size_t>(model.slots) / 2;
-    for (std::size_t i = 0; i < pairs; ++i) {
-        const LaneTables::TwoMoves& two = tables.two_moves[i];
+    for (std::size_t i = 0; i < tables.pairs; ++i) {
+        const LaneTables::TwoMoves& two = tables.two_moves.data()[i];
         Together<Lanes> first, second;
         const auto lean = [&](std::size_t m, Together<Lanes>& score) PURSUIT_INLINE {
-            if (HWY_LIKELY(tables.same_lean[m])) {
-                all_groups([&](auto u) PURSUIT_INLINE { score[u] = Lanes(tables.lean[m][0]); });
+            if (HWY_LIKELY(tables.same_lean.data()[m])) {
+                all_groups([&](auto u)
+                               PURSUIT_INLINE { score[u] = Lanes(tables.lean.data()[m][0]); });
             } else {
                 all_groups([&](auto u) PURSUIT_INLINE {
-                    score[u] = by_eight(tables.lean[m], floor.to[u] & IntLanes(255));
+                    score[u] = by_eight(tables.lean.data()[m], floor.to[u] & IntLanes(255));
                 });
             }
         };
@@ -530,26 +544,35 @@ HWY_INLINE void scores(const Compiled& model, const LaneTables& tables, Floor& f
         lean(two.move[1], second);
         for (const LaneTables::Term* const end = term + two.terms; term != end; ++term) {
             const Lanes appeal(term->appeal[0]);
-            const Together<Lanes>& x = floor.feature[term->feature[0]];
+            const Together<Lanes>& x = at_step(floor.feature, term->feature[0]);
             all_groups([&](auto u) PURSUIT_INLINE { first[u] += appeal * x[u]; });
             const Lanes other_appeal(term->appeal[1]);
-            const Together<Lanes>& other_x = floor.feature[term->feature[1]];
+            const Together<Lanes>& other_x = at_step(floor.feature, term->feature[1]);
             all_groups([&](auto u) PURSUIT_INLINE { second[u] += other_appeal * other_x[u]; });
         }
-        all_groups([&](auto u) PURSUIT_INLINE { floor.sum[two.move[0]][u] = first[u]; });
-        all_groups([&](auto u) PURSUIT_INLINE { floor.sum[two.move[1]][u] = second[u]; });
+        all_groups([&](auto u) PURSUIT_INLINE { floor.sum.data()[two.move[0]][u] = first[u]; });
+        all_groups([&](auto u) PURSUIT_INLINE { floor.sum.data()[two.move[1]][u] = second[u]; });
     }
 }
 
-/// The gates of each group of moves, as GatesOf of choose.hpp.
+/// The gates of each group of moves. Those that never push it are left out: 1 + 0 is 1.
 HWY_INLINE void gates(const Compiled& model, const LaneTables& tables, const Floor& floor,
                       std::array<Together<Lanes>, kGroups>& out) {
-    for (std::size_t u = 0; u < kTogether; ++u) {
-        const IntLanes stance = floor.to[u] & IntLanes(255);
-        PerGroup<Lanes> answers;
-        for (std::size_t j = 0; j < kGroups; ++j) answers[j] = by_eight(tables.answers[j], stance);
-        const auto all = gates_of(model, answers, floor.sway[u], floor.response[u]);
-        for (std::size_t j = 0; j < kGroups; ++j) out[j][u] = opened(all[j]);
+    for (std::size_t j = 0; j < kGroups; ++j) {
+        Together<Opening<Lanes>> all;
+        unrolled<kGates>([&](auto gate) PURSUIT_INLINE {
+            constexpr auto which = static_cast<Gate>(gate());
+            const float full = model.push.data()[gate][j];
+            if (which != Gate::momentum && which != Gate::bid && full == 0) return;
+            all_groups([&](auto u) PURSUIT_INLINE {
+                const IntLanes stance = floor.to[u] & IntLanes(255);
+                const Lanes at_full =
+                    which == Gate::bid ? by_eight(tables.answers.data()[j], stance) : Lanes(full);
+                all[u].add(push_of<which>(at_full, floor.sway[u].momentum.data()[j], floor.sway[u],
+                                          floor.response[u]));
+            });
+        });
+        all_groups([&](auto u) PURSUIT_INLINE { out.data()[j][u] = all[u].factor(); });
     }
 }
 
@@ -557,21 +580,24 @@ HWY_INLINE void gates(const Compiled& model, const LaneTables& tables, const Flo
 HWY_INLINE void add_up(const Compiled& model, const LaneTables& tables, Floor& floor) {
     std::array<Together<Lanes>, kGroups> gate;
     gates(model, tables, floor, gate);
-    const auto slots = static_cast<std::size_t>(model.slots);
+    const auto moves = static_cast<std::size_t>(model.tables.move_count);
     Together<IntLanes> stance;
     Together<Lanes> before, within;
     all_groups([&](auto u) PURSUIT_INLINE {
         stance[u] = floor.to[u] & IntLanes(255);
         before[u] = within[u] = Lanes(0.0f);  // x + 0 is x: a weight is not -0
     });
-    for (std::size_t b = 0; b < slots; b += kBlock) {
-        for (std::size_t m = b; m < b + kBlock; ++m) {
-            const Lanes least(model.floor[m]);
+    for (std::size_t b = 0; b < moves; b += kBlock) {
+        const std::size_t end = b + kBlock < moves ? b + kBlock : moves;
+        for (std::size_t m = b; m < end; ++m) {
+            const Lanes least(model.floor.data()[m]);
+            const Together<Lanes>& through = gate.data()[model.group.data()[m]];
+            Together<Lanes>& sum = floor.sum.data()[m];
             all_groups([&](auto u) PURSUIT_INLINE {
-                const Lanes open = by_eight(tables.open[m], stance[u]);
-                const Lanes some = max(Lanes(0.0f), floor.sum[m][u]);
-                within[u] += open * (some * some) * gate[model.group[m]][u] + least;
-                floor.sum[m][u] = before[u] + within[u];
+                const Lanes open = by_eight(tables.open.data()[m], stance[u]);
+                const Lanes some = max(Lanes(0.0f), sum[u]);
+                within[u] += open * (some * some) * through[u] + least;
+                sum[u] = before[u] + within[u];
             });
         }
         all_groups([&](auto u) PURSUIT_INLINE {
@@ -582,23 +608,21 @@ HWY_INLINE void add_up(const Compiled& model, const LaneTables& tables, Floor& f
 }
 
 HWY_INLINE void choose(const Compiled& model, const LaneTables& tables, Floor& floor) {
-    scores(model, tables, floor);
+    scores(tables, floor);
     add_up(model, tables, floor);
-    const auto slots = static_cast<std::size_t>(model.slots);
+    const auto moves = static_cast<std::size_t>(model.tables.move_count);
     Together<Lanes> point;
     Together<IntLanes> above;
     all_groups([&](auto u) PURSUIT_INLINE {
-        point[u] = floor.uniform[u] * floor.sum[slots - 1][u];
+        point[u] = floor.uniform[u] * floor.sum.data()[moves - 1][u];
         above[u] = IntLanes(0);
     });
-    for (std::size_t m = 0; m < slots; m += 2) {
-        all_groups([&](auto u) PURSUIT_INLINE {
-            above[u] = count(above[u], floor.sum[m][u] > point[u]);
-            above[u] = count(above[u], floor.sum[m + 1][u] > point[u]);
-        });
+    for (std::size_t m = 0; m < moves; ++m) {
+        const Together<Lanes>& sum = floor.sum.data()[m];
+        all_groups([&](auto u) PURSUIT_INLINE { above[u] = count(above[u], sum[u] > point[u]); });
     }
     all_groups([&](auto u) PURSUIT_INLINE {
-        const IntLanes below = IntLanes(model.slots) - above[u];
+        const IntLanes below = IntLanes(model.tables.move_count) - above[u];
         floor.move[u] = min(below, IntLanes(model.tables.move_count - 1));
     });
 }

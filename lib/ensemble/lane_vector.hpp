@@ -4,7 +4,6 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <utility>
 
 #define HWY_COMPILE_ONLY_STATIC
 #define HWY_DISABLE_BMI2_FMA  // nothing here is worth asking for more than AVX2 itself
@@ -38,15 +37,6 @@ HWY_INLINE R each(F f, const X&... x) {
     return out;
 }
 
-/// f(0), f(1) ... f(N - 1), with N as types, so that what is indexed by them lives in registers.
-template <class F, std::size_t... I>
-HWY_INLINE void unroll(F f, std::index_sequence<I...>) {
-    (f(std::integral_constant<std::size_t, I>()), ...);
-}
-template <std::size_t N, class F>
-HWY_INLINE void unrolled(F f) {
-    unroll(f, std::make_index_sequence<N>());
-}
 struct MaskLanes {
     decltype(hn::MaskFromVec(hn::VFromD<FloatTag>())) v;
 };
@@ -249,7 +239,7 @@ HWY_INLINE IntLanes by_eight(const LaneTables::ByEight<std::int32_t>& table, Int
 #endif
 }
 
-/// What a move is, sixteen words a move, turned into a vector for each word.
+/// What a move is, a vector for each word.
 struct Words {
     std::array<IntLanes, kMoveWords> word;
     HWY_INLINE Lanes number(std::size_t i) const {
@@ -257,31 +247,20 @@ struct Words {
     }
 };
 #if HWY_TARGET == HWY_AVX2
-/// Eight words of each of eight moves. Transposed on the way: four words of move i and of move i + 4
-/// side by side, then as 4 by 4.
-HWY_INLINE void eight_words(const std::array<const float*, 8>& row, IntLanes* to) {
-    for (std::size_t half = 0; half < 2; ++half) {
-        __m256 x[4];
-        for (std::size_t i = 0; i < 4; ++i) {
-            x[i] = _mm256_insertf128_ps(_mm256_castps128_ps256(_mm_load_ps(row[i] + 4 * half)),
-                                        _mm_load_ps(row[i + 4] + 4 * half), 1);
-        }
-        const __m256 a = _mm256_unpacklo_ps(x[0], x[1]), b = _mm256_unpackhi_ps(x[0], x[1]);
-        const __m256 c = _mm256_unpacklo_ps(x[2], x[3]), d = _mm256_unpackhi_ps(x[2], x[3]);
-        const __m256 out[] = {_mm256_shuffle_ps(a, c, 0x44), _mm256_shuffle_ps(a, c, 0xee),
-                              _mm256_shuffle_ps(b, d, 0x44), _mm256_shuffle_ps(b, d, 0xee)};
-        for (std::size_t i = 0; i < 4; ++i) to[4 * half + i].v.raw = _mm256_castps_si256(out[i]);
-    }
-}
+/// Looked up in each quarter of the table by three bits of the move; the other two say in which.
 HWY_INLINE Words words_of(const LaneTables& tables, IntLanes move) {
-    alignas(64) std::uint32_t which[kLanes];
-    hn::StoreU(hn::BitCast(kWord, move.v), kWord, which);
-    std::array<const float*, kLanes> row;
-    for (std::size_t i = 0; i < kLanes; ++i) row[i] = tables.by_move[which[i]].data();
+    const __m256 odd = _mm256_castsi256_ps(_mm256_slli_epi32(move.v.raw, 28));
+    const __m256 upper = _mm256_castsi256_ps(_mm256_slli_epi32(move.v.raw, 27));
     Words out;
-    eight_words(row, &out.word[0]);
-    for (const float*& r : row) r += 8;
-    eight_words(row, &out.word[8]);
+    unrolled<kMoveWords>([&](auto w) PURSUIT_INLINE {
+        const float* at = tables.by_word[w].data();
+        const auto quarter = [&](std::size_t i) PURSUIT_INLINE {
+            return _mm256_permutevar8x32_ps(_mm256_load_ps(at + 8 * i), move.v.raw);
+        };
+        const __m256 low = _mm256_blendv_ps(quarter(0), quarter(1), odd);
+        const __m256 high = _mm256_blendv_ps(quarter(2), quarter(3), odd);
+        out.word[w].v.raw = _mm256_castps_si256(_mm256_blendv_ps(low, high, upper));
+    });
     return out;
 }
 #elif HWY_ARCH_X86

@@ -44,11 +44,12 @@ void fill_scores(LaneTables& out, const Compiled& model) noexcept {
         const auto features = features_in(model, m);
         length[m] = std::find(features.begin(), features.end(), 0u) - features.begin();
     }
-    std::sort(moves.begin(), moves.begin() + model.slots, [&](auto x, auto y) {
+    out.pairs = (static_cast<std::size_t>(model.tables.move_count) + 1) / 2;
+    std::sort(moves.begin(), moves.begin() + 2 * out.pairs, [&](auto x, auto y) {
         return length[x] != length[y] ? length[x] < length[y] : x < y;
     });
     LaneTables::Term* term = out.terms.data();
-    for (std::size_t i = 0; i < out.two_moves.size(); ++i) {
+    for (std::size_t i = 0; i < out.pairs; ++i) {
         LaneTables::TwoMoves& two = out.two_moves[i];
         two.move = {moves[2 * i], moves[2 * i + 1]};
         two.terms = static_cast<std::uint16_t>(std::max(length[two.move[0]], length[two.move[1]]));
@@ -56,7 +57,7 @@ void fill_scores(LaneTables& out, const Compiled& model) noexcept {
             const auto features = features_in(model, two.move[k]);
             for (std::size_t t = 0; t < two.terms; ++t) {
                 const std::uint32_t f = features[t];
-                term[t].feature[k] = f != 0 ? f : 1;
+                term[t].feature[k] = LaneTables::kStep * (f != 0 ? f : 1);
                 term[t].appeal[k] = f != 0 ? model.appeal[f][two.move[k]] : 0.0f;
             }
         }
@@ -80,7 +81,7 @@ void fill_moves(LaneTables& out, const Compiled& model) noexcept {
     for (std::size_t m = 0; m < kMoveSlots; ++m) {
         const Landing& landing = model.landing[m];
         const MoveRow& row = model.tables.moves[m];
-        auto& word = out.by_move[m];
+        std::array<float, kMoveWords> word{};
         for (std::size_t d = 0; d < kDimensions; ++d) {
             word[kImpact + d] = landing.impact[d];
             word[kIntent + d] = landing.intent[d];
@@ -122,7 +123,7 @@ void fill_stances(LaneTables& out, const Compiled& model) noexcept {
     for (; asked != 0; asked &= asked - 1) {
         const int i = std::countr_zero(asked);
         const Predicate& p = model.tables.predicates[static_cast<std::size_t>(i)];
-        const LaneTables::Asked one{static_cast<std::uint32_t>(p.variable),
+        const LaneTables::Asked one{LaneTables::kStep * static_cast<std::uint32_t>(p.variable),
                                     static_cast<std::int32_t>(1u << i), p.threshold};
         if (p.comparison == Comparison::above) out.above[out.above_count++] = one;
         if (p.comparison == Comparison::below) out.below[out.below_count++] = one;

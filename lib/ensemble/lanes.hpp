@@ -27,19 +27,22 @@ template <class F, class I>
 struct LaneSide {
     InnerOf<F> inner{};
     TrailOf<F> trail{};
-    I flooded_ms{}, stance{}, last{};
+    I flooded_ms{};  // up to here hearing changes it
+    I stance{}, last{};
     I manner{};  // of the last move: character_of() of turn.hpp
     F dwell{};
     I owns{};                       // mask: the issue
     std::array<F, kNeeds> issue{};  // its threat, as issue_of() of perceive.hpp
 
     // Of the persona, as it is named there.
-    std::array<F, kNeeds> threat_gain{}, need_rest{}, strength{};
+    std::array<F, kNeeds> threat_gain{}, need_rest{};
     std::array<F, kFears> sensitivity{};
     std::array<F, kDimensions> bias{};
     F suppression{}, expression{}, level{}, talk_heals{}, security{}, mentalizing{};
     I flooding_ms{};
 
+    // Of what is written only.
+    std::array<F, kNeeds> strength{};
     // Of the summary: arousal, pursuit, withdrawal, strongest fear.
     std::array<F, 4> peak{};
     std::array<I, 4> peak_turn{};
@@ -50,12 +53,12 @@ template <class F, class I>
 struct LaneGroup {
     std::array<LaneSide<F, I>, 2> sides{};
     F severity{}, progress{}, said_bid{}, said_raising{}, said_disclosing{};
+    I said_by_0{};  // mask: role 0 made the last move; up to here hearing changes it
     I promise_ms{};
-    I said_by_0{};  // mask: role 0 made the last move
-    I apart{};      // 0 together, 1 + role who stepped back, 3 neither
-    I paused{};     // mask
-    I promised{};   // mask
-    I b_first{};    // mask: role 0 is seat b
+    I apart{};     // 0 together, 1 + role who stepped back, 3 neither
+    I paused{};    // mask
+    I promised{};  // mask
+    I b_first{};   // mask: role 0 is seat b
     I id_low{}, id_high{};
     I path{};
 
@@ -77,7 +80,7 @@ enum MoveWord : std::size_t {
     kEngages,
     kDiscloses,
     kWhat,
-    kMoveWords = 16
+    kMoveWords
 };
 
 /// The tables of a model as a vector looks things up in them: by stance, kind or presence (eight,
@@ -93,19 +96,19 @@ struct LaneTables {
     /// What the scores are sums of, without the terms whose coefficient is 0: two moves with about as
     /// many terms side by side. The shorter of the two is filled up with terms of 0.
     struct Term {
-        std::array<std::uint32_t, 2> feature{};
+        std::array<std::uint32_t, 2> feature{};  // times kStep
         std::array<float, 2> appeal{};
     };
+    static constexpr std::uint32_t kStep = 64;
     struct TwoMoves {
         std::array<std::uint8_t, 2> move{};
         std::uint16_t terms = 0;
     };
     std::array<TwoMoves, kMoveSlots / 2> two_moves{};
+    std::size_t pairs = 0;
     std::array<Term, kMoveSlots / 2 * kFeatures> terms{};  // of the first two, the second two ...
 
-    /// A move in words: what lands of it, and the bits of kind + 16 * parting + 256 * group + 4096 * bid. Both ways
-    /// round, as one kernel fetches whole rows and the other picks from columns.
-    alignas(64) std::array<std::array<float, kMoveWords>, kMoveSlots> by_move{};
+    /// A move in words: what lands of it, and the bits of kind + 16 * parting + 256 * group + 4096 * bid.
     alignas(64) std::array<ByMove<float>, kMoveWords> by_word{};
 
     alignas(64) std::array<ByEight<float>, kGroups> answers{};  // by stance
@@ -118,7 +121,7 @@ struct LaneTables {
     alignas(64) ByEight<std::int32_t> character{}, manner{};  // of a stance, of a kind
 
     struct Asked {
-        std::uint32_t variable = 0;
+        std::uint32_t variable = 0;  // times kStep
         std::int32_t bit = 0;
         float threshold = 0;
     };

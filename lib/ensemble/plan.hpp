@@ -8,11 +8,11 @@
 #include <pursuit/ensemble/ensemble.hpp>
 
 #include "engine/compiled.hpp"
+#include "engine/cycle.hpp"
 
 namespace pursuit {
 
 inline constexpr std::uint32_t kStretch = 1u << 14;  // turns that nobody can stop
-inline constexpr std::uint32_t kLastTurns = 10;      // decide what holds and what dies out
 
 /// What happens before one turn. All couples have the same clock, so it is the same for all.
 struct ScriptStep {

@@ -11,6 +11,7 @@
 #include "base/arithmetic.hpp"
 #include "base/decimal.hpp"
 #include "base/fault.hpp"
+#include "base/names.hpp"
 #include "base/normal.hpp"
 #include "base/number.hpp"
 #include "base/random.hpp"
@@ -381,7 +382,7 @@ bool take(std::string_view& text, T& out, bool last) noexcept {
     const auto [next, error] = decimal(text.data(), end, out);
     const bool ends = next == end;
     if (error != std::errc{} || ends != last || (!last && *next != ':')) return false;
-    text.remove_prefix(static_cast<std::size_t>(next - text.data()) + (last ? 0 : 1));
+    text.remove_prefix(at(next - text.data()) + (last ? 0 : 1));
     return true;
 }
 

@@ -5,38 +5,21 @@
 
 #include <pursuit/loop/gain.hpp>
 
+#include "base/names.hpp"
 #include "base/number.hpp"
+#include "engine/cycle.hpp"
 #include "engine/time.hpp"
+#include "ensemble/quantity.hpp"
 #include "script/script.hpp"
 
 namespace pursuit {
 namespace {
 
-float quantity(const Persona& persona, const Condition& condition, Quantity quantity) noexcept {
-    const auto i = static_cast<std::size_t>(quantity);
-    if (i < kInner) return std::bit_cast<Flat>(condition.inner)[i];
-    if (i < kInner + kFears) return condition.fears[i - kInner];
-    switch (quantity) {
-        case Quantity::pursuit:
-            return pursuit_drive(condition.fears);
-        case Quantity::withdrawal:
-            return withdrawal_drive(condition.fears);
-        case Quantity::distress:
-            return distress(persona, condition);
-        case Quantity::expressed:
-            return condition.expressed;
-        case Quantity::flooded:
-            return condition.flooded ? 1.0f : 0.0f;
-        case Quantity::stance:
-            return static_cast<float>(condition.stance);
-        case Quantity::exertion:
-            return condition.trail.exertion;
-        case Quantity::familiarity:
-            return condition.trail.familiarity;
-        default:
-            return condition.trail
-                .momentum[i - static_cast<std::size_t>(Quantity::momentum_approach)];
-    }
+float quantity(const Persona& persona, const Condition& now, Quantity quantity) noexcept {
+    const std::size_t i = at(quantity);
+    if (i < kInner) return std::bit_cast<Flat>(now.inner)[i];
+    return derived_of(now.inner, now.fears, now.trail, distress(persona, now), now.expressed,
+                      now.flooded ? 1.0f : 0.0f, static_cast<float>(now.stance))[i - kInner];
 }
 
 void raise(Peak& peak, float value, std::uint32_t turn) noexcept {
@@ -53,24 +36,24 @@ void take_side(Summary::Side& side, const Condition& now, std::uint32_t turn) no
 void take_phase(SoFar& so_far, std::uint32_t turn, Phase phase, std::uint32_t last) noexcept {
     Summary& s = so_far.summary;
     const bool is_negative = negative(phase);
-    so_far.run = is_negative ? so_far.run + 1 : 0;
+    so_far.run = running(so_far.run, phase);
     s.negative_turns += is_negative;
     s.longest_run = std::max(s.longest_run, so_far.run);
     if (so_far.run == kCycleTurns && s.escalated == kNever) s.escalated = turn + 1 - kCycleTurns;
     if (turn < last) return;
     so_far.calm = (turn == last || so_far.calm) && phase == Phase::calm;
-    so_far.last_run = is_negative ? so_far.last_run + 1 : 0;
+    so_far.last_run = running(so_far.last_run, phase);
     s.holds = s.holds || so_far.last_run >= kCycleTurns;
 }
 
 }  // namespace
 
 void SoFar::take(const Plan& plan, const Turn& turn) noexcept {
-    const MoveRow& move = plan.model.tables.moves[static_cast<std::size_t>(turn.move)];
-    ++summary.sides[at(turn.mover)].moves[static_cast<std::size_t>(move.kind)];
+    const MoveRow& move = plan.model.tables.moves[at(turn.move)];
+    ++summary.sides[at(turn.mover)].moves[at(move.kind)];
     for (const Seat seat : {Seat::a, Seat::b})
         take_side(summary.sides[at(seat)], turn.of(seat), turn.number);
-    ++summary.phases[static_cast<std::size_t>(turn.phase)];
+    ++summary.phases[at(turn.phase)];
     summary.phase = turn.phase;
     if (turn.resolved && summary.resolved == kNever) summary.resolved = turn.number;
     take_phase(*this, turn.number, turn.phase, plan.last_turns());
@@ -129,18 +112,18 @@ void Single::take(const Turn& turn) noexcept {
 }
 
 void Single::count(StanceCounts& counts, const Turn& turn) const noexcept {
-    auto& from = counts.turns[static_cast<std::size_t>(turn.before)];
-    add(*plan_, from[static_cast<std::size_t>(turn.stance)], 1);
+    auto& from = counts.turns[at(turn.before)];
+    add(*plan_, from[at(turn.stance)], 1);
     if (turn.row != 255) add(*plan_, counts.rows[turn.row], 1);
 }
 
 void Single::total(TurnTotals& totals, const Turn& turn) const noexcept {
-    add(*plan_, totals.phases[static_cast<std::size_t>(turn.phase)], 1);
-    add(*plan_, totals.moves[static_cast<std::size_t>(turn.move)], 1);
+    add(*plan_, totals.phases[at(turn.phase)], 1);
+    add(*plan_, totals.moves[at(turn.move)], 1);
     if (turn.resolved) add(*plan_, totals.resolved, 1);
     for (const Seat seat : {Seat::a, Seat::b}) {
         const Condition& now = turn.of(seat);
-        add(*plan_, totals.stances[at(seat)][static_cast<std::size_t>(now.stance)], 1);
+        add(*plan_, totals.stances[at(seat)][at(now.stance)], 1);
         for (std::size_t i = 0; i < kSummed.size(); ++i) {
             const float x = quantity(couple_.persona(seat), now, kSummed[i]);
             add(*plan_, totals.sums[at(seat)][i], static_cast<std::uint32_t>(x * 0x1p24f));

@@ -2,11 +2,10 @@
 // kernel; where there is one, whatever is not a turn in lanes.
 #pragma once
 
+#include "base/names.hpp"
 #include "ensemble/plan.hpp"
 
 namespace pursuit {
-
-constexpr std::size_t at(Seat seat) noexcept { return static_cast<std::size_t>(seat); }
 
 /// Adds to a place that other threads may add to as well.
 inline void add(const Plan& plan, std::uint64_t& sum, std::uint64_t x) noexcept {
@@ -29,9 +28,7 @@ struct SoFar {
 class Single {
 public:
     Single(const Plan& plan, const Couple& couple) noexcept
-        : plan_(&plan),
-          couple_(couple),
-          index_(static_cast<std::size_t>(couple.id() - plan.ensemble.first)) {}
+        : plan_(&plan), couple_(couple), index_(at(couple.id() - plan.ensemble.first)) {}
 
     /// Everything.
     void run() noexcept;

@@ -4,6 +4,7 @@
 
 #include "base/arithmetic.hpp"
 #include "base/format.hpp"
+#include "base/names.hpp"
 
 namespace pursuit {
 namespace {
@@ -54,8 +55,7 @@ struct Tell {
     std::string operator()(const Elapse& e) const { return duration(e.ms) + " pass."; }
     std::string operator()(const Intervention& e) const {
         const bool open = e.what == Intervention::What::promised_pause && !(e.strength > 0);
-        const auto& texts =
-            open ? kOpenPause : kInterventionTexts[static_cast<std::size_t>(e.what)];
+        const auto& texts = open ? kOpenPause : kInterventionTexts[at(e.what)];
         return e.who ? fmt::format(fmt::runtime(texts[0]), name_of(*e.who, names)) : texts[1];
     }
     std::string operator()(const HostMove&) const { return {}; }

@@ -17,7 +17,6 @@ namespace {
 constexpr float kStirred = 0.20f;  // below it no fear and no primary emotion is spoken of
 constexpr float kCool = -0.1f;     // warmth below which an answer is not a kind one
 constexpr float kAroused = 0.25f;  // below it nothing secondary shows
-constexpr std::size_t kReach = 8;  // turns back in which a cause is sought
 constexpr float kFading = 0.7f;    // per turn, of a cause further back
 constexpr int kSteps = 256;        // in which a change is tried, each way
 constexpr float kNever = 2;        // a change wider than any range
@@ -54,9 +53,10 @@ Primary primary_of(const Tables& t, const Features& features) noexcept {
     return felt;
 }
 
-/// Who is calm seeks no shelter.
-Tendency tendency_of(Kind kind, Stance stance, bool stirred) noexcept {
+/// Who is calm seeks no shelter, and who strikes leaves nothing at that.
+Tendency tendency_of(Kind kind, bool defends, Stance stance, bool stirred) noexcept {
     if (kind == Kind::protest) return Tendency::protest;
+    if (kind == Kind::attack || (defends && !stirred)) return Tendency::stand_firm;
     if (kind == Kind::withdraw && !stirred) return Tendency::keep_still;
     if (kind == Kind::withdraw && stance == Stance::despairing) return Tendency::give_up;
     if (kind != Kind::pursue && kind != Kind::repair)
@@ -69,10 +69,11 @@ Tendency tendency_of(Kind kind, Stance stance, bool stirred) noexcept {
 /// How hard a turn pressed on the needs behind the leading kind of fear, against a neutral act. Not
 /// how far the fear rose: at the height of a cycle, at 1, nothing that keeps it there raises it.
 float pressure(const Tables& t, const Reason& r, const Turn& turn) noexcept {
-    const std::size_t first = at(r.fear) < kPursuitFears ? 0 : kPursuitFears;
+    const auto [first, end] = fears_of_drive(at(r.fear) < kPursuitFears);
     float sum = 0;
     for (std::size_t n = 0; n < kNeeds; ++n) {
-        const float weight = t.fears[first][n] + t.fears[first + 1][n];
+        float weight = 0;
+        for (std::size_t j = first; j < end; ++j) weight += t.fears[j][n];
         for (std::size_t d = 0; d < kDimensions; ++d) {
             sum += weight * t.needs[n].by_tone[d] * (turn.perceived[d] - t.neutral[d]);
         }
@@ -99,7 +100,7 @@ Cue cue_of(const Tone& q) noexcept {
 void find_cause(const Tables& t, std::span<const Turn> turns, std::size_t i,
                 const std::optional<std::size_t>& last, Reason& r) noexcept {
     float most = 0, fading = 1;
-    for (std::size_t j = i; j-- > 0 && i - j <= kReach; fading *= kFading) {
+    for (std::size_t j = i; j-- > 0 && i - j <= kReasonReach; fading *= kFading) {
         if (known(turns[j].mover) == r.mover) continue;
         const float pressed = fading * pressure(t, r, turns[j]);
         if (!(pressed > most)) continue;
@@ -116,7 +117,7 @@ void find_cause(const Tables& t, std::span<const Turn> turns, std::size_t i,
 /// @return what was heard last, as far as anything was
 Tone find_cue(const Tables& t, std::span<const Turn> turns, std::size_t i, Reason& r) noexcept {
     std::optional<std::size_t> last;
-    for (std::size_t j = i; j-- > 0 && i - j <= kReach && !last;) {
+    for (std::size_t j = i; j-- > 0 && i - j <= kReasonReach && !last;) {
         if (known(turns[j].mover) != r.mover) last = j;
     }
     find_cause(t, turns, i, last, r);
@@ -330,7 +331,8 @@ Reason why(const Model& model, std::span<const Turn> turns, std::size_t i) noexc
     const bool aroused = turn.of(r.mover).inner.arousal >= kAroused;
     if (aroused && r.primary != Primary::calm) r.secondary = t.secondary[at(kind)];
     const bool stirred = r.primary != Primary::calm || r.fear_active > kStirred;
-    r.tendency = tendency_of(kind, r.stance, stirred);
+    const bool defends = has(model, r.move) && model.row(r.move).group == Group::defence;
+    r.tendency = tendency_of(kind, defends, r.stance, stirred);
     weigh(model, turn, r);
     return r;
 }
@@ -399,16 +401,8 @@ std::string WhyNot::sentence(const Model& model, std::string_view a, std::string
     return filled(words, texts.another) + " " + filled(words, tipping);
 }
 
-std::string_view name(Cue cue) noexcept {
-    return name_in(cue, {"nothing_yet", "warmth", "distance", "attack", "pressure", "answer"});
-}
-std::string_view name(Meaning meaning) noexcept {
-    return name_in(meaning, {"safe", "left_alone", "not_heard", "not_sure_of_you", "crowded",
-                             "not_good_enough", "at_odds", "met", "wanted", "let_be"});
-}
-std::string_view name(Tendency tendency) noexcept {
-    return name_in(tendency, {"come_closer", "protest", "protect", "give_up", "open_up", "rest",
-                              "keep_still"});
-}
+std::string_view name(Cue cue) noexcept { return name_in(cue); }
+std::string_view name(Meaning meaning) noexcept { return name_in(meaning); }
+std::string_view name(Tendency tendency) noexcept { return name_in(tendency); }
 
 }  // namespace pursuit

@@ -7,7 +7,7 @@
 #include "base/arithmetic.hpp"
 #include "base/names.hpp"
 #include "engine/step.hpp"
-#include "loop/regime.hpp"
+#include "loop/reference.hpp"
 #include "loop/slopes.hpp"
 
 namespace pursuit {
@@ -136,7 +136,7 @@ Gain gain_of(const Round& r) noexcept {
 // ---- The round a couple would have now ----------------------------------------------------------
 
 /// A couple's state at the moments of a round in expectation, played by the engine.
-struct Run {
+struct Played {
     State state{};      // as B's answer has been heard
     State answering{};  // as B takes the floor
     State heard{};      // as A has been heard
@@ -176,53 +176,53 @@ public:
     }
 
     const State& start() const noexcept { return start_; }
-    const Run& calm() const noexcept { return calm_; }
+    const Played& calm() const noexcept { return calm_; }
     const std::array<Persona, 2>& personas() const noexcept { return personas_; }
 
     /// One round with A's pursuit fears changed by `change` while it speaks.
-    Run play(float change, std::optional<Link> halved = {}) const noexcept {
+    Played play(float change, std::optional<Link> halved = {}) const noexcept {
         const bool disturbed = change != 0;
         const Seat b = other(a_);
-        Run run;
+        Played run;
         State s = start_;
-        const Room room{couple_.model().compiled(), personas_, s};
+        const Both both{couple_.model().compiled(), personas_, s};
 
-        Fears fears = room.fears(a_);
+        Fears fears = both.fears(a_);
         for (std::size_t j = 0; j < kPursuitFears; ++j) fears[j] += change;
-        run.stance_a = transition(room, a_, fears).stance;
-        run.said = speak(room, a_, run.stance_a, fears);
+        run.stance_a = transition(both, a_, fears).stance;
+        run.said = speak(both, a_, run.stance_a, fears);
         if (halved == Link::fear_to_demand) run.said = halfway(calm_.said, run.said);
-        tell(room, a_, run.said);
+        tell(both, a_, run.said);
         if (disturbed) take_off(s, calm_.heard);
         run.heard = s;
-        if (halved == Link::demand_to_fear) halve(room, b, calm_.heard);
+        if (halved == Link::demand_to_fear) halve(both, b, calm_.heard);
 
         s.clock_ms += couple_.turn_ms();
-        settle(room.model, personas_, s);
+        settle(both.model, personas_, s);
         run.answering = s;
-        run.stance_b = transition(room, b, room.fears(b)).stance;
-        run.answer = speak(room, b, run.stance_b, room.fears(b));
+        run.stance_b = transition(both, b, both.fears(b)).stance;
+        run.answer = speak(both, b, run.stance_b, both.fears(b));
         if (halved == Link::fear_to_distance) run.answer = halfway(calm_.answer, run.answer);
-        tell(room, b, run.answer);
-        if (halved == Link::distance_to_fear) halve(room, a_, calm_.state);
+        tell(both, b, run.answer);
+        if (halved == Link::distance_to_fear) halve(both, a_, calm_.state);
         run.state = s;
-        run.returned = pursuit_of(room.fears(a_));
+        run.returned = pursuit_of(both.fears(a_));
         return run;
     }
 
 private:
-    Message<float> speak(const Room& room, Seat mover, Stance stance,
+    Message<float> speak(const Both& both, Seat mover, Stance stance,
                          const Fears& fears) const noexcept {
-        const Sway sway = sway_of(room, mover);
-        return expected(room.model, room.persona(mover), stance, room.side(mover).inner, fears,
-                        room.open_issue(), room.owns(mover), swayed(sway, sway.bid));
+        const Sway sway = sway_of(both, mover);
+        return expected(both.model, both.persona(mover), stance, both.side(mover).inner, fears,
+                        both.open_issue(), both.owns(mover), swayed(sway, sway.bid));
     }
-    static void tell(const Room& room, Seat mover, const Message<float>& message) noexcept {
+    static void tell(const Both& both, Seat mover, const Message<float>& message) noexcept {
         bool resolved = false;
-        say(room, mover, message, resolved);
+        say(both, mover, message, resolved);
     }
-    static void halve(const Room& room, Seat seat, const State& calm) noexcept {
-        Inner& inner = room.side(seat).inner;
+    static void halve(const Both& both, Seat seat, const State& calm) noexcept {
+        Inner& inner = both.side(seat).inner;
         inner = halfway(calm.sides[static_cast<std::size_t>(index(seat))].inner, inner);
     }
 
@@ -230,7 +230,7 @@ private:
     std::array<Persona, 2> personas_;
     Seat a_;
     State start_;
-    Run calm_{};
+    Played calm_{};
 };
 
 const Inner& inner_of(const State& state, Seat seat) noexcept {
@@ -239,10 +239,10 @@ const Inner& inner_of(const State& state, Seat seat) noexcept {
 
 Round round_of(const Couple& couple, const Experiment& experiment, Seat pursuer) noexcept {
     const Seat b = other(pursuer);
-    const Run& calm = experiment.calm();
+    const Played& calm = experiment.calm();
     State start = experiment.start(), answering = calm.answering;
-    const Room first{couple.model().compiled(), experiment.personas(), start};
-    const Room second{couple.model().compiled(), experiment.personas(), answering};
+    const Both first{couple.model().compiled(), experiment.personas(), start};
+    const Both second{couple.model().compiled(), experiment.personas(), answering};
     Round round{first.model, couple.persona(pursuer), couple.persona(b)};
     round.stance_a = calm.stance_a;
     round.stance_b = calm.stance_b;
@@ -276,7 +276,7 @@ void hears_last(const Persona& self, const Message<float>& message, Inner& inner
                  get(q, Dimension::responsiveness)};
 }
 
-Inner regime(const Compiled& model, const Persona& self, Ladder ladder, Heat heat) noexcept {
+Inner reference_of(const Compiled& model, const Persona& self, Ladder ladder, Heat heat) noexcept {
     const Coefficients& c = model.tables.coefficients;
     const float arousal = heat == Heat::hot ? c.reference_arousal : c.arousal_rest;
     const float drive = ladder == Ladder::pursuit ? c.reference_pursuit : c.reference_withdrawal;
@@ -313,8 +313,8 @@ Gain reference_gain(const Model& model, const Persona& pursuer, const Persona& o
                     Heat heat) noexcept {
     const RoundToNearest rounding;
     const Compiled& compiled = model.compiled();
-    Inner a = regime(compiled, pursuer, Ladder::pursuit, heat);
-    Inner b = regime(compiled, other, Ladder::withdrawal, heat);
+    Inner a = reference_of(compiled, pursuer, Ladder::pursuit, heat);
+    Inner b = reference_of(compiled, other, Ladder::withdrawal, heat);
     for (int exchange = 0; exchange < 3; ++exchange) {
         hears_last(other, says(compiled, pursuer, Stance::protesting, a), b);
         hears_last(pursuer, says(compiled, other, Stance::withdrawing, b), a);
@@ -364,9 +364,9 @@ Measured operational_gain(const Couple& couple, Seat pursuer, std::optional<Link
     if (away(now, Seat::a) || away(now, Seat::b)) return {};  // what is said reaches nobody
     const Gain local = gain_of<false>(round_of(couple, experiment, pursuer));
     const float rates = (1 - local.inertia_pursuit) * (1 - local.inertia_withdrawal);
-    const Run up = experiment.play(kDisturbance, halved);
-    const Run down = experiment.play(-kDisturbance, halved);
-    const Run& calm = experiment.calm();
+    const Played up = experiment.play(kDisturbance, halved);
+    const Played down = experiment.play(-kDisturbance, halved);
+    const Played& calm = experiment.calm();
 
     Measured out;
     out.up = (up.returned - calm.returned) / kDisturbance / rates;
@@ -380,9 +380,6 @@ Measured operational_gain(const Couple& couple, Seat pursuer, std::optional<Link
     return rounding.pass(out);
 }
 
-std::string_view name(Link link) noexcept {
-    return name_in(link,
-                   {"fear_to_demand", "demand_to_fear", "fear_to_distance", "distance_to_fear"});
-}
+std::string_view name(Link link) noexcept { return name_in(link); }
 
 }  // namespace pursuit

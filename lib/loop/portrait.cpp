@@ -12,7 +12,7 @@
 #include "loop/loop.hpp"
 #include "loop/pieces.hpp"
 #include "loop/portrait.hpp"
-#include "loop/regime.hpp"
+#include "loop/reference.hpp"
 
 namespace pursuit {
 namespace {
@@ -237,8 +237,7 @@ Range extent(const BareLoop& loop, const Side& side, const Side& other, bool of_
 NullCline corners(const Pieces& pieces, const Range& over, bool of_pursuit) noexcept {
     NullCline out;
     const auto add = [&](double x, double value) {
-        out.points[static_cast<std::size_t>(out.count++)] =
-            of_pursuit ? Point{value, x} : Point{x, value};
+        out.points[at(out.count++)] = of_pursuit ? Point{value, x} : Point{x, value};
     };
     add(over.low, pieces.at(over.low));
     for (const Piece& piece : pieces) {
@@ -492,14 +491,8 @@ CoupleLoop loop_of(const Couple& couple, Seat pursuer, Heat heat) noexcept {
 
 // ---- Names ---------------------------------------------------------------------------------------
 
-std::string_view name(Stability stability) noexcept {
-    return name_in(stability, {"stable", "saddle", "unstable", "one_sided", "neutral"});
-}
-std::string_view name(Outlook outlook) noexcept {
-    return name_in(outlook, {"calm", "spirals", "depends"});
-}
-std::string_view name(Fate fate) noexcept {
-    return name_in(fate, {"calm", "cycle", "balance", "swings", "escapes", "undecided"});
-}
+std::string_view name(Stability stability) noexcept { return name_in(stability); }
+std::string_view name(Outlook outlook) noexcept { return name_in(outlook); }
+std::string_view name(Fate fate) noexcept { return name_in(fate); }
 
 }  // namespace pursuit

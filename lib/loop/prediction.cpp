@@ -6,7 +6,7 @@
 
 #include "base/arithmetic.hpp"
 #include "engine/step.hpp"
-#include "loop/regime.hpp"
+#include "loop/reference.hpp"
 
 namespace pursuit {
 namespace {
@@ -28,45 +28,45 @@ struct Holding {
 };
 
 /// Follows the transitions from Settled.
-Stance stance_of(const Room& room, Seat seat) noexcept {
-    State::Side& side = room.side(seat);
+Stance stance_of(const Both& both, Seat seat) noexcept {
+    State::Side& side = both.side(seat);
     side.stance = Stance::settled;
     for (int row = 0; row < kStances; ++row) {
-        side.stance = transition(room, seat, room.fears(seat)).stance;
+        side.stance = transition(both, seat, both.fears(seat)).stance;
     }
     return side.stance;
 }
 
 /// Hears once more, with beliefs, and in the cold arousal, as they were; then a round's time passes.
-void hear_again(const Holding& pair, const Room& room, const Message<float>& message) noexcept {
+void hear_again(const Holding& pair, const Both& both, const Message<float>& message) noexcept {
     const Seat hearer = other(pair.held);
-    Inner& inner = room.side(hearer).inner;
+    Inner& inner = both.side(hearer).inner;
     const Inner before = inner;
-    hear(room.model, room.persona(hearer), between(room, hearer), message, inner);
+    hear(both.model, both.persona(hearer), between(both, hearer), message, inner);
     inner.hope = before.hope;
     inner.security = before.security;
     inner.mentalizing = before.mentalizing;
     inner.learned = before.learned;
     if (pair.heat == Heat::cold) inner.arousal = before.arousal;
-    room.state.clock_ms += 2 * std::int64_t{pair.turn_ms};
-    settle(room.model, pair.personas, room.state);
+    both.state.clock_ms += 2 * std::int64_t{pair.turn_ms};
+    settle(both.model, pair.personas, both.state);
 }
 
 double settled_drive(Holding pair, double drive) noexcept {
-    const Room room{pair.model, pair.personas, pair.state};
+    const Both both{pair.model, pair.personas, pair.state};
     const Seat hearer = other(pair.held);
-    Inner& held = room.side(pair.held).inner;
-    held = lifted_to(room.model, room.persona(pair.held), pair.ladder, static_cast<float>(drive),
+    Inner& held = both.side(pair.held).inner;
+    held = lifted_to(both.model, both.persona(pair.held), pair.ladder, static_cast<float>(drive),
                      held);
-    const Stance stance = stance_of(room, pair.held);
+    const Stance stance = stance_of(both, pair.held);
     const auto message =
-        expected(room.model, room.persona(pair.held), stance, held, room.fears(pair.held),
-                 room.open_issue(), room.owns(pair.held), {});
+        expected(both.model, both.persona(pair.held), stance, held, both.fears(pair.held),
+                 both.open_issue(), both.owns(pair.held), {});
     for (int round = 0; round < kRounds; ++round) {
-        hear_again(pair, room, message);
+        hear_again(pair, both, message);
     }
     const Ladder answering = pair.ladder == Ladder::pursuit ? Ladder::withdrawal : Ladder::pursuit;
-    return static_cast<double>(drive_of(answering, room.fears(hearer)));
+    return static_cast<double>(drive_of(answering, both.fears(hearer)));
 }
 
 Holding pair_of(const Couple& couple, Seat held, Ladder ladder, Heat heat) noexcept {

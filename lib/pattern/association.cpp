@@ -7,7 +7,7 @@
 #include "base/estimate.hpp"
 #include "base/fault.hpp"
 #include "base/names.hpp"
-#include "pattern/exchange.hpp"
+#include "pattern/shuffle.hpp"
 
 namespace pursuit {
 
@@ -80,9 +80,10 @@ void operator+=(Sums& x, const Sums& y) noexcept {
 struct Estimate {
     double q = 0, low = -1, high = 1;
 };
-Estimate estimate(double log_odds, double error) noexcept {
+Estimate estimate(double log_odds, double error, double allowed = 0) noexcept {
     const auto q = [](double x) { return std::tanh(x / 2); };
-    return {q(log_odds), q(log_odds - kNormal * error), q(log_odds + kNormal * error)};
+    const double width = kNormal * error + 2 * std::atanh(allowed);
+    return {q(log_odds), q(log_odds - width), q(log_odds + width)};
 }
 
 /// Nothing is known where one of the acts never happened, or always.
@@ -101,7 +102,8 @@ Estimate pooled(Sums sums) noexcept {
     const double r = sums.right, s = sums.wrong;
     return estimate(std::log(r / s),
                     std::sqrt(sums.right_right / (2 * r * r) + sums.crossed / (2 * r * s) +
-                              sums.wrong_wrong / (2 * s * s)));
+                              sums.wrong_wrong / (2 * s * s)),
+                    kLeastQ);
 }
 double untimed_q(const std::array<Counts, 2>& by_habit) noexcept {
     Sums sums;
@@ -153,14 +155,17 @@ double enough_variance() noexcept {
     return (kNormal + kPower) * (kNormal + kPower) / (distance * distance);
 }
 
+/// Where others' partners leave as much, 0 cannot be excluded, and the interval reaches it.
 void judge(Association& association, double variance) noexcept {
     Association& x = association;
-    const bool as_with_others =
-        x.partners.times > 0 && x.adjusted >= x.partners.low && x.adjusted <= x.partners.high;
+    if (x.partners.times > 0) {
+        if (x.adjusted <= x.partners.high) x.low = std::min(x.low, 0.0);
+        if (x.adjusted >= x.partners.low) x.high = std::max(x.high, 0.0);
+    }
     const double enough = enough_variance();
     x.more = 0;
-    if (!as_with_others && (x.low > kLeastQ || x.high < -kLeastQ)) {
-        x.verdict = x.low > kLeastQ ? Verdict::draws : Verdict::averts;
+    if (x.low > 0 || x.high < 0) {
+        x.verdict = x.low > 0 ? Verdict::draws : Verdict::averts;
     } else if (variance >= enough) {
         x.verdict = Verdict::not_shown;
     } else {
@@ -180,7 +185,8 @@ Association association_of(const Tally& tally, std::size_t i) noexcept {
     out.pairs = size_of(out.table);
     const Estimate q = plain(out.table), adjusted = pooled(tally.sums);
     out.q = q.q, out.q_low = q.low, out.q_high = q.high;
-    out.adjusted = adjusted.q, out.low = adjusted.low, out.high = adjusted.high;
+    out.adjusted = adjusted.q;
+    out.low = adjusted.low, out.high = adjusted.high;
     const Counts &no = tally.by_habit[0], &yes = tally.by_habit[1];
     out.inertia = plain({yes[0] + yes[2], yes[1] + yes[3], no[0] + no[2], no[1] + no[3]}).q;
     out.untimed = untimed_q(tally.by_habit);
@@ -258,7 +264,7 @@ using Talks = std::span<const std::vector<Act>>;
     raise_fault(fault(cause.status, "talk {}, act {}: {}", talk, act, cause.message()));
 }
 
-std::size_t partner_of(Seat seat) noexcept { return static_cast<std::size_t>(1 - index(seat)); }
+std::size_t partner_of(Seat seat) noexcept { return at(1 - index(seat)); }
 
 /// What is answered in one talk: at [seat of the first act], in order.
 using Pairs = std::array<std::vector<Answers::Pair>, 2>;
@@ -350,7 +356,7 @@ Fault Answers::add(const Act& act, std::optional<Pair>& out) noexcept {
     if (act.at < latest) {
         return fault(Status::argument, "time goes back from {} to {}", latest, act.at);
     }
-    const auto me = static_cast<std::size_t>(index(act.seat)), you = 1 - me;
+    const auto me = at(index(act.seat)), you = 1 - me;
     const Moment &own = before(me, act.at), &theirs = before(you, act.at);
     const std::uint8_t acts = bits_of(act.kind);
     out.reset();
@@ -400,12 +406,7 @@ Fault associations(Talks talks, const Shuffling& shuffling, Associations& out) n
     return caught([&] { out = associations(talks, shuffling); });
 }
 
-std::string_view name(Lag lag) noexcept {
-    return name_in(lag,
-                   {"demand_withdraw", "withdraw_demand", "attack_attack", "withdraw_withdraw"});
-}
-std::string_view name(Verdict verdict) noexcept {
-    return name_in(verdict, {"not_enough", "not_shown", "draws", "averts"});
-}
+std::string_view name(Lag lag) noexcept { return name_in(lag); }
+std::string_view name(Verdict verdict) noexcept { return name_in(verdict); }
 
 }  // namespace pursuit

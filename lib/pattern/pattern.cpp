@@ -7,7 +7,7 @@
 #include "base/fault.hpp"
 #include "base/names.hpp"
 #include "base/texts.hpp"
-#include "pattern/exchange.hpp"
+#include "pattern/shuffle.hpp"
 
 namespace pursuit {
 
@@ -330,8 +330,7 @@ std::vector<Bearing> bearings_of(const std::vector<Kind>& kinds) {
         }
     }
     std::vector<Bearing> out(kinds.size());
-    auto b =
-        static_cast<std::size_t>(std::max_element(scores.begin(), scores.end()) - scores.begin());
+    auto b = at(std::max_element(scores.begin(), scores.end()) - scores.begin());
     for (std::size_t i = kinds.size(); i-- > 0;) {
         out[i] = Bearing(b);
         b = from[i][b];
@@ -581,12 +580,7 @@ std::string sentence(const Association& association, std::string_view a, std::st
     return verdict + (association.more > 0 ? " " + filled(words, texts.more_pairs) : "");
 }
 
-std::string_view name(Pattern pattern) noexcept {
-    return name_in(pattern,
-                   {"none", "a_pursues", "b_pursues", "attack_attack", "withdraw_withdraw"});
-}
-std::string_view name(Lack lack) noexcept {
-    return name_in(lack, {"nothing", "acts", "one_side", "lead"});
-}
+std::string_view name(Pattern pattern) noexcept { return name_in(pattern); }
+std::string_view name(Lack lack) noexcept { return name_in(lack); }
 
 }  // namespace pursuit

@@ -326,8 +326,6 @@ Fault chart_of_process(ChartFormat format, std::string& out) noexcept {
     return caught([&] { out = chart_of_process(format); });
 }
 
-std::string_view name(ChartFormat format) noexcept {
-    return name_in(format, {"dot", "mermaid", "scxml"});
-}
+std::string_view name(ChartFormat format) noexcept { return name_in(format); }
 
 }  // namespace pursuit

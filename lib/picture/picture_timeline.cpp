@@ -168,7 +168,7 @@ private:
 
     /// Where turns are narrower than a pixel, one of several stands for all.
     static std::size_t stride_of(const Row& row) {
-        return row.step >= 1 ? 1 : static_cast<std::size_t>(1 / row.step) + 1;
+        return row.step >= 1 ? 1 : at(1 / row.step) + 1;
     }
     /// Of a drive in the lines of the lane; records may come from anywhere.
     double height_of(double value) const {

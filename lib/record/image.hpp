@@ -21,6 +21,12 @@ struct Saved {
     std::array<Name, 2> last{};
 };
 
+/// A turn that the reasons of a couple reach back to; its move is kept by name.
+struct SavedTurn {
+    Turn turn{};
+    Saved::Name move{};
+};
+
 struct Header {
     std::array<std::uint8_t, 8> magic{'P', 'U', 'R', 'S', 'U', 'I', 'T', 0};
     std::uint16_t format = kImageFormat, of = 0;
@@ -28,7 +34,7 @@ struct Header {
     std::uint64_t body = 0, model = 0, model_hash = 0, checksum = 0;
 };
 constexpr std::size_t kHeaderBytes = 48, kChecksumAt = 40;
-constexpr std::uint32_t kCarriesModel = 1;
+constexpr std::uint32_t kCarriesModel = 1, kCarriesTurns = 2;  // flags
 
 constexpr Seat last_of(Seat) { return Seat::b; }
 constexpr Stance last_of(Stance) { return kAnyStance; }  // Model and Couple know which there are
@@ -86,13 +92,16 @@ Fault open(std::span<const std::byte> image, ImageOf of, Opened& out) noexcept;
 void write_tables(Writer& writer, const Tables& tables) noexcept;
 std::uint64_t checksum(std::span<const std::byte> image) noexcept;
 
+constexpr std::uint32_t carrying(bool with_model) { return with_model ? kCarriesModel : 0; }
+
 /// Writes an image around a body; `body` writes into a Writer.
 template <class Body>
-Fault seal(ImageOf of, const Model& model, bool with_model, Body body, std::span<std::byte> out,
+Fault seal(ImageOf of, const Model& model, std::uint32_t flags, Body body, std::span<std::byte> out,
            std::size_t& needed) noexcept {
+    const bool with_model = (flags & kCarriesModel) != 0;
     Header header;
     header.of = static_cast<std::uint16_t>(of);
-    header.flags = with_model ? kCarriesModel : 0;
+    header.flags = flags;
     header.model_hash = model.hash();
     const auto write = [&](Writer writer) {
         writer(header);

@@ -274,7 +274,8 @@ Fault save(const Recorder& recorder, std::span<std::byte> out, std::size_t& need
         if (recorder.played_ > 0) writer(played);
         writer(end);
     };
-    return seal(ImageOf::recording, recorder.couple_.model(), with_model, body, out, needed);
+    return seal(ImageOf::recording, recorder.couple_.model(), carrying(with_model), body, out,
+                needed);
 }
 
 // --- playing again -------------------------------------------------------------------------------

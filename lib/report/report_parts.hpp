@@ -15,13 +15,9 @@ namespace pursuit {
 
 /// What is known of a run without looking at its pictures.
 struct Findings {
-    struct Cycle {
-        std::size_t first = 0, last = 0;  // turns
-    };
     Seat pursuer{};  // whose pursuing makes the stronger loop, or who pursued more
     std::array<std::size_t, kPhases> phases{};
-    std::vector<Cycle> cycles;
-    bool holds = false;  // in the cycle in each of the last ten turns
+    std::vector<Cycle> cycles{};
     float gain_cold = 0, gain_hot = 0;
     std::array<float, 2> peak_fear{};
 

@@ -3,6 +3,7 @@
 
 #include <pursuit/study/process.hpp>
 
+#include "base/names.hpp"
 #include "picture/svg.hpp"
 #include "report/report_parts.hpp"
 
@@ -16,7 +17,7 @@ std::string_view words_of(Process::Stage stage) {
         "no cycle seen",        "in the cycle", "de-escalated", "the withdrawer re-engaged",
         "the pursuer softened", "bonded",       "consolidated"};
     static_assert(std::size(kWords) == Process::kStages);
-    return kWords[static_cast<std::size_t>(stage)];
+    return kWords[at(stage)];
 }
 
 /// A list of "turn 7: in the cycle", one item for each change of stage.

@@ -11,8 +11,6 @@
 namespace pursuit {
 namespace {
 
-constexpr std::size_t kLastTurns = 10;  // a cycle that fills them holds
-
 /// What moves do for the one who makes them, in the words of a summary.
 struct Habit {
     std::string_view words;
@@ -126,16 +124,6 @@ std::string insides_of(const Run& run) {
     return out;
 }
 
-void fix_cycles(const Run& run, Findings& out) {
-    std::size_t length = 0;
-    for (std::size_t i = 0; i < run.turns.size(); ++i) {
-        length = negative(run.turns[i].phase) ? length + 1 : 0;
-        if (length == at(kCycleTurns)) out.cycles.push_back({i + 1 - length, i});
-        if (length > at(kCycleTurns)) out.cycles.back().last = i;
-    }
-    out.holds = length >= kLastTurns;
-}
-
 Seat pursuer_of(const Run& run, const Findings& f) {
     const std::size_t a = f.phases[at(Phase::a_pursues)], b = f.phases[at(Phase::b_pursues)];
     if (a != b) return a > b ? Seat::a : Seat::b;
@@ -166,7 +154,7 @@ std::string course_of(const Run& run, const Findings& f) {
     std::string out;
     const std::size_t listed = std::min<std::size_t>(f.cycles.size(), 4);
     for (std::size_t i = 0; i < listed; ++i) {
-        const Findings::Cycle& cycle = f.cycles[i];
+        const Cycle& cycle = f.cycles[i];
         out += fmt::format("{}began at turn {}", i == 0 ? "A cycle " : "; another ", cycle.first);
         if (cycle.last + 1 < run.turns.size()) {
             out += fmt::format(" and broke at turn {}", cycle.last + 1);
@@ -174,7 +162,7 @@ std::string course_of(const Run& run, const Findings& f) {
     }
     if (f.cycles.size() > listed) out += fmt::format("; and {} more", f.cycles.size() - listed);
     if (f.cycles.back().last + 1 < run.turns.size()) return out + ".";
-    return out + (f.holds ? " and held to the end." : " and was still running at the end.");
+    return out + " and held to the end.";
 }
 
 }  // namespace
@@ -197,7 +185,7 @@ Findings findings_of(const Run& run) {
             }
         }
     }
-    fix_cycles(run, out);
+    out.cycles = cycles(run.turns);
     out.pursuer = pursuer_of(run, out);
     out.gain_cold = reference_gain(run.couples.front(), out.pursuer, Heat::cold).gain;
     out.gain_hot = reference_gain(run.couples.front(), out.pursuer, Heat::hot).gain;

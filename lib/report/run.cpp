@@ -10,6 +10,7 @@
 
 #include "base/arithmetic.hpp"
 #include "base/fault.hpp"
+#include "engine/cycle.hpp"
 #include "record/recording.hpp"
 
 namespace pursuit {
@@ -54,6 +55,17 @@ private:
 };
 
 }  // namespace
+
+std::vector<Cycle> cycles(std::span<const Turn> turns) {
+    std::vector<Cycle> found;
+    std::size_t length = 0;
+    for (std::size_t i = 0; i < turns.size(); ++i) {
+        length = running(length, turns[i].phase);
+        if (length == kCycleTurns) found.push_back({i + 1 - length, i});
+        if (length > kCycleTurns) found.back().last = i;
+    }
+    return found;
+}
 
 Run run_of(const Scenario& scenario) {
     const RoundToNearest rounding;

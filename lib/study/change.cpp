@@ -51,8 +51,8 @@ Fault change(Couple& couple, const WeakenedLink& weakened) noexcept {
     if (shows) {
         traits.expression *= left;
     } else {
-        const std::size_t first = pursuers ? 0 : kPursuitFears;
-        for (std::size_t j = first; j < first + 2; ++j) traits.fear_sensitivity[j] *= left;
+        const auto [first, end] = fears_of_drive(pursuers);
+        for (std::size_t j = first; j < end; ++j) traits.fear_sensitivity[j] *= left;
     }
     return couple.set_traits(seat, traits);
 }

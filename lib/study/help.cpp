@@ -181,13 +181,8 @@ std::string_view what_text(const Help& help, const HelpTexts& texts) noexcept {
 
 // --- the API -------------------------------------------------------------------------------------
 
-std::string_view name(Effect effect) noexcept {
-    return name_in(effect, {"helped", "helped_little", "unclear", "unneeded", "refused",
-                            "less_calm", "untried"});
-}
-std::string_view name(Moment moment) noexcept {
-    return name_in(moment, {"early", "late", "after_pause"});
-}
+std::string_view name(Effect effect) noexcept { return name_in(effect); }
+std::string_view name(Moment moment) noexcept { return name_in(moment); }
 
 Effect effect_of(const Compared& compared) noexcept {
     const Contrast& calm = compared[Outcome::time_calm];

@@ -7,6 +7,7 @@
 #include "base/format.hpp"
 #include "base/names.hpp"
 #include "base/texts.hpp"
+#include "engine/cycle.hpp"
 
 namespace pursuit {
 namespace {
@@ -14,7 +15,7 @@ namespace {
 using Stage = Process::Stage;
 using V = Process::Variable;
 constexpr auto kAbove = Comparison::above, kBelow = Comparison::below;
-constexpr auto index_of(Seat seat) noexcept { return static_cast<std::size_t>(index(seat)); }
+constexpr auto index_of(Seat seat) noexcept { return at(index(seat)); }
 
 // clang-format off
 enum Guard : std::uint32_t {
@@ -134,7 +135,7 @@ void Process::count_turn(const Couple& couple) noexcept {
     const Phase phase = couple.phase();
     if (phase == Phase::paused) return;
     const bool in_cycle = negative(phase);
-    at(V::cycle_turns) = in_cycle ? at(V::cycle_turns) + 1 : 0;
+    at(V::cycle_turns) = running(at(V::cycle_turns), phase);
     at(V::calm_turns) = in_cycle ? 0 : at(V::calm_turns) + 1;
     const auto mover = index_of(couple.state().said_by);
     const Move last = couple.state().sides[mover].last;
@@ -239,14 +240,8 @@ std::optional<NextStep> Process::next() const noexcept {
     return out;
 }
 
-std::string_view name(Process::Stage stage) noexcept {
-    return name_in(stage, {"no_cycle", "in_the_cycle", "de_escalated", "re_engaged", "softened",
-                           "bonded", "consolidated"});
-}
-std::string_view name(Process::Variable variable) noexcept {
-    return name_in(variable, {"cycle_turns", "calm_turns", "arousal", "sight", "withdrawer_met",
-                              "pursuer_met", "met_running", "left_alone", "hours"});
-}
+std::string_view name(Process::Stage stage) noexcept { return name_in(stage); }
+std::string_view name(Process::Variable variable) noexcept { return name_in(variable); }
 
 std::string NextStep::sentence(std::string_view a, std::string_view b,
                                const ProcessTexts& texts) const {
@@ -257,7 +252,7 @@ std::string NextStep::sentence(std::string_view a, std::string_view b,
     words.push_back(fmt::arg("other", is_b ? a : b));
     words.push_back(fmt::arg("is", is));
     words.push_back(fmt::arg("needed", needed));
-    return filled(words, texts.needs.at(static_cast<std::size_t>(missing)));
+    return filled(words, texts.needs.at(at(missing)));
 }
 
 std::string standing(const Process& process, std::string_view a, std::string_view b,
@@ -267,7 +262,7 @@ std::string standing(const Process& process, std::string_view a, std::string_vie
     Words words;
     words.push_back(fmt::arg("pursuer", is_b ? a : b));
     words.push_back(fmt::arg("withdrawer", is_b ? b : a));
-    return filled(words, texts.stands.at(static_cast<std::size_t>(process.stage())));
+    return filled(words, texts.stands.at(at(process.stage())));
 }
 
 // --- a course ------------------------------------------------------------------------------------

@@ -14,7 +14,7 @@ namespace pursuit {
 namespace {
 
 constexpr float kFine = 1.0f / 256;  // to which the smallest dose is refined
-constexpr std::uint32_t kMostPairs = 10000, kMostTurns = 1000, kLastTurns = 10;
+constexpr std::uint32_t kMostPairs = 10000, kMostTurns = 1000;
 constexpr std::uint32_t kTimeToFallBack = 20;  // turns after a change that counts
 constexpr int kReached = 3;                    // by an intervention: a, b or both
 
@@ -77,7 +77,7 @@ public:
     Searcher(const Couple& start, const Search& how, std::span<Finding> out) noexcept
         : how_(how), moment_{start, CycleWatch{how.turns}}, out_(out) {
         const auto searched = std::count(how.levers.begin(), how.levers.end(), true);
-        room_ = searched > 0 ? out.size() / static_cast<std::size_t>(searched) : 0;
+        room_ = searched > 0 ? out.size() / at(searched) : 0;
         std::size_t first = 0;
         for (std::size_t lever = 0; lever < kLevers; ++lever) {
             first_[lever] = first;
@@ -384,9 +384,7 @@ bool precedes(const Remedy& x, const Remedy& y) noexcept {
 
 }  // namespace
 
-std::string_view name(Lever lever) noexcept {
-    return name_in(lever, {"link", "trait", "move", "intervention"});
-}
+std::string_view name(Lever lever) noexcept { return name_in(lever); }
 
 Fault search(const Couple& start, const Search& how, std::span<Finding> out,
              Found& found) noexcept {

@@ -41,6 +41,8 @@ struct Plan {
     Seat pursuer{};
     Disagreement trigger{};
     std::span<Course> course{};
+    const Crowd* people = nullptr;  // of a couple a pair
+    std::uint64_t first_id = 0;
 };
 
 /// Tells two kinds of faults apart: refused for now, and never possible.
@@ -182,6 +184,23 @@ Fault run_pair(const Plan& plan, std::uint32_t pair, PairedRuns& out) noexcept {
     return {};
 }
 
+/// The couple of a pair, where each has its own, with the own numbers of its run.
+Fault meet(Plan& plan, std::uint32_t& pair) noexcept {
+    if (plan.people == nullptr) return {};
+    const std::uint64_t id = plan.first_id + pair;
+    std::array<Traits, 2> partners;
+    std::optional<Couple> couple;
+    const Couple& before = plan.start;
+    if (Fault fault = plan.people->partners(plan.people->user, id, partners)) return fault;
+    if (Fault fault =
+            Couple::make(before.model(), partners[0], partners[1], before.seed(), id, couple))
+        return fault;
+    couple->set_turn_ms(before.turn_ms());
+    plan.start = *couple;
+    pair = 0;
+    return {};
+}
+
 // --- what a trial must be ------------------------------------------------------------------------
 
 Fault check_trial(const Trial& trial) noexcept {
@@ -207,6 +226,11 @@ std::optional<Disagreement> opening(const Plan& plan) noexcept {
 
 Fault complete(Plan& plan) noexcept {
     if (Fault fault = check_trial(plan.trial)) return fault;
+    if (plan.people != nullptr && plan.people->partners == nullptr) {
+        return fault(Status::argument, "people without partners");
+    }
+    std::uint32_t first = 0;
+    if (Fault fault = meet(plan, first)) return fault;
     if (Fault fault = check_changes(plan.start, plan.changes, plan.trial.turns)) return fault;
     if (!plan.course.empty() && plan.course.size() != plan.trial.turns) {
         return fault(Status::argument, "course has {} elements, expected {}", plan.course.size(),
@@ -302,8 +326,10 @@ Fault compare(Plan& plan, Compared& out) noexcept {
     Sums sums;
     for (std::uint32_t i = 0; i < pairs; ++i) {
         PairedRuns pair;
+        std::uint32_t number = i;
         if (plan.trial.watched.stopped()) return stopped_after(i, pairs, "pairs");
-        if (Fault fault = run_pair(plan, i, pair)) return fault;
+        if (Fault fault = meet(plan, number)) return fault;
+        if (Fault fault = run_pair(plan, number, pair)) return fault;
         sums.add(pair);
         plan.trial.watched.add(1);
         const bool tell = plan.trial.progress != nullptr && ((i + 1) % 64 == 0 || i + 1 == pairs);
@@ -326,8 +352,9 @@ Fault run_all(Plan& plan, std::uint32_t first, std::span<PairedRuns> out, RunOne
     }
     if (Fault fault = complete(plan)) return fault;
     for (std::size_t i = 0; i < out.size(); ++i) {
-        const auto pair = static_cast<std::uint32_t>(first + i);
+        auto pair = static_cast<std::uint32_t>(first + i);
         if (plan.trial.watched.stopped()) return stopped_after(i, out.size(), "pairs");
+        if (Fault fault = meet(plan, pair)) return fault;
         if (Fault fault = run(plan, pair, out[i])) return fault;
         plan.trial.watched.add(1);
     }
@@ -386,6 +413,29 @@ Fault run_pairs(const Scenario& scenario, const Model& model, std::span<const Ch
     const RoundToNearest rounding;
     return with_script(scenario, model, changes, trial,
                        [&](Plan& plan) { return run_all(plan, first, out, run_pair); });
+}
+
+Fault compare(const Scenario& scenario, const Model& model, const Crowd& people,
+              std::uint64_t first_id, std::span<const Change> changes, const Trial& trial,
+              Compared& out, std::span<Course> course) noexcept {
+    const RoundToNearest rounding;
+    return with_script(scenario, model, changes, trial, [&](Plan& plan) {
+        plan.course = course;
+        plan.people = &people;
+        plan.first_id = first_id;
+        return compare(plan, out);
+    });
+}
+
+Fault run_pairs(const Scenario& scenario, const Model& model, const Crowd& people,
+                std::uint64_t first_id, std::span<const Change> changes, const Trial& trial,
+                std::span<PairedRuns> out) noexcept {
+    const RoundToNearest rounding;
+    return with_script(scenario, model, changes, trial, [&](Plan& plan) {
+        plan.people = &people;
+        plan.first_id = first_id;
+        return run_all(plan, 0, out, run_pair);
+    });
 }
 
 Fault run_side(const Couple& start, std::span<const Change> changes, const Trial& trial,

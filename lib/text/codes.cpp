@@ -13,9 +13,7 @@ namespace pursuit {
 
 Codes::Codes() : tables(Model::standard().tables()) {}
 
-std::string_view name(Codes::Row row) noexcept {
-    return name_in(row, {"interval", "event", "turn", "talk"});
-}
+std::string_view name(Codes::Row row) noexcept { return name_in(row); }
 
 namespace {
 

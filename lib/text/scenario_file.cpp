@@ -6,6 +6,7 @@
 #include <set>
 
 #include "base/arithmetic.hpp"
+#include "base/names.hpp"
 #include "script/script.hpp"
 #include "text/toml.hpp"
 
@@ -164,7 +165,7 @@ void write_happening(std::string& out, const Happening& happening, const Tables&
     if (kind < std::size(kEvents)) out += fmt::format("event = \"{}\"\n", kEvents[kind]);
     if (const auto* move = std::get_if<HostMove>(&happening.what)) {
         const auto names = move_names(tables);
-        const auto m = static_cast<std::size_t>(move->move);
+        const auto m = at(move->move);
         out += fmt::format("move = \"{}\"\n", m < names.size() ? names[m] : "?");
     }
     std::visit([&](const auto& what) { append_new(out, lines_of(what)); }, happening.what);
@@ -237,7 +238,7 @@ std::string write_scenario(const Scenario& scenario) {
     Traits unset;
     unset.anxiety = unset.avoidance = -1;  // so that both are always written
     for (const Seat seat : {Seat::a, Seat::b}) {
-        const auto s = static_cast<std::size_t>(index(seat));
+        const auto s = at(index(seat));
         out += fmt::format("\n[{}]\nname = {}\n", name(seat), quoted(scenario.names[s]));
         append_new(out, lines_of(scenario.partners[s]), lines_of(unset));
     }

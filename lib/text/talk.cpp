@@ -401,7 +401,7 @@ private:
 
     void add_trait(const Cell& cell, std::size_t i, std::optional<Seat> who, Gathered& talk) {
         const Codes::TraitColumn& column = codes_.traits[i];
-        const Seat seat = column.seat ? *column.seat : *who;
+        const Seat seat = column.seat.value_or(who.value_or(Seat::a));
         const bool of_another = column.seat && who && *who != *column.seat;
         if (is_missing(cell.text) || of_another) return;
         const auto value =
@@ -453,7 +453,8 @@ private:
     }
     bool empty_is_nothing(const Codes::Column& column) const {
         if (column.empty != Codes::Empty::by_row) return column.empty == Codes::Empty::nothing;
-        return codes_.row == Row::event || codes_.row == Row::turn;
+        const bool of_acts = codes_.row == Row::event || codes_.row == Row::turn;
+        return of_acts && !codes_.who;  // the row of a person is that of an act
     }
     [[noreturn]] static void refuse_value(const Cell& cell, std::string_view text,
                                           const Codes::Column& column) {
@@ -911,9 +912,11 @@ std::string from_utf16(std::string_view text, bool big) {
     return out;
 }
 
-void expect_size(std::string_view table) {
-    if (table.size() <= kMostTable) return;
-    raise_fault(fault(Status::parse, "a table of more than {} MiB", kMostTable >> 20));
+void expect_readable(std::string_view table, const Codes& codes) {
+    if (table.size() > kMostTable) {
+        raise_fault(fault(Status::parse, "a table of more than {} MiB", kMostTable >> 20));
+    }
+    if (codes.columns.empty()) raise_fault(fault(Status::argument, "codes without columns"));
 }
 
 }  // namespace
@@ -952,7 +955,7 @@ std::vector<std::string> coders_in(std::string_view table, const Codes& codes) {
 
 std::vector<Talk> parse_talks(std::string_view table, const Codes& codes, RowCounts* counts) {
     const RoundToNearest rounding;
-    expect_size(table);
+    expect_readable(table, codes);
     std::string kept;
     RowCounts counted;
     Gatherer gatherer(in_utf8(table, kept), codes, counted);

@@ -1,4 +1,5 @@
 #include "text/toml.hpp"
+#include "base/names.hpp"
 
 #include <algorithm>
 #include <cerrno>
@@ -75,7 +76,7 @@ constexpr std::string_view kIs[] = {"true or false", "a number", "text",
 void expect(const Node& node, Node::Is is) {
     if (node.is == is) return;
     refuse(node.at, Status::argument, "{} is {}, expected {}", printable(node.key),
-           kIs[static_cast<std::size_t>(node.is)], kIs[static_cast<std::size_t>(is)]);
+           kIs[at(node.is)], kIs[at(is)]);
 }
 
 template <class T, class Limit>
@@ -143,7 +144,7 @@ std::size_t find_name(std::string_view text, Place place, std::string_view what,
         const auto near = nearest(text, names, [](std::string_view name) { return name; });
         throw_at(place, unknown(what, printable(text), near));
     }
-    return static_cast<std::size_t>(found - names.begin());
+    return at(found - names.begin());
 }
 
 void pass_on(Node& node, const std::array<std::string, 2>& people) {
@@ -373,8 +374,7 @@ namespace {
 template <class T>
 auto names_in(const T& rows, int count) {
     std::vector<std::string_view> names;
-    for (std::size_t i = 0; i < static_cast<std::size_t>(count); ++i)
-        names.emplace_back(rows[i].name);
+    for (std::size_t i = 0; i < at(count); ++i) names.emplace_back(rows[i].name);
     return names;
 }
 
@@ -434,7 +434,7 @@ void add_rows(const Node& section, Tables& t) {
             if (like == nullptr && reader.find("group") == nullptr)
                 entry.group = group_of(entry.kind);
         }
-        const auto i = static_cast<std::size_t>(Entry::count(t)++);
+        const auto i = at(Entry::count(t)++);
         entry.put(t, i);
         set_text(Entry::rows(t)[i].name, node.key);
     }
@@ -522,7 +522,7 @@ void read_transitions(TableReader& model, Tables& t) {
         if (t.transition_count == kTransitionSlots) {
             refuse(node.at, Status::argument, "more than {} transitions", kTransitionSlots);
         }
-        t.transitions[static_cast<std::size_t>(t.transition_count++)] = transition_of(node, t);
+        t.transitions[at(t.transition_count++)] = transition_of(node, t);
     }
 }
 
@@ -606,7 +606,7 @@ namespace {
 
 std::string guards_of(const Tables& t, std::uint32_t guard) {
     std::string out;
-    for (std::size_t i = 0; i < static_cast<std::size_t>(t.predicate_count); ++i) {
+    for (std::size_t i = 0; i < at(t.predicate_count); ++i) {
         const Predicate& p = t.predicates[i];
         if ((guard >> i & 1) == 0) continue;
         out += fmt::format("{}\"{} {} {}\"", out.empty() ? "" : ", ", name(p.variable),
@@ -617,7 +617,7 @@ std::string guards_of(const Tables& t, std::uint32_t guard) {
 
 std::string transitions_of(const Tables& t) {
     std::string out;
-    for (std::size_t i = 0; i < static_cast<std::size_t>(t.transition_count); ++i) {
+    for (std::size_t i = 0; i < at(t.transition_count); ++i) {
         const Transition& row = t.transitions[i];
         out += fmt::format(
             "\n[[model.transitions]]\nfrom = \"{}\"\nwhen = {}\nto = \"{}\"\nbecause = {}\n",

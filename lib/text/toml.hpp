@@ -203,7 +203,7 @@ template <class Enum>
 requires std::is_enum_v<Enum>
 void write(Lines& out, const std::string& key, const Bounds& bounds, Enum value) {
     const auto names = bounds.names();
-    const auto i = static_cast<std::size_t>(value);
+    const auto i = at(value);
     out.push_back(fmt::format("{} = \"{}\"\n", key, i < names.size() ? names[i] : "?"));
 }
 template <class T>
@@ -240,12 +240,7 @@ void write_model(std::string& out, const Tables& tables);
 // --- the tables of fields ------------------------------------------------------------------------
 
 using Drive = IntensityRow::Drive;
-inline std::string_view name(Drive drive) noexcept {
-    return name_in(drive, {"none", "pursuit", "withdrawal", "stronger"});
-}
-inline std::string_view name(Parting parting) noexcept {
-    return name_in(parting, {"none", "contact", "leaves", "promises"});
-}
+inline std::string_view name(Drive drive) noexcept { return name_in(drive); }
 
 inline constexpr Names kNeedNames = names_of<Need, kNeeds>;
 inline constexpr Names kFearNames = names_of<Fear, kFears>;

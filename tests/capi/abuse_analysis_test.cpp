@@ -430,6 +430,14 @@ BOOST_AUTO_TEST_CASE(what_if) {
            Out(&without[0]), Out(&with[0]), Any{&flags[0]});
     ATTACK(pursuit_scenario_what_if_pairs, s, own, In(&good[0]), changes, In(&trial), first, pairs,
            Out(&without[0]), Out(&with[0]), Any{&flags[0]});
+    pursuit_ensemble* ensemble = nullptr;
+    must(pursuit_ensemble_create(scenario, nullptr, nullptr, 1, &ensemble));
+    const Held<pursuit_ensemble> many(ensemble);
+    const auto e = handle<const pursuit_ensemble>(ensemble);
+    ATTACK(pursuit_ensemble_what_if, e, In(&good[0]), changes, In(&trial), Any{std::uint64_t{3}},
+           Out(&compared), Out(&contrasts[0]), outcomes, Any{&course[0]});
+    ATTACK(pursuit_ensemble_what_if_pairs, e, In(&good[0]), changes, In(&trial),
+           Any{std::uint64_t{3}}, pairs, Out(&without[0]), Out(&with[0]), Any{&flags[0]});
     auto found = soiled<pursuit_found>();
     auto finding = soiled<pursuit_finding>();
     ATTACK(pursuit_couple_search, c, In(&how), Out(&finding), Value<std::size_t>(1, {10001, kHuge}),
@@ -519,7 +527,7 @@ BOOST_AUTO_TEST_CASE(patterns_and_associations) {
     ATTACK(pursuit_watch_add, handle(made), array(seats.data()), array(kinds.data()),
            Any<const std::uint32_t*>{nullptr}, count(8));
     const std::vector<pursuit_seat> wrong_seats{0, 2}, far_seats{0, attack::kLeast};
-    const std::vector<pursuit_kind> wrong_kinds{0, 6}, far_kinds{0, -1};
+    const std::vector<pursuit_kind> wrong_kinds{0, 6}, far_kinds{0, -2};
     const std::vector<std::uint32_t> back{9, 8};
     auto finding = soiled<pursuit_pattern_finding>();
     must(pursuit_watch_finding(made, &finding));

@@ -400,6 +400,10 @@ BOOST_AUTO_TEST_CASE(images) {
     const auto m = handle<const pursuit_model>(model.get());
     must(pursuit_couple_record(couple.get(), 5));
     turns_of(couple.get(), 20);
+    const std::vector<pursuit_turn> recent = turns_of(couple.get(), 6);
+    const auto with_turns = filled<std::byte>([&](auto* to, std::size_t size, std::size_t* takes) {
+        return pursuit_couple_save_with_turns(couple.get(), recent.data(), 6, 1, to, size, takes);
+    });
     const std::vector<std::byte> image = image_of(couple.get(), 1),
                                  recording = recording_of(couple.get());
     std::vector<std::byte> buffer(100000);
@@ -413,6 +417,13 @@ BOOST_AUTO_TEST_CASE(images) {
     const Value<std::size_t> size(image.size(), {0, 1, 47, image.size() - 1, kHuge, kHuge / 2});
     const Value<std::size_t> room(buffer.size(), {0, 1, 47, 100});
     ATTACK(pursuit_couple_save, c, flag(1), to, room, Any{&needed});
+    ATTACK(pursuit_couple_save_with_turns, c, In(&recent[0]), count(6), flag(1), to, room,
+           Any{&needed});
+    const Value<std::size_t> kept(8, {0, 5, kHuge, kHuge / 8});
+    ATTACK(pursuit_couple_load_turns, Value<const void*>(with_turns.data(), {nullptr}),
+           Value<std::size_t>(with_turns.size(), {0, 1, 47, with_turns.size() - 1, kHuge}),
+           Any<const pursuit_model*>{nullptr}, flag(0), Out(turns.data()), kept, Any{&needed});
+    BOOST_TEST(needed == 6u);
     ATTACK(pursuit_model_save, m, to, room, Any{&needed});
     ATTACK(pursuit_couple_save_recording, c, flag(0), to, room, Any{&needed});
     ATTACK(pursuit_image_inspect, from, size, Out(&info));
@@ -535,39 +546,30 @@ BOOST_AUTO_TEST_CASE(observed_talks) {
            Any<const pursuit_progress*>{nullptr}, Out(turns.data()), Out(&log_probability[0]),
            Value<std::size_t>(12, {0, 5, kHuge}), Any{&needed}, Out(&log_likelihood));
     ATTACK(pursuit_talks_baselines, t, Out(&baselines));
+    auto rows = soiled<pursuit_talk_rows>();
+    ATTACK(pursuit_talks_rows, t, Out(&rows));
+    BOOST_TEST((pursuit_talks_skipped(nullptr, 0) == nullptr));
+    BOOST_TEST((pursuit_talks_skipped(talks, kHuge) == nullptr));
     BOOST_TEST(pursuit_talks_count(nullptr) == 0u);
     pursuit_talks_destroy(nullptr);
 }
 
 /// A function without a status of its own is tried above by hand; all the others are attacked.
 BOOST_AUTO_TEST_CASE(nothing_is_left_out) {
-    const std::set<std::string> by_hand{"pursuit_coefficient_count",
-                                        "pursuit_couple_destroy",
-                                        "pursuit_couple_model",
-                                        "pursuit_couple_user",
-                                        "pursuit_ensemble_destroy",
-                                        "pursuit_enum_count",
-                                        "pursuit_enum_name",
-                                        "pursuit_last_error",
-                                        "pursuit_message_text",
-                                        "pursuit_model_destroy",
-                                        "pursuit_model_move_name",
-                                        "pursuit_model_moves",
-                                        "pursuit_model_profile_name",
-                                        "pursuit_population_destroy",
-                                        "pursuit_process_destroy",
-                                        "pursuit_progress_destroy",
-                                        "pursuit_progress_done",
-                                        "pursuit_scenario_destroy",
-                                        "pursuit_scene_destroy",
-                                        "pursuit_scene_waiting",
-                                        "pursuit_stage_destroy",
-                                        "pursuit_struct_size",
-                                        "pursuit_talks_count",
-                                        "pursuit_talks_destroy",
-                                        "pursuit_version",
-                                        "pursuit_version_text",
-                                        "pursuit_watch_destroy"};
+    const std::set<std::string> by_hand{"pursuit_coefficient_count",  "pursuit_couple_destroy",
+                                        "pursuit_couple_model",       "pursuit_couple_user",
+                                        "pursuit_ensemble_destroy",   "pursuit_enum_count",
+                                        "pursuit_enum_name",          "pursuit_last_error",
+                                        "pursuit_message_text",       "pursuit_model_destroy",
+                                        "pursuit_model_move_name",    "pursuit_model_moves",
+                                        "pursuit_model_profile_name", "pursuit_population_destroy",
+                                        "pursuit_process_destroy",    "pursuit_progress_destroy",
+                                        "pursuit_progress_done",      "pursuit_scenario_destroy",
+                                        "pursuit_scene_destroy",      "pursuit_scene_waiting",
+                                        "pursuit_stage_destroy",      "pursuit_struct_size",
+                                        "pursuit_talks_count",        "pursuit_talks_destroy",
+                                        "pursuit_talks_skipped",      "pursuit_version",
+                                        "pursuit_version_text",       "pursuit_watch_destroy"};
     std::ifstream symbols("capi/pursuit.symbols");
     BOOST_TEST_REQUIRE(symbols.good());
     for (std::string symbol; std::getline(symbols, symbol);) {

@@ -181,6 +181,15 @@ BOOST_AUTO_TEST_CASE(couples) {
             return pursuit_couple_load(image.data(), image.size(), nullptr, 0, out);
         },
         3);
+    auto turn = sized<pursuit_turn>();
+    std::size_t count = 0;
+    fail_every_allocation(
+        "couple_load_turns",
+        [&] {
+            return pursuit_couple_load_turns(image.data(), image.size(), nullptr, 0, &turn, 1,
+                                             &count);
+        },
+        [] { return true; });
 }
 
 BOOST_AUTO_TEST_CASE(recordings) {
@@ -349,6 +358,10 @@ BOOST_AUTO_TEST_CASE(all_others_allocate_nothing) {
         SOBER(pursuit_couple_remedies, c, 0, &remedy, 1),
         SOBER(pursuit_couple_present_gain, c, 0, PURSUIT_REGIME_HOT, &gain),
         SOBER(pursuit_couple_save, c, 1, buffer.data(), buffer.size(), &needed),
+        SOBER(pursuit_couple_save_with_turns, c, turns.data(), turns.size(), 1, buffer.data(),
+              buffer.size(), &needed),
+        SOBER(pursuit_couple_load_turns, image.data(), image.size(), m, 0, turns.data(), 9,
+              &needed),
         SOBER(pursuit_model_save, m, buffer.data(), buffer.size(), &needed),
         SOBER(pursuit_image_inspect, image.data(), image.size(), &info),
     };
@@ -672,6 +685,26 @@ BOOST_AUTO_TEST_CASE(what_if) {
         [&] {
             return pursuit_scenario_what_if_pairs(
                 scenario, nullptr, nullptr, 0, &trial, 0, kPairs, values.data(),
+                values.data() + kPairs * PURSUIT_OUTCOME_END, nullptr);
+        },
+        [&] { return values[PURSUIT_OUTCOME_DISTRESS_END_A] == 0; });
+    pursuit_ensemble* ensemble = nullptr;
+    must(pursuit_ensemble_create(scenario, nullptr, nullptr, 1, &ensemble));
+    const Held<pursuit_ensemble> many(ensemble);
+    out.pairs = 0;
+    fail_every_allocation(
+        "ensemble_what_if",
+        [&] {
+            return pursuit_ensemble_what_if(ensemble, nullptr, 0, &trial, 0, &out, nullptr, 0,
+                                            course);
+        },
+        untouched);
+    std::fill(values.begin(), values.end(), 0.0);
+    fail_every_allocation(
+        "ensemble_what_if_pairs",
+        [&] {
+            return pursuit_ensemble_what_if_pairs(
+                ensemble, nullptr, 0, &trial, 0, kPairs, values.data(),
                 values.data() + kPairs * PURSUIT_OUTCOME_END, nullptr);
         },
         [&] { return values[PURSUIT_OUTCOME_DISTRESS_END_A] == 0; });

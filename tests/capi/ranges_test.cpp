@@ -455,7 +455,7 @@ BOOST_AUTO_TEST_CASE(indices) {
     auto move = sized<pursuit_move_row>();
     accepted(pursuit_model_move(model.get(), PURSUIT_MOVE_END - 1, &move));
     refused(pursuit_model_move(model.get(), PURSUIT_MOVE_END, &move),
-            "move is 24, expected 0 to 23");
+            "move is 25, expected 0 to 24");
 
     auto group = sized<pursuit_group_row>();
     accepted(pursuit_model_group(model.get(), PURSUIT_GROUP_END - 1, &group));

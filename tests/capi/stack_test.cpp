@@ -220,8 +220,9 @@ BOOST_AUTO_TEST_CASE(of_images_and_talks) {
     must(pursuit_talks_parse(kCodesText.data(), kCodesText.size(), kTalkText.data(),
                              kTalkText.size(), nullptr, &parsed));
     const Held<pursuit_talks> talks(parsed);
-    std::vector<pursuit_turn> turns(6);
-    turns[0].struct_size = sizeof turns[0];
+    std::vector<pursuit_turn> turns = turns_of(couple.get(), 6);
+    std::vector<char> bytes(image.size() + 4096);
+    std::size_t needed = 0;
     double log_probability[6], log_likelihood = 0;
     const std::vector<pursuit_seat> seats{0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1};
     const std::vector<pursuit_kind> kinds{1, 2, 1, 2, 1, 2, 0, 2, 1, 2, 1, 2};
@@ -238,6 +239,12 @@ BOOST_AUTO_TEST_CASE(of_images_and_talks) {
              pursuit_couple* loaded = nullptr;
              must(pursuit_couple_load(image.data(), image.size(), nullptr, 0, &loaded));
              pursuit_couple_destroy(loaded);
+         },
+         [&] {
+             must(pursuit_couple_save_with_turns(couple.get(), turns.data(), 6, 1, bytes.data(),
+                                                 bytes.size(), &needed));
+             must(pursuit_couple_load_turns(bytes.data(), needed, nullptr, 0, turns.data(), 6,
+                                            &needed));
          },
          [&] {
              must(pursuit_talks_replay(talks.get(), 0, model.get(), nullptr, turns.data(),

@@ -16,9 +16,9 @@ constexpr std::byte kMark{0x5a};
 
 /// A struct of any size, in memory that ends with it: sanitizers see every byte beyond.
 template <class T>
-class Room {
+class Sized {
 public:
-    explicit Room(std::uint32_t size, const T& value = {}) : bytes_(size / 8 + 1), size_(size) {
+    explicit Sized(std::uint32_t size, const T& value = {}) : bytes_(size / 8 + 1), size_(size) {
         std::memset(bytes_.data(), 0, bytes_.size() * 8);
         std::memcpy(at(0), &value, size < sizeof value ? size : sizeof value);
         std::memcpy(at(0), &size, sizeof size);
@@ -33,7 +33,7 @@ public:
         }
         return true;
     }
-    std::size_t room() const { return bytes_.size() * 8; }
+    std::size_t bytes() const { return bytes_.size() * 8; }
 
 private:
     std::vector<std::uint64_t> bytes_;
@@ -43,10 +43,10 @@ private:
 /// `fill` is called with structs of every size from 4 bytes to 16 more than there are.
 template <class T, class Fill>
 void check_filled(Fill&& fill) {
-    Room<T> whole(sizeof(T));
+    Sized<T> whole(sizeof(T));
     BOOST_TEST(fill(whole.get()) == PURSUIT_OK);
     for (std::uint32_t size = 4; size <= sizeof(T) + kTail; size += 4) {
-        Room<T> some(size);
+        Sized<T> some(size);
         some.mark();
         BOOST_TEST(fill(some.get()) == PURSUIT_OK);
         std::uint32_t said = 0;
@@ -55,7 +55,7 @@ void check_filled(Fill&& fill) {
         BOOST_TEST(said == size);
         BOOST_TEST(std::memcmp(some.at(4), whole.at(4), known - 4) == 0);
         BOOST_TEST(some.all(known, size, std::byte{0}));
-        BOOST_TEST(some.all(size, some.room(), kMark));
+        BOOST_TEST(some.all(size, some.bytes(), kMark));
     }
 }
 
@@ -63,15 +63,15 @@ void check_filled(Fill&& fill) {
 template <class T, class Take>
 void check_taken(const T& value, Take&& take, std::uint32_t shortest = 4) {
     for (std::uint32_t size = shortest; size < sizeof(T); size += 4) {
-        Room<T> some(size, value);
+        Sized<T> some(size, value);
         const pursuit_status status = take(some.get());
         BOOST_TEST((status == PURSUIT_OK || status == PURSUIT_STATUS_ARGUMENT));
     }
-    Room<T> same(sizeof(T), value), longer(sizeof(T) + kTail, value);
+    Sized<T> same(sizeof(T), value), longer(sizeof(T) + kTail, value);
     BOOST_TEST(take(same.get()) == PURSUIT_OK);
     BOOST_TEST(take(longer.get()) == PURSUIT_OK);
     for (std::size_t i = 0; i < kTail; ++i) {
-        Room<T> unknown(sizeof(T) + kTail, value);
+        Sized<T> unknown(sizeof(T) + kTail, value);
         *unknown.at(sizeof(T) + i) = std::byte{1};
         BOOST_TEST(take(unknown.get()) == PURSUIT_STATUS_ARGUMENT);
     }
@@ -300,7 +300,7 @@ BOOST_AUTO_TEST_CASE(courses) {
 
 /// What an older header did not have yet is what it was before: left to the model, or a factor 1.
 BOOST_AUTO_TEST_CASE(defaults_of_what_is_missing) {
-    Room<pursuit_traits> old(offsetof(pursuit_traits, need_strength), traits(0.7f, 0.2f));
+    Sized<pursuit_traits> old(offsetof(pursuit_traits, need_strength), traits(0.7f, 0.2f));
     pursuit_traits now = traits(0.5f, 0.5f);
     must(pursuit_couple_set_traits(couple.get(), 0, old.get()));
     must(pursuit_couple_traits(couple.get(), 0, &now));
@@ -337,7 +337,7 @@ BOOST_AUTO_TEST_CASE(arrays_of_another_size) {
 
 BOOST_AUTO_TEST_CASE(parse_error_of_every_size) {
     for (std::uint32_t size = 4; size <= sizeof(pursuit_parse_error) + kTail; size += 4) {
-        Room<pursuit_parse_error> error(size);
+        Sized<pursuit_parse_error> error(size);
         error.mark();
         pursuit_scenario* out = nullptr;
         const std::string text = "seed = 1\n\nturnips = 3\n[a]\n[b]\n";
@@ -351,7 +351,7 @@ BOOST_AUTO_TEST_CASE(parse_error_of_every_size) {
             const std::size_t most = size - offsetof(pursuit_parse_error, message);
             BOOST_TEST(strnlen(error.get()->message, most) < most);
         }
-        BOOST_TEST(error.all(size, error.room(), kMark));
+        BOOST_TEST(error.all(size, error.bytes(), kMark));
     }
 }
 

@@ -762,7 +762,7 @@ BOOST_AUTO_TEST_CASE(moves_and_codes_out_of_range_are_refused) {
     Refusal r{"a move"};
     Turn turn;
     turn.number = 4711;
-    for (const int move : {24, 31, 32, 200, 255}) {
+    for (const int move : {25, 31, 32, 200, 255}) {
         r.check(r.couple.act(Seat::a, static_cast<Move>(move), {}, turn), std::to_string(move),
                 "0 to 23");
     }
@@ -779,7 +779,7 @@ BOOST_AUTO_TEST_CASE(moves_and_codes_out_of_range_are_refused) {
         r.check(r.couple.observe(Seat::a, code, turn), bad.text, "0 to 0");
     }
     Code unknown;
-    unknown.share[24] = 0.5f;
+    unknown.share[25] = 0.5f;
     r.check(r.couple.observe(Seat::a, unknown, turn), "0.5", "0 to 0");
     r.check(r.couple.observe(Seat::a, Code{}, turn), "no move", "");
     BOOST_TEST(turn.number == 4711u);
@@ -902,7 +902,7 @@ BOOST_AUTO_TEST_CASE(bad_states_are_refused) {
         refuse([&](State& state) { state.sides[s].inner.learned[0] = 1.6f; }, "1.6");
         refuse([&](State& state) { state.sides[s].inner.cue[0] = -1.5f; }, "-1.5");
         refuse([&](State& state) { state.sides[s].stance = static_cast<Stance>(8); }, "8");
-        refuse([&](State& state) { state.sides[s].last = static_cast<Move>(24); }, "24");
+        refuse([&](State& state) { state.sides[s].last = static_cast<Move>(25); }, "25");
         refuse([&](State& state) { state.sides[s].last = static_cast<Move>(254); }, "254");
     }
     refuse([](State& state) { state.clock_ms = -1; });

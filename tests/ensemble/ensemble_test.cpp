@@ -743,9 +743,9 @@ BOOST_AUTO_TEST_CASE(faults_name_what_is_wrong) {
                            at_turn(2, HostMove{Seat::b, Move::listen, {}})};
     e.script = twice;
     BOOST_TEST(message() == "happening 2: a second move for this turn");
-    const std::array unknown{at_turn(2, HostMove{Seat::a, static_cast<Move>(24), {}})};
+    const std::array unknown{at_turn(2, HostMove{Seat::a, static_cast<Move>(kStandardMoves), {}})};
     e.script = unknown;
-    BOOST_TEST(message() == "happening 1: move is 24, expected 0 to 23");
+    BOOST_TEST(message() == "happening 1: move is 25, expected 0 to 24");
     e.script = {};
     const std::array<Column, 1> columns{{{Quantity::hope, Seat::a, nullptr}}};
     r.columns = columns;

@@ -85,7 +85,8 @@ void survey(const pursuit_couple* couple, Choices& choices) {
                                   choices.up_to(1),
                                   10 + choices.up_to(2),
                                   0,
-                                  5};
+                                  5,
+                                  nullptr};
     auto along = sized<pursuit_trait_sweep>(2);
     for (pursuit_trait_sweep& one : along) {
         one.seat = choices.id(PURSUIT_SEAT_END), one.trait_id = choices.id(PURSUIT_TRAIT_END);

@@ -84,7 +84,12 @@ void images(Seeds& seeds) {
     must(pursuit_couple_good_time(c, 3));
     must(pursuit_couple_intervene(c, PURSUIT_INTERVENTION_AFFIRM, PURSUIT_NONE, 1));
     must(pursuit_couple_skip(c, 4));
+    const std::vector<pursuit_turn> turns = turns_of(c, 9);
     for (const std::int32_t with_model : {0, 1}) {
+        seeds.add("couple", image([&](char* to, std::size_t size, std::size_t* needed) {
+                      return pursuit_couple_save_with_turns(c, turns.data(), turns.size(),
+                                                            with_model, to, size, needed);
+                  }));
         seeds.add("couple", image([&](char* to, std::size_t size, std::size_t* needed) {
                       return pursuit_couple_save(c, with_model, to, size, needed);
                   }));

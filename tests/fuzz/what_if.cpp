@@ -99,6 +99,29 @@ void of_scenario(Choices& choices) {
     }
 }
 
+void of_ensemble(Choices& choices) {
+    const auto scenario = some_scenario(choices);
+    const auto ensemble = made<pursuit_ensemble>([&](auto** out) {
+        return pursuit_ensemble_create(scenario.get(), nullptr, nullptr, 1, out);
+    });
+    if (!ensemble) return;
+    const pursuit_trial trial = some_trial(choices);
+    const auto first = choices.ConsumeIntegral<std::uint64_t>();
+    const auto changes = some_changes(choices);
+    Answers answers(trial.turns);
+    Pairs pairs;
+    if (did(pursuit_ensemble_what_if(ensemble.get(), changes.data(), changes.size(), &trial, first,
+                                     &answers.compared, answers.contrasts.data(),
+                                     PURSUIT_OUTCOME_END, answers.course.data()))) {
+        answers.check();
+    }
+    if (did(pursuit_ensemble_what_if_pairs(ensemble.get(), changes.data(), changes.size(), &trial,
+                                           first, 2, pairs.without.data(), pairs.with.data(),
+                                           pairs.flags))) {
+        pairs.check();
+    }
+}
+
 void search(Choices& choices) {
     const auto couple = lived(choices, standard());
     auto how = sized<pursuit_search>();
@@ -124,7 +147,7 @@ void search(Choices& choices) {
 }  // namespace
 
 void fuzz(const Bytes& in) {
-    static constexpr void (*kAsk[])(Choices&) = {of_couple, of_scenario, search};
+    static constexpr void (*kAsk[])(Choices&) = {of_couple, of_scenario, of_ensemble, search};
     Choices choices(in);
     choices.PickValueInArray(kAsk)(choices);
 }

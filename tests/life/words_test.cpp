@@ -36,7 +36,7 @@ BOOST_AUTO_TEST_SUITE(words)
 BOOST_AUTO_TEST_CASE(l10_the_right_cause_is_named) {
     const Model& model = Model::standard();
     double told = 0, asked = 0, older = 0, both = 0, kind = 0, warm = 0, shelter = 0, afraid = 0,
-           calm = 0, quiet = 0;
+           calm = 0, quiet = 0, strikes = 0, firm = 0;
     for (const auto& [a, b] : kPairings) {
         for (const Talk& talk : talks(pairs(a, b, 120, kCouples / 10), kHard, kTurns)) {
             for (std::size_t i = 0; i < talk.turns.size(); ++i) {
@@ -59,6 +59,11 @@ BOOST_AUTO_TEST_CASE(l10_the_right_cause_is_named) {
                     warm += heard[static_cast<std::size_t>(Dimension::warmth)] > -0.1f &&
                             done != Kind::protest && done != Kind::attack;
                 }
+                if (model.row(turn.move).kind == Kind::attack) {
+                    strikes += 1;
+                    firm += r.tendency == Tendency::stand_firm &&
+                            r.sentence(model, "Ana", "Ben").find("stand firm") != std::string::npos;
+                }
                 if (r.tendency == Tendency::protect) {
                     shelter += 1;
                     afraid += r.fear_active > 0.2f || r.primary != Primary::calm;
@@ -77,6 +82,7 @@ BOOST_AUTO_TEST_CASE(l10_the_right_cause_is_named) {
                 0.99);
     must_exceed("L10", "what reads as kind was heard as kind", share(warm, kind), 0.99);
     must_exceed("L10", "who seeks shelter is afraid", share(afraid, shelter), 0.99);
+    must_exceed("L10", "who strikes back wants to stand firm", share(firm, strikes), 0.99);
     must_exceed("L10", "who is called calm is afraid of little", share(quiet, calm), 0.99);
 }
 

@@ -184,8 +184,9 @@ BOOST_AUTO_TEST_CASE(the_adjusted_estimate_by_its_formulas) {
     const double error = std::sqrt(pr / (2 * r * r) + ps_qr / (2 * r * s) + qs / (2 * s * s));
     const Association x = demand_withdraw(of(acts));
     BOOST_TEST(x.adjusted == std::tanh(log_odds / 2), near);
-    BOOST_TEST(x.low == std::tanh((log_odds - 1.959964 * error) / 2), near);
-    BOOST_TEST(x.high == std::tanh((log_odds + 1.959964 * error) / 2), near);
+    const double width = 1.959964 * error + 2 * std::atanh(kLeastQ);
+    BOOST_TEST(x.low == std::tanh((log_odds - width) / 2), near);
+    BOOST_TEST(x.high == std::tanh((log_odds + width) / 2), near);
     BOOST_TEST(x.p == std::erfc(std::abs(surplus) / std::sqrt(2 * variance)), near);
 }
 
@@ -366,6 +367,10 @@ BOOST_AUTO_TEST_CASE(many_talks_that_quiet_down_alike) {
         const auto seed = static_cast<std::uint64_t>(run);
         alarms += called(demand_withdraw(associations(alone, {99, seed})));
         without += called(demand_withdraw(associations(alone)));
+        for (const Association& x : associations(alone, {99, seed})) {
+            BOOST_TEST((x.low > 0) == (x.verdict == Verdict::draws));
+            BOOST_TEST((x.high < 0) == (x.verdict == Verdict::averts));
+        }
         found += demand_withdraw(associations(together, {99, seed})).verdict == Verdict::draws;
     }
     std::printf(

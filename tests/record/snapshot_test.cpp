@@ -22,6 +22,9 @@
 #include <string_view>
 #include <vector>
 
+#include <pursuit/engine/scene.hpp>
+#include <pursuit/explain/why.hpp>
+
 #include "lives.hpp"
 
 namespace pursuit {
@@ -737,15 +740,17 @@ BOOST_AUTO_TEST_CASE(a_model_of_format_2_gets_its_groups_by_name_and_kind) {
     BOOST_REQUIRE(t.move_count == standard.move_count + 2);
     for (std::size_t m = 0; m < kStandardMoves; ++m)
         BOOST_TEST((t.moves[m].group == standard.moves[m].group), t.moves[m].name);
-    BOOST_TEST(std::string_view(t.moves[24].name) == "write_a_letter");
-    BOOST_TEST((t.moves[24].kind == Kind::repair && t.moves[24].group == Group::answer));
-    BOOST_TEST((t.moves[25].kind == Kind::withdraw && t.moves[25].group == Group::silence));
+    BOOST_TEST(std::string_view(t.moves[kStandardMoves].name) == "write_a_letter");
+    BOOST_TEST((t.moves[kStandardMoves].kind == Kind::repair && t.moves[kStandardMoves].group == Group::answer));
+    BOOST_TEST((t.moves[kStandardMoves + 1].kind == Kind::withdraw && t.moves[kStandardMoves + 1].group == Group::silence));
+    BOOST_TEST(std::string_view(t.moves[24].name) == "neutral");
+    BOOST_TEST(t.moves[24].impact == standard.moves[24].impact, boost::test_tools::per_element());
     for (std::size_t g = 0; g < kGroups; ++g)
         BOOST_TEST(t.groups[g].cost == standard.groups[g].cost);
     for (std::size_t s = 0; s < kStances; ++s) {
         BOOST_TEST(t.stances[s].answers == standard.stances[s].answers,
                    boost::test_tools::per_element());
-        BOOST_TEST(t.stances[s].open[24] == 0.5f);
+        BOOST_TEST(t.stances[s].open[kStandardMoves] == 0.5f);
     }
 
     const Couple couple = load(image, model, loading);
@@ -929,6 +934,432 @@ BOOST_AUTO_TEST_CASE(another_model_takes_over_by_the_rule) {
         BOOST_REQUIRE(!same.restore(expected));
         BOOST_TEST(loaded.hash() == same.hash());
     }
+}
+
+// --- turns ---------------------------------------------------------------------------------------
+
+using Record = std::vector<Turn>;
+
+Bytes image_with(const Couple& couple, std::span<const Turn> turns, bool with_model = false) {
+    std::size_t needed = 0;
+    (void)save(couple, turns, {}, needed, with_model);
+    Bytes out(needed);
+    const Fault fault = save(couple, turns, out, needed, with_model);
+    BOOST_REQUIRE_MESSAGE(!fault, fault.message());
+    return out;
+}
+
+/// All that is told of why the last turn of a record came about, and what set it off.
+std::string told(const Model& model, const Record& record) {
+    const Reason reason = why(model, record, record.size() - 1);
+    std::string out = reason.sentence(model, "Ana", "Ben");
+    for (const float x : {reason.score, reason.weight, reason.probability})
+        out += " " + std::to_string(std::bit_cast<std::uint32_t>(x));
+    for (const int id : {static_cast<int>(reason.heard), static_cast<int>(reason.cause),
+                         static_cast<int>(reason.cue), static_cast<int>(reason.meaning)})
+        out += " " + std::to_string(id);
+    if (reason.set_off_by) out += " by " + std::to_string(record[*reason.set_off_by].number);
+    return out;
+}
+std::string told_why_not(const Turn& turn) {
+    return why_not(Model::standard(), turn).sentence(Model::standard(), "Ana", "Ben");
+}
+
+BOOST_AUTO_TEST_CASE(the_first_reason_after_loading_is_the_one_it_would_have_been) {
+    int forgotten = 0;
+    for (std::uint32_t seed = 0; seed < 60; ++seed) {
+        Draw draw{seed};
+        Life life{seed};
+        Couple couple{Model::standard(), extreme_traits(draw), extreme_traits(draw), seed, 1};
+        Record record;
+        for (int i = 0; i < 30; ++i) {
+            const Bytes image = image_with(couple, record, i % 3 == 0);
+            Couple loaded = load(image, Model::standard());
+            BOOST_TEST(loaded.hash() == couple.hash());
+            Record again = load_turns(image, Model::standard());
+            BOOST_TEST(again.size() == std::min(record.size(), kReasonReach));
+            BOOST_TEST((image_with(loaded, again, i % 3 == 0) == image));
+            Life same = life;
+            record.push_back(life.turn(couple, 0.2));
+            again.push_back(same.turn(loaded, 0.2));
+            const std::string expected = told(Model::standard(), record);
+            BOOST_TEST(told(Model::standard(), again) == expected);
+            if (i == 17) BOOST_TEST(told_why_not(again.back()) == told_why_not(record.back()));
+            forgotten += told(Model::standard(), {again.back()}) != expected;
+        }
+    }
+    BOOST_TEST(forgotten >
+               900);  // what a host has without the turns: half of the reasons are others
+}
+
+/// A host with a loop of its own, as the kitchen of the examples: frames, a player, what is told.
+struct Host {
+    Couple couple;
+    Scene scene{Seat::b};
+    Record record{};
+    std::vector<std::string> sentences{};
+
+    void live(std::int64_t from_ms, std::int64_t to_ms) {
+        constexpr std::array kMoves{Move::deflect, Move::listen, Move::stay_silent, Move::soften};
+        for (std::int64_t now = from_ms; now < to_ms; now += 16) {
+            if (now % 8000 == 0) {
+                const Move move = kMoves[static_cast<std::size_t>(now / 8000) % kMoves.size()];
+                BOOST_REQUIRE(!scene.tell(couple, now, HostMove{Seat::b, move, {}}));
+            }
+            for (std::optional<Turn> turn;;) {
+                BOOST_REQUIRE(!scene.advance(couple, now, turn));
+                if (!turn) break;
+                record.push_back(*turn);
+                sentences.push_back(told(couple.model(), record));
+                couple.set_turn_ms(static_cast<std::uint32_t>(800 + sentences.back().size()));
+            }
+        }
+    }
+    void save_and_load() {
+        std::array<std::byte, kCoupleAndTurnsImageBytes> bytes;
+        std::size_t size = 0;
+        BOOST_REQUIRE(!save(couple, record, bytes, size));
+        couple = load(std::span(bytes).first(size), couple.model());
+        record = load_turns(std::span(bytes).first(size), couple.model());
+        scene = Scene{Seat::b};
+    }
+};
+
+BOOST_AUTO_TEST_CASE(a_host_with_a_loop_of_its_own_tells_the_same_over_a_break) {
+    for (const std::int64_t at : {0, 16000, 48016, 90000}) {
+        Host one{arguing(4)}, other = one;
+        one.live(0, 144000);
+        other.live(0, at);
+        other.save_and_load();
+        other.live(at, 144000);
+        BOOST_TEST(one.sentences.size() > 20u);
+        BOOST_TEST(one.sentences == other.sentences, boost::test_tools::per_element());
+        BOOST_TEST(one.couple.hash() == other.couple.hash());
+    }
+}
+
+BOOST_AUTO_TEST_CASE(turns_of_any_model_and_life_are_in_their_ranges) {
+    int models = 0;
+    for (std::uint32_t seed = 0; seed < 300; ++seed) {
+        Draw draw{seed};
+        std::unique_ptr<Model> model;
+        if (Model::make(extreme_tables(draw), model)) continue;
+        ++models;
+        Life life{seed};
+        Couple couple{*model, extreme_traits(draw), extreme_traits(draw), seed, 1};
+        Record record;
+        for (int i = 0; i < 24; ++i) {
+            record.push_back(life.turn(couple, 0.4));
+            if (i % 8 != 7) continue;
+            const Bytes image = image_with(couple, record);
+            BOOST_TEST(image.size() <= kCoupleAndTurnsImageBytes);
+            BOOST_TEST(load_turns(image, *model).size() == kReasonReach);
+        }
+    }
+    BOOST_TEST(models > 30);
+    // The longest there can be: eight turns whose moves have 23 letters.
+    BOOST_TEST(kCoupleImageBytes + 1 + kReasonReach * (401 + 1 + 23) <= kCoupleAndTurnsImageBytes);
+}
+
+constexpr std::uint32_t kNow = 77;  // turns of the couple of golden_image()
+
+/// A turn that must be readable for ever. No value of it is a default.
+Bytes golden_turn(std::uint32_t number) {
+    Builder b;
+    const auto floats = [&](int count, int first, float of) {
+        for (int i = 0; i < count; ++i) b.f(static_cast<float>(first + i) / of);
+    };
+    b.u(1000000 + number, 8).u(number, 4).u(1, 1).u(2, 1).u(3, 1).u(4, 1).text("pressure");
+    b.u(5, 1).u(1, 1).u(1, 1).u(2, 1).u(1, 1).f(0.75f).f(0.625f).f(0.5f);
+    floats(18, -9, 16);                         // features
+    floats(6, 1, 8);                            // momentum
+    b.f(0.125f).f(0.25f).f(0.375f).f(-0.625f);  // exertion, bid, heard, level
+    floats(5, -2, 4);                           // perceived
+    for (const int seat : {0, 1}) {
+        floats(16, 32 + 16 * seat, 64);  // inner
+        floats(4, 1 + 4 * seat, 16);     // fears
+        b.f(0.375f + 0.125f * static_cast<float>(seat));
+        b.u(static_cast<std::uint64_t>(6 + seat), 1).u(1, 1);  // stance, flooded
+        floats(8, 1 + 8 * seat, 32);                           // trail
+    }
+    return b.bytes;
+}
+const std::size_t kTurnBytes = golden_turn(0).size();
+
+/// Behind a couple, under a right checksum: as many turns as there are.
+Bytes behind(Bytes image, std::uint64_t count, const std::vector<Bytes>& turns) {
+    put(image, 12, get(image, 12, 4) | 2, 4);
+    image.push_back(std::byte(count));
+    for (const Bytes& turn : turns) image.insert(image.end(), turn.begin(), turn.end());
+    put(image, 16, image.size() - kHeader, 8);
+    fix_checksum(image);
+    return image;
+}
+Bytes golden_couple() {
+    Bytes image = golden_image(3);
+    put(image, 32, Model::standard().hash(), 8);
+    fix_checksum(image);
+    return image;
+}
+
+BOOST_AUTO_TEST_CASE(golden_turns_are_read_and_written_byte_by_byte) {
+    BOOST_TEST(kTurnBytes == 401 + 1 + 8u);
+    const Bytes image = behind(golden_couple(), 2, {golden_turn(70), golden_turn(76)});
+    ImageHeader header;
+    BOOST_REQUIRE(!inspect(image, header));
+    BOOST_TEST((header.of == ImageOf::couple && !header.carries_model));
+    const Record turns = load_turns(image, Model::standard());
+    BOOST_REQUIRE(turns.size() == 2u);
+    BOOST_TEST((turns[0].number == 70 && turns[1].number == 76));
+    const Turn& t = turns[0];
+    BOOST_TEST(t.time_ms == 1000070);
+    BOOST_TEST((t.mover == Seat::b && t.before == Stance::protesting));
+    BOOST_TEST((t.stance == Stance::despairing && t.row == 4 && t.move == Move::pressure));
+    BOOST_TEST((t.phase == Phase::paused && t.host_made && t.answers && t.resolved));
+    BOOST_TEST((t.turning == Turning::against && t.intensity == 0.75f));
+    BOOST_TEST((t.probability == 0.625f && t.uniform == 0.5f));
+    BOOST_TEST((t.features[0] == -9.0f / 16 && t.features[17] == 0.5f));
+    BOOST_TEST((t.sway.momentum[5] == 0.75f && t.sway.exertion == 0.125f && t.sway.bid == 0.25f));
+    BOOST_TEST((t.sway.heard == 0.375f && t.sway.level == -0.625f));
+    BOOST_TEST((t.perceived[0] == -0.5f && t.perceived[4] == 0.5f));
+    BOOST_TEST((t.after[0].inner.unmet[0] == 0.5f && t.after[1].inner.stress == 63.0f / 64));
+    BOOST_TEST((t.after[0].fears[3] == 0.25f && t.after[1].fears[0] == 5.0f / 16));
+    BOOST_TEST((t.after[0].expressed == 0.375f && t.after[1].stance == Stance::opening));
+    BOOST_TEST((t.after[0].stance == Stance::shut_down && t.after[1].flooded));
+    BOOST_TEST((t.after[0].trail.momentum[0] == 1.0f / 32));
+    BOOST_TEST((t.after[1].trail.exertion == 15.0f / 32 && t.after[1].trail.familiarity == 0.5f));
+    const Couple couple = load(image, Model::standard());
+    BOOST_TEST(couple.hash() == load(golden_couple(), Model::standard()).hash());
+    BOOST_TEST((image_with(couple, turns) == image));
+}
+
+BOOST_AUTO_TEST_CASE(an_image_without_turns_has_none) {
+    BOOST_TEST(load_turns(image_of(arguing()), Model::standard()).empty());
+    BOOST_TEST(load_turns(of_format_2("couple"), Model::standard(), {true}).empty());
+    BOOST_TEST((image_with(arguing(), {}) == image_of(arguing())));
+    Couple couple = arguing();
+    Record record(300);
+    couple.play(record);
+    BOOST_TEST((image_with(couple, record) == image_with(couple, std::span(record).last(8))));
+    BOOST_TEST((image_with(couple, record) != image_with(couple, std::span(record).last(7))));
+}
+
+/// Both ways to read an image refuse it, and change nothing.
+struct TurnsTarget : Target {
+    std::array<Turn, kReasonReach> turns{};
+    std::size_t count = 99;
+
+    bool refuses(std::span<const std::byte> image, std::string_view why = {},
+                 Loading loading = {}) {
+        turns[0].number = 12345;
+        const Fault fault = load_turns(image, Model::standard(), loading, turns, count);
+        const bool kept = count == 99 && turns[0].number == 12345;
+        const bool told = fault.message().find(why) != std::string_view::npos;
+        if (!told) BOOST_TEST_MESSAGE(fault.message());
+        return kept && told && fault.status == Status::input && Target::refuses(image, loading);
+    }
+};
+
+BOOST_AUTO_TEST_CASE(bad_turns_are_refused) {
+    TurnsTarget target;
+    const Bytes couple = golden_couple(), turn = golden_turn(70), last = golden_turn(kNow - 1);
+    const Bytes good = behind(couple, 2, {turn, last});
+    BOOST_TEST(!target.load(good));
+    target.couple = arguing(99);
+    // Counts, and what is not there or too much.
+    for (const std::uint32_t count : {0u, 1u, 3u, 8u, 9u, 255u})
+        BOOST_TEST(target.refuses(behind(couple, count, {turn, last})), count);
+    BOOST_TEST(target.refuses(behind(couple, 0, {}), "no turns or too many"));
+    BOOST_TEST(target.refuses(behind(couple, 9, std::vector<Bytes>(9, turn)), "too many"));
+    BOOST_TEST(target.refuses(behind(couple, 2, {turn, last, turn}), "goes on"));
+    for (std::size_t size = 0; size < 2 * kTurnBytes; ++size) {
+        Bytes cut(good.begin(), good.end() - static_cast<std::ptrdiff_t>(1 + size));
+        put(cut, 16, cut.size() - kHeader, 8);
+        fix_checksum(cut);
+        BOOST_TEST(target.refuses(cut, "ends too early"), size);
+    }
+    // A flag without turns, turns without a flag, and flags where there can be none.
+    Bytes flagged = couple;
+    put(flagged, 12, 2, 4);
+    fix_checksum(flagged);
+    BOOST_TEST(target.refuses(flagged, "ends too early"));
+    Bytes unflagged = good;
+    put(unflagged, 12, 0, 4);
+    fix_checksum(unflagged);
+    BOOST_TEST(target.refuses(unflagged, "goes on"));
+    for (Bytes other : {image_of(Model::standard()), image_of(Recorder{arguing()}),
+                        of_format_2("couple"), golden_image(1)}) {
+        put(other, 12, get(other, 12, 4) | 2, 4);
+        fix_checksum(other);
+        BOOST_TEST(target.refuses(other, "flags", {true}));
+    }
+    // The order: of numbers and of times, and nothing that is still to come.
+    BOOST_TEST(target.refuses(behind(couple, 2, {last, turn}), "not in order"));
+    BOOST_TEST(target.refuses(behind(couple, 2, {turn, turn}), "not in order"));
+    BOOST_TEST(target.refuses(behind(couple, 1, {golden_turn(kNow)}), "turn 77 is none of 77"));
+    BOOST_TEST(target.refuses(behind(couple, 1, {golden_turn(1000)}), "turn 1000 is none"));
+    const auto at_time = [&](std::uint64_t ms) {
+        Bytes out = golden_turn(72);
+        put(out, 0, ms, 8);
+        return out;
+    };
+    BOOST_TEST(target.refuses(behind(couple, 2, {turn, at_time(1000069)}), "expected 1000070 to"));
+    BOOST_TEST(target.refuses(behind(couple, 1, {at_time(1234568)}), "to 1234567"));
+    BOOST_TEST(target.refuses(behind(couple, 1, {at_time(~0ull)}), "is -1 ms"));
+    BOOST_TEST(!target.load(behind(couple, 2, {turn, at_time(1000070)})));
+}
+
+BOOST_AUTO_TEST_CASE(values_of_turns_out_of_range_are_refused) {
+    TurnsTarget target;
+    const Bytes turn = golden_turn(70);
+    const auto changed = [&](std::size_t at, std::uint64_t value, std::size_t size) {
+        Bytes out = turn;
+        put(out, at, value, size);
+        return behind(golden_couple(), 1, {out});
+    };
+    // Bytes: mover, before, stance, row, (move,) phase, three that are true or not, turning, one more.
+    constexpr std::size_t kBytes = 12, kName = kBytes + 4, kRest = kName + 9;
+    const auto rows = static_cast<std::uint64_t>(Model::standard().tables().transition_count);
+    for (const auto& [at, end] :
+         std::vector<std::pair<std::size_t, std::uint64_t>>{{kBytes, 2},
+                                                            {kBytes + 1, 8},
+                                                            {kBytes + 2, 8},
+                                                            {kBytes + 3, rows},
+                                                            {kRest, kPhases},
+                                                            {kRest + 1, 2},
+                                                            {kRest + 2, 2},
+                                                            {kRest + 3, 3},
+                                                            {kRest + 4, 2}}) {
+        BOOST_TEST(target.refuses(changed(at, end, 1)), at);
+        BOOST_TEST(target.refuses(changed(at, 254, 1)), at);
+        BOOST_TEST(!target.load(changed(at, end - 1, 1)), at);
+        target.couple = arguing(99);
+    }
+    BOOST_TEST(!target.load(changed(kBytes + 3, 255, 1)));  // no row
+    target.couple = arguing(99);
+    BOOST_TEST(target.refuses(changed(kName + 1, 'P', 1), "move of a turn is unknown"));
+    BOOST_TEST(target.refuses(changed(kName + 3, 0, 1), "a zero in it"));
+    BOOST_TEST(target.refuses(changed(kName, 24, 1), "too long"));
+    // Numbers.
+    std::vector<std::size_t> floats;
+    for (std::size_t i = 0; i < 3 + 18 + 10 + 5; ++i) floats.push_back(kRest + 5 + 4 * i);
+    for (const std::size_t seat : {0u, 1u}) {
+        const std::size_t first = kRest + 5 + 4 * 36 + seat * 118;
+        for (std::size_t i = 0; i < 21; ++i) floats.push_back(first + 4 * i);
+        for (const std::size_t i : {84u}) {
+            BOOST_TEST(target.refuses(changed(first + i, 8, 1)));  // stance
+            BOOST_TEST(target.refuses(changed(first + i, 255, 1)));
+            BOOST_TEST(target.refuses(changed(first + i + 1, 2, 1)));  // flooded
+        }
+        for (std::size_t i = 0; i < 8; ++i) floats.push_back(first + 86 + 4 * i);
+    }
+    BOOST_REQUIRE(floats.back() + 4 == kTurnBytes);
+    for (const std::size_t at : floats) {
+        for (const float bad : {std::numeric_limits<float>::quiet_NaN(), 1.625f, -1.25f,
+                                std::numeric_limits<float>::infinity()})
+            BOOST_TEST(target.refuses(changed(at, std::bit_cast<std::uint32_t>(bad), 4)), at);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(damage_to_turns_under_a_right_checksum_does_no_harm) {
+    Draw draw{8};
+    int accepted = 0, refused = 0;
+    Couple couple = arguing();
+    Record record(20);
+    couple.play(record);
+    const Bytes good = image_with(couple, record);
+    for (int i = 0; i < 3000; ++i) {
+        Bytes image = good;
+        damage(image, draw, image_of(couple).size());
+        fix_checksum(image);
+        const Loading loading{draw.chance(0.5)};
+        std::array<Turn, kReasonReach> turns;
+        std::size_t count = 99;
+        const Fault fault = load_turns(image, Model::standard(), loading, turns, count);
+        Target target;
+        BOOST_TEST((target.load(image, loading).status == fault.status));
+        refused += static_cast<bool>(fault);
+        if (fault) {
+            check_line(fault);
+            BOOST_TEST((count == 99 && target.couple->hash() == target.before));
+            continue;
+        }
+        ++accepted;
+        Record again{turns.begin(), turns.begin() + static_cast<std::ptrdiff_t>(count)};
+        BOOST_TEST((image_with(*target.couple, again) == image));
+        again.push_back(target.couple->play());
+        BOOST_TEST(!told(Model::standard(), again).empty());
+    }
+    BOOST_TEST(accepted > 100);
+    BOOST_TEST(refused > 1000);
+}
+
+BOOST_AUTO_TEST_CASE(what_cannot_be_loaded_is_not_saved) {
+    Couple couple = arguing();
+    Record good(12);
+    couple.play(good);
+    std::size_t needed = 77;
+    Bytes bytes(kCoupleAndTurnsImageBytes);
+    const Bytes untouched = bytes;
+    const auto refused = [&](std::string_view why, auto change) {
+        Record record = good;
+        change(record);
+        const Fault fault = save(couple, record, bytes, needed);
+        check_line(fault);
+        BOOST_TEST((fault.status == Status::argument && needed == 77 && bytes == untouched));
+        BOOST_TEST((fault.message().find(why) != std::string_view::npos), fault.message());
+    };
+    refused("is none of 12 turns", [](Record& r) { r.back().number = 12; });
+    refused("not in order", [](Record& r) { std::swap(r[9], r[10]); });
+    refused("time of turn 11", [](Record& r) { r.back().time_ms = -1; });
+    refused("move of a turn is 255", [](Record& r) { r[8].move = kNoMove; });
+    refused("mover of a turn is 2", [](Record& r) { r[8].mover = static_cast<Seat>(2); });
+    refused("stance of a turn", [](Record& r) { r[4].after[1].stance = kAnyStance; });
+    refused("row of a turn is 254", [](Record& r) { r[4].row = 254; });
+    refused("phase of a turn", [](Record& r) { r[4].phase = static_cast<Phase>(kPhases); });
+    refused("turning of a turn is 3", [](Record& r) { r[4].turning = static_cast<Turning>(3); });
+    refused("a number of a turn is nan, expected 0 to 1",
+            [](Record& r) { r[5].after[0].fears[2] = std::numeric_limits<float>::quiet_NaN(); });
+    refused("a number of a turn is 1.5, expected -1 to 1",
+            [](Record& r) { r[5].sway.level = 1.5f; });
+    good[3].move = kNoMove;  // further back than is kept
+    BOOST_TEST(!save(couple, good, bytes, needed));
+    // Numbers begin anew behind 2^32.
+    State state = couple.state();
+    state.turns = 0xfffffffcu;
+    BOOST_REQUIRE(!couple.restore(state));
+    couple.play(good);
+    BOOST_TEST((good.front().number == 0xfffffffcu && good.back().number == 7));
+    BOOST_TEST(load_turns(image_with(couple, good), Model::standard()).back().number == 7u);
+}
+
+BOOST_AUTO_TEST_CASE(another_model_takes_turns_over_by_the_rule) {
+    const Model other{migrated_tables()};
+    Couple couple = arguing();
+    Record record(6);
+    couple.play(record);
+    const auto moved = [&](std::initializer_list<Move> moves) {
+        Record out = record;
+        auto move = moves.begin();
+        for (Turn& turn : out) turn.move = *move++, turn.row = 3;
+        return load_turns(image_with(couple, out), other, {.allow_other_model = true});
+    };
+    using M = Move;
+    const Record kept = moved({M::blame, M::listen, M::criticise, M::leave, M::share, M::blame});
+    BOOST_REQUIRE(kept.size() == 6u);
+    BOOST_TEST((kept[0].move == M::listen && kept[1].move == M::blame));  // where these are now
+    BOOST_TEST((kept[3].move == M::leave && kept[3].row == 255));
+    BOOST_TEST(kept[2].features == record[2].features, boost::test_tools::per_element());
+    const Record rest = moved({M::blame, M::deflect, M::share, M::deflect, M::leave, M::share});
+    BOOST_REQUIRE(rest.size() == 2u);
+    BOOST_TEST((rest[0].number == 4 && rest[0].move == M::leave && rest[1].move == M::share));
+    BOOST_TEST(
+        moved({M::deflect, M::deflect, M::deflect, M::deflect, M::deflect, M::deflect}).empty());
+    std::size_t count = 99;
+    std::array<Turn, kReasonReach> turns;
+    const Bytes image = image_with(couple, record);
+    BOOST_TEST((load_turns(image, other, {}, turns, count).status == Status::model && count == 99));
+    BOOST_CHECK_THROW(load_turns(image, other), Error);
 }
 
 // --- recordings ----------------------------------------------------------------------------------

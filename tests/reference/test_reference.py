@@ -238,7 +238,7 @@ class Seen:
         self.resolved = int(((crowd.progress == 1) & (crowd.severity == 0)).sum())
 
     def check(self, test):
-        test.assertEqual((len(self.moves), len(self.stances)), (24, 8))
+        test.assertEqual((len(self.moves), len(self.stances)), (25, 8))
         test.assertGreaterEqual(len(self.phases), 7)
         for count in (self.floods, self.ended, self.kept, self.returned, self.alone,
                       self.unreached, self.again, self.resolved):

@@ -3,6 +3,7 @@
 #include <boost/test/unit_test.hpp>
 
 #include <pursuit/pattern/association.hpp>
+#include <pursuit/text/agreement.hpp>
 #include <pursuit/text/replay.hpp>
 
 #include <algorithm>
@@ -326,6 +327,16 @@ BOOST_AUTO_TEST_CASE(rows_of_one_coder_and_rows_to_keep) {
                "1:13: no rows of coder 'NN', nearest is 'N'");
 }
 
+BOOST_AUTO_TEST_CASE(codes_made_by_hand_may_lack_columns) {
+    Codes codes = parse_codes(kHead + kTwo);
+    codes.columns.clear();
+    for (const Codes::Row row : {Codes::Row::interval, Codes::Row::talk}) {
+        codes.row = row;
+        std::vector<Talk> talks;
+        BOOST_TEST(parse_talks("id,t\nx,1\n", codes, talks).message() == "codes without columns");
+    }
+}
+
 BOOST_AUTO_TEST_CASE(a_table_that_is_one_talk_and_has_no_header) {
     const Read read(
         "row = \"event\"\ntime = \"on\"\nheader = [\"tier\", \"on\", \"code\"]\n"
@@ -334,6 +345,116 @@ BOOST_AUTO_TEST_CASE(a_table_that_is_one_talk_and_has_no_header) {
         "W\t0:01.5\tc\nW\t0:05\tn\nH\t0:03\tw\n");
     check_same(read.talks.at(0).values, {c, no, no, w, n, no});
     BOOST_TEST(read.talks[0].couple == "talk");
+}
+
+// 20 units: both say c in 8, both n in 6, c against n in 4, n against c in 2.
+BOOST_AUTO_TEST_CASE(how_far_coders_agree) {
+    const std::string codes = kHead + "[coder]\ncolumn = \"by\"\n" + kTwo;
+    std::string table = "id,t,she,he,by\n";
+    const auto add = [&](int from, int to, const char* first, const char* second) {
+        for (int t = from; t < to; ++t) {
+            const std::string at = "x," + std::to_string(t) + ",";
+            table += at + first + ",n,M\n" + at + second + ",n,N\n";
+        }
+    };
+    add(0, 8, "c", "c"), add(8, 14, "n", "n"), add(14, 18, "c", "n"), add(18, 20, "n", "c");
+    table += "x,20,c,n,M\n";
+    const auto all = agreement(table, parse_codes(codes));
+    BOOST_REQUIRE(all.size() == 2u);
+    const Agreement& she = all[0];
+    BOOST_TEST(she.first + she.second + she.column == "MNshe");
+    BOOST_TEST(she.units == 20u);
+    BOOST_TEST(she.unmatched == 1u);
+    const auto near = boost::test_tools::tolerance(1e-12);
+    const double chance = 12.0 / 20 * 10 / 20 + 8.0 / 20 * 10 / 20;
+    BOOST_TEST(she.all.agreement == 0.7, near);
+    BOOST_TEST(she.all.kappa == (0.7 - chance) / (1 - chance), near);
+    BOOST_TEST(she.of[1].kappa == she.all.kappa, near);  // of two codes that were used
+    BOOST_TEST(she.of[1].both == 8u);
+    BOOST_TEST(she.of[1].first == 12u);
+    BOOST_TEST(std::isnan(all[1].all.kappa));  // he has one code
+    BOOST_CHECK_THROW(agreement(table, parse_codes(kHead + kTwo)), Error);
+    BOOST_CHECK_THROW(agreement("id,t,she,he,by\nx,1,c,n,M\n", parse_codes(codes)), Error);
+}
+
+BOOST_AUTO_TEST_CASE(the_codes_of_systems_of_the_field) {
+    for (const char* system : {"spaff", "rmics", "abcs", "kpi", "crsi"}) {
+        BOOST_TEST_CONTEXT(system) {
+            const Codes codes = load_codes(std::string("examples/codes/") + system + ".toml");
+            BOOST_REQUIRE(codes.columns.size() == 2u);
+            std::string table = "couple,time,person,code\n";
+            int second = 0;
+            for (const Codes::Value& value : codes.columns[0].values) {
+                for (const char* who : {"A", "B"}) {
+                    const std::string time = std::to_string(++second);
+                    table += "x," + time + "," + who + "," + value.text + "\n";
+                }
+            }
+            const auto talks = parse_talks(table, codes);
+            const Replayed got = replay(Model{codes.tables}, codes, talks.at(0));
+            BOOST_TEST(got.acts == 2 * codes.columns[0].values.size() - 1);
+            BOOST_TEST(got.log_likelihood < 0);
+            BOOST_TEST(std::isfinite(got.log_likelihood));
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(exports_of_elan_and_boris) {
+    const Codes elan = load_codes("examples/codes/elan.toml");
+    const auto tiers = parse_talks(
+        "Ana\tp1\t00:00:01.500\t00:00:03.000\t00:00:01.500\tcomplains\n"
+        "Ana\tp1\t00:00:09.000\t00:00:10.000\t00:00:01.000\tasks\n"
+        "Ben\tp2\t00:00:04.000\t00:00:08.000\t00:00:04.000\twithdraws\n"
+        "notes\t\t00:00:04.000\t00:00:08.000\t00:00:04.000\tsays \"so\"\n",
+        elan);
+    const auto acts = acts_of(Model::standard(), elan, tiers.at(0));
+    BOOST_REQUIRE(acts.size() == 3u);
+    BOOST_TEST((acts[1].seat == Seat::b && acts[1].kind == Kind::withdraw));
+    BOOST_TEST(tiers[0].ms[0] == 2500u);
+    const Codes boris = load_codes("examples/codes/boris.toml");
+    RowCounts counts;
+    const auto events = parse_talks(
+        "Observation id,Media file,Subject,Behavior,Behavior type,Start (s),Stop (s),Duration (s)\n"
+        "c1,x.mp4,Ana,complains,STATE,1.5,3.25,1.75\nc1,x.mp4,Ben,withdraws,STATE,4.0,9.0,5\n"
+        "c1,x.mp4,Ana,asks,POINT,10.5,10.5,NA\nc1,x.mp4,No focal subject,phone,POINT,11,11,NA\n",
+        boris, &counts);
+    BOOST_TEST(acts_of(Model::standard(), boris, events.at(0)).size() == 3u);
+    BOOST_TEST(counts.left_out == 1u);
+    BOOST_TEST(events[0].ms == (std::vector<std::uint32_t>{2500, 6500, 4000}),
+               boost::test_tools::per_element());
+}
+
+BOOST_AUTO_TEST_CASE(the_layout_of_dyseq_gives_the_same_talks) {
+    const Codes tall = load_codes("examples/codes/couplescope.toml");
+    const Codes wide = load_codes("examples/codes/dyseq.toml");
+    const Talk x = parse_talks("couple,interval,SC,DC\n1,1,1,0\n1,2,1,1\n1,3,0,0\n", tall).at(0);
+    const Talk y =
+        parse_talks("code,IKCB01,IKCB02,IKCB03,DCCB01,DCCB02,DCCB03,EDCm\n1,1,1,0,0,1,0,9\n", wide)
+            .at(0);
+    check_same(x.values, y.values);
+    BOOST_TEST(replay(Model::standard(), tall, x).log_likelihood ==
+               replay(Model::standard(), wide, y).log_likelihood);
+}
+
+// Twenty talks in turns, with gaps, codes that are missing, blank rows and a talk of one turn.
+BOOST_AUTO_TEST_CASE(a_study_from_its_table_to_a_finding) {
+    const Codes codes = load_codes("examples/study/codes.toml");
+    RowCounts counts;
+    const auto talks = load_talks("examples/study/talks.csv", codes, &counts);
+    BOOST_TEST(talks.size() == 20u);
+    BOOST_TEST(counts.read == 800u);
+    BOOST_TEST(counts.acts + counts.missing == 800u);
+    BOOST_TEST(counts.missing > 20u);
+    BOOST_TEST(counts.blank == 2u);
+    BOOST_TEST(counts.unknown_traits == 1u);
+    BOOST_TEST(counts.short_talks == std::vector<std::string>{"C21"},
+               boost::test_tools::per_element());
+    std::vector<std::vector<Act>> acts;
+    for (const Talk& talk : talks) acts.push_back(acts_of(Model::standard(), codes, talk));
+    const Associations all = associations(acts, {199, 0});
+    const Association& planted = at(all, Lag::demand_withdraw, Seat::a);
+    BOOST_TEST((planted.verdict == Verdict::draws));
+    BOOST_TEST(planted.low > 0);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

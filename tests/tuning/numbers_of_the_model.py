@@ -54,6 +54,9 @@ log("does.name_the_cycle.security does.name_the_cycle.mentalizing does.affirm.ne
 add(" ".join(f"answers.{s}.{g}" for s, gs in {"settled": "approach", "reaching": "approach protest", "protesting": "approach protest answer",
     "guarding": "approach appease silence defence answer", "withdrawing": "approach appease silence answer"}.items() for g in gs.split()), 0.35, "+0")
 
+log(" ".join(f"open.neutral.{s}" for s in ("settled", "reaching", "protesting", "despairing", "guarding", "withdrawing", "opening")), 0.35)
+log("appeal.neutral.stance appeal.neutral.security appeal.neutral.issue appeal.neutral.disconnection appeal.neutral.inadequacy "
+    "impact.neutral.responsiveness impact.neutral.warmth group.answer.quiets level_gate", 0.25)
 add("group.silence.tells group.approach.tells group.protest.tells group.answer.tells group.defence.tells group.appease.tells", 0.3, "+0")
 add("appeal.kind_pursue.coldness appeal.kind_pursue.demand appeal.kind_withdraw.responsiveness appeal.kind_withdraw.coldness "
     "appeal.kind_repair.demand appeal.kind_protest.demand appeal.group_silence.responsiveness appeal.group_answer.responsiveness", 0.15, "+0")

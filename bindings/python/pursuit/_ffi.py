@@ -19,6 +19,7 @@ HEADER_VERSION = 1000
 MOVE_SLOTS = 32
 SEAT_STRIDE = 64
 RESPONSE_POINTS = 21
+REASON_REACH = 8
 UNSET = -1.0
 RUN_FLAGS = {
     "cycled_without": 1, "cycled_with": 2, "censored_without": 4, "censored_with": 8, "refused": 16,
@@ -48,6 +49,10 @@ class stage(Structure):
     pass
 
 
+class process(Structure):
+    pass
+
+
 class population(Structure):
     pass
 
@@ -57,10 +62,6 @@ class ensemble(Structure):
 
 
 class watch(Structure):
-    pass
-
-
-class process(Structure):
     pass
 
 
@@ -258,6 +259,97 @@ class scenario_info(Sized):
     ]
 
 
+class standing(Sized):
+    _fields_ = [
+        ("struct_size", u32), ("stage", i32), ("furthest", i32), ("row", i32), ("pursuer", i32),
+        ("withdrawer", i32), ("since_turn", u32), ("setbacks", u32), ("since_ms", i64),
+        ("values", f32 * 9), ("next", i32), ("missing", i32), ("below", i32), ("value", f32),
+        ("needed", f32), ("who", i32), ("help", i32), ("help_who", i32), ("reserved", u32),
+    ]
+
+
+class process_row(Sized):
+    _fields_ = [
+        ("struct_size", u32), ("from_stage", i32), ("to_stage", i32), ("because", char * 48),
+        ("conditions", u32), ("variable", i32 * 4), ("below", i32 * 4), ("threshold", f32 * 4),
+    ]
+
+
+class sessions(Sized):
+    _fields_ = [
+        ("struct_size", u32), ("days", u32), ("severity", f32), ("owner", i32), ("dose", f32),
+        ("turns_before", u32), ("turns_after", u32), ("step", i32), ("step_who", i32),
+    ]
+
+
+class visit(Sized):
+    _fields_ = [
+        ("struct_size", u32), ("before", i32), ("after", i32), ("step", i32), ("step_who", i32),
+        ("refused", i32), ("met", i32), ("cycle_turns", u32),
+    ]
+
+
+class change(Sized):
+    _fields_ = [
+        ("struct_size", u32), ("turn", u32), ("kind", i32), ("seat", i32), ("id", i32),
+        ("amount", f32), ("ms", i64),
+    ]
+
+
+class trial(Sized):
+    _fields_ = [
+        ("struct_size", u32), ("pairs", u32), ("turns", u32), ("first", u32), ("own_turns", u32),
+        ("pursuer", i32), ("follow_up", i32), ("days", f32), ("severity", f32), ("owner", i32),
+        ("progress", P(progress)),
+    ]
+
+
+class contrast(Sized):
+    _fields_ = [
+        ("struct_size", u32), ("n", u32), ("mean_without", f64), ("mean_with", f64),
+        ("difference", f64), ("low", f64), ("high", f64), ("variance_ratio", f64),
+        ("own_without", f64), ("own_with", f64),
+    ]
+
+
+class compared(Sized):
+    _fields_ = [
+        ("struct_size", u32), ("pairs", u32), ("refused", u32), ("unmade", u32),
+        ("cycles", u32 * 2), ("censored", u32 * 2), ("pursuer", i32), ("own", i32),
+    ]
+
+
+class search(Sized):
+    _fields_ = [
+        ("struct_size", u32), ("levers", u32), ("avoid", i32), ("pairs", u32), ("turns", u32),
+        ("first", u32), ("last", u32), ("step", u32), ("pursuer", i32), ("reserved", u32),
+        ("progress", P(progress)),
+    ]
+
+
+class finding(Sized):
+    _fields_ = [
+        ("struct_size", u32), ("lever", i32), ("dose", f32), ("own_dose", f32), ("monotone", i32),
+        ("reserved", i32), ("avoided", f64), ("unhelped", f64), ("probability", f64),
+        ("change", change),
+    ]
+
+
+class found(Sized):
+    _fields_ = [
+        ("struct_size", u32), ("count", u32), ("all", u32 * 4), ("own", i32), ("reserved", i32),
+        ("unhelped", f64),
+    ]
+
+
+class remedy(Sized):
+    _fields_ = [
+        ("struct_size", u32), ("link", i32), ("heals", i32), ("what", i32), ("who", i32),
+        ("strength", f32), ("slope_before", f32), ("slope", f32), ("gain_before", f32),
+        ("gain", f32),
+    ]
+
+
 class scatter(Sized):
     _fields_ = [
         ("struct_size", u32), ("alike", f32), ("anxiety", f32 * 2), ("avoidance", f32 * 2),
@@ -386,97 +478,6 @@ class prevalence(Sized):
     _fields_ = [
         ("struct_size", u32), ("pattern", i32), ("talks", u32), ("shuffles", u32), ("share", f64),
         ("partners_mean", f64), ("partners_low", f64), ("partners_high", f64),
-    ]
-
-
-class standing(Sized):
-    _fields_ = [
-        ("struct_size", u32), ("stage", i32), ("furthest", i32), ("row", i32), ("pursuer", i32),
-        ("withdrawer", i32), ("since_turn", u32), ("setbacks", u32), ("since_ms", i64),
-        ("values", f32 * 9), ("next", i32), ("missing", i32), ("below", i32), ("value", f32),
-        ("needed", f32), ("who", i32), ("help", i32), ("help_who", i32), ("reserved", u32),
-    ]
-
-
-class process_row(Sized):
-    _fields_ = [
-        ("struct_size", u32), ("from_stage", i32), ("to_stage", i32), ("because", char * 48),
-        ("conditions", u32), ("variable", i32 * 4), ("below", i32 * 4), ("threshold", f32 * 4),
-    ]
-
-
-class sessions(Sized):
-    _fields_ = [
-        ("struct_size", u32), ("days", u32), ("severity", f32), ("owner", i32), ("dose", f32),
-        ("turns_before", u32), ("turns_after", u32), ("step", i32), ("step_who", i32),
-    ]
-
-
-class visit(Sized):
-    _fields_ = [
-        ("struct_size", u32), ("before", i32), ("after", i32), ("step", i32), ("step_who", i32),
-        ("refused", i32), ("met", i32), ("cycle_turns", u32),
-    ]
-
-
-class change(Sized):
-    _fields_ = [
-        ("struct_size", u32), ("turn", u32), ("kind", i32), ("seat", i32), ("id", i32),
-        ("amount", f32), ("ms", i64),
-    ]
-
-
-class trial(Sized):
-    _fields_ = [
-        ("struct_size", u32), ("pairs", u32), ("turns", u32), ("first", u32), ("own_turns", u32),
-        ("pursuer", i32), ("follow_up", i32), ("days", f32), ("severity", f32), ("owner", i32),
-        ("progress", P(progress)),
-    ]
-
-
-class contrast(Sized):
-    _fields_ = [
-        ("struct_size", u32), ("n", u32), ("mean_without", f64), ("mean_with", f64),
-        ("difference", f64), ("low", f64), ("high", f64), ("variance_ratio", f64),
-        ("own_without", f64), ("own_with", f64),
-    ]
-
-
-class compared(Sized):
-    _fields_ = [
-        ("struct_size", u32), ("pairs", u32), ("refused", u32), ("unmade", u32),
-        ("cycles", u32 * 2), ("censored", u32 * 2), ("pursuer", i32), ("own", i32),
-    ]
-
-
-class search(Sized):
-    _fields_ = [
-        ("struct_size", u32), ("levers", u32), ("avoid", i32), ("pairs", u32), ("turns", u32),
-        ("first", u32), ("last", u32), ("step", u32), ("pursuer", i32), ("reserved", u32),
-        ("progress", P(progress)),
-    ]
-
-
-class finding(Sized):
-    _fields_ = [
-        ("struct_size", u32), ("lever", i32), ("dose", f32), ("own_dose", f32), ("monotone", i32),
-        ("reserved", i32), ("avoided", f64), ("unhelped", f64), ("probability", f64),
-        ("change", change),
-    ]
-
-
-class found(Sized):
-    _fields_ = [
-        ("struct_size", u32), ("count", u32), ("all", u32 * 4), ("own", i32), ("reserved", i32),
-        ("unhelped", f64),
-    ]
-
-
-class remedy(Sized):
-    _fields_ = [
-        ("struct_size", u32), ("link", i32), ("heals", i32), ("what", i32), ("who", i32),
-        ("strength", f32), ("slope_before", f32), ("slope", f32), ("gain_before", f32),
-        ("gain", f32),
     ]
 
 
@@ -657,6 +658,33 @@ FUNCTIONS = {
     "stage_happened": (status, P(stage), P(u32), size, P(size)),
     "stage_couple": (status, P(stage), P(P(couple))),
     "stage_assign": (status, P(stage), P(couple)),
+    "process_create": (status, P(couple), P(P(process))),
+    "process_copy": (status, P(process), P(P(process))),
+    "process_destroy": (None, P(process)),
+    "process_observe": (status, P(process), P(couple)),
+    "process_standing": (status, P(process), P(standing)),
+    "process_text": (status, P(process), i32, text, text, P(char), size, P(size)),
+    "process_row_at": (status, i32, P(process_row)),
+    "sessions_init": (status, P(sessions)),
+    "process_visit": (status, P(process), P(couple), P(sessions), P(visit)),
+    "trial_init": (status, P(trial)),
+    "couple_what_if": (
+        status, P(couple), P(change), size, P(trial), P(compared), P(contrast), size, P(f64),
+    ),
+    "scenario_what_if": (
+        status, P(scenario), P(model), P(change), size, P(trial), P(compared), P(contrast), size,
+        P(f64),
+    ),
+    "couple_what_if_pairs": (
+        status, P(couple), P(change), size, P(trial), u32, size, P(f64), P(f64), P(i32),
+    ),
+    "scenario_what_if_pairs": (
+        status, P(scenario), P(model), P(change), size, P(trial), u32, size, P(f64), P(f64), P(i32),
+    ),
+    "search_init": (status, P(search)),
+    "couple_search": (status, P(couple), P(search), P(finding), size, P(found)),
+    "couple_remedies": (status, P(couple), i32, P(remedy), size),
+    "couple_present_gain": (status, P(couple), i32, i32, P(gain)),
     "scatter_init": (status, P(scatter)),
     "population_list": (status, P(traits), P(traits), size, P(P(population))),
     "population_columns": (
@@ -681,6 +709,12 @@ FUNCTIONS = {
     "model_landscape": (
         status, P(model), P(traits), P(traits), P(opening), P(trait_sweep), P(f32), P(f32), P(f32),
         size,
+    ),
+    "ensemble_what_if": (
+        status, P(ensemble), P(change), size, P(trial), u64, P(compared), P(contrast), size, P(f64),
+    ),
+    "ensemble_what_if_pairs": (
+        status, P(ensemble), P(change), size, P(trial), u64, size, P(f64), P(f64), P(i32),
     ),
     "why": (status, P(model), P(turn), size, size, P(reason)),
     "message_text": (text, i32),
@@ -710,33 +744,6 @@ FUNCTIONS = {
     "pattern_feeds": (status, i32, P(association), size, P(i32)),
     "pattern_text": (status, P(pattern_finding), text, text, P(char), size, P(size)),
     "association_text": (status, P(association), text, text, P(char), size, P(size)),
-    "process_create": (status, P(couple), P(P(process))),
-    "process_copy": (status, P(process), P(P(process))),
-    "process_destroy": (None, P(process)),
-    "process_observe": (status, P(process), P(couple)),
-    "process_standing": (status, P(process), P(standing)),
-    "process_text": (status, P(process), i32, text, text, P(char), size, P(size)),
-    "process_row_at": (status, i32, P(process_row)),
-    "sessions_init": (status, P(sessions)),
-    "process_visit": (status, P(process), P(couple), P(sessions), P(visit)),
-    "trial_init": (status, P(trial)),
-    "couple_what_if": (
-        status, P(couple), P(change), size, P(trial), P(compared), P(contrast), size, P(f64),
-    ),
-    "scenario_what_if": (
-        status, P(scenario), P(model), P(change), size, P(trial), P(compared), P(contrast), size,
-        P(f64),
-    ),
-    "couple_what_if_pairs": (
-        status, P(couple), P(change), size, P(trial), u32, size, P(f64), P(f64), P(i32),
-    ),
-    "scenario_what_if_pairs": (
-        status, P(scenario), P(model), P(change), size, P(trial), u32, size, P(f64), P(f64), P(i32),
-    ),
-    "search_init": (status, P(search)),
-    "couple_search": (status, P(couple), P(search), P(finding), size, P(found)),
-    "couple_remedies": (status, P(couple), i32, P(remedy), size),
-    "couple_present_gain": (status, P(couple), i32, i32, P(gain)),
     "model_chart": (status, P(model), i32, P(char), size, P(size)),
     "process_chart": (status, i32, P(char), size, P(size)),
     "picture_style": (status, P(char), size, P(size)),
@@ -750,6 +757,8 @@ FUNCTIONS = {
     "image_inspect": (status, memory, size, P(image_info)),
     "couple_save": (status, P(couple), i32, memory, size, P(size)),
     "couple_load": (status, memory, size, P(model), i32, P(P(couple))),
+    "couple_save_with_turns": (status, P(couple), P(turn), size, i32, memory, size, P(size)),
+    "couple_load_turns": (status, memory, size, P(model), i32, P(turn), size, P(size)),
     "model_save": (status, P(model), memory, size, P(size)),
     "model_load": (status, memory, size, i32, P(P(model))),
     "couple_record": (status, P(couple), u32),

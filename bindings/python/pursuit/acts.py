@@ -11,6 +11,7 @@ from . import _ffi
 from ._arrays import given_back
 from ._library import lib
 from ._numbers import Numbers
+from .columns import worded
 from .error import ArgumentError
 from .words import Kind, Seat, WORDS, id_of
 
@@ -32,8 +33,8 @@ class Acts:
 
     ``seats``, ``kinds``: words ("a", "protest", see ``pursuit.words.WORDS["kind"]``) or ids, in a
     list, a NumPy array, a column of a DataFrame or any other iterable of the same length. Pursue
-    and protest are demands, protest and attack attacks; classes of your own you map to kinds; None or
-    -1 is an act of which it is not known how it was, for which nothing is counted.
+    and protest are demands, protest and attack attacks; classes of your own you map to kinds; None
+    or -1 is an act of which it is not known how it was, for which nothing is counted.
     ``times``: numbers of turns or intervals, 0..2**32-1, that never go back; None: numbered from 0.
     Acts at the same time do not answer each other.
     """
@@ -68,8 +69,11 @@ class Acts:
         columns = zip((c_int32, c_int32, c_uint32), (self._seats, self._kinds, self._times))
         return tuple((kind * len(self)).from_buffer(c) for kind, c in columns)  # type: ignore
 
-    def columns(self) -> dict[str, Any]:
-        """Ids and times by name, good for ``pandas.DataFrame(...)``."""
+    def columns(self, words: bool = False) -> dict[str, Any]:
+        """Ids and times by name, good for ``pandas.DataFrame(...)``; with ``words`` words instead
+        of ids."""
+        if words:
+            return worded(self.columns())
         return {"seat": given_back(self._seats[:]), "kind": given_back(self._kinds[:]),
                 "time": given_back(self._times[:])}
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from ctypes import sizeof
 from typing import Any
 
@@ -64,4 +64,24 @@ def of(memory: memoryview, count: int) -> dict[str, Any]:
             width = array(code).itemsize
             numbers = memory.cast(code)[offset // width :: _SIZE // width]
             out[name] = array(code, numbers.tolist())
+    return out
+
+
+_OF_COLUMN = {"phase": "phase", "stance": "stance", "before": "stance", "mover": "seat",
+              "pursuer": "seat", "seat": "seat", "kind": "kind", "turning": "turning"}
+_TRUTHS = {"holds", "dies_out", "host_made", "answers", "flooded"}
+
+
+def worded(table: Mapping[str, Any], moves: Sequence[str] = (),
+           truths: Sequence[str] = ()) -> dict[str, Any]:
+    """Columns with words in place of ids, None for none, and True and False in place of 1 and 0; as
+    lists, in the same order. `truths` are columns that are one here and a number elsewhere."""
+    out = dict(table)
+    for name, values in table.items():
+        bare = name[2:] if name[:2] in ("a_", "b_") else name
+        if bare in _OF_COLUMN or (bare == "move" and moves):
+            words = moves if bare == "move" else WORDS[_OF_COLUMN[bare]]
+            out[name] = [words[int(i)] if i >= 0 else None for i in values]
+        elif bare in _TRUTHS or name in truths:
+            out[name] = [bool(i) for i in values]
     return out

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from .words import Fear, Group, Need, Stance, fields
+from .words import PURSUIT_FEARS, WITHDRAWAL_FEARS, Fear, Group, Need, Stance, fields
 
 
 @dataclass(frozen=True)
@@ -39,6 +39,16 @@ class Condition:
     """What pressing and reaching have cost."""
     familiarity: float
     """How far the other has done the same again and again."""
+
+    @property
+    def pursuit(self) -> float:
+        """The drive to pursue: the mean of the fears behind it."""
+        return sum(self.fears[fear] for fear in PURSUIT_FEARS) / len(PURSUIT_FEARS)
+
+    @property
+    def withdrawal(self) -> float:
+        """The drive to withdraw, likewise."""
+        return sum(self.fears[fear] for fear in WITHDRAWAL_FEARS) / len(WITHDRAWAL_FEARS)
 
 
 @dataclass(frozen=True)

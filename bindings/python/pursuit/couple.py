@@ -16,7 +16,7 @@ from ._watched import SHORT
 from .condition import Sway, sway_of
 from .event import Events
 from .gain import Gains
-from .image import Images
+from .image import Images, turns_in
 from .model import Model
 from .partner import Partner
 from .search import Searches
@@ -175,22 +175,25 @@ class Couple(Events, State, Gains, Images, WhatIfs, Searches):
         self._model, self._recent = to._model, to._recent
 
     def _recipe(self) -> tuple[Any, ...]:
-        return self.save(), self.model, self._recent
+        return self.save(), self.model
 
-    def _remake(self, image: bytes, model: Model, recent: bytes) -> None:
-        arguments = *sized(image), model, 0
-        self._take(made(_ffi.couple, lib.couple_load, *arguments), model, recent)
+    def _remake(self, image: bytes, model: Model | None, other_model: bool = False) -> None:
+        handle = made(_ffi.couple, lib.couple_load, *sized(image), model, int(other_model))
+        self._take(handle, model)
+        self._recent = turns_in(image, lib.couple_model(self), other_model)
 
     @classmethod
     def load(cls, image: bytes, *, model: Model | None = None,
              other_model: bool = False) -> Couple:
-        """The couple of an image made by save(); it goes on as if there had been no break.
+        """The couple of an image made by save(); it goes on as if there had been no break, and so
+        do the reasons of its turns.
 
         `model` None is the one the image carries. `other_model` allows one with another hash: then
         traits and inner state are kept, and what the model derives is derived anew.
         """
-        arguments = *sized(image), model, int(other_model)
-        return cls._of(made(_ffi.couple, lib.couple_load, *arguments), model)
+        couple = cls.__new__(cls)
+        couple._remake(image, model, other_model)
+        return couple
 
     def __repr__(self) -> str:
         if self.closed:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from ctypes import POINTER, byref
 from typing import Any
 
@@ -11,6 +11,7 @@ from ._library import lib
 from ._numbers import checked
 from ._owned import Owned, made, of_kind
 from ._watched import watched
+from .change import Change
 from .couple import Couple
 from .error import ArgumentError
 from .model import Model
@@ -19,6 +20,8 @@ from .run import Run
 from .scenario import Scenario
 from .stage import Stage
 from .turn import Turns
+from .what_if import FollowUp, Pairs, Trial, WhatIf, _compared, _paired
+from .words import Seat
 
 
 class Ensemble(Owned):
@@ -84,6 +87,39 @@ class Ensemble(Owned):
         tell = None if progress is None else lambda done: progress(done, running.couples)
         watched(call, turns * couples, tell)
         return run
+
+    def what_if(self, changes: Change | Iterable[Change], *, couples: int = 400, first: int = 0,
+                turns: int | None = None, from_turn: int = 0, pursuer: Seat | None = None,
+                follow_up: FollowUp | None = None) -> WhatIf:
+        """Whether changes help people like these: couples first .. first + couples - 1, each once
+        without and once with them, on the chances of its own. Intervals are over couples. `turns`
+        None: as many as the scenario says; `pursuer` None: who pursues in the first couple."""
+        trial = self._trial(changes, turns, from_turn, pursuer, follow_up, pairs=couples)
+        return _compared(self._what_if(lib.ensemble_what_if, first), (self,), trial)
+
+    def what_if_pairs(self, changes: Change | Iterable[Change], couples: int, *, first: int = 0,
+                      turns: int | None = None, from_turn: int = 0, pursuer: Seat | None = None,
+                      follow_up: FollowUp | None = None) -> Pairs:
+        """The couples one by one, for distributions and for several threads."""
+        trial = self._trial(changes, turns, from_turn, pursuer, follow_up)
+        first = checked("first", first, 1 << 64)
+
+        def call(ensemble: Any, *arguments: Any) -> None:
+            *given, _, count, without, with_, flags = arguments
+            lib.ensemble_what_if_pairs(ensemble, *given, first, count, without, with_, flags)
+
+        return _paired(call, (self,), trial, 0, couples)
+
+    def _trial(self, changes: Any, turns: int | None, from_turn: int, pursuer: Seat | None,
+               follow_up: FollowUp | None, **counts: int) -> Trial:
+        turns = self.scenario.turns if turns is None else turns
+        return Trial(self.model, changes, pursuer, follow_up, turns=turns, first=from_turn,
+                     **counts)
+
+    def _what_if(self, function: Any, first: int) -> Callable[..., None]:
+        first = checked("first", first, 1 << 64)
+        return lambda ensemble, changes, count, trial, *out: function(
+            ensemble, changes, count, trial, first, *out)
 
     def stage(self, id: int) -> Stage:
         """A couple put on stage, to play its story turn by turn. Unlike another stage it leaves out

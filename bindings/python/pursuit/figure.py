@@ -13,11 +13,11 @@ from operator import itemgetter
 from typing import Any
 
 from .turn import Turns
-from .words import FEARS, PHASES, SEATS, STANCES
+from .words import FEARS, PHASES, PURSUIT_FEARS, SEATS, STANCES, WITHDRAWAL_FEARS
 
 _FEAR_STYLES = {
-    "disconnection": ("#D55E00", "-"), "abandonment": ("#E69F00", "--"),
-    "inadequacy": ("#0072B2", "-."), "engulfment": ("#56B4E9", ":"),
+    **dict(zip(PURSUIT_FEARS, [("#D55E00", "-"), ("#E69F00", "--"), ("#CC79A7", "-.")])),
+    **dict(zip(WITHDRAWAL_FEARS, [("#0072B2", "-."), ("#56B4E9", ":"), ("#009E73", "-")])),
 }
 _SEAT_STYLES = {"a": ("#000000", "o", "-"), "b": ("#009E73", "s", "--")}
 _PHASE_STYLES = {  # shade and hatching; calm is blank

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from ctypes import byref, c_size_t, sizeof
 from dataclasses import dataclass
+from typing import Any
 
 from . import _ffi
 from ._library import lib
@@ -58,15 +60,27 @@ def validate(recording: bytes, model: Model | None = None) -> Divergence | None:
     return Divergence(**known)
 
 
+def turns_in(image: bytes, model: Any, other_model: bool) -> bytes:
+    """Those that an image of a couple carries."""
+    turns, count = (_ffi.turn * _ffi.REASON_REACH)(), c_size_t()
+    turns[0].struct_size = sizeof(_ffi.turn)
+    lib.couple_load_turns(*sized(image), model, int(other_model), turns, len(turns), byref(count))
+    return bytes(memoryview(turns).cast("B")[: count.value * sizeof(_ffi.turn)])
+
+
 class Images(Owned):
     """How a Couple is saved and recorded."""
 
     __slots__ = ()
 
+    _recent: bytes
+
     def save(self, *, with_model: bool = False) -> bytes:
-        """An image of the couple, at most 640 bytes without its model, which it names by hash.
-        Couple.load() is the way back."""
-        return raw(lib.couple_save, self, int(with_model))
+        """An image of the couple and of the last turns, which reasons reach back to; at most 4096
+        bytes without its model, which it names by hash. Couple.load() is the way back."""
+        count = len(self._recent) // sizeof(_ffi.turn)
+        turns = (_ffi.turn * count).from_buffer_copy(self._recent)
+        return raw(lib.couple_save_with_turns, self, turns, count, int(with_model), room=4096)
 
     def record(self, every: int = 100) -> None:
         """From now on keeps a log of all that is done to the couple, and a checkpoint every so many

@@ -111,9 +111,7 @@ def path(turns: Turns, pursuer: Seat = "a") -> list[Point]:
     other: Seat = "b" if pursuer == "a" else "a"
     out = []
     for turn in of_kind("turns", turns, Turns):
-        one, two = turn.of(pursuer).fears, turn.of(other).fears
-        out.append(Point((one["disconnection"] + one["abandonment"]) / 2,
-                         (two["inadequacy"] + two["engulfment"]) / 2))
+        out.append(Point(turn.of(pursuer).pursuit, turn.of(other).withdrawal))
     return out
 
 

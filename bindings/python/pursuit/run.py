@@ -12,6 +12,7 @@ from . import _ffi
 from ._arrays import place, room
 from ._library import lib
 from ._numbers import numpy
+from .exported import Layout, Of, TalkColumns, exported
 from .summaries import Summaries
 from .words import PHASES, SEATS, STANCES, quantity_id
 
@@ -163,6 +164,12 @@ class Run:
     def transitions(self) -> list[int] | None:
         """How often each row of Model.transitions was taken."""
         return None if self._stances is None else list(self._stances.rows)
+
+    def talks(self, of: Of = "move", layout: Layout = "long") -> TalkColumns:
+        """What they did, or the kinds of it, or the stances they did it from, as a table for
+        pandas, R and the programs of the field: see TalkColumns. Of a run with ``trace=True,
+        movers=True, columns=["a.arousal", "b.arousal"]``."""
+        return exported(self, of, layout)
 
     def __getstate__(self) -> dict[str, Any]:
         return {**vars(self), "_totals": None if self._totals is None else bytes(self._totals)}

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, overload
 from . import _ffi
 from ._arrays import given_back, room
 from ._numbers import numpy
+from .columns import worded
 from .words import PHASES, SEATS, WORDS, word_of
 
 if TYPE_CHECKING:
@@ -66,7 +67,7 @@ def _text(value: Any) -> str:
     if value is None:
         return ""
     if isinstance(value, bool):
-        return "true" if value else "false"
+        return "TRUE" if value else "FALSE"
     if not isinstance(value, float):
         return str(value)
     return next(text for text in (f"{value:.{digits}g}" for digits in range(1, 10))
@@ -123,10 +124,12 @@ class Summaries(Sequence[Any]):
             yield tuple(_told(field, values[field] if index is None else values[field][index])
                         for field, index in indices)
 
-    def columns(self) -> dict[str, Any]:
+    def columns(self, words: bool = False) -> dict[str, Any]:
         """Columns by name, good for ``pandas.DataFrame(...)``: NumPy arrays over the same memory
-        where NumPy is installed, else array.array. Ids and turns are int32, -1 for none;
-        ``pursuit.words`` has the words."""
+        where NumPy is installed, else array.array. Ids and turns are int32, -1 for none; with
+        ``words`` ids are words and truths True and False, in lists."""
+        if words:
+            return worded(self.columns())
         if numpy() is not None:
             table = self.numpy()
             return {name: table[name] for name in COLUMNS}

@@ -126,8 +126,8 @@ class Talks(Owned, Sequence[Talk]):
 
     def __init__(self, codes: str, table: str | bytes) -> None:
         """`codes`: TOML that says what the table's columns and values stand for, as in
-        examples/codes. `table`: with a header, separated by commas, semicolons or tabs; bytes may be
-        UTF-16 with a mark. An exception says in which line and column."""
+        examples/codes. `table`: with a header, separated by commas, semicolons or tabs; bytes may
+        be UTF-16 with a mark. An exception says in which line and column."""
         if isinstance(table, bytes):
             wide = table.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
             table = table.decode("utf-16" if wide else "utf-8")

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .why import Why, WhyNot
 
 SIZE = sizeof(_ffi.turn)
-REACH = 8  # turns that a reason can reach back
+REACH = _ffi.REASON_REACH  # turns that a reason can reach back
 
 
 def _value(name: str, doc: str) -> Any:
@@ -168,10 +168,12 @@ class Turns(Sequence[Turn]):
         memory = bytearray().join([before, later._bytes()])
         return type(self)(self.model, memory, self._start, self._count + later._count)
 
-    def columns(self) -> dict[str, Any]:
+    def columns(self, words: bool = False) -> dict[str, Any]:
         """Everything in them as columns by name, good for ``pandas.DataFrame(...)``: NumPy arrays
-        where NumPy is installed, else array.array. Ids are int32; ``pursuit.words`` and the model
-        have their words. A partner's numbers begin with the seat: ``a_arousal``."""
+        where NumPy is installed, else array.array. Ids are int32; with ``words`` they are words and
+        truths True and False, in lists. A partner's numbers begin with the seat: ``a_arousal``."""
+        if words:
+            return columns.worded(self.columns(), self.model.moves, ("resolved",))
         return columns.of(self._bytes(), self._count)
 
     def numpy(self) -> Any:

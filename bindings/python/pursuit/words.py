@@ -15,6 +15,7 @@ from ._numbers import real
 from ._owned import encoded
 from .error import ArgumentError
 
+# Made by ./dev generate.
 Status = Literal["ok", "argument", "name", "parse", "model", "state", "input", "memory", "size",
                  "internal", "full"]
 Seat = Literal["a", "b"]
@@ -24,12 +25,6 @@ Primary = Literal["fear", "hurt", "sadness", "loneliness", "shame", "calm"]
 Secondary = Literal["anger", "frustration", "numbness", "none"]
 Dimension = Literal["nearness", "warmth", "demand", "responsiveness", "openness"]
 Kind = Literal["pursue", "protest", "withdraw", "attack", "neutral", "repair"]
-Group = Literal["approach", "protest", "appease", "silence", "defence", "answer"]
-Gate = Literal["momentum", "bid", "answer", "quieting", "tiredness", "level"]
-Move = Literal["invite", "share", "discuss", "seek_reassurance", "reaffirm", "criticise", "blame",
-               "pressure", "placate", "minimise", "deflect", "defend", "counter_attack",
-               "stay_silent", "stonewall", "leave", "time_out", "return", "listen", "validate",
-               "reassure", "apologise", "soften", "affection"]
 Turning = Literal["toward", "away", "against"]
 Stance = Literal["settled", "reaching", "protesting", "despairing", "guarding", "withdrawing",
                  "shut_down", "opening"]
@@ -43,12 +38,7 @@ Intervention = Literal["name_the_cycle", "recognise_intent", "affirm", "uncover"
 Cue = Literal["nothing_yet", "warmth", "distance", "attack", "pressure", "answer"]
 Meaning = Literal["safe", "left_alone", "not_heard", "not_sure_of_you", "crowded",
                   "not_good_enough", "at_odds", "met", "wanted", "let_be"]
-Tendency = Literal["come_closer", "protest", "protect", "give_up", "open_up", "rest",
-                   "keep_still"]
-ProcessStage = Literal["no_cycle", "in_the_cycle", "de_escalated", "re_engaged", "softened",
-                       "bonded", "consolidated"]
-ProcessVariable = Literal["cycle_turns", "calm_turns", "arousal", "sight", "withdrawer_met",
-                          "pursuer_met", "met_running", "left_alone", "hours"]
+Tendency = Literal["come_closer", "protest", "protect", "give_up", "open_up", "rest", "keep_still"]
 Link = Literal["fear_to_demand", "demand_to_fear", "fear_to_distance", "distance_to_fear"]
 Regime = Literal["now", "cold", "hot"]
 Quantity = Literal["unmet_closeness", "unmet_heard", "unmet_reassurance", "unmet_space",
@@ -62,6 +52,10 @@ Quantity = Literal["unmet_closeness", "unmet_heard", "unmet_reassurance", "unmet
 Parting = Literal["none", "contact", "leaves", "promises"]
 LoopOrder = Literal["pursuit_first", "withdrawal_first", "simultaneous"]
 ImageOf = Literal["couple", "model", "recording"]
+ProcessStage = Literal["no_cycle", "in_the_cycle", "de_escalated", "re_engaged", "softened",
+                       "bonded", "consolidated"]
+ProcessVariable = Literal["cycle_turns", "calm_turns", "arousal", "sight", "withdrawer_met",
+                          "pursuer_met", "met_running", "left_alone", "hours"]
 Trait = Literal["anxiety", "avoidance", "closeness", "heard", "reassurance", "space", "peace",
                 "acceptance", "disconnection", "abandonment", "inadequacy", "engulfment",
                 "expression", "expressive_suppression", "talk_heals", "security", "mentalizing",
@@ -72,8 +66,6 @@ Outcome = Literal["time_in_cycle", "cycle", "holds", "repair_time", "protest_a",
                   "gain_now", "time_calm"]
 ChangeKind = Literal["intervention", "move", "trait", "link", "disagreement", "open_issue",
                      "separation", "reunion", "stress", "good_time", "elapse"]
-ToldKind = Literal["move", "disagreement", "open_issue", "separation", "reunion", "stress",
-                   "good_time"]
 Lever = Literal["link", "trait", "move", "intervention"]
 Stability = Literal["stable", "saddle", "unstable", "one_sided", "neutral"]
 Outlook = Literal["calm", "spirals", "depends"]
@@ -85,6 +77,14 @@ Pattern = Literal["none", "a_pursues", "b_pursues", "attack_attack", "withdraw_w
 Lack = Literal["nothing", "acts", "one_side", "lead"]
 Lag = Literal["demand_withdraw", "withdraw_demand", "attack_attack", "withdraw_withdraw"]
 Verdict = Literal["not_enough", "not_shown", "draws", "averts"]
+Group = Literal["approach", "protest", "appease", "silence", "defence", "answer"]
+Gate = Literal["momentum", "bid", "answer", "quieting", "tiredness", "level"]
+ToldKind = Literal["move", "disagreement", "open_issue", "separation", "reunion", "stress",
+                   "good_time"]
+Move = Literal["invite", "share", "discuss", "seek_reassurance", "reaffirm", "criticise", "blame",
+               "pressure", "placate", "minimise", "deflect", "defend", "counter_attack",
+               "stay_silent", "stonewall", "leave", "time_out", "return", "listen", "validate",
+               "reassure", "apologise", "soften", "affection"]
 
 WORDS: dict[str, tuple[str, ...]] = {
     "status": get_args(Status), "seat": get_args(Seat), "need": get_args(Need),
@@ -103,9 +103,11 @@ WORDS: dict[str, tuple[str, ...]] = {
     "verdict": get_args(Verdict), "group": get_args(Group), "gate": get_args(Gate),
     "told_kind": get_args(ToldKind),
 }
+# Until here.
 """All of them, by the name of their kind, in the order of pursuit_enum."""
 
 SEATS, NEEDS, FEARS, STANCES = (WORDS[kind] for kind in ("seat", "need", "fear", "stance"))
+PURSUIT_FEARS, WITHDRAWAL_FEARS = FEARS[:2], FEARS[2:]
 FATES, OUTLOOKS = WORDS["fate"], WORDS["outlook"]
 PHASES, FEATURES, QUANTITIES = (WORDS[kind] for kind in ("phase", "feature", "quantity"))
 

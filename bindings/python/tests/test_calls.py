@@ -9,6 +9,7 @@ import unittest
 import pursuit
 from pursuit import _ffi, words
 from pursuit._library import lib
+from pursuit._owned import raw
 from support import PURSUER, WITHDRAWER, ROOT
 
 SCENARIO = """
@@ -208,6 +209,8 @@ class Calls(unittest.TestCase):
         self.assertEqual(pursuit.inspect(image).of, "couple")
         loaded = pursuit.Couple.load(image)
         self.assertEqual({fork.hash, loaded.hash}, {couple.hash})
+        bare = pursuit.Couple.load(raw(lib.couple_save, couple, 1))  # as C does without turns
+        self.assertEqual((bare.hash, bare._recent), (couple.hash, b""))
         self.assertEqual(loaded.model, couple.model)
         for each in (couple, fork, loaded):
             each.close()
@@ -275,6 +278,14 @@ class Calls(unittest.TestCase):
             self.assertLess(replays[0].log_likelihood, 0)
             self.assertEqual([len(talk.acts()) for talk in talks], [6, 4])
             self.assertLess(talks.baselines().chance, 0)
+            self.assertEqual((talks.rows.read, talks.rows.missing, talks.rows.skipped), (5, 0, []))
+        gaps = TABLE.replace("1,2,1,0", "1,2,NA,0") + "3,1,0,0\n"
+        with pursuit.Talks(CODES, b"\xff\xfe" + gaps.encode("utf-16-le")) as talks:
+            self.assertEqual((talks.rows.missing, talks.rows.skipped), (1, ["3"]))
+            self.assertEqual((talks[0].known, talks[0].missing), (5, 1))
+            self.assertEqual([kind for _, kind, _ in talks[0].acts()].count(None), 1)
+            self.assertEqual(talks[0].replay().log_probability[2], 0)
+            self.assertEqual(len(talks[0].acts().associations()), 8)
 
     def call_ensembles(self):
         people = [pursuit.Population.pairs([(PURSUER, WITHDRAWER)]),
@@ -287,6 +298,8 @@ class Calls(unittest.TestCase):
         with pursuit.Ensemble(pursuit.Scenario(SCENARIO), people[4]) as ensemble:
             self.assertEqual(ensemble.run().couples, 10)
             self.assertEqual(len(ensemble.story(9)), 5)
+            self.assertEqual(ensemble.what_if([], couples=3).pairs, 3)
+            self.assertEqual(len(ensemble.what_if_pairs([], 2).flags), 2)
         endless = pursuit.Ensemble(pursuit.Scenario(SCENARIO))
         with self.assertRaises(pursuit.StateError):
             endless.run(couples=10**10, summaries=False, progress=lambda done, all: False)

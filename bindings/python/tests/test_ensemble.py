@@ -298,6 +298,25 @@ class Runs(unittest.TestCase):
             each.run(first=1, couples=COUPLES)
 
 
+class WhatIfs(unittest.TestCase):
+    def test_a_pair_is_a_couple(self):
+        each = ensemble()
+        change = pursuit.Change.stress("b", 0.9, turn=2)
+        pairs = each.what_if_pairs(change, 6, first=4, turns=20)
+        result = each.what_if(change, couples=6, first=4, turns=20)
+        self.assertEqual(result.pairs, 6)
+        count, which = len(words.OUTCOMES), words.OUTCOMES.index("peak_fear_b")
+        without, with_ = (list(t.reshape(-1)) if hasattr(t, "reshape") else list(t)
+                          for t in (pairs.without, pairs.with_))
+        differences = [with_[i * count + which] - without[i * count + which] for i in range(6)]
+        self.assertAlmostEqual(result["peak_fear_b"].difference, sum(differences) / 6, places=9)
+        self.assertLess(result["peak_fear_b"].low, result["peak_fear_b"].high)
+        couple = each.couple(4)
+        self.assertIsNotNone(couple)
+        with self.assertRaises(pursuit.ArgumentError):
+            each.what_if(change, couples=1)
+
+
 class Tables(unittest.TestCase):
     def setUp(self):
         folder = tempfile.TemporaryDirectory()
@@ -336,6 +355,67 @@ class Tables(unittest.TestCase):
                                          anxiety=0.1, avoidance=0.1, seed=scenario.seed)
         each = pursuit.Ensemble(scenario, people)
         self.assertEqual(self.write(each, "python.csv", turns=40), table.read_bytes())
+
+    def talks(self, **options):
+        return ensemble().run(trace=True, movers=True, columns=["a.arousal", "b.arousal"], **options)
+
+    def test_talks_by_person_and_by_couple(self):
+        run = self.talks(turns=9, first=3, couples=4)
+        long, wide = run.talks("kind"), run.talks("kind", "wide")
+        self.assertEqual(set(long["couple"]), {3, 4, 5, 6})
+        self.assertEqual(long["person"][:2], [6, 7])
+        rounds = (len(wide) - 1) // 2
+        self.assertEqual(list(wide)[:2], ["couple", "a1"])
+        for couple in range(4):
+            for seat in "ab":
+                told = [kind for id, s, kind in zip(long["couple"], long["seat"], long["kind"])
+                        if id == 3 + couple and s == seat]
+                self.assertEqual([wide[f"{seat}{i + 1}"][couple] for i in range(len(told))], told)
+        turns = ensemble().story(3, 9)
+        model = ensemble().model
+        acts = [model.move(turn.move).kind for turn in turns if turn.mover == "a"]
+        told = [k for id, s, k in zip(long["couple"], long["seat"], long["kind"])
+                if id == 3 and s == "a" and k != "NA"]
+        self.assertEqual(told, acts)
+        self.assertGreaterEqual(rounds, 5)
+        with self.assertRaises(pursuit.UnknownNameError):
+            run.talks("moves")
+        with self.assertRaises(pursuit.ArgumentError):
+            ensemble().run().talks()
+
+    def test_the_program_writes_the_same_talks(self):
+        program = os.environ.get("PURSUIT_PROGRAM")
+        if not program:
+            self.skipTest("no program in this build")
+        import subprocess
+
+        scenario = ROOT / "examples" / "scenarios" / "way_out.toml"
+        each = pursuit.Scenario.read(scenario)
+        people = pursuit.Population.draw(each.partner("a"), each.partner("b"), 20, anxiety=0.1,
+                                         avoidance=0.1, seed=each.seed)
+        run = pursuit.Ensemble(each, people).run(turns=40, trace=True, movers=True,
+                                                 columns=["a.arousal", "b.arousal"])
+        for of in "move", "stance":
+            for layout in "long", "wide":
+                subprocess.run([program, "sweep", scenario, "--couples", "20", "--turns", "40",
+                                "--around", "0.1", "--talks", self.folder / "c.csv", "--layout",
+                                layout, f"--{of}s"], check=True, capture_output=True)
+                run.talks(of, layout).to_csv(self.folder / "python.csv")
+                self.assertEqual((self.folder / "python.csv").read_bytes(),
+                                 (self.folder / "c.csv").read_bytes())
+
+    def test_columns_in_words(self):
+        table = ensemble().run().summaries
+        words = table.columns(words=True)
+        self.assertEqual(list(words["phase"]), [row["phase"] for row in table[:]])
+        self.assertEqual(list(words["pursuer"]), [row["pursuer"] for row in table[:]])
+        self.assertEqual(list(words["holds"]), [row["holds"] for row in table[:]])
+        turns = ensemble().story(0, 12)
+        told = turns.columns(words=True)
+        self.assertEqual(list(told["move"]), [turn.move for turn in turns])
+        self.assertEqual(list(told["a_stance"]), [turn.a.stance for turn in turns])
+        self.assertEqual(list(turns.acts().columns(words=True)["kind"]),
+                         [kind for _, kind, _ in turns.acts()])
 
     @unittest.skipUnless(importlib.util.find_spec("pandas"), "needs pandas")
     def test_pandas_reads_it(self):

@@ -128,6 +128,11 @@ class Refusals(unittest.TestCase):
         self.assertEqual(adapted.situation, self.couple.situation)
         for nonsense in ("text", 5, None):
             self.refuses(TypeError, pursuit.Couple.load, nonsense)
+        self.couple.play(3)
+        turns, bare = self.couple.save(), article().save()
+        self.assertGreater(len(turns), len(bare) + 3 * 400)
+        for size in (len(bare), len(bare) + 1, len(turns) - 1):
+            self.refuses(pursuit.ImageError, pursuit.Couple.load, turns[:size])
 
     def test_states(self):
         self.refuses(RuntimeError, self.couple.save_recording)

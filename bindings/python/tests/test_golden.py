@@ -101,10 +101,10 @@ def host_made(run):
     run.couple.disagree(0.7, "a")
     for m, move in enumerate(words.MOVES):
         run.did(run.couple.act("b" if m % 3 == 0 else "a", move))
-        run.did(run.couple.act("b", words.MOVES[23 - m], 0.0625 * (m % 17)))
+        run.did(run.couple.act("b", words.MOVES[-1 - m], 0.0625 * (m % 17)))
         run.play(2)
         shares = {move: 1.0}
-        shares[words.MOVES[(5 * m + 3) % 24]] = 0.5
+        shares[words.MOVES[(5 * m + 3) % len(words.MOVES)]] = 0.5
         run.did(run.couple.observe("a" if m % 2 == 0 else "b", shares))
 
 

@@ -132,6 +132,23 @@ class Scenes(unittest.TestCase):
                                player="b")
         self.assertEqual(seen(scene.advance(300000)), seen(loaded.advance(300000)))
 
+    def test_reasons_after_a_break_are_what_they_would_have_been(self):
+        def reasons(scene, now):
+            return [(str(turn.why()), turn.why().cause) for turn in scene.advance(now)]
+
+        for at in (0, 7000, 61234, 120000):
+            scene = pursuit.Scene(quarrel(), player="b")
+            for time, move in ((20000, "deflect"), (60000, "listen")):
+                scene.act(time, move)
+            scene.advance(at)
+            loaded = pursuit.Scene(pursuit.Couple.load(scene.couple.save(with_model=True)),
+                                   player="b")
+            for time, move in ((20000, "deflect"), (60000, "listen")):
+                if time > at:
+                    loaded.act(time, move)
+            self.assertEqual(reasons(loaded, 300000), reasons(scene, 300000))
+            self.assertEqual(loaded.couple.hash, scene.couple.hash)
+
     def test_recorded_and_played_again(self):
         couple = quarrel()
         couple.record()

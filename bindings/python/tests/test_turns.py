@@ -217,6 +217,39 @@ class Reasons(unittest.TestCase):
             self.assertEqual(len(numbers), 1, numbers)
         self.assertTrue(any(turn.why().set_off_by for turn in whole))
 
+    def test_reasons_reach_back_across_a_break(self):
+        whole = article().play(30)
+        for i, turn in enumerate(whole):
+            couple = article()
+            couple.play(i)
+            image = couple.save()
+            self.assertLessEqual(len(image), 4096)
+            self.assertEqual(couple.save(), image)
+            for other in (pursuit.Couple.load(image, model=couple.model),
+                          pursuit.Couple.load(couple.save(with_model=True)),
+                          pickle.loads(pickle.dumps(couple))):
+                self.assertEqual(other.save(), image)
+                next = other.step()
+                self.assertEqual(vars(next.why())["contribution"], vars(turn.why())["contribution"])
+                self.assertEqual(str(next.why()), str(turn.why()))
+                self.assertEqual(str(next.why_not()), str(turn.why_not()))
+                was, by = turn.why().set_off_by, next.why().set_off_by
+                self.assertEqual(by and bytes(by._struct), was and bytes(was._struct))
+
+    def test_a_break_under_another_model(self):
+        couple = pursuit.Couple(PURSUER, WITHDRAWER, model=pursuit.Model(
+            '[moves.tease]\nlike = "affection"'))
+        couple.act("a", "blame")
+        couple.act("b", "tease")
+        couple.act("a", "criticise")
+        image, standard = couple.save(), pursuit.Model.standard()
+        with self.assertRaises(pursuit.ModelError):
+            pursuit.Couple.load(image, model=standard)
+        other = pursuit.Couple.load(image, model=standard, other_model=True)
+        why = other.act("b", "stonewall").why()
+        self.assertEqual((why.heard, why.move), ("criticise", "stonewall"))
+        self.assertEqual(len(other._recent), 2 * len(bytes(why.set_off_by._struct)))
+
     def test_names_and_texts(self):
         turn = article().play(6)[5]
         english = turn.why().sentence("Änne", "Bo")

@@ -107,12 +107,14 @@ public:
         }
     }
 
-    /// The couple is all there is to save: right after update() nothing waits in the scene.
+    /// The couple is all there is to save, and the turns its reasons reach back to: right after
+    /// update() nothing waits in the scene.
     std::size_t save_and_load() {
-        std::array<std::byte, pursuit::kCoupleImageBytes> bytes;
+        std::array<std::byte, pursuit::kCoupleAndTurnsImageBytes> bytes;
         std::size_t size = 0;
-        must(save(couple_, bytes, size));
+        must(save(couple_, turns_, bytes, size));
         couple_ = pursuit::load(std::span(bytes).first(size), model_);
+        turns_ = pursuit::load_turns(std::span(bytes).first(size), model_);
         scene_ = pursuit::Scene{kBen};
         return size;
     }

@@ -72,7 +72,8 @@ enum pursuit_number_value {
     PURSUIT_HEADER_VERSION = PURSUIT_VERSION, /* for those who see no macros */
     PURSUIT_MOVE_SLOTS = 32,                  /* the most moves that a model can have */
     PURSUIT_SEAT_STRIDE = 64,                 /* how far apart the seats' quantities are */
-    PURSUIT_RESPONSE_POINTS = 21              /* of a settled response, over 0, .05, ... 1 */
+    PURSUIT_RESPONSE_POINTS = 21,             /* of a settled response, over 0, .05, ... 1 */
+    PURSUIT_REASON_REACH = 8                  /* turns back that a reason can reach */
 };
 
 /** In traits: left to the model. As an intensity: what the drive makes it. -1, as PURSUIT_NONE. */

@@ -5,6 +5,7 @@
 
 #include "portrait.h"
 #include "script.h"
+#include "study.h"
 
 #ifdef __cplusplus
 extern "C" {
@@ -398,6 +399,52 @@ PURSUIT_API pursuit_status pursuit_model_landscape(const pursuit_model* model,
                                                    const pursuit_opening* opening,
                                                    const pursuit_trait_sweep* along, float* holds,
                                                    float* cold, float* hot, size_t count);
+
+/**
+ * Whether a change helps people like these: couples `first` to first + trial.pairs - 1, each once
+ * with and once without the changes, on the chances of their own. As pursuit_scenario_what_if, with
+ * a couple a pair: intervals are over couples. Where trial.pursuer is none, the gains are of who
+ * pursues in the first couple; own_turns do not count. Allocates.
+ *
+ * @param ensemble  not NULL
+ * @param changes   [count] at most 64; may be NULL if count is 0
+ * @param count     how many
+ * @param trial     not NULL; its pairs are couples
+ * @param first     the id of the first
+ * @param out       is filled
+ * @param contrasts [size] become the outcomes, by pursuit_outcome; may be NULL if size is 0
+ * @param size      how many of them, at most PURSUIT_OUTCOME_END
+ * @param course    [2 * trial.turns] as of pursuit_scenario_what_if; may be NULL
+ * @return OK; ARGUMENT; STATE once it is stopped; MEMORY
+ * @since 0.1
+ */
+PURSUIT_API pursuit_status pursuit_ensemble_what_if(const pursuit_ensemble* ensemble,
+                                                    const pursuit_change* changes, size_t count,
+                                                    const pursuit_trial* trial, uint64_t first,
+                                                    pursuit_compared* out,
+                                                    pursuit_contrast* contrasts, size_t size,
+                                                    double* course);
+
+/**
+ * Likewise couple by couple. Allocates.
+ *
+ * @param ensemble not NULL
+ * @param changes  [count] at most 64; may be NULL if count is 0
+ * @param count    how many
+ * @param trial    not NULL; its pairs do not count
+ * @param first    the id of the first couple
+ * @param pairs    how many couples
+ * @param outcomes_without [pairs * PURSUIT_OUTCOME_END] pairs * PURSUIT_OUTCOME_END values become
+ *                         them, couple by couple
+ * @param outcomes_with    [pairs * PURSUIT_OUTCOME_END] likewise
+ * @param flags    [pairs] one value a couple becomes PURSUIT_RUN_..., added up; may be NULL
+ * @return OK; ARGUMENT; STATE once it is stopped; MEMORY
+ * @since 0.1
+ */
+PURSUIT_API pursuit_status pursuit_ensemble_what_if_pairs(
+    const pursuit_ensemble* ensemble, const pursuit_change* changes, size_t count,
+    const pursuit_trial* trial, uint64_t first, size_t pairs, double* outcomes_without,
+    double* outcomes_with, pursuit_run_flags* flags);
 
 #ifdef __cplusplus
 }

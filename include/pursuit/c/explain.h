@@ -52,6 +52,7 @@ enum pursuit_tendency_value {
     PURSUIT_TENDENCY_OPEN_UP = 4,
     PURSUIT_TENDENCY_REST = 5,
     PURSUIT_TENDENCY_KEEP_STILL = 6,
+    PURSUIT_TENDENCY_STAND_FIRM = 7, /* to hold one's ground, or strike back */
     PURSUIT_TENDENCY_END
 };
 

@@ -158,6 +158,7 @@ enum pursuit_move_value {
     PURSUIT_MOVE_APOLOGISE = 21,
     PURSUIT_MOVE_SOFTEN = 22,
     PURSUIT_MOVE_AFFECTION = 23,
+    PURSUIT_MOVE_NEUTRAL = 24, /* whatever no other covers: there, and not toward or away */
     PURSUIT_MOVE_END
 };
 

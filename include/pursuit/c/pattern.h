@@ -97,7 +97,7 @@ typedef struct pursuit_association {
     uint32_t table[4]; /* first and second act, first alone, second alone, neither */
     double q, q_low, q_high;    /* of the plain table, which holds habit and time as well */
     double inertia;             /* Q of the answerer's own act before and the second act */
-    double adjusted, low, high; /* given habit and time: what the verdict is made from */
+    double adjusted, low, high; /* given habit and time: the verdict is where the interval is */
     double p;                   /* that chance puts together the pairs, two-sided */
     double untimed;             /* Q given habit but not time */
     /* Untimed, the first acts shuffled within windows of time: what time makes of it. */
@@ -164,7 +164,7 @@ PURSUIT_API void pursuit_watch_destroy(pursuit_watch* watch);
  *
  * @param watch not NULL
  * @param seats [count] who acted; may be NULL if count is 0
- * @param kinds [count] what kind of act; likewise
+ * @param kinds [count] what kind of act, PURSUIT_NO_KIND where it is not known; likewise
  * @param times [count] when; NULL: the acts are numbered on from the ones before
  * @param count how many
  * @return OK; ARGUMENT: an unknown id, or time that goes back

@@ -21,6 +21,9 @@ extern "C" {
  * formats 1 and 2 are of the first edition of the model, so that they are always adapted: what is
  * new in it is at rest, and the moves of a model that they carry get groups by their names and
  * kinds. Recordings of those formats cannot be played again.
+ *
+ * Reasons reach back to the turns before. An image of a couple can keep as many of these as they
+ * reach, so that the first reason after loading is what it would have been without the break.
  */
 
 /** What is in an image. */
@@ -82,6 +85,47 @@ PURSUIT_API pursuit_status pursuit_couple_save(const pursuit_couple* couple, int
 PURSUIT_API pursuit_status pursuit_couple_load(const void* image, size_t size,
                                                const pursuit_model* model, int32_t other_model,
                                                pursuit_couple** out);
+
+/**
+ * Saves a couple with the turns that its reasons reach back to; without its model it takes at most
+ * 4096 bytes.
+ *
+ * @param couple     not NULL
+ * @param turns      [count] its record, from its start or from any later turn on and up to now, of
+ *                   which the last PURSUIT_REASON_REACH are kept; may be NULL if count is 0
+ * @param count      how many turns
+ * @param with_model as for pursuit_couple_save()
+ * @param buffer     [size] likewise
+ * @param size       likewise
+ * @param needed     likewise
+ * @return OK; ARGUMENT, also for what is no turn of its model, is later than the couple or not in
+ *         order; SIZE
+ * @since 0.1
+ */
+PURSUIT_API pursuit_status pursuit_couple_save_with_turns(const pursuit_couple* couple,
+                                                          const pursuit_turn* turns, size_t count,
+                                                          int32_t with_model, void* buffer,
+                                                          size_t size, size_t* needed);
+
+/**
+ * The turns that an image of a couple carries, oldest first: what comes next goes behind them, into
+ * the same record for pursuit_why(). The image is refused where pursuit_couple_load() refuses it.
+ * Allocates only where model is NULL.
+ *
+ * @param image       [size] its bytes
+ * @param size        how many
+ * @param model       as for pursuit_couple_load()
+ * @param other_model likewise
+ * @param turns       [count] the first `needed` of them are filled; may be NULL if count is 0
+ * @param count       room for so many; PURSUIT_REASON_REACH will do
+ * @param needed      becomes how many there are, 0 for an image without; may be NULL
+ * @return OK; ARGUMENT; INPUT; MODEL; MEMORY; SIZE: there are more than count
+ * @since 0.1
+ */
+PURSUIT_API pursuit_status pursuit_couple_load_turns(const void* image, size_t size,
+                                                     const pursuit_model* model,
+                                                     int32_t other_model, pursuit_turn* turns,
+                                                     size_t count, size_t* needed);
 
 /**
  * Saves a model.

@@ -76,8 +76,8 @@ typedef struct pursuit_talks pursuit_talks;
  *
  * @param codes      [codes_size] TOML, as the files in examples/codes; codes.hpp explains it
  * @param codes_size bytes of it, without an ending 0; at most 1 MiB
- * @param table      [table_size] with a header (RFC 4180), separated by commas, semicolons or tabs; in
- *                   UTF-8 or, with a byte order mark, UTF-16
+ * @param table      [table_size] with a header (RFC 4180), separated by commas, semicolons or tabs;
+ *                   in UTF-8 or, with a byte order mark, UTF-16
  * @param table_size bytes of it, without an ending 0; at most 64 MiB
  * @param error      may be NULL; filled when either text is at fault
  * @param out        becomes the talks; destroy them
@@ -112,8 +112,7 @@ typedef struct pursuit_talk_info {
     size_t intervals;   /* rows of the table; the first one only sets the scene */
     const char* couple; /* as it is called in the table; borrowed: valid until they are destroyed */
     size_t acts;        /* codes that are known */
-    size_t
-        missing; /* and those that are missing; of the rest of columns times intervals nobody acted */
+    size_t missing;     /* and missing ones; of the rest of columns times intervals nobody acted */
 } pursuit_talk_info;
 
 /**
@@ -173,8 +172,8 @@ PURSUIT_API const char* pursuit_talks_skipped(const pursuit_talks* talks, size_t
 PURSUIT_API pursuit_status pursuit_talks_model(const pursuit_talks* talks, pursuit_model** out);
 
 /**
- * Feeds a talk to the engine move by move. Where nobody acted and where a code is missing the turn is
- * how the two are then, with PURSUIT_NO_MOVE, and the logarithm 0. Allocates.
+ * Feeds a talk to the engine move by move. Where nobody acted and where a code is missing the turn
+ * is how the two are then, with PURSUIT_NO_MOVE, and the logarithm 0. Allocates.
  *
  * @param talks           not NULL
  * @param index           which
@@ -185,8 +184,8 @@ PURSUIT_API pursuit_status pursuit_talks_model(const pursuit_talks* talks, pursu
  *                        observed, one a turn; may be NULL if size is 0
  * @param size            room for so many, in each
  * @param needed          becomes how many there are; may be NULL
- * @param log_likelihood  becomes the sum over all turns but those of the first interval and those where
- *                        a code of the interval or of the one before is missing
+ * @param log_likelihood  becomes the sum over all turns but those of the first interval and those
+ *                        where a code of the interval or of the one before is missing
  * @return OK; ARGUMENT; STATE; SIZE; MEMORY
  * @since 0.1
  */

@@ -37,7 +37,7 @@ struct Intervention {
     /// 0..1. Soften, re_engage and respond are refused while the one who does them is flooded.
     float strength = 1;
 };
-inline constexpr int kInterventions = 9;
+inline constexpr int kInterventions = static_cast<int>(Intervention::What::session) + 1;
 
 std::string_view name(Intervention::What what) noexcept;
 

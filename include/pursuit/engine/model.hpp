@@ -98,10 +98,7 @@ enum class Feature : std::uint8_t {
     space,
     peace,
     acceptance,
-    disconnection,
-    abandonment,
-    inadequacy,
-    engulfment,
+    PURSUIT_FEARS,
     talk_heals,
     hope,
     security,
@@ -110,7 +107,7 @@ enum class Feature : std::uint8_t {
     responsiveness,
     issue,
 };
-inline constexpr int kFeatures = 18;
+inline constexpr int kFeatures = static_cast<int>(Feature::issue) + 1;
 using Features = std::array<float, kFeatures>;
 
 /// The gates on the weight of a group of moves, in the order in which they are multiplied: what one
@@ -122,6 +119,7 @@ inline constexpr int kGates = 6;
 /// What a move does to being apart.
 enum class Parting : std::uint8_t { none, contact, leaves, promises };
 inline constexpr int kPartings = 4;
+std::string_view name(Parting parting) noexcept;
 
 /// A group of moves: what gates do to it, -1..1, and what it costs.
 struct GroupRow {

@@ -40,8 +40,9 @@ enum class Move : std::uint8_t {
     apologise,
     soften,
     affection,
+    neutral,  // whatever no other move covers: there, and neither toward, away nor against
 };
-inline constexpr int kStandardMoves = 24;
+inline constexpr int kStandardMoves = 25;
 inline constexpr int kMoveSlots = 32;
 inline constexpr Move kNoMove = static_cast<Move>(255);
 

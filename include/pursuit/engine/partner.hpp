@@ -19,6 +19,14 @@ enum class Seat : std::uint8_t { a, b };
 constexpr Seat other(Seat seat) noexcept { return seat == Seat::a ? Seat::b : Seat::a; }
 constexpr int index(Seat seat) noexcept { return static_cast<int>(seat); }
 
+/// Factors that leave all as it is.
+template <std::size_t kCount>
+constexpr std::array<float, kCount> ones() noexcept {
+    std::array<float, kCount> out{};
+    for (float& factor : out) factor = 1;
+    return out;
+}
+
 /// The traits of one partner. Anxiety and avoidance are the two dimensions of adult attachment,
 /// each (ECR item mean - 1) / 6; everything else is derived from them by the model unless set.
 struct Traits {
@@ -26,8 +34,8 @@ struct Traits {
     float avoidance = 0.32f;  // 0..1; population mean
 
     /// Factors on the strengths and sensitivities that the model derives; 0..2, 1 = as derived.
-    std::array<float, kNeeds> need_strength{1, 1, 1, 1, 1, 1};
-    std::array<float, kFears> fear_sensitivity{1, 1, 1, 1};
+    std::array<float, kNeeds> need_strength = ones<kNeeds>();
+    std::array<float, kFears> fear_sensitivity = ones<kFears>();
     /// Factor on the intensity of everything this partner does but repairs; 0..1.
     float expression = 1;
     /// How much this partner says at all, beside keeping silent; 0..1, 0.5 = as most.

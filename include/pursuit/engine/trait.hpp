@@ -21,10 +21,7 @@ enum class Trait : std::uint8_t {
     space,
     peace,
     acceptance,
-    disconnection,  // fear_sensitivity: factors, 0..2
-    abandonment,
-    inadequacy,
-    engulfment,
+    PURSUIT_FEARS,  // fear_sensitivity: factors, 0..2
     expression,
     expressive_suppression,
     talk_heals,
@@ -34,7 +31,7 @@ enum class Trait : std::uint8_t {
     flooding_minutes,  // 0..1440
     level,
 };
-inline constexpr int kTraits = 20;
+inline constexpr int kTraits = static_cast<int>(Trait::level) + 1;
 
 /// "anxiety", "closeness", "abandonment". Static.
 std::string_view name(Trait trait) noexcept;

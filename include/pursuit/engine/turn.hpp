@@ -2,6 +2,7 @@
 #pragma once
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
 
 #include <pursuit/engine/fear.hpp>
@@ -88,6 +89,9 @@ struct Turn {
         return after[static_cast<std::size_t>(index(seat))];
     }
 };
+
+/// How many turns back the reason of a turn can reach (why.hpp): so many a saved couple can keep.
+inline constexpr std::size_t kReasonReach = 8;
 
 /// The two drives of the loop from the fears, 0..1.
 float pursuit_drive(const Fears& fears) noexcept;

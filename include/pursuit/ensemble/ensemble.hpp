@@ -139,10 +139,7 @@ enum class Quantity : std::uint8_t {
     cue_demand,
     cue_responsiveness,
     stress,
-    disconnection,
-    abandonment,
-    inadequacy,
-    engulfment,
+    PURSUIT_FEARS,
     pursuit,            // the two drives
     withdrawal,         //
     distress,           // as distress()
@@ -158,7 +155,7 @@ enum class Quantity : std::uint8_t {
     exertion,
     familiarity,  // with what the other does again and again
 };
-inline constexpr int kQuantities = 34;
+inline constexpr int kQuantities = static_cast<int>(Quantity::familiarity) + 1;
 std::string_view name(Quantity quantity) noexcept;
 
 /// What is summed over couples after each turn.

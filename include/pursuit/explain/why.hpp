@@ -48,8 +48,9 @@ enum class Tendency : std::uint8_t {
     open_up,
     rest,
     keep_still,
+    stand_firm,
 };
-inline constexpr int kTendencies = 7;
+inline constexpr int kTendencies = 8;
 
 /// The texts that sentences are made of, by message id; as they stand, in English. Each is a
 /// template, in which names in braces are filled in, any number of times and in any order: {me} and
@@ -88,6 +89,7 @@ struct Catalogue {
         {"{other} said sorry", "says sorry"},
         {"{other} showed what lies underneath", "shows what lies underneath"},
         {"{other} showed affection", "shows affection"},
+        {"{other} said nothing in particular", "says nothing in particular"},
     }};
     /// Moves the standard model does not have: {was_name} and {does_name}, with blanks.
     Act custom{"{other} did this: {was_name}", "does this: {does_name}"};
@@ -106,10 +108,10 @@ struct Catalogue {
                        "needs room",      "needs peace",       "needs to be good enough"};
     Texts<kFears> fear{"afraid of losing the connection", "afraid of being left",
                        "afraid of not being enough", "afraid of having no room left"};
-    Texts<kTendencies> tendency{"to come closer",     "to call {other} back",
-                                "to find shelter",    "to stop hoping for an answer",
-                                "to open up",         "simply to be there",
-                                "to leave it at that"};
+    Texts<kTendencies> tendency{"to come closer",      "to call {other} back",
+                                "to find shelter",     "to stop hoping for an answer",
+                                "to open up",          "simply to be there",
+                                "to leave it at that", "to stand firm"};
     /// What more or less of would have led to another move.
     Texts<kFeatures> feature{"habit",
                              "longing for closeness",

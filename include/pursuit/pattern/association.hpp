@@ -44,8 +44,8 @@ inline constexpr int kVerdicts = 4;
 /// The answers that make up a window of time: enough to compare, and so few that the talk has not
 /// changed much. Design choice.
 inline constexpr std::uint32_t kWindow = 12;
-/// A Q nearer to 0 is not called an association; the bias left by changes within a window is of
-/// this size. Design choice.
+/// The bias left by changes within a window is of this size; intervals allow for its log-odds at either end.
+/// Design choice.
 inline constexpr double kLeastQ = 0.05;
 /// "Enough" means: a Q of this size would be found in four of five such talks. Design choice.
 inline constexpr double kTellableQ = 0.6;
@@ -58,7 +58,8 @@ struct Shuffled {
 
 /// A lag-1 association. Q is Yule's, (odds ratio - 1) / (odds ratio + 1), -1..1; 0: the second act
 /// is as likely after the first as otherwise. Intervals hold 95 %, without any allowance for the
-/// number of associations looked at.
+/// number of associations looked at. The verdict is draws where the interval of `adjusted` is above 0,
+/// averts where it is below, and else neither.
 struct Association {
     Lag lag{};
     Seat from{};  // whose act comes first; the other answers
@@ -73,7 +74,8 @@ struct Association {
     double inertia = 0;
     /// Given habit and time, and what the verdict is made from: pooled over tables of the same talk,
     /// window of time and own act before (Mantel & Haenszel 1959; variance of Robins, Breslow &
-    /// Greenland 1986, Biometrics 42:311), and a table of four halves.
+    /// Greenland 1986, Biometrics 42:311), and a table of four halves. The interval is wider by the
+    /// log-odds of kLeastQ at either end, and reaches to 0 where it is no more than with others' partners.
     double adjusted = 0, low = -1, high = 1;
     /// That chance alone puts together the pairs within those tables, two-sided. Counted, where
     /// they were shuffled.
@@ -83,7 +85,7 @@ struct Association {
     double untimed = 0;
     Shuffled shuffled{};
     /// What is left of `adjusted` when everybody talks with somebody else's partner at the same
-    /// time. Of two talks or more. Then only what is outside is called an association.
+    /// time. Of two talks or more. Then only what is beyond it is called an association.
     Shuffled partners{};
     /// Of not_enough: about so many more pairs like these would be enough. 0: nothing can be said,
     /// as one of the acts never happened, or always.

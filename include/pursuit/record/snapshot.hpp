@@ -5,7 +5,7 @@
 //     0  u8[8]  "PURSUIT\0"
 //     8  u16    format, 3
 //    10  u16    what it is an image of: 1 couple, 2 model, 3 recording
-//    12  u32    flags; bit 0: it carries its model; the others are 0
+//    12  u32    flags; bit 0: it carries its model; bit 1: a couple's carries turns; the others are 0
 //    16  u64    bytes of the body
 //    24  u64    bytes of the model, 0 without one
 //    32  u64    Model::hash() of the model it was made under
@@ -16,6 +16,12 @@
 // owner, said_by, apart; for each seat the 16 f32 of Inner, the 8 f32 of Trail, u32 flooded_ms, u8
 // stance, u16 dwell; for each seat the Traits in their order, an optional as u8 0 or 1 and then the
 // value; for each seat the name of its last move, as u8 length and characters, of length 0 for none.
+// Behind that, in its body, turns where it carries some, which the reasons of the next ones reach back
+// to: u8 how many, 1 to 8, oldest first; each its time_ms i64, number u32, u8 mover, before, stance,
+// row, the name of its move, u8 phase, host_made, answers, turning, resolved, f32 intensity,
+// probability, uniform, the 18 features, of its Sway 6 of momentum, exertion, bid, heard, level, the
+// 5 of what was perceived; for each seat f32 the 16 of Inner, 4 fears, expressed, u8 stance, flooded,
+// the 8 f32 of Trail.
 // Body of a model: empty. A model: u8 how many coefficients, each by its name and f32; then the
 // Tables in their order, each count as a u8 before its rows, names and texts as u8 length and
 // characters, and of a stance f32 answers for each group, then open, lean for each move there is.
@@ -40,6 +46,8 @@
 //   - personas are derived anew from the traits, by the new model;
 //   - last moves are matched by name; one that the new model does not have becomes none;
 //   - stances are kept with their dwell;
+//   - turns are kept, with moves matched by name and without the row of their transition, but for
+//     those up to the last one whose move the new model does not have;
 //   - what is left of flooding is held within the persona's new flooding_ms.
 // Of an image of format 1 or 2 besides, which always needs that flag,
 //   - trails are at rest, 0, and levels .5;
@@ -48,7 +56,8 @@
 //   - the severity of an issue that is worked through is 0;
 //   - the moves of a model that it carries get the groups that the standard model has for moves of
 //     their names, others the group of their kind (group_of); groups and answers are the standard
-//     ones. Everything else of the model is kept.
+//     ones. `neutral`, which had not come yet, is put in its place, before those of the model's own.
+//     Everything else of the model is kept.
 // A recording of format 1 or 2 cannot be played again: validate() refuses its model.
 // A host that wants the couple to go on exactly as before saves it with its model and loads it
 // under that: load_model(image), then load(image, model).
@@ -79,8 +88,9 @@
 namespace pursuit {
 
 inline constexpr std::uint16_t kImageFormat = 3;
-/// An image of a couple without its model never needs more bytes than this.
-inline constexpr std::size_t kCoupleImageBytes = 640;
+/// An image of a couple without its model never needs more bytes than this; one that carries turns
+/// never more than the other.
+inline constexpr std::size_t kCoupleImageBytes = 640, kCoupleAndTurnsImageBytes = 4096;
 
 enum class ImageOf : std::uint16_t { couple = 1, model = 2, recording = 3 };
 
@@ -101,6 +111,12 @@ Fault inspect(std::span<const std::byte> image, ImageHeader& out) noexcept;
 Fault save(const Couple& couple, std::span<std::byte> out, std::size_t& needed,
            bool with_model = false) noexcept;
 Fault save(const Model& model, std::span<std::byte> out, std::size_t& needed) noexcept;
+/// Likewise a couple with its record, `turns`, from its start or any later turn on and up to now. Of
+/// it the image keeps the last 8, so that the reason of the next turn is what it would have been
+/// without the break; see load_turns(). Fault argument also where one of these is no turn of the
+/// model, they are not in order, or are later than the couple.
+Fault save(const Couple& couple, std::span<const Turn> turns, std::span<std::byte> out,
+           std::size_t& needed, bool with_model = false) noexcept;
 
 struct Loading {
     bool allow_other_model = false;  // see Migration
@@ -112,6 +128,15 @@ PURSUIT_THROWS Couple load(std::span<const std::byte> image, const Model& model,
                            Loading loading = {});
 Fault load(std::span<const std::byte> image, const Model& model, Loading loading,
            std::optional<Couple>& out) noexcept;
+
+/// The turns that the image of a couple carries, oldest first: none, or up to 8. What comes next goes
+/// behind them, into the same record for why(). An image that one of load() and load_turns() refuses
+/// is refused by both. Allocates; throws Error, or std::bad_alloc.
+PURSUIT_THROWS std::vector<Turn> load_turns(std::span<const std::byte> image, const Model& model,
+                                            Loading loading = {});
+/// Likewise, into the first `count` of `out`; allocates nothing.
+Fault load_turns(std::span<const std::byte> image, const Model& model, Loading loading,
+                 std::span<Turn, kReasonReach> out, std::size_t& count) noexcept;
 
 /// The model of an image of a model, or the one that another image carries. With
 /// `allow_other_model` its hash may differ from the one named: see Formats. Allocates;

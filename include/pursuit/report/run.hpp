@@ -42,6 +42,12 @@ struct Run {
     std::vector<Process::Stage> stages;  // after each turn
 };
 
+/// Turns first..last of a cycle: kCycleTurns or more in a row in a negative phase.
+struct Cycle {
+    std::size_t first = 0, last = 0;
+};
+std::vector<Cycle> cycles(std::span<const Turn> turns);
+
 /// Plays a scenario to its end. Throws Error as Stage does, and std::bad_alloc.
 Run run_of(const Scenario& scenario);
 /// Plays a recording again (snapshot.hpp), under the model it carries; without one under `model`,

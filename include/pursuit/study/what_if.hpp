@@ -22,6 +22,7 @@
 #include <pursuit/base/watcher.hpp>
 #include <pursuit/engine/couple.hpp>
 #include <pursuit/engine/event.hpp>
+#include <pursuit/engine/partner.hpp>
 #include <pursuit/script/scenario.hpp>
 #include <pursuit/study/change.hpp>
 #include <pursuit/study/outcome.hpp>
@@ -121,6 +122,24 @@ Fault run_pairs(const Couple& start, std::span<const Change> changes, const Tria
                 std::uint32_t first, std::span<PairedRuns> out) noexcept;
 Fault run_pairs(const Scenario& scenario, const Model& model, std::span<const Change> changes,
                 const Trial& trial, std::uint32_t first, std::span<PairedRuns> out) noexcept;
+/// Many couples, each with a pair of runs, instead of the many ways of one couple: whether a change
+/// helps people like these. Couple `id` has these partners, and the seed and the id of its own, as in
+/// an Ensemble.
+struct Crowd {
+    const void* user = nullptr;
+    /// From the calling thread. A Fault ends the comparison.
+    Fault (*partners)(const void* user, std::uint64_t id, std::array<Traits, 2>& out) = nullptr;
+};
+/// `trial.pairs` couples from `first_id` on, one pair each; intervals are over couples. Where
+/// trial.pursuer is none, the gains are of who pursues in the first couple; own_turns do not count.
+/// Fault{argument} for people without partners, too. Allocates once, before the first pair.
+Fault compare(const Scenario& scenario, const Model& model, const Crowd& people,
+              std::uint64_t first_id, std::span<const Change> changes, const Trial& trial,
+              Compared& out, std::span<Course> course = {}) noexcept;
+/// The pairs of the couples from `first_id` on, one by one.
+Fault run_pairs(const Scenario& scenario, const Model& model, const Crowd& people,
+                std::uint64_t first_id, std::span<const Change> changes, const Trial& trial,
+                std::span<PairedRuns> out) noexcept;
 /// What compare() makes of these pairs. `pairs[0]` is taken for this very argument.
 Compared summary(std::span<const PairedRuns> pairs, Seat pursuer) noexcept;
 

@@ -4,8 +4,8 @@
 //                                       # it the whole table is one talk
 //   row = "interval"                    # what a row is, and what an empty cell in it:
 //                                       # interval: of a fixed length; empty is missing
-//                                       # event: an act with an onset; empty is no act
-//                                       # turn: of a speaker; empty is no act
+//                                       # event: an act with an onset; empty is no act,
+//                                       # turn: of a speaker; likewise; with [who] it is missing
 //                                       # talk: a whole talk, with a column an interval
 //   time = "interval"                   # the column that says when: a number, mm:ss or hh:mm:ss;
 //                                       # turns may go without, talks have none

@@ -1,10 +1,12 @@
-// Saving, loading, recording.
+// Images and recordings.
 #include <pursuit/record/snapshot.hpp>
 
 #include "convert.hpp"
 #include "handles.hpp"
 
 using namespace capi;
+
+static_assert(PURSUIT_REASON_REACH == pursuit::kReasonReach);
 
 namespace {
 
@@ -18,6 +20,7 @@ void put_image(void* buffer, std::size_t size, std::size_t* needed, Save&& save)
     std::size_t takes = 0;
     const std::span<std::byte> room{static_cast<std::byte*>(given(buffer, size, "buffer")), size};
     const pursuit::Fault fault = save(room, takes);
+    if (takes == 0) expect(fault);  // refused before it had a size
     expect_room(takes, size, needed);
     expect(fault);
 }
@@ -33,6 +36,19 @@ pursuit_model model_for(const pursuit_model* model, std::span<const std::byte> i
     if (model != nullptr) return *model;
     return {std::make_shared<const pursuit::Model>(pursuit::load_model(image, loading))};
 }
+
+/// The last turns of a record, as far as reasons reach.
+struct Recent {
+    std::array<pursuit::Turn, pursuit::kReasonReach> turns{};
+    std::size_t count = 0;
+
+    Recent(const pursuit_turn* from, std::size_t all) {
+        given(from, all, "turns");
+        for (std::size_t i = all - std::min(all, turns.size()); i < all; ++i)
+            turns[count++] = turn_of(take(from, i, pursuit_turn{}, "turns"));
+    }
+    operator std::span<const pursuit::Turn>() const noexcept { return {turns.data(), count}; }
+};
 
 }  // namespace
 
@@ -62,6 +78,34 @@ pursuit_status pursuit_couple_load(const void* image, size_t size, const pursuit
         const pursuit::Loading loading{flag_of(other_model, "other_model")};
         const pursuit_model under = model_for(model, image_of(image, size), loading);
         return handle_of(under, pursuit::load(image_of(image, size), *under.impl, loading));
+    });
+}
+
+pursuit_status pursuit_couple_save_with_turns(const pursuit_couple* couple,
+                                              const pursuit_turn* turns, size_t count,
+                                              int32_t with_model, void* buffer, size_t size,
+                                              size_t* needed) {
+    return guard([&] {
+        const pursuit::Couple& c = couple_of(couple);
+        const Recent recent(turns, count);
+        put_image(buffer, size, needed, [&](std::span<std::byte> room, std::size_t& takes) {
+            return pursuit::save(c, recent, room, takes, flag_of(with_model, "with_model"));
+        });
+    });
+}
+
+pursuit_status pursuit_couple_load_turns(const void* image, size_t size, const pursuit_model* model,
+                                         int32_t other_model, pursuit_turn* turns, size_t count,
+                                         size_t* needed) {
+    return guard([&] {
+        const Slots<pursuit_turn> slots(turns, count, "turns");
+        const pursuit::Loading loading{flag_of(other_model, "other_model")};
+        const pursuit_model under = model_for(model, image_of(image, size), loading);
+        std::array<pursuit::Turn, pursuit::kReasonReach> kept;
+        std::size_t number = 0;
+        expect(pursuit::load_turns(image_of(image, size), *under.impl, loading, kept, number));
+        expect_room(number, count, needed);
+        for (std::size_t i = 0; i < number; ++i) slots.put(i, leave(kept[i]));
     });
 }
 

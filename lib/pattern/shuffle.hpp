@@ -11,6 +11,7 @@
 #include <pursuit/pattern/association.hpp>
 
 #include "base/fault.hpp"
+#include "base/names.hpp"
 #include "base/random.hpp"
 
 namespace pursuit {
@@ -83,9 +84,7 @@ inline void meet(const std::vector<Act>& a, const std::vector<Act>& b, std::vect
 inline Shuffled summary(std::vector<double>& q) {
     std::sort(q.begin(), q.end());
     const auto n = q.size();
-    const auto quantile = [&](double p) {
-        return q[static_cast<std::size_t>(p * static_cast<double>(n - 1) + 0.5)];
-    };
+    const auto quantile = [&](double p) { return q[at(p * static_cast<double>(n - 1) + 0.5)]; };
     return {static_cast<std::uint32_t>(n),
             std::accumulate(q.begin(), q.end(), 0.0) / static_cast<double>(n), quantile(0.025),
             quantile(0.975)};

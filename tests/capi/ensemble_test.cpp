@@ -134,7 +134,7 @@ std::int32_t column(const pursuit_turn& turn, const float* arousal) {
 
 }  // namespace
 
-BOOST_FIXTURE_TEST_SUITE(ensembles, Fixture)
+BOOST_FIXTURE_TEST_SUITE(ensemble, Fixture)
 
 BOOST_AUTO_TEST_CASE(what_a_couple_does_among_many_it_does_on_stage) {
     Room room(kCouples);
@@ -425,6 +425,46 @@ BOOST_AUTO_TEST_CASE(a_run_is_watched_and_stopped) {
     other.join();
     BOOST_TEST(status == PURSUIT_STATUS_STATE);
     BOOST_TEST(pursuit_progress_done(progress) < 1000000000u);
+}
+
+/// T6 of the model.
+BOOST_AUTO_TEST_CASE(the_landscape_of_a_loop) {
+    auto loop = sized<pursuit_loop>();
+    must(pursuit_loop_init(&loop));
+    must(pursuit_loop_set(&loop, PURSUIT_LOOP_SIDES_BOTH, PURSUIT_LOOP_MEMBER_INERTIA, 0.3));
+    must(pursuit_loop_set(&loop, PURSUIT_LOOP_SIDES_BOTH, PURSUIT_LOOP_MEMBER_THRESHOLD, 0.1));
+    auto episodes = sized<pursuit_episodes>();
+    episodes.sides = PURSUIT_LOOP_SIDES_BOTH;
+    episodes.member = PURSUIT_LOOP_MEMBER_COUPLING;
+    episodes.steps = 2501;
+    episodes.first = 0.5;
+    episodes.last = 3;
+    episodes.lift = {0.15, 0.15};
+    std::vector<pursuit_point> rests(5002);
+    std::vector<std::int32_t> fates(5002);
+    auto found = sized<pursuit_hysteresis>();
+    must(pursuit_loop_hysteresis(&loop, &episodes, rests.data(), fates.data(), 5002, &found));
+    BOOST_TEST(found.has_in == 1);
+    BOOST_TEST(found.has_out == 1);
+    BOOST_TEST(found.in_at == 2.101, boost::test_tools::tolerance(1e-9));
+    BOOST_TEST(found.out_at == 0.777, boost::test_tools::tolerance(1e-9));
+    BOOST_TEST(fates.front() == PURSUIT_FATE_CALM);
+    BOOST_TEST(fates[2500] == PURSUIT_FATE_CYCLE);
+    BOOST_TEST(rests[2501].pursuit == 1);
+    BOOST_TEST(fates.back() == PURSUIT_FATE_CALM);
+
+    const pursuit_loop_sweep along[2]{
+        {sizeof along[0], PURSUIT_LOOP_SIDES_BOTH, PURSUIT_LOOP_MEMBER_COUPLING, 5, 0.2, 3},
+        {sizeof along[0], PURSUIT_LOOP_SIDES_BOTH, PURSUIT_LOOP_MEMBER_DRIVE, 3, 0, 0.2}};
+    std::int32_t outlooks[15], row[5];
+    double gains[15];
+    must(pursuit_loop_landscape(&loop, along, 2, nullptr, outlooks, nullptr, gains, 15));
+    must(pursuit_loop_landscape(&loop, along, 1, nullptr, row, nullptr, nullptr, 5));
+    BOOST_TEST(outlooks[0] == PURSUIT_OUTLOOK_CALM);
+    BOOST_TEST(outlooks[4] == PURSUIT_OUTLOOK_DEPENDS);
+    BOOST_TEST(outlooks[14] == PURSUIT_OUTLOOK_SPIRALS);
+    for (int i = 0; i < 5; ++i) BOOST_TEST(row[i] == outlooks[i]);
+    BOOST_TEST(gains[14] == 9 / 0.49, boost::test_tools::tolerance(1e-12));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -1,4 +1,4 @@
-// Why and why not, as data and as text.
+// Why, why not, and texts of events.
 #include <pursuit/explain/why.hpp>
 
 #include "convert.hpp"
@@ -12,7 +12,7 @@ using pursuit::Catalogue;
 
 // --- records -------------------------------------------------------------------------------------
 
-constexpr std::size_t kWindow = 16;  // turns that a reason is worked out from: more than it reaches
+constexpr std::size_t kWindow = pursuit::kReasonReach + 1;  // turns that a reason is made from
 
 /// The turns before and up to the one asked about.
 struct Record {

@@ -1,4 +1,4 @@
-// Scenario files: every key, every kind of mistake with its place, writing back, and playing.
+// Scenario files: every key, every kind of mistake with its place, and writing back.
 
 #include <boost/test/unit_test.hpp>
 
@@ -29,7 +29,6 @@
 
 namespace {
 
-using pursuit::Couple;
 using pursuit::Disagreement;
 using pursuit::Elapse;
 using pursuit::Error;
@@ -37,7 +36,6 @@ using pursuit::Fault;
 using pursuit::Feature;
 using pursuit::GoodTime;
 using pursuit::Group;
-using pursuit::Happening;
 using pursuit::HostMove;
 using pursuit::Intervention;
 using pursuit::Kind;
@@ -658,17 +656,9 @@ private:
     std::filesystem::path path_;
 };
 
-/// A couple of the given happenings, nothing else set.
-Scenario playing(std::vector<Happening> happenings) {
-    Scenario scenario;
-    scenario.seed = 5;
-    scenario.happenings = std::move(happenings);
-    return scenario;
-}
-
 }  // namespace
 
-BOOST_AUTO_TEST_SUITE(scenario)
+BOOST_AUTO_TEST_SUITE(scenario_file)
 
 // --- reading -------------------------------------------------------------------------------------
 
@@ -905,16 +895,16 @@ BOOST_AUTO_TEST_CASE(moves_and_profiles) {
     BOOST_TEST(t.stances[at(Stance::opening)].open[at(Move::criticise)] == 2.0f);
     BOOST_TEST(t.stances[at(Stance::reaching)].lean[at(Move::criticise)] == -0.5f);
 
-    BOOST_TEST_REQUIRE(t.move_count == 27);  // in the order of the file
-    BOOST_TEST(std::string(t.moves[24].name) == "tease");
-    BOOST_TEST(std::string(t.moves[25].name) == "joke");
-    BOOST_TEST(at(t.moves[24].kind) == at(Kind::neutral));
-    BOOST_TEST(at(t.moves[24].group) == at(Group::approach));  // as affection
-    BOOST_TEST(at(t.moves[25].group) == at(Group::answer));    // by its kind
-    BOOST_TEST(std::string(t.moves[26].name) == "smoke");
-    BOOST_TEST(at(t.moves[26].group) == at(Group::approach));
-    BOOST_TEST(t.moves[24].bid == standard.moves[at(Move::affection)].bid);
-    BOOST_TEST(t.moves[24].ambiguity == 0.5f);
+    BOOST_TEST_REQUIRE(t.move_count == 28);  // in the order of the file
+    BOOST_TEST(std::string(t.moves[25].name) == "tease");
+    BOOST_TEST(std::string(t.moves[26].name) == "joke");
+    BOOST_TEST(at(t.moves[25].kind) == at(Kind::neutral));
+    BOOST_TEST(at(t.moves[25].group) == at(Group::approach));  // as affection
+    BOOST_TEST(at(t.moves[26].group) == at(Group::answer));    // by its kind
+    BOOST_TEST(std::string(t.moves[27].name) == "smoke");
+    BOOST_TEST(at(t.moves[27].group) == at(Group::approach));
+    BOOST_TEST(t.moves[25].bid == standard.moves[at(Move::affection)].bid);
+    BOOST_TEST(t.moves[25].ambiguity == 0.5f);
     BOOST_TEST(t.stances[at(Stance::opening)].open[24] == 0.125f);
     BOOST_TEST(t.stances[0].open[24] == standard.stances[0].open[at(Move::affection)]);
     BOOST_TEST(t.stances[0].open[25] == 1.0f);
@@ -1223,6 +1213,48 @@ BOOST_AUTO_TEST_CASE(what_no_text_stands_for_is_not_written) {
     BOOST_TEST(refused([](Scenario& s) { s.tables.profiles[1].name[0] = 'x'; }));
 }
 
+BOOST_AUTO_TEST_CASE(every_intervention_can_be_written_down) {
+    Scenario s;
+    s.seed = 5;
+    s.turns = 40;
+    for (std::uint32_t what = 0; what < pursuit::kInterventions; ++what) {
+        const auto which = static_cast<Intervention::What>(what);
+        s.happenings.push_back({4 * what, {}, Intervention{which, Seat::b, 0.5f}});
+        if (!needs_one(which)) s.happenings.push_back({4 * what, {}, Intervention{which, {}, 1}});
+    }
+    const std::string text = write_scenario(s);
+    for (int what = 0; what < pursuit::kInterventions; ++what) {
+        const std::string named(name(static_cast<Intervention::What>(what)));
+        BOOST_TEST(text.find("intervention = \"" + named + '"') != text.npos);
+    }
+    const Scenario again = parse_scenario(text);
+    BOOST_TEST(write_scenario(again) == text);
+    Stage here(s, Model::standard()), there(again, Model::standard());
+    for (int i = 0; i < 40; ++i) {
+        here.next();
+        there.next();
+    }
+    BOOST_TEST(here.couple().hash() == there.couple().hash());
+}
+
+BOOST_AUTO_TEST_CASE(all_events_reach_the_couple) {
+    const Scenario s = parse_scenario(kEverything);
+    const Model model(s.tables);
+    Stage stage(s, model);
+    std::vector<bool> seen(s.happenings.size());
+    std::int64_t before_pause = 0;
+    for (std::uint32_t i = 0; i < s.turns; ++i) {
+        const Turn turn = stage.next();
+        for (const std::size_t h : stage.happened()) seen[h] = true;
+        if (i == 3) BOOST_TEST(at(turn.move) == 24u);
+        if (i == 7) before_pause = turn.time_ms;
+        if (i == 8) {
+            BOOST_TEST(turn.time_ms - before_pause == 12500 + event<Elapse>(s, 5).ms);
+        }
+    }
+    BOOST_TEST(std::count(seen.begin(), seen.end(), false) == 0);
+}
+
 // --- the shipped files ---------------------------------------------------------------------------
 
 BOOST_AUTO_TEST_CASE(shipped_scenarios_parse_play_and_are_written_back) {
@@ -1266,215 +1298,6 @@ BOOST_AUTO_TEST_CASE(the_way_out_begins_like_the_article) {
     BOOST_TEST(first > 0u);
     BOOST_TEST(hash_after(article, static_cast<int>(first)) ==
                hash_after(way_out, static_cast<int>(first)));
-}
-
-// --- playing -------------------------------------------------------------------------------------
-
-BOOST_AUTO_TEST_CASE(a_stage_plays_what_a_couple_plays) {
-    const Scenario s =
-        playing({{0, {}, Disagreement{0.7f, Seat::b}}, {2, {}, Stress{Seat::a, 0.5f}}});
-    const Model& model = Model::standard();
-    Stage stage(s, model);
-    Couple couple(model, s.partners[0], s.partners[1], s.seed);
-    couple.happens(Disagreement{0.7f, Seat::b});
-    for (int i = 0; i < 12; ++i) {
-        if (i == 2) couple.happens(Stress{Seat::a, 0.5f});
-        const Turn expected = couple.play();
-        const Turn turn = stage.next();
-        BOOST_TEST(at(turn.move) == at(expected.move));
-        BOOST_TEST(stage.happened().size() == (i == 0 || i == 2 ? 1u : 0u));
-        BOOST_TEST(stage.couple().hash() == couple.hash());
-    }
-}
-
-BOOST_AUTO_TEST_CASE(by_turn_and_by_time_in_the_order_of_the_file) {
-    // A turn takes 10 s: turn 3 begins at 30 s, turn 4 at 40 s.
-    Scenario s = playing({{4, {}, Stress{Seat::a, 0.1f}},
-                          {{}, 30000, Stress{Seat::b, 0.1f}},
-                          {3, {}, Stress{Seat::a, 0.2f}},
-                          {{}, 30001, Stress{Seat::b, 0.2f}},
-                          {{}, 0, OpenIssue{}}});
-    s.turn_ms = 10000;
-    Stage stage(s, Model::standard());
-    std::vector<std::vector<std::size_t>> happened;
-    for (int i = 0; i < 6; ++i) {
-        stage.next();
-        happened.emplace_back(stage.happened().begin(), stage.happened().end());
-    }
-    BOOST_TEST(
-        (happened == std::vector<std::vector<std::size_t>>{{4}, {}, {}, {1, 2}, {0, 3}, {}}));
-}
-
-BOOST_AUTO_TEST_CASE(right_before_a_turn_all_that_is_due_has_happened) {
-    Scenario s = playing({{{}, 0, Disagreement{0.7f, Seat::b}},
-                          {1, {}, Elapse{7200000}},
-                          {{}, 3600000, Stress{Seat::b, 0.1f}},
-                          {2, {}, HostMove{Seat::a, Move::leave, {}}},
-                          {3, {}, Stress{Seat::a, kNaN}}});
-    s.first = Seat::a;
-    Stage stage(s, Model::standard());
-    for (int i = 0; i < 3; ++i) {
-        const std::uint64_t before = stage.couple().hash();
-        Couple couple = stage.before_turn();
-        BOOST_TEST(couple.state().turns == static_cast<std::uint32_t>(i));
-        BOOST_TEST((couple.hash() != before) == (i < 2));
-        BOOST_TEST(stage.couple().hash() == before);
-        Turn turn;
-        if (i < 2) {
-            turn = couple.play();
-        } else {
-            BOOST_TEST(!couple.act(Seat::a, Move::leave, {}, turn));
-        }
-        BOOST_TEST(at(stage.next().move) == at(turn.move));
-        BOOST_TEST(stage.couple().hash() == couple.hash());
-    }
-    BOOST_CHECK_THROW(stage.before_turn(), Error);
-}
-
-BOOST_AUTO_TEST_CASE(elapsing_makes_more_due_before_the_same_turn) {
-    Scenario s = playing({{{}, 3600000, Stress{Seat::b, 0.1f}},
-                          {1, {}, Elapse{7200000}},
-                          {1, {}, Stress{Seat::a, 0.1f}}});
-    Stage stage(s, Model::standard());
-    stage.next();
-    BOOST_TEST(stage.happened().empty());
-    const Turn turn = stage.next();
-    const std::vector<std::size_t> happened(stage.happened().begin(), stage.happened().end());
-    BOOST_TEST((happened == std::vector<std::size_t>{1, 0, 2}));
-    BOOST_TEST(turn.time_ms >= 7200000);
-}
-
-BOOST_AUTO_TEST_CASE(a_host_move_takes_the_place_of_its_turn) {
-    // The move stands first, and still what else is due happens before it.
-    const Scenario s = playing({{2, {}, HostMove{Seat::b, Move::leave, 0.5f}},
-                                {2, {}, Stress{Seat::a, 0.4f}},
-                                {3, {}, HostMove{Seat::b, Move::return_, {}}}});
-    Stage stage(s, Model::standard());
-    stage.next();
-    stage.next();
-    const float calm = stage.couple().condition(Seat::a).inner.stress;
-    const Turn leave = stage.next();
-    BOOST_TEST(leave.number == 2u);
-    BOOST_TEST(leave.host_made);
-    BOOST_TEST(pursuit::index(leave.mover) == 1);
-    BOOST_TEST(at(leave.move) == at(Move::leave));
-    BOOST_TEST(leave.intensity == 0.5f);
-    BOOST_TEST(leave.of(Seat::a).inner.stress > calm);
-    BOOST_TEST(stage.happened().size() == 2u);
-    const Turn comes_back = stage.next();
-    BOOST_TEST(pursuit::index(comes_back.mover) == 1);
-    BOOST_TEST(comes_back.host_made);
-    const Turn answer = stage.next();
-    BOOST_TEST(!answer.host_made);
-    BOOST_TEST(pursuit::index(answer.mover) == 0);
-}
-
-BOOST_AUTO_TEST_CASE(first_has_the_floor_whosever_the_issue_is) {
-    for (const Seat seat : {Seat::a, Seat::b}) {
-        Scenario s = playing({});
-        s.first = seat;
-        Stage alone(s, Model::standard());
-        BOOST_TEST(pursuit::index(alone.couple().state().floor) == pursuit::index(seat));
-        BOOST_TEST(pursuit::index(alone.next().mover) == pursuit::index(seat));
-        s.happenings.push_back({0, {}, Disagreement{0.5f, pursuit::other(seat)}});
-        Stage with_issue(s, Model::standard());
-        BOOST_TEST(pursuit::index(with_issue.next().mover) == pursuit::index(seat));
-        s.first.reset();
-        Stage by_issue(s, Model::standard());
-        BOOST_TEST(pursuit::index(by_issue.next().mover) == pursuit::index(pursuit::other(seat)));
-    }
-}
-
-BOOST_AUTO_TEST_CASE(all_events_reach_the_couple) {
-    const Scenario s = parse_scenario(kEverything);
-    const Model model(s.tables);
-    Stage stage(s, model);
-    std::vector<bool> seen(s.happenings.size());
-    std::int64_t before_pause = 0;
-    for (std::uint32_t i = 0; i < s.turns; ++i) {
-        const Turn turn = stage.next();
-        for (const std::size_t h : stage.happened()) seen[h] = true;
-        if (i == 3) BOOST_TEST(at(turn.move) == 24u);
-        if (i == 7) before_pause = turn.time_ms;
-        if (i == 8) {
-            BOOST_TEST(turn.time_ms - before_pause == 12500 + event<Elapse>(s, 5).ms);
-        }
-    }
-    BOOST_TEST(std::count(seen.begin(), seen.end(), false) == 0);
-}
-
-BOOST_AUTO_TEST_CASE(what_is_refused_changes_nothing_and_is_still_to_happen) {
-    const Scenario s = playing({{0, {}, Stress{Seat::a, 0.2f}}, {0, {}, Stress{Seat::b, kNaN}}});
-    Stage stage(s, Model::standard());
-    const std::uint64_t before = stage.couple().hash();
-    Turn turn;
-    turn.number = 99;
-    const Fault fault = stage.next(turn);
-    BOOST_TEST(static_cast<int>(fault.status) == static_cast<int>(Status::argument));
-    BOOST_TEST(fault.message().find("happening 2: severity is nan") != std::string_view::npos);
-    BOOST_TEST(turn.number == 99u);
-    BOOST_TEST(stage.couple().hash() == before);
-    BOOST_CHECK_THROW(stage.next(), Error);
-    BOOST_TEST(stage.happened().empty());
-}
-
-BOOST_AUTO_TEST_CASE(every_intervention_can_be_written_down) {
-    Scenario s = playing({});
-    s.turns = 40;
-    for (std::uint32_t what = 0; what < pursuit::kInterventions; ++what) {
-        const auto which = static_cast<Intervention::What>(what);
-        s.happenings.push_back({4 * what, {}, Intervention{which, Seat::b, 0.5f}});
-        if (!needs_one(which)) s.happenings.push_back({4 * what, {}, Intervention{which, {}, 1}});
-    }
-    const std::string text = write_scenario(s);
-    for (int what = 0; what < pursuit::kInterventions; ++what) {
-        const std::string named(name(static_cast<Intervention::What>(what)));
-        BOOST_TEST(text.find("intervention = \"" + named + '"') != text.npos);
-    }
-    const Scenario again = parse_scenario(text);
-    BOOST_TEST(write_scenario(again) == text);
-    Stage here(s, Model::standard()), there(again, Model::standard());
-    for (int i = 0; i < 40; ++i) {
-        here.next();
-        there.next();
-    }
-    BOOST_TEST(here.couple().hash() == there.couple().hash());
-}
-
-BOOST_AUTO_TEST_CASE(uncovering_waits_until_flooding_is_over) {
-    const Scenario s = playing({{0, {}, Intervention{Intervention::What::uncover, Seat::a, 1}}});
-    Stage stage(s, Model::standard());
-    pursuit::State flooded = stage.couple().state();
-    flooded.sides[1].flooded_ms = 600000;
-    BOOST_TEST_REQUIRE(!stage.couple().restore(flooded));
-    Turn turn;
-    BOOST_TEST(static_cast<int>(stage.next(turn).status) == static_cast<int>(Status::state));
-    BOOST_TEST_REQUIRE(!stage.couple().elapse(600000));
-    BOOST_TEST(!stage.next(turn));
-    BOOST_TEST(stage.happened().size() == 1u);
-}
-
-BOOST_AUTO_TEST_CASE(a_stage_refuses_what_contradicts_itself) {
-    const auto refused = [](const Scenario& s) {
-        std::optional<Stage> stage;
-        const Fault fault = Stage::make(s, Model::standard(), stage);
-        BOOST_TEST(!stage.has_value());
-        BOOST_CHECK_THROW(Stage(s, Model::standard()), Error);
-        return static_cast<bool>(fault);
-    };
-    Scenario strange = playing({});
-    strange.partners[1].avoidance = 2;
-    BOOST_TEST(refused(strange));
-    BOOST_TEST(refused(playing({{{}, {}, Reunion{}}})));
-    BOOST_TEST(refused(playing({{1, 1, Reunion{}}})));
-    BOOST_TEST(refused(playing({{{}, -1, Reunion{}}})));
-    BOOST_TEST(refused(playing({{{}, 1, HostMove{Seat::a, Move::leave, {}}}})));
-    BOOST_TEST(refused(playing({{1, {}, HostMove{Seat::a, Move::leave, {}}},
-                                {1, {}, HostMove{Seat::b, Move::leave, {}}}})));
-    std::optional<Stage> stage;
-    const Scenario s = playing({});
-    BOOST_TEST(!Stage::make(s, Model::standard(), stage));
-    BOOST_TEST(stage.has_value());
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -1,10 +1,19 @@
-// Observed talks.
+// What is read and written as text: models, scenarios, talks.
 #include <pursuit/text/replay.hpp>
+#include <pursuit/text/scenario_file.hpp>
 
 #include <algorithm>
 
 #include "convert.hpp"
 #include "handles.hpp"
+#include "pattern.hpp"
+#include "script.hpp"
+
+struct pursuit_talks {
+    pursuit::Codes codes;
+    std::vector<pursuit::Talk> talks;
+    pursuit::RowCounts counts{};
+};
 
 using namespace capi;
 
@@ -102,5 +111,44 @@ pursuit_status pursuit_talks_baselines(const pursuit_talks* talks, pursuit_basel
         const pursuit_talks& from = given(talks, "talks");
         const pursuit::Baselines b = pursuit::baselines(from.codes, from.talks);
         slot = {0, 0, b.cells, b.transitions, b.chance, b.independent, b.markov};
+    });
+}
+
+pursuit_status pursuit_model_parse(const char* text, size_t size, pursuit_parse_error* error,
+                                   pursuit_model** out) {
+    return parse(error, out, [&] {
+        return handle_of(pursuit::parse_model({given(text, size, "text"), size}));
+    });
+}
+
+pursuit_status pursuit_scenario_parse(const char* text, size_t size, pursuit_parse_error* error,
+                                      pursuit_scenario** out) {
+    return parse(error, out, [&] {
+        auto scenario = std::make_unique<pursuit_scenario>();
+        scenario->impl = std::make_shared<const pursuit::Scenario>(
+            pursuit::parse_scenario({given(text, size, "text"), size}));
+        return scenario;
+    });
+}
+
+pursuit_status pursuit_scenario_write(const pursuit_scenario* scenario, char* buffer, size_t size,
+                                      size_t* needed) {
+    return guard([&] {
+        put_text(pursuit::write_scenario(scenario_of(scenario)), given(buffer, size, "buffer"),
+                 size, needed);
+    });
+}
+
+pursuit_status pursuit_acts_of_talk(const pursuit_talks* talks, size_t index, pursuit_seat* seats,
+                                    pursuit_kind* kinds, uint32_t* times, size_t size,
+                                    size_t* needed) {
+    return guard([&] {
+        given(seats, size, "seats"), given(kinds, size, "kinds"), given(times, size, "times");
+        expect_index(index, given(talks, "talks").talks.size(), "index");
+        const pursuit::Talk& talk = talks->talks[index];
+        const pursuit::Model model{talks->codes.tables};
+        const std::vector<pursuit::Act> acts = pursuit::acts_of(model, talks->codes, talk);
+        expect_room(acts.size(), size, needed);
+        for (std::size_t i = 0; i < acts.size(); ++i) put_act(acts[i], i, seats, kinds, times);
     });
 }

@@ -1,29 +1,11 @@
-// Scenarios and stages.
+// Scenarios and the stage they are played on.
 #include <pursuit/script/scenario.hpp>
-#include <pursuit/text/scenario_file.hpp>
 
 #include "convert.hpp"
 #include "handles.hpp"
+#include "script.hpp"
 
 using namespace capi;
-
-namespace {
-
-const pursuit::Scenario& scenario_of(const pursuit_scenario* scenario) {
-    return *given(scenario, "scenario").impl;
-}
-
-}  // namespace
-
-pursuit_status pursuit_scenario_parse(const char* text, size_t size, pursuit_parse_error* error,
-                                      pursuit_scenario** out) {
-    return parse(error, out, [&] {
-        auto scenario = std::make_unique<pursuit_scenario>();
-        scenario->impl = std::make_shared<const pursuit::Scenario>(
-            pursuit::parse_scenario({given(text, size, "text"), size}));
-        return scenario;
-    });
-}
 
 void pursuit_scenario_destroy(pursuit_scenario* scenario) { delete scenario; }
 
@@ -56,14 +38,6 @@ pursuit_status pursuit_scenario_traits(const pursuit_scenario* scenario, pursuit
 
 pursuit_status pursuit_scenario_model(const pursuit_scenario* scenario, pursuit_model** out) {
     return create(out, [&] { return handle_of(scenario_of(scenario).tables); });
-}
-
-pursuit_status pursuit_scenario_write(const pursuit_scenario* scenario, char* buffer, size_t size,
-                                      size_t* needed) {
-    return guard([&] {
-        put_text(pursuit::write_scenario(scenario_of(scenario)), given(buffer, size, "buffer"),
-                 size, needed);
-    });
 }
 
 pursuit_status pursuit_stage_create(const pursuit_scenario* scenario, const pursuit_model* model,

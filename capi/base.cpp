@@ -1,0 +1,286 @@
+// Version, errors, the names of ids, and progress.
+#include <algorithm>
+#include <array>
+#include <cstring>
+#include <exception>
+#include <new>
+#include <stdexcept>
+
+#include <pursuit/engine/trait.hpp>
+
+#include "guard.hpp"
+#include "handles.hpp"
+#include "names.hpp"
+
+// The names of a room that is left out (PURSUIT_ROOMS) are left out, too: its ids have none.
+#ifdef PURSUIT_WITHOUT_EXPLAIN
+#define OF_EXPLAIN(...) \
+    Names {}
+#else
+#include <pursuit/explain/why.hpp>
+#define OF_EXPLAIN(...) __VA_ARGS__
+#endif
+#ifdef PURSUIT_WITHOUT_LOOP
+#define OF_LOOP(...) \
+    Names {}
+#else
+#include <pursuit/loop/gain.hpp>
+#include <pursuit/loop/portrait.hpp>
+#define OF_LOOP(...) __VA_ARGS__
+#endif
+#ifdef PURSUIT_WITHOUT_PATTERN
+#define OF_PATTERN(...) \
+    Names {}
+#else
+#include <pursuit/pattern/association.hpp>
+#include <pursuit/pattern/pattern.hpp>
+#define OF_PATTERN(...) __VA_ARGS__
+#endif
+#ifdef PURSUIT_WITHOUT_STUDY
+#define OF_STUDY(...) \
+    Names {}
+#else
+#include <pursuit/study/outcome.hpp>
+#include <pursuit/study/process.hpp>
+#include <pursuit/study/search.hpp>
+#define OF_STUDY(...) __VA_ARGS__
+#endif
+#ifdef PURSUIT_WITHOUT_ENSEMBLE
+#define OF_ENSEMBLE(...) \
+    Names {}
+#else
+#include <pursuit/ensemble/ensemble.hpp>
+#include <pursuit/ensemble/landscape.hpp>
+#define OF_ENSEMBLE(...) __VA_ARGS__
+#endif
+
+namespace capi {
+namespace {
+
+thread_local Refusal kept;
+
+static_assert(static_cast<int>(pursuit::Status::ok) == PURSUIT_OK);
+static_assert(static_cast<int>(pursuit::Status::memory) == PURSUIT_STATUS_MEMORY);
+static_assert(static_cast<int>(pursuit::Status::internal) == PURSUIT_STATUS_INTERNAL);
+static_assert(static_cast<int>(pursuit::Status::full) == PURSUIT_STATUS_FULL);
+pursuit_status status_of(pursuit::Status status) noexcept {
+    const auto known = static_cast<pursuit_status>(status);
+    return known < PURSUIT_STATUS_END ? known : PURSUIT_STATUS_INTERNAL + 0;
+}
+
+pursuit_status keep(pursuit_status status, const char* text) noexcept {
+    kept = {status};
+    const std::size_t length = std::min(std::strlen(text), sizeof kept.text - 1);
+    std::memcpy(kept.text, text, length);
+    return status;
+}
+
+}  // namespace
+
+void throw_refusal(pursuit_status status, fmt::string_view format, fmt::format_args args) {
+    pursuit::raise_fault(pursuit::make_fault(static_cast<pursuit::Status>(status), format, args));
+}
+
+const Refusal& latest() noexcept { return kept; }
+
+pursuit_status report(const pursuit::Fault& fault) noexcept {
+    if (!fault) return PURSUIT_OK;
+    keep(status_of(fault.status), fault.text);
+    kept.line = fault.line;
+    kept.column = fault.column;
+    return kept.status;
+}
+
+#if PURSUIT_EXCEPTIONS
+pursuit_status report_exception() noexcept {
+    try {
+        throw;
+    } catch (const pursuit::Error& error) {
+        return report(error.fault());
+    } catch (const std::bad_alloc&) {
+        return keep(PURSUIT_STATUS_MEMORY, "out of memory");
+    } catch (const std::length_error&) {  // more of something than any memory has
+        return keep(PURSUIT_STATUS_MEMORY, "out of memory");
+    } catch (const std::exception& error) {
+        return keep(PURSUIT_STATUS_INTERNAL, error.what());
+    } catch (...) {
+        return keep(PURSUIT_STATUS_INTERNAL, "an unknown exception");
+    }
+}
+#endif
+
+}  // namespace capi
+
+using namespace capi;
+
+uint32_t pursuit_version(void) { return PURSUIT_VERSION; }
+
+#define TEXT_OF(number) #number
+#define VERSION_TEXT(major, minor, patch) TEXT_OF(major) "." TEXT_OF(minor) "." TEXT_OF(patch)
+const char* pursuit_version_text(void) {
+    return VERSION_TEXT(PURSUIT_VERSION_MAJOR, PURSUIT_VERSION_MINOR, PURSUIT_VERSION_PATCH);
+}
+
+const char* pursuit_last_error(void) { return latest().text; }
+
+namespace capi {
+namespace {
+
+constexpr const char* kStatuses[] = {"ok",    "argument", "name", "parse",    "model", "state",
+                                     "input", "memory",   "size", "internal", "full"};
+constexpr const char* kRegimes[] = {"now", "cold", "hot"};
+constexpr const char* kOrders[] = {"pursuit_first", "withdrawal_first", "simultaneous"};
+constexpr const char* kImages[] = {"couple", "model", "recording"};
+constexpr const char* kChangeKinds[] = {"intervention", "move",       "trait",      "link",
+                                        "disagreement", "open_issue", "separation", "reunion",
+                                        "stress",       "good_time",  "elapse"};
+constexpr const char* kToldKinds[] = {"move",    "disagreement", "open_issue", "separation",
+                                      "reunion", "stress",       "good_time"};
+
+struct Names {
+    std::int32_t count = 0;
+    NameOf of = nullptr;
+};
+
+/// The names of the C++ API are literals, and so end with a 0.
+template <class Enum>
+constexpr Names named(std::int32_t count) {
+    return {count, [](std::int32_t id) noexcept { return name(static_cast<Enum>(id)).data(); }};
+}
+template <const auto& kTable>
+constexpr Names listed() {
+    return {static_cast<std::int32_t>(std::size(kTable)),
+            [](std::int32_t id) noexcept { return kTable[id]; }};
+}
+
+using namespace pursuit;
+
+/// By pursuit_enum.
+constexpr std::array<Names, PURSUIT_ENUM_END> kNames{
+    listed<kStatuses>(),
+    named<Seat>(2),
+    named<Need>(kNeeds),
+    named<Fear>(kFears),
+    named<Primary>(kPrimaries + 1),
+    named<Secondary>(kSecondaries + 1),
+    named<Dimension>(kDimensions),
+    named<Kind>(kKinds),
+    named<Turning>(3),
+    named<Stance>(kStances),
+    named<Phase>(kPhases),
+    named<Feature>(kFeatures),
+    named<Intervention::What>(kInterventions),
+    OF_EXPLAIN(named<Cue>(kCues)),
+    OF_EXPLAIN(named<Meaning>(kMeanings)),
+    OF_EXPLAIN(named<Tendency>(kTendencies)),
+    OF_LOOP(named<Link>(kLinks)),
+    listed<kRegimes>(),
+    OF_ENSEMBLE(named<Quantity>(kQuantities)),
+    named<Parting>(kPartings),
+    listed<kOrders>(),
+    listed<kImages>(),
+    OF_STUDY(named<Process::Stage>(Process::kStages)),
+    OF_STUDY(named<Process::Variable>(Process::kVariables)),
+    named<Trait>(kTraits),
+    OF_STUDY(named<Outcome>(kOutcomes)),
+    listed<kChangeKinds>(),
+    OF_STUDY(named<Lever>(kLevers)),
+    OF_LOOP(named<Stability>(5)),
+    OF_LOOP(named<Outlook>(3)),
+    OF_LOOP(named<Fate>(6)),
+    OF_ENSEMBLE(named<LoopSides>(3)),
+    OF_ENSEMBLE(named<LoopMember>(kLoopMembers)),
+    OF_PATTERN(named<Pattern>(kPatterns)),
+    OF_PATTERN(named<Lack>(kLacks)),
+    OF_PATTERN(named<Lag>(kLags)),
+    OF_PATTERN(named<Verdict>(kVerdicts)),
+    named<Group>(kGroups),
+    named<Gate>(kGates),
+    listed<kToldKinds>()};
+
+/// How many letters differ (Levenshtein), of at most 64 a side.
+std::size_t distance(std::string_view a, std::string_view b) {
+    std::array<std::size_t, 65> row{};
+    for (std::size_t j = 0; j <= b.size(); ++j) row[j] = j;
+    for (std::size_t i = 1; i <= a.size(); ++i) {
+        std::size_t diagonal = std::exchange(row[0], i);
+        for (std::size_t j = 1; j <= b.size(); ++j) {
+            const std::size_t replaced = diagonal + (a[i - 1] != b[j - 1]);
+            diagonal = std::exchange(row[j], std::min({replaced, row[j] + 1, row[j - 1] + 1}));
+        }
+    }
+    return row[b.size()];
+}
+
+const Names* names_of(pursuit_enum type) noexcept {
+    return type >= 0 && type < PURSUIT_ENUM_END ? &kNames[static_cast<std::size_t>(type)] : nullptr;
+}
+
+}  // namespace
+
+std::int32_t find_name(std::string_view text, const char* what, std::int32_t count,
+                       NameOf name_of) {
+    std::int32_t nearest = 0;
+    std::size_t least = 65;
+    for (std::int32_t id = 0; id < count; ++id) {
+        const std::string_view known = name_of(id);
+        if (known == text) return id;
+        const std::size_t far = distance(text.substr(0, 64), known.substr(0, 64));
+        if (far < least) nearest = id;
+        least = std::min(far, least);
+    }
+    refuse(PURSUIT_STATUS_NAME, "unknown {} '{:.60}', nearest is '{}'", what, text,
+           name_of(nearest));
+}
+
+}  // namespace capi
+
+using namespace capi;
+
+uint32_t pursuit_struct_size(const char* name) {
+    struct Struct {
+        std::string_view name;
+        std::uint32_t size;
+    };
+    static constexpr Struct kStructs[] = {
+#define PURSUIT_STRUCT(name) {#name, sizeof(name)},
+#include "structs.inc"
+    };
+    for (const Struct& known : kStructs) {
+        if (name != nullptr && known.name == name) return known.size;
+    }
+    return 0;
+}
+
+int32_t pursuit_enum_count(pursuit_enum type) {
+    const Names* names = names_of(type);
+    return names == nullptr ? 0 : names->count;
+}
+
+const char* pursuit_enum_name(pursuit_enum type, int32_t value) {
+    const Names* names = names_of(type);
+    return names == nullptr || value < 0 || value >= names->count ? "?" : names->of(value);
+}
+
+pursuit_status pursuit_enum_find(pursuit_enum type, const char* name, int32_t* out) {
+    return guard([&] {
+        given(out, "out");
+        expect_id(type, PURSUIT_ENUM_END, "type");
+        const Names* names = names_of(type);
+        *out = find_name(text_of(name, "name"), "name", names->count, names->of);
+    });
+}
+
+pursuit_status pursuit_progress_create(pursuit_progress** out) {
+    return create(out, [] { return std::make_unique<pursuit_progress>(); });
+}
+
+void pursuit_progress_destroy(pursuit_progress* progress) { delete progress; }
+
+uint64_t pursuit_progress_done(const pursuit_progress* progress) {
+    return progress == nullptr ? 0 : progress->done.load();
+}
+
+pursuit_status pursuit_progress_stop(const pursuit_progress* progress) {
+    return guard([&] { given(progress, "progress").stop.store(true); });
+}

@@ -1,0 +1,95 @@
+// Reasons: what is called does what the C++ API does.
+#include "calls.hpp"
+
+BOOST_FIXTURE_TEST_SUITE(explain, Fixture)
+
+BOOST_AUTO_TEST_CASE(reasons) {
+    const std::vector<pursuit_turn> c = turns_of(couple.get(), 40);
+    std::vector<pursuit::Turn> cpp(40);
+    same.play(cpp);
+    const pursuit::Model& m = pursuit::Model::standard();
+    for (std::size_t i = 0; i < c.size(); ++i) {
+        auto reason = sized<pursuit_reason>();
+        must(pursuit_why(model.get(), c.data(), c.size(), i, &reason));
+        const pursuit::Reason expected = pursuit::why(m, cpp, i);
+        BOOST_TEST(reason.mover == pursuit::index(expected.mover));
+        BOOST_TEST(reason.move_id == static_cast<int>(expected.move));
+        BOOST_TEST(reason.cue == static_cast<int>(expected.cue));
+        BOOST_TEST(reason.meaning == static_cast<int>(expected.meaning));
+        BOOST_TEST(reason.primary == static_cast<int>(expected.primary));
+        BOOST_TEST(reason.secondary == static_cast<int>(expected.secondary));
+        BOOST_TEST(reason.need == static_cast<int>(expected.need));
+        BOOST_TEST(reason.fear == static_cast<int>(expected.fear));
+        BOOST_TEST(reason.tendency == static_cast<int>(expected.tendency));
+        BOOST_TEST(reason.score == expected.score);
+        BOOST_TEST(reason.set_off_by ==
+                   (expected.set_off_by ? static_cast<std::int64_t>(*expected.set_off_by) : -1));
+        pursuit::Features parts;
+        std::copy(std::begin(reason.contribution), std::end(reason.contribution), parts.begin());
+        BOOST_TEST(pursuit::folded(parts) == reason.score);
+        BOOST_TEST(reason.cause ==
+                   (expected.cause == pursuit::kNoMove ? -1 : static_cast<int>(expected.cause)));
+        BOOST_TEST(reason.cause_is_older == expected.cause_is_older);
+        const pursuit::RoundToNearest rounding;
+        float more = 1, less = 1;
+        for (int g = 0; g < PURSUIT_GATE_END; ++g) {
+            more *= reason.more[g];
+            less *= reason.less[g];
+        }
+        const float some = std::max(reason.score, 0.0f);
+        BOOST_TEST(reason.weight ==
+                   reason.openness * (some * some) * (more / less) + m.coefficients().epsilon);
+
+        const auto text = filled<char>([&](char* buffer, std::size_t size, std::size_t* needed) {
+            return pursuit_why_text(model.get(), c.data(), c.size(), i, "Ana", "Ben", nullptr,
+                                    buffer, size, needed);
+        });
+        BOOST_TEST(text.data() == expected.sentence(m, "Ana", "Ben"));
+
+        auto other = sized<pursuit_alternative>();
+        must(pursuit_why_not(model.get(), &c[i], PURSUIT_MOVE_LISTEN, &other));
+        const pursuit::WhyNot not_that = pursuit::why_not(m, cpp[i], pursuit::Move::listen);
+        BOOST_TEST(other.alternative == PURSUIT_MOVE_LISTEN);
+        BOOST_TEST(other.probability == not_that.probability);
+        BOOST_TEST(other.change == not_that.change);
+        BOOST_TEST(other.feature ==
+                   (not_that.feature ? static_cast<int>(*not_that.feature) : PURSUIT_NONE));
+        const auto not_text =
+            filled<char>([&](char* buffer, std::size_t size, std::size_t* needed) {
+                return pursuit_why_not_text(model.get(), &c[i], PURSUIT_NONE, "Ana", "Ben", nullptr,
+                                            buffer, size, needed);
+            });
+        BOOST_TEST(not_text.data() == pursuit::why_not(m, cpp[i]).sentence(m, "Ana", "Ben"));
+    }
+}
+
+BOOST_AUTO_TEST_CASE(every_text_of_the_catalogue_can_be_replaced) {
+    const std::vector<pursuit_turn> c = turns_of(couple.get(), 30);
+    auto texts = sized<pursuit_catalogue>();
+    std::vector<std::string> kept(PURSUIT_MESSAGE_END);
+    int known = 0;
+    for (pursuit_message message = 0; message < PURSUIT_MESSAGE_END; ++message) {
+        const char* text = pursuit_message_text(message);
+        if (text == nullptr) continue;
+        ++known;
+        const auto at = static_cast<std::size_t>(message);
+        kept[at] = std::string("<") + text + ">";
+        texts.texts[at] = kept[at].c_str();
+    }
+    BOOST_TEST(known == 2 * 24 + 2 + 6 + 10 + 6 + 4 + 6 + 4 + 7 + 18 + 14);
+    for (std::size_t i = 0; i < c.size(); ++i) {
+        char english[1000], other[1000];
+        must(pursuit_why_text(model.get(), c.data(), c.size(), i, "Ana", "Ben", nullptr, english,
+                              sizeof english, nullptr));
+        must(pursuit_why_text(model.get(), c.data(), c.size(), i, "Ana", "Ben", &texts, other,
+                              sizeof other, nullptr));
+        std::string plain(other);
+        BOOST_TEST(plain.size() > std::strlen(english) + 6);
+        std::erase_if(plain, [](char letter) { return letter == '<' || letter == '>'; });
+        BOOST_TEST(plain == english);
+    }
+    const pursuit_need need = PURSUIT_NEED_HEARD;
+    BOOST_TEST(pursuit_message_text(PURSUIT_MESSAGE_NEED + need) == "needs to be heard");
+}
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,1 @@
+// Nothing: what the tests read is compiled with it.
