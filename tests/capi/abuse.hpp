@@ -34,16 +34,16 @@ T soiled() {
     return out;
 }
 
-struct Fixture {
+struct Attacked {
     Held<pursuit_model> model = standard_model();
     Held<pursuit_couple> couple = some_couple(model.get());
     std::vector<pursuit_turn> turns = turns_of(couple.get(), 12);
     pursuit_turn turn = soiled<pursuit_turn>();
 
-    Fixture() {
+    Attacked() {
         attack::watch = [this] { return hash_of(couple.get()); };
     }
-    ~Fixture() {
+    ~Attacked() {
         attack::watch = [] { return std::uint64_t{0}; };
     }
 };

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <array>
 
-BOOST_FIXTURE_TEST_SUITE(abuse_analysis, Fixture)
+BOOST_FIXTURE_TEST_SUITE(abuse_analysis, Attacked)
 
 BOOST_AUTO_TEST_CASE(loops) {
     const auto c = handle<const pursuit_couple>(couple.get());

@@ -1,7 +1,7 @@
 // The same of populations and ensembles.
 #include "abuse.hpp"
 
-BOOST_FIXTURE_TEST_SUITE(abuse_ensembles, Fixture)
+BOOST_FIXTURE_TEST_SUITE(abuse_ensembles, Attacked)
 
 BOOST_AUTO_TEST_CASE(populations) {
     auto scatter = soiled<pursuit_scatter>();

@@ -1,7 +1,7 @@
 // The same of charts, pictures and reports.
 #include "abuse.hpp"
 
-BOOST_FIXTURE_TEST_SUITE(abuse_pictures, Fixture)
+BOOST_FIXTURE_TEST_SUITE(abuse_pictures, Attacked)
 
 BOOST_AUTO_TEST_CASE(charts_and_pictures) {
     std::vector<char> text(200000);

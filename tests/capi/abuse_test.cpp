@@ -4,7 +4,7 @@
 
 #include "abuse.hpp"
 
-BOOST_FIXTURE_TEST_SUITE(abuse, Fixture)
+BOOST_FIXTURE_TEST_SUITE(abuse, Attacked)
 
 BOOST_AUTO_TEST_CASE(names) {
     std::int32_t out = 77;

@@ -38,7 +38,8 @@ Intervention = Literal["name_the_cycle", "recognise_intent", "affirm", "uncover"
 Cue = Literal["nothing_yet", "warmth", "distance", "attack", "pressure", "answer"]
 Meaning = Literal["safe", "left_alone", "not_heard", "not_sure_of_you", "crowded",
                   "not_good_enough", "at_odds", "met", "wanted", "let_be"]
-Tendency = Literal["come_closer", "protest", "protect", "give_up", "open_up", "rest", "keep_still"]
+Tendency = Literal["come_closer", "protest", "protect", "give_up", "open_up", "rest", "keep_still",
+                   "stand_firm"]
 Link = Literal["fear_to_demand", "demand_to_fear", "fear_to_distance", "distance_to_fear"]
 Regime = Literal["now", "cold", "hot"]
 Quantity = Literal["unmet_closeness", "unmet_heard", "unmet_reassurance", "unmet_space",
@@ -84,7 +85,7 @@ ToldKind = Literal["move", "disagreement", "open_issue", "separation", "reunion"
 Move = Literal["invite", "share", "discuss", "seek_reassurance", "reaffirm", "criticise", "blame",
                "pressure", "placate", "minimise", "deflect", "defend", "counter_attack",
                "stay_silent", "stonewall", "leave", "time_out", "return", "listen", "validate",
-               "reassure", "apologise", "soften", "affection"]
+               "reassure", "apologise", "soften", "affection", "neutral"]
 
 WORDS: dict[str, tuple[str, ...]] = {
     "status": get_args(Status), "seat": get_args(Seat), "need": get_args(Need),
