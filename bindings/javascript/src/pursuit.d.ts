@@ -432,7 +432,7 @@ export type Turning = "toward" | "away" | "against";
  * One observable act. These are the moves of the standard model; a model may add others behind
  * them, up to PURSUIT_MOVE_SLOTS, see pursuit_model_moves().
  */
-export type Move = "invite" | "share" | "discuss" | "seek_reassurance" | "reaffirm" | "criticise" | "blame" | "pressure" | "placate" | "minimise" | "deflect" | "defend" | "counter_attack" | "stay_silent" | "stonewall" | "leave" | "time_out" | "return" | "listen" | "validate" | "reassure" | "apologise" | "soften" | "affection";
+export type Move = "invite" | "share" | "discuss" | "seek_reassurance" | "reaffirm" | "criticise" | "blame" | "pressure" | "placate" | "minimise" | "deflect" | "defend" | "counter_attack" | "stay_silent" | "stonewall" | "leave" | "time_out" | "return" | "listen" | "validate" | "reassure" | "apologise" | "soften" | "affection" | "neutral";
 
 /**
  * The discrete state of one partner.
@@ -511,41 +511,6 @@ export type LoopSides = "pursuit" | "withdrawal" | "both";
  */
 export type LoopMember = "inertia" | "coupling" | "drive" | "threshold" | "slope_above" | "slope_below" | "cap" | "range_low" | "range_high";
 
-/**
- * How the other's last act was heard.
- */
-export type Cue = "nothing_yet" | "warmth" | "distance" | "attack" | "pressure" | "answer";
-
-/**
- * What the mover made of it.
- */
-export type Meaning = "safe" | "left_alone" | "not_heard" | "not_sure_of_you" | "crowded" | "not_good_enough" | "at_odds" | "met" | "wanted" | "let_be";
-
-/**
- * What the feeling pulls toward.
- */
-export type Tendency = "come_closer" | "protest" | "protect" | "give_up" | "open_up" | "rest" | "keep_still";
-
-/**
- * What it looks like.
- */
-export type Pattern = "none" | "a_pursues" | "b_pursues" | "attack_attack" | "withdraw_withdraw";
-
-/**
- * What is lacking for a finding to be more than a guess.
- */
-export type Lack = "nothing" | "acts" | "one_side" | "lead";
-
-/**
- * What follows what, from one partner to the next act of the other.
- */
-export type Lag = "demand_withdraw" | "withdraw_demand" | "attack_attack" | "withdraw_withdraw";
-
-/**
- * Whether the first act draws the second one, given habit and the time of the talk.
- */
-export type Verdict = "not_enough" | "not_shown" | "draws" | "averts";
-
 
 export type ProcessStage = "no_cycle" | "in_the_cycle" | "de_escalated" | "re_engaged" | "softened" | "bonded" | "consolidated";
 
@@ -568,6 +533,41 @@ export type Outcome = "time_in_cycle" | "cycle" | "holds" | "repair_time" | "pro
  * Kinds of single changes to search among.
  */
 export type Lever = "link" | "trait" | "move" | "intervention";
+
+/**
+ * How the other's last act was heard.
+ */
+export type Cue = "nothing_yet" | "warmth" | "distance" | "attack" | "pressure" | "answer";
+
+/**
+ * What the mover made of it.
+ */
+export type Meaning = "safe" | "left_alone" | "not_heard" | "not_sure_of_you" | "crowded" | "not_good_enough" | "at_odds" | "met" | "wanted" | "let_be";
+
+/**
+ * What the feeling pulls toward.
+ */
+export type Tendency = "come_closer" | "protest" | "protect" | "give_up" | "open_up" | "rest" | "keep_still" | "stand_firm";
+
+/**
+ * What it looks like.
+ */
+export type Pattern = "none" | "a_pursues" | "b_pursues" | "attack_attack" | "withdraw_withdraw";
+
+/**
+ * What is lacking for a finding to be more than a guess.
+ */
+export type Lack = "nothing" | "acts" | "one_side" | "lead";
+
+/**
+ * What follows what, from one partner to the next act of the other.
+ */
+export type Lag = "demand_withdraw" | "withdraw_demand" | "attack_attack" | "withdraw_withdraw";
+
+/**
+ * Whether the first act draws the second one, given habit and the time of the talk.
+ */
+export type Verdict = "not_enough" | "not_shown" | "draws" | "averts";
 
 /**
  * Formats of diagrams.
@@ -1356,6 +1356,422 @@ export interface ScenarioInfo {
 }
 
 /**
+ * Where a couple stands, and what is missing for the next stage.
+ */
+export interface Standing {
+  stage: ProcessStage | null;
+  /**
+   * that was ever reached
+   */
+  furthest: ProcessStage | null;
+  /**
+   * of pursuit_process_row_at(), that led here; PURSUIT_NONE
+   */
+  row: number;
+  /**
+   * by the moves in the cycle; PURSUIT_NONE: not told apart
+   */
+  pursuer: Seat | null;
+  withdrawer: Seat | null;
+  /**
+   * turns of the couple then
+   */
+  sinceTurn: number;
+  setbacks: number;
+  /**
+   * clock of the couple then
+   */
+  sinceMs: bigint;
+  /**
+   * by PURSUIT_PROCESS_VARIABLE_...
+   */
+  values: number[];
+  /**
+   * PURSUIT_NONE: there is none, or none before a cycle
+   */
+  next: ProcessStage | null;
+  /**
+   * the first that is missing for it
+   */
+  missing: ProcessVariable | null;
+  /**
+   * 1: `value` has to fall below `needed`; 0: to rise above it
+   */
+  below: number;
+  value: number;
+  needed: number;
+  /**
+   * whose step it is; PURSUIT_NONE: both's, or nobody's
+   */
+  who: Seat | null;
+  /**
+   * that may help with it; PURSUIT_NONE
+   */
+  help: Intervention | null;
+  helpWho: Seat | null;
+}
+
+/**
+ * A row of the table of stages. Rows are tried in their order; all its conditions have to hold.
+ */
+export interface ProcessRow {
+  fromStage: ProcessStage | null;
+  toStage: ProcessStage | null;
+  /**
+   * in a few words, English
+   */
+  because: string;
+  /**
+   * how many of the following
+   */
+  conditions: number;
+  variable: (ProcessVariable | null)[];
+  /**
+   * 1: the variable has to be below the threshold; 0: above it
+   */
+  below: number[];
+  threshold: number[];
+}
+
+/**
+ * How a course of sessions goes.
+ */
+export interface Sessions {
+  /**
+   * before each session, up to 3650
+   */
+  days: number;
+  /**
+   * of the trigger that comes up, 0..1
+   */
+  severity: number;
+  /**
+   * PURSUIT_NONE: of both
+   */
+  owner: Seat | null;
+  /**
+   * 0..1; with 0 they come and talk, and nothing is done
+   */
+  dose: number;
+  /**
+   * what is done in it, up to 1000
+   */
+  turnsBefore: number;
+  /**
+   * and after it, likewise
+   */
+  turnsAfter: number;
+  /**
+   * in place of what the stage asks for; PURSUIT_NONE: that
+   */
+  step: Intervention | null;
+  stepWho: Seat | null;
+}
+
+/**
+ * What was done in one session of a course, and what came of it.
+ */
+export interface Visit {
+  before: ProcessStage | null;
+  after: ProcessStage | null;
+  /**
+   * PURSUIT_NONE: the stage asks for none
+   */
+  step: Intervention | null;
+  stepWho: Seat | null;
+  /**
+   * 1: it could not be done, somebody was flooded
+   */
+  refused: number;
+  /**
+   * 1: what was shown by it was turned toward
+   */
+  met: number;
+  /**
+   * of its turns, in a negative phase
+   */
+  cycleTurns: number;
+}
+
+/**
+ * One change. Traits and links change before what else happens at a turn, all others after it.
+ */
+export interface Change {
+  /**
+   * before this turn, counted from the start of the comparison
+   */
+  turn: number;
+  kind: ChangeKind | null;
+  /**
+   * or PURSUIT_NONE, where there need not be one
+   */
+  seat: Seat | null;
+  id: number;
+  amount: number;
+  ms: bigint;
+}
+
+/**
+ * How to compare.
+ */
+export interface Trial {
+  /**
+   * 2..1000000; default 400. Times turns at most 10^8
+   */
+  pairs: number;
+  /**
+   * of an argument, 1..100000; default 60
+   */
+  turns: number;
+  /**
+   * outcomes count from this turn on; default 0
+   */
+  first: number;
+  /**
+   * so many turns have the couple's own numbers in every pair: what could have come of this very
+   * moment; 0..turns; default 0
+   */
+  ownTurns: number;
+  /**
+   * whose pursuing the gains are of; PURSUIT_NONE: the stronger loop
+   */
+  pursuer: Seat | null;
+  /**
+   * 1: the outcomes are those of the next argument, with the same trigger, of so many turns too;
+   * default 0
+   */
+  followUp: number;
+  /**
+   * until then, 0..36525; default 7
+   */
+  days: number;
+  /**
+   * of another trigger; PURSUIT_UNSET: the disagreement they begin with
+   */
+  severity: number;
+  /**
+   * of another trigger; or PURSUIT_NONE
+   */
+  owner: Seat | null;
+  /**
+   * may be NULL; default NULL
+   */
+  progress: number;
+}
+
+/**
+ * One outcome over all pairs.
+ */
+export interface Contrast {
+  /**
+   * pairs; for the repair time those in which both runs had a cycle, compared as far as both were
+   * watched after it
+   */
+  n: number;
+  /**
+   * mean, or share
+   */
+  meanWithout: number;
+  /**
+   * likewise
+   */
+  meanWith: number;
+  /**
+   * mean_with - mean_without
+   */
+  difference: number;
+  /**
+   * its 95 % interval, paired; both 0 if n is below 2
+   */
+  low: number;
+  /**
+   * its 95 % interval, paired; both 0 if n is below 2
+   */
+  high: number;
+  /**
+   * of the paired difference over that of unpaired runs; 0: none varies
+   */
+  varianceRatio: number;
+  /**
+   * in this very argument, pair 0
+   */
+  ownWithout: number;
+  ownWith: number;
+}
+
+/**
+ * What else is known of a comparison.
+ */
+export interface Compared {
+  pairs: number;
+  /**
+   * pairs in which a change was refused
+   */
+  refused: number;
+  /**
+   * pairs in which a move was not made
+   */
+  unmade: number;
+  /**
+   * runs with a cycle: without, with
+   */
+  cycles: number[];
+  /**
+   * of them not repaired by the end: the mean repair time is too low
+   */
+  censored: number[];
+  /**
+   * of the gains
+   */
+  pursuer: Seat | null;
+  /**
+   * PURSUIT_RUN_... of this very argument
+   */
+  own: number;
+}
+
+/**
+ * How to search.
+ */
+export interface Search {
+  /**
+   * bit 1 < < PURSUIT_LEVER_...: where to look; default all
+   */
+  levers: number;
+  /**
+   * HOLDS (default) or CYCLE: what the argument shall be kept out of
+   */
+  avoid: Outcome | null;
+  /**
+   * ways it could go, of which a majority counts, 2..10000; default 60
+   */
+  pairs: number;
+  /**
+   * of the argument, 10..1000; default 60
+   */
+  turns: number;
+  /**
+   * moves and interventions are tried from this turn on,
+   */
+  first: number;
+  /**
+   * up to this one, but not in the last 20 turns,
+   */
+  last: number;
+  /**
+   * every so many turns, 1..1000; default all
+   */
+  step: number;
+  /**
+   * whose loop the links are of; PURSUIT_NONE: the stronger one
+   */
+  pursuer: Seat | null;
+  /**
+   * may be NULL; default NULL
+   */
+  progress: number;
+}
+
+/**
+ * A single change that keeps an argument out of the cycle. A dose is how large the change is,
+ * 0..1: by how much a link is weakened, the way of a trait as a share of its range, the strength
+ * of an intervention; a move has none, 0. Smallest is what a grid of 8 and halving find.
+ */
+export interface Finding {
+  lever: Lever | null;
+  /**
+   * the smallest that does it in more than half of the ways it could go; PURSUIT_UNSET: none does
+   */
+  dose: number;
+  /**
+   * likewise in this very argument
+   */
+  ownDose: number;
+  /**
+   * 0: on the grid, more of it let fewer out; a smaller dose may do it
+   */
+  monotone: number;
+  /**
+   * share of the ways kept out of it, with `change`
+   */
+  avoided: number;
+  /**
+   * and without, from the same moment on
+   */
+  unhelped: number;
+  /**
+   * of a move: how likely it was at that moment of this very argument
+   */
+  probability: number;
+  /**
+   * with `dose`, or without one with `own_dose`
+   */
+  change: Change;
+}
+
+/**
+ * What is known of a search.
+ */
+export interface Found {
+  /**
+   * how many findings are filled in
+   */
+  count: number;
+  /**
+   * how many there are, by pursuit_lever
+   */
+  all: number[];
+  /**
+   * 1: this very argument comes to what is to be avoided, unhelped
+   */
+  own: number;
+  /**
+   * share of the ways it could go that do not
+   */
+  unhelped: number;
+}
+
+/**
+ * What would weaken one link of the loop.
+ */
+export interface Remedy {
+  link: Link | null;
+  /**
+   * 1: the intervention brings the hot gain below 1
+   */
+  heals: number;
+  /**
+   * of those that act on this link most: the one that does so with the smallest strength; else the
+   * one that lowers the gain most at full strength; PURSUIT_NONE: none acts, or none is needed
+   */
+  what: Intervention | null;
+  /**
+   * for whom; PURSUIT_NONE: both
+   */
+  who: Seat | null;
+  /**
+   * 0..1
+   */
+  strength: number;
+  /**
+   * of the link, now
+   */
+  slopeBefore: number;
+  /**
+   * and with it
+   */
+  slope: number;
+  /**
+   * hot, now
+   */
+  gainBefore: number;
+  /**
+   * and with it
+   */
+  gain: number;
+}
+
+/**
  * How people scatter, seat a first.
  */
 export interface Scatter {
@@ -1892,15 +2308,15 @@ export interface Association {
    */
   inertia: number;
   /**
-   * given habit and time: what the verdict is made from
+   * given habit and time: the verdict is where the interval is
    */
   adjusted: number;
   /**
-   * given habit and time: what the verdict is made from
+   * given habit and time: the verdict is where the interval is
    */
   low: number;
   /**
-   * given habit and time: what the verdict is made from
+   * given habit and time: the verdict is where the interval is
    */
   high: number;
   /**
@@ -2005,422 +2421,6 @@ export interface Prevalence {
    * The share, everybody with somebody else's partner.
    */
   partnersHigh: number;
-}
-
-/**
- * Where a couple stands, and what is missing for the next stage.
- */
-export interface Standing {
-  stage: ProcessStage | null;
-  /**
-   * that was ever reached
-   */
-  furthest: ProcessStage | null;
-  /**
-   * of pursuit_process_row_at(), that led here; PURSUIT_NONE
-   */
-  row: number;
-  /**
-   * by the moves in the cycle; PURSUIT_NONE: not told apart
-   */
-  pursuer: Seat | null;
-  withdrawer: Seat | null;
-  /**
-   * turns of the couple then
-   */
-  sinceTurn: number;
-  setbacks: number;
-  /**
-   * clock of the couple then
-   */
-  sinceMs: bigint;
-  /**
-   * by PURSUIT_PROCESS_VARIABLE_...
-   */
-  values: number[];
-  /**
-   * PURSUIT_NONE: there is none, or none before a cycle
-   */
-  next: ProcessStage | null;
-  /**
-   * the first that is missing for it
-   */
-  missing: ProcessVariable | null;
-  /**
-   * 1: `value` has to fall below `needed`; 0: to rise above it
-   */
-  below: number;
-  value: number;
-  needed: number;
-  /**
-   * whose step it is; PURSUIT_NONE: both's, or nobody's
-   */
-  who: Seat | null;
-  /**
-   * that may help with it; PURSUIT_NONE
-   */
-  help: Intervention | null;
-  helpWho: Seat | null;
-}
-
-/**
- * A row of the table of stages. Rows are tried in their order; all its conditions have to hold.
- */
-export interface ProcessRow {
-  fromStage: ProcessStage | null;
-  toStage: ProcessStage | null;
-  /**
-   * in a few words, English
-   */
-  because: string;
-  /**
-   * how many of the following
-   */
-  conditions: number;
-  variable: (ProcessVariable | null)[];
-  /**
-   * 1: the variable has to be below the threshold; 0: above it
-   */
-  below: number[];
-  threshold: number[];
-}
-
-/**
- * How a course of sessions goes.
- */
-export interface Sessions {
-  /**
-   * before each session, up to 3650
-   */
-  days: number;
-  /**
-   * of the trigger that comes up, 0..1
-   */
-  severity: number;
-  /**
-   * PURSUIT_NONE: of both
-   */
-  owner: Seat | null;
-  /**
-   * 0..1; with 0 they come and talk, and nothing is done
-   */
-  dose: number;
-  /**
-   * what is done in it, up to 1000
-   */
-  turnsBefore: number;
-  /**
-   * and after it, likewise
-   */
-  turnsAfter: number;
-  /**
-   * in place of what the stage asks for; PURSUIT_NONE: that
-   */
-  step: Intervention | null;
-  stepWho: Seat | null;
-}
-
-/**
- * What was done in one session of a course, and what came of it.
- */
-export interface Visit {
-  before: ProcessStage | null;
-  after: ProcessStage | null;
-  /**
-   * PURSUIT_NONE: the stage asks for none
-   */
-  step: Intervention | null;
-  stepWho: Seat | null;
-  /**
-   * 1: it could not be done, somebody was flooded
-   */
-  refused: number;
-  /**
-   * 1: what was shown by it was turned toward
-   */
-  met: number;
-  /**
-   * of its turns, in a negative phase
-   */
-  cycleTurns: number;
-}
-
-/**
- * One change. Traits and links change before what else happens at a turn, all others after it.
- */
-export interface Change {
-  /**
-   * before this turn, counted from the start of the comparison
-   */
-  turn: number;
-  kind: ChangeKind | null;
-  /**
-   * or PURSUIT_NONE, where there need not be one
-   */
-  seat: Seat | null;
-  id: number;
-  amount: number;
-  ms: bigint;
-}
-
-/**
- * How to compare.
- */
-export interface Trial {
-  /**
-   * 2..1000000; default 400. Times turns at most 10^8
-   */
-  pairs: number;
-  /**
-   * of an argument, 1..100000; default 60
-   */
-  turns: number;
-  /**
-   * outcomes count from this turn on; default 0
-   */
-  first: number;
-  /**
-   * so many turns have the couple's own numbers in every pair: what could have come of this very
-   * moment; 0..turns; default 0
-   */
-  ownTurns: number;
-  /**
-   * whose pursuing the gains are of; PURSUIT_NONE: the stronger loop
-   */
-  pursuer: Seat | null;
-  /**
-   * 1: the outcomes are those of the next argument, with the same trigger, of so many turns too;
-   * default 0
-   */
-  followUp: number;
-  /**
-   * until then, 0..36525; default 7
-   */
-  days: number;
-  /**
-   * of another trigger; PURSUIT_UNSET: the disagreement they begin with
-   */
-  severity: number;
-  /**
-   * of another trigger; or PURSUIT_NONE
-   */
-  owner: Seat | null;
-  /**
-   * may be NULL; default NULL
-   */
-  progress: number;
-}
-
-/**
- * One outcome over all pairs.
- */
-export interface Contrast {
-  /**
-   * pairs; for the repair time those in which both runs had a cycle, compared as far as both were
-   * watched after it
-   */
-  n: number;
-  /**
-   * mean, or share
-   */
-  meanWithout: number;
-  /**
-   * likewise
-   */
-  meanWith: number;
-  /**
-   * mean_with - mean_without
-   */
-  difference: number;
-  /**
-   * its 95 % interval, paired; both 0 if n is below 2
-   */
-  low: number;
-  /**
-   * its 95 % interval, paired; both 0 if n is below 2
-   */
-  high: number;
-  /**
-   * of the paired difference over that of unpaired runs; 0: none varies
-   */
-  varianceRatio: number;
-  /**
-   * in this very argument, pair 0
-   */
-  ownWithout: number;
-  ownWith: number;
-}
-
-/**
- * What else is known of a comparison.
- */
-export interface Compared {
-  pairs: number;
-  /**
-   * pairs in which a change was refused
-   */
-  refused: number;
-  /**
-   * pairs in which a move was not made
-   */
-  unmade: number;
-  /**
-   * runs with a cycle: without, with
-   */
-  cycles: number[];
-  /**
-   * of them not repaired by the end: the mean repair time is too low
-   */
-  censored: number[];
-  /**
-   * of the gains
-   */
-  pursuer: Seat | null;
-  /**
-   * PURSUIT_RUN_... of this very argument
-   */
-  own: number;
-}
-
-/**
- * How to search.
- */
-export interface Search {
-  /**
-   * bit 1 < < PURSUIT_LEVER_...: where to look; default all
-   */
-  levers: number;
-  /**
-   * HOLDS (default) or CYCLE: what the argument shall be kept out of
-   */
-  avoid: Outcome | null;
-  /**
-   * ways it could go, of which a majority counts, 2..10000; default 60
-   */
-  pairs: number;
-  /**
-   * of the argument, 10..1000; default 60
-   */
-  turns: number;
-  /**
-   * moves and interventions are tried from this turn on,
-   */
-  first: number;
-  /**
-   * up to this one, but not in the last 20 turns,
-   */
-  last: number;
-  /**
-   * every so many turns, 1..1000; default all
-   */
-  step: number;
-  /**
-   * whose loop the links are of; PURSUIT_NONE: the stronger one
-   */
-  pursuer: Seat | null;
-  /**
-   * may be NULL; default NULL
-   */
-  progress: number;
-}
-
-/**
- * A single change that keeps an argument out of the cycle. A dose is how large the change is,
- * 0..1: by how much a link is weakened, the way of a trait as a share of its range, the strength
- * of an intervention; a move has none, 0. Smallest is what a grid of 8 and halving find.
- */
-export interface Finding {
-  lever: Lever | null;
-  /**
-   * the smallest that does it in more than half of the ways it could go; PURSUIT_UNSET: none does
-   */
-  dose: number;
-  /**
-   * likewise in this very argument
-   */
-  ownDose: number;
-  /**
-   * 0: on the grid, more of it let fewer out; a smaller dose may do it
-   */
-  monotone: number;
-  /**
-   * share of the ways kept out of it, with `change`
-   */
-  avoided: number;
-  /**
-   * and without, from the same moment on
-   */
-  unhelped: number;
-  /**
-   * of a move: how likely it was at that moment of this very argument
-   */
-  probability: number;
-  /**
-   * with `dose`, or without one with `own_dose`
-   */
-  change: Change;
-}
-
-/**
- * What is known of a search.
- */
-export interface Found {
-  /**
-   * how many findings are filled in
-   */
-  count: number;
-  /**
-   * how many there are, by pursuit_lever
-   */
-  all: number[];
-  /**
-   * 1: this very argument comes to what is to be avoided, unhelped
-   */
-  own: number;
-  /**
-   * share of the ways it could go that do not
-   */
-  unhelped: number;
-}
-
-/**
- * What would weaken one link of the loop.
- */
-export interface Remedy {
-  link: Link | null;
-  /**
-   * 1: the intervention brings the hot gain below 1
-   */
-  heals: number;
-  /**
-   * of those that act on this link most: the one that does so with the smallest strength; else the
-   * one that lowers the gain most at full strength; PURSUIT_NONE: none acts, or none is needed
-   */
-  what: Intervention | null;
-  /**
-   * for whom; PURSUIT_NONE: both
-   */
-  who: Seat | null;
-  /**
-   * 0..1
-   */
-  strength: number;
-  /**
-   * of the link, now
-   */
-  slopeBefore: number;
-  /**
-   * and with it
-   */
-  slope: number;
-  /**
-   * hot, now
-   */
-  gainBefore: number;
-  /**
-   * and with it
-   */
-  gain: number;
 }
 
 /**
@@ -2674,7 +2674,7 @@ export interface TalkInfo {
    */
   acts: number;
   /**
-   * and those that are missing; of the rest of columns times intervals nobody acted
+   * and missing ones; of the rest of columns times intervals nobody acted
    */
   missing: number;
 }
