@@ -1,7 +1,6 @@
-// Populations and ensembles as the C API holds them; for the rooms beside, too.
+// Populations and ensembles, which what-if asks, too.
 #pragma once
 
-#include <cstdint>
 #include <memory>
 #include <vector>
 

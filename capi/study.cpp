@@ -7,11 +7,12 @@
 #include <pursuit/study/what_if.hpp>
 
 #include "convert.hpp"
-#include "loop.hpp"
-#include "script.hpp"
-#ifndef PURSUIT_WITHOUT_ENSEMBLE
+#if !defined(PURSUIT_WITHOUT_ENSEMBLE)
 #include "ensemble.hpp"
 #endif
+#include "handles.hpp"
+#include "loop.hpp"
+#include "script.hpp"
 
 struct pursuit_process {
     pursuit::Process impl;
@@ -262,7 +263,7 @@ struct Played {
                                        : std::make_shared<const pursuit::Model>(scenario.tables)) {}
 };
 
-#ifndef PURSUIT_WITHOUT_ENSEMBLE
+#if !defined(PURSUIT_WITHOUT_ENSEMBLE)
 /// The couples of an ensemble.
 struct Many {
     pursuit::Scenario scenario;
@@ -429,7 +430,7 @@ pursuit_status pursuit_scenario_what_if_pairs(const pursuit_scenario* scenario,
     });
 }
 
-#ifndef PURSUIT_WITHOUT_ENSEMBLE
+#if !defined(PURSUIT_WITHOUT_ENSEMBLE)
 pursuit_status pursuit_ensemble_what_if(const pursuit_ensemble* ensemble,
                                         const pursuit_change* changes, size_t count,
                                         const pursuit_trial* trial, uint64_t first,
