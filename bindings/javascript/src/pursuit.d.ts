@@ -214,6 +214,11 @@ export interface Couple extends Owned {
    */
   save(how?: { withModel?: boolean }): Uint8Array;
   /**
+   * Saves a couple with the turns that its reasons reach back to; without its model it takes at
+   * most 4096 bytes.
+   */
+  save(how: { withModel?: boolean; turns: PlayedTurn[] | null }): Uint8Array;
+  /**
    * The loop between the two as a figure of eight, with its four links and the loop gain.
    * Allocates.
    */
@@ -228,6 +233,12 @@ export interface CoupleClass {
    * Makes a couple from an image. It goes on as if there had been no break. Allocates.
    */
   load(image: Uint8Array, how?: { model?: Model | null; otherModel?: boolean }): Couple;
+  /**
+   * The turns that an image of a couple carries, oldest first: what comes next goes behind them,
+   * into the same record for pursuit_why(). The image is refused where pursuit_couple_load()
+   * refuses it. Allocates only where model is NULL.
+   */
+  loadTurns(image: Uint8Array, how: { model: Model; otherModel?: boolean }): PlayedTurn[];
 }
 
 /**

@@ -4,7 +4,7 @@
 export function makePursuit(tables, errors, module, workerOf) {
   const { structs, enums } = tables;
   const { PursuitError, ArgumentError, NameError, InternalError, OutOfMemoryError, StateError, byStatus } = errors;
-  const NONE = -1, UNSET = -1;
+  const NONE = -1, UNSET = -1, REACH = 8;  // turns that an image keeps
 
   // --- the module ---------------------------------------------------------------------------------
 
@@ -410,6 +410,14 @@ export function makePursuit(tables, errors, module, workerOf) {
         return make(Couple, handle, model);
       });
     }
+    /** The last turns, which why() of the next ones reaches back to; `model` is that of the couple loaded. */
+    static loadTurns(image, { model, otherModel = false }) {
+      return within((take) => {
+        const given = putBytes(take, image), needed = take(4), turns = place(take, 'turn', REACH);
+        check(c.pursuit_couple_load_turns(given, image.length, model.handle, otherModel ? 1 : 0, turns, REACH, needed));
+        return turnsAt(turns, fresh().getUint32(needed, true), model);
+      });
+    }
     constructor(a, b, { seed = 1, id = 0, model = Model.standard() } = {}) {
       super(Couple.destroy, within((take) => {
         const traits = [placeTraits(take, a, model), placeTraits(take, b, model)];
@@ -498,8 +506,17 @@ export function makePursuit(tables, errors, module, workerOf) {
       return { ...out, clockMs: Number(out.clockMs) };
     }
     get hash() { return numberOf((at) => c.pursuit_couple_hash(this.handle, at)); }
-    save({ withModel = false } = {}) {
-      return imageOf((at, size, needed) => c.pursuit_couple_save(this.handle, withModel ? 1 : 0, at, size, needed));
+    /** With its last turns, where `turns` are given: see loadTurns(). */
+    save({ withModel = false, turns = null } = {}) {
+      const carried = withModel ? 1 : 0;
+      if (turns === null) {
+        return imageOf((at, size, needed) => c.pursuit_couple_save(this.handle, carried, at, size, needed));
+      }
+      return within((take) => {
+        const given = putTurns(take, turns);
+        return imageOf((at, size, needed) =>
+          c.pursuit_couple_save_with_turns(this.handle, given, turns.length, carried, at, size, needed));
+      });
     }
     /** The loop as a figure of eight, SVG. */
     drawLoop(turns = [], { pursuer = null, ...frame } = {}) {

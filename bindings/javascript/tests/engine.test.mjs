@@ -209,6 +209,17 @@ test('a record is played into, again and again', () => {
   assert.throws(() => record.bytes, pursuit.StateError);
 });
 
+test('an image carries the last turns, for the reason of the next', () => {
+  const couple = new Couple(PURSUER, WITHDRAWER, { seed: 7 }), turns = couple.play(30);
+  const image = couple.save({ turns }), loaded = Couple.load(image, { model: couple.model });
+  const last = Couple.loadTurns(image, { model: couple.model });
+  assert.deepEqual(last.map((turn) => turn.toJSON()), turns.slice(-8).map((turn) => turn.toJSON()));
+  const there = [...last, loaded.step()], here = [...turns, couple.step()];
+  assert.equal(why(couple.model, there, 8).text('Ana', 'Ben'), why(couple.model, here, 30).text('Ana', 'Ben'));
+  assert.deepEqual(Couple.loadTurns(couple.save(), { model: couple.model }), []);
+  assert.throws(() => couple.save({ turns: turns.toReversed() }), pursuit.ArgumentError);
+});
+
 test('memory that grows in the midst of a call', async () => {
   const { Couple: Other, raw } = await pursuit.load();
   const couple = new Other(PURSUER, WITHDRAWER, { seed: 7 }), turns = couple.play(40);
