@@ -22,7 +22,7 @@ constexpr Coefficient kCoefficients[] = {
     {"need_gain", &C::need_gain, 1.955f, 0, 10, "need per threat", "slope of an unmet need's target", kChoice},
     {"need_rest", &C::need_rest, 0.06f, 0, 1, "share of strength", "lowest value of an unmet need", kChoice},
     {"need_rise", &C::need_rise, 0.5f, 0, 1, "per turn heard", "how fast an unmet need follows its target up", kChoice},
-    {"need_fall", &C::need_fall, 0.65f, 0, 1, "per turn heard", "and down", kChoice},
+    {"need_fall", &C::need_fall, 0.673f, 0, 1, "per turn heard", "and down", kChoice},
     {"issue_threat", &C::issue_threat, 0.80f, 0, 5, "threat per severity", "how an open issue weighs on the needs", kChoice},
     {"heard_without_talk", &C::heard_without_talk, 0.55f, 0, 2, "factor", "gain of being heard where talk is not believed to heal", kChoice},
     {"heard_by_talk", &C::heard_by_talk, 0.65f, 0, 2, "factor", "added to it by the belief that talk heals", "C11: reliance on talk"},
@@ -266,8 +266,8 @@ struct PartRow {
 // What a move is in the exchange, where it is anything beside its tones.
 constexpr PartRow kParts[] = {
     {Move::invite, true, Parting::contact, 0, 0, 0},
-    {Move::share, true, Parting::contact, 1, 0.1774f, 0.5f},
-    {Move::discuss, true, Parting::contact, 1, 0.1774f, 0},
+    {Move::share, true, Parting::contact, 1, 0.1845f, 0.5f},
+    {Move::discuss, true, Parting::contact, 1, 0.1845f, 0},
     {Move::seek_reassurance, true, Parting::contact, 0, 0, 0.2f},
     {Move::reaffirm, false, Parting::contact, 0, 0, 0},
     {Move::criticise, true, Parting::contact, 0, 0, 0},
@@ -277,10 +277,10 @@ constexpr PartRow kParts[] = {
     {Move::leave, false, Parting::leaves, 0, 0, 0},
     {Move::time_out, false, Parting::promises, 0, 0, 0},
     {Move::return_, false, Parting::contact, 0, 0, 0},
-    {Move::listen, false, Parting::contact, 0, 0.1183f, 0},
-    {Move::validate, false, Parting::contact, 0, 0.1774f, 0},
+    {Move::listen, false, Parting::contact, 0, 0.1230f, 0},
+    {Move::validate, false, Parting::contact, 0, 0.1845f, 0},
     {Move::reassure, false, Parting::contact, 0, 0, 0},
-    {Move::apologise, false, Parting::contact, 0, 0.1774f, 0},
+    {Move::apologise, false, Parting::contact, 0, 0.1845f, 0},
     {Move::soften, true, Parting::contact, 1, 0, 1},
     {Move::affection, true, Parting::contact, 0, 0, 0},
 };
@@ -393,7 +393,7 @@ constexpr Predicate kPredicates[kGuards] = {
     {V::pursuit, kBelow, 0.34f},     // pursuit_eased
     {V::withdrawal, kBelow, 0.34f}, // withdrawal_eased
     {V::exertion, kAbove, 0.4f},    // tired
-    {V::exertion, kBelow, 0.2451f},    // rested
+    {V::exertion, kBelow, 0.2512f},    // rested
     {V::response, kAbove, 0.70f},    // met
     {V::hope, kBelow, 0.9f},        // hope_low
     {V::hope, kAbove, 0.18f},        // hope_left
@@ -538,8 +538,8 @@ Tables standard_tables() {
         }
     }
     for (const LeanRow& row : kLeans) {
-        t.stances[static_cast<std::size_t>(row.stance)]
-            .lean[static_cast<std::size_t>(row.move)] = row.by;
+        t.stances[static_cast<std::size_t>(row.stance)].lean[static_cast<std::size_t>(row.move)] =
+            row.by;
     }
     for (const PartRow& part : kParts) {
         MoveRow& row = t.moves[static_cast<std::size_t>(part.move)];

@@ -741,8 +741,10 @@ BOOST_AUTO_TEST_CASE(a_model_of_format_2_gets_its_groups_by_name_and_kind) {
     for (std::size_t m = 0; m < kStandardMoves; ++m)
         BOOST_TEST((t.moves[m].group == standard.moves[m].group), t.moves[m].name);
     BOOST_TEST(std::string_view(t.moves[kStandardMoves].name) == "write_a_letter");
-    BOOST_TEST((t.moves[kStandardMoves].kind == Kind::repair && t.moves[kStandardMoves].group == Group::answer));
-    BOOST_TEST((t.moves[kStandardMoves + 1].kind == Kind::withdraw && t.moves[kStandardMoves + 1].group == Group::silence));
+    BOOST_TEST((t.moves[kStandardMoves].kind == Kind::repair &&
+                t.moves[kStandardMoves].group == Group::answer));
+    BOOST_TEST((t.moves[kStandardMoves + 1].kind == Kind::withdraw &&
+                t.moves[kStandardMoves + 1].group == Group::silence));
     BOOST_TEST(std::string_view(t.moves[24].name) == "neutral");
     BOOST_TEST(t.moves[24].impact == standard.moves[24].impact, boost::test_tools::per_element());
     for (std::size_t g = 0; g < kGroups; ++g)
