@@ -5,6 +5,9 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 
+/** The state at the end of the golden run `article`, as the C++ test has it. */
+export const golden = readFileSync(new URL('../../../tests/golden/golden.txt', import.meta.url), 'utf8')
+  .match(/^article +([0-9a-f]{16})/)[1];
 export const chromium = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync);
 
 const types = { '.html': 'text/html', '.js': 'text/javascript', '.mjs': 'text/javascript', '.wasm': 'application/wasm' };

@@ -151,11 +151,14 @@ function history(seed) {
 }
 function lived({ a, b, seed, calls }) {
   const couple = new Couple(a, b, { seed });
-  let refused = 0;
+  let refused = 0, turns = [];  // which the native couple keeps by itself
   for (const [call, ...given] of calls) {
-    try { couple[call](...given); } catch (error) { refused++; }
+    try {
+      const made = couple[call](...given);
+      turns = call === 'skip' ? [] : turns.concat(made ?? []);
+    } catch (error) { refused++; }
   }
-  const out = { hash: hex(couple.hash), refused, image: Buffer.from(couple.save()).toString('hex') };
+  const out = { hash: hex(couple.hash), refused, image: Buffer.from(couple.save({ turns })).toString('hex') };
   couple.dispose();
   return out;
 }
