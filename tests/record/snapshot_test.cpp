@@ -1589,13 +1589,12 @@ BOOST_AUTO_TEST_CASE(recordings_damaged_under_a_right_checksum_do_no_harm) {
 }
 
 BOOST_AUTO_TEST_CASE(refused_inputs_are_not_recorded) {
-    constexpr auto kBeyond = static_cast<Move>(kStandardMoves);
     Recorder recorder{arguing()};
     const Bytes before = image_of(recorder);
     Turn turn;
     Traits traits;
     traits.anxiety = 2;
-    BOOST_TEST(static_cast<bool>(recorder.act(Seat::a, kBeyond, {}, turn)));
+    BOOST_TEST(static_cast<bool>(recorder.act(Seat::a, Move{24}, {}, turn)));
     BOOST_TEST(static_cast<bool>(recorder.act(Seat::a, Move::blame, 2.0f, turn)));
     BOOST_TEST(static_cast<bool>(recorder.observe(Seat::a, {}, turn)));
     BOOST_TEST(static_cast<bool>(recorder.happens(Disagreement{-1, {}})));
