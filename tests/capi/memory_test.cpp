@@ -482,6 +482,7 @@ BOOST_AUTO_TEST_CASE(small_questions_allocate_nothing) {
     auto condition = sized<pursuit_condition>();
     auto row = sized<pursuit_process_row>();
     auto info = sized<pursuit_talk_info>();
+    auto rows = sized<pursuit_talk_rows>();
     pursuit_point points[3] = {};
     std::int32_t escalates = 0;
     std::vector<std::byte> buffer(20000);
@@ -528,21 +529,24 @@ BOOST_AUTO_TEST_CASE(small_questions_allocate_nothing) {
         SOBER(pursuit_process_row_at, 0, &row),
         SOBER(pursuit_stage_assign, stage, its),
         SOBER(pursuit_talks_about, talks, 0, &info),
+        SOBER(pursuit_talks_rows, talks, &rows),
         SOBER(pursuit_progress_stop, progress),
     };
     // Those that cannot fail.
-    const bool there =
-        SOBER(pursuit_version) > 0 && SOBER(pursuit_version_text) != nullptr &&
-        SOBER(pursuit_last_error) != nullptr && SOBER(pursuit_enum_count, 0) > 0 &&
-        SOBER(pursuit_enum_name, 0, 0) != nullptr &&
-        SOBER(pursuit_struct_size, "pursuit_turn") > 0 &&
-        SOBER(pursuit_message_text, 0) != nullptr && SOBER(pursuit_coefficient_count) > 0 &&
-        SOBER(pursuit_model_moves, model.get()) > 0 &&
-        SOBER(pursuit_model_move_name, model.get(), 0) != nullptr &&
-        SOBER(pursuit_model_profile_name, model.get(), 0) != nullptr &&
-        SOBER(pursuit_couple_model, couple.get()) != nullptr &&
-        SOBER(pursuit_couple_user, couple.get()) == &value &&
-        SOBER(pursuit_talks_count, talks) == 2 && SOBER(pursuit_progress_done, progress) == 0;
+    const bool there = SOBER(pursuit_version) > 0 && SOBER(pursuit_version_text) != nullptr &&
+                       SOBER(pursuit_last_error) != nullptr && SOBER(pursuit_enum_count, 0) > 0 &&
+                       SOBER(pursuit_enum_name, 0, 0) != nullptr &&
+                       SOBER(pursuit_struct_size, "pursuit_turn") > 0 &&
+                       SOBER(pursuit_message_text, 0) != nullptr &&
+                       SOBER(pursuit_coefficient_count) > 0 &&
+                       SOBER(pursuit_model_moves, model.get()) > 0 &&
+                       SOBER(pursuit_model_move_name, model.get(), 0) != nullptr &&
+                       SOBER(pursuit_model_profile_name, model.get(), 0) != nullptr &&
+                       SOBER(pursuit_couple_model, couple.get()) != nullptr &&
+                       SOBER(pursuit_couple_user, couple.get()) == &value &&
+                       SOBER(pursuit_talks_count, talks) == 2 &&
+                       SOBER(pursuit_talks_skipped, talks, 0) == nullptr &&
+                       SOBER(pursuit_progress_done, progress) == 0;
     until_failure = -1;
     BOOST_TEST(!failed);
     BOOST_TEST(there);

@@ -28,7 +28,6 @@ inline constexpr std::string_view kGaps[] = {
     "L13 P(telling next | told, answered) |z| < 2",
     "L13 P(telling next | told, not answered) |z| < 2",
     "L13 spread of answering |z| < 2",
-    "L13 the partners' totals correlate |z| < 2",
     "F3 pursuer and withdrawer: felt while demanding - while withdrawing < 0.0500",
     "C22 spirals a month later: with the steps - without < 0.0000",
 };

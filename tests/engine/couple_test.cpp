@@ -764,7 +764,7 @@ BOOST_AUTO_TEST_CASE(moves_and_codes_out_of_range_are_refused) {
     turn.number = 4711;
     for (const int move : {25, 31, 32, 200, 255}) {
         r.check(r.couple.act(Seat::a, static_cast<Move>(move), {}, turn), std::to_string(move),
-                "0 to 23");
+                "0 to 24");
     }
     for (const Bad& bad : kBad) {
         r.check(r.couple.act(Seat::a, Move::listen, bad.value, turn), bad.text, "0 to 1");

@@ -301,7 +301,7 @@ BOOST_AUTO_TEST_CASE(wrong_times_and_values_are_refused_and_change_nothing) {
         BOOST_TEST(scene.waiting() == 1u);
         BOOST_TEST(couple.hash() == hash);
     };
-    const std::string_view moves = "move is 255, expected 0 to 23";
+    const std::string_view moves = "move is 255, expected 0 to 24";
     refused(scene.tell(couple, 4999, Reunion{}),
             "at_ms is 4999, expected 5000, which is now, to 4611686018427387904");
     refused(scene.tell(couple, kEndOfClock + 1, Reunion{}),

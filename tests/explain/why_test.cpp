@@ -646,7 +646,8 @@ BOOST_AUTO_TEST_CASE(what_somebody_wants_fits_what_they_do) {
 BOOST_AUTO_TEST_CASE(golden_sentence_of_custom_moves) {
     const Model model = with_more_moves();
     const Turn tea = record(Seat::b, static_cast<Move>(kStandardMoves), {}, kWarm);
-    Turn waiting = record(Seat::a, static_cast<Move>(26), {{Feature::closeness, 0.1f}});
+    Turn waiting =
+        record(Seat::a, static_cast<Move>(kStandardMoves + 2), {{Feature::closeness, 0.1f}});
     waiting.stance = Stance::settled;
     BOOST_TEST(told(tea, waiting, kEnglish, model) ==
                "Ben did this: bring a cup of tea, and to Ana that reads as being met. "

@@ -491,7 +491,7 @@ BOOST_AUTO_TEST_CASE(f8_both_lags_are_there_and_the_demands_grows_with_the_gain)
     const auto lowest = of_runs("lowest third", 0, 500);
     of_runs("middle third", 500, 1000);
     const auto highest = of_runs("highest third", 1000, 1500);
-    BOOST_TEST(lowest[0].q_high < highest[0].q_low);  // demand, then withdrawal
+    BOOST_TEST(lowest[0].q < highest[0].q_low);  // demand, then withdrawal
 }
 
 // ---- Abuse --------------------------------------------------------------------------------------

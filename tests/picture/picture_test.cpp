@@ -57,7 +57,9 @@ BOOST_AUTO_TEST_CASE(the_loop_tells_what_the_turns_and_the_gain_say) {
     const svg::Tree tree = svg::checked(draw_loop(play.couple, play.turns, frame(760)));
     BOOST_TEST(svg::says(tree, "Ana"));
     BOOST_TEST(svg::says(tree, "Ben"));
-    for (const std::size_t last : {play.turns.size() - 1, play.turns.size() - 2}) {
+    for (const Seat seat : {Seat::a, Seat::b}) {
+        std::size_t last = play.turns.size() - 1;
+        while (play.turns[last].mover != seat) last -= 1;
         const Reason reason = why(play.model, play.turns, last);
         std::string move(play.model.name(reason.move));
         std::replace(move.begin(), move.end(), '_', ' ');

@@ -1594,7 +1594,7 @@ BOOST_AUTO_TEST_CASE(refused_inputs_are_not_recorded) {
     Turn turn;
     Traits traits;
     traits.anxiety = 2;
-    BOOST_TEST(static_cast<bool>(recorder.act(Seat::a, Move{24}, {}, turn)));
+    BOOST_TEST(static_cast<bool>(recorder.act(Seat::a, Move{25}, {}, turn)));
     BOOST_TEST(static_cast<bool>(recorder.act(Seat::a, Move::blame, 2.0f, turn)));
     BOOST_TEST(static_cast<bool>(recorder.observe(Seat::a, {}, turn)));
     BOOST_TEST(static_cast<bool>(recorder.happens(Disagreement{-1, {}})));

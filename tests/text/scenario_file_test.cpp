@@ -597,8 +597,8 @@ std::vector<Mistake> mistakes_in_models() {
          "settled is 3, expected 0 to 2"},
         {"4:9", kArgument, pair_and("[model]; moves = 1"), "expected a table"},
         {"3:8", kArgument, pair_and("[moves.tease]; ambiguity = 1"), "'kind' is missing"},
-        {"19:8", kArgument, pair_and(numbered("[moves.m", "]; kind = 'repair'; ", 9)),
-         "move 'm8' is one too many, expected at most 32"},
+        {"17:8", kArgument, pair_and(numbered("[moves.m", "]; kind = 'repair'; ", 8)),
+         "move 'm7' is one too many, expected at most 32"},
         {"3:11", kArgument, pair_and("[profiles.me]; anxiety = 1"), "'avoidance' is missing"},
         {"25:11", kArgument, pair_and(numbered("[profiles.p", "]; like = 'secure'; ", 12)),
          "profile 'p11' is one too many"},
@@ -799,7 +799,7 @@ BOOST_AUTO_TEST_CASE(what_happens) {
     BOOST_TEST(s.happenings[1].time_ms.value() == 150000);
     BOOST_TEST(pursuit::index(event<Stress>(s, 1).seat) == 1);
     BOOST_TEST(event<Stress>(s, 1).severity == 0.25f);
-    BOOST_TEST(at(event<HostMove>(s, 2).move) == 24u);
+    BOOST_TEST(at(event<HostMove>(s, 2).move) == 25u);
     BOOST_TEST(pursuit::index(event<HostMove>(s, 2).seat) == 1);
     BOOST_TEST(event<HostMove>(s, 2).intensity.value() == 0.7f);
     BOOST_TEST(at(event<HostMove>(s, 3).move) == at(Move::stay_silent));
@@ -905,10 +905,10 @@ BOOST_AUTO_TEST_CASE(moves_and_profiles) {
     BOOST_TEST(at(t.moves[27].group) == at(Group::approach));
     BOOST_TEST(t.moves[25].bid == standard.moves[at(Move::affection)].bid);
     BOOST_TEST(t.moves[25].ambiguity == 0.5f);
-    BOOST_TEST(t.stances[at(Stance::opening)].open[24] == 0.125f);
-    BOOST_TEST(t.stances[0].open[24] == standard.stances[0].open[at(Move::affection)]);
-    BOOST_TEST(t.stances[0].open[25] == 1.0f);
-    BOOST_TEST(t.stances[1].open[25] == 0.0f);
+    BOOST_TEST(t.stances[at(Stance::opening)].open[25] == 0.125f);
+    BOOST_TEST(t.stances[0].open[25] == standard.stances[0].open[at(Move::affection)]);
+    BOOST_TEST(t.stances[0].open[26] == 1.0f);
+    BOOST_TEST(t.stances[1].open[26] == 0.0f);
 
     BOOST_TEST_REQUIRE(t.profile_count == standard.profile_count + 2);
     const auto* added = &t.profiles[static_cast<std::size_t>(standard.profile_count)];
@@ -942,12 +942,12 @@ BOOST_AUTO_TEST_CASE(a_model_by_itself) {
     const Tables t =
         pursuit::parse_model("[model]\nneed_gain = 1.5\n[moves.tease]\nlike = 'share'\n");
     BOOST_TEST(t.coefficients.need_gain == 1.5f);
-    BOOST_TEST(t.move_count == 25);
+    BOOST_TEST(t.move_count == 26);
     Tables out = t;
     const Fault fault = pursuit::parse_model("[model]\n[a]\n", out);
     BOOST_TEST(static_cast<int>(fault.status) == static_cast<int>(Status::name));
     BOOST_TEST(fault.line == 2u);
-    BOOST_TEST(out.move_count == 25);
+    BOOST_TEST(out.move_count == 26);
 }
 
 BOOST_AUTO_TEST_CASE(profiles_and_scores_are_those_of_the_file) {
@@ -1246,7 +1246,7 @@ BOOST_AUTO_TEST_CASE(all_events_reach_the_couple) {
     for (std::uint32_t i = 0; i < s.turns; ++i) {
         const Turn turn = stage.next();
         for (const std::size_t h : stage.happened()) seen[h] = true;
-        if (i == 3) BOOST_TEST(at(turn.move) == 24u);
+        if (i == 3) BOOST_TEST(at(turn.move) == 25u);
         if (i == 7) before_pause = turn.time_ms;
         if (i == 8) {
             BOOST_TEST(turn.time_ms - before_pause == 12500 + event<Elapse>(s, 5).ms);
