@@ -78,10 +78,7 @@ pursuit_status keep(pursuit_status status, const char* text) noexcept {
 }  // namespace
 
 void throw_refusal(pursuit_status status, fmt::string_view format, fmt::format_args args) {
-    Refusal refusal{status};
-    *fmt::vformat_to_n(refusal.text, sizeof refusal.text - 1, format, args).out = '\0';
-    pursuit::make_one_line(refusal.text);
-    throw refusal;
+    pursuit::raise_fault(pursuit::make_fault(static_cast<pursuit::Status>(status), format, args));
 }
 
 const Refusal& latest() noexcept { return kept; }
@@ -94,12 +91,10 @@ pursuit_status report(const pursuit::Fault& fault) noexcept {
     return kept.status;
 }
 
+#if PURSUIT_EXCEPTIONS
 pursuit_status report_exception() noexcept {
     try {
         throw;
-    } catch (const Refusal& refusal) {
-        kept = refusal;
-        return kept.status;
     } catch (const pursuit::Error& error) {
         return report(error.fault());
     } catch (const std::bad_alloc&) {
@@ -112,6 +107,7 @@ pursuit_status report_exception() noexcept {
         return keep(PURSUIT_STATUS_INTERNAL, "an unknown exception");
     }
 }
+#endif
 
 }  // namespace capi
 

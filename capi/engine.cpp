@@ -645,14 +645,14 @@ pursuit_status pursuit_scene_advance(pursuit_scene* scene, pursuit_couple* coupl
         std::size_t n = 0;
         std::optional<pursuit::Turn> turn;
         const auto next = [&](auto& life) { return advance(on, life, now_ms, turn); };
-        try {
+        const pursuit::Fault failed = pursuit::caught([&] {
             do {
                 expect(couple->change(next));
                 if (turn) slots.put(n++, leave(*turn));
             } while (turn && n < count);
-        } catch (const std::bad_alloc&) {
-            if (n == 0) throw;  // else the turns that were made are told; the next call fails
-        }
+        });
+        const bool told = failed.status == pursuit::Status::memory && n > 0;
+        if (!told) expect(failed);  // else the turns that were made are told; the next call fails
         *made = n;
     });
 }

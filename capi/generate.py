@@ -7,6 +7,8 @@ the C API, and the lengths of arrays by them; of these headers, as clang reads t
     capi/pursuit.cdef   the declarations without a preprocessor: for ffi.cdef(), cffi, SWIG
     capi/pursuit.symbols, capi/structs.inc, bindings/python/pursuit/_ffi.py
     bindings/python/pursuit/words.py    its vocabulary
+    bindings/javascript/src/tables.js   enums and structs as a module of 32 bits has them
+    bindings/javascript/src/pursuit.d.ts   types, with what the header says of what they stand for
 
     capi/generate.py [--check]    --check writes nothing, and fails where a file is out of date
 """
@@ -402,6 +404,97 @@ def as_python(api):
     return "\n".join(out) + "\n}\n"
 
 
+def camel(name):
+    """A name as JavaScript has them."""
+    head, *tail = name.removesuffix("_id").split("_")
+    return head + "".join(each.capitalize() for each in tail)
+
+
+def words_of(enum):
+    """The words of an enum, by value; none for those that are numbers."""
+    prefix = {"pursuit_chart_format": "PURSUIT_CHART_"}.get(
+        enum["name"], f"PURSUIT_{enum['name'].removeprefix('pursuit_').upper()}_")
+    words = {each["value"]: each["name"].removeprefix(prefix).lower() for each in enum["values"]
+             if each["value"] >= 0 and not each["name"].endswith("_END")}
+    return [words[i] for i in sorted(words)] if sorted(words) == list(range(len(words))) else []
+
+
+def as_javascript(api):
+    """Offsets of a module of 32 bits; types as [offset, kind, how many]."""
+    plain = {"uint32_t": "u32", "int32_t": "i32", "float": "f32", "double": "f64", "int64_t": "i64",
+             "uint64_t": "u64", "size_t": "u32", "char": "char", "uint8_t": "u8",
+             "const char*": "text"}
+    named = {each["name"] for each in api["structs"]}
+    enums = {each["name"]: words_of(each) for each in api["enums"]}
+
+    def kind(field):
+        name = field["type"]
+        if name in plain:
+            return plain[name]
+        if name in named:
+            return "struct:" + name.removeprefix("pursuit_")
+        return "enum:" + name.removeprefix("pursuit_") if enums.get(name) else \
+            "u32" if "*" in name else "i32"
+
+    structs = {each["name"].removeprefix("pursuit_"): {
+        "size": each["size"]["32"], "sized": each["sized"],
+        "fields": {camel(field["name"]): [field["offset"]["32"], kind(field), field.get("length", 1)]
+                   for field in each["fields"] if field["name"] not in ("struct_size", "reserved")}}
+        for each in api["structs"]}
+    words = {name.removeprefix("pursuit_"): each for name, each in enums.items() if each}
+
+    def table(items):
+        rows = [f"    {name}: {json.dumps(each)}" for name, each in items.items()]
+        return "{\n" + ",\n".join(rows) + "\n  }"
+
+    return (f"// {NOTE}: do not edit.\n/** The structs and the words of the C API. */\n"
+            f"export const tables = {{\n  version: {json.dumps(api['version'])},\n"
+            f"  enums: {table(words)},\n  structs: {table(structs)}\n}};\n")
+
+
+def as_types(api):
+    """The types by hand, in which `@c NAME` stands for what the header says of it; then all enums
+    and structs."""
+    enums = {each["name"]: each for each in api["enums"] if words_of(each)}
+    named = {each["name"] for each in api["structs"]}
+    said = {each["name"]: each for each in api["functions"] + api["handles"] + api["structs"]}
+
+    def pascal(name):
+        return "".join(each.capitalize() for each in name.removeprefix("pursuit_").split("_"))
+
+    def doc(text, margin=""):
+        lines = textwrap.wrap(text.replace("*/", "* /"), 96 - len(margin))
+        return "\n".join([f"{margin}/**", *(f"{margin} * {line}" for line in lines),
+                          f"{margin} */"]) if lines else ""
+
+    def kind(field):
+        name, many = field["type"], field.get("length", 1) != 1
+        out = ("string" if name in ("char", "const char*") else "bigint" if "64_t" in name else
+               pascal(name) if name in named else pascal(name) + " | null" if name in enums else
+               "number")
+        if name == "char" or not many:
+            return out
+        return "number[]" if out == "number" else f"({out})[]"
+
+    out = []
+    for line in (ROOT / "bindings/javascript/src/pursuit.types").read_text().splitlines():
+        found = re.fullmatch(r"( *)@c (\w+)", line)
+        out.append(doc(said[found[2]]["doc"], found[1]) if found else line)
+    for name, enum in enums.items():
+        out += ["", doc(enum["doc"]),
+                f"export type {pascal(name)} = {' | '.join(json.dumps(w) for w in words_of(enum))};"]
+    for each in api["structs"]:
+        out += ["", doc(each["doc"]), f"export interface {pascal(each['name'])} {{"]
+        for field in each["fields"]:
+            if field["name"] in ("struct_size", "reserved"):
+                continue
+            out += [line for line in (doc(field["doc"], "  "),) if line]
+            out.append(f"  {camel(field['name'])}: {kind(field)};")
+        out.append("}")
+    return f"// {NOTE}: do not edit; what is by hand stands in pursuit.types.\n" + \
+        "\n".join(line for line in out) + "\n"
+
+
 def as_words(api):
     """words.py with its types and its table of words made anew; all else in it is written by hand."""
     text = (ROOT / "bindings/python/pursuit/words.py").read_text(encoding="utf-8")
@@ -436,7 +529,9 @@ def filled_words(head, words):
 
 FILES = {"capi/api.json": as_json, "capi/pursuit.cdef": as_cdef, "capi/pursuit.symbols": as_symbols,
          "capi/structs.inc": as_structs, "bindings/python/pursuit/_ffi.py": as_python,
-         "bindings/python/pursuit/words.py": as_words}
+         "bindings/python/pursuit/words.py": as_words,
+         "bindings/javascript/src/tables.js": as_javascript,
+         "bindings/javascript/src/pursuit.d.ts": as_types}
 
 
 def renew(path, new, check):

@@ -2,7 +2,7 @@
 // pursuit_last_error(). Inside it, an argument is refused by a throw.
 #pragma once
 
-#include "base/fmt.hpp"
+#include "base/fault.hpp"
 
 #include <cstddef>
 #include <cstdint>
@@ -33,27 +33,35 @@ template <class... Args>
 const Refusal& latest() noexcept;
 /// Keeps the fault, if it is one.
 pursuit_status report(const pursuit::Fault& fault) noexcept;
+#if PURSUIT_EXCEPTIONS
 /// Keeps the exception that is being handled.
 pursuit_status report_exception() noexcept;
+#endif
 
 template <class Body>
 pursuit_status guard(Body&& body) noexcept {
-    try {
+    pursuit::Fault fault;
+    const auto run = [&] {
         if constexpr (std::is_void_v<decltype(body())>) {
             body();
-            return PURSUIT_OK;
         } else {
-            return report(body());
+            fault = body();
         }
+    };
+#if PURSUIT_EXCEPTIONS
+    try {
+        run();
     } catch (...) {
         return report_exception();
     }
+#else
+    if (const pursuit::Fault raised = pursuit::caught(run)) return report(raised);
+#endif
+    return report(fault);
 }
 
 /// Throws what is not ok.
-inline void expect(const pursuit::Fault& fault) {
-    if (fault) throw pursuit::Error(fault);
-}
+inline void expect(const pursuit::Fault& fault) { pursuit::throw_if(fault); }
 
 template <class T>
 T& given(T* pointer, const char* name) {

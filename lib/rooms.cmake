@@ -10,7 +10,7 @@
 # Errors, numbers, random numbers, hash, names.
 pursuit_room(base
   HEADERS error version watcher
-  SOURCES error format letter)
+  SOURCES attempt error format letter)
 
 # Partner, needs, fears, moves, stances, the table, a turn, time, what happens, a scene, the model.
 pursuit_room(engine SEES base

@@ -22,12 +22,16 @@ void make_one_line(char* text) noexcept {
 Fault make_fault(Status status, fmt::string_view format, fmt::format_args args) noexcept {
     Fault out;
     out.status = status;
+#if PURSUIT_EXCEPTIONS
     try {
+#endif
         *fmt::vformat_to_n(out.text, sizeof out.text - 1, format, args).out = '\0';
         make_one_line(out.text);  // what is quoted in it may be anything
+#if PURSUIT_EXCEPTIONS
     } catch (...) {
         out.text[0] = '\0';  // fmt cannot fail on what is handed to it here but for memory
     }
+#endif
     return out;
 }
 

@@ -5,6 +5,7 @@
 #include <array>
 #include <cstdint>
 #include <exception>
+#include <memory>
 #include <new>
 #include <stdexcept>
 #include <string>
@@ -72,13 +73,37 @@ inline Fault stopped_after(std::uint64_t done, std::uint64_t all, std::string_vi
     return fault(Status::state, "stopped after {} of {} {}", done, all, what);
 }
 
+/// Whether the library is built with exceptions. Without, what fails deep inside jumps to whoever
+/// attempts it, past all that lies between: what that had allocated stays so.
+#if defined(__cpp_exceptions)
+#define PURSUIT_EXCEPTIONS 1
+#else
+#define PURSUIT_EXCEPTIONS 0
+#endif
+
+#if PURSUIT_EXCEPTIONS
+[[noreturn]] inline void raise_fault(const Fault& fault) { throw Error(fault); }
+#else
+[[noreturn]] void raise_fault(const Fault& fault) noexcept;
+/// Does it. False if a fault was raised meanwhile, which raised() then is; running out of memory is
+/// one, too, where operator new asks std::new_handler.
+bool attempt(void (*body)(void*), void* of) noexcept;
+bool attempted() noexcept;  // whether anybody attempts what is being done
+const Fault& raised() noexcept;
+#endif
+
 inline void throw_if(const Fault& fault) {
-    if (fault) throw Error(fault);
+    if (fault) raise_fault(fault);
 }
 
 /// Runs what may throw, for the siblings that may not.
 template <class Body>
 Fault caught(Body&& body) noexcept {
+#if !PURSUIT_EXCEPTIONS
+    auto* given = std::addressof(body);
+    const auto run = [](void* of) { (**static_cast<decltype(given)*>(of))(); };
+    return attempt(run, &given) ? Fault{} : raised();
+#else
     try {
         body();
         return {};
@@ -91,6 +116,7 @@ Fault caught(Body&& body) noexcept {
     } catch (const std::exception& error) {
         return fault(Status::input, "{:.100}", error.what());
     }
+#endif
 }
 
 }  // namespace pursuit

@@ -14,12 +14,22 @@ using Words = fmt::dynamic_format_arg_store<fmt::format_context>;
 
 /// Throws Error{argument} when it cannot be filled in.
 inline std::string filled(const Words& words, std::string_view text) {
+#if PURSUIT_EXCEPTIONS
     try {
         return fmt::vformat(text, words);
     } catch (const fmt::format_error& error) {
         throw Error(
             fault(Status::argument, "text '{:.99}' cannot be filled: {}", text, error.what()));
     }
+#else
+    std::string out;
+    const Fault wrong = caught([&] { out = fmt::vformat(text, words); });
+    if (!wrong) return out;
+    if (wrong.status == Status::memory) raise_fault(wrong);
+    if (!attempted()) return std::string{text};  // a host's call that has no sibling: as it stands
+    raise_fault(
+        fault(Status::argument, "text '{:.99}' cannot be filled: {}", text, wrong.message()));
+#endif
 }
 
 /// Fills in a text and adds it to the words.

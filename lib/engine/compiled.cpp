@@ -513,14 +513,7 @@ Model::Model(const Tables& tables) {
 }
 
 Fault Model::make(const Tables& tables, std::unique_ptr<Model>& out) noexcept {
-    try {
-        out = std::make_unique<Model>(tables);
-        return {};
-    } catch (const Error& error) {
-        return error.fault();
-    } catch (const std::bad_alloc&) {
-        return fault(Status::memory, "out of memory");
-    }
+    return caught([&] { out = std::make_unique<Model>(tables); });
 }
 
 const Tables& Model::tables() const noexcept { return compiled_->tables; }

@@ -2,9 +2,12 @@
 // calibrated so that the claims hold (tests/claims). a = anxiety, v = avoidance, both 0..1.
 #include <pursuit/engine/model.hpp>
 
+#include <atomic>
 #include <cstring>
+#include <memory>
 
 #include "base/arithmetic.hpp"
+#include "base/fault.hpp"
 #include "engine/compiled.hpp"
 
 namespace pursuit {
@@ -581,16 +584,31 @@ std::span<const InterventionRow, kInterventions> standard_interventions() noexce
 void tune(Tables& tables);  // tests/tuning/tune.cpp
 #endif
 
+namespace {
+
+Tables tables_of_standard() {
+    Tables tables = standard_tables();
+#if defined(PURSUIT_TUNING)
+    tune(tables);
+#endif
+    return tables;
+}
+
+}  // namespace
+
 const Model& Model::standard() {
     const RoundToNearest rounding;
-    static const Model model{[] {
-        Tables tables = standard_tables();
-#if defined(PURSUIT_TUNING)
-        tune(tables);
-#endif
-        return tables;
-    }()};
+#if PURSUIT_EXCEPTIONS
+    static const Model model{tables_of_standard()};
     return model;
+#else  // a static would stay half made where memory runs out
+    static std::atomic<const Model*> kept{nullptr};
+    if (const Model* model = kept.load(std::memory_order_acquire)) return *model;
+    auto made = std::make_unique<const Model>(tables_of_standard());
+    const Model* first = nullptr;
+    if (kept.compare_exchange_strong(first, made.get())) return *made.release();
+    return *first;
+#endif
 }
 
 }  // namespace pursuit

@@ -3,11 +3,9 @@
 #include <algorithm>
 #include <deque>
 #include <limits>
-#include <mutex>
 #include <new>
 #include <numeric>
 #include <system_error>
-#include <thread>
 
 #include "base/arithmetic.hpp"
 #include "base/fault.hpp"
@@ -17,8 +15,20 @@
 #include "ensemble/single.hpp"
 #include "script/script.hpp"
 
+// Threads that cannot be started are an exception, and so not to be had without.
+#if !defined(PURSUIT_NO_THREADS) && PURSUIT_EXCEPTIONS
+#define PURSUIT_IN_THREADS 1
+#include <mutex>
+#include <thread>
+#include <vector>
+#else
+#define PURSUIT_IN_THREADS 0
+#endif
+
 namespace pursuit {
 namespace {
+
+constexpr bool kInThreads = PURSUIT_IN_THREADS;
 
 // --- the plan -----------------------------------------------------------------------------------
 
@@ -157,6 +167,8 @@ Kernel kernel_for(Isa isa) noexcept {
     if (isa == Isa::avx512 && wide) return kernel_avx512();
 #elif defined(PURSUIT_KERNELS_NEON)
     if (isa == Isa::neon) return kernel_neon();
+#elif defined(PURSUIT_KERNELS_WASM)
+    if (isa == Isa::simd128) return kernel_simd128();
 #endif
     (void)isa;
     return {};
@@ -199,6 +211,39 @@ private:
 
 // --- threads ------------------------------------------------------------------------------------
 
+#if PURSUIT_IN_THREADS
+using Lock = std::lock_guard<std::mutex>;
+using Mutex = std::mutex;
+
+unsigned processors() noexcept { return std::max(1u, std::thread::hardware_concurrency()); }
+
+/// Starts what works beside the caller; its destructor waits for them.
+class Helpers {
+public:
+    explicit Helpers(std::size_t most) { all_.reserve(most); }
+    ~Helpers() {
+        for (std::thread& each : all_) each.join();
+    }
+    template <class Work>
+    void start(Work&& work) {
+        try {
+            all_.emplace_back(work);
+        } catch (const std::system_error&) {
+            // fewer threads, then
+        }
+    }
+
+private:
+    std::vector<std::thread> all_;
+};
+#else
+struct Mutex {};
+struct Lock {
+    explicit Lock(Mutex&) noexcept {}
+};
+constexpr unsigned processors() noexcept { return 1; }
+#endif
+
 /// Long blocks where columns are written, but some for every thread.
 std::uint64_t block_for(const Plan& plan, unsigned threads) noexcept {
     if (plan.results.columns.empty()) return kBlockCouples;
@@ -214,16 +259,16 @@ public:
 
     /// @param workers one for each thread
     Fault run(std::deque<Worker>& workers) {
-        std::vector<std::jthread> others;
-        others.reserve(workers.size());
-        try {
+#if PURSUIT_IN_THREADS
+        {
+            Helpers others(workers.size());
             for (std::size_t i = 1; i < workers.size(); ++i)
-                others.emplace_back([this, &worker = workers[i]] { work(worker); });
-        } catch (const std::system_error&) {
-            // fewer threads, then
+                others.start([this, &worker = workers[i]] { work(worker); });
+            work(workers.front());
         }
+#else
         work(workers.front());
-        others.clear();
+#endif
         if (fault_) return fault_;
         if (stopped()) {
             return fault(Status::state, "stopped after {} of {} couples", done_.load(),
@@ -250,7 +295,7 @@ private:
         }
     }
     void keep(const Fault& fault, std::uint64_t begin) noexcept {
-        const std::lock_guard lock(mutex_);
+        const Lock lock(mutex_);
         if (failed_ && begin > failed_at_) return;
         fault_ = fault;
         failed_at_ = begin;
@@ -262,13 +307,13 @@ private:
     const std::uint64_t block_;
     std::atomic<std::uint64_t> next_{0}, done_{0};
     std::atomic<bool> failed_{false};
-    std::mutex mutex_;
+    Mutex mutex_;
     Fault fault_;
     std::uint64_t failed_at_ = 0;
 };
 
 unsigned threads_for(const Ensemble& ensemble, unsigned asked) noexcept {
-    const unsigned threads = asked != 0 ? asked : std::max(1u, std::thread::hardware_concurrency());
+    const unsigned threads = kInThreads && asked != 0 ? asked : processors();
     const std::uint64_t blocks = (ensemble.count + kBlockCouples - 1) / kBlockCouples;
     return static_cast<unsigned>(std::clamp<std::uint64_t>(blocks, 1, threads));
 }
@@ -317,7 +362,7 @@ bool available(Isa isa) noexcept {
     return isa == Isa::best || isa == Isa::scalar || kernel_for(isa).play != nullptr;
 }
 Isa best_isa() noexcept {
-    for (const Isa isa : {Isa::avx512, Isa::avx2, Isa::neon}) {
+    for (const Isa isa : {Isa::avx512, Isa::avx2, Isa::neon, Isa::simd128}) {
         if (available(isa)) return isa;
     }
     return Isa::scalar;
@@ -334,13 +379,7 @@ Fault run(const Ensemble& ensemble, const Results& results, const Running& runni
         return fault(Status::argument, "instruction set {} is not available here",
                      name(running.isa));
     }
-    try {
-        return run_checked(ensemble, results, running);
-    } catch (const Error& error) {
-        return error.fault();
-    } catch (const std::bad_alloc&) {
-        return fault(Status::memory, "out of memory");
-    }
+    return caught([&] { throw_if(run_checked(ensemble, results, running)); });
 }
 
 std::string_view name(Quantity quantity) noexcept { return name_in(quantity); }

@@ -221,7 +221,7 @@ HWY_INLINE void store_bytes(IntLanes x, std::uint8_t* to) {
 
 /// In a table of eight, which is there twice for wider vectors.
 HWY_INLINE Lanes by_eight(const LaneTables::ByEight<float>& table, IntLanes i) {
-#if HWY_TARGET == HWY_NEON
+#if !HWY_ARCH_X86
     return each<Lanes>([&](auto x) { return hn::GatherIndex(kFloat, table.data(), x); }, i);
 #else
     const auto all = hn::LoadU(kFloat, table.data());
@@ -230,7 +230,7 @@ HWY_INLINE Lanes by_eight(const LaneTables::ByEight<float>& table, IntLanes i) {
 #endif
 }
 HWY_INLINE IntLanes by_eight(const LaneTables::ByEight<std::int32_t>& table, IntLanes i) {
-#if HWY_TARGET == HWY_NEON
+#if !HWY_ARCH_X86
     return each<IntLanes>([&](auto x) { return hn::GatherIndex(kInt, table.data(), x); }, i);
 #else
     const auto all = hn::LoadU(kInt, table.data());

@@ -186,5 +186,6 @@ struct Kernel {
 Kernel kernel_avx2() noexcept;
 Kernel kernel_avx512() noexcept;
 Kernel kernel_neon() noexcept;
+Kernel kernel_simd128() noexcept;
 
 }  // namespace pursuit

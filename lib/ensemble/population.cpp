@@ -9,6 +9,7 @@
 #include <pursuit/engine/trait.hpp>
 
 #include "base/arithmetic.hpp"
+#include "base/decimal.hpp"
 #include "base/fault.hpp"
 #include "base/names.hpp"
 #include "base/normal.hpp"
@@ -230,7 +231,7 @@ Cells cells_of(const TraitGrid& grid) {
     throw_if(check_pair(grid.base));
     throw_if(check_likeness(grid));
     if (grid.axes.empty() || grid.axes.size() > kMostAxes) {
-        throw Error(
+        raise_fault(
             fault(Status::argument, "{} axes, expected 1 to {}", grid.axes.size(), kMostAxes));
     }
     Cells cells{grid.base, grid.axes, {}, grid.repeat, Scatter(grid)};
@@ -239,7 +240,7 @@ Cells cells_of(const TraitGrid& grid) {
         throw_if(check_axis(axis, target));
         for (const Target& other : cells.targets) {
             if (other == target) {
-                throw Error(fault(Status::argument, "axis {} is there twice", axis.trait));
+                raise_fault(fault(Status::argument, "axis {} is there twice", axis.trait));
             }
         }
         cells.targets.push_back(target);
@@ -249,11 +250,11 @@ Cells cells_of(const TraitGrid& grid) {
 
 Columns columns_of(const Pair& base, std::span<const TraitColumn> columns) {
     throw_if(check_pair(base));
-    if (columns.empty()) throw Error(fault(Status::argument, "no columns, expected 1 or more"));
+    if (columns.empty()) raise_fault(fault(Status::argument, "no columns, expected 1 or more"));
     Columns out{base, {}};
     for (const TraitColumn& column : columns) {
         if (column.values.size() != columns[0].values.size()) {
-            throw Error(fault(Status::argument, "column {:.60} has {} values, the first has {}",
+            raise_fault(fault(Status::argument, "column {:.60} has {} values, the first has {}",
                               column.trait, column.values.size(), columns[0].values.size()));
         }
         Target target;
@@ -276,7 +277,7 @@ std::uint64_t cells_in(std::span<const Axis> axes, std::uint64_t repeat) {
     }
     if (repeat < 1 || repeat > kMostCouples / std::min(cells, kMostCouples) ||
         cells > kMostCouples) {
-        throw Error(fault(Status::argument,
+        raise_fault(fault(Status::argument,
                           "{} cells with {} couples each, expected 1 to 2^62 couples in all", cells,
                           repeat));
     }
@@ -297,7 +298,7 @@ struct Population::Source {
 Population::Population(std::span<const Traits> a, std::span<const Traits> b)
     : source_(std::make_shared<const Source>(Source{Listed{a, b}})), size_(a.size()) {
     if (a.size() != b.size()) {
-        throw Error(
+        raise_fault(
             fault(Status::argument, "{} people in seat a, {} in seat b", a.size(), b.size()));
     }
 }
@@ -310,7 +311,7 @@ Population::Population(const Distribution& distribution)
     : source_(std::make_shared<const Source>(Source{drawn_of(distribution)})),
       size_(distribution.size) {
     if (size_ > kMostCouples)
-        throw Error(fault(Status::argument, "{} couples, at most 2^62", size_));
+        raise_fault(fault(Status::argument, "{} couples, at most 2^62", size_));
 }
 
 Population::Population(const TraitGrid& grid)
@@ -378,7 +379,7 @@ namespace {
 template <class T>
 bool take(std::string_view& text, T& out, bool last) noexcept {
     const char* end = text.data() + text.size();
-    const auto [next, error] = std::from_chars(text.data(), end, out);
+    const auto [next, error] = decimal(text.data(), end, out);
     const bool ends = next == end;
     if (error != std::errc{} || ends != last || (!last && *next != ':')) return false;
     text.remove_prefix(at(next - text.data()) + (last ? 0 : 1));
@@ -394,7 +395,7 @@ Axis parse_axis(std::string_view text) {
     std::string_view rest = equals == text.npos ? "" : text.substr(equals + 1);
     if (!take(rest, axis.first, false) || !take(rest, axis.last, false) ||
         !take(rest, axis.steps, true)) {
-        throw Error(fault(Status::parse, "axis '{}', expected something like a.anxiety=0:1:21",
+        raise_fault(fault(Status::parse, "axis '{}', expected something like a.anxiety=0:1:21",
                           printable(text)));
     }
     axis.trait = text.substr(0, equals);

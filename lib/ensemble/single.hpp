@@ -2,8 +2,6 @@
 // kernel; where there is one, whatever is not a turn in lanes.
 #pragma once
 
-#include <atomic>
-
 #include "base/names.hpp"
 #include "ensemble/plan.hpp"
 
@@ -12,7 +10,7 @@ namespace pursuit {
 /// Adds to a place that other threads may add to as well.
 inline void add(const Plan& plan, std::uint64_t& sum, std::uint64_t x) noexcept {
     if (plan.shared) {
-        std::atomic_ref(sum).fetch_add(x, std::memory_order_relaxed);
+        __atomic_fetch_add(&sum, x, __ATOMIC_RELAXED);  // older libc++ has no std::atomic_ref
     } else {
         sum += x;
     }

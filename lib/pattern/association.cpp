@@ -261,7 +261,7 @@ void shuffle(const std::vector<Stratum>& strata, const Shuffling& shuffling, std
 using Talks = std::span<const std::vector<Act>>;
 
 [[noreturn]] void refuse_act(const Fault& cause, std::size_t talk, std::size_t act) {
-    throw Error(fault(cause.status, "talk {}, act {}: {}", talk, act, cause.message()));
+    raise_fault(fault(cause.status, "talk {}, act {}: {}", talk, act, cause.message()));
 }
 
 std::size_t partner_of(Seat seat) noexcept { return at(1 - index(seat)); }

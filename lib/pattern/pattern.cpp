@@ -408,7 +408,7 @@ std::vector<Stretch> stretches(std::span<const Act> acts) {
     std::optional<Answers::Pair> pair;
     for (std::size_t i = 0; i < acts.size(); ++i) {
         const Fault cause = order.add(acts[i], pair);
-        if (cause) throw Error(fault(cause.status, "act {}: {}", i, cause.message()));
+        if (cause) raise_fault(fault(cause.status, "act {}: {}", i, cause.message()));
     }
     const std::vector<Pairing> pairings = pairings_of(acts);
     std::vector<Stretch> out;
@@ -458,12 +458,11 @@ void exchange_partners(std::span<const std::vector<Act>> talks, const Shuffling&
 }
 
 std::vector<Stretch> stretches_of(std::span<const Act> acts, std::size_t talk) {
-    try {
-        return stretches(acts);
-    } catch (const Error& error) {
-        const Fault& cause = error.fault();
-        throw Error(fault(cause.status, "talk {}, {}", talk, cause.message()));
-    }
+    std::vector<Stretch> out;
+    const Fault cause = stretches(acts, out);
+    if (!cause) return out;
+    if (cause.status == Status::memory) raise_fault(cause);
+    raise_fault(fault(cause.status, "talk {}, {}", talk, cause.message()));
 }
 
 }  // namespace
@@ -536,7 +535,7 @@ std::string evidence_of(const PatternFinding& finding) {
 template <std::size_t N, class Enum>
 std::string_view text_at(const std::array<std::string_view, N>& texts, Enum id) {
     if (at(id) < N) return texts[at(id)];
-    throw Error(fault(Status::argument, "id is {}, expected 0 to {}", at(id), N - 1));
+    raise_fault(fault(Status::argument, "id is {}, expected 0 to {}", at(id), N - 1));
 }
 
 }  // namespace

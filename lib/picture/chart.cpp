@@ -304,7 +304,7 @@ std::string written(const Diagram& diagram, ChartFormat format) {
         case ChartFormat::scxml:
             return scxml(diagram);
     }
-    throw Error(fault(Status::argument, "chart format is {}, expected 0 to {}",
+    raise_fault(fault(Status::argument, "chart format is {}, expected 0 to {}",
                       static_cast<int>(format), kChartFormats - 1));
 }
 

@@ -40,7 +40,7 @@ std::size_t shade_of(double value) noexcept {
 
 void check_range(std::string_view what, const Range& range) {
     if (std::isfinite(range.high - range.low)) return;
-    throw Error(fault(Status::argument,
+    raise_fault(fault(Status::argument,
                       "the map's range {} is {} to {}, expected finite numbers less far apart",
                       what, range.low, range.high));
 }
@@ -49,17 +49,17 @@ void check_map(const Map& map) {
     check_range("across", map.across_range);
     check_range("up", map.up_range);
     if (map.mark && !(std::isfinite(map.mark->pursuit) && std::isfinite(map.mark->withdrawal))) {
-        throw Error(fault(Status::argument, "the map has a mark at {}, {}, expected finite numbers",
+        raise_fault(fault(Status::argument, "the map has a mark at {}, {}, expected finite numbers",
                           map.mark->pursuit, map.mark->withdrawal));
     }
     throw_if(check_count("columns of the map", map.columns, 1, kMostCells));
     throw_if(check_count("rows of the map", map.rows, 1, kMostCells));
     if (map.values.size() != std::size_t{map.columns} * map.rows) {
-        throw Error(fault(Status::argument, "the map has {} values, expected {}", map.values.size(),
+        raise_fault(fault(Status::argument, "the map has {} values, expected {}", map.values.size(),
                           std::size_t{map.columns} * map.rows));
     }
     if (map.classes.size() > kMostClasses) {
-        throw Error(fault(Status::argument, "the map has {} classes, expected at most {}",
+        raise_fault(fault(Status::argument, "the map has {} classes, expected at most {}",
                           map.classes.size(), kMostClasses));
     }
     const double most = map.classes.empty() ? 1 : static_cast<double>(map.classes.size()) - 1;

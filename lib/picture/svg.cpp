@@ -134,7 +134,7 @@ std::string style_of_pictures() {
 Svg::Svg(const Frame& frame) : frame_(frame) {
     throw_if(check("width of the picture", frame.width, 320, 2000));
     if (is_id(frame.id)) return;
-    throw Error(fault(Status::argument,
+    raise_fault(fault(Status::argument,
                       "id of the picture is '{:.60}', expected a letter and then at most 39 "
                       "letters, digits, '-' and '_'",
                       frame.id));

@@ -152,15 +152,10 @@ Recorder::Recorder(const Couple& couple, std::uint16_t every) : couple_(couple),
 
 Fault Recorder::make(const Couple& couple, std::uint16_t every,
                      std::optional<Recorder>& out) noexcept {
-    try {
+    return caught([&] {
         Recorder made{couple, every};
         out = std::move(made);
-        return {};
-    } catch (const Error& error) {
-        return error.fault();
-    } catch (const std::bad_alloc&) {
-        return fault(Status::memory, "out of memory");
-    }
+    });
 }
 
 void Recorder::reserve(std::size_t bytes) {

@@ -10,7 +10,7 @@
 namespace pursuit {
 namespace {
 
-[[noreturn]] void throw_nth(std::size_t i, const Fault& why) { throw Error(fault_of_nth(i, why)); }
+[[noreturn]] void throw_nth(std::size_t i, const Fault& why) { raise_fault(fault_of_nth(i, why)); }
 
 }  // namespace
 

@@ -365,18 +365,14 @@ Fault run_all(Plan& plan, std::uint32_t first, std::span<PairedRuns> out, RunOne
 template <class Do>
 Fault with_script(const Scenario& scenario, const Model& model, std::span<const Change> changes,
                   const Trial& trial, Do&& what) noexcept {
-    try {
+    return caught([&] {
         const Stage stage{scenario, model};
         std::vector<std::size_t> pending(scenario.happenings.size());
         Plan plan{stage.couple(), {scenario.happenings, scenario.first, &pending}};
         plan.changes = changes;
         plan.trial = trial;
-        return what(plan);
-    } catch (const Error& error) {
-        return error.fault();
-    } catch (...) {
-        return fault(Status::memory, "out of memory");
-    }
+        throw_if(what(plan));
+    });
 }
 
 }  // namespace

@@ -105,14 +105,14 @@ Agreement compared(const Codes& codes, std::size_t column, const Coded& x, const
 std::vector<Agreement> agreement(std::string_view table, const Codes& codes) {
     const RoundToNearest rounding;
     if (codes.coder_column.empty()) {
-        throw Error(
+        raise_fault(
             fault(Status::argument, "the codes name no column of coders, expected [coder]"));
     }
     std::string kept;
     const std::string_view text = in_utf8(table, kept);
     const std::vector<std::string> coders = coders_in(text, codes);
     if (coders.size() < 2) {
-        throw Error(fault(Status::argument, "column '{}' has a single coder, expected two or more",
+        raise_fault(fault(Status::argument, "column '{}' has a single coder, expected two or more",
                           printable(codes.coder_column)));
     }
     std::vector<Coded> coded;

@@ -18,18 +18,18 @@ namespace {
 void check_shape(const Codes& codes, const Talk& talk) {
     const std::size_t columns = codes.columns.size();
     if (columns == 0 || talk.times.empty() || talk.values.size() != talk.intervals() * columns) {
-        throw Error(fault(Status::argument,
+        raise_fault(fault(Status::argument,
                           "a talk of {} values in {} intervals, expected {} columns",
                           talk.values.size(), talk.intervals(), columns));
     }
     if (!talk.ms.empty() && talk.ms.size() != talk.intervals()) {
-        throw Error(fault(Status::argument, "a talk of {} lengths in {} intervals", talk.ms.size(),
+        raise_fault(fault(Status::argument, "a talk of {} lengths in {} intervals", talk.ms.size(),
                           talk.intervals()));
     }
     for (std::size_t i = 0; i < talk.values.size(); ++i) {
         const Codes::Column& column = codes.columns[i % columns];
         if (talk.values[i] >= kNothing || talk.values[i] < column.values.size()) continue;
-        throw Error(fault(Status::argument, "value {} of column '{}', expected 0 to {}",
+        raise_fault(fault(Status::argument, "value {} of column '{}', expected 0 to {}",
                           talk.values[i], printable(column.name), column.values.size() - 1));
     }
 }
@@ -56,7 +56,7 @@ Kind kind_at(const Model& model, const Codes::Column& column, std::uint16_t valu
     const Codes::Value& of = column.values[value];
     if (of.kind) return *of.kind;
     if (const auto kind = kind_of(model, of.code)) return *kind;
-    throw Error(fault(Status::argument, "value '{}' of column '{}' has moves of different kinds",
+    raise_fault(fault(Status::argument, "value '{}' of column '{}' has moves of different kinds",
                       printable(of.text), printable(column.name)));
 }
 

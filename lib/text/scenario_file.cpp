@@ -247,7 +247,7 @@ std::string write_scenario(const Scenario& scenario) {
     }
     write_model(out, scenario.tables);
     if (Model(parse_scenario(out).tables).hash() != model.hash()) {
-        throw Error(fault(Status::model, "tables that no text stands for"));
+        raise_fault(fault(Status::model, "tables that no text stands for"));
     }
     return out;
 }

@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "base/arithmetic.hpp"
+#include "base/decimal.hpp"
 #include "base/letter.hpp"
 #include "text/csv.hpp"
 #include "text/toml.hpp"
@@ -78,9 +79,9 @@ int decimals_of(std::string_view number) {
     return std::clamp(written - std::clamp(power, -99, 99), 0, static_cast<int>(kMostDecimals));
 }
 
-std::optional<double> decimal(std::string_view text) {
+std::optional<double> decimal_in(std::string_view text) {
     double value = 0;
-    const auto [last, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    const auto [last, error] = decimal(text.data(), text.data() + text.size(), value);
     const bool whole = error == std::errc{} && last == text.data() + text.size();
     return whole && std::isfinite(value) ? std::optional(value) : std::nullopt;
 }
@@ -95,7 +96,7 @@ std::optional<double> clock(std::string_view text) {
         const bool last = colon == text.size();
         const bool digits = !part.empty() && part[0] >= '0' && part[0] <= '9' &&
                             (last || part.find_first_not_of("0123456789") == part.npos);
-        const auto value = digits ? decimal(part) : std::nullopt;
+        const auto value = digits ? decimal_in(part) : std::nullopt;
         if (!value || (parts > 0 && *value >= 60)) return {};
         seconds = seconds * 60 + *value;
         ++parts;
@@ -111,7 +112,7 @@ Number number_in(const Cell& cell, std::string_view what, bool comma) {
     while (text.ends_with(' ')) text.pop_back();
     if (comma) std::replace(text.begin(), text.end(), ',', '.');
     const bool is_clock = text.find(':') != text.npos;
-    const auto value = is_clock ? clock(text) : decimal(text);
+    const auto value = is_clock ? clock(text) : decimal_in(text);
     if (value) return {*value, decimals_of(text), is_clock};
     const bool has_comma = !comma && cell.text.find(',') != cell.text.npos;
     fail(cell, "{} '{}' is not a number{}", what, printable(cell.text),
@@ -913,9 +914,9 @@ std::string from_utf16(std::string_view text, bool big) {
 
 void expect_readable(std::string_view table, const Codes& codes) {
     if (table.size() > kMostTable) {
-        throw Error(fault(Status::parse, "a table of more than {} MiB", kMostTable >> 20));
+        raise_fault(fault(Status::parse, "a table of more than {} MiB", kMostTable >> 20));
     }
-    if (codes.columns.empty()) throw Error(fault(Status::argument, "codes without columns"));
+    if (codes.columns.empty()) raise_fault(fault(Status::argument, "codes without columns"));
 }
 
 }  // namespace
@@ -933,11 +934,9 @@ char separator_of(std::string_view table, const Codes& codes) {
     std::size_t most = 0;
     for (const char separator : {',', ';', '\t'}) {
         std::vector<Cell> row;
-        try {
-            Csv(table, separator).next(row);
-        } catch (const Error&) {
-            continue;
-        }
+        const Fault wrong = caught([&] { Csv(table, separator).next(row); });
+        if (wrong.status == Status::memory) raise_fault(wrong);
+        if (wrong) continue;
         std::size_t found = 0;
         for (const Cell& cell : row) found += is_in(cell.text, names) ? std::size_t{1000} : 0;
         found += codes.header.empty() ? std::min<std::size_t>(row.size(), 999)

@@ -11,12 +11,24 @@
 #include <system_error>
 #include <unordered_set>
 
+#include "base/decimal.hpp"
+#if !defined(__cpp_lib_to_chars)  // toml++ asks for what older libc++ has not
+namespace std {
+inline from_chars_result from_chars(const char* first, const char* last, double& out) noexcept {
+    return pursuit::decimal(first, last, out);
+}
+}  // namespace std
+#endif
+
 // toml++ 3.3 takes two things for granted that a text can break, and goes on as it should once it
 // does not: that no third bracket follows "[[" (its pull request 301), and that a character from
 // U+00A1 on where white space may be is white space.
 #undef NDEBUG
 #define TOML_ASSERT(condition) static_cast<void>(0)
 #define TOML_MAX_NESTED_VALUES 16
+#if !defined(__cpp_exceptions)
+#define TOML_EXCEPTIONS 0
+#endif
 #define TOML_FLOAT_CHARCONV 1  // a stream would turn running out of memory into a wrong number
 #include <toml++/impl/preprocessor.h>
 #pragma push_macro("TOML_UNREACHABLE")
@@ -32,10 +44,24 @@
 #ifdef __clang__
 #pragma clang diagnostic ignored "-Wkeyword-macro"
 #endif
+#if defined(__cpp_exceptions)
 #define noexcept
+#endif
 #include <toml++/impl/parse_error.h>
 #undef noexcept
+#if defined(PURSUIT_NO_FILES)  // toml++ names a class that a library without files has not
+#include <fstream>
+#include <sstream>
+namespace std {
+struct pursuit_no_file : istringstream {
+    void open(const string&, openmode) {}
+    bool is_open() const { return false; }
+};
+}  // namespace std
+#define ifstream pursuit_no_file
+#endif
 #include <toml++/toml.h>
+#undef ifstream
 
 #include "base/letter.hpp"
 
@@ -134,6 +160,27 @@ const Node* item_of(const Node* table, std::string_view key) {
     return found == items.end() ? nullptr : &*found;
 }
 
+[[noreturn]] void refuse(const ::toml::parse_error& error) {
+    const std::string_view what = error.description();
+    const bool large = what.find("not representable in 64 bits") != what.npos;
+    refuse(place_of(error.source()), Status::parse, "{}{}", printable(what, 130),
+           large ? "; a seed or id from 2^63 on is written in quotes" : "");
+}
+
+::toml::table table_of(std::string_view text) {
+#if PURSUIT_EXCEPTIONS
+    try {
+        return ::toml::parse(text);
+    } catch (const ::toml::parse_error& error) {
+        refuse(error);
+    }
+#else
+    ::toml::parse_result parsed = ::toml::parse(text);
+    if (!parsed) refuse(parsed.error());
+    return std::move(parsed).table();
+#endif
+}
+
 }  // namespace
 
 Node parse_toml(std::string_view text) {
@@ -141,16 +188,9 @@ Node parse_toml(std::string_view text) {
         refuse({}, Status::parse, "text of {} bytes, expected at most {}", text.size(), kMostToml);
     }
     check_dots(text);
-    try {
-        Node root = convert(::toml::parse(text), "", {});
-        if (root.items.empty()) refuse({}, Status::parse, "empty: no key and no table");
-        return root;
-    } catch (const ::toml::parse_error& error) {
-        const std::string_view what = error.description();
-        const bool large = what.find("not representable in 64 bits") != what.npos;
-        refuse(place_of(error.source()), Status::parse, "{}{}", printable(what, 130),
-               large ? "; a seed or id from 2^63 on is written in quotes" : "");
-    }
+    Node root = convert(table_of(text), "", {});
+    if (root.items.empty()) refuse({}, Status::parse, "empty: no key and no table");
+    return root;
 }
 
 void introduce(Node& root, std::array<std::string, 2>& people) {
@@ -162,12 +202,17 @@ void introduce(Node& root, std::array<std::string, 2>& people) {
     pass_on(root, people);
 }
 
+#if defined(PURSUIT_NO_FILES)
+std::string read_file(const std::string& path, std::size_t) {
+    raise_fault(fault(Status::input, "{}: built without files", printable(path, 160)));
+}
+#else
 std::string read_file(const std::string& path, std::size_t most) {
     struct Close {
         void operator()(std::FILE* file) const noexcept { std::fclose(file); }
     };
     const auto fail = [&](std::string_view why) {
-        throw Error(fault(Status::input, "{}: {}", printable(path, 160), why));
+        raise_fault(fault(Status::input, "{}: {}", printable(path, 160), why));
     };
     const std::unique_ptr<std::FILE, Close> file(std::fopen(path.c_str(), "rb"));
     if (!file) fail(std::generic_category().message(errno));
@@ -183,11 +228,12 @@ std::string read_file(const std::string& path, std::size_t most) {
     if (text.size() > most) fail(fmt::format("larger than {} bytes", most));
     return text;
 }
+#endif
 
 void throw_at(Place place, Fault fault) {
     fault.line = place.line;
     fault.column = place.column;
-    throw Error(fault);
+    raise_fault(fault);
 }
 
 TableReader::TableReader(const Node& table) : table_(&table) { expect(table, Node::Is::table); }
@@ -407,7 +453,7 @@ Predicate predicate_of(const Node& node) {
     const std::size_t sign = std::min(all.find_first_of("<>"), all.size());
     const auto right = trimmed(all.substr(std::min(sign + 1, all.size())));
     Predicate p;
-    const auto end = std::from_chars(right.data(), right.data() + right.size(), p.threshold);
+    const auto end = decimal(right.data(), right.data() + right.size(), p.threshold);
     if (end.ec != std::errc{} || end.ptr != right.data() + right.size()) {
         refuse(node.at, Status::argument, "'{}' is no guard, expected one like 'hope < 0.2'", text);
     }
@@ -588,7 +634,7 @@ void write_rows(std::string& changed, std::string& added, Tables& t, Tables& sta
     const auto known = names_in(Entry::rows(standard), Entry::count(standard));
     if (!std::equal(known.begin(), known.end(), names.begin(),
                     names.begin() + std::min(std::ssize(names), std::ssize(known)))) {
-        throw Error(fault(Status::model, "a {} of the standard model is missing", Entry::kWhat));
+        raise_fault(fault(Status::model, "a {} of the standard model is missing", Entry::kWhat));
     }
     for (std::size_t i = 0; i < names.size(); ++i) {
         const Entry now(t, i);

@@ -5,6 +5,14 @@
 #include <exception>
 #include <string_view>
 
+/// Stands before what throws. A host that is built without exceptions calls the sibling that returns
+/// a Fault: its compiler refuses the other.
+#if defined(__cpp_exceptions) || defined(PURSUIT_BUILDING)
+#define PURSUIT_THROWS
+#else
+#define PURSUIT_THROWS [[gnu::error("throws: without exceptions call what returns a Fault")]]
+#endif
+
 namespace pursuit {
 
 enum class Status : std::int32_t {
@@ -37,7 +45,8 @@ struct Fault {
 void make_one_line(char* text) noexcept;
 
 /// The one exception this library throws, and only from constructors and loaders; each of them
-/// has a `noexcept` sibling that returns the Fault instead.
+/// has a `noexcept` sibling that returns the Fault instead. Built without exceptions only these are
+/// there (PURSUIT_THROWS).
 class Error : public std::exception {
 public:
     explicit Error(const Fault& fault) noexcept : fault_(fault) {}

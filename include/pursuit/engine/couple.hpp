@@ -76,8 +76,8 @@ class Couple {
 public:
     /// `seed` chooses the run; `id` the couple within it. Throws Error{argument} for traits out of
     /// range. The model must outlive the couple and every copy of it.
-    Couple(const Model& model, const Traits& a, const Traits& b, std::uint64_t seed,
-           std::uint64_t id = 0);
+    PURSUIT_THROWS Couple(const Model& model, const Traits& a, const Traits& b, std::uint64_t seed,
+                          std::uint64_t id = 0);
     static Fault make(const Model& model, const Traits& a, const Traits& b, std::uint64_t seed,
                       std::uint64_t id, std::optional<Couple>& out) noexcept;
 

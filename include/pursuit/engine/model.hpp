@@ -208,7 +208,7 @@ public:
     /// Throws Error{model} or Error{argument} for tables that contradict themselves: values that
     /// are not finite or out of range, a stance that cannot be left or reached, epsilon 0 with a
     /// stance whose scores cannot be positive, names that repeat; Error{internal} of a wrong build.
-    explicit Model(const Tables& tables);
+    PURSUIT_THROWS explicit Model(const Tables& tables);
     static Fault make(const Tables& tables, std::unique_ptr<Model>& out) noexcept;
 
     const Tables& tables() const noexcept;

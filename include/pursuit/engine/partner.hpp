@@ -86,8 +86,9 @@ struct Persona {
 /// Traits from questionnaire scores: z = (value - mean) / deviation, held within +-3, then placed
 /// on the model's population; `level` from a score of expressiveness, .5 without one. Throws Error
 /// when a score is not finite or a deviation not > 0.
-Traits traits_from_scores(const Model& model, const Score& anxiety, const Score& avoidance,
-                          const std::optional<Score>& level = {});
+PURSUIT_THROWS Traits traits_from_scores(const Model& model, const Score& anxiety,
+                                         const Score& avoidance,
+                                         const std::optional<Score>& level = {});
 Fault traits_from_scores(const Model& model, const Score& anxiety, const Score& avoidance,
                          const std::optional<Score>& level, Traits& out) noexcept;
 Fault traits_from_scores(const Model& model, const Score& anxiety, const Score& avoidance,
@@ -97,7 +98,7 @@ Fault traits_from_scores(const Model& model, const Score& anxiety, const Score& 
 std::string_view quadrant(const Traits& traits) noexcept;
 
 /// Throws Error when a trait is not finite or outside its range.
-Persona derive(const Model& model, const Traits& traits);
+PURSUIT_THROWS Persona derive(const Model& model, const Traits& traits);
 Fault derive(const Model& model, const Traits& traits, Persona& out) noexcept;
 
 std::string_view name(Seat seat) noexcept;

@@ -231,6 +231,7 @@ enum class Isa : std::uint8_t {
     avx2,
     avx512,
     neon,
+    simd128,
 };
 std::string_view name(Isa isa) noexcept;
 /// Whether this build has the kernel and this processor the instructions.

@@ -49,8 +49,9 @@ struct Distribution {
 /// and kLevelsAlike; and people around two of its profiles, with all their traits, whose levels are
 /// those of the profiles. Throws Error{name} for a profile the model does not have.
 Distribution anybody(const Model& model, std::uint64_t seed, std::uint64_t size);
-Distribution around_profiles(const Model& model, std::string_view a, std::string_view b,
-                             std::uint64_t seed, std::uint64_t size);
+PURSUIT_THROWS Distribution around_profiles(const Model& model, std::string_view a,
+                                            std::string_view b, std::uint64_t seed,
+                                            std::uint64_t size);
 Fault around_profiles(const Model& model, std::string_view a, std::string_view b,
                       std::uint64_t seed, std::uint64_t size, Distribution& out) noexcept;
 
@@ -66,7 +67,7 @@ struct Axis {
 };
 /// "a.anxiety=0:1:21". Throws Error{parse} for text of another form; what an axis says is checked
 /// where it is used.
-Axis parse_axis(std::string_view text);
+PURSUIT_THROWS Axis parse_axis(std::string_view text);
 Fault parse_axis(std::string_view text, Axis& out) noexcept;
 
 inline constexpr std::size_t kMostAxes = 8;
@@ -94,13 +95,13 @@ class Population {
 public:
     /// Pairs in the caller's memory, which must outlive the population and its copies; id is the
     /// index. Throws Error{argument} unless there are as many in seat a as in seat b.
-    Population(std::span<const Traits> a, std::span<const Traits> b);
+    PURSUIT_THROWS Population(std::span<const Traits> a, std::span<const Traits> b);
     /// Single traits in the caller's memory, all others as in `base`. Throws Error{argument} for
     /// columns of different lengths or none, {name} for an unknown trait.
-    Population(const Pair& base, std::span<const TraitColumn> columns);
+    PURSUIT_THROWS Population(const Pair& base, std::span<const TraitColumn> columns);
     /// Throw Error{argument} for values that are not as said above, {name} for an unknown trait.
-    explicit Population(const Distribution& distribution);
-    explicit Population(const TraitGrid& grid);
+    PURSUIT_THROWS explicit Population(const Distribution& distribution);
+    PURSUIT_THROWS explicit Population(const TraitGrid& grid);
 
     static Fault make(std::span<const Traits> a, std::span<const Traits> b,
                       std::optional<Population>& out) noexcept;

@@ -161,8 +161,10 @@ private:
 /// The associations of one talk, or of several taken together (never across the end of a talk).
 /// Shuffles allocate. Throws Error{argument} for what LagCounter::add() refuses, with the place, and
 /// for shuffles out of range.
-Associations associations(std::span<const Act> acts, const Shuffling& shuffling = {});
-Associations associations(std::span<const std::vector<Act>> talks, const Shuffling& shuffling = {});
+PURSUIT_THROWS Associations associations(std::span<const Act> acts,
+                                         const Shuffling& shuffling = {});
+PURSUIT_THROWS Associations associations(std::span<const std::vector<Act>> talks,
+                                         const Shuffling& shuffling = {});
 Fault associations(std::span<const std::vector<Act>> talks, const Shuffling& shuffling,
                    Associations& out) noexcept;
 

@@ -127,7 +127,7 @@ struct Stretch {
 /// A whole talk in stretches, from its first act to its last, knowing how it goes on. A pattern is
 /// told from kLeastActs acts, kLeastOfEach of each and a lead of kLeastLead on. Throws
 /// Error{argument} for what Watch::add() refuses; the text says which act.
-std::vector<Stretch> stretches(std::span<const Act> acts);
+PURSUIT_THROWS std::vector<Stretch> stretches(std::span<const Act> acts);
 Fault stretches(std::span<const Act> acts, std::vector<Stretch>& out) noexcept;
 
 /// How much of several talks a pattern covers.
@@ -142,7 +142,8 @@ struct Prevalence {
 using Prevalences = std::array<Prevalence, kPatterns>;
 
 /// In the order of Pattern, from stretches(). Allocates. Throws Error{argument} as associations().
-Prevalences prevalences(std::span<const std::vector<Act>> talks, const Shuffling& shuffling = {});
+PURSUIT_THROWS Prevalences prevalences(std::span<const std::vector<Act>> talks,
+                                       const Shuffling& shuffling = {});
 Fault prevalences(std::span<const std::vector<Act>> talks, const Shuffling& shuffling,
                   Prevalences& out) noexcept;
 

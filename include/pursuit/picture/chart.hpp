@@ -27,13 +27,13 @@ inline constexpr int kChartFormats = 3;
 
 /// The stances of one partner, as text in UTF-8 that ends with a newline.
 /// Throws Error{argument} for an unknown format.
-std::string chart(const Model& model, ChartFormat format);
+PURSUIT_THROWS std::string chart(const Model& model, ChartFormat format);
 /// On a fault `out` is unchanged.
 Fault chart(const Model& model, ChartFormat format, std::string& out) noexcept;
 
 /// Likewise the stages of the process of emotionally focused therapy (process.hpp). As a state chart
 /// it has the event `observed` with its variables, and `checked` for the first row that fits.
-std::string chart_of_process(ChartFormat format);
+PURSUIT_THROWS std::string chart_of_process(ChartFormat format);
 Fault chart_of_process(ChartFormat format, std::string& out) noexcept;
 
 std::string_view name(ChartFormat format) noexcept;

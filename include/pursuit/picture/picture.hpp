@@ -91,8 +91,8 @@ struct Alternative {
 /// where the interval does not hold 0. Where nothing could be compared the row says so. At most 1000
 /// alternatives, and as many outcomes as there are; of those shown, every number of a contrast is
 /// within 1e12 of 0. Throws Error{argument} else.
-std::string draw_what_if(std::span<const Alternative> alternatives,
-                         std::span<const Outcome> outcomes, const Frame& frame = {});
+PURSUIT_THROWS std::string draw_what_if(std::span<const Alternative> alternatives,
+                                        std::span<const Outcome> outcomes, const Frame& frame = {});
 Fault draw_what_if(std::span<const Alternative> alternatives, std::span<const Outcome> outcomes,
                    const Frame& frame, std::string& out) noexcept;
 

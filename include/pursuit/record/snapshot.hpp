@@ -124,15 +124,16 @@ struct Loading {
 
 /// The couple of an image, which is then no longer needed; the model must outlive the couple. A
 /// carried model is passed over. Throws Error.
-Couple load(std::span<const std::byte> image, const Model& model, Loading loading = {});
+PURSUIT_THROWS Couple load(std::span<const std::byte> image, const Model& model,
+                           Loading loading = {});
 Fault load(std::span<const std::byte> image, const Model& model, Loading loading,
            std::optional<Couple>& out) noexcept;
 
 /// The turns that the image of a couple carries, oldest first: none, or up to 8. What comes next goes
 /// behind them, into the same record for why(). An image that one of load() and load_turns() refuses
 /// is refused by both. Allocates; throws Error, or std::bad_alloc.
-std::vector<Turn> load_turns(std::span<const std::byte> image, const Model& model,
-                             Loading loading = {});
+PURSUIT_THROWS std::vector<Turn> load_turns(std::span<const std::byte> image, const Model& model,
+                                            Loading loading = {});
 /// Likewise, into the first `count` of `out`; allocates nothing.
 Fault load_turns(std::span<const std::byte> image, const Model& model, Loading loading,
                  std::span<Turn, kReasonReach> out, std::size_t& count) noexcept;
@@ -140,7 +141,7 @@ Fault load_turns(std::span<const std::byte> image, const Model& model, Loading l
 /// The model of an image of a model, or the one that another image carries. With
 /// `allow_other_model` its hash may differ from the one named: see Formats. Allocates;
 /// throws Error.
-Model load_model(std::span<const std::byte> image, Loading loading = {});
+PURSUIT_THROWS Model load_model(std::span<const std::byte> image, Loading loading = {});
 Fault load_model(std::span<const std::byte> image, Loading loading,
                  std::unique_ptr<Model>& out) noexcept;
 
@@ -155,7 +156,7 @@ class Recorder {
 public:
     /// The recording begins with the couple as it is now. Throws Error for an `every` of 0, or
     /// std::bad_alloc.
-    explicit Recorder(const Couple& couple, std::uint16_t every = 100);
+    PURSUIT_THROWS explicit Recorder(const Couple& couple, std::uint16_t every = 100);
     static Fault make(const Couple& couple, std::uint16_t every,
                       std::optional<Recorder>& out) noexcept;
 

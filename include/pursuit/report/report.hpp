@@ -30,7 +30,7 @@ struct Reporting {
 /// intervals of help, the phase portrait. UTF-8.
 /// Throws Error{argument} for numbers out of range or no runs, Error{state} once it is stopped, and
 /// std::bad_alloc.
-std::string report(std::span<const Run> runs, const Reporting& how = {});
+PURSUIT_THROWS std::string report(std::span<const Run> runs, const Reporting& how = {});
 Fault report(std::span<const Run> runs, const Reporting& how, std::string& out) noexcept;
 
 }  // namespace pursuit

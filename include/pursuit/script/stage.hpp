@@ -18,14 +18,14 @@ class Stage {
 public:
     /// Both must outlive the stage; the model must be built from scenario.tables (or be meant to
     /// replace it). Throws Error for traits out of range and happenings that are not as said above.
-    Stage(const Scenario& scenario, const Model& model);
+    PURSUIT_THROWS Stage(const Scenario& scenario, const Model& model);
     static Fault make(const Scenario& scenario, const Model& model,
                       std::optional<Stage>& out) noexcept;
 
     /// Plays one turn with all that is due before it, in the order of the file; what becomes due
     /// because time elapses meanwhile is due, too. Throws Error when something that happens is
     /// refused (uncovering while flooded); then nothing has changed, and it is still to happen.
-    Turn next();
+    PURSUIT_THROWS Turn next();
     Fault next(Turn& out) noexcept;
 
     /// The couple as it is right before the next turn: with all that is due by then, but for a host

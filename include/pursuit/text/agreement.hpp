@@ -37,7 +37,7 @@ struct Agreement {
 
 /// Of each pair of coders, for each column. Throws Error with line and column for codes that name no
 /// column of coders, for a table with a single one, and for what parse_talks() refuses.
-std::vector<Agreement> agreement(std::string_view table, const Codes& codes);
+PURSUIT_THROWS std::vector<Agreement> agreement(std::string_view table, const Codes& codes);
 Fault agreement(std::string_view table, const Codes& codes, std::vector<Agreement>& out) noexcept;
 
 }  // namespace pursuit

@@ -142,10 +142,10 @@ struct Codes {
 /// Throws Error with line and column: unknown keys and names (with the nearest known one), values
 /// out of range, shares of a move that do not sum to 1, a value whose moves are of different kinds
 /// and which is not said to be of one. Text beyond 1 MiB is refused.
-Codes parse_codes(std::string_view text);
+PURSUIT_THROWS Codes parse_codes(std::string_view text);
 Fault parse_codes(std::string_view text, Codes& out) noexcept;
 /// The same from a file; `input` faults name the path.
-Codes load_codes(const std::string& path);
+PURSUIT_THROWS Codes load_codes(const std::string& path);
 Fault load_codes(const std::string& path, Codes& out) noexcept;
 
 std::string_view name(Codes::Row row) noexcept;

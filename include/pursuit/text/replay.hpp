@@ -71,13 +71,13 @@ struct RowCounts {
 /// Throws Error with line and column for missing columns, ragged rows, unknown values, intervals that
 /// are missing (unless there may be gaps) or there twice, a table without rows, one with a row a couple
 /// that is none of talks. Text beyond 64 MiB is refused. `counts` may be NULL.
-std::vector<Talk> parse_talks(std::string_view table, const Codes& codes,
-                              RowCounts* counts = nullptr);
+PURSUIT_THROWS std::vector<Talk> parse_talks(std::string_view table, const Codes& codes,
+                                             RowCounts* counts = nullptr);
 Fault parse_talks(std::string_view table, const Codes& codes, std::vector<Talk>& out,
                   RowCounts* counts = nullptr) noexcept;
 /// The same from a file; `input` faults name the path.
-std::vector<Talk> load_talks(const std::string& path, const Codes& codes,
-                             RowCounts* counts = nullptr);
+PURSUIT_THROWS std::vector<Talk> load_talks(const std::string& path, const Codes& codes,
+                                            RowCounts* counts = nullptr);
 Fault load_talks(const std::string& path, const Codes& codes, std::vector<Talk>& out,
                  RowCounts* counts = nullptr) noexcept;
 
@@ -107,8 +107,8 @@ struct Replayed {
 /// One talk. The model may be another than that of codes.tables. Throws Error for codes, traits or
 /// events that do not fit the model, and for a talk that was not read with these codes; Error{state}
 /// once it is stopped. Of `watched` the turns are done.
-Replayed replay(const Model& model, const Codes& codes, const Talk& talk,
-                const Watcher& watched = {});
+PURSUIT_THROWS Replayed replay(const Model& model, const Codes& codes, const Talk& talk,
+                               const Watcher& watched = {});
 Fault replay(const Model& model, const Codes& codes, const Talk& talk, Replayed& out,
              const Watcher& watched = {}) noexcept;
 

@@ -74,20 +74,20 @@ namespace pursuit {
 /// Throws Error with line and column: unknown keys and names (with the nearest known one), values
 /// of a wrong kind or out of range, text that is not TOML or has more than 100 dots in a line,
 /// tables that Model refuses (at the line of [model]). Text beyond 1 MiB is refused.
-Scenario parse_scenario(std::string_view text);
+PURSUIT_THROWS Scenario parse_scenario(std::string_view text);
 /// On a fault `out` is unchanged, here and below.
 Fault parse_scenario(std::string_view text, Scenario& out) noexcept;
 /// The same from a file; `input` faults name the path.
-Scenario load_scenario(const std::string& path);
+PURSUIT_THROWS Scenario load_scenario(const std::string& path);
 Fault load_scenario(const std::string& path, Scenario& out) noexcept;
 /// The tables of a model by itself: text with nothing but a scenario's [model], [moves] and
 /// [profiles]; the standard ones where there is no text. Throws like parse_scenario.
-Tables parse_model(std::string_view text);
+PURSUIT_THROWS Tables parse_model(std::string_view text);
 Fault parse_model(std::string_view text, Tables& out) noexcept;
 /// Text that parses to the same scenario; of the model only what differs from the standard one.
 /// Throws Error for a scenario that no text stands for, because parse_scenario would refuse it or
 /// its tables lack moves or profiles of the standard model.
-std::string write_scenario(const Scenario& scenario);
+PURSUIT_THROWS std::string write_scenario(const Scenario& scenario);
 Fault write_scenario(const Scenario& scenario, std::string& out) noexcept;
 
 }  // namespace pursuit

@@ -1,0 +1,119 @@
+// The playground, opened as a file in Chromium: a scene is played, forked, asked and sent as a link, at
+// two widths; its bits are those of the package in Node. PURSUIT_PICTURES, a folder, gets screenshots.
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import test from 'node:test';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { browse, chromium } from './browser.mjs';
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+const file = join(root, 'build/playground.html'), url = pathToFileURL(file).href;
+const skip = !existsSync(file) ? './dev playground makes the page' : chromium ? false : 'no Chromium';
+const button = (text) => `[...document.querySelectorAll('button')].find((each) => each.textContent.trim() === ${JSON.stringify(text)})`;
+const click = (page, what) => page.run(`(${what}).click()`);
+const lines = (page) => page.run(`document.querySelectorAll('.talk .line').length`);
+const settled = (page) => page.run('new Promise((done) => requestAnimationFrame(() => setTimeout(done, 50)))');
+
+test('a scene is played, forked, asked, and sent', { skip }, async () => {
+  const { load } = await import(pathToFileURL(join(root, 'build/js/package/pursuit.mjs')));
+  const engine = await load(), browser = await browse();
+  try {
+    for (const width of [1280, 390]) {
+      const page = await browser.open(url, { width, features: width < 600 ? [{ name: 'prefers-color-scheme', value: 'dark' }] : [] });
+      await page.until('window.playground');
+      assert.equal(await lines(page), 6);
+      assert.match(await page.run('document.querySelector(".scope").textContent'), /no diagnosis.*violence/s);
+      for (let i = 0; i < 4; ++i) (await click(page, button('One turn')), await settled(page));
+      assert.equal(await lines(page), 10);
+      // The same turns in Node, and the same bits.
+      const stage = engine.Scenario.parse(readFileSync(join(root, 'examples/scenarios/article.toml'), 'utf8')).stage();
+      for (let i = 0; i < 10; ++i) stage.next();
+      const hash = stage.couple().hash.toString(16);
+      const there = `(() => { const q = new playground.Quarrel(playground.engine, { scene: 'article' });
+        for (let i = 0; i < 10; ++i) q.play(); return q.couple().hash.toString(16); })()`;
+      assert.equal(await page.run(there), hash);
+      // Why; and what if.
+      await click(page, `[...document.querySelectorAll('.line summary')].at(-1)`);
+      await page.until(`document.querySelector('.line details[open] p')?.textContent.includes('Underneath')`);
+      await click(page, `[...document.querySelectorAll('.line button')].at(-1)`);
+      await page.until(`document.querySelector('.what-if .acts button')`);
+      await click(page, `document.querySelector('.what-if button[title=soften]')`);
+      await page.until(`/\\d+ % of the turns in the cycle instead of \\d+ %/.test(document.querySelector('.answer')?.textContent)`);
+      assert.equal(await page.run(`document.querySelectorAll('.what-if svg').length`), 2);
+      // Back in time, one takes part, and another future begins.
+      await click(page, button('Back')), await settled(page), await click(page, button('Back')), await settled(page);
+      assert.equal(await lines(page), 8);
+      const floor = await page.run(`(() => { const q = new playground.Quarrel(playground.engine, { scene: 'article' });
+        for (let i = 0; i < 8; ++i) q.play(); return q.floor; })()`);
+      await page.run(`(() => { const role = document.querySelector('.controls select'); role.value = '${floor}';
+        role.dispatchEvent(new Event('change', { bubbles: true })); })()`);
+      await click(page, button('Forth')), await settled(page);
+      await click(page, button('Back')), await settled(page);
+      await page.run(`(() => { const q = document.querySelector('.controls input[type=range]'); q.value = 10; q.dispatchEvent(new Event('input')); })()`);
+      await settled(page);
+      // As the therapist at turn 10: it stands between the lines once they go on.
+      await page.run(`(() => { const role = document.querySelector('.controls select'); role.value = 'therapist';
+        role.dispatchEvent(new Event('change', { bubbles: true })); })()`);
+      await settled(page);
+      await click(page, button('A pause, with a promise to return')), await settled(page);
+      assert.equal(await page.run(`document.querySelector('.wrong')?.textContent ?? ''`), '');
+      await click(page, button('One turn')), await settled(page);
+      assert.match(await page.run(`document.querySelector('.talk').textContent`), /A pause, with a promise to return/);
+      // A link is the whole of it.
+      await click(page, button('Copy a link'));
+      await page.until('location.hash.length > 20');
+      const link = await page.run('location.href'), talk = await page.run(`[...document.querySelectorAll('.said')].map((each) => each.textContent).join('|')`);
+      const other = await browser.open(link, { width });
+      await other.until('window.playground');
+      assert.equal(await other.run(`[...document.querySelectorAll('.said')].map((each) => each.textContent).join('|')`), talk);
+      assert.equal(await page.run('document.documentElement.scrollWidth <= innerWidth'), true, 'nothing is wider than the screen');
+      if (process.env.PURSUIT_PICTURES) writeFileSync(join(process.env.PURSUIT_PICTURES, `playground-${width}.png`), await page.picture(true));
+      assert.deepEqual([...page.wrong, ...other.wrong], []);
+    }
+  } finally {
+    await browser.close();
+  }
+});
+
+test('what was tampered with is a sentence, and no script of it runs', { skip }, async () => {
+  const browser = await browse();
+  try {
+    const evil = { name: '<img src=x onerror=alert(1)>', anxiety: 0.5, avoidance: 0.5, level: 0.5 };
+    const state = (given) => Buffer.from(JSON.stringify(given)).toString('base64url');
+    for (const [hash, expected] of [['AAAA', /nothing changed: the link is damaged/],
+      [state({ setup: { scene: 'kitchen' }, turns: 3, log: [] }), /no scene 'kitchen'/],
+      [state({ setup: { image: 'AAAA', names: ['a', 'b'] }, turns: 3, log: [] }), /image/],
+      [state({ setup: { scene: 'article' }, turns: 3, log: [[1, 'act', 'a', 'shout']] }), /unknown move 'shout'/],
+      [state({ setup: { scene: 'article' }, turns: 1e9, log: [] }), /no quarrel/]]) {
+      const page = await browser.open(`${url}#${hash}`);
+      await page.until('window.playground');
+      assert.match(await page.run(`document.querySelector('.wrong')?.textContent ?? ''`), expected);
+      assert.equal(await lines(page), 6);
+    }
+    const page = await browser.open(`${url}#${state({ setup: { own: { people: [evil, { ...evil, name: '"]\n[x]' }], severity: 0.5 } }, turns: 3, log: [] })}`);
+    await page.until('window.playground');
+    assert.equal(await page.run(`document.querySelectorAll('#page img').length`), 0);
+    assert.match(await page.run(`document.querySelector('.talk').textContent`), /<img src=x/);
+    assert.deepEqual(page.wrong, []);
+  } finally {
+    await browser.close();
+  }
+});
+
+test('axe-core finds nothing serious', { skip: skip || (process.env.PURSUIT_AXE ? false : 'PURSUIT_AXE names no axe.min.js') }, async () => {
+  const browser = await browse();
+  try {
+    for (const value of ['light', 'dark']) {
+      const page = await browser.open(url, { features: [{ name: 'prefers-color-scheme', value }, { name: 'prefers-reduced-motion', value: 'reduce' }] });
+      await page.until('window.playground');
+      await page.run(readFileSync(createRequire(import.meta.url).resolve(process.env.PURSUIT_AXE), 'utf8') + ';0');
+      const found = await page.run(`axe.run().then(({ violations }) => violations.filter(({ impact }) => /serious|critical/.test(impact))
+        .map(({ id, nodes }) => id + ': ' + nodes.slice(0, 3).map((node) => node.target + ' ' + node.failureSummary).join(' | ')))`);
+      assert.deepEqual(found, []);
+    }
+  } finally {
+    await browser.close();
+  }
+});
