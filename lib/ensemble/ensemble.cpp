@@ -147,7 +147,8 @@ Fault check_sizes(const Ensemble& ensemble, const Results& r) noexcept {
 
 // --- kernels ------------------------------------------------------------------------------------
 
-/// None where this build or this processor has no such instructions.
+}  // namespace
+
 Kernel kernel_for(Isa isa) noexcept {
 #if defined(PURSUIT_KERNELS_X86)
     if (isa == Isa::avx2 && __builtin_cpu_supports("avx2")) return kernel_avx2();
@@ -161,6 +162,8 @@ Kernel kernel_for(Isa isa) noexcept {
     (void)isa;
     return {};
 }
+
+namespace {
 
 /// A time that does not fit into a lane, or the end of time: rare enough to be left to Couple.
 bool fits_lanes(const Plan& plan, std::int64_t end_ms) noexcept {

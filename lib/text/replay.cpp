@@ -6,6 +6,7 @@
 
 #include "base/arithmetic.hpp"
 #include "base/fault.hpp"
+#include "text/replay.hpp"
 #include "text/talk.hpp"
 #include "text/toml.hpp"
 
@@ -162,6 +163,8 @@ Codes read_codes(Node text) {
     return codes;
 }
 
+}  // namespace
+
 // ---- Replaying ----------------------------------------------------------------------------------
 
 void check(const Model& model, const Codes& codes, const Talk& talk) {
@@ -180,22 +183,18 @@ void check(const Model& model, const Codes& codes, const Talk& talk) {
     }
 }
 
-/// The couple as its talk begins.
-Couple begin(const Model& model, const Codes& codes) {
-    Couple couple{model, codes.partners[0], codes.partners[1], 0};
+Couple begin(const Model& model, const Codes& codes, const Pair& traits) {
+    Couple couple{model, traits[0], traits[1], 0};
     if (codes.disagreement) throw_if(couple.happens(*codes.disagreement));
     for (const Stress& stress : codes.stress) throw_if(couple.happens(stress));
     return couple;
 }
 
-/// An interval shared out among its columns, to the millisecond.
 std::uint32_t share_of_interval(std::uint32_t ms, std::size_t column,
                                 std::size_t columns) noexcept {
     const auto n = static_cast<std::uint32_t>(columns), k = static_cast<std::uint32_t>(column);
     return ms / n + (k < ms % n ? 1 : 0);
 }
-
-}  // namespace
 
 double Replayed::log_likelihood_of(std::size_t column) const noexcept {
     const RoundToNearest rounding;
@@ -209,7 +208,7 @@ double Replayed::log_likelihood_of(std::size_t column) const noexcept {
 Replayed replay(const Model& model, const Codes& codes, const Talk& talk, const Watcher& watched) {
     const RoundToNearest rounding;
     check(model, codes, talk);
-    Couple couple = begin(model, codes);
+    Couple couple = begin(model, codes, codes.partners);
     const std::size_t columns = codes.columns.size();
     Replayed out;
     out.turns.resize(talk.values.size());
