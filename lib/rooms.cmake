@@ -68,9 +68,9 @@ pursuit_room(text SEES script pattern ensemble
 
 # How likely observed talks are, and what fits them best.
 pursuit_room(fit SEES text
-  HEADERS likelihood
-  SOURCES likelihood
-  QUICK likelihood)
+  HEADERS fit likelihood
+  SOURCES check climb evidence fit likelihood parameter
+  QUICK evidence likelihood)
 
 # SVG, charts, maps.
 pursuit_room(picture SEES study explain ensemble

@@ -144,6 +144,7 @@ Codes read_codes(Node text) {
     read_partner(root, "b", model, codes.names[1], codes.partners[1]);
     const Node* columns = root.need("columns");
     const Node* disagreement = root.find("disagreement");
+    const Node* issue = root.find("open_issue");
     const Node* stress = root.find("stress");
     root.finish();
     codes.couple = text_of(*couple, kMostName);
@@ -156,6 +157,7 @@ Codes read_codes(Node text) {
         codes.interval_ms = static_cast<std::uint32_t>(s * 1000 + 0.5);
     }
     if (disagreement != nullptr) read(*disagreement, {}, codes.disagreement);
+    if (issue != nullptr) read(*issue, {}, codes.open_issue);
     if (stress != nullptr) {
         for (const Node& node : list_of(*stress)) read(node, {}, codes.stress.emplace_back());
     }
@@ -186,6 +188,7 @@ void check(const Model& model, const Codes& codes, const Talk& talk) {
 Couple begin(const Model& model, const Codes& codes, const Pair& traits) {
     Couple couple{model, traits[0], traits[1], 0};
     if (codes.disagreement) throw_if(couple.happens(*codes.disagreement));
+    if (codes.open_issue) throw_if(couple.happens(*codes.open_issue));
     for (const Stress& stress : codes.stress) throw_if(couple.happens(stress));
     return couple;
 }
