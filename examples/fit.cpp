@@ -85,7 +85,7 @@ public:
         row(terminal_.paint(Ink::heading, fmt::format("{}, {}", counted(talks, "talk"),
                                                       counted(f_.transitions, "transition"))));
         estimates();
-        compared();
+        rivals();
         checked();
         for (const std::string& warning : f_.warnings)
             row(wrapped("Beware: " + warning + ".", terminal_.width, 4));
@@ -111,14 +111,14 @@ private:
                             e.standard, e.value, some(e.error, 3), some(e.robust, 3), interval));
         }
     }
-    void compared() const {
+    void rivals() const {
         heading("Nats per transition (less is better)");
         row(fmt::format("    {} {:>10} {:>8} {:>8} {:>18}", fit("", 22), "parameters", "fitted",
                         "held out", "less this fit"));
-        for (const Compared& c : f_.compared) {
-            const std::string less =
-                c.error && *c.error > 0 ? fmt::format("{:+.4f} +- {:.4f}", *c.difference, *c.error)
-                                        : "";
+        for (const Rival& c : f_.rivals) {
+            const std::string less = c.error && *c.error > 0
+                                         ? fmt::format("{:+.4f} +- {:.4f}", *c.difference, *c.error)
+                                         : "";
             row(fmt::format("    {} {:>10} {:>8.4f} {:>8} {:>18}", fit(c.name, 22), c.parameters,
                             c.nats, some(c.held_out, 4), less));
         }
@@ -126,8 +126,8 @@ private:
     void checked() const {
         if (f_.checked.empty() && !f_.shuffled) return;
         heading("Checks");
-        row(fmt::format("    {} {:>8} {:>8} {:>8} {:>6}", fit("", 34), "observed", "played",
-                        "SD", "z"));
+        row(fmt::format("    {} {:>8} {:>8} {:>8} {:>6}", fit("", 34), "observed", "played", "SD",
+                        "z"));
         for (const Checked& c : f_.checked) check(c);
         if (f_.shuffled) check(*f_.shuffled);
     }

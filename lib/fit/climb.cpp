@@ -10,15 +10,15 @@ namespace pursuit {
 namespace {
 
 struct Corner {
-    Point x;
+    Spot x;
     double height = 0;
 };
 
 /// How the simplex moves; highest corner first.
 class Simplex {
 public:
-    Simplex(const Heights& heights, const Point& from, double reach) : heights_(heights) {
-        std::vector<Point> points(from.size() + 1, from);
+    Simplex(const Heights& heights, const Spot& from, double reach) : heights_(heights) {
+        std::vector<Spot> points(from.size() + 1, from);
         for (std::size_t i = 0; i < from.size(); ++i) points[i + 1][i] += reach;
         ask(points);
     }
@@ -29,7 +29,7 @@ public:
 
     void step() {
         const std::size_t n = corners_.size() - 1;
-        Point middle(n, 0.0);
+        Spot middle(n, 0.0);
         for (std::size_t k = 0; k < n; ++k) {
             for (std::size_t i = 0; i < n; ++i)
                 middle[i] += corners_[k].x[i] / static_cast<double>(n);
@@ -54,23 +54,23 @@ public:
     }
 
 private:
-    void ask(const std::vector<Point>& points) {
+    void ask(const std::vector<Spot>& points) {
         const std::vector<double> heights = heights_(points);
         asked_ += points.size();
         corners_.clear();
         for (std::size_t i = 0; i < points.size(); ++i) corners_.push_back({points[i], heights[i]});
         sort();
     }
-    Corner along(const Point& from, const Point& to, double by) {
-        Point x = from;
+    Corner along(const Spot& from, const Spot& to, double by) {
+        Spot x = from;
         for (std::size_t i = 0; i < x.size(); ++i) x[i] += by * (to[i] - from[i]);
         ++asked_;
         return {x, heights_({&x, 1}).front()};
     }
     void shrink() {
-        std::vector<Point> points;
+        std::vector<Spot> points;
         for (const Corner& corner : corners_) {
-            Point& x = points.emplace_back(corner.x);
+            Spot& x = points.emplace_back(corner.x);
             for (std::size_t i = 0; i < x.size(); ++i) x[i] = 0.5 * (x[i] + corners_.front().x[i]);
         }
         ask(points);
@@ -94,7 +94,7 @@ std::size_t rounds_of(std::size_t chains, std::size_t count) {
     return 2 * ((count + chains - 1) / chains);
 }
 
-double unrest_of(const std::vector<Point>& points, std::size_t chains) {
+double unrest_of(const std::vector<Spot>& points, std::size_t chains) {
     const std::size_t rounds = points.size() / chains, dimensions = points.front().size();
     double most = 1;
     for (std::size_t i = 0; i < dimensions; ++i) {
@@ -114,8 +114,7 @@ double unrest_of(const std::vector<Point>& points, std::size_t chains) {
 
 }  // namespace
 
-Top climb(const Heights& heights, const Point& from, double reach, double flat,
-          std::uint64_t most) {
+Top climb(const Heights& heights, const Spot& from, double reach, double flat, std::uint64_t most) {
     Simplex simplex(heights, from, reach);
     while (!simplex.flat(flat) && simplex.asked() < most) simplex.step();
     return {simplex.best().x, simplex.best().height, simplex.asked()};
@@ -127,13 +126,13 @@ std::uint64_t draws_cost(std::size_t dimensions, std::size_t count) noexcept {
     return chains * (1 + rounds_of(chains, count));
 }
 
-Draws draw(const Heights& heights, const Point& around, std::span<const double> reach,
+Draws draw(const Heights& heights, const Spot& around, std::span<const double> reach,
            std::size_t count, std::uint64_t seed) {
     const std::size_t n = around.size(), chains = chains_of(n), half = chains / 2;
     const std::size_t rounds = rounds_of(chains, count);
     Dice dice(seed, 1);
-    std::vector<Point> now(chains, around);
-    for (Point& x : now) {
+    std::vector<Spot> now(chains, around);
+    for (Spot& x : now) {
         for (std::size_t i = 0; i < n; ++i) x[i] += reach[i] * dice.gauss();
     }
     std::vector<double> height = heights(now);
@@ -143,9 +142,9 @@ Draws draw(const Heights& heights, const Point& around, std::span<const double> 
         const double length = round % 8 == 7 ? 1 : 2.38 / std::sqrt(2.0 * static_cast<double>(n));
         for (std::size_t begin : {std::size_t{0}, half}) {
             const std::size_t others = half - begin;
-            std::vector<Point> next(now.begin() + static_cast<std::ptrdiff_t>(begin),
-                                    now.begin() + static_cast<std::ptrdiff_t>(begin + half));
-            for (Point& x : next) {
+            std::vector<Spot> next(now.begin() + static_cast<std::ptrdiff_t>(begin),
+                                   now.begin() + static_cast<std::ptrdiff_t>(begin + half));
+            for (Spot& x : next) {
                 const std::size_t p = dice.below(half), q = (p + 1 + dice.below(half - 1)) % half;
                 for (std::size_t i = 0; i < n; ++i) {
                     x[i] += length * (now[others + p][i] - now[others + q][i]) +

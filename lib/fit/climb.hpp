@@ -14,9 +14,9 @@
 
 namespace pursuit {
 
-using Point = std::vector<double>;
+using Spot = std::vector<double>;
 /// Heights of some points, all at once; -infinity where it cannot be.
-using Heights = std::function<std::vector<double>(std::span<const Point>)>;
+using Heights = std::function<std::vector<double>(std::span<const Spot>)>;
 
 /// Numbers of a stream of their own.
 class Dice {
@@ -42,22 +42,22 @@ private:
 };
 
 struct Top {
-    Point point;
+    Spot point;
     double height = 0;
     std::uint64_t asked = 0;  // points
 };
 
 /// Nelder and Mead's simplex (1965), from a point with a reach along each coordinate; ends when all its
 /// corners are within `flat` of each other, or after so many points.
-Top climb(const Heights& heights, const Point& from, double reach, double flat, std::uint64_t most);
+Top climb(const Heights& heights, const Spot& from, double reach, double flat, std::uint64_t most);
 
 /// Draws of the distribution whose logarithm the height is: chains that move by each other's
 /// differences (ter Braak 2006), half of them at a time.
 struct Draws {
-    std::vector<Point> points;
+    std::vector<Spot> points;
     double unrest = 1;  // how much chains differ: 1 is as much as within each (Gelman & Rubin 1992)
 };
-Draws draw(const Heights& heights, const Point& around, std::span<const double> reach,
+Draws draw(const Heights& heights, const Spot& around, std::span<const double> reach,
            std::size_t count, std::uint64_t seed);
 /// How many points draw() asks for.
 std::uint64_t draws_cost(std::size_t dimensions, std::size_t count) noexcept;

@@ -57,10 +57,8 @@ Evidence::Evidence(const Codes& codes, std::span<const Talk> talks,
     const std::vector<Talk> firsts = first_intervals(talks, codes.columns.size());
     for (unsigned i = 0; i < std::max(1u, threads); ++i)
         workers_.push_back({Likelihood(codes, talks), Likelihood(codes, firsts), {}, {}, {}});
-    forget();
+    told_.assign(talks.size(), {});
 }
-
-void Evidence::forget() { places_.assign(talks(), {}); }
 
 Setting Evidence::setting(std::span<const double> point) const {
     Setting setting = standard_;
@@ -69,78 +67,145 @@ Setting Evidence::setting(std::span<const double> point) const {
     return setting;
 }
 
-Evidence::Node Evidence::node(std::size_t talk, std::size_t i) const {
-    const Place& p = places_[talk];
-    const double s = kPoints[i % kAlong], t = kPoints[i / kAlong];
-    const double x = p.middle[0] + p.a * s, y = p.middle[1] + p.ba * s + p.b * t;
-    const double weight = std::log(kWeights[i % kAlong] * kWeights[i / kAlong] * p.a * p.b);
-    return {{x, y}, weight + 0.5 * (s * s + t * t - x * x - y * y)};
-}
-
-/// z: of seat a, and of what b's difference has beside what it shares with a's.
-Pair Evidence::pair(const Setting& setting, const std::array<double, 2>& z) const {
-    Pair out = setting.partners;
-    if (!differs_) return out;
-    const double r = setting.alike, most = static_cast<double>(range(*differs_)[1]);
-    const std::array<double, 2> away{z[0], r * z[0] + std::sqrt(1 - r * r) * z[1]};
+Evidence::People Evidence::people(const Setting& setting) const {
+    People out{{}, 0, std::clamp(setting.alike, -0.999, 0.999)};
+    const double most = static_cast<double>(range(*differs_)[1]);
+    double slope = 0;  // of the logit, mean of both
     for (std::size_t seat = 0; seat < 2; ++seat) {
-        const Traits& traits = out[seat];
-        const double middle =
-            std::clamp(static_cast<double>(get(traits, {}, *differs_)) / most, 0.01, 0.99);
-        const double spread = setting.deviation / most / (middle * (1 - middle));
-        const double x = logit(middle, 1) + spread * away[seat];
-        set(out[seat], *differs_, static_cast<float>(unlogit(x, most)));
+        const double trait = static_cast<double>(get(setting.partners[seat], {}, *differs_));
+        const double share = std::clamp(trait / most, 0.01, 0.99);
+        out.middle[seat] = logit(share, 1);
+        slope += 0.5 / (share * (1 - share));
     }
+    out.deviation = setting.deviation / most * slope;
     return out;
 }
 
-void Evidence::nodes(Worker& w, const Point& point, std::vector<double>& shares) const {
-    const Setting setting = this->setting(point);
-    const Model model(setting.tables);
+Evidence::Node Evidence::node(const People& people, const Place& p, std::size_t i) {
+    const double s = kPoints[i % kAlong], t = kPoints[i / kAlong];
+    const std::array<double, 2> at{p.middle[0] + p.a * s, p.middle[1] + p.ba * s + p.b * t};
+    const double x = (at[0] - people.middle[0]) / people.deviation;
+    const double y = (at[1] - people.middle[1]) / people.deviation;
+    const double r = people.alike, rest = 1 - r * r;
+    const double apart = (x * x - 2 * r * x * y + y * y) / rest;
+    const double widths = p.a * p.b / (people.deviation * people.deviation * std::sqrt(rest));
+    const double weight = std::log(kWeights[i % kAlong] * kWeights[i / kAlong] * widths);
+    return {at, weight + 0.5 * (s * s + t * t - apart)};
+}
+
+Pair Evidence::pair_at(const Setting& setting, const std::array<double, 2>& at) const {
+    Pair out = setting.partners;
+    const double most = static_cast<double>(range(*differs_)[1]);
+    for (std::size_t seat = 0; seat < 2; ++seat)
+        set(out[seat], *differs_, static_cast<float>(unlogit(at[seat], most)));
+    return out;
+}
+
+std::array<double, 2> Evidence::drawn(const People& p, const std::array<double, 2>& z) {
+    const double other = p.alike * z[0] + std::sqrt(1 - p.alike * p.alike) * z[1];
+    return {p.middle[0] + p.deviation * z[0], p.middle[1] + p.deviation * other};
+}
+
+void Evidence::nodes(Worker& w, const Model& model, const Setting& setting, const People& people,
+                     std::span<const Place> places, std::vector<double>& shares) const {
     w.pairs.resize(talks() * kNodes);
     w.asked.resize(talks() * kNodes);
     w.told.resize(talks() * kNodes);
     shares.resize(talks() * kNodes);
     for (std::size_t i = 0; i < w.asked.size(); ++i) {
-        w.pairs[i] = pair(setting, node(i / kNodes, i % kNodes).z);
+        const Node at = node(people, places[i / kNodes], i % kNodes);
+        shares[i] = at.log_weight;
+        w.pairs[i] = pair_at(setting, at.at);
         w.asked[i] = {i / kNodes, &w.pairs[i]};
     }
     w.whole.of(model, w.asked, w.told);
-    for (std::size_t i = 0; i < w.asked.size(); ++i) {
-        shares[i] = node(i / kNodes, i % kNodes).log_weight + w.told[i].first + w.told[i].rest;
+    for (std::size_t i = 0; i < shares.size(); ++i) shares[i] += w.told[i].first + w.told[i].rest;
+}
+
+std::vector<double> Evidence::firsts(Worker& w, const Model& model, const Setting& setting) const {
+    const People people = this->people(setting);
+    std::vector<double> shares(talks() * kNodes), out(talks());
+    std::vector<TalkLikelihood> told(talks());
+    for (std::size_t k = 0; k < kNodes; ++k) {
+        w.first.of(model,
+                   pair_at(setting, drawn(people, {kPoints[k % kAlong], kPoints[k / kAlong]})),
+                   told);
+        const double weight = std::log(kWeights[k % kAlong] * kWeights[k / kAlong]);
+        for (std::size_t i = 0; i < talks(); ++i) shares[i * kNodes + k] = weight + told[i].first;
+    }
+    for (std::size_t i = 0; i < talks(); ++i) out[i] = log_sum({&shares[i * kNodes], kNodes});
+    return out;
+}
+
+/// A step at a time: between points that lie too wide, the highest one is all that is seen.
+void Evidence::respace(const People& people, std::span<const double> shares,
+                       std::vector<Place>& places) const {
+    for (std::size_t i = 0; i < talks(); ++i) {
+        const double whole = log_sum(shares.subspan(i * kNodes, kNodes));
+        if (!(whole > kNever)) continue;
+        Place& p = places[i];
+        std::array<double, 2> mean{};
+        double xx = 0, xy = 0, yy = 0;
+        for (std::size_t k = 0; k < kNodes; ++k) {
+            const auto at = node(people, p, k).at;
+            const double share = std::exp(shares[i * kNodes + k] - whole);
+            const double x = at[0] - p.middle[0], y = at[1] - p.middle[1];
+            mean[0] += share * x;
+            mean[1] += share * y;
+            xx += share * x * x;
+            xy += share * x * y;
+            yy += share * y * y;
+        }
+        xx = std::max(xx - mean[0] * mean[0], 0.0);
+        yy = std::max(yy - mean[1] * mean[1], 0.0);
+        xy -= mean[0] * mean[1];
+        const double a = std::clamp(std::sqrt(xx), 0.5 * p.a, 2 * p.a);
+        const double most = 0.95 * std::sqrt(yy), ba = std::clamp(xy / a, -most, most);
+        const double b = std::sqrt(std::max(yy - ba * ba, 0.0));
+        p = {{p.middle[0] + mean[0], p.middle[1] + mean[1]},
+             a,
+             ba,
+             std::clamp(b, 0.5 * p.b, 2 * p.b)};
     }
 }
 
-void Evidence::one(Worker& w, const Point& point, std::vector<double>& out) const {
+Place Evidence::place(const People& people, const Told& told) {
+    const double r = people.alike, v = people.deviation * people.deviation * (1 - r * r);
+    const double aa = told.aa + 1 / v, ab = told.ab - r / v, bb = told.bb + 1 / v;
+    const auto& m = people.middle;
+    const double x = told.pull[0] + (m[0] - r * m[1]) / v;
+    const double y = told.pull[1] + (m[1] - r * m[0]) / v;
+    const double by = aa * bb - ab * ab;
+    Place p;
+    p.middle = {(bb * x - ab * y) / by, (aa * y - ab * x) / by};
+    p.a = std::sqrt(bb / by);
+    p.ba = -ab / by / p.a;
+    p.b = std::sqrt(std::max(aa / by - p.ba * p.ba, 1e-12));
+    return p;
+}
+
+void Evidence::one(Worker& w, const Spot& point, std::vector<double>& out) const {
     const Setting setting = this->setting(point);
+    const Model model(setting.tables);
     out.resize(talks());
     if (!differs_) {
-        const Model model(setting.tables);
         w.told.resize(talks());
         w.whole.of(model, setting.partners, w.told);
         for (std::size_t i = 0; i < talks(); ++i) out[i] = w.told[i].rest;
         return;
     }
+    const People people = this->people(setting);
+    std::vector<Place> places;
+    for (const Told& told : told_) places.push_back(place(people, told));
     std::vector<double> shares;
-    nodes(w, point, shares);
-    const Model model(setting.tables);
-    // Of the first interval alone, where nothing is known of a couple: the same for all of them.
-    std::vector<double> firsts(talks() * kNodes);
-    std::vector<TalkLikelihood> told(talks());
-    for (std::size_t k = 0; k < kNodes; ++k) {
-        const double x = kPoints[k % kAlong], y = kPoints[k / kAlong];
-        const Pair who = pair(setting, {x, y});
-        w.first.of(model, who, told);
-        const double weight = std::log(kWeights[k % kAlong] * kWeights[k / kAlong]);
-        for (std::size_t i = 0; i < talks(); ++i) firsts[i * kNodes + k] = weight + told[i].first;
-    }
-    for (std::size_t i = 0; i < talks(); ++i) {
-        out[i] = log_sum({&shares[i * kNodes], kNodes}) - log_sum({&firsts[i * kNodes], kNodes});
-    }
+    nodes(w, model, setting, people, places, shares);
+    const std::vector<double> first = firsts(w, model, setting);
+    for (std::size_t i = 0; i < talks(); ++i)
+        out[i] = log_sum({&shares[i * kNodes], kNodes}) - first[i];
 }
 
 /// Of points that have one model and differ in the partners alone: side by side in the same lanes.
-void Evidence::several(Worker& w, std::span<const Point> points,
+void Evidence::several(Worker& w, std::span<const Spot> points,
                        std::span<std::vector<double>> out) const {
     w.pairs.resize(points.size());
     w.asked.resize(points.size() * talks());
@@ -156,7 +221,7 @@ void Evidence::several(Worker& w, std::span<const Point> points,
     }
 }
 
-Evidence::Rows Evidence::of(std::span<const Point> points) {
+Evidence::Rows Evidence::of(std::span<const Spot> points) {
     Rows rows(points.size(), std::vector<double>(talks(), kNever));
     const std::size_t threads = std::min(workers_.size(), points.size());
     const bool together = one_model_ && !differs_;
@@ -194,49 +259,49 @@ Evidence::Rows Evidence::of(std::span<const Point> points) {
     return rows;
 }
 
-std::vector<std::array<double, 2>> Evidence::adapt(const Point& point) {
+/// Looked for among people who differ more than any do, so that a talk is what decides.
+std::vector<std::array<double, 2>> Evidence::adapt(const Spot& point) {
     std::vector<std::array<double, 2>> left;
     if (!differs_) return left;
+    constexpr double kWide = 1.5;
+    const Setting setting = this->setting(point);
+    const Model model(setting.tables);
+    const People real = people(setting);
+    const People wide{real.middle, kWide, 0};
+    std::vector<Place> places(talks(), {wide.middle, kWide, 0, kWide});
     std::vector<double> shares;
-    for (int round = 0; round < 3; ++round) {
-        nodes(workers_.front(), point, shares);
-        left.assign(talks(), {1, 1});
-        for (std::size_t i = 0; i < talks(); ++i) {
-            const double whole = log_sum({&shares[i * kNodes], kNodes});
-            if (!(whole > kNever)) continue;
-            std::array<double, 2> mean{};
-            double xx = 0, xy = 0, yy = 0;
-            for (std::size_t k = 0; k < kNodes; ++k) {
-                const auto z = node(i, k).z;
-                const double share = std::exp(shares[i * kNodes + k] - whole);
-                mean[0] += share * z[0];
-                mean[1] += share * z[1];
-                xx += share * z[0] * z[0];
-                xy += share * z[0] * z[1];
-                yy += share * z[1] * z[1];
-            }
-            xx = std::max(xx - mean[0] * mean[0], 0.01);
-            yy = std::max(yy - mean[1] * mean[1], 0.01);
-            xy -= mean[0] * mean[1];
-            const double r = setting(point).alike, rest = std::sqrt(1 - r * r);
-            left[i] = {xx, r * r * xx + 2 * r * rest * xy + rest * rest * yy};
-            Place& p = places_[i];
-            p.middle = mean;
-            p.a = std::sqrt(xx);
-            p.ba = xy / p.a;
-            p.b = std::sqrt(std::max(yy - p.ba * p.ba, 0.01));
-        }
+    for (int round = 0; round < 5; ++round) {
+        nodes(workers_.front(), model, setting, wide, places, shares);
+        respace(wide, shares, places);
         ++done_;
+    }
+    for (std::size_t i = 0; i < talks(); ++i) {
+        const Place& p = places[i];
+        const double by = p.a * p.a * p.b * p.b, least = 1e-3, known = 1 / (kWide * kWide);
+        const double aa = (p.ba * p.ba + p.b * p.b) / by, ab = -p.a * p.ba / by,
+                     bb = p.a * p.a / by;
+        Told& told = told_[i];
+        told.aa = std::max(aa - known, least);
+        told.bb = std::max(bb - known, least);
+        const double most = 0.95 * std::sqrt(told.aa * told.bb);
+        told.ab = std::clamp(ab, -most, most);
+        told.pull = {told.aa * p.middle[0] + told.ab * p.middle[1],
+                     told.ab * p.middle[0] + told.bb * p.middle[1]};
+        const Place with = place(real, told);
+        const double v = real.deviation * real.deviation;
+        left.push_back({with.a * with.a / v, (with.ba * with.ba + with.b * with.b) / v});
     }
     return left;
 }
 
-std::vector<Pair> Evidence::partners(const Point& point,
+std::vector<Pair> Evidence::partners(const Spot& point,
                                      std::span<const std::array<double, 2>> away) const {
     const Setting setting = this->setting(point);
-    std::vector<Pair> out;
-    for (std::size_t i = 0; i < talks(); ++i)
-        out.push_back(pair(setting, away.empty() ? places_[i].middle : away[i]));
+    std::vector<Pair> out(talks(), setting.partners);
+    for (std::size_t i = 0; i < talks() && differs_; ++i) {
+        const People all = people(setting);
+        out[i] = pair_at(setting, away.empty() ? place(all, told_[i]).middle : drawn(all, away[i]));
+    }
     return out;
 }
 

@@ -27,7 +27,7 @@ std::size_t dimensions_of(const FitOptions& o) { return o.free.size() + (o.coupl
 std::uint64_t slopes_cost(std::uint64_t d) { return 1 + 4 * d + 2 * d * (d - 1); }
 
 /// The sum of all talks' logarithms and of what is known beforehand.
-double height_of(const Point& point, std::span<const double> by_talk) {
+double height_of(const Spot& point, std::span<const double> by_talk) {
     double sum = 0;
     for (const double x : by_talk) sum += x;
     for (const double x : point) sum -= 0.5 * x * x;
@@ -42,7 +42,7 @@ public:
         : evidence_(codes, talks, std::move(parameters), options.couple, threads, watched),
           seed_(options.seed),
           watched_(watched) {
-        heights_ = [this](std::span<const Point> points) {
+        heights_ = [this](std::span<const Spot> points) {
             std::vector<double> out;
             const Evidence::Rows rows = evidence_.of(points);
             for (std::size_t i = 0; i < rows.size(); ++i)
@@ -55,18 +55,18 @@ public:
 
     Evidence& evidence() { return evidence_; }
     const Heights& heights() const { return heights_; }
-    const Point& best() const { return best_; }
+    const Spot& best() const { return best_; }
 
     /// From the best of many draws.
     void begin() {
         Dice dice(seed_, 0);
-        std::vector<Point> points(kBegins, Point(evidence_.size(), 0.0));
+        std::vector<Spot> points(kBegins, Spot(evidence_.size(), 0.0));
         for (std::size_t k = 1; k < points.size(); ++k) {
             for (double& x : points[k]) x = dice.gauss();
         }
         heights_(points);
     }
-    void begin_at(const Point& point) { heights_({&point, 1}); }
+    void begin_at(const Spot& point) { heights_({&point, 1}); }
 
     /// Up from the best so far; anew for as long as that brings something. What is averaged over is
     /// spaced anew each time. Budgets that are not used up count as done.
@@ -86,7 +86,7 @@ public:
     std::vector<double> by_talk() { return evidence_.of({&best_, 1}).front(); }
 
 private:
-    void keep_best(std::span<const Point> points, const std::vector<double>& heights) {
+    void keep_best(std::span<const Spot> points, const std::vector<double>& heights) {
         for (std::size_t i = 0; i < points.size(); ++i) {
             if (!best_.empty() && !(heights[i] > height_)) continue;
             best_ = points[i];
@@ -95,7 +95,7 @@ private:
     }
     void respace() {
         evidence_.adapt(best_);
-        const Point at = best_;
+        const Spot at = best_;
         best_.clear();  // heights are others now
         heights_({&at, 1});
     }
@@ -104,7 +104,7 @@ private:
     std::uint64_t seed_;
     Watcher watched_;
     Heights heights_;
-    Point best_;
+    Spot best_;
     double height_ = kNever;
 };
 
@@ -152,7 +152,7 @@ void check_columns(const Codes& codes, std::span<const Talk> talks) {
 /// A parameter that does nothing within two deviations of what is known cannot be told.
 void check_told(Study& study) {
     Evidence& e = study.evidence();
-    std::vector<Point> points(1 + 2 * e.size(), Point(e.size(), 0.0));
+    std::vector<Spot> points(1 + 2 * e.size(), Spot(e.size(), 0.0));
     for (std::size_t i = 0; i < e.size(); ++i) points[1 + 2 * i][i] = 2, points[2 + 2 * i][i] = -2;
     const Evidence::Rows rows = e.of(points);
     if (e.stopped()) return;
@@ -256,7 +256,7 @@ public:
 
 private:
     void add(std::size_t i, double by, std::size_t j, double by_other) {
-        Point& point = points_.emplace_back(study_.best());
+        Spot& point = points_.emplace_back(study_.best());
         point[i] += by;
         point[j] += by_other;
     }
@@ -266,7 +266,7 @@ private:
 
     Study& study_;
     std::size_t d_;
-    std::vector<Point> points_;
+    std::vector<Spot> points_;
     Evidence::Rows rows_;
     std::vector<double> heights_;
 };
@@ -297,7 +297,7 @@ public:
         tell_best();
         if (go_on()) tell_errors();
         if (go_on() && options_.draws > 0) tell_draws();
-        tell_compared();
+        tell_rivals();
         if (go_on() && options_.simulated > 0) tell_checked();
         if (go_on() && options_.shuffles > 0) tell_shuffled();
         warn();
@@ -312,7 +312,7 @@ private:
     Evidence& evidence() { return study_->evidence(); }
 
     void tell_best() {
-        const Point& best = study_->best();
+        const Spot& best = study_->best();
         const Setting setting = evidence().setting(best);
         out_.tables = setting.tables;
         out_.partners = setting.partners;
@@ -344,7 +344,7 @@ private:
 
     void tell_errors() {
         const Slopes slopes = Around(*study_).slopes();
-        const Point& best = study_->best();
+        const Spot& best = study_->best();
         for (std::size_t i = 0; i < best.size(); ++i) {
             reach_.push_back(0.3);
             if (slopes.curved.empty()) continue;
@@ -366,12 +366,12 @@ private:
         if (!go_on()) return;
         const std::size_t d = evidence().size();
         std::vector<Moments> moments(d);
-        for (const Point& point : drawn.points) {
+        for (const Spot& point : drawn.points) {
             for (std::size_t i = 0; i < d; ++i) moments[i].add(point[i]);
         }
         for (std::size_t i = 0; i < d; ++i) {
             std::vector<double> values;
-            for (const Point& point : drawn.points)
+            for (const Spot& point : drawn.points)
                 values.push_back(evidence().parameters()[i].value(point[i]));
             std::sort(values.begin(), values.end());
             const auto at = [&](double share) {
@@ -386,7 +386,7 @@ private:
         for (std::size_t i = 0; i < d; ++i) {
             for (std::size_t j = 0; j < d; ++j) {
                 double sum = 0;
-                for (const Point& p : drawn.points)
+                for (const Spot& p : drawn.points)
                     sum += (p[i] - moments[i].mean) * (p[j] - moments[j].mean);
                 const double both = std::sqrt(moments[i].squares * moments[j].squares);
                 out_.correlations.push_back(both > 0 ? sum / both : 0);
@@ -432,7 +432,7 @@ private:
 
     void compare(std::string name, std::uint32_t parameters, const std::vector<double>& nats,
                  const std::vector<double>& held_out) {
-        Compared& row = out_.compared.emplace_back();
+        Rival& row = out_.rivals.emplace_back();
         row.name = std::move(name);
         row.parameters = parameters;
         row.nats = mean(nats);
@@ -454,7 +454,7 @@ private:
         return by_talk;
     }
 
-    void tell_compared() {
+    void tell_rivals() {
         for (std::uint32_t fold = 0; fold < options_.folds && go_on(); ++fold) {
             out_.held_out.resize(talks_.size());
             const std::vector<double> nats = judged(fold);
@@ -541,7 +541,7 @@ private:
     }
     /// `answering` of some talks, with all else that is free; the height of the bids' gate stays.
     double answering(const std::vector<Talk>& talks, const Codes& codes, const FitOptions& options,
-                     const Point& from) {
+                     const Spot& from) {
         Study study(codes, talks, parameters(options.free, {codes.tables, codes.partners, 0, 0}),
                     options, threads_, watched_);
         study.begin_at(from);
@@ -555,7 +555,7 @@ private:
     }
     void tell_shuffled() {
         FitOptions options = options_;
-        Point from;
+        Spot from;
         options.free.clear();
         Codes codes = codes_;
         codes.tables.coefficients.bid_gate = out_.tables.coefficients.bid_gate;
@@ -630,7 +630,7 @@ private:
 
 std::uint64_t work_of(const FitOptions& o, std::size_t) noexcept {
     const std::uint64_t d = dimensions_of(o), up = kClimb * d;
-    return 1 + 2 * d + kBegins + kAgain * up + slopes_cost(d) + draws_cost(d, o.draws) +
+    return 4 + 2 * d + kBegins + kAgain * up + slopes_cost(d) + draws_cost(d, o.draws) +
            o.folds * (up + 4) + o.simulated + (o.shuffles > 0 ? (o.shuffles + 1) * (up + 200) : 0);
 }
 
@@ -669,10 +669,9 @@ std::string text_of(const Fitted& f) {
                            quoted(e.name), e.value, e.standard, cell(e.error), cell(e.robust),
                            cell(e.low), cell(e.middle), cell(e.high), e.reliability);
     }
-    for (const Compared& c : f.compared) {
-        out +=
-            fmt::format("compared,{},,,,,,,,,{},{:.6g},{},{},{},\n", quoted(c.name), c.parameters,
-                        c.nats, cell(c.held_out), cell(c.difference), cell(c.error));
+    for (const Rival& c : f.rivals) {
+        out += fmt::format("rival,{},,,,,,,,,{},{:.6g},{},{},{},\n", quoted(c.name), c.parameters,
+                           c.nats, cell(c.held_out), cell(c.difference), cell(c.error));
     }
     std::vector<Checked> checks = f.checked;
     if (f.shuffled) checks.push_back(*f.shuffled);

@@ -5,6 +5,7 @@
 
 #include "base/fault.hpp"
 #include "base/names.hpp"
+#include "base/number.hpp"
 
 namespace pursuit {
 namespace {
@@ -105,7 +106,7 @@ bool same(const Parameter& x, const Parameter& y) {
 }
 
 float narrow(double x, double least, double most) {
-    return static_cast<float>(std::clamp(x, least, most));
+    return clean(static_cast<float>(std::clamp(x, least, most)));  // neither -0 nor next to it
 }
 
 }  // namespace

@@ -56,7 +56,7 @@ struct Estimate {
 };
 
 /// A way to tell what is observed, with what it costs.
-struct Compared {
+struct Rival {
     std::string name;
     std::uint32_t parameters = 0;
     double nats = 0;                     // per transition, of the talks it was fitted to
@@ -75,7 +75,7 @@ struct Checked {
 struct Fitted {
     std::vector<Estimate> estimates;
     std::vector<double> correlations;   // of the estimates, row by row; empty without draws
-    std::vector<Compared> compared;     // the fit, the codes file's own numbers, i.i.d., Markov
+    std::vector<Rival> rivals;          // the fit, the codes file's own numbers, i.i.d., Markov
     std::vector<double> held_out;       // of each talk, nats per transition; empty without folds
     std::vector<Checked> checked;       // without `simulated` empty
     std::optional<Checked> shuffled{};  // `answering` of exchanged partners; observed: of the real
