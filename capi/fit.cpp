@@ -142,6 +142,7 @@ pursuit_status pursuit_fit_about(const pursuit_fit* fit, pursuit_fit_info* out) 
                 f.rivals.size(),
                 fit->checked.size(),
                 f.warnings.size(),
+                f.held_out.size(),
                 f.transitions,
                 f.evaluations,
                 f.log_likelihood};

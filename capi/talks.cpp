@@ -65,6 +65,16 @@ pursuit_status pursuit_talks_replay(const pursuit_talks* talks, size_t index,
     });
 }
 
+pursuit_status pursuit_talks_values(const pursuit_talks* talks, size_t index, uint32_t* values,
+                                    size_t size, size_t* needed) {
+    return guard([&] {
+        given(values, size, "values");
+        const pursuit::Talk& talk = talk_of(talks, index);
+        expect_room(talk.values.size(), size, needed);
+        std::copy(talk.values.begin(), talk.values.end(), values);
+    });
+}
+
 pursuit_status pursuit_talks_baselines(const pursuit_talks* talks, pursuit_baselines* out) {
     return guard([&] {
         const Slot<pursuit_baselines> slot(out);

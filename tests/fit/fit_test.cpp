@@ -152,7 +152,7 @@ BOOST_AUTO_TEST_CASE(finds_how_people_differ) {
         for (Traits& traits : pairs[i]) traits.level = std::clamp(0.5f + by, 0.02f, 0.98f);
     }
     const std::vector<Talk> talks =
-        simulate_talks(Model::standard(), codes, pairs, empty_talks(codes, pairs.size(), 40), 3);
+        simulate_talks(Model(codes.tables), codes, pairs, empty_talks(codes, pairs.size(), 40), 3);
     FitOptions options;
     options.free = {"both.level"};
     options.couple = Trait::level;

@@ -389,8 +389,8 @@ class fit_options(Sized):
 class fit_info(Sized):
     _fields_ = [
         ("struct_size", u32), ("complete", i32), ("estimates", size), ("rivals", size),
-        ("checked", size), ("warnings", size), ("transitions", size), ("evaluations", u64),
-        ("log_likelihood", f64),
+        ("checked", size), ("warnings", size), ("held_out", size), ("transitions", size),
+        ("evaluations", u64), ("log_likelihood", f64),
     ]
 
 
@@ -737,6 +737,7 @@ FUNCTIONS = {
     "talks_replay": (
         status, P(talks), size, P(model), P(progress), P(turn), P(f64), size, P(size), P(f64),
     ),
+    "talks_values": (status, P(talks), size, P(u32), size, P(size)),
     "talks_baselines": (status, P(talks), P(baselines)),
     "acts_of_talk": (status, P(talks), size, P(i32), P(i32), P(u32), size, P(size)),
     "likelihood_create": (status, P(talks), P(P(likelihood))),

@@ -109,6 +109,7 @@ typedef struct pursuit_fit_info {
     size_t rivals;         /* rows of the comparison, */
     size_t checked;        /* figures that were checked; of exchanged partners in the end */
     size_t warnings;       /* and lines of what to beware of */
+    size_t held_out;       /* talks that were held out in turn; 0 without folds */
     size_t transitions;    /* intervals of all talks but their first */
     uint64_t evaluations;  /* of the likelihood of all talks */
     double log_likelihood; /* of all transitions */
