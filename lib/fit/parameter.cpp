@@ -36,9 +36,8 @@ Parameter of_trait(std::string_view name, unsigned seats, Trait trait, const Set
     p.standard = static_cast<double>(get(s.partners[seat], persona, trait));
     p.most = static_cast<double>(range(trait)[1]);
     const auto [mean, deviation] = population_of(s.tables.coefficients, trait, p.standard);
-    const double held = std::clamp(mean, 0.05 * p.most, 0.95 * p.most);
-    p.middle = logit(held, p.most);
-    p.spread = deviation * p.most / (held * (p.most - held));  // the slope of the logit
+    p.middle = mean;
+    p.spread = deviation;
     return p;
 }
 
@@ -122,7 +121,6 @@ double Parameter::value(double x) const noexcept {
     double y = 0;
     switch (is) {
         case Is::trait:
-            return unlogit(at, most);
         case Is::answering:
             y = at;
             break;
