@@ -58,6 +58,7 @@ struct pursuit_scene {
 struct pursuit_talks {
     pursuit::Codes codes;
     std::vector<pursuit::Talk> talks;
+    pursuit::RowCounts counts{};
 };
 
 struct pursuit_process {

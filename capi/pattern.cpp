@@ -18,6 +18,11 @@ struct pursuit_watch {
 
 namespace {
 
+pursuit::Kind act_kind_of(pursuit_kind kind) {
+    if (kind == PURSUIT_NO_KIND) return pursuit::kNoKind;
+    return enter<pursuit::Kind>(kind, PURSUIT_KIND_END, "kind");
+}
+
 /// Acts as columns, checked as far as memory goes.
 struct Columns {
     const pursuit_seat* seats;
@@ -32,8 +37,7 @@ struct Columns {
             refuse(PURSUIT_STATUS_ARGUMENT, "{} acts, at most {} are allowed", count, most);
     }
     Act act(std::size_t i, std::uint32_t number) const {
-        return {seat_of(seats[i]), enter<pursuit::Kind>(kinds[i], PURSUIT_KIND_END, "kind"),
-                times != nullptr ? times[i] : number};
+        return {seat_of(seats[i]), act_kind_of(kinds[i]), times != nullptr ? times[i] : number};
     }
     std::vector<Act> talk(std::size_t first, std::size_t length) const {
         std::vector<Act> acts;
@@ -152,7 +156,7 @@ void put_all(const Slots<T>& slots, const All& all) {
 void put_act(const Act& act, std::size_t i, pursuit_seat* seats, pursuit_kind* kinds,
              std::uint32_t* times) noexcept {
     seats[i] = pursuit::index(act.seat);
-    kinds[i] = capi::leave(act.kind);
+    kinds[i] = act.kind == pursuit::kNoKind ? PURSUIT_NO_KIND : capi::leave(act.kind);
     times[i] = act.at;
 }
 
@@ -226,9 +230,9 @@ pursuit_status pursuit_acts_of_talk(const pursuit_talks* talks, size_t index, pu
         given(seats, size, "seats"), given(kinds, size, "kinds"), given(times, size, "times");
         expect_index(index, given(talks, "talks").talks.size(), "index");
         const pursuit::Talk& talk = talks->talks[index];
-        expect_room(talk.values.size(), size, needed);
         const pursuit::Model model{talks->codes.tables};
         const std::vector<Act> acts = pursuit::acts_of(model, talks->codes, talk);
+        expect_room(acts.size(), size, needed);
         for (std::size_t i = 0; i < acts.size(); ++i) put_act(acts[i], i, seats, kinds, times);
     });
 }

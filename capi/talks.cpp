@@ -1,6 +1,8 @@
 // Observed talks.
 #include <pursuit/text/replay.hpp>
 
+#include <algorithm>
+
 #include "convert.hpp"
 #include "handles.hpp"
 
@@ -21,8 +23,8 @@ pursuit_status pursuit_talks_parse(const char* codes, size_t codes_size, const c
     return parse(error, out, [&] {
         auto talks = std::make_unique<pursuit_talks>();
         talks->codes = pursuit::parse_codes({given(codes, codes_size, "codes"), codes_size});
-        talks->talks =
-            pursuit::parse_talks({given(table, table_size, "table"), table_size}, talks->codes);
+        talks->talks = pursuit::parse_talks({given(table, table_size, "table"), table_size},
+                                            talks->codes, &talks->counts);
         return talks;
     });
 }
@@ -38,9 +40,38 @@ pursuit_status pursuit_talks_about(const pursuit_talks* talks, size_t index,
     return guard([&] {
         const Slot<pursuit_talk_info> slot(out);
         const pursuit::Talk& talk = talk_of(talks, index);
-        slot = {0, static_cast<std::uint32_t>(talks->codes.columns.size()), talk.intervals(),
-                talk.couple.c_str()};
+        const auto& values = talk.values;
+        const auto nothing = std::count(values.begin(), values.end(), pursuit::kNothing);
+        const auto missing = std::count(values.begin(), values.end(), pursuit::kMissing);
+        slot = {0,
+                static_cast<std::uint32_t>(talks->codes.columns.size()),
+                talk.intervals(),
+                talk.couple.c_str(),
+                values.size() - static_cast<std::size_t>(nothing + missing),
+                static_cast<std::size_t>(missing)};
     });
+}
+
+pursuit_status pursuit_talks_rows(const pursuit_talks* talks, pursuit_talk_rows* out) {
+    return guard([&] {
+        const Slot<pursuit_talk_rows> slot(out);
+        const pursuit::RowCounts& counts = given(talks, "talks").counts;
+        slot = {0,
+                0,
+                counts.read,
+                counts.blank,
+                counts.left_out,
+                counts.acts,
+                counts.missing,
+                counts.gaps,
+                counts.unknown_traits,
+                counts.short_talks.size()};
+    });
+}
+
+const char* pursuit_talks_skipped(const pursuit_talks* talks, size_t index) {
+    const bool there = talks != nullptr && index < talks->counts.short_talks.size();
+    return there ? talks->counts.short_talks[index].c_str() : nullptr;
 }
 
 pursuit_status pursuit_talks_model(const pursuit_talks* talks, pursuit_model** out) {

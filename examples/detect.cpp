@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "program.hpp"
+#include "reading.hpp"
 #include "table.hpp"
 
 namespace {
@@ -36,14 +37,15 @@ std::string pattern_label(Pattern pattern, const TwoNames& names) {
 
 // ---- Tables -------------------------------------------------------------------------------------
 
-void write_stretches(const std::string& path, const std::vector<Talk>& talks,
+void write_stretches(const std::string& path, const Codes& codes, const std::vector<Talk>& talks,
                      const std::vector<Acts>& acts) {
     Table table(path);
     table.cells({"couple", "pattern", "from", "to", "acts", "speaking", "lead"}).end_row();
     for (std::size_t k = 0; k < talks.size(); ++k) {
         for (const Stretch& s : stretches(acts[k])) {
-            table << talks[k].couple << name(s.pattern) << talks[k].times[s.since];
-            table << talks[k].times[s.until] << s.length << s.evidence.size() << s.lead;
+            const auto time = [&](std::uint32_t at) { return talks[k].times[row_of(codes, at)]; };
+            table << talks[k].couple << name(s.pattern) << time(s.since) << time(s.until);
+            table << s.length << s.evidence.size() << s.lead;
             table.end_row();
         }
     }
@@ -91,19 +93,17 @@ public:
     Report(const Terminal& terminal, const Codes& codes, const TwoNames& names)
         : terminal_(terminal), codes_(codes), names_(names) {}
 
-    void about(const std::vector<Talk>& talks, const Model& model) const {
-        std::size_t intervals = 0;
-        for (const Talk& talk : talks) intervals += talk.intervals();
-        row(terminal_.paint(
-            Ink::heading,
-            fmt::format("{}, {} of {}", counted(talks.size(), "couple"),
-                        counted(intervals, "interval"), duration(codes_.interval_ms))));
+    void about(const std::vector<Talk>& talks, const RowCounts& counts) const {
+        std::size_t rows = 0;
+        for (const Talk& talk : talks) rows += talk.intervals();
+        row(terminal_.paint(Ink::heading, fmt::format("{}, {}", counted(talks.size(), "couple"),
+                                                      rows_of(codes_, rows))));
+        text(what_was_read(counts), 4);
         for (const Codes::Column& column : codes_.columns) {
             std::string kinds;
             for (const Codes::Value& value : column.values) {
-                const Kind kind = value.kind ? *value.kind : kind_of(model, value.code);
                 kinds += fmt::format("{}{} {}", kinds.empty() ? "" : ", ", clean(value.text),
-                                     name(kind));
+                                     name(value.kind.value_or(Kind::neutral)));
             }
             text(
                 fmt::format("{} ({}): {}", clean(column.name), name_of(column.seat, names_), kinds),
@@ -202,9 +202,11 @@ private:
 void detect(const Arguments& arguments) {
     const std::string& path = arguments.operand();
     const std::string codes_path = *arguments.text("--codes");
-    const Codes codes = with_file(codes_path, [&] { return load_codes(codes_path); });
+    const Codes codes = codes_to_use(arguments);
     const Model model = with_file(codes_path, [&] { return Model{codes.tables}; });
-    const std::vector<Talk> talks = with_file(path, [&] { return load_talks(path, codes); });
+    RowCounts counts;
+    const std::vector<Talk> talks =
+        with_file(path, [&] { return load_talks(path, codes, &counts); });
     const TwoNames names = names_to_show(codes.names);
     const Shuffling shuffling{
         static_cast<std::uint32_t>(
@@ -217,13 +219,13 @@ void detect(const Arguments& arguments) {
     });
     const Associations together = with_file(path, [&] { return associations(acts, shuffling); });
     const Prevalences found = with_file(path, [&] { return prevalences(acts, shuffling); });
-    if (const auto csv = arguments.text("--csv")) write_stretches(*csv, talks, acts);
+    if (const auto csv = arguments.text("--csv")) write_stretches(*csv, codes, talks, acts);
     if (const auto csv = arguments.text("--lags")) {
         write_lags(*csv, talks, acts, together, shuffling);
     }
     const Terminal terminal = ::terminal();
     const Report report(terminal, codes, names);
-    report.about(talks, model);
+    report.about(talks, counts);
     report.patterns(found);
     report.feeding(found, together);
     report.lags(together);

@@ -27,6 +27,7 @@ constexpr Option kRunOptions[] = {
 constexpr Option kReplayOptions[] = {
     read_from(
         {"--codes", "CODES.toml", "what the columns and values of the table stand for", true}),
+    {"--coder", "NAME", "of several coders: whose rows, instead of as the codes say"},
     written_to({"--csv", "OUT", "write a table too: one row a couple, interval and code"}),
 };
 constexpr Option kSweepOptions[] = {
@@ -83,6 +84,7 @@ constexpr Option kLoopOptions[] = {
 constexpr Option kDetectOptions[] = {
     read_from(
         {"--codes", "CODES.toml", "what the columns and values of the table stand for", true}),
+    {"--coder", "NAME", "of several coders: whose rows, instead of as the codes say"},
     {"--shuffles", "N", "how many shuffles to compare with, instead of 199"},
     {"--seed", "S", "of the shuffles, instead of 0"},
     written_to({"--csv", "OUT", "write a table too: one row a couple and stretch of its talk"}),

@@ -7,6 +7,7 @@
 
 #include "program.hpp"
 #include "progress.hpp"
+#include "reading.hpp"
 #include "table.hpp"
 
 namespace {
@@ -15,7 +16,7 @@ using namespace pursuit;
 
 /// What is summed over the talks.
 struct Tally {
-    std::size_t couples = 0, intervals = 0, transitions = 0;
+    std::size_t couples = 0, rows = 0, transitions = 0, acts = 0;
     double log_likelihood = 0;
     std::vector<double> of_column;  // likewise
     double turns = 0;
@@ -25,12 +26,15 @@ struct Tally {
 
     void add(const Replayed& replayed, std::size_t columns) {
         ++couples;
-        intervals += replayed.transitions + 1;
+        rows += replayed.turns.size() / columns;
         transitions += replayed.transitions;
+        acts += replayed.acts;
         log_likelihood += replayed.log_likelihood;
         of_column.resize(columns);
         for (std::size_t k = 0; k < columns; ++k) of_column[k] += replayed.log_likelihood_of(k);
-        for (const Turn& turn : replayed.turns) add(turn);
+        for (const Turn& turn : replayed.turns) {
+            if (turn.move != kNoMove) add(turn);
+        }
     }
     void add(const Turn& turn) {
         turns += 1;
@@ -57,9 +61,12 @@ void add_talk(Table& table, const Codes& codes, const Talk& talk, const Replayed
         const Turn& turn = replayed.turns[i];
         const Codes::Column& column = codes.columns[i % columns];
         const auto seat = static_cast<std::size_t>(index(column.seat));
+        const std::size_t value = talk.value(i / columns, i % columns);
+        const bool known = value < kNothing;
+        if (value == kNothing) continue;
         table << talk.couple << talk.times[i / columns] << column.name;
-        table << column.values[talk.value(i / columns, i % columns)].text << name(column.seat);
-        table << names[seat] << turn.probability << replayed.log_probability[i];
+        table << (known ? column.values[value].text : "") << name(column.seat) << names[seat];
+        table << only_if(known, turn.probability) << only_if(known, replayed.log_probability[i]);
         table << only_if(turn.answers, name(turn.turning)) << name(turn.phase);
         add_state(table, turn.after[seat]);
         table.end_row();
@@ -84,12 +91,12 @@ public:
     Report(const Terminal& terminal, const Codes& codes, const TwoNames& names, const Tally& tally)
         : terminal_(terminal), codes_(codes), names_(names), tally_(tally) {}
 
-    void print(const Baselines& baselines) {
+    void print(const Baselines& baselines, const RowCounts& counts) {
         const std::string what =
-            fmt::format("{}, {} of {}, {}", counted(tally_.couples, "couple"),
-                        counted(tally_.intervals, "interval"), duration(codes_.interval_ms),
-                        counted(tally_.transitions, "transition"));
+            fmt::format("{}, {}, {}", counted(tally_.couples, "couple"),
+                        rows_of(codes_, tally_.rows), counted(tally_.transitions, "transition"));
         row(terminal_.paint(Ink::heading, what));
+        row(wrapped(what_was_read(counts), terminal_.width, 4));
         likelihood(baselines);
         phases();
         partners();
@@ -155,9 +162,11 @@ private:
 void replay(const Arguments& arguments) {
     const std::string& path = arguments.operand();
     const std::string codes_path = *arguments.text("--codes");
-    const Codes codes = with_file(codes_path, [&] { return load_codes(codes_path); });
+    const Codes codes = codes_to_use(arguments);
     const Model model = with_file(codes_path, [&] { return Model{codes.tables}; });
-    const std::vector<Talk> talks = with_file(path, [&] { return load_talks(path, codes); });
+    RowCounts counts;
+    const std::vector<Talk> talks =
+        with_file(path, [&] { return load_talks(path, codes, &counts); });
     const TwoNames names = names_to_show(codes.names);
 
     std::optional<Table> table;
@@ -169,5 +178,5 @@ void replay(const Arguments& arguments) {
     if (table) table->commit();
 
     const Terminal terminal = ::terminal();
-    Report(terminal, codes, names, tally).print(baselines(codes, talks));
+    Report(terminal, codes, names, tally).print(baselines(codes, talks), counts);
 }

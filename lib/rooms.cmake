@@ -63,8 +63,8 @@ pursuit_room(ensemble SEES engine script loop
 
 # TOML, CSV, scenario and codes files, coded talks.
 pursuit_room(text SEES script pattern ensemble
-  HEADERS replay scenario_file
-  SOURCES replay scenario_file toml)
+  HEADERS codes replay scenario_file
+  SOURCES codes replay scenario_file talk toml)
 
 # How likely observed talks are, and what fits them best.
 pursuit_room(fit SEES text

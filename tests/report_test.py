@@ -20,6 +20,7 @@ from xml.etree import ElementTree
 SCENARIOS = Path("examples/scenarios")
 LONG = "Wilhelmina-Konstantinopolitanska Minnie"
 SIZES = [(390, 844), (1280, 900)]
+THOROUGH = ("way_out", "long")
 failures = []
 
 # Runs in the page. Texts are measured as they are drawn; of their height only the part that letters
@@ -89,9 +90,24 @@ addEventListener("load", () => {
 </script>
 """
 
+# Shows one page after the other, each at each size, and writes down what they say.
 FRAME = """<!DOCTYPE html><meta charset="utf-8"><body style="margin:0"><pre id="said"></pre>
-<script>addEventListener("message", e => {{ document.getElementById("said").textContent = e.data; }});
-</script><iframe src="{page}" style="border:0;width:{width}px;height:{height}px"></iframe></body>"""
+<script>
+const views = {views}, said = [];
+function next() {{
+  document.querySelector("iframe")?.remove();
+  document.getElementById("said").textContent = JSON.stringify(said);
+  if (said.length === views.length) return;
+  const frame = document.createElement("iframe"), [page, width, height] = views[said.length];
+  frame.style = `border:0;width:${{width}}px;height:${{height}}px`;
+  frame.src = page;
+  document.body.append(frame);
+}}
+addEventListener("message", e => {{ said.push(JSON.parse(e.data)); next(); }});
+next();
+</script></body>"""
+SHOT = """<!DOCTYPE html><meta charset="utf-8"><body style="margin:0">
+<iframe src="{page}" style="border:0;width:{width}px;height:{height}px"></iframe></body>"""
 
 
 def fail(text):
@@ -182,51 +198,67 @@ def browse(chromium, folder, *arguments):
     return subprocess.run(
         [chromium, "--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars",
          "--no-first-run", "--disable-background-networking", "--disable-component-update",
-         f"--user-data-dir={folder}/profile", "--virtual-time-budget=20000", *arguments],
+         f"--user-data-dir={folder}/profile", "--virtual-time-budget=200000", *arguments],
         capture_output=True, text=True, timeout=180).stdout
 
 
-def check_browser(chromium, folder, name, page, shots):
-    """Everything is opened, so that all of it is looked at; as it comes it is the less."""
-    text = page.read_text().replace("<details>", "<details open>")
-    thorough = shots or name in ("way_out", "long")
-    for wide_letters in (False, True) if thorough else (False,):
+def views_of(folder, name, page, dark, shots):
+    """What is looked at of a page in the light or in the dark: file, size, and what to call it. All is
+    opened, so that all of it is seen; as it comes it is the less."""
+    thorough = shots or name in THOROUGH
+    for wide_letters in (False, True) if thorough and not dark else (False,):
         style = ('<style>body,svg text{font-family:"DejaVu Sans"!important}</style>'
                  if wide_letters else "")
-        checked = folder / f"{name}-checked.html"
-        checked.write_text(text.replace("<head>", "<head>" + CHECKER, 1).replace(
-            "</head>", style + "</head>", 1))
+        checked = folder / f"{name}-{'wide' if wide_letters else 'checked'}.html"
+        checked.write_text(page.read_text().replace("<details>", "<details open>").replace(
+            "<head>", "<head>" + CHECKER, 1).replace("</head>", style + "</head>", 1))
         for width, height in SIZES:
-            for dark in (False, True):
-                if (wide_letters and dark) or (not thorough and dark != (width < 500)):
-                    continue
-                frame = folder / f"{name}-frame.html"
-                frame.write_text(FRAME.format(page=checked.name, width=width, height=height))
-                scheme = f"--blink-settings=preferredColorScheme={0 if dark else 1}"
-                where = (f"{name} at {width} px{', dark' * dark}"
-                         f"{', wide letters' * wide_letters}")
-                dom = browse(chromium, folder, scheme, "--window-size=1400,1000", "--dump-dom",
-                             frame.as_uri())
-                said = re.search(r'<pre id="said">(.*?)</pre>', dom, re.S)
-                if not said or not said.group(1):
-                    fail(f"{where}: the page did not load")
-                    continue
-                report = json.loads(html.unescape(said.group(1)))
-                for complaint in report["complaints"]:
-                    fail(f"{where}: {complaint}")
-                if report["dark"] != dark or report["figures"] == 0 or report["texts"] < 50:
-                    fail(f"{where}: {report}")
-                paper = sum(map(int, re.findall(r"\d+", report["paper"])[:3])) < 200
-                if paper != dark:
-                    fail(f"{where}: the page is {report['paper']}")
-                if shots and not wide_letters:
-                    shot = Path(shots) / f"{name}-{width}{'-dark' * dark}.png"
-                    tall = min(report["height"], 16000)
-                    frame.write_text(FRAME.format(page=page.name, width=width, height=tall))
-                    browse(chromium, folder, scheme, f"--window-size={max(width, 500)},{tall}",
-                           f"--screenshot={shot.resolve()}", frame.as_uri())
-    if not thorough:
-        return
+            if thorough or dark == (width < 500):
+                yield checked, width, height, (f"{name} at {width} px{', dark' * dark}"
+                                               f"{', wide letters' * wide_letters}")
+
+
+def check_browser(chromium, folder, pages, shots):
+    """All pages in the light, then in the dark: a browser takes longer to start than to show one."""
+    for dark in (False, True):
+        views = [view for name, page in pages for view in views_of(folder, name, page, dark, shots)]
+        frame = folder / "frame.html"
+        frame.write_text(FRAME.format(views=json.dumps([(v[0].name, v[1], v[2]) for v in views])))
+        scheme = f"--blink-settings=preferredColorScheme={0 if dark else 1}"
+        dom = browse(chromium, folder, scheme, "--window-size=1400,1000", "--dump-dom", frame.as_uri())
+        said = re.search(r'<pre id="said">(.*?)</pre>', dom, re.S)
+        reports = json.loads(html.unescape(said.group(1))) if said and said.group(1) else []
+        if len(reports) != len(views):
+            fail(f"{views[len(reports)][3]}: the page did not load")
+        for (_, _, _, where), report in zip(views, reports):
+            check_view(where, report, dark)
+        for name, page in pages if shots else []:
+            take_shots(chromium, folder, name, page, scheme, dark, shots)
+    for name, page in pages:
+        if shots or name in THOROUGH:
+            check_print(chromium, folder, name, page, shots)
+
+
+def check_view(where, report, dark):
+    for complaint in report["complaints"]:
+        fail(f"{where}: {complaint}")
+    if report["dark"] != dark or report["figures"] == 0 or report["texts"] < 50:
+        fail(f"{where}: {report}")
+    paper = sum(map(int, re.findall(r"\d+", report["paper"])[:3])) < 200
+    if paper != dark:
+        fail(f"{where}: the page is {report['paper']}")
+
+
+def take_shots(chromium, folder, name, page, scheme, dark, shots):
+    for width, _ in SIZES:
+        shot = Path(shots) / f"{name}-{width}{'-dark' * dark}.png"
+        frame = folder / "shot.html"
+        frame.write_text(SHOT.format(page=page.name, width=width, height=16000))
+        browse(chromium, folder, scheme, f"--window-size={max(width, 500)},16000",
+               f"--screenshot={shot.resolve()}", frame.as_uri())
+
+
+def check_print(chromium, folder, name, page, shots):
     paper = folder / f"{name}.pdf"
     browse(chromium, folder, "--no-pdf-header-footer", f"--print-to-pdf={paper}", page.as_uri())
     if not paper.exists() or paper.read_bytes()[:5] != b"%PDF-":
@@ -242,11 +274,12 @@ def main(program, shots=None):
             print(f"report_test: skipped: {what} is not installed", file=sys.stderr)
     with tempfile.TemporaryDirectory() as temporary:
         folder = Path(temporary)
-        for name, page, files in pages(program, folder):
+        made = list(pages(program, folder))
+        for name, page, files in made:
             check_text(name, page, files)
             check_tidy(name, page)
-            if chromium:
-                check_browser(chromium, folder, name, page, shots)
+        if chromium:
+            check_browser(chromium, folder, [(name, page) for name, page, _ in made], shots)
     return 1 if failures else 0
 
 

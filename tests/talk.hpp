@@ -22,6 +22,8 @@ seat = "b"
 quiet = "rest"
 helps = { listen = 1, validate = 1, reassure = 0.75 }
 hurts = { criticise = 1, blame = 1, reassure = 0.25 }
+[columns.kinds]
+hurts = "protest"
 )";
 inline constexpr const char* kTalk =
     "pair,t,she,he\n"

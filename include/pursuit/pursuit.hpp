@@ -46,5 +46,6 @@
 #include <pursuit/study/process.hpp>
 #include <pursuit/study/search.hpp>
 #include <pursuit/study/what_if.hpp>
+#include <pursuit/text/codes.hpp>
 #include <pursuit/text/replay.hpp>
 #include <pursuit/text/scenario_file.hpp>

@@ -31,6 +31,11 @@ template <class T>
 constexpr T kept(bool condition, T x) noexcept {
     return condition ? x : T(0);
 }
+/// x + y where the condition holds, else x, which is not -0.
+constexpr float plus(float x, bool condition, float y) noexcept { return x + kept(condition, y); }
+/// Whether it holds in no lane.
+constexpr bool none(bool condition) noexcept { return !condition; }
+constexpr float magnitude(float x) noexcept { return __builtin_fabsf(x); }
 constexpr float clamp(float x, float least, float most) noexcept {
     return min(max(x, least), most);
 }

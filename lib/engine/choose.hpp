@@ -3,13 +3,16 @@
 // lanes, which has loops of its own over the moves but sums in the same order.
 #pragma once
 
+#include <algorithm>
+#include <bit>
+#include <utility>
+
+#include "base/four.hpp"
 #include "base/number.hpp"
 #include "engine/compiled.hpp"
 #include "engine/perceive.hpp"
 
 namespace pursuit {
-
-inline constexpr int kBlock = 8;  // moves are summed in blocks of so many
 
 template <class T>
 using FeaturesOf = std::array<T, kFeatures>;
@@ -68,40 +71,43 @@ struct SwayOf {
     S level{};  // what level_of() made of it
 };
 
-/// Each gate of a group is (1 + push) / (1 - push) with a push within -1..1. The two sides are
-/// multiplied apart, for a single division.
+/// The push of each gate on a group, within -1..1; or on several, where T has lanes of groups.
+/// `full`: of each gate, at its full; `answers`: how far the group answers a bid, from the stance it
+/// would be done in.
+template <class T, class S, class Full>
+PURSUIT_INLINE inline std::array<T, kGates> pushes_of(const Full& full, T answers, S momentum,
+                                                      const SwayOf<T, S>& sway,
+                                                      T responsiveness) noexcept {
+    const auto of = [&](Gate gate) PURSUIT_INLINE { return S(full(gate)); };
+    return {T(of(Gate::momentum) * momentum),
+            answers * (T(2) * sway.bid - T(1)),
+            T(of(Gate::answer)) * (T(2) * responsiveness - T(1)),
+            T(of(Gate::quieting) * sway.heard),
+            T(of(Gate::tiredness) * sway.exertion),
+            T(of(Gate::level) * sway.level)};
+}
+/// A gate is (1 + push) / (1 - push). The two sides are multiplied apart, for a single division.
 template <class T>
-struct GatesOf {
-    std::array<PerGroup<T>, kGates> push;
-
-    T of(std::size_t group) const noexcept {
-        T up(1), down(1);
-        for (const PerGroup<T>& gate : push) {
-            up *= T(1) + gate[group];
-            down *= T(1) - gate[group];
-        }
-        return up / down;
+T opened(const std::array<T, kGates>& push) noexcept {
+    T up = T(1) + push[0], down = T(1) - push[0];
+    for (std::size_t i = 1; i < kGates; ++i) {
+        up *= T(1) + push[i];
+        down *= T(1) - push[i];
     }
-};
+    return up / down;
+}
 
-/// `answers`: how far each group answers a bid, from the stance it would be done in.
+/// The pushes on every group.
+template <class T>
+using GatesOf = PerGroup<std::array<T, kGates>>;
+
 template <class T, class S, class Answers>
 GatesOf<T> gates_of(const Compiled& model, const Answers& answers, const SwayOf<T, S>& sway,
                     T responsiveness) noexcept {
-    const auto& height = model.push;
-    const T response = T(2) * responsiveness - T(1), asked = T(2) * sway.bid - T(1);
     GatesOf<T> out;
     for (std::size_t g = 0; g < kGroups; ++g) {
-        const auto of = [&](Gate gate) { return height[static_cast<std::size_t>(gate)][g]; };
-        const auto put = [&](Gate gate, T push) {
-            out.push[static_cast<std::size_t>(gate)][g] = push;
-        };
-        put(Gate::momentum, T(S(of(Gate::momentum)) * sway.momentum[g]));
-        put(Gate::bid, T(answers[g]) * asked);
-        put(Gate::answer, T(of(Gate::answer)) * response);
-        put(Gate::quieting, T(S(of(Gate::quieting)) * sway.heard));
-        put(Gate::tiredness, T(S(of(Gate::tiredness)) * sway.exertion));
-        put(Gate::level, T(S(of(Gate::level)) * sway.level));
+        const auto full = [&](Gate gate) { return model.push[static_cast<std::size_t>(gate)][g]; };
+        out[g] = pushes_of(full, T(answers[g]), sway.momentum[g], sway, responsiveness);
     }
     return out;
 }
@@ -128,7 +134,7 @@ template <class T>
 PerMove<T> weights_of(const Compiled& model, Stance stance, const PerMove<T>& score,
                       const GatesOf<T>& gates) noexcept {
     PerGroup<T> gate;
-    for (std::size_t g = 0; g < kGroups; ++g) gate[g] = gates.of(g);
+    for (std::size_t g = 0; g < kGroups; ++g) gate[g] = opened(gates[g]);
     PerMove<T> weight;
     const float* open = model.open[static_cast<std::size_t>(stance)].data();
     const float* floor = model.floor.data();
@@ -165,6 +171,98 @@ inline int pick(const Compiled& model, const PerMove<float>& sums, float uniform
     for (std::size_t m = 0; m < static_cast<std::size_t>(model.slots); ++m)
         below += sums[m] <= point;
     return below < model.tables.move_count ? below : model.tables.move_count - 1;
+}
+
+// --- the same for one couple, by rows of moves, to the same bits ----------------------------------
+
+static_assert(kBlocks == 4);
+
+/// A number for each move, in the order of place_of().
+struct RowsOfMoves {
+    std::array<Four, kBlock> row;
+
+    float of(std::size_t move) const noexcept { return row[move % kBlock][move / kBlock]; }
+    PerMove<float> by_move() const noexcept {
+        PerMove<float> out;
+        for (std::size_t m = 0; m < kMoveSlots; ++m) out[m] = of(m);
+        return out;
+    }
+};
+
+template <std::size_t... R>
+PURSUIT_INLINE inline void add_row(const float* by_row, Four x, RowsOfMoves& score,
+                                   std::index_sequence<R...>) noexcept {
+    ((score.row[R] += load(by_row + kBlocks * R) * x), ...);
+}
+template <std::size_t... F>
+PURSUIT_INLINE inline RowsOfMoves score_rows(const Compiled& model, Stance stance,
+                                             const Features& features,
+                                             std::index_sequence<F...>) noexcept {
+    constexpr std::make_index_sequence<kBlock> rows;
+    const Compiled::Rows& by_place = model.rows_of_moves;
+    RowsOfMoves score;
+    const float* lean = by_place.lean[static_cast<std::size_t>(stance)].data();
+    [&]<std::size_t... R>(std::index_sequence<R...>) PURSUIT_INLINE {
+        ((score.row[R] = load(lean + kBlocks * R)), ...);
+    }
+    (rows);
+    (add_row(by_place.appeal[F + 1].data(), Four(features[F + 1]), score, rows), ...);
+    return score;
+}
+/// All is unrolled, so that the rows live in registers.
+inline RowsOfMoves score_rows(const Compiled& model, Stance stance,
+                              const Features& features) noexcept {
+    return score_rows(model, stance, features, std::make_index_sequence<kFeatures - 1>());
+}
+
+/// The gates of all groups, four at a time; behind the last of them, nothing that is used.
+inline std::array<float, kGroupSlots> gates_now(const Compiled& model, Stance stance,
+                                                const Sway& sway, float responsiveness) noexcept {
+    const auto numbers = std::bit_cast<std::array<float, sizeof(Sway) / sizeof(float)>>(sway);
+    const SwayOf<Four, Four> all{{}, sway.exertion, sway.bid, sway.heard, sway.level};
+    std::array<float, kGroupSlots> out;
+    for (std::size_t g = 0; g < kGroupSlots; g += 4) {
+        const auto full = [&](Gate gate) {
+            return load(model.push[static_cast<std::size_t>(gate)].data() + g);
+        };
+        const Four answers = load(model.answers[static_cast<std::size_t>(stance)].data() + g);
+        const Four momentum = load(numbers.data() + g);
+        store(opened(pushes_of(full, answers, momentum, all, Four(responsiveness))), &out[g]);
+    }
+    return out;
+}
+
+inline void weigh(const Compiled& model, Stance stance, const RowsOfMoves& score,
+                  const std::array<float, kGroupSlots>& gates, RowsOfMoves& weight) noexcept {
+    const Compiled::Rows& rows = model.rows_of_moves;
+    const float* open = rows.open[static_cast<std::size_t>(stance)].data();
+    for (std::size_t r = 0; r < kBlock; ++r) {
+        const std::uint8_t* group = &rows.group[kBlocks * r];
+        const auto gate = [&](std::size_t b) { return gates.data()[group[b]]; };
+        const Four some = max(score.row[r], Four(0));
+        weight.row[r] =
+            load(open + kBlocks * r) * (some * some) * Four(gate(0), gate(1), gate(2), gate(3)) +
+            load(&rows.floor[kBlocks * r]);
+    }
+}
+
+struct Picked {
+    std::size_t move = 0;
+    float total = 0;  // of all weights
+};
+inline Picked pick(const Compiled& model, const RowsOfMoves& weight, float uniform) noexcept {
+    RowsOfMoves sum;
+    sum.row[0] = weight.row[0];
+    for (std::size_t r = 1; r < kBlock; ++r) sum.row[r] = sum.row[r - 1] + weight.row[r];
+    const Four& block = sum.row[kBlock - 1];
+    const float two = block[0] + block[1], three = two + block[2];
+    const Four before(0, block[0], two, three);  // x + 0 is x: a weight is not -0
+    const float total = three + block[3];
+    const Four point(uniform * total);
+    MaskFour above{};  // less than 0 for each
+    for (const Four& row : sum.row) above.v += (before + row > point).v;
+    const std::size_t below = kMoveSlots - static_cast<std::size_t>(count(above));
+    return {std::min(below, static_cast<std::size_t>(model.tables.move_count - 1)), total};
 }
 
 /// What is linear in the drive behind the move, saturated, within the bounds of its kind.

@@ -350,7 +350,8 @@ std::uint64_t hash_of(const Tables& t) noexcept {
 
 void compile_moves(Compiled& c) noexcept {
     const Tables& t = c.tables;
-    c.slots = (t.move_count + kBlock - 1) / kBlock * kBlock;
+    constexpr int block = kBlock;
+    c.slots = (t.move_count + block - 1) / block * block;
     for (std::size_t m = 0; m < static_cast<std::size_t>(t.move_count); ++m) {
         const MoveRow& row = t.moves[m];
         c.floor[m] = t.coefficients.epsilon;
@@ -370,6 +371,17 @@ void compile_moves(Compiled& c) noexcept {
         landing.raises = row.raises;
         landing.engages = row.engages;
         landing.discloses = row.discloses;
+    }
+    for (std::size_t m = 0; m < kMoveSlots; ++m) {
+        const std::size_t place = place_of(m);
+        for (std::size_t s = 0; s < kStances; ++s) {
+            c.rows_of_moves.lean[s][place] = c.lean[s][m];
+            c.rows_of_moves.open[s][place] = c.open[s][m];
+        }
+        for (std::size_t f = 1; f < kFeatures; ++f)
+            c.rows_of_moves.appeal[f][place] = c.appeal[f][m];
+        c.rows_of_moves.floor[place] = c.floor[m];
+        c.rows_of_moves.group[place] = c.group[m];
     }
 }
 
@@ -403,11 +415,29 @@ void compile_rows(Compiled& c) noexcept {
             const Transition& row = t.transitions[static_cast<std::size_t>(i)];
             const auto from = static_cast<Stance>(s);
             if ((row.from != from && row.from != kAnyStance) || row.to == from) continue;
-            c.rows[n++] = {row.guard, row.to, static_cast<std::uint8_t>(i)};
+            c.rows[n++] = {row.guard, 0, row.to, static_cast<std::uint8_t>(i)};
             c.asked[static_cast<std::size_t>(s)] |= row.guard;
         }
     }
     c.first[kStances] = static_cast<std::uint16_t>(n);
+}
+
+void compile_questions(Compiled& c) noexcept {
+    std::size_t n = 0;
+    for (std::size_t s = 0; s < kStances; ++s) {
+        c.first_question[s] = static_cast<std::uint16_t>(n);
+        for (std::size_t i = 0; i < kPredicateSlots; ++i) {
+            if ((c.asked[s] >> i & 1) == 0) continue;
+            const Predicate& p = c.tables.predicates[i];
+            const auto variable = static_cast<std::uint32_t>(p.variable);
+            c.questions[n++] = p.comparison == Comparison::above
+                                   ? Compiled::Question{variable, p.threshold}
+                                   : Compiled::Question{variable + kVariables, -p.threshold};
+            for (std::size_t r = c.first[s]; r < c.first[s + 1]; ++r)
+                c.rows[r].yes = 2 * c.rows[r].yes + (c.rows[r].guard >> i & 1);
+        }
+    }
+    c.first_question[kStances] = static_cast<std::uint16_t>(n);
 }
 
 bool is_usual(const Compiled& c) noexcept {
@@ -468,6 +498,7 @@ std::shared_ptr<const Compiled> compile(const Tables& tables) {
     compile_moves(*out);
     compile_gates(*out);
     compile_rows(*out);
+    compile_questions(*out);
     compile_needs(*out);
     compile_time(*out);
     return out;

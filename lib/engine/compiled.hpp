@@ -28,6 +28,15 @@ inline constexpr std::array<std::uint8_t, kFears> kNeedsOfFear{0b000011, 0b00010
 inline constexpr std::array<std::uint8_t, kDimensions> kNeedsOfTone{0b001101, 0b111111, 0b111000,
                                                                     0b110111, 0};
 
+/// Moves are summed in blocks of so many.
+inline constexpr std::size_t kBlock = 8, kBlocks = kMoveSlots / kBlock;
+/// Moves in rows: a row has one of each block, so that running sums are sums of rows.
+inline constexpr std::size_t place_of(std::size_t move) noexcept {
+    return move % kBlock * kBlocks + move / kBlock;
+}
+/// Groups and needs, with 0 behind them, so that they are taken by the four.
+inline constexpr std::size_t kGroupSlots = 8, kNeedSlots = 8;
+
 struct Compiled {
     Tables tables{};
     std::uint64_t hash = 0;
@@ -39,12 +48,31 @@ struct Compiled {
     alignas(64) PerMove<float> floor{};  // epsilon, and 0 where there is no move
     PerMove<Landing> landing{};
     PerMove<std::uint8_t> group{};
-    float level = 0;                                             // push of a level of 1
-    std::array<std::array<float, kGroups>, kGates> push{};       // of each gate, at its full
-    std::array<std::array<float, kGroups>, kStances> answers{};  // likewise of the bid
+    float level = 0;  // push of a level of 1
+    using PerGroupSlot = std::array<float, kGroupSlots>;
+    alignas(16) std::array<PerGroupSlot, kGates> push{};       // of each gate, at its full
+    alignas(16) std::array<PerGroupSlot, kStances> answers{};  // likewise of the bid
+
+    /// The same by place.
+    struct Rows {
+        alignas(64) std::array<PerMove<float>, kStances> lean{};
+        alignas(64) std::array<PerMove<float>, kFeatures> appeal{};
+        alignas(64) std::array<PerMove<float>, kStances> open{};
+        alignas(64) PerMove<float> floor{};
+        PerMove<std::uint8_t> group{};
+    } rows_of_moves{};
+
+    /// What a guard asks: whether a variable, or less than nothing of it, is above a threshold.
+    struct Question {
+        std::uint32_t variable = 0;  // + kVariables: of the variable less than nothing
+        float threshold = 0;
+    };
+    std::array<Question, kStances * kPredicateSlots> questions{};  // sorted by stance
+    std::array<std::uint16_t, kStances + 1> first_question{};      // as `first`
 
     struct Row {
         std::uint32_t guard = 0;
+        std::uint32_t yes = 0;  // the same, of the questions of the stance: bit 0 is the last
         Stance to{};
         std::uint8_t number = 0;  // in the tables
     };
@@ -53,12 +81,13 @@ struct Compiled {
     std::array<std::uint32_t, kStances> asked{};  // predicates that the rows of each stance read
 
     // The tables of needs and fears, turned round: a row of numbers is one for each need, or fear.
-    std::array<std::array<float, kNeeds>, kDimensions> threat_by_tone{};
-    std::array<float, kNeeds> threat_of_zero{};
-    std::array<std::array<float, kNeeds>, 2> threat_of_issue{};  // of the other's, of one's own
-    std::array<std::array<float, kFears>, kNeeds> fear_by_need{};
+    using PerNeedSlot = std::array<float, kNeedSlots>;
+    alignas(16) std::array<PerNeedSlot, kDimensions> threat_by_tone{};
+    alignas(16) PerNeedSlot threat_of_zero{};
+    alignas(16) std::array<PerNeedSlot, 2> threat_of_issue{};  // of the other's, of one's own
+    alignas(16) std::array<std::array<float, kFears>, kNeeds> fear_by_need{};
+    alignas(16) std::array<PerNeedSlot, kPresences> threat{};  // of the tone of each presence
     bool usual = false;  // these have coefficients only where the standard model has them
-    std::array<std::array<float, kNeeds>, kPresences> threat{};  // of the tone of each presence
     HalfLives half_lives{};
     Decay turn{};  // over one turn of the standard length
     std::uint32_t turn_ms = 0;

@@ -35,35 +35,22 @@ float distress(const Persona& persona, const Condition& condition) noexcept {
 // --- the steps of a turn ------------------------------------------------------------------------
 
 Step transition(const Room& room, Seat mover, const Fears& fears) noexcept {
-    const Tables& t = room.model.tables;
     const State::Side& side = room.side(mover);
-    const float p = pursuit_of(fears), w = withdrawal_of(fears);
-    const std::array<float, kVariables> value{
-        side.flooded_ms > 0 ? 1.0f : 0.0f,
-        p,
-        w,
-        p - w,
-        1.0f - max(p, w),
-        side.inner.hope,
-        side.inner.mentalizing,
-        side.inner.arousal,
-        side.inner.unmet[static_cast<std::size_t>(Need::heard)],
-        static_cast<float>(side.dwell),
-        side.trail.exertion,
-        side.inner.cue[2],
-    };
+    const auto value = variables_of(side.inner, fears, is_flooded(side.flooded_ms),
+                                    static_cast<float>(side.dwell), side.trail.exertion);
+    std::array<float, 2 * kVariables> asked;
+    for (std::size_t v = 0; v < kVariables; ++v) asked[v] = value[v];
+    for (std::size_t v = 0; v < kVariables; ++v) asked[v + kVariables] = -value[v];
+    const Compiled& model = room.model;
     const auto from = static_cast<std::size_t>(side.stance);
-    std::uint32_t holds = 0;
-    for (std::uint32_t asked = room.model.asked[from]; asked != 0; asked &= asked - 1) {
-        const int i = std::countr_zero(asked);
-        const Predicate& q = t.predicates[static_cast<std::size_t>(i)];
-        const float x = value[static_cast<std::size_t>(q.variable)];
-        const bool true_now = q.comparison == Comparison::above ? x > q.threshold : x < q.threshold;
-        holds |= static_cast<std::uint32_t>(true_now) << i;
+    std::uint32_t yes = 0;
+    for (std::size_t i = model.first_question[from]; i < model.first_question[from + 1]; ++i) {
+        const Compiled::Question& q = model.questions.data()[i];
+        yes = 2 * yes + (asked.data()[q.variable] > q.threshold ? 1u : 0u);
     }
-    for (std::size_t i = room.model.first[from]; i < room.model.first[from + 1]; ++i) {
-        const Compiled::Row& row = room.model.rows[i];
-        if ((holds & row.guard) == row.guard) return {row.to, row.number};
+    for (std::size_t i = model.first[from]; i < model.first[from + 1]; ++i) {
+        const Compiled::Row& row = model.rows.data()[i];
+        if ((yes & row.yes) == row.yes) return {row.to, row.number};
     }
     return {side.stance, 255};
 }
@@ -78,15 +65,13 @@ Between between(const Room& room, Seat hearer) noexcept {
     const State& s = room.state;
     const bool answer = s.said_by == hearer;  // the last thing said was the hearer's own
     return {room.open_issue(), room.owns(hearer), answer ? s.said_bid : 0.0f,
-            answer ? s.said_disclosing : 0.0f, room.side(hearer).flooded_ms > 0};
+            answer ? s.said_disclosing : 0.0f, is_flooded(room.side(hearer).flooded_ms)};
 }
 
 void flood(const Room& room, Seat seat) noexcept {
     State::Side& side = room.side(seat);
-    const float threshold = room.model.tables.coefficients.flood_threshold;
-    if (side.flooded_ms == 0 && side.inner.arousal > threshold) {
-        side.flooded_ms = static_cast<std::uint32_t>(room.persona(seat).flooding_ms);
-    }
+    const auto lasts = static_cast<std::uint32_t>(room.persona(seat).flooding_ms);
+    side.flooded_ms = flooding_by(room.model, side.inner.arousal, side.flooded_ms, lasts);
 }
 
 Tone say(const Room& room, Seat mover, const Message<float>& message, bool& resolved) noexcept {
@@ -98,21 +83,9 @@ Tone say(const Room& room, Seat mover, const Message<float>& message, bool& reso
     const Between near = between(room, hearer);
     const Tone perceived = hear(room.model, room.persona(hearer), near, message, side.inner);
     flood(room, hearer);
-    const Coefficients& c = room.model.tables.coefficients;
-    Trail& trail = side.trail;
-    trail.familiarity =
-        not_tiny(trail.familiarity + c.familiarity_rate * (message.again - trail.familiarity));
-    const float met = near.answers_bid * get(perceived, Dimension::responsiveness);
-    trail.exertion = not_tiny(trail.exertion - c.relief * met * trail.exertion);
-    if (s.said_by == hearer && s.severity > 0 && s.progress < 1.0f) {
-        s.progress = clean(min(s.progress + s.said_raising * message.engages, 1.0f));
-        resolved = !(s.progress < 1.0f);
-        if (resolved) s.severity = 0;
-    }
+    resolved = let_in(room.model, message, perceived, s.said_by == hearer, near.answers_bid,
+                      side.trail, s);
     s.said_by = mover;
-    s.said_bid = message.bid;
-    s.said_raising = message.raises;
-    s.said_disclosing = message.discloses;
     return perceived;
 }
 
@@ -126,26 +99,17 @@ std::uint32_t drawn_away_ms(const Compiled& model, const Chances& chances,
 
 namespace {
 
-/// Being apart begins and ends with what is done. Who walks out starts no pause yet: it is one
-/// when the other lets it be. When they are back is drawn, or was promised.
+/// When they are back is drawn, or was promised.
 void part(const Room& room, Seat mover, Move move, const Chances& chances) noexcept {
-    State& s = room.state;
-    const Coefficients& c = room.model.tables.coefficients;
-    const Parting parting = room.model.tables.moves[static_cast<std::size_t>(move)].parting;
-    const bool alone = away(s, other(mover));  // who is left cannot leave, and reaches nobody
-    if (parting == Parting::none || (alone && parting != Parting::contact)) {
-        if (s.apart != 0) s.apart |= State::kPaused;
-    } else if (parting == Parting::contact) {
-        if (alone) return;
-        s.apart = 0;
-        s.promise_ms = 0;
-    } else {
-        const bool promises = parting == Parting::promises;
-        s.promise_ms = promises ? static_cast<std::uint32_t>(c.pause_minutes * 60000.0f)
-                                : drawn_away_ms(room.model, chances, s.turns);
-        const int flags = promises && s.promise_ms > 0 ? State::kPromised : 0;
-        s.apart = static_cast<std::uint8_t>((1 + index(mover)) | flags);
-    }
+    const Tables& t = room.model.tables;
+    const auto until_back = [&](bool leaves) {
+        return leaves ? drawn_away_ms(room.model, chances, room.state.turns)
+                      : static_cast<std::uint32_t>(t.coefficients.pause_minutes * 60000.0f);
+    };
+    Apart apart = apart_of(room.state);
+    part(apart, static_cast<int>(t.moves[static_cast<std::size_t>(move)].parting), index(mover),
+         until_back);
+    put(room.state, apart);
 }
 
 bool last_was(const Room& room, Seat seat, Kind kind) noexcept {
@@ -165,8 +129,12 @@ Phase phase_in(const Room& room) noexcept {
 
 Condition condition_in(const Room& room, Seat seat) noexcept {
     const State::Side& side = room.side(seat);
-    return {side.inner,  room.fears(seat),    expressed_of(room.persona(seat), side.inner),
-            side.stance, side.flooded_ms > 0, side.trail};
+    return {side.inner,
+            room.fears(seat),
+            expressed_of(room.persona(seat), side.inner),
+            side.stance,
+            is_flooded(side.flooded_ms),
+            side.trail};
 }
 
 Turning turning_of(const Coefficients& c, const Tone& perceived) noexcept {
@@ -187,22 +155,21 @@ struct Options {
     Fears fears{};
     Features features{};
     Sway sway{};
-    PerMove<float> score{}, weight{};  // over the moves of the table
+    RowsOfMoves weight;
 };
 
-Options options(const Room& room, Seat mover) noexcept {
-    Options o;
+/// @param score if it is wanted
+void look(const Room& room, Seat mover, Options& o, RowsOfMoves* score = nullptr) noexcept {
     const State::Side& side = room.side(mover);
     o.fears = room.fears(mover);
     o.step = transition(room, mover, o.fears);
     o.features = features_of(room.model, room.persona(mover), side.inner, o.fears,
                              room.open_issue(), room.owns(mover));
-    o.score = scores_of(room.model, o.step.stance, o.features);
+    const RowsOfMoves scored = score_rows(room.model, o.step.stance, o.features);
     o.sway = sway_of(room, mover);
-    o.weight = weights_of(
-        room.model, o.step.stance, o.score,
-        gates_of(room.model, o.step.stance, swayed(o.sway, o.sway.bid), side.inner.cue[2]));
-    return o;
+    weigh(room.model, o.step.stance, scored,
+          gates_now(room.model, o.step.stance, o.sway, side.inner.cue[2]), o.weight);
+    if (score != nullptr) *score = scored;
 }
 
 float intensity_now(const Room& room, Seat mover, std::size_t move, const Fears& fears) noexcept {
@@ -225,17 +192,6 @@ struct Made {
     bool answers = false;
 };
 
-/// What an act leaves behind in the one who does it. `share` of each group is in it.
-void leave_trail(const Room& room, Seat mover, const PerGroup<float>& share, float spent) noexcept {
-    const Coefficients& c = room.model.tables.coefficients;
-    Trail& trail = room.side(mover).trail;
-    for (std::size_t g = 0; g < kGroups; ++g) {
-        float& x = trail.momentum[g];
-        x = not_tiny(x + c.momentum_rate * (share[g] - x));
-    }
-    trail.exertion += spent * (1.0f - trail.exertion);
-}
-
 /// What is said and by whom, and what it costs.
 struct Act {
     Move move{};  // of a code, its likeliest
@@ -254,7 +210,7 @@ Made make_move(const Room& room, Seat mover, const Step& step, const Act& act,
     Made made;
     made.answers = s.said_by != mover && s.said_bid > 0.5f;
     made.perceived = say(room, mover, act.message, made.resolved);
-    leave_trail(room, mover, act.share, act.spent);
+    leave_trail(room.model, act.share, act.spent, side.trail);
     side.last = act.move;
     part(room, mover, act.move, chances);
     s.floor = other(mover);
@@ -321,15 +277,16 @@ struct Choice {
     Chosen chosen;
 };
 
-Choice choose(const Room& room, Seat mover, std::uint64_t seed, std::uint64_t id) noexcept {
-    Choice c{options(room, mover), {}};
-    const auto sums = running_sums(room.model, c.options.weight);
-    c.chosen.uniform = uniform(seed, id, room.state.turns, Purpose::move);
-    const auto move = static_cast<std::size_t>(pick(room.model, sums, c.chosen.uniform));
-    c.chosen.move = static_cast<Move>(move);
-    c.chosen.probability = c.options.weight[move] / total_of(room.model, sums);
-    c.chosen.intensity = intensity_now(room, mover, move, c.options.fears);
-    return c;
+void choose(const Room& room, Seat mover, std::uint64_t seed, std::uint64_t id,
+            Choice& out) noexcept {
+    Options& o = out.options;
+    Chosen& chosen = out.chosen;
+    look(room, mover, o);
+    chosen.uniform = uniform(seed, id, room.state.turns, Purpose::move);
+    const Picked picked = pick(room.model, o.weight, chosen.uniform);
+    chosen.move = static_cast<Move>(picked.move);
+    chosen.probability = o.weight.of(picked.move) / picked.total;
+    chosen.intensity = intensity_now(room, mover, picked.move, o.fears);
 }
 
 }  // namespace
@@ -349,18 +306,8 @@ Fault Couple::make(const Model& model, const Traits& a, const Traits& b, std::ui
         if (Fault fault = c.set_traits(seat, traits)) return fault;
         Inner& inner = c.state_.sides[at(seat)].inner;
         const Persona& self = c.personas_[at(seat)];
-        const Coefficients& k = model.coefficients();
-        const auto& threat = model.compiled().threat[static_cast<std::size_t>(Presence::together)];
-        for (std::size_t i = 0; i < kNeeds; ++i)
-            inner.unmet[i] = not_tiny(need_target(self, i, threat[i]));
-        inner.arousal = k.arousal_rest;
+        inner = rest_together(model.compiled(), self);
         inner.hope = self.hope;
-        inner.security = self.security;
-        inner.mentalizing = self.mentalizing;
-        inner.learned = {1, 1};
-        const Tone& neutral = model.tables().neutral;
-        inner.cue = {get(neutral, Dimension::warmth), get(neutral, Dimension::demand),
-                     get(neutral, Dimension::responsiveness)};
     }
     c.state_.floor = uniform(seed, id, 0, Purpose::floor) < 0.5f ? Seat::a : Seat::b;
     out = c;
@@ -380,7 +327,8 @@ Turn Couple::play() noexcept {
     settle(room.model, personas_, state_);
     const Seat mover = whose_turn(state_);
     const Stance before = room.side(mover).stance;
-    const Choice c = choose(room, mover, seed_, id_);
+    Choice c;
+    choose(room, mover, seed_, id_, c);
     const Made made = make_move(room, mover, c.options.step, c.chosen, {seed_, id_});
     const Turn turn = record(room, mover, before, c.options, c.chosen, made);
     pass_time(state_, turn_ms_);
@@ -397,7 +345,8 @@ void Couple::skip(std::uint32_t count) noexcept {
     for (; count > 0; --count) {
         settle(room.model, personas_, state_);
         const Seat mover = whose_turn(state_);
-        const Choice c = choose(room, mover, seed_, id_);
+        Choice c;
+        choose(room, mover, seed_, id_, c);
         make_move(room, mover, c.options.step, c.chosen, {seed_, id_});
         pass_time(state_, turn_ms_);
     }
@@ -415,12 +364,13 @@ Fault Couple::act(Seat seat, Move move, std::optional<float> intensity, Turn& ou
     const Room room{model_->compiled(), personas_, state_};
     settle(room.model, personas_, state_);
     const Stance before = room.side(seat).stance;
-    const Options o = options(room, seat);
+    Options o;
+    look(room, seat, o);
     const auto m = static_cast<std::size_t>(move);
     Chosen chosen;
     chosen.move = move;
     chosen.intensity = intensity ? clean(*intensity) : intensity_now(room, seat, m, o.fears);
-    chosen.probability = o.weight[m] / total_of(room.model, running_sums(room.model, o.weight));
+    chosen.probability = o.weight.of(m) / pick(room.model, o.weight, 0).total;
     const Made made = make_move(room, seat, o.step, chosen, {seed_, id_});
     out = record(room, seat, before, o, chosen, made);
     out.host_made = true;
@@ -442,12 +392,13 @@ Fault Couple::observe(Seat seat, const Code& code, Turn& out) noexcept {
     const Room room{model_->compiled(), personas_, state_};
     settle(room.model, personas_, state_);
     const Stance before = room.side(seat).stance;
-    const Options o = options(room, seat);
+    Options o;
+    look(room, seat, o);
     PerMove<float> share{}, intensity{};
     float weight = 0;
     std::size_t likeliest = 0;
     for (std::size_t m = 0; m < static_cast<std::size_t>(model_->moves()); ++m) {
-        share[m] = clean(code.share[m]) * o.weight[m];
+        share[m] = clean(code.share[m]) * o.weight.of(m);
         intensity[m] = intensity_now(room, seat, m, o.fears);
         weight += share[m];
         if (share[m] > share[likeliest]) likeliest = m;
@@ -460,8 +411,7 @@ Fault Couple::observe(Seat seat, const Code& code, Turn& out) noexcept {
     Chosen chosen;
     chosen.move = static_cast<Move>(likeliest);
     chosen.intensity = intensity[likeliest];
-    chosen.probability =
-        min(weight / total_of(room.model, running_sums(room.model, o.weight)), 1.0f);
+    chosen.probability = min(weight / pick(room.model, o.weight, 0).total, 1.0f);
     Act act{
         chosen.move,
         blend(room.model, share, intensity, expressed_of(room.persona(seat), room.side(seat).inner),
@@ -490,9 +440,12 @@ Peek Couple::peek() const noexcept {
     const Room room{model_->compiled(), personas_, copy};
     settle(room.model, personas_, copy);
     const Seat mover = whose_turn(copy);
-    const Options o = options(room, mover);
-    Peek peek{mover, o.step.stance, o.step.row, o.features, o.sway, o.score, o.weight};
-    const float total = total_of(room.model, running_sums(room.model, o.weight));
+    Options o;
+    RowsOfMoves score;
+    look(room, mover, o, &score);
+    Peek peek{mover,  o.step.stance,   o.step.row,        o.features,
+              o.sway, score.by_move(), o.weight.by_move()};
+    const float total = pick(room.model, o.weight, 0).total;
     for (float& p : peek.probability) p = p / total;
     return peek;
 }

@@ -34,7 +34,7 @@ void change(const Room& room, Seat seat, const InterventionRow& row, float stren
 }
 
 Fault unless_calm(const Room& room, Seat seat, const char* what) noexcept {
-    if (room.side(seat).flooded_ms == 0) return {};
+    if (!is_flooded(room.side(seat).flooded_ms)) return {};
     return fault(Status::state, "cannot {}: partner {} is flooded", what, name(seat));
 }
 

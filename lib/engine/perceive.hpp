@@ -3,6 +3,9 @@
 // (runs it for many). `Who` is a Persona, or one in lanes.
 #pragma once
 
+#include <cstddef>
+
+#include "base/four.hpp"
 #include "base/number.hpp"
 #include "engine/compiled.hpp"
 
@@ -42,19 +45,34 @@ T get(const ToneOf<T>& tone, Dimension dimension) noexcept {
     return tone[static_cast<std::size_t>(dimension)];
 }
 
-/// What reaches the perceiver: the act as it lands, moved toward what it is for as far as the
-/// perceiver sees what lies beneath, and where that is unclear, toward what the perceiver expects.
+/// What reaches the perceiver of one dimension, or of several: the act as it lands, moved toward what
+/// it is for as far as the perceiver sees what lies beneath, and where that is unclear, toward what
+/// the perceiver expects.
+template <class T>
+T perceived(T impact, T intent, T mentalizing, T unclear, T bias, T least) noexcept {
+    return clamp(impact + mentalizing * (intent - impact) + unclear * bias, least, T(1));
+}
 template <class T, class Who>
 ToneOf<T> perceive(const Who& self, T mentalizing, const Message<T>& m) noexcept {
-    const ToneOf<T>&impact = m.impact, &intent = m.intent;
-    const T blind = T(1) - mentalizing;
+    const T unclear = (T(1) - mentalizing) * m.ambiguity;
     ToneOf<T> q;
     for (std::size_t d = 0; d < kDimensions; ++d) {
-        const T least(least_of(d)), most(1), bias(self.bias[d]);
-        // clang-format off
-        q[d] = clamp(impact[d] + mentalizing * (intent[d] - impact[d]) + blind * m.ambiguity * bias, least, most);
-        // clang-format on
+        q[d] = perceived(m.impact[d], m.intent[d], mentalizing, unclear, T(self.bias[d]),
+                         T(least_of(d)));
     }
+    return q;
+}
+inline Tone perceive(const Persona& self, float mentalizing, const Message<float>& m) noexcept {
+    constexpr std::size_t last = kDimensions - 1;
+    static_assert(last == 4);
+    const float unclear = (1.0f - mentalizing) * m.ambiguity;
+    const Four least(least_of(0), least_of(1), least_of(2), least_of(3));
+    Tone q;
+    store(perceived(load(m.impact.data()), load(m.intent.data()), Four(mentalizing), Four(unclear),
+                    load(self.bias.data()), least),
+          q.data());
+    q[last] = perceived(m.impact[last], m.intent[last], mentalizing, unclear, self.bias[last],
+                        least_of(last));
     return q;
 }
 
@@ -69,16 +87,38 @@ FearsOf<T> weigh_needs(const Compiled& model, const std::array<T, kNeeds>& unmet
 }
 
 /// Fears from the unmet needs: no memory of their own.
+template <class T>
+T calm_of(const Coefficients& c, const InnerOf<T>& inner) noexcept {
+    return (T(c.calm_factor) + T(1 - c.calm_factor) * inner.arousal) *
+           (T(1) - T(c.security_buffer) * inner.security);
+}
+template <class T>
+T fear_of(T sensitivity, T learned, T calm, T unmet) noexcept {
+    return saturated(sensitivity * learned * calm * unmet);
+}
 template <class T, class Who>
 FearsOf<T> fears_of(const Compiled& model, const Who& self, const InnerOf<T>& inner) noexcept {
     const Coefficients& c = model.tables.coefficients;
-    const T factor = (T(c.calm_factor) + T(1 - c.calm_factor) * inner.arousal) *
-                     (T(1) - T(c.security_buffer) * inner.security);
+    const T calm = calm_of(c, inner);
     FearsOf<T> fears = weigh_needs(model, inner.unmet);
     for (std::size_t j = 0; j < kFears; ++j) {
         const T learned = inner.learned[j < kPursuitFears ? 0 : 1];
-        fears[j] = saturated(T(c.fear_gain * self.sensitivity[j]) * learned * factor * fears[j]);
+        fears[j] = fear_of(T(c.fear_gain * self.sensitivity[j]), learned, calm, fears[j]);
     }
+    return fears;
+}
+inline Fears fears_of(const Compiled& model, const Persona& self, const Inner& inner) noexcept {
+    static_assert(kFears == 4 && kPursuitFears == 2);
+    const Coefficients& c = model.tables.coefficients;
+    Four unmet = load(model.fear_by_need[0].data()) * Four(inner.unmet[0]);
+    for (std::size_t i = 1; i < kNeeds; ++i)
+        unmet += load(model.fear_by_need[i].data()) * Four(inner.unmet[i]);
+    const auto& learned = inner.learned;
+    Fears fears;
+    store(fear_of(Four(c.fear_gain) * load(self.sensitivity.data()),
+                  Four(learned[0], learned[0], learned[1], learned[1]), Four(calm_of(c, inner)),
+                  unmet),
+          fears.data());
     return fears;
 }
 
@@ -92,7 +132,7 @@ T withdrawal_of(const FearsOf<T>& fears) noexcept {
 }
 
 /// The threat of an open issue to the one who owns it or does not, per need.
-inline const std::array<float, kNeeds>& issue_of(const Compiled& model, bool owner) noexcept {
+inline const Compiled::PerNeedSlot& issue_of(const Compiled& model, bool owner) noexcept {
     return model.threat_of_issue[owner ? 1 : 0];
 }
 
@@ -101,23 +141,41 @@ inline float issue_weight(const NeedRow& row, bool owner) noexcept {
     return owner ? row.issue_owner : row.issue_other;
 }
 
-/// Where an unmet need heads under a threat, and the need itself one step on.
+/// Where an unmet need heads under a threat, and the need itself one step on; or several needs.
+template <class T>
+T need_target(T gain, T rest, T threat) noexcept {
+    return at_least(saturated(gain * threat), rest);
+}
 template <class T, class Who>
 T need_target(const Who& self, std::size_t i, T threat) noexcept {
-    return at_least(saturated(T(self.threat_gain[i]) * threat), T(self.need_rest[i]));
+    return need_target(T(self.threat_gain[i]), T(self.need_rest[i]), threat);
+}
+/// By the four from need i on; behind the needs, nothing that is used.
+inline Four need_target(const Persona& self, std::size_t i, Four threat) noexcept {
+    return need_target(load(self, offsetof(Persona, threat_gain) + i * sizeof(float)),
+                       load(self, offsetof(Persona, need_rest) + i * sizeof(float)), threat);
+}
+template <class T>
+T need_after(const Coefficients& c, T unmet, T target) noexcept {
+    const T gap = target - unmet;
+    return not_tiny(unmet + where(gap > T(0), T(c.need_rise), T(c.need_fall)) * gap);
 }
 
-/// What was perceived, as a threat to each need, beside that of an open issue.
+/// What was perceived, as a threat to a need, or to several, beside that of an open issue.
+/// `of`: what a row of the model has for them.
+template <class T, class Of, class Near>
+T threat_of(const Compiled& model, const Of& of, const Near& between, const ToneOf<T>& q) noexcept {
+    T threat(of(model.threat_of_zero) + between.open_issue * of(issue_of(model, between.owner)));
+    for (std::size_t d = 0; d < kDimensions; ++d) threat += T(of(model.threat_by_tone[d])) * q[d];
+    return threat;
+}
 template <class T, class Near>
 std::array<T, kNeeds> threats_of(const Compiled& model, const Near& between,
                                  const ToneOf<T>& q) noexcept {
-    const auto& issue = issue_of(model, between.owner);
     std::array<T, kNeeds> threat;
     for (std::size_t i = 0; i < kNeeds; ++i) {
-        threat[i] = T(model.threat_of_zero[i] + between.open_issue * issue[i]);
-    }
-    for (std::size_t d = 0; d < kDimensions; ++d) {
-        for (std::size_t i = 0; i < kNeeds; ++i) threat[i] += T(model.threat_by_tone[d][i]) * q[d];
+        const auto of = [&](const Compiled::PerNeedSlot& row) { return row[i]; };
+        threat[i] = threat_of(model, of, between, q);
     }
     return threat;
 }
@@ -127,11 +185,23 @@ PURSUIT_INLINE inline void hear_needs(const Compiled& model, const Who& self, co
                                       const ToneOf<T>& q, InnerOf<T>& inner) noexcept {
     const Coefficients& c = model.tables.coefficients;
     const std::array<T, kNeeds> threat = threats_of(model, between, q);
-    for (std::size_t i = 0; i < kNeeds; ++i) {
-        const T gap = need_target(self, i, threat[i]) - inner.unmet[i];
-        const T rate = where(gap > T(0), T(c.need_rise), T(c.need_fall));
-        inner.unmet[i] = not_tiny(inner.unmet[i] + rate * gap);
-    }
+    for (std::size_t i = 0; i < kNeeds; ++i)
+        inner.unmet[i] = need_after(c, inner.unmet[i], need_target(self, i, threat[i]));
+}
+inline void hear_needs(const Compiled& model, const Persona& self, const Between& between,
+                       const Tone& q, Inner& inner) noexcept {
+    static_assert(kNeeds == 6);
+    const Coefficients& c = model.tables.coefficients;
+    const ToneOf<Four> all{q[0], q[1], q[2], q[3], q[4]};
+    const auto after = [&](std::size_t i) {
+        const auto of = [&](const Compiled::PerNeedSlot& row) { return load(row.data() + i); };
+        const Four threat = threat_of(model, of, between, all);
+        const Four unmet = load(inner, offsetof(Inner, unmet) + i * sizeof(float));
+        return need_after(c, unmet, need_target(self, i, threat));
+    };
+    const Four first = after(0), rest = after(4);
+    store(first, inner.unmet.data());
+    store_two(rest, inner.unmet.data() + 4);
 }
 
 /// Security, hope and what is known of the partner: slow, each toward a level.

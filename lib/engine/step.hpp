@@ -6,6 +6,7 @@
 #include "engine/choose.hpp"
 #include "engine/compiled.hpp"
 #include "engine/perceive.hpp"
+#include "engine/turn.hpp"
 
 namespace pursuit {
 
@@ -52,15 +53,27 @@ struct Chances {
 std::uint32_t drawn_away_ms(const Compiled& model, const Chances& chances,
                             std::uint32_t turn) noexcept;
 
+/// Being apart, as it is kept, taken apart and put together.
+using Apart = ApartOf<int, std::uint32_t, bool>;
+inline Apart apart_of(const State& s) noexcept {
+    return {s.apart & 3, (s.apart & State::kPaused) != 0, (s.apart & State::kPromised) != 0,
+            s.promise_ms};
+}
+inline void put(State& s, const Apart& apart) noexcept {
+    const int flags = (apart.paused ? State::kPaused : 0) | (apart.promised ? State::kPromised : 0);
+    s.apart = static_cast<std::uint8_t>(apart.who | flags);
+    s.promise_ms = apart.back_ms;
+}
+
 /// Whether a partner has gone and is not back yet.
 inline bool away(const State& state, Seat seat) noexcept {
-    return (state.apart & 3) == 1 + index(seat);
+    return has_gone(apart_of(state), index(seat));
 }
 /// Who is away and does something is back.
 inline void come_back(const Room& room, Seat seat) noexcept {
-    if (!away(room.state, seat)) return;
-    room.state.apart = 0;
-    room.state.promise_ms = 0;
+    Apart apart = apart_of(room.state);
+    come_back(apart, has_gone(apart, index(seat)));
+    put(room.state, apart);
 }
 
 /// Flooding sets in where arousal has gone above its threshold.

@@ -7,7 +7,8 @@
 
 #include "base/number.hpp"
 #include "engine/compiled.hpp"
-#include "engine/perceive.hpp"
+#include "engine/step.hpp"
+#include "engine/turn.hpp"
 
 namespace pursuit {
 namespace {
@@ -31,56 +32,17 @@ std::array<float, kTimeBits> powers(float half_life_minutes) noexcept {
     return out;
 }
 
-Presence presence_of(const State& state, Seat seat) noexcept {
-    if (state.apart == 0) return Presence::together;
-    if ((state.apart & 3) == 1 + index(seat)) return Presence::stepped_back;
-    return (state.apart & State::kPromised) != 0 ? Presence::left_with_promise : Presence::left;
-}
-
-Flat rest_of(const Compiled& model, const Persona& self, const State& state, Seat seat) noexcept {
-    const Coefficients& c = model.tables.coefficients;
-    const float open = state.severity * (1.0f - state.progress);
-    const bool owner = (state.owner >> index(seat) & 1) != 0;
-    const auto& threat = model.threat[static_cast<std::size_t>(presence_of(state, seat))];
-    const auto& issue = model.threat_of_issue[owner ? 1 : 0];
-    Flat rest;
-    for (std::size_t i = 0; i < kNeeds; ++i) {
-        rest[i] = not_tiny(need_target(self, i, threat[i] + open * issue[i]));
+void relax(const Room& room, Seat seat, const Decay& left) noexcept {
+    State::Side& side = room.side(seat);
+    const auto presence = static_cast<std::size_t>(presence_of(apart_of(room.state), index(seat)));
+    const Place place{room.model.threat[presence], room.open_issue(),
+                      issue_of(room.model, room.owns(seat)), is_flooded(side.flooded_ms)};
+    const Inner rest = rest_of(room.model, room.persona(seat), place);
+    for (std::size_t i = 0; i < sizeof(Inner); i += sizeof(Four)) {
+        store(relaxed(load(side.inner, i), load(rest, i), load(left.inner, i)), side.inner, i);
     }
-    const bool flooded = state.sides[static_cast<std::size_t>(index(seat))].flooded_ms > 0;
-    rest[6] = flooded ? c.flood_level : c.arousal_rest;
-    rest[7] = c.hope_rest;
-    rest[8] = self.security;
-    rest[9] = self.mentalizing;
-    rest[10] = rest[11] = 1.0f;
-    rest[12] = get(model.tables.neutral, Dimension::warmth);
-    rest[13] = get(model.tables.neutral, Dimension::demand);
-    rest[14] = get(model.tables.neutral, Dimension::responsiveness);
-    rest[15] = 0.0f;
-    return rest;
-}
-
-void relax(Inner& inner, const Flat& rest, const Flat& left) noexcept {
-    Flat x = std::bit_cast<Flat>(inner);
-    for (std::size_t i = 0; i < kInner; ++i) {
-        const float gap = (x[i] - rest[i]) * left[i];
-        x[i] = rest[i] + (max(gap, -gap) > kSnap ? gap : 0.0f);
-    }
-    inner = std::bit_cast<Inner>(x);
-}
-
-float faded(float x, float left) noexcept {
-    const float rest = x * left;
-    return rest > kSnap ? rest : 0.0f;
-}
-void fade(Trail& trail, const Decay& left) noexcept {
-    for (float& x : trail.momentum) x = faded(x, left.momentum);
-    trail.exertion = faded(trail.exertion, left.exertion);
-    trail.familiarity = faded(trail.familiarity, left.familiarity);
-}
-
-void count_down(std::uint32_t& left, std::uint64_t ms) noexcept {
-    left = ms < left ? left - static_cast<std::uint32_t>(ms) : 0;
+    for (std::size_t i = 0; i < sizeof(Trail); i += sizeof(Four))
+        store(faded(load(side.trail, i), load(left.trail, i)), side.trail, i);
 }
 
 }  // namespace
@@ -108,32 +70,29 @@ Decay decay(const HalfLives& half_lives, std::uint64_t ms) noexcept {
     Decay out;
     const auto of = [&](Pace pace) { return left[static_cast<std::size_t>(pace)]; };
     for (std::size_t i = 0; i < kInner; ++i) out.inner[i] = of(kPaceOf[i]);
-    out.momentum = of(Pace::momentum);
-    out.exertion = of(Pace::exertion);
-    out.familiarity = of(Pace::familiarity);
+    out.trail.momentum.fill(of(Pace::momentum));
+    out.trail.exertion = of(Pace::exertion);
+    out.trail.familiarity = of(Pace::familiarity);
     return out;
 }
 
 void settle(const Compiled& model, const std::array<Persona, 2>& personas, State& state) noexcept {
+    const Room room{model, personas, state};
     const bool let_be = state.clock_ms - state.since_ms >= kLetBeMs;
     if (state.apart != 0 && let_be) state.apart |= State::kPaused;
+    std::uint32_t &flooded_a = state.sides[0].flooded_ms, &flooded_b = state.sides[1].flooded_ms;
     while (state.since_ms < state.clock_ms) {
         auto ms = static_cast<std::uint64_t>(state.clock_ms - state.since_ms);
-        for (const std::uint32_t scheduled :
-             {state.sides[0].flooded_ms, state.sides[1].flooded_ms, state.promise_ms}) {
-            if (scheduled > 0) ms = std::min<std::uint64_t>(ms, scheduled);
-        }
+        for (const std::uint64_t left : {flooded_a, flooded_b, state.promise_ms})
+            ms = until_end(ms, left);
         const Decay left = ms == model.turn_ms ? model.turn : decay(model.half_lives, ms);
-        for (const Seat seat : {Seat::a, Seat::b}) {
-            const auto s = static_cast<std::size_t>(index(seat));
-            relax(state.sides[s].inner, rest_of(model, personas[s], state, seat), left.inner);
-            fade(state.sides[s].trail, left);
-        }
-        count_down(state.sides[0].flooded_ms, ms);
-        count_down(state.sides[1].flooded_ms, ms);
-        const bool awaited = state.promise_ms > 0;
-        count_down(state.promise_ms, ms);
-        if (awaited && state.promise_ms == 0) state.apart = 0;  // and here they are again
+        for (const Seat seat : {Seat::a, Seat::b}) relax(room, seat, left);
+        const auto passed = static_cast<std::uint32_t>(std::min<std::uint64_t>(ms, ~0u));
+        flooded_a = left_after(flooded_a, passed);
+        flooded_b = left_after(flooded_b, passed);
+        Apart apart = apart_of(state);
+        wait(apart, passed);
+        put(state, apart);
         state.since_ms += static_cast<std::int64_t>(ms);
     }
 }

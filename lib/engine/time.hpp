@@ -50,7 +50,7 @@ inline constexpr float kSnap = 0x1p-20f;         // nearer to rest than this is 
 /// What is left of the distance to rest after some time.
 struct Decay {
     Flat inner{};
-    float momentum = 0, exertion = 0, familiarity = 0;
+    Trail trail{};
 
     bool operator==(const Decay&) const = default;
 };

@@ -2,15 +2,15 @@
 // of that set: all that is here must be in HWY_NAMESPACE or made from its types, so that the linker
 // never puts code of one instruction set in the place of another's.
 //
-// What a partner hears and how it chooses is read from perceive.hpp and choose.hpp. The steps between
-// (couple.cpp, time.cpp) are here again, without branches; a test compares every bit.
+// What happens in it is read from perceive.hpp, choose.hpp and turn.hpp; here is what a vector looks up
+// and how. A test compares every bit.
 
 #include <bit>
 #include <utility>
 
 #include "engine/choose.hpp"
 #include "engine/perceive.hpp"
-#include "engine/time.hpp"
+#include "engine/turn.hpp"
 #include "ensemble/lane_vector.hpp"
 
 namespace pursuit::HWY_NAMESPACE {
@@ -108,77 +108,59 @@ struct Play {
 
     // --- time -----------------------------------------------------------------------------------
 
-    HWY_INLINE IntLanes presence(int role) const {
-        const IntLanes left = where(mask(g.promised), IntLanes(2), IntLanes(3));
-        const IntLanes apart = where(g.apart == IntLanes(1 + role), IntLanes(1), left);
-        return kept(!(g.apart == IntLanes(0)), apart);
+    using Apart = ApartOf<IntLanes, IntLanes, MaskLanes>;
+    HWY_INLINE Apart apart() const {
+        return {g.apart, mask(g.paused), mask(g.promised), g.promise_ms};
     }
-    HWY_INLINE static void relax(Lanes& x, Lanes rest, float left) {
-        const Lanes gap = (x - rest) * Lanes(left);
-        const MaskLanes far = magnitude(gap) > Lanes(kSnap);
-        x = plus(rest, far, gap);
+    HWY_INLINE void put(const Apart& apart) const {
+        g.apart = apart.who;
+        g.paused = bits(apart.paused);
+        g.promised = bits(apart.promised);
+        g.promise_ms = apart.back_ms;
     }
-    HWY_INLINE static void fade(Lanes& x, float left) {
-        const Lanes rest = x * Lanes(left);
-        x = kept(rest > Lanes(kSnap), rest);
-    }
-    HWY_INLINE void relax(int role) const {
-        const Coefficients& c = model.tables.coefficients;
+    HWY_INLINE bool together() const { return none(!(g.apart == IntLanes(0))); }
+
+    HWY_INLINE void relax(int role, IntLanes presence) const {
         Side& s = side(role);
-        const IntLanes where_they_are = presence(role);
-        const Lanes open = open_issue();
+        std::array<Lanes, kNeeds> threat;
+        for (std::size_t i = 0; i < kNeeds; ++i) threat[i] = by_eight(tables.threat[i], presence);
+        const PlaceOf<Lanes, std::array<Lanes, kNeeds>, MaskLanes> place{
+            threat, open_issue(), s.issue, is_flooded(s.flooded_ms)};
+        const InnerOf<Lanes> rest = rest_of(model, s, place);
         const Flat& left = run.left.inner;
-        for (std::size_t i = 0; i < kNeeds; ++i) {
-            const Lanes threat = by_eight(tables.threat[i], where_they_are) + open * s.issue[i];
-            relax(s.inner.unmet[i], not_tiny(need_target(s, i, threat)), left[i]);
-        }
-        const MaskLanes flooded = s.flooded_ms > IntLanes(0);
-        relax(s.inner.arousal, where(flooded, Lanes(c.flood_level), Lanes(c.arousal_rest)),
-              left[6]);
-        relax(s.inner.hope, Lanes(c.hope_rest), left[7]);
-        relax(s.inner.security, s.security, left[8]);
-        relax(s.inner.mentalizing, s.mentalizing, left[9]);
-        relax(s.inner.learned[0], Lanes(1.0f), left[10]);
-        relax(s.inner.learned[1], Lanes(1.0f), left[11]);
-        if (run.stress) relax(s.inner.stress, Lanes(0.0f), left[15]);
-        for (Lanes& x : s.momentum) fade(x, run.left.momentum);
-        fade(s.exertion, run.left.exertion);
-        fade(s.familiarity, run.left.familiarity);
+        const auto relax = [&](std::size_t i, Lanes& x, Lanes to) {
+            x = relaxed(x, to, Lanes(left[i]));
+        };
+        for (std::size_t i = 0; i < kNeeds; ++i) relax(i, s.inner.unmet[i], rest.unmet[i]);
+        relax(6, s.inner.arousal, rest.arousal);
+        relax(7, s.inner.hope, rest.hope);
+        relax(8, s.inner.security, rest.security);
+        relax(9, s.inner.mentalizing, rest.mentalizing);
+        for (std::size_t i = 0; i < 2; ++i) relax(10 + i, s.inner.learned[i], rest.learned[i]);
+        if (run.stress) relax(15, s.inner.stress, rest.stress);
+        const Trail& fades = run.left.trail;
+        for (Lanes& x : s.trail.momentum) x = faded(x, Lanes(fades.momentum[0]));
+        s.trail.exertion = faded(s.trail.exertion, Lanes(fades.exertion));
+        s.trail.familiarity = faded(s.trail.familiarity, Lanes(fades.familiarity));
         // Who hears gets new cues before the old ones are looked at; who is away hears nothing.
-        if (role != mover && none(!(g.apart == IntLanes(0)))) return;
-        const Tone& neutral = model.tables.neutral;
-        relax(s.inner.cue[0], Lanes(get<float>(neutral, Dimension::warmth)), left[12]);
-        relax(s.inner.cue[1], Lanes(get<float>(neutral, Dimension::demand)), left[13]);
-        relax(s.inner.cue[2], Lanes(get<float>(neutral, Dimension::responsiveness)), left[14]);
-    }
-    HWY_INLINE void count_down(IntLanes& left) const {
-        left = left - min(left, IntLanes(static_cast<std::int32_t>(run.turn_ms)));
-    }
-    HWY_INLINE MaskLanes ends_within(IntLanes left) const {
-        return left > IntLanes(0) && IntLanes(static_cast<std::int32_t>(run.turn_ms)) > left;
+        if (role != mover && together()) return;
+        for (std::size_t i = 0; i < 3; ++i) relax(12 + i, s.inner.cue[i], rest.cue[i]);
     }
     HWY_INLINE void settle_in_step() const {
+        const IntLanes ms(static_cast<std::int32_t>(run.turn_ms));
         if (run.turn_ms >= kLetBeMs)
             g.paused = where(g.apart == IntLanes(0), g.paused, IntLanes(-1));
-        relax(0);
-        relax(1);
-        count_down(side(0).flooded_ms);
-        count_down(side(1).flooded_ms);
-        const MaskLanes awaited = g.promise_ms > IntLanes(0);
-        count_down(g.promise_ms);
-        back(awaited && g.promise_ms == IntLanes(0));
-    }
-    HWY_INLINE void back(MaskLanes who) const {
-        const MaskLanes still = !who;
-        g.apart = kept(still, g.apart);
-        g.paused = kept(still, g.paused);
-        g.promised = kept(still, g.promised);
-        g.promise_ms = kept(still, g.promise_ms);
+        Apart now = apart();
+        relax(0, presence_of(now, 0));
+        relax(1, presence_of(now, 1));
+        for (Side& s : g.sides) s.flooded_ms = left_after(s.flooded_ms, ms);
+        wait(now, ms);
+        put(now);
     }
     /// Whose turn it would be, but is away: the two change places, so that the mover is the same
     /// role in all lanes.
     HWY_INLINE void give_way() const {
-        const MaskLanes gone = g.apart == IntLanes(1 + mover);
+        const MaskLanes gone = has_gone(apart(), mover);
         if (HWY_LIKELY(none(gone))) return;
         auto* one = reinterpret_cast<Lanes*>(&g.sides[0]);
         auto* two = reinterpret_cast<Lanes*>(&g.sides[1]);
@@ -192,8 +174,11 @@ struct Play {
         g.b_first = g.b_first ^ bits(gone);
     }
     HWY_INLINE void settle() const {
-        const MaskLanes split = ends_within(side(0).flooded_ms) ||
-                                ends_within(side(1).flooded_ms) || ends_within(g.promise_ms);
+        const IntLanes ms(static_cast<std::int32_t>(run.turn_ms));
+        IntLanes whole = ms;
+        for (const IntLanes left : {side(0).flooded_ms, side(1).flooded_ms, g.promise_ms})
+            whole = until_end(whole, left);
+        const MaskLanes split = ms > whole;
         if (HWY_LIKELY(none(split))) return settle_in_step();
         const Group before = g;
         settle_in_step();
@@ -207,23 +192,6 @@ struct Play {
 
     // --- stance ---------------------------------------------------------------------------------
 
-    /// In the order of Variable.
-    HWY_INLINE std::array<Lanes, kVariables> variables(const FearsOf<Lanes>& fears) const {
-        const Side& s = side(mover);
-        const Lanes p = pursuit_of(fears), w = withdrawal_of(fears);
-        return {kept(s.flooded_ms > IntLanes(0), Lanes(1.0f)),
-                p,
-                w,
-                p - w,
-                Lanes(1.0f) - max(p, w),
-                s.inner.hope,
-                s.inner.mentalizing,
-                s.inner.arousal,
-                s.inner.unmet[static_cast<std::size_t>(Need::heard)],
-                s.dwell,
-                s.exertion,
-                s.inner.cue[2]};
-    }
     HWY_INLINE void enter(IntLanes to) const {
         Side& s = side(mover);
         const MaskLanes stays = (to & IntLanes(255 * 256)) == IntLanes(255 * 256);
@@ -278,7 +246,7 @@ struct Play {
 
     /// @return mask: the issue got resolved
     HWY_INLINE MaskLanes say(const Message<Lanes>& message) const {
-        const MaskLanes gone = g.apart == IntLanes(2 - mover);  // it reaches nobody
+        const MaskLanes gone = has_gone(apart(), 1 - mover);  // it reaches nobody
         if (HWY_LIKELY(none(gone))) return heard(message);
         const Group before = g;
         const MaskLanes resolved = heard(message);
@@ -297,44 +265,15 @@ struct Play {
         return resolved && !gone;
     }
     HWY_INLINE MaskLanes heard(const Message<Lanes>& message) const {
-        const Coefficients& c = model.tables.coefficients;
         Side& s = side(1 - mover);
         const MaskLanes by_0 = mask(g.said_by_0);
         const MaskLanes answer = mover == 1 ? by_0 : !by_0;
         const BetweenLanes between{open_issue(), s.issue, kept(answer, g.said_bid),
-                                   kept(answer, g.said_disclosing), s.flooded_ms > IntLanes(0)};
+                                   kept(answer, g.said_disclosing), is_flooded(s.flooded_ms)};
         const ToneOf<Lanes> q = hear(model, s, between, message, s.inner);
-        const MaskLanes floods =
-            s.flooded_ms == IntLanes(0) && s.inner.arousal > Lanes(c.flood_threshold);
-        s.flooded_ms = where(floods, s.flooding_ms, s.flooded_ms);
-        s.familiarity =
-            not_tiny(s.familiarity + Lanes(c.familiarity_rate) * (message.again - s.familiarity));
-        const Lanes met = between.answers_bid * get(q, Dimension::responsiveness);
-        s.exertion = not_tiny(s.exertion - Lanes(c.relief) * met * s.exertion);
-
-        const MaskLanes open = g.severity > Lanes(0.0f) && g.progress < Lanes(1.0f);
-        const MaskLanes moves_on = answer && open;
-        const Lanes further =
-            clean(min(g.progress + g.said_raising * message.engages, Lanes(1.0f)));
-        g.progress = where(moves_on, further, g.progress);
-        const MaskLanes resolved = moves_on && !(g.progress < Lanes(1.0f));
-        g.severity = kept(!resolved, g.severity);
+        s.flooded_ms = flooding_by(model, s.inner.arousal, s.flooded_ms, s.flooding_ms);
         g.said_by_0 = IntLanes(mover == 0 ? -1 : 0);
-        g.said_bid = message.bid;
-        g.said_raising = message.raises;
-        g.said_disclosing = message.discloses;
-        return resolved;
-    }
-    /// As leave_trail() of couple.cpp.
-    template <class Share>
-    HWY_INLINE void leave_trail(Share share, Lanes spent) const {
-        const Coefficients& c = model.tables.coefficients;
-        Side& s = side(mover);
-        for (std::size_t j = 0; j < kGroups; ++j) {
-            Lanes& x = s.momentum[j];
-            x = not_tiny(x + Lanes(c.momentum_rate) * (share(j) - x));
-        }
-        s.exertion += spent * (Lanes(1.0f) - s.exertion);
+        return let_in(model, message, q, answer, between.answers_bid, s.trail, g);
     }
     /// When who leaves now is back: one by one, as it is rare.
     HWY_INLINE IntLanes until_back(MaskLanes leaves) const {
@@ -348,51 +287,21 @@ struct Play {
             ms[lane] = which[lane] != 0 ? run.away(run.context, number * kLanes + lane, turn) : 0;
         return where(leaves, load(ms), promise);
     }
-    HWY_INLINE void part(IntLanes what) const {
-        const IntLanes parting = what & IntLanes(0xf0);
-        const auto is = [&](Parting p) { return parting == IntLanes(16 * static_cast<int>(p)); };
-        const MaskLanes contact = is(Parting::contact);
-        const MaskLanes alone = g.apart == IntLanes(2 - mover);
-        const MaskLanes promises = is(Parting::promises) && !alone;
-        const MaskLanes leaves = is(Parting::leaves) && !alone;
-        const MaskLanes lets_be = is(Parting::none) || (alone && !contact);
-        g.paused = g.paused | bits(lets_be && !(g.apart == IntLanes(0)));
-        back(contact && !alone);
-        const MaskLanes goes = leaves || promises;
-        if (HWY_LIKELY(none(goes))) return;
-        g.promise_ms = where(goes, until_back(leaves), g.promise_ms);
-        g.apart = where(goes, IntLanes(1 + mover), g.apart);
-        g.paused = kept(!goes, g.paused);
-        const MaskLanes promised = promises && g.promise_ms > IntLanes(0);
-        g.promised = where(goes, bits(promised), g.promised);
+    HWY_INLINE void part(IntLanes parting) const {
+        Apart now = apart();
+        pursuit::part(now, parting, mover, [&](MaskLanes leaves) { return until_back(leaves); });
+        put(now);
     }
 
     // --- what comes of it -----------------------------------------------------------------------
 
-    /// As phase_of() of phase.cpp.
     HWY_INLINE IntLanes phase() const {
         const auto character = [&](int role) {
-            return by_eight(tables.character, side(role).stance) | side(role).fights;
+            return by_eight(tables.character, side(role).stance) | side(role).manner;
         };
-        const IntLanes x = character(0), y = character(1), both = x & y;
-        const auto has = [](IntLanes who, std::int32_t what) {
-            return (who & IntLanes(what)) == IntLanes(what);
-        };
-        const auto is = [](Phase p) { return IntLanes(static_cast<std::int32_t>(p)); };
-        const auto reaches = [&](IntLanes who, IntLanes whom) {
-            return has(who, kApproaches) && has(whom, kQuiet);
-        };
+        const IntLanes x = character(0), y = character(1);
         const MaskLanes b_first = mask(g.b_first);
-        const IntLanes a = where(b_first, y, x), b = where(b_first, x, y);
-        IntLanes out = where(has(x | y, kOpens), is(Phase::de_escalated), is(Phase::calm));
-        out = where(has(both, kOpens), is(Phase::bonding), out);
-        out = where(has(both, kQuiet), is(Phase::withdraw_withdraw), out);
-        out = where(reaches(b, a), is(Phase::b_pursues), out);
-        out = where(reaches(a, b), is(Phase::a_pursues), out);
-        out = where(has(b, kProtests), is(Phase::b_pursues), out);
-        out = where(has(a, kProtests), is(Phase::a_pursues), out);
-        out = where(has(both, kFights), is(Phase::attack_attack), out);
-        return where(mask(g.paused), is(Phase::paused), out);
+        return phase_of(where(b_first, y, x), where(b_first, x, y), mask(g.paused));
     }
 
     HWY_INLINE static Lanes strongest(const FearsOf<Lanes>& f) {
@@ -459,16 +368,16 @@ struct Play {
                 withdrawal_of(f),
                 distress_of(s, strongest(f)),
                 expressed_of(s, s.inner),
-                kept(s.flooded_ms > IntLanes(0), Lanes(1.0f)),
+                kept(is_flooded(s.flooded_ms), Lanes(1.0f)),
                 to_float(s.stance),
-                s.momentum[0],
-                s.momentum[1],
-                s.momentum[2],
-                s.momentum[3],
-                s.momentum[4],
-                s.momentum[5],
-                s.exertion,
-                s.familiarity};
+                s.trail.momentum[0],
+                s.trail.momentum[1],
+                s.trail.momentum[2],
+                s.trail.momentum[3],
+                s.trail.momentum[4],
+                s.trail.momentum[5],
+                s.trail.exertion,
+                s.trail.familiarity};
     }
     HWY_INLINE void write_values(const std::array<FearsOf<Lanes>, 2>& fears) const {
         const std::array others{derived(side(0), fears[0]), derived(side(1), fears[1])};
@@ -502,28 +411,19 @@ struct Play {
         if ((run.values[0] | run.values[1]) != 0) write_values(fears);
     }
 
-    /// What the mover is known to have done last.
-    HWY_INLINE void done(IntLanes move, IntLanes what, IntLanes kind) const {
-        Side& m = side(mover);
-        m.last = move;
-        const auto is = [&](Kind k) { return kind == IntLanes(static_cast<std::int32_t>(k)); };
-        m.fights = kept(is(Kind::protest), IntLanes(kProtests | kFights)) |
-                   kept(is(Kind::attack), IntLanes(kFights));
-        part(what);
-    }
-
     // --- the two halves of a turn ---------------------------------------------------------------
 
     HWY_INLINE void begin(Floor& floor, std::size_t u) const {
         const Side& m = side(mover);
         const FearsOf<Lanes> fears = fears_of(model, m, m.inner);
-        const auto variable = variables(fears);
+        const auto variable =
+            variables_of(m.inner, fears, is_flooded(m.flooded_ms), m.dwell, m.trail.exertion);
         const auto x = features_of(model, m, m.inner, fears, open_issue(), mask(m.owns));
         for (std::size_t i = 0; i < kVariables; ++i) floor.variable[i][u] = variable[i];
         for (std::size_t f = 1; f < kFeatures; ++f) floor.feature[f][u] = x[f];
         const MaskLanes asked = mover == 0 ? !mask(g.said_by_0) : mask(g.said_by_0);
-        const MaskLanes alone = g.apart == IntLanes(2 - mover);
-        floor.sway[u] = {m.momentum, m.exertion, kept(asked, g.said_bid), g.progress,
+        const MaskLanes alone = has_gone(apart(), 1 - mover);
+        floor.sway[u] = {m.trail.momentum, m.trail.exertion, kept(asked, g.said_bid), g.progress,
                          where(alone, Lanes(kAlone), m.level)};
         floor.response[u] = m.inner.cue[2];
         floor.fears[u] = fears;
@@ -539,18 +439,20 @@ struct Play {
         const IntLanes what = words.word[kWhat], kind = what & IntLanes(15);
         const Lanes how = intensity(kind, fears);
         const IntLanes group = shift_right<8>(what) & IntLanes(15);
+        const IntLanes parting = shift_right<4>(what) & IntLanes(15);
         const MaskLanes again = move == m.last;
-        const Lanes used_up = by_eight(tables.used_up, group) * side(1 - mover).familiarity;
+        const Lanes used_up = by_eight(tables.used_up, group) * side(1 - mover).trail.familiarity;
         const Lanes fresh = where(again, Lanes(1.0f) / (Lanes(1.0f) + used_up), Lanes(1.0f));
         Message<Lanes> message = utter(model, landing(words), how, expressed_of(m, m.inner), fresh);
         message.again = kept(again, Lanes(1.0f));
         const MaskLanes resolved = say(message);
-        leave_trail(
-            [&](std::size_t j) {
-                return kept(group == IntLanes(static_cast<std::int32_t>(j)), Lanes(1.0f));
-            },
-            by_eight(tables.cost, group));
-        done(move, what, kind);
+        PerGroup<Lanes> share;
+        for (std::size_t j = 0; j < kGroups; ++j)
+            share[j] = kept(group == IntLanes(static_cast<int>(j)), Lanes(1.0f));
+        leave_trail(model, share, by_eight(tables.cost, group), m.trail);
+        m.last = move;
+        m.manner = by_eight(tables.manner, kind);
+        part(parting);
 
         const IntLanes trace = move + shift_left<5>(m.stance);
         if (run.path) {
@@ -649,7 +551,7 @@ HWY_INLINE void gates(const Compiled& model, const LaneTables& tables, const Flo
         PerGroup<Lanes> answers;
         for (std::size_t j = 0; j < kGroups; ++j) answers[j] = by_eight(tables.answers[j], stance);
         const auto all = gates_of(model, answers, floor.sway[u], floor.response[u]);
-        for (std::size_t j = 0; j < kGroups; ++j) out[j][u] = all.of(j);
+        for (std::size_t j = 0; j < kGroups; ++j) out[j][u] = opened(all[j]);
     }
 }
 
@@ -867,7 +769,8 @@ HWY_INLINE void land(const Play& play, const Floor& floor, std::size_t u, Coded&
         intensity[k] = play.intensity(IntLanes(static_cast<std::int32_t>(k)), floor.fears[u]);
     std::array<Lanes, kGroups> fresh;
     for (std::size_t j = 0; j < kGroups; ++j) {
-        const Lanes used_up = Lanes(play.tables.used_up[j]) * play.side(1 - play.mover).familiarity;
+        const Lanes used_up =
+            Lanes(play.tables.used_up[j]) * play.side(1 - play.mover).trail.familiarity;
         fresh[j] = Lanes(1.0f) / (Lanes(1.0f) + used_up);
     }
     coded.again[u] = coded.engages[u] = Lanes(0.0f);
@@ -887,15 +790,20 @@ HWY_INLINE void end(const Play& play, const Floor& floor, const Coded& coded, st
                     Message<Lanes>& message) {
     Side& m = play.side(play.mover);
     play.enter(floor.to[u]);
-    play.back(play.g.apart == IntLanes(1 + play.mover));
+    auto apart = play.apart();
+    come_back(apart, has_gone(apart, play.mover));
+    play.put(apart);
     message.expressed = expressed_of(m, m.inner);
     play.say(message);
-    play.leave_trail([&](std::size_t j) { return min(coded.group[j][u], Lanes(1.0f)); },
-                     min(coded.spent[u], Lanes(1.0f)));
+    PerGroup<Lanes> share;
+    for (std::size_t j = 0; j < kGroups; ++j) share[j] = min(coded.group[j][u], Lanes(1.0f));
+    leave_trail(play.model, share, min(coded.spent[u], Lanes(1.0f)), m.trail);
     const auto* words = reinterpret_cast<const std::int32_t*>(play.tables.by_word[kWhat].data());
     const IntLanes what =
         each<IntLanes>([&](auto x) { return hn::GatherIndex(kInt, words, x); }, coded.likeliest[u]);
-    play.done(coded.likeliest[u], what, what & IntLanes(15));
+    m.last = coded.likeliest[u];
+    m.manner = by_eight(play.tables.manner, what & IntLanes(15));
+    play.part(shift_right<4>(what) & IntLanes(15));
 }
 
 __attribute__((flatten)) void observe(const LaneTalks& talks) noexcept {

@@ -108,24 +108,7 @@ void fill_moves(LaneTables& out, const Compiled& model) noexcept {
         put(out.least, k, row.least);
         put(out.most, k, row.most);
         put(out.shape, k, static_cast<int>(row.drive) + 4 * static_cast<int>(row.hides));
-    }
-}
-
-std::int32_t character_of(Stance stance) noexcept {
-    switch (stance) {
-        case Stance::reaching:
-            return kApproaches;
-        case Stance::protesting:
-            return kApproaches | kFights | kProtests;
-        case Stance::guarding:
-        case Stance::withdrawing:
-        case Stance::shut_down:
-        case Stance::despairing:
-            return kQuiet;
-        case Stance::opening:
-            return kOpens;
-        default:
-            return 0;
+        put(out.manner, k, character_of(static_cast<Kind>(k)));
     }
 }
 
@@ -147,7 +130,7 @@ void fill_stances(LaneTables& out, const Compiled& model) noexcept {
     for (std::size_t i = 0; i < out.priorities; ++i) {
         for (std::size_t s = 0; s < kStances; ++s) {
             const std::size_t at = model.first[s] + i;
-            Compiled::Row row{0xffffffffu, static_cast<Stance>(s), 255};
+            Compiled::Row row{0xffffffffu, 0, static_cast<Stance>(s), 255};
             if (at < model.first[s + 1]) row = model.rows[at];
             put(out.rows[i].guard, s, static_cast<std::int32_t>(row.guard));
             put(out.rows[i].to, s, static_cast<int>(row.to) + 256 * row.number);
@@ -178,33 +161,20 @@ void put_persona(OneSide& to, const Persona& p, const Compiled& model) noexcept 
     to.flooding_ms = p.flooding_ms;
 }
 
-void put_trail(OneSide& to, const Trail& from) noexcept {
-    to.momentum = from.momentum;
-    to.exertion = from.exertion;
-    to.familiarity = from.familiarity;
-}
-Trail trail_of(const OneSide& from) noexcept {
-    return {from.momentum, from.exertion, from.familiarity};
-}
-
 void put_side(OneSide& to, const State::Side& from, const Tables& tables) noexcept {
     to.inner = from.inner;
-    put_trail(to, from.trail);
+    to.trail = from.trail;
     to.flooded_ms = word(from.flooded_ms);
     to.stance = static_cast<int>(from.stance);
     to.last = static_cast<int>(from.last);
-    const auto last_was = [&](Kind kind) {
-        return from.last != kNoMove &&
-               tables.moves[static_cast<std::size_t>(from.last)].kind == kind;
-    };
-    to.fights = last_was(Kind::protest)  ? kProtests | kFights
-                : last_was(Kind::attack) ? kFights
-                                         : 0;
+    to.manner = from.last == kNoMove
+                    ? 0
+                    : character_of(tables.moves[static_cast<std::size_t>(from.last)].kind);
     to.dwell = from.dwell;
 }
 void get_side(State::Side& to, const OneSide& from) noexcept {
     to.inner = from.inner;
-    to.trail = trail_of(from);
+    to.trail = from.trail;
     to.flooded_ms = number(from.flooded_ms);
     to.stance = static_cast<Stance>(from.stance);
     to.last = static_cast<Move>(from.last);
@@ -274,7 +244,8 @@ void put_state(LaneCouple& to, const State& s, const Compiled& model) noexcept {
         const bool owns = (s.owner >> seat & 1) != 0;
         put_side(to.sides[role], s.sides[seat], model.tables);
         to.sides[role].owns = mask_of(owns);
-        to.sides[role].issue = issue_of(model, owns);
+        const auto& issue = issue_of(model, owns);
+        std::copy_n(issue.begin(), kNeeds, to.sides[role].issue.begin());
     }
     to.severity = s.severity;
     to.progress = s.progress;
@@ -349,7 +320,7 @@ void settle_lane(const Compiled& model, const std::array<Persona, 2>& personas, 
     for (std::size_t role = 0; role < 2; ++role) {
         const std::size_t seat = role ^ static_cast<std::size_t>(one.b_first != 0);
         one.sides[role].inner = state.sides[seat].inner;
-        put_trail(one.sides[role], state.sides[seat].trail);
+        one.sides[role].trail = state.sides[seat].trail;
         one.sides[role].flooded_ms = word(state.sides[seat].flooded_ms);
     }
     one.promise_ms = word(state.promise_ms);

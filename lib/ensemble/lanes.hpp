@@ -26,10 +26,9 @@ inline constexpr std::size_t kMostLanes = 16;
 template <class F, class I>
 struct LaneSide {
     InnerOf<F> inner{};
-    std::array<F, kGroups> momentum{};  // of the trail
-    F exertion{}, familiarity{};
+    TrailOf<F> trail{};
     I flooded_ms{}, stance{}, last{};
-    I fights{};  // of the last move: kProtests and kFights, as of a stance
+    I manner{};  // of the last move: character_of() of turn.hpp
     F dwell{};
     I owns{};                       // mask: the issue
     std::array<F, kNeeds> issue{};  // its threat, as issue_of() of perceive.hpp
@@ -116,7 +115,7 @@ struct LaneTables {
     alignas(64) ByEight<std::int32_t> shape{};  // drive + 4 * hides, by kind
 
     alignas(64) std::array<ByEight<float>, kNeeds> threat{};  // by presence
-    alignas(64) ByEight<std::int32_t> character{};            // of a stance, as in phase_of()
+    alignas(64) ByEight<std::int32_t> character{}, manner{};  // of a stance, of a kind
 
     struct Asked {
         std::uint32_t variable = 0;
@@ -133,8 +132,6 @@ struct LaneTables {
     };
     std::array<Rows, kTransitionSlots> rows{};
 };
-
-inline constexpr std::int32_t kApproaches = 1, kQuiet = 2, kFights = 4, kOpens = 8, kProtests = 16;
 
 void fill(LaneTables& out, const Compiled& model) noexcept;
 

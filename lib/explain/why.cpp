@@ -142,9 +142,16 @@ Meaning kindly(Cue cue, bool cold, Move heard, bool open) noexcept {
     return open ? Meaning::at_odds : cue == Cue::distance ? Meaning::let_be : Meaning::safe;
 }
 
+/// However little of it lands the third time: no blow is read as a kind act.
+bool is_blow(const Model& model, Move move) noexcept {
+    if (!has(model, move)) return false;
+    const Kind kind = model.row(move).kind;
+    return kind == Kind::protest || kind == Kind::attack;
+}
+
 struct Read {
     Cue cue{};
-    bool cold = false;  // an answer, and not a kind one
+    bool cold = false;  // and so an answer that is not a kind one
 };
 
 Meaning meaning_of(const Reason& r, const Read& read, float issue) noexcept {
@@ -179,10 +186,10 @@ void weigh(const Model& model, const Turn& turn, Reason& r) noexcept {
                                 turn.features[at(Feature::responsiveness)]);
     const std::size_t group = c.group[at(r.move)];
     for (std::size_t g = 0; g < kGates; ++g)
-        r.gates[g] = {1 + gates.push[g][group], 1 - gates.push[g][group]};
+        r.gates[g] = {1 + gates[group][g], 1 - gates[group][g]};
     r.open = c.open[at(r.stance)][at(r.move)];
     const float some = max(0.0f, r.score);
-    r.weight = r.open * (some * some) * gates.of(group) + c.floor[at(r.move)];
+    r.weight = r.open * (some * some) * opened(gates[group]) + c.floor[at(r.move)];
 }
 
 // --- why not ------------------------------------------------------------------------------------
@@ -313,10 +320,11 @@ Reason why(const Model& model, std::span<const Turn> turns, std::size_t i) noexc
     r.fear_active = features[from(Feature::disconnection, fear)];
     const Tone heard = find_cue(t, turns, i, r);
     const bool older = r.set_off_by && is_older(turns, i, *r.set_off_by);
-    r.cause_is_older = older;
+    r.cause_is_older = older && r.cause != r.heard;  // the same again is no contrast
     const Tone& read = older ? turns[*r.set_off_by].perceived : heard;
-    r.meaning = meaning_of(r, {older ? cue_of(read) : r.cue, get(read, Dimension::warmth) < kCool},
-                           features[at(Feature::issue)]);
+    const bool cold =
+        get(read, Dimension::warmth) < kCool || is_blow(model, older ? r.cause : r.heard);
+    r.meaning = meaning_of(r, {older ? cue_of(read) : r.cue, cold}, features[at(Feature::issue)]);
     r.primary = primary_of(t, features);
     const Kind kind = has(model, r.move) ? model.row(r.move).kind : Kind::neutral;
     const bool aroused = turn.of(r.mover).inner.arousal >= kAroused;

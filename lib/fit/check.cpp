@@ -27,7 +27,8 @@ std::size_t other_of(const Codes& codes, std::size_t column) {
 }
 
 bool done(const Talk& talk, std::size_t interval, std::size_t column) {
-    return talk.value(interval, column) != 0;
+    const std::size_t value = talk.value(interval, column);
+    return value != 0 && value < kNothing;
 }
 
 double share(double part, double whole) { return whole > 0 ? part / whole : 0; }
@@ -108,6 +109,7 @@ Counted::Counted(const Codes& codes, std::span<const Talk> seen, bool markov)
         cells_ *= static_cast<double>(column.values.size());
     for (const Talk& talk : seen) {
         for (std::size_t t = 1; t < talk.intervals(); ++t) {
+            if (!talk.counts(t)) continue;
             const std::uint64_t from = markov_ ? cell(talk, t - 1) : 0;
             after_[from][cell(talk, t)] += 1;
             total_[from] += 1;
@@ -122,13 +124,17 @@ std::uint32_t Counted::parameters() const noexcept {
 std::uint64_t Counted::cell(const Talk& talk, std::size_t interval) const {
     std::uint64_t out = 0;
     for (std::size_t i = 0; i < codes_.columns.size(); ++i)
-        out = out * codes_.columns[i].values.size() + talk.value(interval, i);
+        out = out * (codes_.columns[i].values.size() + 1) +
+              std::min(talk.value(interval, i), codes_.columns[i].values.size());  // none acted
     return out;
 }
 
 double Counted::nats(const Talk& talk) const {
     double sum = 0;
+    std::size_t counted = 0;
     for (std::size_t t = 1; t < talk.intervals(); ++t) {
+        if (!talk.counts(t)) continue;
+        ++counted;
         const std::uint64_t from = markov_ ? cell(talk, t - 1) : 0;
         double n = 0, all = 0;
         if (const auto row = after_.find(from); row != after_.end()) {
@@ -138,8 +144,24 @@ double Counted::nats(const Talk& talk) const {
         }
         sum += std::log((n + 0.5) / (all + 0.5 * cells_));
     }
-    return -sum / static_cast<double>(talk.intervals() - 1);
+    return -sum / static_cast<double>(std::max<std::size_t>(counted, 1));
 }
+
+namespace {
+
+/// How long what is done in a cell takes: its part of the row.
+std::uint32_t time_of(const Codes& codes, const Talk& talk, std::size_t cell) {
+    const std::size_t columns = codes.columns.size(), row = cell / columns;
+    std::size_t acts = 0, act = 0;
+    for (std::size_t k = row * columns; k < (row + 1) * columns; ++k) {
+        act += talk.values[k] != kNothing && k < cell;
+        acts += talk.values[k] != kNothing;
+    }
+    if (talk.values[cell] == kNothing) return 0;
+    return share_of_interval(talk.ms.empty() ? codes.interval_ms : talk.ms[row], act, acts);
+}
+
+}  // namespace
 
 // ---- Talks that were never held -----------------------------------------------------------------
 
@@ -155,11 +177,16 @@ std::vector<Talk> simulate_talks(const Model& model, const Codes& codes,
     const std::size_t columns = codes.columns.size();
     for (std::size_t i = 0; i < out.size(); ++i) {
         check(model, codes, like[i]);
-        Couple couple = begin(model, codes, partners[i]);
+        Couple couple = begin(model, codes, like[i], partners[i]);
         Dice dice(seed, static_cast<std::uint32_t>(i) + 1000);
         for (std::size_t k = 0; k < out[i].values.size(); ++k) {
             const Codes::Column& column = codes.columns[k % columns];
-            couple.set_turn_ms(share_of_interval(codes.interval_ms, k % columns, columns));
+            const std::uint32_t ms = time_of(codes, like[i], k);
+            if (like[i].values[k] >= kNothing) {
+                throw_if(couple.elapse(ms));
+                continue;
+            }
+            couple.set_turn_ms(ms);
             double left = dice.uniform();
             Couple next = couple;
             std::uint16_t value = 0;

@@ -27,6 +27,7 @@ std::vector<Talk> first_intervals(std::span<const Talk> talks, std::size_t colum
     std::vector<Talk> out(talks.begin(), talks.end());
     for (Talk& talk : out) {
         talk.times.resize(1);
+        if (!talk.ms.empty()) talk.ms.resize(1);
         talk.values.resize(columns);
     }
     return out;
@@ -51,7 +52,11 @@ Evidence::Evidence(const Codes& codes, std::span<const Talk> talks,
     if (differs_) {
         for (Parameter& p : spread_of(*differs_)) parameters_.push_back(std::move(p));
     }
-    for (const Talk& talk : talks) transitions_.push_back(talk.intervals() - 1);
+    for (const Talk& talk : talks) {
+        std::size_t n = 0;
+        for (std::size_t t = 0; t < talk.intervals(); ++t) n += talk.counts(t);
+        transitions_.push_back(std::max<std::size_t>(n, 1));
+    }
     for (const Parameter& p : parameters_) one_model_ = one_model_ && !p.of_model();
     if (one_model_) model_ = std::make_unique<Model>(codes.tables);
     const std::vector<Talk> firsts = first_intervals(talks, codes.columns.size());

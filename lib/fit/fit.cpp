@@ -145,7 +145,8 @@ void check_columns(const Codes& codes, std::span<const Talk> talks) {
         throw Error(fault(Status::argument,
                           "column '{}' is '{}' in every interval of every talk: it tells nothing",
                           printable(codes.columns[c].name),
-                          printable(codes.columns[c].values[first].text)));
+                          first < kNothing ? printable(codes.columns[c].values[first].text)
+                                           : std::string("no code")));
     }
 }
 
@@ -425,7 +426,7 @@ private:
         unseen.begin_at(rest.best());
         std::vector<double> out = unseen.by_talk();
         for (std::size_t t = 0; t < out.size(); ++t)
-            out[t] /= -static_cast<double>(held[t].intervals() - 1);
+            out[t] /= -static_cast<double>(unseen.evidence().transitions(t));
         out_.evaluations += rest.evidence().done() + unseen.evidence().done();
         return out;
     }
@@ -450,7 +451,7 @@ private:
     }
     std::vector<double> per_transition(std::vector<double> by_talk) const {
         for (std::size_t t = 0; t < by_talk.size(); ++t)
-            by_talk[t] /= -static_cast<double>(talks_[t].intervals() - 1);
+            by_talk[t] /= -static_cast<double>(study_->evidence().transitions(t));
         return by_talk;
     }
 
@@ -532,6 +533,7 @@ private:
             const Talk& from = talks_[order[(i + by) % order.size()]];
             const std::size_t n = std::min(talk.intervals(), from.intervals());
             talk.times.resize(n);
+            if (!talk.ms.empty()) talk.ms.resize(n);
             talk.values.resize(n * columns);
             for (std::size_t k = 0; k < talk.values.size(); ++k) {
                 if (codes_.columns[k % columns].seat == Seat::b) talk.values[k] = from.values[k];

@@ -20,6 +20,7 @@ struct Likelihood::Ready {
     // Of a call, kept for the next.
     std::vector<Couple> begun;
     std::vector<ObservedTalk> observed;
+    std::vector<std::size_t> place;  // of each among what is asked
 };
 
 namespace {
@@ -38,20 +39,31 @@ std::vector<ObservedColumn> columns_of(const Codes& codes) {
     return out;
 }
 
-/// One after the other: where this processor has no lanes, and the reference for those.
-void observe_one(std::span<const ObservedColumn> columns, ObservedTalk& talk) {
-    Couple couple = *talk.begun;
-    Turn turn;
-    for (std::size_t i = 0; i < talk.turns; ++i) {
-        const ObservedColumn& column = columns[i % columns.size()];
-        couple.set_turn_ms(column.ms);
-        if (couple.observe(column.seat, column.values[talk.values[i]], turn)) {
-            talk.first = talk.rest = kNever;
-            return;
-        }
-        (i < columns.size() ? talk.first : talk.rest) +=
-            std::log(static_cast<double>(turn.probability));
+/// Whether every row is an interval long and of every column a value is known.
+bool is_regular(const Talk& talk) {
+    return talk.ms.empty() && std::all_of(talk.values.begin(), talk.values.end(),
+                                          [](std::uint16_t value) { return value < kNothing; });
+}
+
+/// One after the other: talks with gaps and times of their own, and all where this processor has no
+/// lanes. The reference for those.
+TalkLikelihood replayed(const Model& model, Codes& codes, const Talk& talk, const Pair& partners) {
+    codes.partners = partners;
+    Replayed all;
+    TalkLikelihood out{kNever, kNever};
+    if (const Fault fault = replay(model, codes, talk, all)) {
+        if (fault.status != Status::state) throw Error(fault);
+        return out;  // what was observed cannot be
     }
+    out = {0, all.log_likelihood};
+    for (std::size_t k = 0; k < codes.columns.size(); ++k) out.first += all.log_probability[k];
+    return out;
+}
+
+std::size_t counted(const Talk& talk) {
+    std::size_t n = 0;
+    for (std::size_t t = 0; t < talk.intervals(); ++t) n += talk.counts(t);
+    return n;
 }
 
 }  // namespace
@@ -71,11 +83,11 @@ Likelihood& Likelihood::operator=(Likelihood&&) noexcept = default;
 
 std::size_t Likelihood::talks() const noexcept { return ready_->talks.size(); }
 std::size_t Likelihood::transitions(std::size_t talk) const noexcept {
-    return talk < ready_->talks.size() ? ready_->talks[talk].intervals() - 1 : 0;
+    return talk < ready_->talks.size() ? counted(ready_->talks[talk]) : 0;
 }
 std::size_t Likelihood::transitions() const noexcept {
     std::size_t sum = 0;
-    for (const Talk& talk : ready_->talks) sum += talk.intervals() - 1;
+    for (const Talk& talk : ready_->talks) sum += counted(talk);
     return sum;
 }
 
@@ -90,25 +102,31 @@ void Likelihood::of(const Model& model, std::span<const Asked> asked,
     r.begun.clear();
     r.begun.reserve(asked.size());
     r.observed.clear();
+    r.place.clear();
     const Pair* before = nullptr;
-    for (const Asked& one : asked) {
+    for (std::size_t i = 0; i < asked.size(); ++i) {
+        const Asked& one = asked[i];
         throw_if(check_count("talk", one.talk, 0, r.talks.empty() ? 0 : r.talks.size() - 1));
-        if (one.traits != before) r.begun.push_back(begin(model, r.codes, *one.traits));
-        before = one.traits;
         const Talk& talk = r.talks[one.talk];
+        if (!r.lanes || !is_regular(talk)) {
+            if (watched.stopped()) throw_if(stopped_after(i, asked.size(), "talks"));
+            told[i] = replayed(model, r.codes, talk, *one.traits);
+            watched.add(1);
+            continue;
+        }
+        if (one.traits != before || !talk.known.empty())
+            r.begun.push_back(begin(model, r.codes, talk, *one.traits));
+        before = talk.known.empty() ? one.traits : nullptr;
         r.observed.push_back({&r.begun.back(), talk.values.data(), talk.values.size()});
+        r.place.push_back(i);
     }
     if (r.lanes) r.lanes->prepare(model);
-    for (std::size_t i = 0; i < asked.size(); i += kBlockCouples) {
+    for (std::size_t i = 0; i < r.observed.size(); i += kBlockCouples) {
         if (watched.stopped()) throw_if(stopped_after(i, asked.size(), "talks"));
-        const std::size_t n = std::min(kBlockCouples, asked.size() - i);
+        const std::size_t n = std::min(kBlockCouples, r.observed.size() - i);
         const std::span<ObservedTalk> block(r.observed.data() + i, n);
-        if (r.lanes) {
-            r.lanes->observe(block);
-        } else {
-            for (ObservedTalk& talk : block) observe_one(r.columns, talk);
-        }
-        for (std::size_t k = 0; k < n; ++k) told[i + k] = {block[k].first, block[k].rest};
+        r.lanes->observe(block);
+        for (std::size_t k = 0; k < n; ++k) told[r.place[i + k]] = {block[k].first, block[k].rest};
         watched.add(n);
     }
 }

@@ -5,6 +5,7 @@
 #include "base/number.hpp"
 #include "engine/compiled.hpp"
 #include "engine/perceive.hpp"
+#include "engine/turn.hpp"
 
 namespace pursuit {
 
@@ -16,18 +17,8 @@ inline float drive_of(Ladder ladder, const Fears& fears) noexcept {
 
 /// Together, at peace, no issue between them.
 inline Inner resting(const Compiled& model, const Persona& self, float arousal) noexcept {
-    const Coefficients& c = model.tables.coefficients;
-    const Tone& neutral = model.tables.neutral;
-    const auto& threat = model.threat[static_cast<std::size_t>(Presence::together)];
-    Inner inner;
-    for (std::size_t i = 0; i < kNeeds; ++i) inner.unmet[i] = need_target(self, i, threat[i]);
+    Inner inner = rest_together(model, self);
     inner.arousal = arousal;
-    inner.hope = c.hope_rest;
-    inner.security = self.security;
-    inner.mentalizing = self.mentalizing;
-    inner.learned = {1, 1};
-    inner.cue = {get(neutral, Dimension::warmth), get(neutral, Dimension::demand),
-                 get(neutral, Dimension::responsiveness)};
     return inner;
 }
 

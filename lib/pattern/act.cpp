@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "base/arithmetic.hpp"
 #include "base/fault.hpp"
 #include "base/names.hpp"
 
@@ -12,20 +11,19 @@ Fault check(const Act& act) noexcept {
     if (act.seat > Seat::b) {
         return fault(Status::argument, "seat is {}, expected 0 or 1", index(act.seat));
     }
+    if (act.kind == kNoKind) return {};
     return check_count("kind", at(act.kind), 0, kKinds - 1);
 }
 
-Kind kind_of(const Model& model, const Code& code) noexcept {
-    const RoundToNearest rounding;
-    std::array<double, kKinds> share{};
-    double all = 0;
+std::optional<Kind> kind_of(const Model& model, const Code& code) noexcept {
+    std::optional<Kind> all;
     for (std::size_t m = 0; m < static_cast<std::size_t>(model.moves()); ++m) {
-        const double part = static_cast<double>(std::max(code.share[m], 0.0f));
-        share[static_cast<std::size_t>(model.row(static_cast<Move>(m)).kind)] += part;
-        all += part;
+        if (!(code.share[m] > 0)) continue;
+        const Kind kind = model.row(static_cast<Move>(m)).kind;
+        if (all && *all != kind) return {};
+        all = kind;
     }
-    const auto most = std::max_element(share.begin(), share.end());
-    return rounding.pass(2 * *most > all ? static_cast<Kind>(most - share.begin()) : Kind::neutral);
+    return all;
 }
 
 Act act_of(const Model& model, const Turn& turn) noexcept {

@@ -21,6 +21,7 @@ using Tallies = LagCounter::Tallies;
 constexpr double kPower = 0.841621;  // the 80 % point of the normal distribution
 
 constexpr std::uint8_t kDemand = 1, kAttack = 2, kWithdrawal = 4;
+constexpr std::uint8_t kUnknown = 8;  // of a moment: not all that was done then is known
 struct LagRow {
     std::uint8_t first, second;
 };
@@ -32,6 +33,7 @@ constexpr std::array<LagRow, kLags> kLagRows{{
 }};
 
 std::uint8_t bits_of(Kind kind) noexcept {
+    if (kind == kNoKind) return kUnknown;
     return static_cast<std::uint8_t>((demands(kind) ? kDemand : 0) | (attacks(kind) ? kAttack : 0) |
                                      (withdraws(kind) ? kWithdrawal : 0));
 }
@@ -352,7 +354,9 @@ Fault Answers::add(const Act& act, std::optional<Pair>& out) noexcept {
     const Moment &own = before(me, act.at), &theirs = before(you, act.at);
     const std::uint8_t acts = bits_of(act.kind);
     out.reset();
-    if (own.was && theirs.was && theirs.at >= own.at) out = Pair{theirs.acts, own.acts, acts};
+    const bool answers = own.was && theirs.was && theirs.at >= own.at;
+    const bool known = ((theirs.acts | own.acts | acts) & kUnknown) == 0;
+    if (answers && known) out = Pair{theirs.acts, own.acts, acts};
     if (!last_[me].was || last_[me].at < act.at) earlier_[me] = std::exchange(last_[me], {});
     last_[me] = {act.at, static_cast<std::uint8_t>(last_[me].acts | acts), true};
     return {};

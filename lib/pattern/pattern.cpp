@@ -53,6 +53,11 @@ const Logarithms& logarithms() noexcept {
     return all;
 }
 
+/// Logarithm. An act that is not known is as likely in any bearing.
+double likelihood(std::size_t bearing, Kind kind) noexcept {
+    return kind == kNoKind ? 0 : logarithms().likelihood[bearing][at(kind)];
+}
+
 constexpr bool reaches(Bearing bearing) noexcept {
     return bearing == Bearing::closer || bearing == Bearing::striking;
 }
@@ -78,7 +83,7 @@ bool speaks(Pattern pattern, const Act& act) noexcept {
         case Pattern::none:
             break;
     }
-    return !attacks(act.kind) && !withdraws(act.kind);
+    return !attacks(act.kind) && !withdraws(act.kind) && act.kind != kNoKind;
 }
 
 // ---- Watching -----------------------------------------------------------------------------------
@@ -215,6 +220,7 @@ Watch::Side unseen() noexcept {
 Fault Watch::add(const Act& act) noexcept {
     const RoundToNearest rounding;
     if (const Fault fault = lags_.add(act)) return fault;
+    if (act.kind == kNoKind) return {};  // tells nothing
     const std::uint32_t number = counts_.acts[0] + counts_.acts[1];
     Side& side = sides_[at(act.seat)];
     const Onset now{number, act.at, counts_};
@@ -319,7 +325,7 @@ std::vector<Bearing> bearings_of(const std::vector<Kind>& kinds) {
         for (std::size_t b = 0; b < kBearings; ++b) {
             const std::size_t best = i == 0 ? b : best_before(before, b);
             const double step = i == 0 ? 0 : best == b ? logs.stay : logs.change;
-            scores[b] = before[best] + step + logs.likelihood[b][at(kinds[i])];
+            scores[b] = before[best] + step + likelihood(b, kinds[i]);
             from[i][b] = best;
         }
     }
@@ -363,13 +369,13 @@ Stretch stretch_of(std::span<const Act> acts, const std::vector<Pairing>& pairin
     out.first = static_cast<std::uint32_t>(first);
     std::array<std::uint32_t, 2> of_each{};
     for (std::size_t i = first; i < acts.size() && pattern_at(i) == out.pattern; ++i) {
-        const std::size_t seat = at(acts[i].seat), kind = at(acts[i].kind);
-        const auto& logs = logarithms().likelihood;
-        out.lead += logs[at(pairings[i][seat])][kind] - logs[at(Bearing::ordinary)][kind];
+        const std::size_t seat = at(acts[i].seat);
+        out.lead += likelihood(at(pairings[i][seat]), acts[i].kind) -
+                    likelihood(at(Bearing::ordinary), acts[i].kind);
         ++out.length;
-        ++of_each[seat];
+        of_each[seat] += acts[i].kind != kNoKind;
     }
-    if (out.length < kLeastActs || std::min(of_each[0], of_each[1]) < kLeastOfEach ||
+    if (of_each[0] + of_each[1] < kLeastActs || std::min(of_each[0], of_each[1]) < kLeastOfEach ||
         out.lead < kLeastLead) {
         out.pattern = Pattern::none;
     }

@@ -38,12 +38,9 @@ std::string table_of(const Run& run, std::span<const Help> all) {
                                  "There, after a pause"};
     std::string out =
         "<table class=\"cards help\" role=\"table\">\n<caption>How many of these turns were calm "
-        "and "
-        "together, neither in the cycle nor apart: with help instead of without it; and by how "
-        "many "
-        "percentage points that moves, as a 95 % interval. After a pause: instead of with the "
-        "pause "
-        "alone.</caption>\n"
+        "and together, neither in the cycle nor apart: with help instead of without it; and by "
+        "how many percentage points that moves, as a 95 % interval. After a pause: instead of "
+        "with the pause alone.</caption>\n"
         "<thead role=\"rowgroup\"><tr role=\"row\">";
     for (const std::string& head : heads) {
         out += fmt::format("<th role=\"columnheader\" scope=\"col\">{}</th>", head);
@@ -75,10 +72,8 @@ std::vector<Help> help_of(const Run& run, const Findings& f, const Reporting& ho
 std::string help_text(const Run& run, std::span<const Help> all, const Reporting& how) {
     std::string out = fmt::format(
         "<p>The same help, once before the first turn and once after the one at the peak; each "
-        "time "
-        "the {} turns that follow, {} times with it and {} times without, on the same chances. "
-        "What "
-        "else happens to them later on is left out.</p>\n<ul>\n",
+        "time the {} turns that follow, {} times with it and {} times without, on the same "
+        "chances. What else happens to them later on is left out.</p>\n<ul>\n",
         kFollowed, how.pairs, how.pairs);
     for (const Help& help : all) {
         out += fmt::format("<li>{}</li>\n",

@@ -1,6 +1,6 @@
-// Reading comma-separated tables as RFC 4180 has them: quotes, quotes within quotes, line breaks
-// within quotes, and either kind of line ending. A byte order mark at the start is skipped, and so
-// are empty lines.
+// Reading tables as RFC 4180 has them, separated by commas, semicolons or tabs: quotes, quotes within
+// quotes, line breaks within quotes, and either kind of line ending. A byte order mark at the start is
+// skipped, and so are empty lines. Between tabs a quote within a cell is a letter like others.
 #pragma once
 
 #include <string>
@@ -18,7 +18,7 @@ struct Cell {
 
 class Csv {
 public:
-    explicit Csv(std::string_view text) : text_(text) {
+    explicit Csv(std::string_view text, char separator = ',') : text_(text), separator_(separator) {
         if (text_.substr(0, 3) == "\xEF\xBB\xBF") text_.remove_prefix(3);
     }
 
@@ -33,7 +33,7 @@ public:
                 }
                 if (n == row.size()) row.emplace_back();
                 read(row[n++]);
-            } while (skip_comma());
+            } while (skip_separator());
             end_line();
         }
         row.resize(n);
@@ -41,7 +41,8 @@ public:
     }
 
 private:
-    static constexpr std::size_t kMostCells = 10000;  // of a row: each takes more than its comma
+    static constexpr std::size_t kMostCells =
+        10000;  // of a row: each takes more than its separator
 
     bool done() const noexcept { return at_ == text_.size(); }
     char here() const noexcept { return text_[at_]; }
@@ -62,10 +63,10 @@ private:
         if (!done()) step();
         if (two && !done() && here() == '\n') step();
     }
-    bool skip_comma() noexcept {
-        const bool comma = !done() && here() == ',';
-        if (comma) step();
-        return comma;
+    bool skip_separator() noexcept {
+        const bool separated = !done() && here() == separator_;
+        if (separated) step();
+        return separated;
     }
 
     void read(Cell& cell) {
@@ -75,8 +76,8 @@ private:
             read_quoted(cell);
             return;
         }
-        while (!at_line_end() && here() != ',') {
-            if (here() == '"')
+        while (!at_line_end() && here() != separator_) {
+            if (here() == '"' && separator_ != '\t')
                 refuse(place_, Status::parse, "a quote inside a cell without quotes");
             take(cell);
         }
@@ -91,7 +92,7 @@ private:
             }
             take(cell);
         }
-        if (!at_line_end() && here() != ',') {
+        if (!at_line_end() && here() != separator_) {
             refuse(place_, Status::parse, "text after a closing quote");
         }
     }
@@ -100,6 +101,7 @@ private:
         step();
     }
     std::string_view text_;
+    char separator_;
     std::size_t at_ = 0;
     Place place_{};
 };

@@ -53,7 +53,9 @@ private:
     void add(const Point& p) { *this << p.pursuit << p.withdrawal; }
     void add(const Range& r) { *this << r.low << r.high; }
     void add(const Inner& inner) { *this << numbers(inner); }
-    void add(const Decay& d) { *this << d.inner << d.momentum << d.exertion << d.familiarity; }
+    void add(const Decay& d) {
+        *this << d.inner << d.trail.momentum[0] << d.trail.exertion << d.trail.familiarity;
+    }
     void add(const Condition& c) { *this << c.inner << c.fears << c.expressed << c.flooded; }
     void add(const Turn& t) {
         *this << t.move << t.intensity << t.probability << t.uniform << t.features << t.perceived;

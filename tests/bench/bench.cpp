@@ -188,10 +188,12 @@ profile = "ordinary"
 name = "tells"
 seat = "a"
 values = {0 = "rest", 1 = {share = 1, discuss = 0.8, seek_reassurance = 1}}
+kinds = {0 = "neutral", 1 = "pursue"}
 [[columns]]
 name = "answers"
 seat = "b"
 values = {0 = "rest", 1 = {listen = 1, validate = 1, discuss = 0.7}}
+kinds = {0 = "neutral", 1 = "repair"}
 )";
 
 /// 64 talks of 48 intervals with two codes each: 3,008 transitions, the model made anew each time.

@@ -1324,6 +1324,14 @@ BOOST_AUTO_TEST_CASE(observed_talks) {
     BOOST_TEST(info.couple == "x");
     BOOST_TEST(info.intervals == 3u);
     BOOST_TEST(info.columns == 2u);
+    BOOST_TEST(info.acts == 6u);
+    BOOST_TEST(info.missing == 0u);
+    auto rows = sized<pursuit_talk_rows>();
+    must(pursuit_talks_rows(out, &rows));
+    BOOST_TEST(rows.read == 5u);
+    BOOST_TEST(rows.acts == 10u);
+    BOOST_TEST(rows.short_talks == 0u);
+    BOOST_TEST((pursuit_talks_skipped(out, 0) == nullptr));
     pursuit_turn turns[6] = {sized<pursuit_turn>()};
     double log_probability[6], log_likelihood = 0;
     std::size_t needed = 0;
@@ -1642,7 +1650,34 @@ BOOST_AUTO_TEST_CASE(acts_of_an_observed_talk) {
     BOOST_TEST(kinds[1] == PURSUIT_KIND_REPAIR);
     BOOST_TEST(kinds[2] == PURSUIT_KIND_NEUTRAL);
     BOOST_TEST(seats[5] == PURSUIT_SEAT_B);
-    BOOST_TEST(times[5] == 2u);
+    BOOST_TEST(times[5] == 5u);
+}
+
+BOOST_AUTO_TEST_CASE(missing_codes_and_talks_that_are_too_short) {
+    std::string text = kTalkText.substr(0, kTalkText.find('\n') + 1);
+    const std::string rows_of_x = "x,1,talks,NA\nx,2,quiet,quiet\nzz,1,quiet,quiet\n";
+    text += rows_of_x;
+    pursuit_talks* out = nullptr;
+    must(pursuit_talks_parse(kCodesText.data(), kCodesText.size(), text.data(), text.size(),
+                             nullptr, &out));
+    const Held<pursuit_talks> talks(out);
+    pursuit_kind kinds[4];
+    pursuit_seat seats[4];
+    std::uint32_t times[4];
+    must(pursuit_acts_of_talk(out, 0, seats, kinds, times, 4, nullptr));
+    BOOST_TEST(kinds[1] == PURSUIT_NO_KIND);
+    auto all = std::vector<pursuit_association>(8, sized<pursuit_association>());
+    must(pursuit_acts_associations(seats, kinds, times, 4, nullptr, 1, 0, 0, nullptr, all.data(), 8,
+                                   nullptr));
+    auto info = sized<pursuit_talk_info>();
+    must(pursuit_talks_about(out, 0, &info));
+    BOOST_TEST(info.missing == 1u);
+    BOOST_TEST(info.acts == 3u);
+    auto rows = sized<pursuit_talk_rows>();
+    must(pursuit_talks_rows(out, &rows));
+    BOOST_TEST(rows.missing == 1u);
+    BOOST_TEST(rows.short_talks == 1u);
+    BOOST_TEST(pursuit_talks_skipped(out, 0) == "zz");
 }
 
 /// Eight threads: each with a couple of its own, all with one model, and all reading one couple.

@@ -62,7 +62,9 @@ done
 
 say 'add_subdirectory: nothing leaks in'
 quietly cmake -S "$sources/tests/capi/package" -B "$work/host" -DPURSUIT_SOURCES="$sources" \
-    -DCMAKE_COMPILE_WARNING_AS_ERROR=ON
+    -DCMAKE_COMPILE_WARNING_AS_ERROR=ON \
+    -DCMAKE_CXX_COMPILER_LAUNCHER="$(printf ";$sources/tests/reuse.sh;$build/CMakeFiles/%s.dir" \
+        pursuit pursuit_capi | cut -c2-)"
 quietly cmake --build "$work/host" --parallel "$(nproc)"
 "$work/host/consumer"
 "$work/host/static_consumer"

@@ -61,8 +61,8 @@ void check_filled(Fill&& fill) {
 
 /// `take` is called with structs that are shorter, longer with zeros, and longer with more.
 template <class T, class Take>
-void check_taken(const T& value, Take&& take) {
-    for (std::uint32_t size = 4; size < sizeof(T); size += 4) {
+void check_taken(const T& value, Take&& take, std::uint32_t shortest = 4) {
+    for (std::uint32_t size = shortest; size < sizeof(T); size += 4) {
         Room<T> some(size, value);
         const pursuit_status status = take(some.get());
         BOOST_TEST((status == PURSUIT_OK || status == PURSUIT_STATUS_ARGUMENT));
@@ -143,12 +143,8 @@ BOOST_AUTO_TEST_CASE(filled_by_the_library) {
     check_filled<pursuit_remedy>([&](auto* out) { return pursuit_couple_remedies(c, 0, out, 1); });
     const auto quarrelling = holding_couple(model.get());
     c = quarrelling.get();
-    pursuit_search search{};
-    search.struct_size = 4;  // the rest has its defaults
+    const pursuit_search search = small_search();
     auto found = sized<pursuit_found>();
-    auto finding = sized<pursuit_finding>();
-    must(pursuit_couple_search(c, &search, &finding, 1, &found));
-    search = small_search();
     check_filled<pursuit_found>(
         [&](auto* out) { return pursuit_couple_search(c, &search, nullptr, 0, out); });
     check_filled<pursuit_finding>(
@@ -231,10 +227,24 @@ BOOST_AUTO_TEST_CASE(handed_in) {
     });
     const pursuit_search search = small_search();
     const auto quarrelling = holding_couple(model.get());
-    check_taken(search, [&](const pursuit_search* t) {
-        auto found = sized<pursuit_found>();
-        return pursuit_couple_search(quarrelling.get(), t, nullptr, 0, &found);
-    });
+    check_taken(
+        search,
+        [&](const pursuit_search* t) {
+            auto found = sized<pursuit_found>();
+            return pursuit_couple_search(quarrelling.get(), t, nullptr, 0, &found);
+        },
+        8);
+    // With defaults alone all is searched, which takes long: where there is nothing to search it is
+    // said at once, after the struct was taken.
+    pursuit_search defaults{};
+    defaults.struct_size = 4;
+    auto nothing = sized<pursuit_found>();
+    const pursuit_traits calm = traits(0.2f, 0.2f);
+    pursuit_couple* made = nullptr;
+    must(pursuit_couple_create(model.get(), &calm, &calm, 1, 0, &made));
+    const Held<pursuit_couple> secure(made);
+    BOOST_TEST(pursuit_couple_search(secure.get(), &defaults, nullptr, 0, &nothing) ==
+               PURSUIT_STATUS_STATE);
     auto scatter = sized<pursuit_scatter>();
     must(pursuit_scatter_init(&scatter));
     check_taken(scatter, [&](const pursuit_scatter* s) {

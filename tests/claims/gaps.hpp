@@ -21,6 +21,8 @@ inline constexpr std::string_view kGaps[] = {
     "F7 from the softening on - twice of before it < 0.0000",
     "F7 anxiety, ten sessions, of those who never came to soften > -0.030",
     "F7 from it on < -0.020",
+    "L4 softening, at the peak not < 0",
+    "L4 a promised pause, at the peak not < 0",
     "L5 longest in one stance: secure of secure x secure, settled < 0.7500",
     "L9 four good moves from turn 20 on, at the wrong time < 0.1000",
     "L3 support talk, intervals: mean run of answering > 3.9900",

@@ -62,6 +62,9 @@ seat = "b"
 [columns.values]
 0 = "rest"
 1 = {share = 0.7, listen = 1, blame = 0.3, leave = 0.2}
+[columns.kinds]
+0 = "neutral"
+1 = "pursue"
 [[columns]]
 name = "y"
 seat = "a"
@@ -69,12 +72,19 @@ seat = "a"
 0 = "rest"
 1 = {stay_silent = 1, criticise = 0.6, time_out = 0.5}
 2 = {share = 1, criticise = 0.4, leave = 1}
+[columns.kinds]
+0 = "neutral"
+1 = "withdraw"
+2 = "protest"
 [[columns]]
 name = "z"
 seat = "b"
 [columns.values]
 0 = "rest"
 1 = {validate = 1, return = 0.5}
+[columns.kinds]
+0 = "neutral"
+1 = "repair"
 )");
     return codes;
 }

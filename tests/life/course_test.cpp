@@ -70,6 +70,30 @@ double median(std::vector<double> x) {
     return x[x.size() / 2];
 }
 
+/// Turns until the summed arousal is highest.
+std::uint32_t peak_of(Couple couple) {
+    std::uint32_t peak = 0;
+    float most = 0;
+    for (std::uint32_t i = 1; i <= claims::kTurns; ++i) {
+        const Turn t = couple.play();
+        const float sum = t.after[0].inner.arousal + t.after[1].inner.arousal;
+        if (!(sum > most)) continue;
+        most = sum;
+        peak = i;
+    }
+    return peak;
+}
+
+/// Of the turns that follow: neither in a negative phase nor apart.
+double calm_share(Couple couple, std::size_t turns) {
+    double calm = 0;
+    for (std::size_t i = 0; i < turns; ++i) {
+        const Phase phase = couple.play().phase;
+        calm += !negative(phase) && phase != Phase::paused;
+    }
+    return calm / static_cast<double>(turns);
+}
+
 bool presses(Move move) {
     return protests(move) || kind(move) == Kind::attack || move == Move::seek_reassurance;
 }
@@ -171,6 +195,44 @@ BOOST_AUTO_TEST_CASE(l4_no_rails) {
     must_exceed("L4", "planted: turns in which the leading drive can still be moved",
                 share(steep, n), 0.95);
     must_exceed("L4", "planted: turns with a local gain", share(live, asked), 0.98);
+}
+
+BOOST_AUTO_TEST_CASE(l4_no_remedy_harms_at_the_peak) {
+    constexpr std::size_t few = kCouples / 2, follow = 40;
+    const struct {
+        const char* name;
+        Intervention what;
+    } remedies[] = {{"naming the cycle", name_the_cycle()},
+                    {"recognising the intent", recognise_intent(Seat::b)},
+                    {"affirming", affirm(Seat::b)},
+                    {"uncovering", uncover(Seat::b)},
+                    {"softening", soften(Seat::a)},
+                    {"a promised pause", promised_pause(Seat::b)},
+                    {"a session", session()}};
+    const auto cases = planted(123, few);
+    for (const auto& remedy : remedies) {
+        std::array<std::vector<double>, 2> change;  // at turn 0, at the peak
+        double refused = 0;
+        for (const Case& c : cases) {
+            const Couple start = quarrel(c, kHard);
+            for (const std::size_t late : {0u, 1u}) {
+                Couple without = start;
+                without.skip(late == 0 ? 0 : peak_of(start));
+                Couple with = without;
+                if (with.intervene(remedy.what)) {
+                    refused += 1;
+                    continue;
+                }
+                BOOST_REQUIRE(!with.elapse(with.state().promise_ms));  // which are apart
+                change[late].push_back(calm_share(with, follow) - calm_share(without, follow));
+            }
+        }
+        const std::string name(remedy.name);
+        const Effect early = effect(change[0]), peak = effect(change[1]);
+        print("L4", name + ", calm turns, at turn 0", early, "");
+        if (early.low > 0) must("L4", name + ", at the peak", peak, peak.high >= 0, "not < 0");
+        print("L4", name + ", refused", share(refused, 2 * few), "");
+    }
 }
 
 BOOST_AUTO_TEST_CASE(l5_waves) {

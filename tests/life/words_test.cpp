@@ -55,7 +55,9 @@ BOOST_AUTO_TEST_CASE(l10_the_right_cause_is_named) {
                 if (is_kind(r.meaning) && read) {
                     kind += 1;
                     const Tone& heard = talk.turns[*read].perceived;
-                    warm += heard[static_cast<std::size_t>(Dimension::warmth)] > -0.1f;
+                    const Kind done = Model::standard().row(talk.turns[*read].move).kind;
+                    warm += heard[static_cast<std::size_t>(Dimension::warmth)] > -0.1f &&
+                            done != Kind::protest && done != Kind::attack;
                 }
                 if (r.tendency == Tendency::protect) {
                     shelter += 1;

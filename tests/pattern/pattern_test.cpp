@@ -522,16 +522,15 @@ BOOST_AUTO_TEST_CASE(sentences_of_associations) {
 
 // ---- Acts ---------------------------------------------------------------------------------------
 
-BOOST_AUTO_TEST_CASE(the_kind_of_a_code_is_that_of_most_of_its_moves) {
+BOOST_AUTO_TEST_CASE(a_code_has_the_kind_that_all_its_moves_are_of) {
     const Model& model = Model::standard();
     Code code;
-    BOOST_TEST((kind_of(model, code) == Kind::neutral));
+    BOOST_TEST(!kind_of(model, code));
     code.share[static_cast<std::size_t>(Move::share)] = 1;
     code.share[static_cast<std::size_t>(Move::discuss)] = 0.8f;
-    code.share[static_cast<std::size_t>(Move::soften)] = 1;
     BOOST_TEST((kind_of(model, code) == Kind::pursue));
-    code.share[static_cast<std::size_t>(Move::stay_silent)] = 1;
-    BOOST_TEST((kind_of(model, code) == Kind::neutral));  // 1.8 of 3.8
+    code.share[static_cast<std::size_t>(Move::soften)] = 0.01f;
+    BOOST_TEST(!kind_of(model, code));
 }
 
 BOOST_AUTO_TEST_CASE(acts_of_records_and_of_talks) {
@@ -547,18 +546,23 @@ BOOST_AUTO_TEST_CASE(acts_of_records_and_of_talks) {
     turns[0].move = kNoMove;
     BOOST_TEST((acts_of(Model::standard(), turns)[0].kind == Kind::neutral));
 
-    const std::string kinds = "[columns.kinds]\nquiet = \"withdraw\"\n";
+    const std::string kinds = "quiet = \"withdraw\"\n";
     const Codes codes = parse_codes(talks::kHead + talks::kColumns + kinds);
     const Talk talk = parse_talks(talks::kTalk, codes)[0];
     acts = acts_of(Model::standard(), codes, talk);
     BOOST_REQUIRE(acts.size() == 10u);
     BOOST_TEST((acts[0].kind == Kind::pursue));    // talks
     BOOST_TEST((acts[1].kind == Kind::repair));    // helps
-    BOOST_TEST((acts[2].kind == Kind::neutral));   // quiet: of many kinds
+    BOOST_TEST((acts[2].kind == Kind::neutral));   // quiet: the rest
     BOOST_TEST((acts[3].kind == Kind::withdraw));  // as the codes say
     BOOST_TEST((acts[5].kind == Kind::protest));   // hurts
-    BOOST_TEST(acts[4].at == 2u);
-    BOOST_TEST(acts[5].at == 2u);
+    BOOST_TEST(acts[4].at == 4u);                  // one after the other,
+    BOOST_TEST(acts[5].at == 5u);
+    BOOST_TEST(row_of(codes, acts[5].at) == 2u);
+    Codes together = codes;
+    together.simultaneous = true;  // or in the same interval
+    BOOST_TEST(acts_of(Model::standard(), together, talk)[4].at == 2u);
+    BOOST_TEST(acts_of(Model::standard(), together, talk)[5].at == 2u);
     Talk broken = talk;
     broken.values[3] = 9;
     BOOST_CHECK_THROW(acts_of(Model::standard(), codes, broken), Error);
@@ -569,15 +573,14 @@ BOOST_AUTO_TEST_CASE(acts_of_records_and_of_talks) {
 BOOST_AUTO_TEST_CASE(kinds_in_codes_are_checked) {
     const auto message = [](const std::string& kinds) {
         Codes codes;
-        const Fault fault =
-            parse_codes(talks::kHead + talks::kColumns + "[columns.kinds]\n" + kinds, codes);
+        const Fault fault = parse_codes(talks::kHead + talks::kColumns + kinds, codes);
         return std::string(fault.message());
     };
     BOOST_TEST(message("quiet = \"withdraws\"\n").find("nearest is 'withdraw'") !=
                std::string::npos);
     BOOST_TEST(message("quite = \"withdraw\"\n").find("quiet") != std::string::npos);
     BOOST_TEST(message("quiet = 3\n") != "");
-    BOOST_TEST(message("helps = \"repair\"\nhurts = \"attack\"\n") == "");
+    BOOST_TEST(message("helps = \"repair\"\nquiet = \"attack\"\n") == "");
 }
 
 // ---- Abuse --------------------------------------------------------------------------------------

@@ -197,16 +197,6 @@ struct CouplesCope {
     }
 };
 
-// By hand, with a number behind the last turn that would be seen in the sum.
-BOOST_AUTO_TEST_CASE(likelihood_of_a_column_takes_every_so_many_turns_but_the_first) {
-    Replayed replayed;
-    replayed.turns.resize(6);
-    replayed.transitions = 2;
-    replayed.log_probability = {-1, -2, -4, -8, -16, -32, -1000, -1000};
-    BOOST_TEST(replayed.log_likelihood_of(0) == -20);
-    BOOST_TEST(replayed.log_likelihood_of(1) == -40);
-}
-
 BOOST_FIXTURE_TEST_CASE(couplescope_likelihood, CouplesCope) {
     BOOST_TEST(codes.columns.size() == 2u);
     if (!load()) return;

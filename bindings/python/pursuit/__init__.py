@@ -56,7 +56,7 @@ from .search import Finding, Found, Remedy
 from .situation import Situation, quantities
 from .stage import Stage
 from .summaries import Summaries
-from .talks import Baselines, Replay, Talk, Talks
+from .talks import Baselines, Replay, Rows, Talk, Talks
 from .turn import Turn, Turns
 from .what_if import Contrast, FollowUp, Pairs, WhatIf
 from .why import Why, WhyNot, catalogue

@@ -368,7 +368,18 @@ class parse_error(Sized):
 
 
 class talk_info(Sized):
-    _fields_ = [("struct_size", u32), ("columns", u32), ("intervals", size), ("couple", text)]
+    _fields_ = [
+        ("struct_size", u32), ("columns", u32), ("intervals", size), ("couple", text),
+        ("acts", size), ("missing", size),
+    ]
+
+
+class talk_rows(Sized):
+    _fields_ = [
+        ("struct_size", u32), ("reserved", u32), ("read", u64), ("blank", u64), ("left_out", u64),
+        ("acts", u64), ("missing", u64), ("gaps", u64), ("unknown_traits", u64),
+        ("short_talks", u64),
+    ]
 
 
 class baselines(Sized):
@@ -733,6 +744,8 @@ FUNCTIONS = {
     "talks_destroy": (None, P(talks)),
     "talks_count": (size, P(talks)),
     "talks_about": (status, P(talks), size, P(talk_info)),
+    "talks_rows": (status, P(talks), P(talk_rows)),
+    "talks_skipped": (text, P(talks), size),
     "talks_model": (status, P(talks), P(P(model))),
     "talks_replay": (
         status, P(talks), size, P(model), P(progress), P(turn), P(f64), size, P(size), P(f64),

@@ -32,7 +32,8 @@ class Acts:
 
     ``seats``, ``kinds``: words ("a", "protest", see ``pursuit.words.WORDS["kind"]``) or ids, in a
     list, a NumPy array, a column of a DataFrame or any other iterable of the same length. Pursue
-    and protest are demands, protest and attack attacks; classes of your own you map to kinds.
+    and protest are demands, protest and attack attacks; classes of your own you map to kinds; None or
+    -1 is an act of which it is not known how it was, for which nothing is counted.
     ``times``: numbers of turns or intervals, 0..2**32-1, that never go back; None: numbered from 0.
     Acts at the same time do not answer each other.
     """
@@ -88,11 +89,11 @@ class Acts:
     def __len__(self) -> int:
         return len(self._seats)
 
-    def __iter__(self) -> Iterator[tuple[Seat, Kind, int]]:
-        """(seat, kind, time) of each."""
+    def __iter__(self) -> Iterator[tuple[Seat, Kind | None, int]]:
+        """(seat, kind, time) of each; kind None: it is not known."""
         words: Any = WORDS
         for seat, kind, time in zip(self._seats, self._kinds, self._times):
-            yield words["seat"][seat], words["kind"][kind], time
+            yield words["seat"][seat], None if kind < 0 else words["kind"][kind], time
 
     def __repr__(self) -> str:
         return f"<{len(self)} acts>"

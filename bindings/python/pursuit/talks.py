@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import os
 from array import array
 from collections.abc import Sequence
@@ -26,9 +27,11 @@ class Replay:
 
     turns: Turns
     log_probability: Any
-    """Natural logarithm of the probability of what was observed, one a turn: float64."""
+    """Natural logarithm of the probability of what was observed, one a turn: float64; 0 where
+    nobody acted or the code is missing."""
     log_likelihood: float
-    """The sum over all turns but those of the first interval, which only sets the scene."""
+    """The sum over all turns but those of the first interval, which only sets the scene, and those
+    where a code of the interval or of the one before is missing."""
 
 
 @dataclass(frozen=True)
@@ -47,10 +50,32 @@ class Baselines:
     """Every interval drawn given the one before."""
 
 
+@dataclass(frozen=True)
+class Rows:
+    """What became of the rows of a table."""
+
+    read: int
+    """Rows that are in the talks."""
+    blank: int
+    """With nothing in them."""
+    left_out: int
+    """Of other coders and persons, and those that are not to be kept."""
+    acts: int
+    """Codes that were read."""
+    missing: int
+    """And those that are missing."""
+    gaps: int
+    """Places where rows are left out."""
+    unknown_traits: int
+    """Of couples: missing, so that those of the codes hold."""
+    skipped: list[str]
+    """Couples whose talk has a single row."""
+
+
 class Talk:
     """One observed talk."""
 
-    __slots__ = ("_talks", "_index", "couple", "columns", "intervals")
+    __slots__ = ("_talks", "_index", "couple", "columns", "intervals", "known", "missing")
 
     def __init__(self, talks: Talks, index: int) -> None:
         self._talks, self._index = talks, index
@@ -61,6 +86,10 @@ class Talk:
         """Turns an interval."""
         self.intervals: int = info.intervals
         """Rows of the table."""
+        self.known: int = info.acts
+        """Codes that are known."""
+        self.missing: int = info.missing
+        """And those that are missing; of the rest of columns times intervals nobody acted."""
 
     def replay(self, model: Model | None = None) -> Replay:
         """Feeds the talk to the engine; `model` None is the talks' own."""
@@ -79,10 +108,10 @@ class Talk:
 
 
     def acts(self) -> Acts:
-        """What kinds of acts its values stand for, one a column and interval, to look for patterns
-        in. A value is of the kind that the codes say, else of the one that most of its moves are
-        of, else neutral; the time is the interval, from 0."""
-        count = self.columns * self.intervals
+        """What kinds of acts its values stand for, to look for patterns in, as the codes say; of
+        those whose code is missing None. The time is the interval, from 0, where the codes call
+        those in it simultaneous, else ``columns`` times interval plus column."""
+        count = self.known + self.missing
 
         def fill(*columns: Any) -> None:
             lib.acts_of_talk(self._talks, self._index, *columns, count, None)
@@ -95,9 +124,13 @@ class Talks(Owned, Sequence[Talk]):
 
     __slots__ = ("model", "_texts")
 
-    def __init__(self, codes: str, table: str) -> None:
+    def __init__(self, codes: str, table: str | bytes) -> None:
         """`codes`: TOML that says what the table's columns and values stand for, as in
-        examples/codes. `table`: CSV with a header. An exception says in which line and column."""
+        examples/codes. `table`: with a header, separated by commas, semicolons or tabs; bytes may be
+        UTF-16 with a mark. An exception says in which line and column."""
+        if isinstance(table, bytes):
+            wide = table.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
+            table = table.decode("utf-16" if wide else "utf-8")
         self._own(parsed(_ffi.talks, lib.talks_parse, codes, table), lib.talks_destroy)
         self._texts = codes, table  # for pickles
         self.model = Model._of(made(_ffi.model, lib.talks_model, self))
@@ -106,13 +139,20 @@ class Talks(Owned, Sequence[Talk]):
     @classmethod
     def read(cls, codes: str | os.PathLike[str], table: str | os.PathLike[str]) -> Talks:
         """From files."""
-        with open(codes, encoding="utf-8") as first, open(table, encoding="utf-8") as second:
+        with open(codes, encoding="utf-8") as first, open(table, "rb") as second:
             return cls(first.read(), second.read())
+
+    @property
+    def rows(self) -> Rows:
+        """What became of the rows of the table."""
+        counts = fields(filled(_ffi.talk_rows, lib.talks_rows, self))
+        skipped = [lib.talks_skipped(self, i).decode() for i in range(counts.pop("short_talks"))]
+        return Rows(**counts, skipped=skipped)
 
     def _recipe(self) -> tuple[Any, ...]:
         return self._texts
 
-    def _remake(self, codes: str, table: str) -> None:
+    def _remake(self, codes: str, table: str | bytes) -> None:
         Talks.__init__(self, codes, table)
 
     def __len__(self) -> int:

@@ -16,12 +16,18 @@ seat = "a"
 [columns.values]
 quiet = "rest"
 talks = { share = 1, discuss = 0.5, seek_reassurance = 1 }
+[columns.kinds]
+quiet = "neutral"
+talks = "pursue"
 [[columns]]
 name = "he"
 seat = "b"
 [columns.values]
 quiet = "rest"
 helps = { listen = 1, validate = 1, reassure = 0.75 }
+[columns.kinds]
+quiet = "neutral"
+helps = "repair"
 """
 
 

@@ -74,9 +74,10 @@ typedef struct pursuit_talks pursuit_talks;
  * Reads a table of observed talks, by a codes file that says what its columns and values stand for.
  * Allocates.
  *
- * @param codes      [codes_size] TOML, as the files in examples/codes; replay.hpp explains it
+ * @param codes      [codes_size] TOML, as the files in examples/codes; codes.hpp explains it
  * @param codes_size bytes of it, without an ending 0; at most 1 MiB
- * @param table      [table_size] CSV (RFC 4180) with a header
+ * @param table      [table_size] with a header (RFC 4180), separated by commas, semicolons or tabs; in
+ *                   UTF-8 or, with a byte order mark, UTF-16
  * @param table_size bytes of it, without an ending 0; at most 64 MiB
  * @param error      may be NULL; filled when either text is at fault
  * @param out        becomes the talks; destroy them
@@ -110,6 +111,9 @@ typedef struct pursuit_talk_info {
     uint32_t columns;   /* turns an interval */
     size_t intervals;   /* rows of the table; the first one only sets the scene */
     const char* couple; /* as it is called in the table; borrowed: valid until they are destroyed */
+    size_t acts;        /* codes that are known */
+    size_t
+        missing; /* and those that are missing; of the rest of columns times intervals nobody acted */
 } pursuit_talk_info;
 
 /**
@@ -124,6 +128,40 @@ typedef struct pursuit_talk_info {
 PURSUIT_API pursuit_status pursuit_talks_about(const pursuit_talks* talks, size_t index,
                                                pursuit_talk_info* out);
 
+/** What became of the rows of a table. */
+typedef struct pursuit_talk_rows {
+    uint32_t struct_size;
+    uint32_t reserved;       /* 0 */
+    uint64_t read;           /* rows that are in the talks */
+    uint64_t blank;          /* with nothing in them */
+    uint64_t left_out;       /* of other coders and persons, and those that are not to be kept */
+    uint64_t acts;           /* codes that were read */
+    uint64_t missing;        /* and those that are missing */
+    uint64_t gaps;           /* places where rows are left out */
+    uint64_t unknown_traits; /* of couples: missing, so that those of the codes hold */
+    uint64_t short_talks;    /* talks of a single row, which are skipped */
+} pursuit_talk_rows;
+
+/**
+ * What became of the rows of the table.
+ *
+ * @param talks not NULL
+ * @param out   is filled
+ * @return OK; ARGUMENT
+ * @since 0.1
+ */
+PURSUIT_API pursuit_status pursuit_talks_rows(const pursuit_talks* talks, pursuit_talk_rows* out);
+
+/**
+ * Whose talk was skipped, as it has a single row.
+ *
+ * @param talks may be NULL
+ * @param index which, below pursuit_talk_rows.short_talks
+ * @return as it is called in the table; borrowed: valid until they are destroyed; NULL beyond
+ * @since 0.1
+ */
+PURSUIT_API const char* pursuit_talks_skipped(const pursuit_talks* talks, size_t index);
+
 /**
  * Makes the model of the codes file. Allocates.
  *
@@ -135,7 +173,8 @@ PURSUIT_API pursuit_status pursuit_talks_about(const pursuit_talks* talks, size_
 PURSUIT_API pursuit_status pursuit_talks_model(const pursuit_talks* talks, pursuit_model** out);
 
 /**
- * Feeds a talk to the engine move by move. Allocates.
+ * Feeds a talk to the engine move by move. Where nobody acted and where a code is missing the turn is
+ * how the two are then, with PURSUIT_NO_MOVE, and the logarithm 0. Allocates.
  *
  * @param talks           not NULL
  * @param index           which
@@ -146,7 +185,8 @@ PURSUIT_API pursuit_status pursuit_talks_model(const pursuit_talks* talks, pursu
  *                        observed, one a turn; may be NULL if size is 0
  * @param size            room for so many, in each
  * @param needed          becomes how many there are; may be NULL
- * @param log_likelihood  becomes the sum over all turns but those of the first interval
+ * @param log_likelihood  becomes the sum over all turns but those of the first interval and those where
+ *                        a code of the interval or of the one before is missing
  * @return OK; ARGUMENT; STATE; SIZE; MEMORY
  * @since 0.1
  */
@@ -176,7 +216,7 @@ typedef struct pursuit_baselines {
     uint32_t struct_size;
     uint32_t reserved;    /* 0 */
     double cells;         /* combinations of values an interval can show */
-    uint64_t transitions; /* intervals but the first, of all talks */
+    uint64_t transitions; /* intervals but the first, of all talks; both without missing codes */
     double chance;        /* every combination alike */
     double independent;   /* every interval drawn alike */
     double markov;        /* every interval drawn given the one before */
@@ -194,14 +234,15 @@ PURSUIT_API pursuit_status pursuit_talks_baselines(const pursuit_talks* talks,
                                                    pursuit_baselines* out);
 
 /**
- * The acts of an observed talk, one a column and interval. A value is of the kind that the codes
- * say, else of the one that most of its moves are of, else neutral. Allocates.
+ * The acts of an observed talk, of the kinds that the codes say. Of those whose code is missing the
+ * kind is PURSUIT_NO_KIND; where nobody acted there is none. Allocates.
  *
  * @param talks  not NULL
  * @param index  which
  * @param seats  [size] become who acted; may be NULL if size is 0
  * @param kinds  [size] become the kinds; likewise
- * @param times  [size] become the intervals, from 0; likewise
+ * @param times  [size] become when: the interval, from 0, where those in it are simultaneous, else
+ *               columns times interval plus column; likewise
  * @param size   room for so many, in each
  * @param needed becomes how many there are; may be NULL
  * @return OK; ARGUMENT; SIZE; MEMORY

@@ -34,11 +34,15 @@ using Inner = InnerOf<float>;
 
 /// What their own last acts left behind in a partner, and how used they are to the other's. All
 /// 0..1, 0 at rest; they fade with time.
-struct Trail {
-    std::array<float, kGroups> momentum{};  // of each group of moves: how much of late
-    float exertion = 0;                     // what pressing and reaching have cost
-    float familiarity = 0;                  // how far the other has done the same again and again
+template <class T>
+struct TrailOf {
+    std::array<T, kGroups> momentum{};  // of each group of moves: how much of late
+    T exertion{};                       // what pressing and reaching have cost
+    T familiarity{};                    // how far the other has done the same again and again
+
+    bool operator==(const TrailOf&) const = default;
 };
+using Trail = TrailOf<float>;
 
 /// What the gates of a choice were made from, beside the features.
 struct Sway {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -12,6 +13,10 @@
 #include <pursuit/engine/turn.hpp>
 
 namespace pursuit {
+
+/// Of an act of which nobody knows how it was, such as one whose code is missing. Nothing is counted for
+/// it, and nothing for what would have answered it.
+inline constexpr Kind kNoKind = static_cast<Kind>(255);
 
 /// One act. A host with classes of its own maps them to kinds.
 struct Act {
@@ -27,12 +32,11 @@ constexpr bool demands(Kind kind) noexcept { return kind == Kind::pursue || kind
 constexpr bool attacks(Kind kind) noexcept { return kind == Kind::protest || kind == Kind::attack; }
 constexpr bool withdraws(Kind kind) noexcept { return kind == Kind::withdraw; }
 
-/// Fault{argument} for an unknown seat or kind.
+/// Fault{argument} for an unknown seat or kind; kNoKind is known.
 Fault check(const Act& act) noexcept;
 
-/// The kind that more than half of a code's shares belong to; neutral where there is none, as for
-/// the rest of most codes: that a code is absent is no withdrawal unless somebody says so.
-Kind kind_of(const Model& model, const Code& code) noexcept;
+/// The kind that all moves of a code are of; none where they are of different kinds.
+std::optional<Kind> kind_of(const Model& model, const Code& code) noexcept;
 
 /// The acts of a record; `at` is the number of the turn. Moves the model does not have are neutral.
 Act act_of(const Model& model, const Turn& turn) noexcept;

@@ -113,7 +113,8 @@ public:
         std::uint8_t second = 0;  // and now
     };
     /// Fault{argument} for an unknown seat or kind and for time that goes back; then nothing
-    /// changes. No pair where the other did nothing since the own act before.
+    /// changes. No pair where the other did nothing since the own act before, nor where one of the
+    /// three acts is not known.
     Fault add(const Act& act, std::optional<Pair>& out) noexcept;
 
 private:

@@ -1,31 +1,7 @@
 // Replay: observed talks fed to the engine move by move. Given the traits, inner states, stances
 // and phases are a deterministic function of the moves so far, and the likelihood is exact.
 //
-// What the values of a table stand for is said by a codes file:
-//
-//   couple = "couple"                   # the column that says whose talk a row is part of,
-//   time = "interval"                   # and the one that says when
-//   interval_seconds = 10               # 0.001..86400; the columns share it alike
-//
-//   [a]                                 # and [b]: the partners, as in a scenario; with a name, it
-//                                       # will do for the seat here, too
-//   profile = "ordinary"
-//   [disagreement]                      # severity, owner: what a talk begins with
-//   [open_issue]                        # likewise, without a quarrel: what there is to talk about
-//   [[stress]]                          # seat, severity: likewise; any number
-//
-//   [[columns]]                         # 1 to 64, in the order they are heard within an interval;
-//                                       # to `pursuit detect` they are at the same time, and only
-//                                       # what comes an interval later is an answer
-//   name = "SC"
-//   seat = "a"
-//   [columns.values]                    # every value the column may have
-//   0 = "rest"                          # of every move what the other values leave
-//   1 = {share = 1, discuss = 0.8}      # how much of each move it stands for, 0..1
-//   [columns.kinds]                     # may be left out: what a value counts as in a pattern,
-//   0 = "neutral"                       # pursue, protest, withdraw, attack, neutral or repair
-//
-//   [model]                             # and [moves], [profiles]: as in a scenario
+// What the values of a table stand for is said by a codes file (codes.hpp).
 #pragma once
 
 #include <array>
@@ -42,80 +18,89 @@
 #include <pursuit/engine/event.hpp>
 #include <pursuit/engine/model.hpp>
 #include <pursuit/pattern/act.hpp>
+#include <pursuit/text/codes.hpp>
 
 namespace pursuit {
 
-/// How to read a table of observed talks, and what is known of those who talk: a codes file (TOML).
-struct Codes {
-    struct Value {
-        std::string text;            // as it stands in the table
-        Code code{};                 // what it stands for
-        std::optional<Kind> kind{};  // what it counts as in a pattern (act.hpp); none: by its moves
-    };
-    /// Over all values of a column the shares of every move sum to 1 (within 1e-4), so that the
-    /// probabilities of the values do.
-    struct Column {
-        std::string name;
-        Seat seat{};
-        std::vector<Value> values;
-    };
-    std::string couple, time;     // the columns that say whose talk a row is part of, and when
-    std::vector<Column> columns;  // in the order they are heard within an interval
-    std::uint32_t interval_ms = 10000;
-    std::array<std::string, 2> names;
-    std::array<Traits, 2> partners;
-    std::optional<Disagreement> disagreement;  // what a talk begins with
-    std::optional<OpenIssue> open_issue;       // likewise, without a quarrel
-    std::vector<Stress> stress;
-    Tables tables;  // the standard model with the file's overrides
+/// In place of a value: nobody acted, as far as this column tells (it was the other's turn); or a code
+/// is missing.
+inline constexpr std::uint16_t kNothing = 0xFFFE, kMissing = 0xFFFF;
 
-    Codes();
-};
-
-/// Throws Error with line and column: unknown keys and names (with the nearest known one), values
-/// out of range, shares of a move that do not sum to 1. Text beyond 1 MiB is refused.
-Codes parse_codes(std::string_view text);
-Fault parse_codes(std::string_view text, Codes& out) noexcept;
-/// The same from a file; `input` faults name the path.
-Codes load_codes(const std::string& path);
-Fault load_codes(const std::string& path, Codes& out) noexcept;
-
-/// One couple's talk, an interval a row, in order of time.
+/// One couple's talk, row by row, in order of time.
 struct Talk {
-    std::string couple;
-    std::vector<double> times;          // evenly spaced but for rounding; two or more
-    std::vector<std::uint16_t> values;  // row by row: of each column, an index into its values
+    /// What the table says of one of the two, instead of the codes.
+    struct Known {
+        Seat seat{};
+        Trait trait{};
+        float value = 0;  // in the range of the trait
+    };
 
-    std::size_t intervals() const noexcept { return times.size(); }
+    std::string couple;
+    std::vector<double> times;          // two or more; never falling
+    std::vector<std::uint16_t> values;  // row by row: of each column, an index into its values, or
+                                        // kNothing or kMissing
+    std::vector<std::uint32_t> ms{};    // how long each row lasts; empty: an interval each
+    std::vector<Known> known{};
+
+    std::size_t intervals() const noexcept { return times.size(); }  // rows
     std::size_t value(std::size_t interval, std::size_t column) const noexcept {
         return values[interval * (values.size() / times.size()) + column];
     }
+    /// Whether a row counts as a transition: there is one before it, and no code of the two is
+    /// missing.
+    bool counts(std::size_t interval) const noexcept;
 };
 
-/// Reads a table with a header (RFC 4180): the talks in the order in which they begin. Rows of
-/// different couples may be mixed; those of one are in order of time, and the step from one to the
-/// next is the same everywhere, but for the rounding of what is written: times with one decimal may
-/// be off by 0.1 in steps of 0.8 or more. Throws Error with line and column for missing columns, ragged rows,
-/// unknown values, intervals that are missing or there twice, a table without rows. Text beyond
-/// 64 MiB is refused.
-std::vector<Talk> parse_talks(std::string_view csv, const Codes& codes);
-Fault parse_talks(std::string_view csv, const Codes& codes, std::vector<Talk>& out) noexcept;
-/// The same from a file; `input` faults name the path.
-std::vector<Talk> load_talks(const std::string& path, const Codes& codes);
-Fault load_talks(const std::string& path, const Codes& codes, std::vector<Talk>& out) noexcept;
+/// What became of the rows of a table. Nothing is dropped without being counted.
+struct RowCounts {
+    std::size_t read = 0;      // that are in the talks
+    std::size_t blank = 0;     // with nothing in them
+    std::size_t left_out = 0;  // of other coders and persons, and those that are not to be kept
+    std::size_t acts = 0;      // codes that were read
+    std::size_t missing = 0;   // and those that are missing
+    std::size_t gaps = 0;      // places where rows are left out
+    std::size_t unknown_traits = 0;          // of couples: missing, so that those of the codes hold
+    std::vector<std::string> short_talks{};  // couples of a single row, which are skipped
+};
 
-/// The acts of an observed talk, one a column and interval; `at` is the interval, from 0. Where the
-/// codes say of what kind a value is, that counts. Throws Error{argument} for a talk that was not
-/// read with these codes.
+/// Reads a table (codes.hpp says what it may look like): RFC 4180, separated by commas, semicolons or
+/// tabs, in UTF-8 or, with a byte order mark, UTF-16. The talks in the order in which they begin; rows
+/// of different couples may be mixed. Of intervals, those of one couple are in order of time, and the
+/// step from one to the next is the same everywhere, but for the rounding of what is written: times
+/// with one decimal may be off by 0.1 in steps of 0.8 or more. Talks of a single row are skipped.
+/// Throws Error with line and column for missing columns, ragged rows, unknown values, intervals that
+/// are missing (unless there may be gaps) or there twice, a table without rows, one with a row a couple
+/// that is none of talks. Text beyond 64 MiB is refused. `counts` may be NULL.
+std::vector<Talk> parse_talks(std::string_view table, const Codes& codes,
+                              RowCounts* counts = nullptr);
+Fault parse_talks(std::string_view table, const Codes& codes, std::vector<Talk>& out,
+                  RowCounts* counts = nullptr) noexcept;
+/// The same from a file; `input` faults name the path.
+std::vector<Talk> load_talks(const std::string& path, const Codes& codes,
+                             RowCounts* counts = nullptr);
+Fault load_talks(const std::string& path, const Codes& codes, std::vector<Talk>& out,
+                 RowCounts* counts = nullptr) noexcept;
+
+/// The acts of an observed talk; of those that are missing the kind is kNoKind. `at` is the row, from
+/// 0, where the acts of a row are simultaneous, else its place among `values`: row_of() tells the row.
+/// Events with the same onset have the same `at`. Throws Error{argument} for a talk that was not read
+/// with these codes, and for a value of which no kind is known.
 std::vector<Act> acts_of(const Model& model, const Codes& codes, const Talk& talk);
 
-struct Replayed {
-    std::vector<Turn> turns;              // a turn for each column of each interval, in order
-    std::vector<double> log_probability;  // of what was observed; natural logarithm, one a turn
-    std::size_t transitions = 0;          // intervals but the first, which only sets the scene
-    double log_likelihood = 0;            // of the transitions: sum over all their turns
+std::size_t row_of(const Codes& codes, std::uint32_t at) noexcept;
 
-    /// Likewise of the turns of one column alone.
+struct Replayed {
+    /// One for each of the talk's values, in order. Where nobody acted and where a code is missing it is
+    /// how the two are then, without a move: kNoMove, probability 0.
+    std::vector<Turn> turns;
+    /// Of what was observed; natural logarithm, one a turn; 0 where nothing was.
+    std::vector<double> log_probability;
+    std::size_t transitions = 0;      // rows that count: Talk::counts()
+    std::size_t acts = 0;             // in them
+    double log_likelihood = 0;        // of the transitions: sum over all their turns
+    std::vector<double> of_column{};  // likewise of each column alone
+
+    /// The same.
     double log_likelihood_of(std::size_t column) const noexcept;
 };
 
@@ -128,7 +113,8 @@ Fault replay(const Model& model, const Codes& codes, const Talk& talk, Replayed&
              const Watcher& watched = {}) noexcept;
 
 /// What is gained without a model: log-likelihoods of the same transitions under three plain
-/// models. The last two are fitted to these very talks, by maximum likelihood.
+/// models. The last two are fitted to these very talks, by maximum likelihood. Who acts in a row is
+/// taken as given, as the engine takes it.
 struct Baselines {
     double cells = 1;             // combinations of values an interval can show
     std::size_t transitions = 0;  // of all talks

@@ -1,0 +1,18 @@
+// What the commands that read observed talks have in common.
+#pragma once
+
+#include <cstddef>
+#include <string>
+
+#include <pursuit/text/replay.hpp>
+
+#include "program.hpp"
+
+/// The codes of --codes, with the rows of --coder.
+pursuit::Codes codes_to_use(const Arguments& arguments);
+
+/// "3072 intervals of 10 s", "412 turns".
+std::string rows_of(const pursuit::Codes& codes, std::size_t rows);
+
+/// What became of the rows of the table, in a sentence.
+std::string what_was_read(const pursuit::RowCounts& counts);

@@ -1,0 +1,276 @@
+// What a turn is beside hearing (perceive.hpp) and choosing (choose.hpp): where time leads, flooding,
+// being apart, what the guards read, what an act leaves behind, the phase. Read by couple and time
+// (run it), loop (rests where it does) and lanes (run it for many).
+//
+// Numbers are T, counts and times integers; a Mask says for each whether something holds. They are
+// float, integers and bool, or lanes of them, so nothing here branches but where it holds for none.
+#pragma once
+
+#include "base/number.hpp"
+#include "engine/compiled.hpp"
+#include "engine/perceive.hpp"
+
+namespace pursuit {
+
+// --- flooding -----------------------------------------------------------------------------------
+// It sets in where arousal has gone above its threshold, and ends when its time has passed.
+
+/// `left`: of it, in ms.
+template <class Ms>
+auto is_flooded(Ms left) noexcept {
+    return left > Ms(0);
+}
+template <class T, class Ms>
+Ms flooding_by(const Compiled& model, T arousal, Ms left, Ms lasts) noexcept {
+    const auto sets_in = left == Ms(0) && arousal > T(model.tables.coefficients.flood_threshold);
+    return where(sets_in, lasts, left);
+}
+template <class Ms>
+Ms left_after(Ms left, Ms ms) noexcept {
+    return left - min(left, ms);
+}
+/// As much of that time as passes before something ends of which so much is left, if it is not over.
+template <class Ms>
+Ms until_end(Ms ms, Ms left) noexcept {
+    return where(left > Ms(0), min(ms, left), ms);
+}
+
+// --- being apart --------------------------------------------------------------------------------
+
+/// Of two who are 0 and 1 here.
+template <class I, class Ms, class Mask>
+struct ApartOf {
+    I who;          // 0 together, 1 + who stepped back, 3 neither
+    Mask paused;    // the other let it be, or a minute passed
+    Mask promised;  // the return was
+    Ms back_ms;     // left until then
+};
+
+template <class Apart>
+auto has_gone(const Apart& apart, int role) noexcept {
+    using I = decltype(apart.who);
+    return apart.who == I(1 + role);
+}
+template <class I, class Ms, class Mask>
+void come_back(ApartOf<I, Ms, Mask>& apart, Mask who) noexcept {
+    const Mask still = !who;
+    apart = {kept(still, apart.who), apart.paused && still, apart.promised && still,
+             kept(still, apart.back_ms)};
+}
+
+/// Where one of them is, as a number of Presence.
+template <class I, class Ms, class Mask>
+I presence_of(const ApartOf<I, Ms, Mask>& apart, int role) noexcept {
+    const auto is = [](Presence p) { return I(static_cast<int>(p)); };
+    const I left = where(apart.promised, is(Presence::left_with_promise), is(Presence::left));
+    const I at = where(has_gone(apart, role), is(Presence::stepped_back), left);
+    return where(apart.who == I(0), is(Presence::together), at);
+}
+
+/// Time passes: who was promised back, or drawn to be, is.
+template <class I, class Ms, class Mask>
+void wait(ApartOf<I, Ms, Mask>& apart, Ms ms) noexcept {
+    const Mask awaited = apart.back_ms > Ms(0);
+    if (none(awaited)) return;
+    apart.back_ms = left_after(apart.back_ms, ms);
+    come_back(apart, awaited && apart.back_ms == Ms(0));
+}
+
+/// Being apart begins and ends with what is done. Who walks out starts no pause yet: it is one when
+/// the other lets it be. Who is left cannot leave, and reaches nobody.
+/// @param parting a number of Parting
+/// @param until_back of a mask, who leaves without a promise: when who goes now is back, in ms
+template <class I, class Ms, class Mask, class UntilBack>
+void part(ApartOf<I, Ms, Mask>& apart, I parting, int mover, const UntilBack& until_back) noexcept {
+    const auto is = [&](Parting p) { return parting == I(static_cast<int>(p)); };
+    const Mask alone = has_gone(apart, 1 - mover);
+    const Mask leaves = is(Parting::leaves) && !alone, promises = is(Parting::promises) && !alone;
+    const Mask goes = leaves || promises, together = apart.who == I(0);
+    if (none(goes || !together || apart.back_ms > Ms(0))) return;
+    const Mask contact = is(Parting::contact);
+    const Mask lets_be = is(Parting::none) || (alone && !contact);
+    apart.paused = apart.paused || (lets_be && !together);
+    come_back(apart, contact && !alone);
+    if (none(goes)) return;
+    apart.back_ms = where(goes, until_back(leaves), apart.back_ms);
+    apart.who = where(goes, I(1 + mover), apart.who);
+    apart.paused = apart.paused && !goes;
+    apart.promised = (apart.promised && !goes) || (promises && apart.back_ms > Ms(0));
+}
+
+// --- time ---------------------------------------------------------------------------------------
+
+/// What resting levels follow from, beside who somebody is.
+template <class T, class PerNeed, class Mask>
+struct PlaceOf {
+    const PerNeed& threat;  // of the tone of where they are
+    T open_issue;
+    const PerNeed& issue;  // its threat
+    Mask flooded;
+};
+using Place = PlaceOf<float, Compiled::PerNeedSlot, bool>;
+
+template <class T, class Who, class PerNeed, class Mask>
+PURSUIT_INLINE inline std::array<T, kNeeds> needs_at_rest(
+    const Who& self, const PlaceOf<T, PerNeed, Mask>& place) noexcept {
+    std::array<T, kNeeds> unmet;
+    for (std::size_t i = 0; i < kNeeds; ++i) {
+        const T threat = place.threat[i] + place.open_issue * place.issue[i];
+        unmet[i] = not_tiny(need_target(self, i, threat));
+    }
+    return unmet;
+}
+inline std::array<float, kNeeds> needs_at_rest(const Persona& self, const Place& place) noexcept {
+    const auto at = [&](std::size_t i) {
+        const Four threat =
+            load(place.threat.data() + i) + Four(place.open_issue) * load(place.issue.data() + i);
+        return not_tiny(need_target(self, i, threat));
+    };
+    std::array<float, kNeeds> unmet;
+    store(at(0), unmet.data());
+    store_two(at(4), unmet.data() + 4);
+    return unmet;
+}
+
+/// Where everything inside heads for.
+template <class T, class Who, class PerNeed, class Mask>
+PURSUIT_INLINE inline InnerOf<T> rest_of(const Compiled& model, const Who& self,
+                                         const PlaceOf<T, PerNeed, Mask>& place) noexcept {
+    const Coefficients& c = model.tables.coefficients;
+    const Tone& neutral = model.tables.neutral;
+    InnerOf<T> rest;
+    rest.unmet = needs_at_rest(self, place);
+    rest.arousal = where(place.flooded, T(c.flood_level), T(c.arousal_rest));
+    rest.hope = T(c.hope_rest);
+    rest.security = T(self.security);
+    rest.mentalizing = T(self.mentalizing);
+    rest.learned = {T(1), T(1)};
+    rest.cue = {T(get(neutral, Dimension::warmth)), T(get(neutral, Dimension::demand)),
+                T(get(neutral, Dimension::responsiveness))};
+    rest.stress = T(0);
+    return rest;
+}
+
+/// Of somebody calm, together, with no issue between them.
+template <class Who>
+InnerOf<float> rest_together(const Compiled& model, const Who& self) noexcept {
+    const auto& threat = model.threat[static_cast<std::size_t>(Presence::together)];
+    return rest_of(model, self, Place{threat, 0, issue_of(model, false), false});
+}
+
+/// One number, `left` of its distance to rest being left; and one that rests at 0.
+template <class T>
+T relaxed(T x, T rest, T left) noexcept {
+    const T gap = (x - rest) * left;
+    return plus(rest, magnitude(gap) > T(kSnap), gap);
+}
+template <class T>
+T faded(T x, T left) noexcept {
+    const T some = x * left;
+    return kept(some > T(kSnap), some);
+}
+
+// --- stance -------------------------------------------------------------------------------------
+
+/// What guards read of one who takes the floor, in the order of Variable.
+template <class T, class Mask>
+std::array<T, kVariables> variables_of(const InnerOf<T>& inner, const FearsOf<T>& fears,
+                                       Mask flooded, T dwell, T exertion) noexcept {
+    const T p = pursuit_of(fears), w = withdrawal_of(fears);
+    return {kept(flooded, T(1)),
+            p,
+            w,
+            p - w,
+            T(1) - max(p, w),
+            inner.hope,
+            inner.mentalizing,
+            inner.arousal,
+            inner.unmet[static_cast<std::size_t>(Need::heard)],
+            dwell,
+            exertion,
+            inner.cue[2]};
+}
+
+// --- what an act leaves behind ------------------------------------------------------------------
+
+/// In the one who does it. `share`: of each group in it.
+template <class T>
+void leave_trail(const Compiled& model, const std::array<T, kGroups>& share, T spent,
+                 TrailOf<T>& trail) noexcept {
+    const T rate(model.tables.coefficients.momentum_rate);
+    for (std::size_t g = 0; g < kGroups; ++g) {
+        T& x = trail.momentum[g];
+        x = not_tiny(x + rate * (share[g] - x));
+    }
+    trail.exertion += spent * (T(1) - trail.exertion);
+}
+
+/// In the one who has heard it, and between the two. `answers`: the last thing said was the hearer's,
+/// `bid` how far it was one; `space` is what lies between them.
+/// @return whether the issue got resolved
+template <class T, class Mask, class Space>
+Mask let_in(const Compiled& model, const Message<T>& message, const ToneOf<T>& perceived,
+            Mask answers, T bid, TrailOf<T>& trail, Space& space) noexcept {
+    const Coefficients& c = model.tables.coefficients;
+    trail.familiarity =
+        not_tiny(trail.familiarity + T(c.familiarity_rate) * (message.again - trail.familiarity));
+    const T met = bid * get(perceived, Dimension::responsiveness);
+    trail.exertion = not_tiny(trail.exertion - T(c.relief) * met * trail.exertion);
+
+    const Mask moves_on = answers && space.severity > T(0) && space.progress < T(1);
+    const T further = clean(min(space.progress + space.said_raising * message.engages, T(1)));
+    space.progress = where(moves_on, further, space.progress);
+    const Mask resolved = moves_on && !(space.progress < T(1));
+    space.severity = kept(!resolved, space.severity);
+    space.said_bid = message.bid;
+    space.said_raising = message.raises;
+    space.said_disclosing = message.discloses;
+    return resolved;
+}
+
+// --- the phase ----------------------------------------------------------------------------------
+
+/// What is seen of a partner, added up: of the stance, and of the last act.
+inline constexpr int kApproaches = 1, kQuiet = 2, kFights = 4, kOpens = 8, kProtests = 16;
+
+constexpr int character_of(Stance stance) noexcept {
+    switch (stance) {
+        case Stance::reaching:
+            return kApproaches;
+        case Stance::protesting:
+            return kApproaches | kFights | kProtests;
+        case Stance::guarding:
+        case Stance::withdrawing:
+        case Stance::shut_down:
+        case Stance::despairing:
+            return kQuiet;
+        case Stance::opening:
+            return kOpens;
+        default:
+            return 0;
+    }
+}
+constexpr int character_of(Kind kind) noexcept {
+    if (kind == Kind::protest) return kProtests | kFights;
+    return kind == Kind::attack ? kFights : 0;
+}
+
+/// Of the characters of a and b, as a number of Phase.
+template <class I, class Mask>
+I phase_of(I a, I b, Mask paused) noexcept {
+    const I both = a & b;
+    const auto has = [](I who, int what) { return (who & I(what)) == I(what); };
+    const auto is = [](Phase p) { return I(static_cast<int>(p)); };
+    const auto reaches = [&](I who, I whom) { return has(who, kApproaches) && has(whom, kQuiet); };
+    I out = where(has(a | b, kOpens), is(Phase::de_escalated), is(Phase::calm));
+    out = where(has(both, kOpens), is(Phase::bonding), out);
+    out = where(has(both, kQuiet), is(Phase::withdraw_withdraw), out);
+    out = where(reaches(b, a), is(Phase::b_pursues), out);
+    out = where(reaches(a, b), is(Phase::a_pursues), out);
+    out = where(has(b, kProtests), is(Phase::b_pursues), out);
+    out = where(has(a, kProtests), is(Phase::a_pursues), out);
+    out = where(has(both, kFights), is(Phase::attack_attack), out);
+    return where(paused, is(Phase::paused), out);
+}
+
+}  // namespace pursuit

@@ -1,0 +1,339 @@
+// Tables as studies have them: one row an interval, an event, a turn, a person or a whole talk; what is
+// missing, and what is no act; separators, encodings, times; traits from columns; coders.
+#include <boost/test/unit_test.hpp>
+
+#include <pursuit/pattern/association.hpp>
+#include <pursuit/text/replay.hpp>
+
+#include <algorithm>
+#include <cmath>
+#include <string>
+
+using namespace pursuit;
+
+namespace {
+
+const std::string kPeople = "[a]\n[b]\n";
+/// The values of a column, by three codes.
+const std::string kValues = R"(
+[columns.values]
+n = "rest"
+c = {criticise = 1, blame = 1, pressure = 1}
+w = {stay_silent = 1, stonewall = 1, leave = 1}
+)";
+std::string column(const std::string& name, const std::string& keys) {
+    return "[[columns]]\nname = \"" + name + "\"\n" + keys + kValues;
+}
+const std::string kTwo = kPeople + column("she", "seat = \"a\"\n") + column("he", "seat = \"b\"\n");
+const std::string kHead = "couple = \"id\"\ntime = \"t\"\n";
+
+constexpr std::uint16_t n = 0, c = 1, w = 2, no = kNothing, miss = kMissing;
+using Values = std::vector<std::uint16_t>;
+
+struct Read {
+    Codes codes;
+    RowCounts counts;
+    std::vector<Talk> talks;
+
+    Read(const std::string& text, const std::string& table) : codes(parse_codes(text)) {
+        talks = parse_talks(table, codes, &counts);
+    }
+};
+
+std::string message(const std::string& codes, const std::string& table) {
+    std::vector<Talk> talks;
+    const Fault fault = parse_talks(table, parse_codes(codes), talks);
+    return std::to_string(fault.line) + ":" + std::to_string(fault.column) + ": " +
+           std::string(fault.message());
+}
+
+void check_same(const Values& got, const Values& expected) {
+    BOOST_TEST(got == expected, boost::test_tools::per_element());
+}
+
+std::string utf16(const std::string& text, bool big) {
+    std::string out = big ? "\xFE\xFF" : "\xFF\xFE";
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        unsigned unit = static_cast<unsigned char>(text[i]);
+        if (unit >= 0xC0) {  // letters of two bytes are enough here
+            unit = (unit & 31) << 6 | (static_cast<unsigned char>(text[++i]) & 63);
+        }
+        const char high = static_cast<char>(unit >> 8), low = static_cast<char>(unit & 255);
+        out += big ? std::string{high, low} : std::string{low, high};
+    }
+    return out;
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(codes)
+
+BOOST_AUTO_TEST_CASE(missing_codes_are_missing) {
+    const Read read(kHead + "missing = [\"99\"]\n" + kTwo,
+                    "id,t,she,he\nx,1,c,w\nx,2,,w\nx,3,NA,99\nx,4,c,n\nx,5,c,n\n");
+    check_same(read.talks.at(0).values, {c, w, miss, w, miss, miss, c, n, c, n});
+    BOOST_TEST(read.counts.missing == 3u);
+    BOOST_TEST(read.counts.acts == 7u);
+    BOOST_TEST(read.counts.read == 5u);
+    const Talk& talk = read.talks[0];
+    const bool counts[] = {false, false, false, false, true};
+    for (std::size_t i = 0; i < 5; ++i) BOOST_TEST(talk.counts(i) == counts[i]);
+    const auto acts = acts_of(Model::standard(), read.codes, talk);
+    BOOST_TEST(acts.size() == 10u);
+    BOOST_TEST((acts[2].kind == kNoKind));
+}
+
+// Time passes as if something had been heard, and nothing else happens.
+BOOST_AUTO_TEST_CASE(the_engine_lets_time_pass_where_a_code_is_missing) {
+    const Read read(kHead + kTwo, "id,t,she,he\nx,1,c,w\nx,2,c,NA\nx,3,NA,NA\nx,4,c,n\n");
+    const Replayed got = replay(Model::standard(), read.codes, read.talks[0]);
+    BOOST_REQUIRE(got.turns.size() == 8u);
+    BOOST_TEST(got.transitions == 0u);
+    BOOST_TEST(got.log_likelihood == 0);
+    BOOST_TEST((got.turns[3].move == kNoMove));
+    BOOST_TEST(got.log_probability[3] == 0);
+
+    Couple couple{Model::standard(), {}, {}, 0};
+    couple.set_turn_ms(5000);
+    const auto& values = read.codes.columns[0].values;
+    Turn turn;
+    BOOST_REQUIRE(!couple.observe(Seat::a, values[c].code, turn));
+    BOOST_REQUIRE(!couple.observe(Seat::b, values[w].code, turn));
+    BOOST_REQUIRE(!couple.observe(Seat::a, values[c].code, turn));
+    BOOST_REQUIRE(!couple.elapse(15000));
+    BOOST_REQUIRE(!couple.observe(Seat::a, values[c].code, turn));
+    BOOST_TEST(turn.time_ms == 30000);
+    BOOST_TEST(turn.time_ms == got.turns[6].time_ms);
+    BOOST_TEST((turn.after[0].fears == got.turns[6].after[0].fears));
+    BOOST_TEST(turn.probability == got.turns[6].probability);
+}
+
+BOOST_AUTO_TEST_CASE(the_empty_seat_of_a_turn_is_no_act) {
+    const Read read("couple = \"id\"\nrow = \"turn\"\ninterval_seconds = 4\n" + kTwo,
+                    "id,she,he\nx,c,\nx,,w\nx,c,\nx,,NA\nx,,n\nx,,\n");
+    check_same(read.talks.at(0).values, {c, no, no, w, c, no, no, miss, no, n});
+    BOOST_TEST(read.counts.missing == 1u);
+    BOOST_TEST(read.counts.blank == 0u + 1u);  // the last row
+    const auto acts = acts_of(Model::standard(), read.codes, read.talks[0]);
+    BOOST_TEST(acts.size() == 5u);
+    const Replayed got = replay(Model::standard(), read.codes, read.talks[0]);
+    BOOST_TEST(got.turns[4].time_ms == 8000);  // a turn takes all of its row
+    BOOST_TEST(got.transitions == 2u);
+    BOOST_TEST(got.acts == 2u);
+    BOOST_TEST(got.log_likelihood == got.log_probability[3] + got.log_probability[4]);
+    const Baselines plain = baselines(read.codes, read.talks);
+    BOOST_TEST(plain.transitions == 2u);
+    BOOST_TEST(plain.chance == -2 * std::log(3.0), boost::test_tools::tolerance(1e-12));
+    BOOST_TEST(plain.independent == 0);  // who speaks is given, and each spoke in one way
+}
+
+BOOST_AUTO_TEST_CASE(turns_in_a_table_read_as_intervals_are_noticed) {
+    std::string table = "id,t,she,he\n";
+    for (int i = 0; i < 12; ++i) {
+        table += "x," + std::to_string(i) + (i % 2 == 0 ? ",c,\n" : ",,w\n");
+    }
+    BOOST_TEST(message(kHead + kTwo, table).find("2:3: in every row one of the two has an empty") ==
+               0);
+    BOOST_TEST(message("row = \"turn\"\n" + kHead + kTwo, table) == "0:0: ");
+}
+
+BOOST_AUTO_TEST_CASE(a_row_for_each_person) {
+    const std::string who =
+        "[who]\ncolumn = \"who\"\na = [\"W\", \"wife\"]\nb = \"H\"\nothers = \"T\"\n";
+    const std::string codes = kHead + who + kPeople + column("code", "");
+    const Read read(codes,
+                    "id,who,t,code\nx,W,1,c\nx,wife,2,n\nx,W,3,c\nx,H,1,w\nx,H,3,n\nx,T,3,n\n");
+    check_same(read.talks.at(0).values, {c, w, n, miss, c, n});
+    BOOST_TEST(read.counts.left_out == 1u);
+    BOOST_TEST(read.counts.missing == 1u);
+    const Read turns("row = \"turn\"\n" + codes, "id,who,t,code\nx,W,1,c\nx,H,2,w\nx,H,3,n\n");
+    check_same(turns.talks.at(0).values, {c, no, no, w, no, n});
+    BOOST_TEST(
+        message(codes, "id,who,t,code\nx,W,1,c\nx,Q,1,c\n") ==
+        "3:3: unknown person 'Q' in column 'who', nearest is 'W'; under [who], others leaves "
+        "rows out");
+    BOOST_TEST(message(codes, "id,who,t,code\nx,W,1,c\nx,H,1,c\nx,W,1,n\nx,W,2,c\n") ==
+               "4:5: interval 1 of couple 'x' is there twice for one person; of several coders, "
+               "[coder] reads one");
+}
+
+BOOST_AUTO_TEST_CASE(events_with_onset_and_offset) {
+    const std::string codes = "couple = \"id\"\nrow = \"event\"\ntime = \"on\"\n";
+    const std::string table = "id,on,off,she,he\nx,0.5,2,c,\nx,9,12.5,,n\nx,2,3,,w\n";
+    const Read read(codes + "offset = \"off\"\n" + kTwo, table);
+    const Talk& talk = read.talks.at(0);
+    check_same(talk.values, {c, no, no, w, no, n});  // by onset
+    BOOST_TEST(talk.times == (std::vector<double>{0.5, 2, 9}), boost::test_tools::per_element());
+    BOOST_TEST(talk.ms == (std::vector<std::uint32_t>{1500, 7000, 3500}),
+               boost::test_tools::per_element());
+    const Read by_length(codes + "duration = \"off\"\ntime_seconds = 0.001\n" + kTwo, table);
+    BOOST_TEST(by_length.talks[0].ms == (std::vector<std::uint32_t>{2, 7, 13}),
+               boost::test_tools::per_element());
+    BOOST_TEST(message(codes + "offset = \"off\"\n" + kTwo, "id,on,off,she,he\nx,5,4,c,\n") ==
+               "2:5: an event that ends at 4 and begins at 5");
+    // Of the same onset: neither answers the other.
+    const Read same(codes + kTwo, "id,on,she,he\nx,1,c,\nx,2,c,\nx,2,,w\nx,3,c,\n");
+    const auto acts = acts_of(Model::standard(), same.codes, same.talks[0]);
+    BOOST_TEST(acts[1].at == acts[2].at);
+    BOOST_TEST(acts[3].at > acts[2].at);
+}
+
+BOOST_AUTO_TEST_CASE(whole_talks_in_a_row) {
+    const std::string codes = "row = \"talk\"\ncouple = \"id\"\n" + kPeople +
+                              column("a*", "seat = \"a\"\n") + column("b*", "seat = \"b\"\n");
+    const Read read(codes, "id,a1,b1,a10,b10,a2,b2,age\nx,c,w,NA,,n,n,31\ny,c,c,w,w,,n,30\n");
+    check_same(read.talks.at(0).values, {c, w, n, n});  // it is over after the second
+    check_same(read.talks.at(1).values, {c, c, miss, n, w, w});
+    BOOST_TEST(read.counts.missing == 1u);
+    BOOST_TEST(message(codes, "id,a1,a2,b1\nx,c,c,c\n") ==
+               "1:1: of interval 2 there is not a column for each of 'a*' and 'b*'");
+    BOOST_TEST(message(codes, "id,a1,a2,c1\nx,c,c,c\n") ==
+               "1:1: no column 'b*' with a number for the *, nearest is 'id'");
+    BOOST_TEST(message(codes, "id,a1,a2,b1,b2\nx,c,c,c,c\nx,c,c,c,c\n") ==
+               "3:1: couple 'x' is there twice");
+}
+
+BOOST_AUTO_TEST_CASE(several_codes_in_a_cell_and_two_columns_of_a_seat) {
+    const std::string codes = "interval_seconds = 8\n" + kHead + kPeople +
+                              column("she", "seat = \"a\"\nbetween = \"+\"\n") +
+                              column("he", "seat = \"b\"\n") +
+                              column("he too", "seat = \"b\"\nempty = \"nothing\"\n");
+    const Read read(codes, "id,t,she,he,he too\nx,1,c + w,n,\nx,2,n,n,w\n");
+    const Talk& talk = read.talks.at(0);
+    check_same(talk.values, {c, n, no, w, no, no, n, n, w});
+    BOOST_TEST(talk.ms == (std::vector<std::uint32_t>{5333, 2667, 8000}),
+               boost::test_tools::per_element());
+    BOOST_TEST(read.counts.read == 2u);
+    BOOST_TEST(message(codes, "id,t,she,he,he too\nx,1,c+x,n,\nx,2,n,n,w\n") ==
+               "2:5: unknown value 'x' in column 'she', nearest is 'n'");
+}
+
+BOOST_AUTO_TEST_CASE(separators_encodings_and_blank_rows) {
+    const std::string codes = "time_seconds = 1\ndecimal = \",\"\ngaps = true\n" + kHead + kTwo;
+    const Values expected{c, w, n, n, w, c};
+    const auto read = [&](const std::string& table) {
+        return Read(codes, table).talks.at(0).values;
+    };
+    const std::string semicolons =
+        "id;t;she;he\n\xC3\xA9;0,5;c;w\n;;;\n\xC3\xA9;1;n;n\n\n;\n\xC3\xA9;1,5;w;c\n";
+    check_same(read(semicolons), expected);
+    std::string tabs = semicolons, crlf;
+    std::replace(tabs.begin(), tabs.end(), ';', '\t');
+    for (const char ch : tabs) crlf += ch == '\n' ? std::string("\r\n") : std::string(1, ch);
+    check_same(read(tabs), expected);
+    check_same(read(crlf), expected);
+    check_same(read("\xEF\xBB\xBF" + crlf), expected);
+    check_same(read(utf16(crlf, true)), expected);
+    check_same(read(utf16(semicolons, false)), expected);
+    const Read counted(codes, utf16(semicolons, false));
+    BOOST_TEST(counted.talks[0].couple == "\xC3\xA9");
+    BOOST_TEST(counted.counts.blank == 2u);
+    BOOST_TEST(message(codes, utf16(semicolons, true) + "x").find("odd number") !=
+               std::string::npos);
+    BOOST_TEST(message(kHead + kTwo, semicolons) ==
+               "2:3: time '0,5' is not a number; decimal = \",\" in the codes lets decimals begin "
+               "with a comma");
+    // Between tabs a quote is a letter.
+    check_same(Read(kHead + kTwo, "id\tt\tshe\the\tsaid\nx\t1\tc\tw\tno \"thanks\"\nx\t2\tn\tn\t\n")
+                   .talks[0]
+                   .values,
+               {c, w, n, n});
+}
+
+BOOST_AUTO_TEST_CASE(times_of_clocks) {
+    const std::string codes = "row = \"event\"\n" + kHead + kTwo;
+    const Read read(codes, "id,t,she,he\nx,59.5,c,\nx,1:00,,w\nx,1:02:03.25,n,\n");
+    BOOST_TEST(read.talks.at(0).times == (std::vector<double>{59.5, 60, 3723.25}),
+               boost::test_tools::per_element());
+    BOOST_TEST(read.talks[0].ms == (std::vector<std::uint32_t>{500, 3663250, 10000}),
+               boost::test_tools::per_element());
+    for (const char* wrong : {"1:60", "1:2:3:4", ":30", "1:", "1:-5", "-1:05", "1:2.5:3"}) {
+        BOOST_TEST(message(codes, std::string("id,t,she,he\nx,1,c,\nx,") + wrong + ",c,\n") ==
+                   std::string("3:3: time '") + wrong + "' is not a number, nor mm:ss or hh:mm:ss");
+    }
+    // Intervals of a clock, evenly spaced.
+    const Read even(kHead + kTwo, "id,t,she,he\nx,0:50,c,w\nx,1:00,n,n\nx,1:10,w,c\n");
+    BOOST_TEST(even.talks[0].ms.empty());
+}
+
+BOOST_AUTO_TEST_CASE(intervals_that_are_left_out) {
+    const std::string table = "id,t,she,he\nx,1,c,w\nx,2,c,w\nx,5,n,n\nx,6,n,n\n";
+    BOOST_TEST(
+        message(kHead + kTwo, table) ==
+        "4:3: time of couple 'x' goes from 2 to 5, expected 3; gaps = true lets intervals be "
+        "left out");
+    const Read read("gaps = true\n" + kHead + kTwo, table);
+    const Talk& talk = read.talks.at(0);
+    check_same(talk.values, {c, w, c, w, miss, miss, n, n, n, n});
+    BOOST_TEST(talk.ms == (std::vector<std::uint32_t>{10000, 10000, 20000, 10000, 10000}),
+               boost::test_tools::per_element());
+    BOOST_TEST(read.counts.gaps == 1u);
+    BOOST_TEST(replay(Model::standard(), read.codes, talk).transitions == 2u);
+}
+
+BOOST_AUTO_TEST_CASE(talks_of_one_row_are_skipped_and_named) {
+    const Read read(kHead + kTwo, "id,t,she,he\nx,1,c,w\ny,1,n,n\nx,2,c,\nz,1,,n\n");
+    BOOST_TEST(read.talks.size() == 1u);
+    BOOST_TEST(read.counts.short_talks == (std::vector<std::string>{"y", "z"}),
+               boost::test_tools::per_element());
+    BOOST_TEST(read.counts.read == 2u);
+    BOOST_TEST(read.counts.acts == 3u);
+    BOOST_TEST(read.counts.missing == 1u);
+}
+
+BOOST_AUTO_TEST_CASE(traits_of_each_couple) {
+    const std::string traits =
+        "[[traits]]\nseat = \"a\"\ntrait = \"anxiety\"\ncolumn = \"anx\"\nmean = 3.5\ndeviation = "
+        "1\n"
+        "[[traits]]\nseat = \"b\"\ntrait = \"hope\"\ncolumn = \"hope\"\n";
+    const Read read(
+        kHead + traits + kTwo,
+        "id,t,she,he,anx,hope\nx,1,c,w,4.5,.25\nx,2,c,w,,NA\ny,1,c,w,NA,1\ny,2,c,w,NA,1\n");
+    BOOST_REQUIRE(read.talks.size() == 2u);
+    Traits placed;
+    BOOST_REQUIRE(!traits_from_scores(Model::standard(), {4.5f, 3.5f, 1}, {0, 0, 1}, placed));
+    BOOST_REQUIRE(read.talks[0].known.size() == 2u);
+    BOOST_TEST(read.talks[0].known[0].value == placed.anxiety);
+    BOOST_TEST(read.talks[0].known[1].value == 0.25f);
+    BOOST_TEST(read.talks[1].known.size() == 1u);
+    BOOST_TEST(read.counts.unknown_traits == 1u);
+    Codes by_hand = read.codes;
+    by_hand.partners[0].anxiety = placed.anxiety;
+    by_hand.partners[1].hope = 0.25f;
+    Talk bare = read.talks[0];
+    bare.known.clear();
+    BOOST_TEST(replay(Model::standard(), by_hand, bare).log_likelihood ==
+               replay(Model::standard(), read.codes, read.talks[0]).log_likelihood);
+    BOOST_TEST(
+        message(kHead + traits + kTwo, "id,t,she,he,anx,hope\nx,1,c,w,4,1\nx,2,c,w,5,1\n") ==
+        "3:9: anxiety of couple 'x' is '5' here and another above; expected one for all rows");
+    BOOST_TEST(message(kHead + traits + kTwo, "id,t,she,he,anx,hope\nx,1,c,w,4,1.5\n") ==
+               "2:11: hope is 1.5, expected 0 to 1");
+}
+
+BOOST_AUTO_TEST_CASE(rows_of_one_coder_and_rows_to_keep) {
+    const std::string coder = "[coder]\ncolumn = \"by\"\n";
+    const std::string keep = "[[keep]]\ncolumn = \"type\"\nvalues = [\"START\", \"POINT\"]\n";
+    const std::string table =
+        "id,t,she,he,by,type\nx,1,c,w,M,START\nx,1,n,w,N,START\nx,2,c,w,M,POINT\nx,3,c,w,M,STOP\n";
+    const Read read(kHead + coder + "use = \"M\"\n" + keep + kTwo, table);
+    check_same(read.talks.at(0).values, {c, w, c, w});
+    BOOST_TEST(read.counts.left_out == 2u);
+    BOOST_TEST(message(kHead + coder + kTwo, table) ==
+               "3:9: coders 'M' and 'N': say under [coder] whose rows to use, or look at how far "
+               "they agree");
+    BOOST_TEST(message(kHead + coder + "use = \"NN\"\n" + kTwo, table) ==
+               "1:13: no rows of coder 'NN', nearest is 'N'");
+}
+
+BOOST_AUTO_TEST_CASE(a_table_that_is_one_talk_and_has_no_header) {
+    const Read read(
+        "row = \"event\"\ntime = \"on\"\nheader = [\"tier\", \"on\", \"code\"]\n"
+        "[who]\ncolumn = \"tier\"\na = \"W\"\nb = \"H\"\n" +
+            kPeople + column("code", ""),
+        "W\t0:01.5\tc\nW\t0:05\tn\nH\t0:03\tw\n");
+    check_same(read.talks.at(0).values, {c, no, no, w, n, no});
+    BOOST_TEST(read.talks[0].couple == "talk");
+}
+
+BOOST_AUTO_TEST_SUITE_END()
