@@ -1,5 +1,4 @@
 // What is read and written as text: models, scenarios, talks.
-#include <pursuit/text/replay.hpp>
 #include <pursuit/text/scenario_file.hpp>
 
 #include <algorithm>
@@ -8,12 +7,7 @@
 #include "handles.hpp"
 #include "pattern.hpp"
 #include "script.hpp"
-
-struct pursuit_talks {
-    pursuit::Codes codes;
-    std::vector<pursuit::Talk> talks;
-    pursuit::RowCounts counts{};
-};
+#include "text.hpp"
 
 using namespace capi;
 
@@ -102,6 +96,16 @@ pursuit_status pursuit_talks_replay(const pursuit_talks* talks, size_t index,
         for (std::size_t i = 0; i < r.turns.size(); ++i) slots.put(i, leave(r.turns[i]));
         std::copy(r.log_probability.begin(), r.log_probability.end(), log_probability);
         *log_likelihood = r.log_likelihood;
+    });
+}
+
+pursuit_status pursuit_talks_values(const pursuit_talks* talks, size_t index, uint32_t* values,
+                                    size_t size, size_t* needed) {
+    return guard([&] {
+        given(values, size, "values");
+        const pursuit::Talk& talk = talk_of(talks, index);
+        expect_room(talk.values.size(), size, needed);
+        std::copy(talk.values.begin(), talk.values.end(), values);
     });
 }
 

@@ -21,6 +21,7 @@ void what_if(const Arguments& arguments);
 void loop(const Arguments& arguments);
 void detect(const Arguments& arguments);
 void agree(const Arguments& arguments);
+void fit_talks(const Arguments& arguments);
 
 /// What `body` returns; what goes wrong with the file is told with its path, line and column.
 template <class Body>

@@ -100,6 +100,20 @@ constexpr Option kAgreeOptions[] = {
     read_from({"--codes", "CODES.toml", "what the table is like, and its column of coders", true}),
     written_to({"--csv", "OUT", "write a table too: one row a pair of coders, column and code"}),
 };
+constexpr Option kFitOptions[] = {
+    read_from(
+        {"--codes", "CODES.toml", "what the columns and values of the table stand for", true}),
+    {"--free", "NAMES", "what is fitted: a.anxiety,both.level,momentum,open.silence ...", true,
+     true},
+    {"--couple", "TRAIT", "in which people differ from couple to couple, and partners are alike"},
+    {"--folds", "N", "hold talks out in N parts, to compare with other ways to tell"},
+    {"--draws", "N", "of the posterior, for intervals; 2000 unless said, 0 for none"},
+    {"--simulate", "N", "studies to play by the fit: do they look like this one"},
+    {"--shuffles", "N", "exchange partners: is coupling gone then"},
+    {"--seed", "S", "of all draws, instead of 0"},
+    {"--threads", "K", "at the same time; else one for each processor"},
+    written_to({"--csv", "OUT", "write a table too: estimates, comparison and checks"}),
+};
 constexpr Command kCommands[] = {
     {"run", "FILE", "play a scenario turn by turn, then sum it up", kRunOptions, run},
     {"replay", "TALK.csv", "feed observed talks to the engine: inner states and likelihood",
@@ -118,6 +132,8 @@ constexpr Command kCommands[] = {
      kDetectOptions, detect},
     {"agree", "TALK.csv", "how far the coders of observed talks agree: Cohen's kappa",
      kAgreeOptions, agree},
+    {"fit", "TALK.csv", "turn numbers of the model until observed talks are likeliest", kFitOptions,
+     fit_talks},
 };
 
 std::string operands(const Command& command) {

@@ -58,13 +58,19 @@ pursuit_room(study SEES loop script record pattern
 # Populations, lanes and their kernels, maps.
 pursuit_room(ensemble SEES engine script loop
   HEADERS ensemble landscape population
-  SOURCES ensemble landscape lanes population single
-  QUICK lanes single)
+  SOURCES ensemble landscape lane_talks lanes population single
+  QUICK lane_talks lanes single)
 
 # TOML, CSV, scenario and codes files, coded talks.
 pursuit_room(text SEES script pattern ensemble
   HEADERS agreement codes replay scenario_file
   SOURCES agreement codes replay scenario_file talk toml)
+
+# How likely observed talks are, and what fits them best.
+pursuit_room(fit SEES text
+  HEADERS fit likelihood
+  SOURCES check climb evidence fit likelihood parameter
+  QUICK evidence likelihood)
 
 # SVG, charts, maps.
 pursuit_room(picture SEES study explain ensemble
@@ -73,6 +79,6 @@ pursuit_room(picture SEES study explain ensemble
     picture_what_if plane svg)
 
 # A run, the page.
-pursuit_room(report SEES record text picture
+pursuit_room(report SEES record text picture fit
   HEADERS report run
   SOURCES report report_help report_parts report_pattern report_process report_summary report_transcript run)

@@ -131,6 +131,7 @@ def written_columns(program, folder):
         "pursuit detect --csv": ["detect", talk, "--codes", codes, "--csv"],
         "pursuit detect --lags": ["detect", talk, "--codes", codes, "--lags"],
         "pursuit agree --csv": ["agree", coded, "--codes", coders, "--csv"],
+        "pursuit fit --csv": ["fit", talk, "--codes", codes, "--free", "momentum", "--draws", "0", "--csv"],
         "pursuit what-if --csv": ["what-if", article, "-n", "2", "--intervention", "affirm", "--csv"],
         "pursuit what-if --search --csv": ["what-if", article, "-n", "2", "--turns", "30", "--search", "--csv"],
         "pursuit loop --csv": ["loop", article, "--grid", "2", "--csv"],

@@ -46,6 +46,7 @@
 #include "c/engine.h"   /* a couple, turn by turn, and what happens to it */
 #include "c/ensemble.h" /* many couples at once: populations, ensembles, landscapes */
 #include "c/explain.h"  /* why a turn came about, and why not another */
+#include "c/fit.h"      /* how likely observed talks are, and what fits them best */
 #include "c/loop.h"     /* the loop between the two, its gain and its links */
 #include "c/model.h"    /* the vocabulary, the model and the people in it */
 #include "c/pattern.h"  /* patterns and associations of acts */

@@ -24,6 +24,8 @@
 #include <pursuit/ensemble/population.hpp>
 #include <pursuit/explain/telling.hpp>
 #include <pursuit/explain/why.hpp>
+#include <pursuit/fit/fit.hpp>
+#include <pursuit/fit/likelihood.hpp>
 #include <pursuit/loop/gain.hpp>
 #include <pursuit/loop/loop.hpp>
 #include <pursuit/loop/portrait.hpp>

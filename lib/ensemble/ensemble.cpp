@@ -3,32 +3,19 @@
 #include <algorithm>
 #include <deque>
 #include <limits>
-#include <new>
 #include <numeric>
-#include <system_error>
 
 #include "base/arithmetic.hpp"
 #include "base/fault.hpp"
 #include "base/hash.hpp"
 #include "base/names.hpp"
+#include "base/thread.hpp"
 #include "ensemble/lane_block.hpp"
 #include "ensemble/single.hpp"
 #include "script/script.hpp"
 
-// Threads that cannot be started are an exception, and so not to be had without.
-#if !defined(PURSUIT_NO_THREADS) && PURSUIT_EXCEPTIONS
-#define PURSUIT_IN_THREADS 1
-#include <mutex>
-#include <thread>
-#include <vector>
-#else
-#define PURSUIT_IN_THREADS 0
-#endif
-
 namespace pursuit {
 namespace {
-
-constexpr bool kInThreads = PURSUIT_IN_THREADS;
 
 // --- the plan -----------------------------------------------------------------------------------
 
@@ -157,7 +144,8 @@ Fault check_sizes(const Ensemble& ensemble, const Results& r) noexcept {
 
 // --- kernels ------------------------------------------------------------------------------------
 
-/// None where this build or this processor has no such instructions.
+}  // namespace
+
 Kernel kernel_for(Isa isa) noexcept {
 #if defined(PURSUIT_KERNELS_X86)
     if (isa == Isa::avx2 && __builtin_cpu_supports("avx2")) return kernel_avx2();
@@ -173,6 +161,8 @@ Kernel kernel_for(Isa isa) noexcept {
     (void)isa;
     return {};
 }
+
+namespace {
 
 /// A time that does not fit into a lane, or the end of time: rare enough to be left to Couple.
 bool fits_lanes(const Plan& plan, std::int64_t end_ms) noexcept {
@@ -211,39 +201,6 @@ private:
 
 // --- threads ------------------------------------------------------------------------------------
 
-#if PURSUIT_IN_THREADS
-using Lock = std::lock_guard<std::mutex>;
-using Mutex = std::mutex;
-
-unsigned processors() noexcept { return std::max(1u, std::thread::hardware_concurrency()); }
-
-/// Starts what works beside the caller; its destructor waits for them.
-class Helpers {
-public:
-    explicit Helpers(std::size_t most) { all_.reserve(most); }
-    ~Helpers() {
-        for (std::thread& each : all_) each.join();
-    }
-    template <class Work>
-    void start(Work&& work) {
-        try {
-            all_.emplace_back(work);
-        } catch (const std::system_error&) {
-            // fewer threads, then
-        }
-    }
-
-private:
-    std::vector<std::thread> all_;
-};
-#else
-struct Mutex {};
-struct Lock {
-    explicit Lock(Mutex&) noexcept {}
-};
-constexpr unsigned processors() noexcept { return 1; }
-#endif
-
 /// Long blocks where columns are written, but some for every thread.
 std::uint64_t block_for(const Plan& plan, unsigned threads) noexcept {
     if (plan.results.columns.empty()) return kBlockCouples;
@@ -259,16 +216,12 @@ public:
 
     /// @param workers one for each thread
     Fault run(std::deque<Worker>& workers) {
-#if PURSUIT_IN_THREADS
         {
             Helpers others(workers.size());
             for (std::size_t i = 1; i < workers.size(); ++i)
                 others.start([this, &worker = workers[i]] { work(worker); });
             work(workers.front());
         }
-#else
-        work(workers.front());
-#endif
         if (fault_) return fault_;
         if (stopped()) {
             return fault(Status::state, "stopped after {} of {} couples", done_.load(),

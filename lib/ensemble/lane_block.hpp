@@ -33,8 +33,6 @@ private:
     void store(std::size_t i) noexcept;
     void settle(std::size_t i, const void* from, void* to) const noexcept;
     std::int32_t away(std::size_t i, std::uint32_t turn) const noexcept;
-    void scatter(const LaneCouple& one, void* groups, std::size_t i) const noexcept;
-    void gather(const void* groups, std::size_t i, LaneCouple& one) const noexcept;
     void take(std::uint32_t turn) const noexcept;
     void count(StanceCounts& counts) const noexcept;
     void total(TurnTotals& totals) const noexcept;

@@ -91,7 +91,8 @@ struct Floor {
     Together<Lanes> response;             // that was heard
     Together<IntLanes> stance, to, move;  // `to` is stance + 256 * row
     Together<Lanes> uniform;
-    std::array<Together<Lanes>, kMoveSlots> sum;  // running, of the weights
+    std::array<Together<Lanes>, kMoveSlots> sum;  // running, of the weights; or these
+    Together<Lanes> total;                        // of the weights
 };
 
 /// The turns of one group; made anew for each turn, so that all of it may live in registers.
@@ -199,7 +200,8 @@ struct Play {
         alignas(64) std::int32_t one_by_one[kLanes];
         store(bits(split), one_by_one);
         for (std::size_t lane = 0; lane < kLanes; ++lane) {
-            if (one_by_one[lane] != 0) run.settle(run.context, number * kLanes + lane, &before, &g);
+            if (one_by_one[lane] == 0) continue;
+            run.settle(run.context, number * kLanes + lane, run.turn_ms, &before, &g);
         }
     }
 
@@ -576,8 +578,10 @@ HWY_INLINE void gates(const Compiled& model, const LaneTables& tables, const Flo
     }
 }
 
-/// From scores to running sums of the weights, as running_sums() of choose.hpp.
-HWY_INLINE void add_up(const Compiled& model, const LaneTables& tables, Floor& floor) {
+/// From scores to running sums of the weights, as running_sums() of choose.hpp. What is kept of each
+/// move is kept(its sum, its weight).
+template <class Kept>
+HWY_INLINE void add_up(const Compiled& model, const LaneTables& tables, Floor& floor, Kept kept) {
     std::array<Together<Lanes>, kGroups> gate;
     gates(model, tables, floor, gate);
     const auto moves = static_cast<std::size_t>(model.tables.move_count);
@@ -596,8 +600,9 @@ HWY_INLINE void add_up(const Compiled& model, const LaneTables& tables, Floor& f
             all_groups([&](auto u) PURSUIT_INLINE {
                 const Lanes open = by_eight(tables.open.data()[m], stance[u]);
                 const Lanes some = max(Lanes(0.0f), sum[u]);
-                within[u] += open * (some * some) * through[u] + least;
-                sum[u] = before[u] + within[u];
+                const Lanes weight = open * (some * some) * through[u] + least;
+                within[u] += weight;
+                sum[u] = kept(before[u] + within[u], weight);
             });
         }
         all_groups([&](auto u) PURSUIT_INLINE {
@@ -605,16 +610,17 @@ HWY_INLINE void add_up(const Compiled& model, const LaneTables& tables, Floor& f
             within[u] = Lanes(0.0f);
         });
     }
+    floor.total = before;
 }
 
 HWY_INLINE void choose(const Compiled& model, const LaneTables& tables, Floor& floor) {
     scores(tables, floor);
-    add_up(model, tables, floor);
+    add_up(model, tables, floor, [](Lanes sum, Lanes) PURSUIT_INLINE { return sum; });
     const auto moves = static_cast<std::size_t>(model.tables.move_count);
     Together<Lanes> point;
     Together<IntLanes> above;
     all_groups([&](auto u) PURSUIT_INLINE {
-        point[u] = floor.uniform[u] * floor.sum.data()[moves - 1][u];
+        point[u] = floor.uniform[u] * floor.total[u];
         above[u] = IntLanes(0);
     });
     for (std::size_t m = 0; m < moves; ++m) {
@@ -657,6 +663,208 @@ __attribute__((flatten)) void play(const LaneRun& run) noexcept {
             for (std::size_t u = 0; u < kTogether; ++u) group(u).end(floor, u);
         }
         if (run.frame) run.take(run.context, run.turn + t);
+    }
+}
+
+// --- talks that were observed ----------------------------------------------------------------------
+
+/// What a code stands for: of each move its part, and what all of them are together.
+struct Coded {
+    std::array<Together<Lanes>, kMoveSlots> share, lands;  // `lands` is intensity by freshness
+    Together<Lanes> probability, spent, again, engages;
+    std::array<Together<Lanes>, kGroups> group;
+    Together<IntLanes> likeliest, what;
+};
+
+HWY_INLINE Lanes share_of(const LaneColumn& column, std::size_t move, IntLanes value) {
+    if (HWY_LIKELY(column.width == kMostLanes)) {
+        const auto* row =
+            reinterpret_cast<const LaneTables::ByEight<float>*>(column.share + move * kMostLanes);
+        return by_eight(*row, value);
+    }
+    const float* row = column.share + move * column.width;
+    return each<Lanes>([&](auto x) { return hn::GatherIndex(kFloat, row, x); }, value);
+}
+
+/// As the first half of Couple::observe: floor.sum has the weights.
+HWY_INLINE void decode(const Compiled& model, const LaneColumn& column, const Floor& floor,
+                       const Together<IntLanes>& value, Coded& coded) {
+    const auto moves = static_cast<std::size_t>(model.tables.move_count);
+    Together<Lanes> weight, most;
+    all_groups([&](auto u) PURSUIT_INLINE {
+        weight[u] = coded.spent[u] = Lanes(0.0f);
+        coded.likeliest[u] = IntLanes(0);
+        coded.what[u] = IntLanes(0);
+        for (auto& group : coded.group) group[u] = Lanes(0.0f);
+    });
+    for (std::size_t m = 0; m < moves; ++m) {
+        all_groups([&](auto u) PURSUIT_INLINE {
+            const Lanes share = share_of(column, m, value[u]) * floor.sum[m][u];
+            coded.share[m][u] = share;
+            weight[u] += share;
+            if (m == 0) {
+                most[u] = share;
+                return;
+            }
+            const MaskLanes more = share > most[u];
+            most[u] = where(more, share, most[u]);
+            coded.likeliest[u] =
+                where(more, IntLanes(static_cast<std::int32_t>(m)), coded.likeliest[u]);
+        });
+    }
+    all_groups([&](auto u) PURSUIT_INLINE {
+        coded.probability[u] = min(weight[u] / floor.total[u], Lanes(1.0f));
+    });
+    for (std::size_t m = 0; m < moves; ++m) {
+        const std::size_t group = model.group[m];
+        const Lanes cost(model.tables.groups[group].cost);
+        all_groups([&](auto u) PURSUIT_INLINE {
+            const Lanes share = clean(coded.share[m][u] / weight[u]);
+            coded.share[m][u] = share;
+            coded.group[group][u] += share;
+            coded.spent[u] += share * cost;
+        });
+    }
+}
+
+/// Sums over the moves of share * (base + lands * number), where `number` is of each move.
+template <class Number>
+HWY_INLINE Together<Lanes> mean_of(const Compiled& model, const Coded& coded, Lanes base,
+                                   Number number) {
+    Together<Lanes> sum;
+    all_groups([&](auto u) PURSUIT_INLINE { sum[u] = Lanes(0.0f); });
+    for (std::size_t m = 0; m < static_cast<std::size_t>(model.tables.move_count); ++m) {
+        const Lanes x(number(model.landing[m]));
+        all_groups([&](auto u) PURSUIT_INLINE {
+            sum[u] += coded.share[m][u] * (base + coded.lands[m][u] * x);
+        });
+    }
+    return sum;
+}
+/// Likewise of share * number.
+template <class Number>
+HWY_INLINE Together<Lanes> mean_of(const Compiled& model, const Coded& coded, Number number) {
+    Together<Lanes> sum;
+    all_groups([&](auto u) PURSUIT_INLINE { sum[u] = Lanes(0.0f); });
+    for (std::size_t m = 0; m < static_cast<std::size_t>(model.tables.move_count); ++m) {
+        const float one = number(model.landing[m]);
+        if (one == 0) continue;  // x + 0 is x
+        const Lanes x(one);
+        all_groups([&](auto u) PURSUIT_INLINE { sum[u] += coded.share[m][u] * x; });
+    }
+    return sum;
+}
+
+/// As blend() of choose.hpp, of several groups at once.
+HWY_INLINE void blend(const Compiled& model, const Coded& coded,
+                      Together<Message<Lanes>>& message) {
+    for (std::size_t d = 0; d < kDimensions; ++d) {
+        const Lanes base(model.tables.neutral[d]);
+        const auto impact =
+            mean_of(model, coded, base, [d](const Landing& l) { return l.impact[d]; });
+        const auto intent =
+            mean_of(model, coded, base, [d](const Landing& l) { return l.intent[d]; });
+        all_groups([&](auto u) PURSUIT_INLINE {
+            message[u].impact[d] = impact[u];
+            message[u].intent[d] = intent[u];
+        });
+    }
+    const auto ambiguity = mean_of(model, coded, [](const Landing& l) { return l.ambiguity; });
+    const auto bid = mean_of(model, coded, [](const Landing& l) { return l.bid; });
+    const auto raises = mean_of(model, coded, [](const Landing& l) { return l.raises; });
+    const auto discloses = mean_of(model, coded, [](const Landing& l) { return l.discloses; });
+    const Lanes most(1.0f);
+    all_groups([&](auto u) PURSUIT_INLINE {
+        message[u].ambiguity = ambiguity[u];
+        message[u].bid = min(bid[u], most);
+        message[u].raises = min(raises[u], most);
+        message[u].engages = min(coded.engages[u], most);
+        message[u].discloses = min(discloses[u], most);
+        message[u].again = min(coded.again[u], most);
+    });
+}
+
+/// How each move lands, done by who has the floor in group u: its intensity, and how fresh it is.
+HWY_INLINE void land(const Play& play, const Floor& floor, std::size_t u, Coded& coded) {
+    const Compiled& model = play.model;
+    const Side& m = play.side(play.mover);
+    std::array<Lanes, kKinds> intensity;
+    for (std::size_t k = 0; k < kKinds; ++k)
+        intensity[k] = play.intensity(IntLanes(static_cast<std::int32_t>(k)), floor.fears[u]);
+    std::array<Lanes, kGroups> fresh;
+    for (std::size_t j = 0; j < kGroups; ++j) {
+        const Lanes used_up =
+            Lanes(play.tables.used_up[j]) * play.side(1 - play.mover).trail.familiarity;
+        fresh[j] = Lanes(1.0f) / (Lanes(1.0f) + used_up);
+    }
+    coded.again[u] = coded.engages[u] = Lanes(0.0f);
+    for (std::size_t i = 0; i < static_cast<std::size_t>(model.tables.move_count); ++i) {
+        const MaskLanes again = m.last == IntLanes(static_cast<std::int32_t>(i));
+        const Lanes share = coded.share[i][u];
+        const Lanes left = where(again, fresh[model.group[i]], Lanes(1.0f));
+        coded.lands[i][u] = intensity[static_cast<std::size_t>(model.tables.moves[i].kind)] * left;
+        coded.again[u] += kept(again, share);
+        const float engages = model.landing[i].engages;
+        if (engages != 0) coded.engages[u] += share * (Lanes(engages) * left);
+    }
+}
+
+/// As the second half of Couple::observe.
+HWY_INLINE void end(const Play& play, const Floor& floor, const Coded& coded, std::size_t u,
+                    Message<Lanes>& message) {
+    Side& m = play.side(play.mover);
+    play.enter(floor.to[u]);
+    auto apart = play.apart();
+    come_back(apart, has_gone(apart, play.mover));
+    play.put(apart);
+    message.expressed = expressed_of(m, m.inner);
+    play.say(message);
+    PerGroup<Lanes> share;
+    for (std::size_t j = 0; j < kGroups; ++j) share[j] = min(coded.group[j][u], Lanes(1.0f));
+    leave_trail(play.model, share, min(coded.spent[u], Lanes(1.0f)), m.trail);
+    const auto* words = reinterpret_cast<const std::int32_t*>(play.tables.by_word[kWhat].data());
+    const IntLanes what =
+        each<IntLanes>([&](auto x) { return hn::GatherIndex(kInt, words, x); }, coded.likeliest[u]);
+    m.last = coded.likeliest[u];
+    m.manner = by_eight(play.tables.manner, what & IntLanes(15));
+    play.part(shift_right<4>(what) & IntLanes(15));
+}
+
+__attribute__((flatten)) void observe(const LaneTalks& talks) noexcept {
+    const LaneRun& all = talks.run;
+    const Compiled& model = *all.model;
+    auto* groups = static_cast<Group*>(all.groups);
+    const std::size_t stride = all.group_count * kLanes;
+    Floor floor;
+    Coded coded;
+    Together<Message<Lanes>> message;
+    Together<IntLanes> value;
+    LaneRun run = all;
+    for (std::uint32_t t = 0; t < all.turns; ++t) {
+        const LaneColumn& column = talks.columns[t % talks.column_count];
+        run.left = column.left;
+        run.turn_ms = column.before_ms;
+        for (std::size_t i = 0; i < all.group_count; i += kTogether) {
+            const auto group = [&](std::size_t u) {
+                return Play{run, model, *all.tables, groups[i + u], i + u, t, column.role};
+            };
+            const std::size_t at = t * stride + i * kLanes;
+            for (std::size_t u = 0; u < kTogether; ++u) {
+                if (t > 0 && run.turn_ms > 0) group(u).settle();
+                group(u).begin(floor, u);
+                value[u] = load(talks.values + at + u * kLanes);
+            }
+            transitions(*all.tables, floor);
+            scores(*all.tables, floor);
+            add_up(model, *all.tables, floor, [](Lanes, Lanes w) PURSUIT_INLINE { return w; });
+            decode(model, column, floor, value, coded);
+            for (std::size_t u = 0; u < kTogether; ++u) {
+                land(group(u), floor, u, coded);
+                store(coded.probability[u], talks.probability + at + u * kLanes);
+            }
+            blend(model, coded, message);
+            for (std::size_t u = 0; u < kTogether; ++u) end(group(u), floor, coded, u, message[u]);
+        }
     }
 }
 

@@ -286,6 +286,49 @@ void fill(LaneTables& out, const Compiled& model) noexcept {
     }
 }
 
+LaneCouple lane_of(const Compiled& model, const std::array<Persona, 2>& personas,
+                   const State& state) noexcept {
+    LaneCouple one;
+    put_state(one, state, model);
+    for (std::size_t role = 0; role < 2; ++role) {
+        const std::size_t seat = role ^ static_cast<std::size_t>(index(state.floor));
+        put_persona(one.sides[role], personas[seat], model);
+    }
+    return one;
+}
+
+void scatter(const LaneCouple& one, void* groups, std::size_t lanes, std::size_t i) noexcept {
+    const auto* from = reinterpret_cast<const std::byte*>(&one);
+    auto* to = static_cast<std::byte*>(groups) + 4 * (i / lanes * lanes * kLaneWords + i % lanes);
+    for (std::size_t w = 0; w < kLaneWords; ++w) std::memcpy(to + 4 * w * lanes, from + 4 * w, 4);
+}
+void gather(const void* groups, std::size_t lanes, std::size_t i, LaneCouple& one) noexcept {
+    const auto* from =
+        static_cast<const std::byte*>(groups) + 4 * (i / lanes * lanes * kLaneWords + i % lanes);
+    auto* to = reinterpret_cast<std::byte*>(&one);
+    for (std::size_t w = 0; w < kLaneWords; ++w) std::memcpy(to + 4 * w, from + 4 * w * lanes, 4);
+}
+
+void settle_lane(const Compiled& model, const std::array<Persona, 2>& personas, State state,
+                 std::uint32_t turn_ms, std::size_t lanes, std::size_t i, const void* from,
+                 void* to) noexcept {
+    LaneCouple one;
+    gather(from, lanes, i, one);
+    get_state(state, one);
+    state.since_ms = 0;
+    state.clock_ms = turn_ms;
+    settle(model, personas, state);
+    for (std::size_t role = 0; role < 2; ++role) {
+        const std::size_t seat = role ^ static_cast<std::size_t>(one.b_first != 0);
+        one.sides[role].inner = state.sides[seat].inner;
+        one.sides[role].trail = state.sides[seat].trail;
+        one.sides[role].flooded_ms = word(state.sides[seat].flooded_ms);
+    }
+    one.promise_ms = word(state.promise_ms);
+    put_apart(one, state.apart, one.b_first != 0);
+    scatter(one, to, lanes, i);
+}
+
 // --- a block ------------------------------------------------------------------------------------
 
 LaneBlock::LaneBlock(const Plan& plan, const LaneTables& tables, Kernel kernel)
@@ -317,7 +360,8 @@ LaneBlock::LaneBlock(const Plan& plan, const LaneTables& tables, Kernel kernel)
     run_.take = [](void* self, std::uint32_t turn) noexcept {
         static_cast<const LaneBlock*>(self)->take(turn);
     };
-    run_.settle = [](void* self, std::size_t couple, const void* from, void* to) noexcept {
+    run_.settle = [](void* self, std::size_t couple, std::uint32_t, const void* from,
+                     void* to) noexcept {
         static_cast<const LaneBlock*>(self)->settle(couple, from, to);
     };
     run_.away = [](void* self, std::size_t couple, std::uint32_t turn) noexcept {
@@ -378,23 +422,19 @@ void LaneBlock::load(std::size_t i) noexcept {
     Single& single = couples_[std::min(i, couples_.size() - 1)];
     Couple& couple = single.couple_;
     pursuit::settle(plan_.model, couple.personas_, couple.state_);
-    LaneCouple one;
-    const State& state = couple.state_;
-    put_state(one, state, plan_.model);
-    for (std::size_t role = 0; role < 2; ++role)
-        put_persona(one.sides[role], couple.personas_[role ^ at(state.floor)], plan_.model);
+    LaneCouple one = lane_of(plan_.model, couple.personas_, couple.state_);
     one.id_low = word(static_cast<std::uint32_t>(couple.id()));
     one.id_high = word(static_cast<std::uint32_t>(couple.id() >> 32));
     one.path = word(single.path_);
-    if (run_.summary) put_summary(one, single.so_far_, state.floor == Seat::b);
-    scatter(one, run_.groups, i);
+    if (run_.summary) put_summary(one, single.so_far_, couple.state_.floor == Seat::b);
+    scatter(one, run_.groups, kernel_.lanes, i);
 }
 
 void LaneBlock::store(std::size_t i) noexcept {
     Single& single = couples_[i];
     State& state = single.couple_.state_;
     LaneCouple one;
-    gather(run_.groups, i, one);
+    gather(run_.groups, kernel_.lanes, i, one);
     get_state(state, one);
     if (run_.summary) get_summary(single.so_far_, one);
     single.path_ = number(one.path);
@@ -404,46 +444,16 @@ void LaneBlock::store(std::size_t i) noexcept {
     state.floor = (run_.turns % 2 != 0) != (one.b_first != 0) ? Seat::b : Seat::a;
 }
 
-/// A turn's time for one couple, with what ends or begins within it.
 void LaneBlock::settle(std::size_t i, const void* from, void* to) const noexcept {
     if (i >= couples_.size()) return;  // nobody's
     const Couple& couple = couples_[i].couple_;
-    const std::size_t lane = i % kernel_.lanes;
-    State state = couple.state_;
-    LaneCouple one;
-    gather(from, lane, one);
-    get_state(state, one);
-    state.since_ms = 0;
-    state.clock_ms = plan_.turn_ms;
-    pursuit::settle(plan_.model, couple.personas_, state);
-    for (std::size_t role = 0; role < 2; ++role) {
-        const std::size_t seat = role ^ static_cast<std::size_t>(one.b_first != 0);
-        one.sides[role].inner = state.sides[seat].inner;
-        one.sides[role].trail = state.sides[seat].trail;
-        one.sides[role].flooded_ms = word(state.sides[seat].flooded_ms);
-    }
-    one.promise_ms = word(state.promise_ms);
-    put_apart(one, state.apart, one.b_first != 0);
-    scatter(one, to, lane);
+    settle_lane(plan_.model, couple.personas_, couple.state_, plan_.turn_ms, kernel_.lanes,
+                i % kernel_.lanes, from, to);
 }
 
 std::int32_t LaneBlock::away(std::size_t i, std::uint32_t turn) const noexcept {
     const Couple& couple = couples_[std::min(i, couples_.size() - 1)].couple_;
     return word(drawn_away_ms(plan_.model, {couple.seed(), couple.id()}, turn));
-}
-
-void LaneBlock::scatter(const LaneCouple& one, void* groups, std::size_t i) const noexcept {
-    const std::size_t lanes = kernel_.lanes;
-    const auto* from = reinterpret_cast<const std::byte*>(&one);
-    auto* to = static_cast<std::byte*>(groups) + 4 * (i / lanes * lanes * kLaneWords + i % lanes);
-    for (std::size_t w = 0; w < kLaneWords; ++w) std::memcpy(to + 4 * w * lanes, from + 4 * w, 4);
-}
-void LaneBlock::gather(const void* groups, std::size_t i, LaneCouple& one) const noexcept {
-    const std::size_t lanes = kernel_.lanes;
-    const auto* from =
-        static_cast<const std::byte*>(groups) + 4 * (i / lanes * lanes * kLaneWords + i % lanes);
-    auto* to = reinterpret_cast<std::byte*>(&one);
-    for (std::size_t w = 0; w < kLaneWords; ++w) std::memcpy(to + 4 * w, from + 4 * w * lanes, 4);
 }
 
 // --- what is written ----------------------------------------------------------------------------

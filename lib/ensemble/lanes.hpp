@@ -138,6 +138,17 @@ struct LaneTables {
 
 void fill(LaneTables& out, const Compiled& model) noexcept;
 
+/// A couple as lanes have it, and into lane i of groups, and back out of it.
+LaneCouple lane_of(const Compiled& model, const std::array<Persona, 2>& personas,
+                   const State& state) noexcept;
+void scatter(const LaneCouple& one, void* groups, std::size_t lanes, std::size_t i) noexcept;
+void gather(const void* groups, std::size_t lanes, std::size_t i, LaneCouple& one) noexcept;
+/// A turn's time for lane i of a group, with what ends or begins within it. `state` has what lanes
+/// do not: who owns the issue.
+void settle_lane(const Compiled& model, const std::array<Persona, 2>& personas, State state,
+                 std::uint32_t turn_ms, std::size_t lanes, std::size_t i, const void* from,
+                 void* to) noexcept;
+
 /// What comes of one turn of a block, as far as it is wanted; nothing else is written.
 struct LaneFrame {
     template <class T>
@@ -171,17 +182,39 @@ struct LaneRun {
     /// A turn is in the frame.
     void (*take)(void* context, std::uint32_t turn) noexcept = nullptr;
     /// Time passes with an instant scheduled in it, which is rare: does it for one couple.
-    void (*settle)(void* context, std::size_t couple, const void* from,
+    void (*settle)(void* context, std::size_t couple, std::uint32_t turn_ms, const void* from,
                    void* to) noexcept = nullptr;
     /// How long one couple's partner who leaves now is away, in ms.
     std::int32_t (*away)(void* context, std::size_t couple, std::uint32_t turn) noexcept = nullptr;
+};
+
+/// A column of observed talks, as lanes look it up.
+struct LaneColumn {
+    int role = 0;                 // of who acts
+    std::uint32_t before_ms = 0;  // how long the turn before it took,
+    Decay left{};                 // and what it leaves
+    std::size_t width = 0;        // of a row of `share`: kMostLanes, or as many values as there are
+    const float* share = nullptr;  // a row a move: how much of it each value stands for
+};
+
+/// Observed talks, one in each lane, all with the same model, columns and times. Those that end
+/// sooner go on with whatever value they are given.
+struct LaneTalks {
+    LaneRun run;  // but for what is wanted of turns that are played
+    const LaneColumn* columns = nullptr;
+    std::size_t column_count = 0;
+    const std::int32_t* values = nullptr;  // a row a turn, of each lane
+    float* probability = nullptr;          // likewise, of what was observed
 };
 
 struct Kernel {
     std::size_t lanes = 0;
     std::size_t together = 1;  // groups; a block has a multiple of them
     void (*play)(const LaneRun&) noexcept = nullptr;
+    void (*observe)(const LaneTalks&) noexcept = nullptr;
 };
+/// None where this build or this processor has no such instructions.
+Kernel kernel_for(Isa isa) noexcept;
 /// Defined where this build has the instruction set.
 Kernel kernel_avx2() noexcept;
 Kernel kernel_avx512() noexcept;

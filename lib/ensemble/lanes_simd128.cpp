@@ -1,5 +1,6 @@
 #include "ensemble/lane_turn.hpp"
 
 pursuit::Kernel pursuit::kernel_simd128() noexcept {
-    return {HWY_NAMESPACE::kLanes, HWY_NAMESPACE::kTogether, HWY_NAMESPACE::play};
+    return {HWY_NAMESPACE::kLanes, HWY_NAMESPACE::kTogether, HWY_NAMESPACE::play,
+            HWY_NAMESPACE::observe};
 }

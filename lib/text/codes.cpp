@@ -325,9 +325,11 @@ Codes read_codes(Node text) {
     read_partner(root, "b", model, codes.names[1], codes.partners[1]);
     const Node* columns = root.need("columns");
     const Node* disagreement = root.find("disagreement");
+    const Node* issue = root.find("open_issue");
     const Node* stress = root.find("stress");
     root.finish();
     if (disagreement != nullptr) read(*disagreement, {}, codes.disagreement);
+    if (issue != nullptr) read(*issue, {}, codes.open_issue);
     if (stress != nullptr) {
         for (const Node& node : list_of(*stress)) read(node, {}, codes.stress.emplace_back());
     }

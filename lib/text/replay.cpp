@@ -8,10 +8,9 @@
 #include "base/fault.hpp"
 #include "base/names.hpp"
 #include "text/codes.hpp"
+#include "text/replay.hpp"
 
 namespace pursuit {
-
-namespace {
 
 // ---- Replaying ----------------------------------------------------------------------------------
 
@@ -38,17 +37,23 @@ void check(const Model& model, const Codes& codes, const Talk& talk) {
     check_shape(codes, talk);
 }
 
-/// The couple as its talk begins.
-Couple begin(const Model& model, const Codes& codes, const Talk& talk) {
-    std::array<Traits, 2> partners = codes.partners;
+Couple begin(const Model& model, const Codes& codes, const Talk& talk, Pair partners) {
     for (const Talk::Known& known : talk.known) {
         throw_if(set(partners[at(known.seat)], known.trait, known.value));
     }
     Couple couple{model, partners[0], partners[1], 0};
     if (codes.disagreement) throw_if(couple.happens(*codes.disagreement));
+    if (codes.open_issue) throw_if(couple.happens(*codes.open_issue));
     for (const Stress& stress : codes.stress) throw_if(couple.happens(stress));
     return couple;
 }
+
+std::uint32_t share_of_interval(std::uint32_t ms, std::size_t act, std::size_t acts) noexcept {
+    const auto n = static_cast<std::uint32_t>(acts), k = static_cast<std::uint32_t>(act);
+    return ms / n + (k < ms % n ? 1 : 0);
+}
+
+namespace {
 
 /// What a value counts as.
 Kind kind_at(const Model& model, const Codes::Column& column, std::uint16_t value) {
@@ -58,12 +63,6 @@ Kind kind_at(const Model& model, const Codes::Column& column, std::uint16_t valu
     if (const auto kind = kind_of(model, of.code)) return *kind;
     raise_fault(fault(Status::argument, "value '{}' of column '{}' has moves of different kinds",
                       printable(of.text), printable(column.name)));
-}
-
-/// An interval shared out among what is done in it, to the millisecond.
-std::uint32_t share_of_interval(std::uint32_t ms, std::size_t act, std::size_t acts) noexcept {
-    const auto n = static_cast<std::uint32_t>(acts), k = static_cast<std::uint32_t>(act);
-    return ms / n + (k < ms % n ? 1 : 0);
 }
 
 /// How the two are, where no act is known.
@@ -85,7 +84,10 @@ Turn between_acts(const Couple& couple, Seat seat) {
 class Feeder {
 public:
     Feeder(const Model& model, const Codes& codes, const Talk& talk, const Watcher& watched)
-        : codes_(codes), talk_(talk), watched_(watched), couple_(begin(model, codes, talk)) {
+        : codes_(codes),
+          talk_(talk),
+          watched_(watched),
+          couple_(begin(model, codes, talk, codes.partners)) {
         out_.turns.reserve(talk.values.size());
         out_.log_probability.reserve(talk.values.size());
         out_.of_column.resize(codes.columns.size());

@@ -10,6 +10,7 @@
 
 #include <pursuit/engine/couple.hpp>
 #include <pursuit/explain/why.hpp>
+#include <pursuit/fit/likelihood.hpp>
 #include <pursuit/script/scenario.hpp>
 #include <pursuit/text/scenario_file.hpp>
 
@@ -176,6 +177,46 @@ void build_a_model(benchmark::State& state) {
     for (auto _ : state) benchmark::DoNotOptimize(std::make_unique<Model>(tables));
 }
 BENCHMARK(build_a_model);
+
+constexpr std::string_view kCodes = R"(couple = "couple"
+time = "interval"
+[a]
+profile = "ordinary"
+[b]
+profile = "ordinary"
+[[columns]]
+name = "tells"
+seat = "a"
+values = {0 = "rest", 1 = {share = 1, discuss = 0.8, seek_reassurance = 1}}
+kinds = {0 = "neutral", 1 = "pursue"}
+[[columns]]
+name = "answers"
+seat = "b"
+values = {0 = "rest", 1 = {listen = 1, validate = 1, discuss = 0.7}}
+kinds = {0 = "neutral", 1 = "repair"}
+)";
+
+/// 64 talks of 48 intervals with two codes each: 3,008 transitions, the model made anew each time.
+void likelihood_of_a_study(benchmark::State& state) {
+    const Codes codes = parse_codes(kCodes);
+    std::vector<Talk> talks(64);
+    std::uint32_t words = 1;
+    for (Talk& talk : talks) {
+        for (int i = 0; i < 48; ++i) talk.times.push_back(i);
+        for (int i = 0; i < 96; ++i) {
+            words = words * 1664525u + 1013904223u;
+            talk.values.push_back(static_cast<std::uint16_t>(words >> 31));
+        }
+    }
+    Likelihood likelihood(codes, talks);
+    for (auto _ : state) {
+        const Model model(codes.tables);
+        benchmark::DoNotOptimize(likelihood.sum(model, codes.partners));
+    }
+    state.counters["sets/s"] =
+        benchmark::Counter(static_cast<double>(state.iterations()), benchmark::Counter::kIsRate);
+}
+BENCHMARK(likelihood_of_a_study);
 
 }  // namespace
 

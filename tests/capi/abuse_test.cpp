@@ -550,26 +550,74 @@ BOOST_AUTO_TEST_CASE(observed_talks) {
     ATTACK(pursuit_talks_rows, t, Out(&rows));
     BOOST_TEST((pursuit_talks_skipped(nullptr, 0) == nullptr));
     BOOST_TEST((pursuit_talks_skipped(talks, kHuge) == nullptr));
+    std::uint32_t values[6];
+    ATTACK(pursuit_talks_values, t, index, array(values), Value<std::size_t>(6, {0, 5, kHuge}),
+           Any{&needed});
     BOOST_TEST(pursuit_talks_count(nullptr) == 0u);
     pursuit_talks_destroy(nullptr);
 }
 
+BOOST_AUTO_TEST_CASE(fits) {
+    pursuit_talks* parsed = nullptr;
+    must(pursuit_talks_parse(kCodesText.data(), kCodesText.size(), kTalkText.data(),
+                             kTalkText.size(), nullptr, &parsed));
+    const Held<pursuit_talks> talks(parsed);
+    const auto t = handle<const pursuit_talks>(talks.get());
+    pursuit_likelihood* likelihood = nullptr;
+    ATTACK(pursuit_likelihood_create, t, New(&likelihood, pursuit_likelihood_destroy));
+    const Held<pursuit_likelihood> held_likelihood(likelihood);
+    const pursuit_traits people = traits(0.7f, 0.2f);
+    double sum = 0;
+    ATTACK(pursuit_likelihood_of, handle(likelihood), handle<const pursuit_model>(model.get()),
+           In(&people), In(&people), Value<std::size_t>(1, {kHuge, 1000001}),
+           Any<const pursuit_progress*>{nullptr}, Out(&sum));
+    auto options = soiled<pursuit_fit_options>();
+    ATTACK(pursuit_fit_options_init, Out(&options));
+    options.draws = 0;
+    pursuit_fit* fit = nullptr;
+    ATTACK(pursuit_talks_fit, t, attack::name("a.anxiety"), In<pursuit_fit_options>(&options),
+           New(&fit, pursuit_fit_destroy));
+    const Held<pursuit_fit> held(fit);
+    const auto f = handle<const pursuit_fit>(fit);
+    auto info = soiled<pursuit_fit_info>();
+    auto estimate = soiled<pursuit_estimate>();
+    auto rival = soiled<pursuit_rival>();
+    auto checked = soiled<pursuit_checked>();
+    auto a = soiled<pursuit_traits>(), b = soiled<pursuit_traits>();
+    ATTACK(pursuit_fit_about, f, Out(&info));
+    ATTACK(pursuit_fit_estimate, f, Value<std::size_t>(0, {1, kHuge}), Out(&estimate));
+    ATTACK(pursuit_fit_rival, f, Value<std::size_t>(3, {4, kHuge}), Out(&rival));
+    double nats = 0;
+    std::size_t needed = 0;
+    ATTACK(pursuit_fit_held_out, f, Any{&nats}, Any<std::size_t>{1}, Any{&needed});
+    pursuit_model* fitted = nullptr;
+    ATTACK(pursuit_fit_model, f, Any{&a}, Any{&b}, New(&fitted, pursuit_model_destroy));
+    pursuit_model_destroy(fitted);
+    char text[4096];
+    ATTACK(pursuit_fit_write, f, array(text), Value<std::size_t>(sizeof text, {0, 5, kHuge}),
+           Any{&needed});
+    BOOST_TEST(pursuit_fit_checked(fit, 0, &checked) == PURSUIT_STATUS_ARGUMENT);
+    BOOST_TEST(pursuit_fit_checked(nullptr, 0, &checked) == PURSUIT_STATUS_ARGUMENT);
+    BOOST_TEST(std::string_view(pursuit_fit_warning(nullptr, 0)) == "");
+    BOOST_TEST(std::string_view(pursuit_fit_warning(fit, kHuge)) == "");
+    pursuit_fit_destroy(nullptr);
+    pursuit_likelihood_destroy(nullptr);
+}
+
 /// A function without a status of its own is tried above by hand; all the others are attacked.
 BOOST_AUTO_TEST_CASE(nothing_is_left_out) {
-    const std::set<std::string> by_hand{"pursuit_coefficient_count",  "pursuit_couple_destroy",
-                                        "pursuit_couple_model",       "pursuit_couple_user",
-                                        "pursuit_ensemble_destroy",   "pursuit_enum_count",
-                                        "pursuit_enum_name",          "pursuit_last_error",
-                                        "pursuit_message_text",       "pursuit_model_destroy",
-                                        "pursuit_model_move_name",    "pursuit_model_moves",
-                                        "pursuit_model_profile_name", "pursuit_population_destroy",
-                                        "pursuit_process_destroy",    "pursuit_progress_destroy",
-                                        "pursuit_progress_done",      "pursuit_scenario_destroy",
-                                        "pursuit_scene_destroy",      "pursuit_scene_waiting",
-                                        "pursuit_stage_destroy",      "pursuit_struct_size",
-                                        "pursuit_talks_count",        "pursuit_talks_destroy",
-                                        "pursuit_talks_skipped",      "pursuit_version",
-                                        "pursuit_version_text",       "pursuit_watch_destroy"};
+    const std::set<std::string> by_hand{
+        "pursuit_coefficient_count", "pursuit_couple_destroy",     "pursuit_couple_model",
+        "pursuit_couple_user",       "pursuit_ensemble_destroy",   "pursuit_enum_count",
+        "pursuit_enum_name",         "pursuit_fit_checked",        "pursuit_fit_destroy",
+        "pursuit_fit_warning",       "pursuit_last_error",         "pursuit_likelihood_destroy",
+        "pursuit_message_text",      "pursuit_model_destroy",      "pursuit_model_move_name",
+        "pursuit_model_moves",       "pursuit_model_profile_name", "pursuit_population_destroy",
+        "pursuit_process_destroy",   "pursuit_progress_destroy",   "pursuit_progress_done",
+        "pursuit_scenario_destroy",  "pursuit_scene_destroy",      "pursuit_scene_waiting",
+        "pursuit_stage_destroy",     "pursuit_struct_size",        "pursuit_talks_count",
+        "pursuit_talks_destroy",     "pursuit_talks_skipped",      "pursuit_version",
+        "pursuit_version_text",      "pursuit_watch_destroy"};
     std::ifstream symbols("capi/pursuit.symbols");
     BOOST_TEST_REQUIRE(symbols.good());
     for (std::string symbol; std::getline(symbols, symbol);) {

@@ -846,6 +846,27 @@ BOOST_AUTO_TEST_CASE(observed_talks) {
         [&] { return baselines.cells == 0; });
 }
 
+// A whole fit allocates too often to fail at every one.
+BOOST_AUTO_TEST_CASE(likelihoods) {
+    pursuit_talks* parsed = nullptr;
+    must(pursuit_talks_parse(kCodesText.data(), kCodesText.size(), kTalkText.data(),
+                             kTalkText.size(), nullptr, &parsed));
+    const Held<pursuit_talks> talks(parsed);
+    const Held<pursuit_model> model = standard_model();
+    const auto likelihood = fail_making<pursuit_likelihood>(
+        "likelihood_create",
+        [&](auto** out) { return pursuit_likelihood_create(talks.get(), out); }, 5);
+    const pursuit_traits people = traits(0.7f, 0.2f);
+    double sum = 1;
+    fail_every_allocation(
+        "likelihood_of",
+        [&] {
+            return pursuit_likelihood_of(likelihood.get(), model.get(), &people, &people, 1,
+                                         nullptr, &sum);
+        },
+        [&] { return sum == 1; });
+}
+
 BOOST_AUTO_TEST_CASE(patterns_and_associations) {
     const auto watch = fail_making<pursuit_watch>(
         "watch_create", [](auto** out) { return pursuit_watch_create(out); });

@@ -28,6 +28,8 @@ struct Destroy {
     void operator()(pursuit_stage* p) const { pursuit_stage_destroy(p); }
     void operator()(pursuit_scene* p) const { pursuit_scene_destroy(p); }
     void operator()(pursuit_talks* p) const { pursuit_talks_destroy(p); }
+    void operator()(pursuit_likelihood* p) const { pursuit_likelihood_destroy(p); }
+    void operator()(pursuit_fit* p) const { pursuit_fit_destroy(p); }
     void operator()(pursuit_population* p) const { pursuit_population_destroy(p); }
     void operator()(pursuit_ensemble* p) const { pursuit_ensemble_destroy(p); }
     void operator()(pursuit_progress* p) const { pursuit_progress_destroy(p); }

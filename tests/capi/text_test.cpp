@@ -62,6 +62,11 @@ BOOST_AUTO_TEST_CASE(observed_talks) {
         check_same(turns[i], expected.turns[i]);
         BOOST_TEST(log_probability[i] == expected.log_probability[i]);
     }
+    std::uint32_t values[6];
+    must(pursuit_talks_values(out, 0, values, 6, nullptr));
+    BOOST_TEST((std::vector<std::uint32_t>(values, values + 6)) ==
+                   (std::vector<std::uint32_t>{1, 1, 0, 0, 1, 1}),
+               boost::test_tools::per_element());
     auto baselines = sized<pursuit_baselines>();
     must(pursuit_talks_baselines(out, &baselines));
     BOOST_TEST(baselines.markov == pursuit::baselines(codes, read).markov);

@@ -15,6 +15,8 @@ void replay(const pursuit_talks* talks, std::size_t index, const pursuit_model* 
     std::size_t acts = 0;
     did(pursuit_acts_of_talk(talks, index, seats.data(), kinds.data(), times.data(), count, &acts));
     REQUIRE(acts == info.acts + info.missing && acts <= count);
+    std::vector<std::uint32_t> values(count);
+    did(pursuit_talks_values(talks, index, values.data(), count, nullptr));
     if (count > 60) return;  // the rest of it is the same again
     auto turns = sized<pursuit_turn>(count);
     std::vector<double> logs(count);
@@ -23,6 +25,41 @@ void replay(const pursuit_talks* talks, std::size_t index, const pursuit_model* 
                                  nullptr, &sum))) {
         REQUIRE(is_finite(sum) && sum <= 0);
     }
+}
+
+/// Of few and short talks: the likelihood, and a fit that is stopped as soon as it has begun.
+void fit(const pursuit_talks* talks, const pursuit_model* model) {
+    const auto likelihood =
+        made<pursuit_likelihood>([&](auto** out) { return pursuit_likelihood_create(talks, out); });
+    if (!likelihood) return;
+    auto people = sized<pursuit_traits>();
+    REQUIRE(pursuit_traits_init(&people) == PURSUIT_OK);
+    double sum = 0;
+    if (did(pursuit_likelihood_of(likelihood.get(), model, &people, &people, 1, nullptr, &sum)))
+        REQUIRE(sum <= 0);
+    const auto progress =
+        made<pursuit_progress>([](auto** out) { return pursuit_progress_create(out); });
+    pursuit_progress_stop(progress.get());
+    auto options = sized<pursuit_fit_options>();
+    REQUIRE(pursuit_fit_options_init(&options) == PURSUIT_OK);
+    options.threads = 1;
+    options.progress = progress.get();
+    const auto fit = made<pursuit_fit>(
+        [&](auto** out) { return pursuit_talks_fit(talks, "a.anxiety", &options, out); });
+    if (!fit) return;
+    auto info = sized<pursuit_fit_info>();
+    auto estimate = sized<pursuit_estimate>();
+    auto rival = sized<pursuit_rival>();
+    auto checked = sized<pursuit_checked>();
+    REQUIRE(pursuit_fit_about(fit.get(), &info) == PURSUIT_OK && info.complete == 0);
+    REQUIRE(pursuit_fit_estimate(fit.get(), 0, &estimate) == PURSUIT_OK);
+    REQUIRE(pursuit_fit_rival(fit.get(), 0, &rival) == PURSUIT_OK);
+    did(pursuit_fit_checked(fit.get(), 0, &checked));
+    REQUIRE(pursuit_fit_warning(fit.get(), 0)[0] != 0);
+    did(pursuit_fit_held_out(fit.get(), nullptr, 0, nullptr));
+    const auto fitted = made<pursuit_model>(
+        [&](auto** out) { return pursuit_fit_model(fit.get(), nullptr, nullptr, out); });
+    did(pursuit_fit_write(fit.get(), nullptr, 0, nullptr));
 }
 
 }  // namespace
@@ -52,4 +89,5 @@ void fuzz(const Bytes& in) {
         replay(read.get(), i, own.get());
     }
     if (count > 0) replay(read.get(), count - 1, standard());
+    if (table.size() < 2000) fit(read.get(), own.get());
 }

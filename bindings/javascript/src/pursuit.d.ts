@@ -2218,6 +2218,286 @@ export interface Alternative {
 }
 
 /**
+ * Where and why a text cannot be read.
+ */
+export interface ParseError {
+  /**
+   * from 1; 0 where the fault has no place in the text
+   */
+  line: number;
+  /**
+   * from 1, in letters (code points); 0 likewise
+   */
+  column: number;
+  /**
+   * one line
+   */
+  message: string;
+}
+
+/**
+ * One talk.
+ */
+export interface TalkInfo {
+  /**
+   * turns an interval
+   */
+  columns: number;
+  /**
+   * rows of the table; the first one only sets the scene
+   */
+  intervals: number;
+  /**
+   * as it is called in the table; borrowed: valid until they are destroyed
+   */
+  couple: string;
+  /**
+   * codes that are known
+   */
+  acts: number;
+  /**
+   * and missing ones; of the rest of columns times intervals nobody acted
+   */
+  missing: number;
+}
+
+/**
+ * What became of the rows of a table.
+ */
+export interface TalkRows {
+  /**
+   * rows that are in the talks
+   */
+  read: bigint;
+  /**
+   * with nothing in them
+   */
+  blank: bigint;
+  /**
+   * of other coders and persons, and those that are not to be kept
+   */
+  leftOut: bigint;
+  /**
+   * codes that were read
+   */
+  acts: bigint;
+  /**
+   * and those that are missing
+   */
+  missing: bigint;
+  /**
+   * places where rows are left out
+   */
+  gaps: bigint;
+  /**
+   * of couples: missing, so that those of the codes hold
+   */
+  unknownTraits: bigint;
+  /**
+   * talks of a single row, which are skipped
+   */
+  shortTalks: bigint;
+}
+
+/**
+ * Log-likelihoods of the same transitions without a model; the last two are fitted to them.
+ */
+export interface Baselines {
+  /**
+   * combinations of values an interval can show
+   */
+  cells: number;
+  /**
+   * intervals but the first, of all talks; both without missing codes
+   */
+  transitions: bigint;
+  /**
+   * every combination alike
+   */
+  chance: number;
+  /**
+   * every interval drawn alike
+   */
+  independent: number;
+  /**
+   * every interval drawn given the one before
+   */
+  markov: number;
+}
+
+/**
+ * How to fit.
+ */
+export interface FitOptions {
+  /**
+   * talks are held out in so many parts, 2 to their number; 0 (default): none
+   */
+  folds: number;
+  /**
+   * of the posterior, 0 or 100 to 10^6; default 2000
+   */
+  draws: number;
+  /**
+   * studies played for the checks, 0 or 20 to 10^5; default 0
+   */
+  simulated: number;
+  /**
+   * of partners, 0..1000; default 0
+   */
+  shuffles: number;
+  /**
+   * up to 1024; 0 (default): one for each processor
+   */
+  threads: number;
+  /**
+   * of all draws; default 0
+   */
+  seed: bigint;
+  /**
+   * a trait by name, in which people differ from couple to couple and partners are alike; NULL
+   * (default): none
+   */
+  couple: string;
+  /**
+   * of each talk, below `folds`; NULL (default): in turn
+   */
+  foldOf: number;
+  /**
+   * may be NULL (default); stopped, a fit is the best so far
+   */
+  progress: number;
+}
+
+/**
+ * What is known of a fit.
+ */
+export interface FitInfo {
+  /**
+   * 0: it was stopped, and is the best so far
+   */
+  complete: number;
+  /**
+   * how many there are,
+   */
+  estimates: number;
+  /**
+   * rows of the comparison,
+   */
+  rivals: number;
+  /**
+   * figures that were checked; of exchanged partners in the end
+   */
+  checked: number;
+  /**
+   * and lines of what to beware of
+   */
+  warnings: number;
+  /**
+   * talks that were held out in turn; 0 without folds
+   */
+  heldOut: number;
+  /**
+   * intervals of all talks but their first
+   */
+  transitions: number;
+  /**
+   * of the likelihood of all talks
+   */
+  evaluations: bigint;
+  /**
+   * of all transitions
+   */
+  logLikelihood: number;
+}
+
+/**
+ * One number of a fit. What is not known is NaN.
+ */
+export interface Estimate {
+  /**
+   * borrowed: valid until the fit is destroyed
+   */
+  name: string;
+  /**
+   * where the posterior is highest
+   */
+  value: number;
+  /**
+   * what it was
+   */
+  standard: number;
+  /**
+   * its range
+   */
+  least: number;
+  most: number;
+  /**
+   * standard error by the curvature; NaN where the likelihood jumps
+   */
+  error: number;
+  /**
+   * likewise, sandwich
+   */
+  robust: number;
+  /**
+   * of the posterior: 5 %,
+   */
+  low: number;
+  /**
+   * half,
+   */
+  middle: number;
+  /**
+   * 95 %
+   */
+  high: number;
+  /**
+   * 1 - posterior variance / variance beforehand
+   */
+  reliability: number;
+}
+
+/**
+ * A way to tell what is observed, with what it costs. What is not known is NaN.
+ */
+export interface Rival {
+  parameters: number;
+  /**
+   * borrowed: valid until the fit is destroyed
+   */
+  name: string;
+  /**
+   * per transition, of the talks it was fitted to
+   */
+  nats: number;
+  /**
+   * likewise, of those it was fitted without
+   */
+  heldOut: number;
+  /**
+   * of held_out to that of the fit, paired by talk,
+   */
+  difference: number;
+  /**
+   * and the standard error of that
+   */
+  error: number;
+}
+
+/**
+ * A figure of the talks beside the same of studies played by the fit.
+ */
+export interface Checked {
+  /**
+   * borrowed: valid until the fit is destroyed
+   */
+  name: string;
+  observed: number;
+  mean: number;
+  deviation: number;
+}
+
+/**
  * What the acts so far look like.
  */
 export interface PatternFinding {
@@ -2644,112 +2924,4 @@ export interface Told {
    * of a separation, 0..2^32-1; PURSUIT_NONE without a promise
    */
   ms: bigint;
-}
-
-/**
- * Where and why a text cannot be read.
- */
-export interface ParseError {
-  /**
-   * from 1; 0 where the fault has no place in the text
-   */
-  line: number;
-  /**
-   * from 1, in letters (code points); 0 likewise
-   */
-  column: number;
-  /**
-   * one line
-   */
-  message: string;
-}
-
-/**
- * One talk.
- */
-export interface TalkInfo {
-  /**
-   * turns an interval
-   */
-  columns: number;
-  /**
-   * rows of the table; the first one only sets the scene
-   */
-  intervals: number;
-  /**
-   * as it is called in the table; borrowed: valid until they are destroyed
-   */
-  couple: string;
-  /**
-   * codes that are known
-   */
-  acts: number;
-  /**
-   * and missing ones; of the rest of columns times intervals nobody acted
-   */
-  missing: number;
-}
-
-/**
- * What became of the rows of a table.
- */
-export interface TalkRows {
-  /**
-   * rows that are in the talks
-   */
-  read: bigint;
-  /**
-   * with nothing in them
-   */
-  blank: bigint;
-  /**
-   * of other coders and persons, and those that are not to be kept
-   */
-  leftOut: bigint;
-  /**
-   * codes that were read
-   */
-  acts: bigint;
-  /**
-   * and those that are missing
-   */
-  missing: bigint;
-  /**
-   * places where rows are left out
-   */
-  gaps: bigint;
-  /**
-   * of couples: missing, so that those of the codes hold
-   */
-  unknownTraits: bigint;
-  /**
-   * talks of a single row, which are skipped
-   */
-  shortTalks: bigint;
-}
-
-/**
- * Log-likelihoods of the same transitions without a model; the last two are fitted to them.
- */
-export interface Baselines {
-  /**
-   * combinations of values an interval can show
-   */
-  cells: number;
-  /**
-   * intervals but the first, of all talks; both without missing codes
-   */
-  transitions: bigint;
-  /**
-   * every combination alike
-   */
-  chance: number;
-  /**
-   * every interval drawn alike
-   */
-  independent: number;
-  /**
-   * every interval drawn given the one before
-   */
-  markov: number;
 }

@@ -32,6 +32,7 @@ from .error import (
     ModelError, OutOfMemoryError, ParseError, PursuitError, StateError, UnknownNameError,
 )
 from .figure import describe, plot
+from .fit import Check, Estimate, Fit, Likelihood, Rival, fit
 from .gain import AllGains, Gain, Measured, Prediction, Responses
 from .image import Divergence, ImageInfo, inspect, validate
 from .landscape import (
@@ -62,17 +63,17 @@ from .why import Why, WhyNot, catalogue
 
 __all__ = [
     "Acts", "AllGains", "ArgumentError", "Association", "Baselines", "Border",
-    "BufferTooSmallError", "Change", "Coefficient", "Condition", "Contrast", "Couple", "Divergence",
-    "Ensemble", "Finding", "FixedPoint", "FollowUp", "Found", "FullError", "Gain", "GroupRow",
-    "HysteresisCurve", "ImageError", "ImageInfo", "InternalError", "Landscape", "LibraryError",
+    "BufferTooSmallError", "Change", "Check", "Coefficient", "Condition", "Contrast", "Couple", "Divergence",
+    "Ensemble", "Estimate", "Finding", "Fit", "FixedPoint", "FollowUp", "Found", "FullError", "Gain", "GroupRow",
+    "HysteresisCurve", "ImageError", "ImageInfo", "InternalError", "Landscape", "LibraryError", "Likelihood",
     "Loop", "LoopAnalysis", "LoopSide", "LoopSweep", "Measured", "Model", "ModelError", "MoveRow",
     "NextStep", "OutOfMemoryError", "Page", "Pairs", "ParseError", "Partner", "PatternFinding",
     "Peek", "PhasePortrait", "Point", "Population", "Portrait", "Prediction", "Prevalence",
-    "Process", "ProcessRow", "PursuitError", "Remedy", "Replay", "Responses", "Run", "Scenario",
+    "Process", "ProcessRow", "PursuitError", "Remedy", "Replay", "Responses", "Rival", "Run", "Scenario",
     "Scene", "Score", "Shuffled", "Situation", "Stage", "Standing", "StateError", "Stretch",
     "Summaries", "Sway", "Talk", "Talks", "TraitLandscape", "TraitSweep", "Transition", "Turn",
     "Turns", "UnknownNameError", "Visit", "Watch", "WhatIf", "Why", "WhyNot", "associations",
-    "catalogue", "chart", "coefficients", "describe", "hysteresis", "inspect", "picture", "plot",
+    "catalogue", "chart", "coefficients", "describe", "fit", "hysteresis", "inspect", "picture", "plot",
     "prevalences", "process_chart", "process_rows", "quantities", "report", "survey",
     "survey_traits", "validate", "words", "__version__",
 ]

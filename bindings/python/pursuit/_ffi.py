@@ -61,15 +61,23 @@ class ensemble(Structure):
     pass
 
 
+class talks(Structure):
+    pass
+
+
+class likelihood(Structure):
+    pass
+
+
+class fit(Structure):
+    pass
+
+
 class watch(Structure):
     pass
 
 
 class scene(Structure):
-    pass
-
-
-class talks(Structure):
     pass
 
 
@@ -447,6 +455,70 @@ class alternative(Sized):
     ]
 
 
+class parse_error(Sized):
+    _fields_ = [("struct_size", u32), ("line", u32), ("column", u32), ("message", char * 240)]
+
+
+class talk_info(Sized):
+    _fields_ = [
+        ("struct_size", u32), ("columns", u32), ("intervals", size), ("couple", text),
+        ("acts", size), ("missing", size),
+    ]
+
+
+class talk_rows(Sized):
+    _fields_ = [
+        ("struct_size", u32), ("reserved", u32), ("read", u64), ("blank", u64), ("left_out", u64),
+        ("acts", u64), ("missing", u64), ("gaps", u64), ("unknown_traits", u64),
+        ("short_talks", u64),
+    ]
+
+
+class baselines(Sized):
+    _fields_ = [
+        ("struct_size", u32), ("reserved", u32), ("cells", f64), ("transitions", u64),
+        ("chance", f64), ("independent", f64), ("markov", f64),
+    ]
+
+
+class fit_options(Sized):
+    _fields_ = [
+        ("struct_size", u32), ("folds", u32), ("draws", u32), ("simulated", u32), ("shuffles", u32),
+        ("threads", u32), ("seed", u64), ("couple", text), ("fold_of", P(u32)),
+        ("progress", P(progress)),
+    ]
+
+
+class fit_info(Sized):
+    _fields_ = [
+        ("struct_size", u32), ("complete", i32), ("estimates", size), ("rivals", size),
+        ("checked", size), ("warnings", size), ("held_out", size), ("transitions", size),
+        ("evaluations", u64), ("log_likelihood", f64),
+    ]
+
+
+class estimate(Sized):
+    _fields_ = [
+        ("struct_size", u32), ("reserved", u32), ("name", text), ("value", f64), ("standard", f64),
+        ("least", f64), ("most", f64), ("error", f64), ("robust", f64), ("low", f64),
+        ("middle", f64), ("high", f64), ("reliability", f64),
+    ]
+
+
+class rival(Sized):
+    _fields_ = [
+        ("struct_size", u32), ("parameters", u32), ("name", text), ("nats", f64), ("held_out", f64),
+        ("difference", f64), ("error", f64),
+    ]
+
+
+class checked(Sized):
+    _fields_ = [
+        ("struct_size", u32), ("reserved", u32), ("name", text), ("observed", f64), ("mean", f64),
+        ("deviation", f64),
+    ]
+
+
 class pattern_finding(Sized):
     _fields_ = [
         ("struct_size", u32), ("pattern", i32), ("lack", i32), ("acts", u32), ("first", u32),
@@ -533,32 +605,6 @@ class told(Sized):
     _fields_ = [
         ("struct_size", u32), ("kind", i32), ("seat", i32), ("id", i32), ("amount", f32),
         ("reserved", u32), ("at_ms", i64), ("ms", i64),
-    ]
-
-
-class parse_error(Sized):
-    _fields_ = [("struct_size", u32), ("line", u32), ("column", u32), ("message", char * 240)]
-
-
-class talk_info(Sized):
-    _fields_ = [
-        ("struct_size", u32), ("columns", u32), ("intervals", size), ("couple", text),
-        ("acts", size), ("missing", size),
-    ]
-
-
-class talk_rows(Sized):
-    _fields_ = [
-        ("struct_size", u32), ("reserved", u32), ("read", u64), ("blank", u64), ("left_out", u64),
-        ("acts", u64), ("missing", u64), ("gaps", u64), ("unknown_traits", u64),
-        ("short_talks", u64),
-    ]
-
-
-class baselines(Sized):
-    _fields_ = [
-        ("struct_size", u32), ("reserved", u32), ("cells", f64), ("transitions", u64),
-        ("chance", f64), ("independent", f64), ("markov", f64),
     ]
 
 
@@ -725,6 +771,38 @@ FUNCTIONS = {
     "why_not_text": (
         status, P(model), P(turn), i32, text, text, P(catalogue), P(char), size, P(size),
     ),
+    "model_parse": (status, text, size, P(parse_error), P(P(model))),
+    "scenario_parse": (status, text, size, P(parse_error), P(P(scenario))),
+    "scenario_write": (status, P(scenario), P(char), size, P(size)),
+    "talks_parse": (status, text, size, text, size, P(parse_error), P(P(talks))),
+    "talks_destroy": (None, P(talks)),
+    "talks_count": (size, P(talks)),
+    "talks_about": (status, P(talks), size, P(talk_info)),
+    "talks_rows": (status, P(talks), P(talk_rows)),
+    "talks_skipped": (text, P(talks), size),
+    "talks_model": (status, P(talks), P(P(model))),
+    "talks_replay": (
+        status, P(talks), size, P(model), P(progress), P(turn), P(f64), size, P(size), P(f64),
+    ),
+    "talks_values": (status, P(talks), size, P(u32), size, P(size)),
+    "talks_baselines": (status, P(talks), P(baselines)),
+    "acts_of_talk": (status, P(talks), size, P(i32), P(i32), P(u32), size, P(size)),
+    "likelihood_create": (status, P(talks), P(P(likelihood))),
+    "likelihood_destroy": (None, P(likelihood)),
+    "likelihood_of": (
+        status, P(likelihood), P(model), P(traits), P(traits), size, P(progress), P(f64),
+    ),
+    "fit_options_init": (status, P(fit_options)),
+    "talks_fit": (status, P(talks), text, P(fit_options), P(P(fit))),
+    "fit_destroy": (None, P(fit)),
+    "fit_about": (status, P(fit), P(fit_info)),
+    "fit_estimate": (status, P(fit), size, P(estimate)),
+    "fit_rival": (status, P(fit), size, P(rival)),
+    "fit_checked": (status, P(fit), size, P(checked)),
+    "fit_warning": (text, P(fit), size),
+    "fit_held_out": (status, P(fit), P(f64), size, P(size)),
+    "fit_model": (status, P(fit), P(traits), P(traits), P(P(model))),
+    "fit_write": (status, P(fit), P(char), size, P(size)),
     "watch_create": (status, P(P(watch))),
     "watch_copy": (status, P(watch), P(P(watch))),
     "watch_destroy": (None, P(watch)),
@@ -773,19 +851,4 @@ FUNCTIONS = {
     "scene_tell": (status, P(scene), P(couple), P(told)),
     "scene_waiting": (size, P(scene)),
     "scene_advance": (status, P(scene), P(couple), i64, P(turn), size, P(size)),
-    "model_parse": (status, text, size, P(parse_error), P(P(model))),
-    "scenario_parse": (status, text, size, P(parse_error), P(P(scenario))),
-    "scenario_write": (status, P(scenario), P(char), size, P(size)),
-    "talks_parse": (status, text, size, text, size, P(parse_error), P(P(talks))),
-    "talks_destroy": (None, P(talks)),
-    "talks_count": (size, P(talks)),
-    "talks_about": (status, P(talks), size, P(talk_info)),
-    "talks_rows": (status, P(talks), P(talk_rows)),
-    "talks_skipped": (text, P(talks), size),
-    "talks_model": (status, P(talks), P(P(model))),
-    "talks_replay": (
-        status, P(talks), size, P(model), P(progress), P(turn), P(f64), size, P(size), P(f64),
-    ),
-    "talks_baselines": (status, P(talks), P(baselines)),
-    "acts_of_talk": (status, P(talks), size, P(i32), P(i32), P(u32), size, P(size)),
 }

@@ -196,6 +196,20 @@ PURSUIT_API pursuit_status pursuit_talks_replay(const pursuit_talks* talks, size
                                                 size_t size, size_t* needed,
                                                 double* log_likelihood);
 
+/**
+ * What was observed in a talk: of each interval the value of each column, as its place in the codes.
+ *
+ * @param talks  not NULL
+ * @param index  which
+ * @param values [size] become the places, from 0; may be NULL if size is 0
+ * @param size   room for so many
+ * @param needed becomes how many there are, columns times intervals; may be NULL
+ * @return OK; ARGUMENT; SIZE
+ * @since 0.1
+ */
+PURSUIT_API pursuit_status pursuit_talks_values(const pursuit_talks* talks, size_t index,
+                                                uint32_t* values, size_t size, size_t* needed);
+
 /** Log-likelihoods of the same transitions without a model; the last two are fitted to them. */
 typedef struct pursuit_baselines {
     uint32_t struct_size;

@@ -47,6 +47,7 @@
 //                                       # trait itself, in its range
 //
 //   [disagreement]                      # severity, owner: what a talk begins with
+//   [open_issue]                        # likewise, without a quarrel: what there is to talk about
 //   [[stress]]                          # seat, severity: likewise; any number
 //
 //   [[columns]]                         # 1 to 64, in the order they are heard within a row
@@ -133,6 +134,7 @@ struct Codes {
     std::array<std::string, 2> names;
     std::array<Traits, 2> partners;
     std::optional<Disagreement> disagreement;  // what a talk begins with
+    std::optional<OpenIssue> open_issue{};     // likewise, without a quarrel
     std::vector<Stress> stress;
     Tables tables;  // the standard model with the file's overrides
 

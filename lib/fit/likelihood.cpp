@@ -1,0 +1,172 @@
+#include <pursuit/fit/likelihood.hpp>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <numeric>
+
+#include "base/arithmetic.hpp"
+#include "base/fault.hpp"
+#include "ensemble/lane_talks.hpp"
+#include "text/replay.hpp"
+
+namespace pursuit {
+
+struct Likelihood::Ready {
+    Codes codes;
+    std::vector<Talk> talks;
+    std::vector<ObservedColumn> columns;
+    std::optional<TalkLanes> lanes;
+    // Of a call, kept for the next.
+    std::vector<Couple> begun;
+    std::vector<ObservedTalk> observed;
+    std::vector<std::size_t> place;  // of each among what is asked
+};
+
+namespace {
+
+constexpr double kNever = -std::numeric_limits<double>::infinity();
+
+std::vector<ObservedColumn> columns_of(const Codes& codes) {
+    std::vector<ObservedColumn> out;
+    for (std::size_t i = 0; i < codes.columns.size(); ++i) {
+        const Codes::Column& column = codes.columns[i];
+        ObservedColumn& to = out.emplace_back();
+        to.seat = column.seat;
+        to.ms = share_of_interval(codes.interval_ms, i, codes.columns.size());
+        for (const Codes::Value& value : column.values) to.values.push_back(value.code);
+    }
+    return out;
+}
+
+/// Whether every row is an interval long and of every column a value is known.
+bool is_regular(const Talk& talk) {
+    return talk.ms.empty() && std::all_of(talk.values.begin(), talk.values.end(),
+                                          [](std::uint16_t value) { return value < kNothing; });
+}
+
+/// One after the other: talks with gaps and times of their own, and all where this processor has no
+/// lanes. The reference for those.
+TalkLikelihood replayed(const Model& model, Codes& codes, const Talk& talk, const Pair& partners) {
+    codes.partners = partners;
+    Replayed all;
+    TalkLikelihood out{kNever, kNever};
+    if (const Fault fault = replay(model, codes, talk, all)) {
+        if (fault.status != Status::state) raise_fault(fault);
+        return out;  // what was observed cannot be
+    }
+    out = {0, all.log_likelihood};
+    for (std::size_t k = 0; k < codes.columns.size(); ++k) out.first += all.log_probability[k];
+    return out;
+}
+
+std::size_t counted(const Talk& talk) {
+    std::size_t n = 0;
+    for (std::size_t t = 0; t < talk.intervals(); ++t) n += talk.counts(t);
+    return n;
+}
+
+}  // namespace
+
+Likelihood::Likelihood(const Codes& codes, std::span<const Talk> talks)
+    : ready_(std::make_unique<Ready>()) {
+    const RoundToNearest rounding;
+    for (const Talk& talk : talks) check(Model::standard(), codes, talk);
+    ready_->codes = codes;
+    ready_->talks.assign(talks.begin(), talks.end());
+    ready_->columns = columns_of(codes);
+    if (!talks.empty() && observes_in_lanes()) ready_->lanes.emplace(ready_->columns);
+}
+Likelihood::~Likelihood() = default;
+Likelihood::Likelihood(Likelihood&&) noexcept = default;
+Likelihood& Likelihood::operator=(Likelihood&&) noexcept = default;
+
+std::size_t Likelihood::talks() const noexcept { return ready_->talks.size(); }
+std::size_t Likelihood::transitions(std::size_t talk) const noexcept {
+    return talk < ready_->talks.size() ? counted(ready_->talks[talk]) : 0;
+}
+std::size_t Likelihood::transitions() const noexcept {
+    std::size_t sum = 0;
+    for (const Talk& talk : ready_->talks) sum += counted(talk);
+    return sum;
+}
+
+Fault Likelihood::make(const Codes& codes, std::span<const Talk> talks,
+                       std::optional<Likelihood>& out) noexcept {
+    return caught([&] { out.emplace(codes, talks); });
+}
+
+void Likelihood::ask(const Model& model, std::span<const Asked> asked,
+                     std::span<TalkLikelihood> told, const Watcher& watched) {
+    Ready& r = *ready_;
+    if (asked.size() != told.size()) {
+        raise_fault(fault(Status::argument, "{} talks are asked about and {} told", asked.size(),
+                          told.size()));
+    }
+    r.begun.clear();
+    r.begun.reserve(asked.size());
+    r.observed.clear();
+    r.place.clear();
+    const Pair* before = nullptr;
+    for (std::size_t i = 0; i < asked.size(); ++i) {
+        const Asked& one = asked[i];
+        throw_if(check_count("talk", one.talk, 0, r.talks.empty() ? 0 : r.talks.size() - 1));
+        const Talk& talk = r.talks[one.talk];
+        if (!r.lanes || !is_regular(talk)) {
+            if (watched.stopped()) throw_if(stopped_after(i, asked.size(), "talks"));
+            told[i] = replayed(model, r.codes, talk, *one.traits);
+            watched.add(1);
+            continue;
+        }
+        if (one.traits != before || !talk.known.empty())
+            r.begun.push_back(begin(model, r.codes, talk, *one.traits));
+        before = talk.known.empty() ? one.traits : nullptr;
+        r.observed.push_back({&r.begun.back(), talk.values.data(), talk.values.size()});
+        r.place.push_back(i);
+    }
+    if (r.lanes) r.lanes->prepare(model);
+    for (std::size_t i = 0; i < r.observed.size(); i += kBlockCouples) {
+        if (watched.stopped()) throw_if(stopped_after(i, asked.size(), "talks"));
+        const std::size_t n = std::min(kBlockCouples, r.observed.size() - i);
+        const std::span<ObservedTalk> block(r.observed.data() + i, n);
+        r.lanes->observe(block);
+        for (std::size_t k = 0; k < n; ++k) told[r.place[i + k]] = {block[k].first, block[k].rest};
+        watched.add(n);
+    }
+}
+
+Fault Likelihood::of(const Model& model, std::span<const Asked> asked,
+                     std::span<TalkLikelihood> told, const Watcher& watched) noexcept {
+    const RoundToNearest rounding;
+    return caught([&] { ask(model, asked, told, watched); });
+}
+
+Fault Likelihood::of(const Model& model, const Pair& traits, std::span<TalkLikelihood> told,
+                     const Watcher& watched) noexcept {
+    const RoundToNearest rounding;
+    return caught([&] {
+        std::vector<Asked> all(talks());
+        for (std::size_t i = 0; i < all.size(); ++i) all[i] = {i, &traits};
+        ask(model, all, told, watched);
+    });
+}
+
+Fault Likelihood::sum(const Model& model, const Pair& traits, double& out,
+                      const Watcher& watched) noexcept {
+    const RoundToNearest rounding;
+    return caught([&] {
+        std::vector<TalkLikelihood> told(talks());
+        throw_if(of(model, traits, told, watched));
+        double sum = 0;
+        for (const TalkLikelihood& one : told) sum += one.rest;
+        out = sum;
+    });
+}
+double Likelihood::sum(const Model& model, const Pair& traits, const Watcher& watched) {
+    const RoundToNearest rounding;
+    double out = 0;
+    throw_if(sum(model, traits, out, watched));
+    return rounding.pass(out);
+}
+
+}  // namespace pursuit

@@ -1,0 +1,92 @@
+// Likelihoods and fits of talks: what is called does what the C++ API does.
+#include <cmath>
+
+#include <pursuit/fit/fit.hpp>
+
+#include "calls.hpp"
+
+BOOST_FIXTURE_TEST_SUITE(fit, Fixture)
+
+BOOST_AUTO_TEST_CASE(likelihoods_and_fits) {
+    pursuit_talks* parsed = nullptr;
+    must(pursuit_talks_parse(kCodesText.data(), kCodesText.size(), kTalkText.data(),
+                             kTalkText.size(), nullptr, &parsed));
+    const Held<pursuit_talks> talks(parsed);
+    const pursuit::Codes codes = pursuit::parse_codes(kCodesText);
+    const auto read = pursuit::parse_talks(kTalkText, codes);
+
+    pursuit_likelihood* made = nullptr;
+    must(pursuit_likelihood_create(talks.get(), &made));
+    const Held<pursuit_likelihood> likelihood(made);
+    const pursuit_traits a[] = {traits(0.7f, 0.2f), traits(0.2f, 0.7f)};
+    double sums[2];
+    must(pursuit_likelihood_of(made, model.get(), a, a, 2, nullptr, sums));
+    pursuit::Likelihood same_likelihood(codes, read);
+    for (std::size_t i = 0; i < 2; ++i) {
+        const pursuit::Traits one = somebody(a[i].anxiety, a[i].avoidance);
+        BOOST_TEST(sums[i] == same_likelihood.sum(pursuit::Model::standard(), {one, one}));
+    }
+
+    auto options = sized<pursuit_fit_options>();
+    must(pursuit_fit_options_init(&options));
+    BOOST_TEST(options.draws == pursuit::FitOptions().draws);
+    options.draws = 100;
+    options.folds = 2;
+    options.threads = 1;
+    options.simulated = 20;
+    const std::uint32_t folds[] = {1, 0};
+    options.fold_of = folds;
+    pursuit_fit* out = nullptr;
+    must(pursuit_talks_fit(talks.get(), "a.anxiety, momentum", &options, &out));
+    const Held<pursuit_fit> fit(out);
+    pursuit::FitOptions how;
+    how.free = {"a.anxiety", "momentum"};
+    how.draws = 100;
+    how.folds = 2;
+    how.threads = 1;
+    how.simulated = 20;
+    how.fold_of = {1, 0};
+    const pursuit::Fitted expected = pursuit::fit(codes, read, how);
+    auto info = sized<pursuit_fit_info>();
+    must(pursuit_fit_about(out, &info));
+    BOOST_TEST(info.complete == 1);
+    BOOST_TEST(info.log_likelihood == expected.log_likelihood);
+    BOOST_TEST(info.transitions == 3u);
+    BOOST_TEST(info.evaluations == expected.evaluations);
+    BOOST_TEST_REQUIRE(info.estimates == 2u);
+    for (std::size_t i = 0; i < 2; ++i) {
+        auto e = sized<pursuit_estimate>();
+        must(pursuit_fit_estimate(out, i, &e));
+        BOOST_TEST(e.name == expected.estimates[i].name);
+        BOOST_TEST(e.value == expected.estimates[i].value);
+        BOOST_TEST(e.high == *expected.estimates[i].high);
+        BOOST_TEST(std::isnan(e.error) == !expected.estimates[i].error.has_value());
+    }
+    auto rival = sized<pursuit_rival>();
+    must(pursuit_fit_rival(out, info.rivals - 1, &rival));
+    BOOST_TEST(rival.name == "first-order Markov");
+    BOOST_TEST(rival.parameters == 12u);
+    BOOST_TEST(rival.held_out == *expected.rivals.back().held_out);
+    auto checked = sized<pursuit_checked>();
+    must(pursuit_fit_checked(out, info.checked - 1, &checked));
+    BOOST_TEST(checked.name == "correlation of totals");
+    double held_out[2];
+    must(pursuit_fit_held_out(out, held_out, 2, nullptr));
+    BOOST_TEST(held_out[1] == expected.held_out[1]);
+    BOOST_TEST_REQUIRE(info.warnings == expected.warnings.size());
+    for (std::size_t i = 0; i < info.warnings; ++i)
+        BOOST_TEST(pursuit_fit_warning(out, i) == expected.warnings[i]);
+    auto fitted_a = sized<pursuit_traits>();
+    pursuit_model* fitted = nullptr;
+    must(pursuit_fit_model(out, &fitted_a, nullptr, &fitted));
+    const Held<pursuit_model> held_model(fitted);
+    BOOST_TEST(fitted_a.anxiety == expected.partners[0].anxiety);
+    const auto text = filled<char>([&](char* buffer, std::size_t size, std::size_t* needed) {
+        return pursuit_fit_write(out, buffer, size, needed);
+    });
+    BOOST_TEST(std::string(text.data()) == pursuit::text_of(expected));
+    BOOST_TEST(pursuit_talks_fit(talks.get(), "a.anxity", &options, &out) == PURSUIT_STATUS_NAME);
+    BOOST_TEST(pursuit_last_error() == "unknown name 'a.anxity', nearest is 'a.anxiety'");
+}
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,227 @@
+#include <pursuit/fit/fit.hpp>
+
+#include <boost/test/unit_test.hpp>
+#include <cmath>
+#include <string>
+
+using namespace pursuit;
+
+namespace {
+
+/// A turn of each an interval, and a value a move.
+Codes every_move() {
+    const Model& model = Model::standard();
+    Codes codes;
+    for (const Seat seat : {Seat::a, Seat::b}) {
+        Codes::Column& column = codes.columns.emplace_back();
+        column.name = name(seat);
+        column.seat = seat;
+        for (int m = 0; m < model.moves(); ++m) {
+            Codes::Value& value = column.values.emplace_back();
+            value.text = model.name(static_cast<Move>(m));
+            value.code.share[static_cast<std::size_t>(m)] = 1;
+        }
+    }
+    codes.interval_ms = 20000;
+    codes.disagreement = Disagreement{.severity = 0.7f, .owner = Seat::a};
+    return codes;
+}
+/// Only whether a tells and whether b answers.
+Codes telling() {
+    Codes codes = every_move();
+    codes.interval_ms = 10000;
+    codes.disagreement = {};
+    codes.open_issue = OpenIssue{.severity = 0.6f, .owner = Seat::a};
+    for (Codes::Column& column : codes.columns) {
+        const Group what = column.seat == Seat::a ? Group::approach : Group::answer;
+        Codes::Value rest, done;
+        rest.text = "0", done.text = "1";
+        for (std::size_t m = 0; m < column.values.size(); ++m) {
+            const bool is_it = Model::standard().row(static_cast<Move>(m)).group == what;
+            (is_it ? done : rest).code.share[m] = 1;
+        }
+        column.values = {rest, done};
+    }
+    return codes;
+}
+
+std::vector<Talk> empty_talks(const Codes& codes, std::size_t count, std::size_t intervals) {
+    std::vector<Talk> talks(count);
+    for (std::size_t i = 0; i < count; ++i) {
+        talks[i].couple = std::to_string(i);
+        for (std::size_t t = 0; t < intervals; ++t)
+            talks[i].times.push_back(static_cast<double>(t));
+        talks[i].values.resize(intervals * codes.columns.size());
+    }
+    return talks;
+}
+
+Pair study_pair() {
+    Pair pair;
+    pair[0].anxiety = 0.75f, pair[0].avoidance = 0.2f;
+    pair[1].anxiety = 0.3f, pair[1].avoidance = 0.6f;
+    return pair;
+}
+std::vector<Talk> study(const Codes& codes, std::size_t talks, std::size_t intervals,
+                        std::uint64_t seed = 1) {
+    const std::vector<Pair> pairs(talks, study_pair());
+    return simulate_talks(Model::standard(), codes, pairs, empty_talks(codes, talks, intervals),
+                          seed);
+}
+
+FitOptions four_traits() {
+    FitOptions o;
+    o.free = {"a.anxiety", "a.avoidance", "b.anxiety", "b.avoidance"};
+    o.draws = 400;
+    o.threads = 1;
+    return o;
+}
+
+void refused(const Codes& codes, const std::vector<Talk>& talks, const FitOptions& options,
+             std::string_view what) {
+    Fitted out;
+    const Fault fault = fit(codes, talks, options, out);
+    BOOST_TEST(fault.message() == what);
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(fit)
+
+BOOST_AUTO_TEST_CASE(finds_the_traits_that_played) {
+    const Codes codes = every_move();
+    const std::vector<Talk> talks = study(codes, 12, 20);
+    FitOptions options = four_traits();
+    options.folds = 3;
+    options.simulated = 20;
+    const Fitted f = pursuit::fit(codes, talks, options);
+    BOOST_TEST_REQUIRE(f.complete);
+    BOOST_TEST_REQUIRE(f.estimates.size() == 4u);
+    const Pair truth = study_pair();
+    const float true_values[] = {truth[0].anxiety, truth[0].avoidance, truth[1].anxiety,
+                                 truth[1].avoidance};
+    for (std::size_t i = 0; i < 4; ++i) {
+        const Estimate& e = f.estimates[i];
+        BOOST_TEST(e.name == options.free[i]);
+        BOOST_TEST(std::abs(e.value - static_cast<double>(true_values[i])) < 0.2, e.name);
+        BOOST_TEST_REQUIRE((e.low && e.middle && e.high));
+        BOOST_TEST((*e.low < *e.middle && *e.middle < *e.high));
+        BOOST_TEST(e.reliability > 0.3);
+    }
+    BOOST_TEST(f.transitions == 12u * 19u);
+    BOOST_TEST_REQUIRE(f.rivals.size() == 4u);
+    BOOST_TEST(f.rivals[0].nats == -f.log_likelihood / static_cast<double>(f.transitions),
+               boost::test_tools::tolerance(1e-9));
+    BOOST_TEST(f.rivals[0].nats < f.rivals[1].nats);            // fitted, less than as it stands
+    BOOST_TEST(*f.rivals[0].held_out < *f.rivals[2].held_out);  // and held out less than by chance
+    BOOST_TEST(*f.rivals[2].difference > 2 * *f.rivals[2].error);
+    BOOST_TEST_REQUIRE(f.checked.size() == 9u);
+    for (const Checked& c : f.checked) BOOST_TEST(std::abs(c.z()) < 4, c.name);
+    // The model and partners that it tells are those of its likelihood.
+    Likelihood likelihood(codes, talks);
+    BOOST_TEST(likelihood.sum(Model(f.tables), f.partners) == f.log_likelihood,
+               boost::test_tools::tolerance(1e-9));
+}
+
+BOOST_AUTO_TEST_CASE(any_number_of_threads_finds_the_same) {
+    const Codes codes = every_move();
+    const std::vector<Talk> talks = study(codes, 3, 8);
+    FitOptions options = four_traits();
+    options.free = {"a.anxiety", "momentum"};
+    options.draws = 100;
+    const std::string one = text_of(pursuit::fit(codes, talks, options));
+    options.threads = 3;
+    BOOST_TEST(text_of(pursuit::fit(codes, talks, options)) == one);
+    BOOST_TEST(one.starts_with("part,name,value,"));
+    BOOST_TEST(one.find("\nestimate,momentum,") != std::string::npos);
+    BOOST_TEST(one.find("\nrival,first-order Markov,") != std::string::npos);
+}
+
+// Levels of either, drawn; what one talk tells of them is averaged over. Silence is usual here, so
+// that a level is seen in what is said.
+BOOST_AUTO_TEST_CASE(finds_how_people_differ) {
+    Codes codes = telling();
+    for (StanceRow& row : codes.tables.stances) {
+        for (std::size_t m = 0; m < static_cast<std::size_t>(codes.tables.move_count); ++m) {
+            if (codes.tables.moves[m].group != Group::silence) row.open[m] *= 0.1f;
+        }
+    }
+    std::vector<Pair> pairs(40);
+    for (std::size_t i = 0; i < pairs.size(); ++i) {
+        const float by = 0.25f * (static_cast<float>(i % 8) - 3.5f) / 2.3f;  // both alike
+        for (Traits& traits : pairs[i]) traits.level = std::clamp(0.5f + by, 0.02f, 0.98f);
+    }
+    const std::vector<Talk> talks =
+        simulate_talks(Model(codes.tables), codes, pairs, empty_talks(codes, pairs.size(), 40), 3);
+    FitOptions options;
+    options.free = {"both.level"};
+    options.couple = Trait::level;
+    options.draws = 0;
+    options.threads = 1;
+    const Fitted f = pursuit::fit(codes, talks, options);
+    BOOST_TEST_REQUIRE(f.estimates.size() == 3u);
+    BOOST_TEST(f.estimates[1].name == "level.deviation");
+    BOOST_TEST((f.estimates[1].value > 0.15 && f.estimates[1].value < 0.4), f.estimates[1].value);
+    BOOST_TEST(f.estimates[2].name == "level.alike");
+    BOOST_TEST(f.estimates[2].value > 0.5);
+    BOOST_TEST(std::abs(f.estimates[0].value - 0.5) < 0.1);
+}
+
+BOOST_AUTO_TEST_CASE(coupling_goes_when_partners_are_exchanged) {
+    const Codes codes = telling();
+    const std::vector<Talk> talks = study(codes, 16, 30);
+    FitOptions options;
+    options.free = {"momentum"};
+    options.draws = 0;
+    options.shuffles = 2;
+    const Fitted f = pursuit::fit(codes, talks, options);
+    BOOST_TEST_REQUIRE(f.shuffled.has_value());
+    BOOST_TEST(f.shuffled->observed > f.shuffled->mean);
+}
+
+BOOST_AUTO_TEST_CASE(says_what_the_talks_do_not_tell) {
+    const Codes codes = every_move();
+    const std::vector<Talk> talks = study(codes, 2, 6);
+    FitOptions options = four_traits();
+    options.free = {"momentm"};
+    refused(codes, talks, options, "unknown name 'momentm', nearest is 'momentum'");
+    options.free = {"momentum", "momentum_gate"};
+    refused(codes, talks, options, "'momentum' and 'momentum_gate' turn the same number");
+    options.free = {"a.level", "both.level"};
+    refused(codes, talks, options, "'a.level' and 'both.level' turn the same number");
+    options.free = {};
+    refused(codes, talks, options, "nothing is free to be fitted");
+    options.free = {"session_minutes"};
+    refused(codes, talks, options,
+            "these talks do not tell 'session_minutes': it makes no difference to them");
+    options.free = {"a.anxiety"};
+    options.folds = 3;
+    refused(codes, talks, options, "number of folds is 3, expected 2 to 2");
+    options.folds = 0;
+    options.draws = 5;
+    refused(codes, talks, options, "number of draws is 5, expected 100 to 1000000");
+    options.draws = 0;
+    options.couple = Trait::level;
+    refused(codes, {talks[0]}, options,
+            "one talk does not tell how people differ in level; expected two or more");
+    options.couple = {};
+    refused(codes, {}, options, "there are no talks to fit");
+    std::vector<Talk> still = empty_talks(codes, 2, 4);
+    refused(codes, still, options,
+            "column 'a' is 'invite' in every interval of every talk: it tells nothing");
+}
+
+BOOST_AUTO_TEST_CASE(stopped_it_has_the_best_so_far) {
+    const Codes codes = every_move();
+    const std::vector<Talk> talks = study(codes, 2, 6);
+    std::atomic<bool> stop{true};
+    const Fitted f = pursuit::fit(codes, talks, four_traits(), {&stop, nullptr});
+    BOOST_TEST(!f.complete);
+    BOOST_TEST(f.estimates.size() == 4u);
+    std::atomic<std::uint64_t> done{0};
+    pursuit::fit(codes, talks, four_traits(), {nullptr, &done});
+    BOOST_TEST(done <= work_of(four_traits(), 2));
+    BOOST_TEST(done > work_of(four_traits(), 2) * 8 / 10);
+}
+
+BOOST_AUTO_TEST_SUITE_END()

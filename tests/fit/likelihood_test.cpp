@@ -1,0 +1,164 @@
+#include <pursuit/fit/likelihood.hpp>
+
+#include <boost/test/unit_test.hpp>
+#include <cmath>
+#include <random>
+
+using namespace pursuit;
+
+namespace {
+
+/// Talks of chance, of different lengths, with columns as a codes file has them.
+std::vector<Talk> talks_of(const Codes& codes, std::size_t count, unsigned seed) {
+    std::mt19937 words(seed);
+    std::vector<Talk> talks(count);
+    for (std::size_t i = 0; i < count; ++i) {
+        talks[i].couple = std::to_string(i);
+        const std::size_t intervals = 2 + words() % 60;
+        for (std::size_t t = 0; t < intervals; ++t) {
+            talks[i].times.push_back(static_cast<double>(t));
+            for (const Codes::Column& column : codes.columns) {
+                const auto n = static_cast<unsigned>(column.values.size());
+                talks[i].values.push_back(static_cast<std::uint16_t>(words() % n));
+            }
+        }
+    }
+    return talks;
+}
+
+/// A value a move, so that everything happens: partings, floods, blows.
+Codes every_move() {
+    const Model& model = Model::standard();
+    Codes codes;
+    for (const Seat seat : {Seat::a, Seat::b}) {
+        Codes::Column& column = codes.columns.emplace_back();
+        column.name = name(seat);
+        column.seat = seat;
+        for (int m = 0; m < model.moves(); ++m) {
+            Codes::Value& value = column.values.emplace_back();
+            value.text = model.name(static_cast<Move>(m));
+            value.code.share[static_cast<std::size_t>(m)] = 1;
+        }
+    }
+    codes.disagreement = Disagreement{.severity = 0.9f, .owner = Seat::b};
+    return codes;
+}
+
+/// Three columns, b first and twice; parts of moves; an interval that three do not divide.
+Codes blended() {
+    Codes codes = parse_codes(R"(couple = "c"
+time = "t"
+interval_seconds = 60.001
+[a]
+profile = "ordinary"
+[b]
+profile = "ordinary"
+[[stress]]
+seat = "a"
+severity = 0.7
+[[columns]]
+name = "x"
+seat = "b"
+[columns.values]
+0 = "rest"
+1 = {share = 0.7, listen = 1, blame = 0.3, leave = 0.2}
+[columns.kinds]
+0 = "neutral"
+1 = "pursue"
+[[columns]]
+name = "y"
+seat = "a"
+[columns.values]
+0 = "rest"
+1 = {stay_silent = 1, criticise = 0.6, time_out = 0.5}
+2 = {share = 1, criticise = 0.4, leave = 1}
+[columns.kinds]
+0 = "neutral"
+1 = "withdraw"
+2 = "protest"
+[[columns]]
+name = "z"
+seat = "b"
+[columns.values]
+0 = "rest"
+1 = {validate = 1, return = 0.5}
+[columns.kinds]
+0 = "neutral"
+1 = "repair"
+)");
+    return codes;
+}
+
+void compare(const Codes& codes, const Tables& tables, std::size_t count) {
+    const Model model(tables);
+    std::vector<Talk> talks = talks_of(codes, count, 7);
+    Likelihood likelihood(codes, talks);
+    std::vector<Pair> pairs(count);
+    std::vector<Likelihood::Asked> asked(count);
+    for (std::size_t i = 0; i < count; ++i) {
+        const float x = static_cast<float>(i % 10) / 9;
+        pairs[i][0].anxiety = x;
+        pairs[i][1].avoidance = 1 - x;
+        pairs[i][1].level = x;
+        pairs[i][i % 2].flooding_minutes = 1.0f;
+        asked[i] = {i, &pairs[i]};
+    }
+    std::vector<TalkLikelihood> told(count);
+    BOOST_TEST(!likelihood.of(model, asked, told));
+    for (std::size_t i = 0; i < count; ++i) {
+        Codes own = codes;
+        own.partners = pairs[i];
+        const Replayed one = replay(model, own, talks[i]);
+        double first = 0;
+        for (std::size_t k = 0; k < codes.columns.size(); ++k) first += one.log_probability[k];
+        BOOST_TEST(told[i].rest == one.log_likelihood, boost::test_tools::tolerance(1e-12));
+        BOOST_TEST(told[i].first == first, boost::test_tools::tolerance(1e-12));
+    }
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(likelihood)
+
+BOOST_AUTO_TEST_CASE(is_that_of_replay_for_every_move) {
+    compare(every_move(), Model::standard().tables(), 70);
+}
+BOOST_AUTO_TEST_CASE(is_that_of_replay_for_codes_of_several_moves) {
+    compare(blended(), Model::standard().tables(), 70);
+    compare(blended(), Model::standard().tables(), 1);
+}
+BOOST_AUTO_TEST_CASE(is_that_of_replay_under_another_model) {
+    Tables tables = Model::standard().tables();
+    tables.coefficients.momentum_gate = 9;
+    tables.coefficients.arousal_rise = 1;
+    tables.coefficients.away_minutes = 0.2f;
+    tables.needs[0].by_tone[4] = 0.3f;  // which the standard model does not have
+    compare(blended(), tables, 33);
+    compare(every_move(), tables, 33);
+}
+
+BOOST_AUTO_TEST_CASE(says_what_is_wrong) {
+    const Codes codes = blended();
+    Likelihood likelihood(codes, talks_of(codes, 2, 1));
+    const Model& model = Model::standard();
+    const Pair pair{};
+    std::vector<TalkLikelihood> told(1);
+    const auto fails = [&](std::size_t talk, const Pair& traits, std::string_view what) {
+        const Likelihood::Asked asked{talk, &traits};
+        BOOST_TEST(likelihood.of(model, {&asked, 1}, told).message().starts_with(what));
+    };
+    fails(2, pair, "talk is 2, expected 0 to 1");
+    Pair wrong = pair;
+    wrong[1].anxiety = 2;
+    fails(0, wrong, "anxiety is 2, expected 0 to 1");
+    const Fault none = likelihood.of(model, std::span<const Likelihood::Asked>{}, told);
+    BOOST_TEST((none.status == Status::argument));
+    Talk other = talks_of(codes, 1, 1).front();
+    other.values.front() = 9;
+    BOOST_CHECK_THROW(Likelihood(codes, std::span(&other, 1)), Error);
+    std::atomic<bool> stop{true};
+    BOOST_CHECK_THROW(likelihood.sum(model, pair, {&stop, nullptr}), Error);
+    BOOST_TEST(std::isfinite(likelihood.sum(model, pair)));
+}
+
+BOOST_AUTO_TEST_SUITE_END()
