@@ -1,4 +1,5 @@
 // What is read and written as text: models, scenarios, talks.
+#include <pursuit/text/agreement.hpp>
 #include <pursuit/text/scenario_file.hpp>
 
 #include <algorithm>
@@ -9,6 +10,10 @@
 #include "script.hpp"
 #include "text.hpp"
 
+struct pursuit_agreement {
+    std::vector<pursuit::Agreement> impl;
+};
+
 using namespace capi;
 
 namespace {
@@ -16,6 +21,11 @@ namespace {
 const pursuit::Talk& talk_of(const pursuit_talks* talks, std::size_t index) {
     expect_index(index, given(talks, "talks").talks.size(), "index");
     return talks->talks[index];
+}
+
+const pursuit::Agreement& compared(const pursuit_agreement* agreement, std::size_t index) {
+    expect_index(index, given(agreement, "agreement").impl.size(), "index");
+    return agreement->impl[index];
 }
 
 }  // namespace
@@ -154,5 +164,51 @@ pursuit_status pursuit_acts_of_talk(const pursuit_talks* talks, size_t index, pu
         const std::vector<pursuit::Act> acts = pursuit::acts_of(model, talks->codes, talk);
         expect_room(acts.size(), size, needed);
         for (std::size_t i = 0; i < acts.size(); ++i) put_act(acts[i], i, seats, kinds, times);
+    });
+}
+
+pursuit_status pursuit_agreement_parse(const char* codes, size_t codes_size, const char* table,
+                                       size_t table_size, pursuit_parse_error* error,
+                                       pursuit_agreement** out) {
+    return parse(error, out, [&] {
+        auto agreement = std::make_unique<pursuit_agreement>();
+        agreement->impl = pursuit::agreement(
+            {given(table, table_size, "table"), table_size},
+            pursuit::parse_codes({given(codes, codes_size, "codes"), codes_size}));
+        return agreement;
+    });
+}
+
+void pursuit_agreement_destroy(pursuit_agreement* agreement) { delete agreement; }
+
+size_t pursuit_agreement_count(const pursuit_agreement* agreement) {
+    return agreement == nullptr ? 0 : agreement->impl.size();
+}
+
+pursuit_status pursuit_agreement_about(const pursuit_agreement* agreement, size_t index,
+                                       pursuit_agreement_info* out) {
+    return guard([&] {
+        const Slot<pursuit_agreement_info> slot(out);
+        const pursuit::Agreement& a = compared(agreement, index);
+        slot = {0,
+                static_cast<std::uint32_t>(a.codes.size()),
+                a.first.c_str(),
+                a.second.c_str(),
+                a.column.c_str(),
+                a.units,
+                a.unmatched};
+    });
+}
+
+pursuit_status pursuit_agreement_kappa(const pursuit_agreement* agreement, size_t index,
+                                       size_t code, pursuit_kappa* out) {
+    return guard([&] {
+        const Slot<pursuit_kappa> slot(out);
+        const pursuit::Agreement& a = compared(agreement, index);
+        expect_index(code, a.codes.size() + 1, "code");
+        const bool all = code == a.codes.size();
+        const pursuit::Kappa& k = all ? a.all : a.of[code];
+        slot = {0,           0,      all ? "" : a.codes[code].c_str(), k.both, k.first, k.second,
+                k.agreement, k.kappa};
     });
 }

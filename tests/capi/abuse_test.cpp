@@ -557,6 +557,23 @@ BOOST_AUTO_TEST_CASE(observed_talks) {
     pursuit_talks_destroy(nullptr);
 }
 
+BOOST_AUTO_TEST_CASE(coders) {
+    pursuit_agreement* agreement = nullptr;
+    auto error = soiled<pursuit_parse_error>();
+    ATTACK(pursuit_agreement_parse, array(kCodersText.data()), count(kCodersText.size()),
+           array(kCodedText.data()), count(kCodedText.size()), Any<pursuit_parse_error*>{&error},
+           New(&agreement, pursuit_agreement_destroy));
+    const Held<pursuit_agreement> held(agreement);
+    const auto a = handle<const pursuit_agreement>(agreement);
+    auto info = soiled<pursuit_agreement_info>();
+    auto kappa = soiled<pursuit_kappa>();
+    const Value<std::size_t> index(0, {2, kHuge});
+    ATTACK(pursuit_agreement_about, a, index, Out(&info));
+    ATTACK(pursuit_agreement_kappa, a, index, Value<std::size_t>(2, {3, kHuge}), Out(&kappa));
+    BOOST_TEST(pursuit_agreement_count(nullptr) == 0u);
+    pursuit_agreement_destroy(nullptr);
+}
+
 BOOST_AUTO_TEST_CASE(fits) {
     pursuit_talks* parsed = nullptr;
     must(pursuit_talks_parse(kCodesText.data(), kCodesText.size(), kTalkText.data(),
@@ -606,18 +623,23 @@ BOOST_AUTO_TEST_CASE(fits) {
 
 /// A function without a status of its own is tried above by hand; all the others are attacked.
 BOOST_AUTO_TEST_CASE(nothing_is_left_out) {
-    const std::set<std::string> by_hand{
-        "pursuit_coefficient_count", "pursuit_couple_destroy",     "pursuit_couple_model",
-        "pursuit_couple_user",       "pursuit_ensemble_destroy",   "pursuit_enum_count",
-        "pursuit_enum_name",         "pursuit_fit_checked",        "pursuit_fit_destroy",
-        "pursuit_fit_warning",       "pursuit_last_error",         "pursuit_likelihood_destroy",
-        "pursuit_message_text",      "pursuit_model_destroy",      "pursuit_model_move_name",
-        "pursuit_model_moves",       "pursuit_model_profile_name", "pursuit_population_destroy",
-        "pursuit_process_destroy",   "pursuit_progress_destroy",   "pursuit_progress_done",
-        "pursuit_scenario_destroy",  "pursuit_scene_destroy",      "pursuit_scene_waiting",
-        "pursuit_stage_destroy",     "pursuit_struct_size",        "pursuit_talks_count",
-        "pursuit_talks_destroy",     "pursuit_talks_skipped",      "pursuit_version",
-        "pursuit_version_text",      "pursuit_watch_destroy"};
+    const std::set<std::string> by_hand{"pursuit_agreement_count",    "pursuit_agreement_destroy",
+                                        "pursuit_coefficient_count",  "pursuit_couple_destroy",
+                                        "pursuit_couple_model",       "pursuit_couple_user",
+                                        "pursuit_ensemble_destroy",   "pursuit_enum_count",
+                                        "pursuit_enum_name",          "pursuit_fit_checked",
+                                        "pursuit_fit_destroy",        "pursuit_fit_warning",
+                                        "pursuit_last_error",         "pursuit_likelihood_destroy",
+                                        "pursuit_message_text",       "pursuit_model_destroy",
+                                        "pursuit_model_move_name",    "pursuit_model_moves",
+                                        "pursuit_model_profile_name", "pursuit_population_destroy",
+                                        "pursuit_process_destroy",    "pursuit_progress_destroy",
+                                        "pursuit_progress_done",      "pursuit_scenario_destroy",
+                                        "pursuit_scene_destroy",      "pursuit_scene_waiting",
+                                        "pursuit_stage_destroy",      "pursuit_struct_size",
+                                        "pursuit_talks_count",        "pursuit_talks_destroy",
+                                        "pursuit_talks_skipped",      "pursuit_version",
+                                        "pursuit_version_text",       "pursuit_watch_destroy"};
     std::ifstream symbols("capi/pursuit.symbols");
     BOOST_TEST_REQUIRE(symbols.good());
     for (std::string symbol; std::getline(symbols, symbol);) {

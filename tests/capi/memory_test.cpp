@@ -846,6 +846,16 @@ BOOST_AUTO_TEST_CASE(observed_talks) {
         [&] { return baselines.cells == 0; });
 }
 
+BOOST_AUTO_TEST_CASE(coders) {
+    const auto agreement = fail_making<pursuit_agreement>(
+        "agreement_parse",
+        [](auto** out) {
+            return pursuit_agreement_parse(kCodersText.data(), kCodersText.size(),
+                                           kCodedText.data(), kCodedText.size(), nullptr, out);
+        },
+        5);
+}
+
 // A whole fit allocates too often to fail at every one.
 BOOST_AUTO_TEST_CASE(likelihoods) {
     pursuit_talks* parsed = nullptr;

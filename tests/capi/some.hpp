@@ -23,6 +23,7 @@ T sized() {
 
 struct Destroy {
     void operator()(pursuit_model* p) const { pursuit_model_destroy(p); }
+    void operator()(pursuit_agreement* p) const { pursuit_agreement_destroy(p); }
     void operator()(pursuit_couple* p) const { pursuit_couple_destroy(p); }
     void operator()(pursuit_scenario* p) const { pursuit_scenario_destroy(p); }
     void operator()(pursuit_stage* p) const { pursuit_stage_destroy(p); }
@@ -196,6 +197,10 @@ seat = "b"
 quiet = "rest"
 helps = { listen = 1, validate = 1, reassure = 0.75 }
 )";
+inline const std::string kCodersText = "coder.column = \"by\"\n" + kCodesText;
+inline const std::string kCodedText =
+    "pair,t,she,he,by\nx,1,talks,quiet,M\nx,2,talks,quiet,M\nx,3,talks,quiet,M\nx,4,quiet,quiet,M\n"
+    "x,1,talks,quiet,N\nx,2,talks,quiet,N\nx,3,quiet,quiet,N\nx,4,quiet,quiet,N\n";
 inline const std::string kTalkText =
     "pair,t,she,he\nx,1,talks,helps\nx,2,quiet,quiet\nx,3,talks,helps\n"
     "y,1,talks,quiet\ny,2,talks,helps\n";

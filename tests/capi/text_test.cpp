@@ -1,4 +1,8 @@
 // Texts: models, talks: what is called does what the C++ API does.
+#include <cmath>
+
+#include <pursuit/text/agreement.hpp>
+
 #include "calls.hpp"
 
 BOOST_FIXTURE_TEST_SUITE(text, Fixture)
@@ -76,6 +80,38 @@ BOOST_AUTO_TEST_CASE(observed_talks) {
     BOOST_TEST(pursuit_talks_parse(kCodesText.data(), kCodesText.size(), wrong.data(), wrong.size(),
                                    &error, &out) > PURSUIT_OK);
     BOOST_TEST(error.line == 7u);
+}
+
+BOOST_AUTO_TEST_CASE(agreement_of_coders) {
+    pursuit_agreement* out = nullptr;
+    must(pursuit_agreement_parse(kCodersText.data(), kCodersText.size(), kCodedText.data(),
+                                 kCodedText.size(), nullptr, &out));
+    const Held<pursuit_agreement> agreement(out);
+    const auto expected = pursuit::agreement(kCodedText, pursuit::parse_codes(kCodersText));
+    BOOST_TEST_REQUIRE(pursuit_agreement_count(out) == 2u);
+    auto info = sized<pursuit_agreement_info>();
+    must(pursuit_agreement_about(out, 0, &info));
+    BOOST_TEST(info.first == "M");
+    BOOST_TEST(info.second == "N");
+    BOOST_TEST(info.column == "she");
+    BOOST_TEST(info.codes == 2u);
+    BOOST_TEST(info.units == 4u);
+    auto kappa = sized<pursuit_kappa>();
+    must(pursuit_agreement_kappa(out, 0, 1, &kappa));
+    BOOST_TEST(kappa.code == "talks");
+    BOOST_TEST(kappa.both == 2u);
+    BOOST_TEST(kappa.first == 3u);
+    BOOST_TEST(kappa.second == 2u);
+    BOOST_TEST(kappa.agreement == 0.75);
+    BOOST_TEST(kappa.kappa == expected[0].of[1].kappa);
+    must(pursuit_agreement_kappa(out, 0, 2, &kappa));
+    BOOST_TEST(kappa.code == "");
+    BOOST_TEST(kappa.kappa == 0.5);  // .75 observed, .5 by chance
+    must(pursuit_agreement_kappa(out, 1, 2, &kappa));
+    BOOST_TEST(std::isnan(kappa.kappa));  // he is always quiet
+    BOOST_TEST(pursuit_agreement_parse(kCodesText.data(), kCodesText.size(), kCodedText.data(),
+                                       kCodedText.size(), nullptr,
+                                       &out) == PURSUIT_STATUS_ARGUMENT);
 }
 
 BOOST_AUTO_TEST_CASE(acts_of_an_observed_talk) {

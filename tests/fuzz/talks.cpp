@@ -62,12 +62,27 @@ void fit(const pursuit_talks* talks, const pursuit_model* model) {
     did(pursuit_fit_write(fit.get(), nullptr, 0, nullptr));
 }
 
+void agree(const std::string& codes, const std::string& table) {
+    const auto agreement = made<pursuit_agreement>([&](auto** out) {
+        return pursuit_agreement_parse(codes.data(), codes.size(), table.data(), table.size(),
+                                       nullptr, out);
+    });
+    if (!agreement) return;
+    REQUIRE(pursuit_agreement_count(agreement.get()) > 0);
+    auto info = sized<pursuit_agreement_info>();
+    REQUIRE(pursuit_agreement_about(agreement.get(), 0, &info) == PURSUIT_OK);
+    auto kappa = sized<pursuit_kappa>();
+    REQUIRE(pursuit_agreement_kappa(agreement.get(), 0, info.codes, &kappa) == PURSUIT_OK);
+    REQUIRE(!(kappa.kappa > 1 || kappa.kappa < -1));
+}
+
 }  // namespace
 
 void fuzz(const Bytes& in) {
     const auto middle = std::find(in.begin(), in.end(), std::uint8_t{0});
     const std::string codes(in.begin(), middle),
         table(middle == in.end() ? middle : middle + 1, in.end());
+    if (table.size() < 2000) agree(codes, table);
     auto error = sized<pursuit_parse_error>();
     const auto read = made<pursuit_talks>([&](auto** out) {
         return pursuit_talks_parse(codes.data(), codes.size(), table.data(), table.size(), &error,

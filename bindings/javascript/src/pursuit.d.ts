@@ -2326,6 +2326,66 @@ export interface Baselines {
 }
 
 /**
+ * Two coders of a column.
+ */
+export interface AgreementInfo {
+  /**
+   * that the column may have
+   */
+  codes: number;
+  /**
+   * coder; borrowed: valid until it is destroyed, as all texts here
+   */
+  first: string;
+  /**
+   * the other one
+   */
+  second: string;
+  /**
+   * for both partners together
+   */
+  column: string;
+  /**
+   * that both coded
+   */
+  units: bigint;
+  /**
+   * that only one of the two did
+   */
+  unmatched: bigint;
+}
+
+/**
+ * Cohen's kappa (1960) of one code against all others, or of all codes.
+ */
+export interface Kappa {
+  /**
+   * as it stands in the table, "" for all; borrowed likewise
+   */
+  code: string;
+  /**
+   * units in which both say it; of all codes: in which they say the same
+   */
+  both: bigint;
+  /**
+   * in which the first coder does; of all codes: all units
+   */
+  first: bigint;
+  /**
+   * and the second
+   */
+  second: bigint;
+  /**
+   * share of the units in which they agree, 0..1
+   */
+  agreement: number;
+  /**
+   * 1 they always agree, 0 as by chance, -1..1; NaN: only one code was used
+   */
+  kappa: number;
+}
+
+/**
  * How to fit.
  */
 export interface FitOptions {

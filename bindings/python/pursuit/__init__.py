@@ -21,6 +21,7 @@ from __future__ import annotations
 from . import picture, words
 from ._ffi import VERSION as __version__
 from .acts import Acts
+from .agreement import Agreement, Kappa, agreement
 from .association import Association, Shuffled, associations
 from .change import Change
 from .chart import chart, process_chart
@@ -62,17 +63,17 @@ from .what_if import Contrast, FollowUp, Pairs, WhatIf
 from .why import Why, WhyNot, catalogue
 
 __all__ = [
-    "Acts", "AllGains", "ArgumentError", "Association", "Baselines", "Border",
+    "Acts", "Agreement", "AllGains", "ArgumentError", "Association", "Baselines", "Border",
     "BufferTooSmallError", "Change", "Check", "Coefficient", "Condition", "Contrast", "Couple", "Divergence",
     "Ensemble", "Estimate", "Finding", "Fit", "FixedPoint", "FollowUp", "Found", "FullError", "Gain", "GroupRow",
-    "HysteresisCurve", "ImageError", "ImageInfo", "InternalError", "Landscape", "LibraryError", "Likelihood",
+    "HysteresisCurve", "ImageError", "ImageInfo", "InternalError", "Kappa", "Landscape", "LibraryError", "Likelihood",
     "Loop", "LoopAnalysis", "LoopSide", "LoopSweep", "Measured", "Model", "ModelError", "MoveRow",
     "NextStep", "OutOfMemoryError", "Page", "Pairs", "ParseError", "Partner", "PatternFinding",
     "Peek", "PhasePortrait", "Point", "Population", "Portrait", "Prediction", "Prevalence",
     "Process", "ProcessRow", "PursuitError", "Remedy", "Replay", "Responses", "Rival", "Run", "Scenario",
     "Scene", "Score", "Shuffled", "Situation", "Stage", "Standing", "StateError", "Stretch",
     "Summaries", "Sway", "Talk", "Talks", "TraitLandscape", "TraitSweep", "Transition", "Turn",
-    "Turns", "UnknownNameError", "Visit", "Watch", "WhatIf", "Why", "WhyNot", "associations",
+    "Turns", "UnknownNameError", "Visit", "Watch", "WhatIf", "Why", "WhyNot", "agreement", "associations",
     "catalogue", "chart", "coefficients", "describe", "fit", "hysteresis", "inspect", "picture", "plot",
     "prevalences", "process_chart", "process_rows", "quantities", "report", "survey",
     "survey_traits", "validate", "words", "__version__",

@@ -65,6 +65,10 @@ class talks(Structure):
     pass
 
 
+class agreement(Structure):
+    pass
+
+
 class likelihood(Structure):
     pass
 
@@ -481,6 +485,20 @@ class baselines(Sized):
     ]
 
 
+class agreement_info(Sized):
+    _fields_ = [
+        ("struct_size", u32), ("codes", u32), ("first", text), ("second", text), ("column", text),
+        ("units", u64), ("unmatched", u64),
+    ]
+
+
+class kappa(Sized):
+    _fields_ = [
+        ("struct_size", u32), ("reserved", u32), ("code", text), ("both", u64), ("first", u64),
+        ("second", u64), ("agreement", f64), ("kappa", f64),
+    ]
+
+
 class fit_options(Sized):
     _fields_ = [
         ("struct_size", u32), ("folds", u32), ("draws", u32), ("simulated", u32), ("shuffles", u32),
@@ -787,6 +805,11 @@ FUNCTIONS = {
     "talks_values": (status, P(talks), size, P(u32), size, P(size)),
     "talks_baselines": (status, P(talks), P(baselines)),
     "acts_of_talk": (status, P(talks), size, P(i32), P(i32), P(u32), size, P(size)),
+    "agreement_parse": (status, text, size, text, size, P(parse_error), P(P(agreement))),
+    "agreement_destroy": (None, P(agreement)),
+    "agreement_count": (size, P(agreement)),
+    "agreement_about": (status, P(agreement), size, P(agreement_info)),
+    "agreement_kappa": (status, P(agreement), size, size, P(kappa)),
     "likelihood_create": (status, P(talks), P(P(likelihood))),
     "likelihood_destroy": (None, P(likelihood)),
     "likelihood_of": (

@@ -201,7 +201,8 @@ PURSUIT_API pursuit_status pursuit_talks_replay(const pursuit_talks* talks, size
  *
  * @param talks  not NULL
  * @param index  which
- * @param values [size] become the places, from 0; may be NULL if size is 0
+ * @param values [size] become the places, from 0; 65534 where nobody acted, 65535 where the code is
+ *               missing; may be NULL if size is 0
  * @param size   room for so many
  * @param needed becomes how many there are, columns times intervals; may be NULL
  * @return OK; ARGUMENT; SIZE
@@ -250,6 +251,95 @@ PURSUIT_API pursuit_status pursuit_talks_baselines(const pursuit_talks* talks,
 PURSUIT_API pursuit_status pursuit_acts_of_talk(const pursuit_talks* talks, size_t index,
                                                 pursuit_seat* seats, pursuit_kind* kinds,
                                                 uint32_t* times, size_t size, size_t* needed);
+
+/* ---- Agreement of coders --------------------------------------------------------------------- */
+
+/** How far the coders of a table say the same, beyond chance. Immutable. */
+typedef struct pursuit_agreement pursuit_agreement;
+
+/**
+ * Compares each pair of coders of a table, column by column. Only units that both coded are compared:
+ * the same talk, time, person and column. Allocates.
+ *
+ * @param codes      [codes_size] TOML, which names the column of coders ([coder])
+ * @param codes_size bytes of it, without an ending 0; at most 1 MiB
+ * @param table      [table_size] as of pursuit_talks_parse
+ * @param table_size bytes of it, without an ending 0; at most 64 MiB
+ * @param error      may be NULL; filled when either text is at fault
+ * @param out        becomes what was found; destroy it
+ * @return OK; ARGUMENT: also where no column of coders is named, and for a single coder; NAME, PARSE
+ *         and MODEL, each with a line and column; MEMORY
+ * @since 0.1
+ */
+PURSUIT_API pursuit_status pursuit_agreement_parse(const char* codes, size_t codes_size,
+                                                   const char* table, size_t table_size,
+                                                   pursuit_parse_error* error,
+                                                   pursuit_agreement** out);
+
+/**
+ * Gives it back.
+ *
+ * @param agreement may be NULL
+ * @since 0.1
+ */
+PURSUIT_API void pursuit_agreement_destroy(pursuit_agreement* agreement);
+
+/**
+ * How many pairs of coders and columns there are.
+ *
+ * @param agreement may be NULL
+ * @return 0 for NULL
+ * @since 0.1
+ */
+PURSUIT_API size_t pursuit_agreement_count(const pursuit_agreement* agreement);
+
+/** Two coders of a column. */
+typedef struct pursuit_agreement_info {
+    uint32_t struct_size;
+    uint32_t codes;     /* that the column may have */
+    const char* first;  /* coder; borrowed: valid until it is destroyed, as all texts here */
+    const char* second; /* the other one */
+    const char* column; /* for both partners together */
+    uint64_t units;     /* that both coded */
+    uint64_t unmatched; /* that only one of the two did */
+} pursuit_agreement_info;
+
+/**
+ * Who is compared, and over how much.
+ *
+ * @param agreement not NULL
+ * @param index     which
+ * @param out       is filled
+ * @return OK; ARGUMENT
+ * @since 0.1
+ */
+PURSUIT_API pursuit_status pursuit_agreement_about(const pursuit_agreement* agreement, size_t index,
+                                                   pursuit_agreement_info* out);
+
+/** Cohen's kappa (1960) of one code against all others, or of all codes. */
+typedef struct pursuit_kappa {
+    uint32_t struct_size;
+    uint32_t reserved; /* 0 */
+    const char* code;  /* as it stands in the table, "" for all; borrowed likewise */
+    uint64_t both;     /* units in which both say it; of all codes: in which they say the same */
+    uint64_t first;    /* in which the first coder does; of all codes: all units */
+    uint64_t second;   /* and the second */
+    double agreement;  /* share of the units in which they agree, 0..1 */
+    double kappa;      /* 1 they always agree, 0 as by chance, -1..1; NaN: only one code was used */
+} pursuit_kappa;
+
+/**
+ * How far two coders agree about a code.
+ *
+ * @param agreement not NULL
+ * @param index     which coders and column
+ * @param code      which, in the order of the codes; pursuit_agreement_info.codes: all of them
+ * @param out       is filled
+ * @return OK; ARGUMENT
+ * @since 0.1
+ */
+PURSUIT_API pursuit_status pursuit_agreement_kappa(const pursuit_agreement* agreement, size_t index,
+                                                   size_t code, pursuit_kappa* out);
 
 #ifdef __cplusplus
 }
