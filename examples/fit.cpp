@@ -2,14 +2,18 @@
 // what does without a model.
 #include <pursuit/fit/fit.hpp>
 
+#include <algorithm>
 #include <atomic>
 #include <chrono>
+#include <map>
+#include <sstream>
 #include <thread>
 #include <vector>
 
 #include "file.hpp"
 #include "program.hpp"
 #include "progress.hpp"
+#include "reading.hpp"
 #include "signals.hpp"
 
 namespace {
@@ -17,6 +21,7 @@ namespace {
 using namespace pursuit;
 
 constexpr std::uint64_t kUsualDraws = 2000;
+constexpr std::size_t kMostFolds = std::size_t{1} << 20;  // bytes
 
 /// "a.anxiety, b.avoidance": names between commas.
 std::vector<std::string> names_in(const std::string& text) {
@@ -32,7 +37,59 @@ std::vector<std::string> names_in(const std::string& text) {
     return out;
 }
 
-FitOptions options_of(const Arguments& arguments, std::size_t talks) {
+/// The cells of a line, without quotes around them.
+std::vector<std::string> cells_of(std::string line) {
+    std::vector<std::string> out(1);
+    if (line.ends_with('\r')) line.pop_back();
+    for (const char c : line) {
+        if (c == ',' || c == ';' || c == '\t') {
+            out.emplace_back();
+        } else if (c != '"') {
+            out.back() += c;
+        }
+    }
+    return out;
+}
+
+/// Of a table with the columns couple and fold: the fold of each talk, from 0 by their first couple.
+void read_folds(const std::string& path, const std::vector<Talk>& talks, FitOptions& o) {
+    std::map<std::string, std::string> fold_of;
+    std::istringstream text(text_of_file(path, kMostFolds));
+    std::string line;
+    std::getline(text, line);
+    const std::vector<std::string> header = cells_of(line);
+    const auto column = [&](std::string_view name) {
+        const auto found = std::find(header.begin(), header.end(), name);
+        if (found == header.end())
+            throw Complaint(fmt::format("{}:1: no column '{}'", clean(path), name));
+        return static_cast<std::size_t>(found - header.begin());
+    };
+    const std::size_t couple = column("couple"), fold = column("fold");
+    for (std::size_t row = 2; std::getline(text, line); ++row) {
+        const std::vector<std::string> cells = cells_of(line);
+        if (cells.size() == 1 && cells[0].empty()) continue;
+        if (cells.size() != header.size()) {
+            throw Complaint(fmt::format("{}:{}: {} cells, the header has {}", clean(path), row,
+                                        cells.size(), header.size()));
+        }
+        fold_of[cells[couple]] = cells[fold];
+    }
+    std::map<std::string, std::uint32_t> known;
+    for (const Talk& talk : talks) {
+        const auto found = fold_of.find(talk.couple);
+        if (found == fold_of.end())
+            throw Complaint(fmt::format("{}: no fold of '{}'", clean(path), clean(talk.couple)));
+        const auto next = static_cast<std::uint32_t>(known.size());
+        o.fold_of.push_back(known.emplace(found->second, next).first->second);
+    }
+    o.folds = static_cast<std::uint32_t>(known.size());
+}
+
+bool is_number(const std::string& text) {
+    return text.find_first_not_of("0123456789") == std::string::npos;
+}
+
+FitOptions options_of(const Arguments& arguments, const std::vector<Talk>& talks) {
     FitOptions o;
     for (const std::string& text : arguments.texts("--free")) {
         for (std::string& name : names_in(text)) o.free.push_back(std::move(name));
@@ -45,7 +102,12 @@ FitOptions options_of(const Arguments& arguments, std::size_t talks) {
     const auto number = [&](std::string_view option, std::uint64_t most, std::uint64_t usual) {
         return arguments.number(option, 0, most).value_or(usual);
     };
-    o.folds = static_cast<std::uint32_t>(number("--folds", talks, 0));
+    const std::string folds = arguments.text("--folds").value_or("0");
+    if (is_number(folds)) {
+        o.folds = static_cast<std::uint32_t>(number("--folds", talks.size(), 0));
+    } else {
+        read_folds(folds, talks, o);
+    }
     o.draws = static_cast<std::uint32_t>(number("--draws", 1000000, kUsualDraws));
     o.simulated = static_cast<std::uint32_t>(number("--simulate", 100000, 0));
     o.shuffles = static_cast<std::uint32_t>(number("--shuffles", 1000, 0));
@@ -144,13 +206,15 @@ private:
 
 void fit_talks(const Arguments& arguments) {
     const std::string& path = arguments.operand();
-    const std::string codes_path = *arguments.text("--codes");
-    const Codes codes = with_file(codes_path, [&] { return load_codes(codes_path); });
-    const std::vector<Talk> talks = with_file(path, [&] { return load_talks(path, codes); });
-    const FitOptions options = options_of(arguments, talks.size());
+    const Codes codes = codes_to_use(arguments);
+    RowCounts counts;
+    const std::vector<Talk> talks =
+        with_file(path, [&] { return load_talks(path, codes, &counts); });
+    const FitOptions options = options_of(arguments, talks);
     const Fitted fitted = with_file(path, [&] { return watched_fit(codes, talks, options); });
     if (const auto csv = arguments.text("--csv")) write_file(*csv, text_of(fitted));
     const Terminal terminal = ::terminal();
+    fmt::print("{}\n", wrapped(what_was_read(counts), terminal.width, 4));
     Report(terminal, fitted).print(talks.size());
     if (!fitted.complete) end_by_signal();
 }

@@ -379,6 +379,21 @@ if [[ -f $data ]]; then
     done
 fi
 
+# ---- What a fit prints and writes ----------------------------------------------------------------
+
+printf 'couple,fold\n1,x\n2,y\n3,x\n4,y\n' >"$folder/folds.csv"
+refuse 'fit needs --codes' fit "$folder/waves.csv" --free momentum
+refuse "nearest is 'momentum'" fit "$folder/waves.csv" --codes "$codes" --free momentm
+sed 4d "$folder/folds.csv" >"$folder/short.csv"
+refuse "no fold of '3'" fit "$folder/waves.csv" --codes "$codes" --free momentum --folds "$folder/short.csv"
+refuse "waves.csv:1: no column 'fold'" fit "$folder/waves.csv" --codes "$codes" --free momentum --folds "$folder/waves.csv"
+expect 'first-order Markov' fit "$folder/waves.csv" --codes "$codes" --free momentum --draws 0 \
+    --folds "$folder/folds.csv" --csv "$folder/fit.csv"
+grep -q '^4 talks, 236 transitions' "$folder/out" || fail 'a fit counts other talks'
+[[ $(head -n 1 "$folder/fit.csv") == part,name,value,* ]] || fail 'no header of a fit'
+[[ $(grep -c ^rival "$folder/fit.csv") == 4 ]] || fail 'not one row a rival'
+expect 'b.avoidance' fit examples/study/talks.csv --codes examples/study/codes.toml --free b.avoidance --draws 0
+
 # A study in speakers' turns, with gaps: from its table to a finding.
 expect '20 couples, 800 turns' detect examples/study/talks.csv --codes examples/study/codes.toml
 grep -q 'C21' "$folder/out" || fail 'the talk that was skipped is not named'

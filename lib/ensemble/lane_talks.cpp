@@ -24,6 +24,24 @@ std::vector<float> shares_of(const ObservedColumn& column, std::size_t width) {
     return out;
 }
 
+/// What each value stands for; in the end, every move.
+std::vector<LaneMoves> moves_of(const ObservedColumn& column) {
+    std::vector<LaneMoves> out(column.values.size() + 1);
+    const auto add = [](LaneMoves& to, std::size_t m) {
+        to.move[to.count++] = static_cast<std::uint8_t>(m);
+    };
+    for (std::size_t m = 0; m < kMoveSlots; ++m) {
+        bool any = false;
+        for (std::size_t v = 0; v < column.values.size(); ++v) {
+            if (!(column.values[v].share[m] > 0)) continue;
+            any = true;
+            add(out[v], m);
+        }
+        if (any) add(out.back(), m);
+    }
+    return out;
+}
+
 std::array<Persona, 2> personas_of(const Couple& couple) {
     return {couple.persona(Seat::a), couple.persona(Seat::b)};
 }
@@ -38,6 +56,7 @@ TalkLanes::TalkLanes(std::span<const ObservedColumn> columns)
       memory_(std::make_unique_for_overwrite<Memory>()),
       tables_(std::make_unique<LaneTables>()) {
     shares_.reserve(columns.size());
+    moves_.reserve(columns.size());
     for (const ObservedColumn& column : columns) {
         LaneColumn& to = lane_columns_.emplace_back();
         to.role = column.seat != columns.front().seat;
@@ -45,6 +64,8 @@ TalkLanes::TalkLanes(std::span<const ObservedColumn> columns)
         if (column.values.size() > 8 && to.width == kMostLanes) ++to.width;
         shares_.push_back(shares_of(column, to.width));
         to.share = shares_.back().data();
+        moves_.push_back(moves_of(column));
+        to.of_value = moves_.back();
     }
     for (std::size_t i = 0; i < columns.size(); ++i)
         lane_columns_[i].before_ms = columns[(i + columns.size() - 1) % columns.size()].ms;

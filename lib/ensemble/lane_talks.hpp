@@ -55,6 +55,7 @@ private:
     Kernel kernel_;
     std::vector<LaneColumn> lane_columns_;
     std::vector<std::vector<float>> shares_;
+    std::vector<std::vector<LaneMoves>> moves_;
     std::unique_ptr<Memory> memory_;
     std::unique_ptr<LaneTables> tables_;
     std::vector<std::int32_t> values_;

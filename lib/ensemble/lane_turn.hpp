@@ -687,25 +687,20 @@ HWY_INLINE Lanes share_of(const LaneColumn& column, std::size_t move, IntLanes v
 }
 
 /// As the first half of Couple::observe: floor.sum has the weights.
-HWY_INLINE void decode(const Compiled& model, const LaneColumn& column, const Floor& floor,
-                       const Together<IntLanes>& value, Coded& coded) {
-    const auto moves = static_cast<std::size_t>(model.tables.move_count);
+HWY_INLINE void decode(const Compiled& model, const LaneColumn& column, const LaneMoves& moves,
+                       const Floor& floor, const Together<IntLanes>& value, Coded& coded) {
     Together<Lanes> weight, most;
     all_groups([&](auto u) PURSUIT_INLINE {
-        weight[u] = coded.spent[u] = Lanes(0.0f);
+        weight[u] = most[u] = coded.spent[u] = Lanes(0.0f);
         coded.likeliest[u] = IntLanes(0);
         coded.what[u] = IntLanes(0);
         for (auto& group : coded.group) group[u] = Lanes(0.0f);
     });
-    for (std::size_t m = 0; m < moves; ++m) {
+    for (const std::size_t m : moves) {
         all_groups([&](auto u) PURSUIT_INLINE {
             const Lanes share = share_of(column, m, value[u]) * floor.sum[m][u];
             coded.share[m][u] = share;
             weight[u] += share;
-            if (m == 0) {
-                most[u] = share;
-                return;
-            }
             const MaskLanes more = share > most[u];
             most[u] = where(more, share, most[u]);
             coded.likeliest[u] =
@@ -715,7 +710,7 @@ HWY_INLINE void decode(const Compiled& model, const LaneColumn& column, const Fl
     all_groups([&](auto u) PURSUIT_INLINE {
         coded.probability[u] = min(weight[u] / floor.total[u], Lanes(1.0f));
     });
-    for (std::size_t m = 0; m < moves; ++m) {
+    for (const std::size_t m : moves) {
         const std::size_t group = model.group[m];
         const Lanes cost(model.tables.groups[group].cost);
         all_groups([&](auto u) PURSUIT_INLINE {
@@ -729,11 +724,11 @@ HWY_INLINE void decode(const Compiled& model, const LaneColumn& column, const Fl
 
 /// Sums over the moves of share * (base + lands * number), where `number` is of each move.
 template <class Number>
-HWY_INLINE Together<Lanes> mean_of(const Compiled& model, const Coded& coded, Lanes base,
-                                   Number number) {
+HWY_INLINE Together<Lanes> mean_of(const Compiled& model, const LaneMoves& moves,
+                                   const Coded& coded, Lanes base, Number number) {
     Together<Lanes> sum;
     all_groups([&](auto u) PURSUIT_INLINE { sum[u] = Lanes(0.0f); });
-    for (std::size_t m = 0; m < static_cast<std::size_t>(model.tables.move_count); ++m) {
+    for (const std::size_t m : moves) {
         const Lanes x(number(model.landing[m]));
         all_groups([&](auto u) PURSUIT_INLINE {
             sum[u] += coded.share[m][u] * (base + coded.lands[m][u] * x);
@@ -743,10 +738,11 @@ HWY_INLINE Together<Lanes> mean_of(const Compiled& model, const Coded& coded, La
 }
 /// Likewise of share * number.
 template <class Number>
-HWY_INLINE Together<Lanes> mean_of(const Compiled& model, const Coded& coded, Number number) {
+HWY_INLINE Together<Lanes> mean_of(const Compiled& model, const LaneMoves& moves,
+                                   const Coded& coded, Number number) {
     Together<Lanes> sum;
     all_groups([&](auto u) PURSUIT_INLINE { sum[u] = Lanes(0.0f); });
-    for (std::size_t m = 0; m < static_cast<std::size_t>(model.tables.move_count); ++m) {
+    for (const std::size_t m : moves) {
         const float one = number(model.landing[m]);
         if (one == 0) continue;  // x + 0 is x
         const Lanes x(one);
@@ -756,23 +752,25 @@ HWY_INLINE Together<Lanes> mean_of(const Compiled& model, const Coded& coded, Nu
 }
 
 /// As blend() of choose.hpp, of several groups at once.
-HWY_INLINE void blend(const Compiled& model, const Coded& coded,
+HWY_INLINE void blend(const Compiled& model, const LaneMoves& moves, const Coded& coded,
                       Together<Message<Lanes>>& message) {
     for (std::size_t d = 0; d < kDimensions; ++d) {
         const Lanes base(model.tables.neutral[d]);
         const auto impact =
-            mean_of(model, coded, base, [d](const Landing& l) { return l.impact[d]; });
+            mean_of(model, moves, coded, base, [d](const Landing& l) { return l.impact[d]; });
         const auto intent =
-            mean_of(model, coded, base, [d](const Landing& l) { return l.intent[d]; });
+            mean_of(model, moves, coded, base, [d](const Landing& l) { return l.intent[d]; });
         all_groups([&](auto u) PURSUIT_INLINE {
             message[u].impact[d] = impact[u];
             message[u].intent[d] = intent[u];
         });
     }
-    const auto ambiguity = mean_of(model, coded, [](const Landing& l) { return l.ambiguity; });
-    const auto bid = mean_of(model, coded, [](const Landing& l) { return l.bid; });
-    const auto raises = mean_of(model, coded, [](const Landing& l) { return l.raises; });
-    const auto discloses = mean_of(model, coded, [](const Landing& l) { return l.discloses; });
+    const auto ambiguity =
+        mean_of(model, moves, coded, [](const Landing& l) { return l.ambiguity; });
+    const auto bid = mean_of(model, moves, coded, [](const Landing& l) { return l.bid; });
+    const auto raises = mean_of(model, moves, coded, [](const Landing& l) { return l.raises; });
+    const auto discloses =
+        mean_of(model, moves, coded, [](const Landing& l) { return l.discloses; });
     const Lanes most(1.0f);
     all_groups([&](auto u) PURSUIT_INLINE {
         message[u].ambiguity = ambiguity[u];
@@ -785,7 +783,8 @@ HWY_INLINE void blend(const Compiled& model, const Coded& coded,
 }
 
 /// How each move lands, done by who has the floor in group u: its intensity, and how fresh it is.
-HWY_INLINE void land(const Play& play, const Floor& floor, std::size_t u, Coded& coded) {
+HWY_INLINE void land(const Play& play, const LaneMoves& moves, const Floor& floor, std::size_t u,
+                     Coded& coded) {
     const Compiled& model = play.model;
     const Side& m = play.side(play.mover);
     std::array<Lanes, kKinds> intensity;
@@ -798,7 +797,7 @@ HWY_INLINE void land(const Play& play, const Floor& floor, std::size_t u, Coded&
         fresh[j] = Lanes(1.0f) / (Lanes(1.0f) + used_up);
     }
     coded.again[u] = coded.engages[u] = Lanes(0.0f);
-    for (std::size_t i = 0; i < static_cast<std::size_t>(model.tables.move_count); ++i) {
+    for (const std::size_t i : moves) {
         const MaskLanes again = m.last == IntLanes(static_cast<std::int32_t>(i));
         const Lanes share = coded.share[i][u];
         const Lanes left = where(again, fresh[model.group[i]], Lanes(1.0f));
@@ -830,6 +829,14 @@ HWY_INLINE void end(const Play& play, const Floor& floor, const Coded& coded, st
     play.part(shift_right<4>(what) & IntLanes(15));
 }
 
+/// Of lanes that all have the same value, as those of one talk do, its moves; else all of them.
+HWY_INLINE const LaneMoves& moves_of(const LaneColumn& column, const std::int32_t* value) {
+    std::int32_t apart = 0;
+    for (std::size_t i = 1; i < kTogether * kLanes; ++i) apart |= value[i] ^ value[0];
+    return apart == 0 ? column.of_value[static_cast<std::size_t>(value[0])]
+                      : column.of_value.back();
+}
+
 __attribute__((flatten)) void observe(const LaneTalks& talks) noexcept {
     const LaneRun& all = talks.run;
     const Compiled& model = *all.model;
@@ -854,15 +861,16 @@ __attribute__((flatten)) void observe(const LaneTalks& talks) noexcept {
                 group(u).begin(floor, u);
                 value[u] = load(talks.values + at + u * kLanes);
             }
+            const LaneMoves& moves = moves_of(column, talks.values + at);
             transitions(*all.tables, floor);
             scores(*all.tables, floor);
             add_up(model, *all.tables, floor, [](Lanes, Lanes w) PURSUIT_INLINE { return w; });
-            decode(model, column, floor, value, coded);
+            decode(model, column, moves, floor, value, coded);
             for (std::size_t u = 0; u < kTogether; ++u) {
-                land(group(u), floor, u, coded);
+                land(group(u), moves, floor, u, coded);
                 store(coded.probability[u], talks.probability + at + u * kLanes);
             }
-            blend(model, coded, message);
+            blend(model, moves, coded, message);
             for (std::size_t u = 0; u < kTogether; ++u) end(group(u), floor, coded, u, message[u]);
         }
     }

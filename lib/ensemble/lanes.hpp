@@ -188,13 +188,22 @@ struct LaneRun {
     std::int32_t (*away)(void* context, std::size_t couple, std::uint32_t turn) noexcept = nullptr;
 };
 
+/// Moves that a value stands for, in their order: what has no share adds nothing.
+struct LaneMoves {
+    std::array<std::uint8_t, kMoveSlots> move{};
+    std::size_t count = 0;
+    const std::uint8_t* begin() const noexcept { return move.data(); }
+    const std::uint8_t* end() const noexcept { return move.data() + count; }
+};
+
 /// A column of observed talks, as lanes look it up.
 struct LaneColumn {
     int role = 0;                 // of who acts
     std::uint32_t before_ms = 0;  // how long the turn before it took,
     Decay left{};                 // and what it leaves
     std::size_t width = 0;        // of a row of `share`: kMostLanes, or as many values as there are
-    const float* share = nullptr;  // a row a move: how much of it each value stands for
+    const float* share = nullptr;         // a row a move: how much of it each value stands for
+    std::span<const LaneMoves> of_value;  // moves of each value, and in the end of them all
 };
 
 /// Observed talks, one in each lane, all with the same model, columns and times. Those that end

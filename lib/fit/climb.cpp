@@ -9,80 +9,104 @@
 namespace pursuit {
 namespace {
 
-struct Corner {
-    Spot x;
-    double height = 0;
-};
-
-/// How the simplex moves; highest corner first.
-class Simplex {
+/// How a cloud of points moves up: it follows where its better half lies, and takes the shape of the
+/// steps that helped (matrix adaptation evolution strategy: Beyer & Sendhoff 2017, whose names these are).
+/// It looks at the order of heights alone, so that ledges do not hold it.
+class Cloud {
 public:
-    Simplex(const Heights& heights, const Spot& from, double reach) : heights_(heights) {
-        std::vector<Spot> points(from.size() + 1, from);
-        for (std::size_t i = 0; i < from.size(); ++i) points[i + 1][i] += reach;
-        ask(points);
+    Cloud(const Heights& heights, const Spot& from, double reach, std::uint64_t seed)
+        : heights_(heights), dice_(seed, 4), n_(from.size()), middle_(from), sigma_(reach) {
+        const auto n = static_cast<double>(n_);
+        points_ = 6 + n_;
+        double sum = 0, squares = 0;
+        for (std::size_t k = 0; k < points_ / 2; ++k) {
+            weight_.push_back(std::log((static_cast<double>(points_) + 1) / 2) -
+                              std::log(static_cast<double>(k) + 1));
+            sum += weight_.back();
+        }
+        for (double& w : weight_) w /= sum, squares += w * w;
+        mass_ = 1 / squares;
+        c_path_ = (mass_ + 2) / (n + mass_ + 5);
+        c_one_ = 2 / ((n + 1.3) * (n + 1.3) + mass_);
+        c_rank_ = std::min(1 - c_one_, 2 * (mass_ - 2 + 1 / mass_) / ((n + 2) * (n + 2) + mass_));
+        usual_ = std::sqrt(n) * (1 - 1 / (4 * n) + 1 / (21 * n * n));
+        path_.assign(n_, 0.0);
+        shape_.assign(n_, Spot(n_, 0.0));
+        for (std::size_t i = 0; i < n_; ++i) shape_[i][i] = 1;
+        best_ = {from, heights_({&from, 1}).front(), 1};
     }
 
-    bool flat(double by) const { return corners_.front().height - corners_.back().height < by; }
-    const Corner& best() const { return corners_.front(); }
-    std::uint64_t asked() const { return asked_; }
+    const Top& best() const { return best_; }
+    std::size_t points() const { return points_; }
+    /// All of it within `by`, and no wider than what tells nothing.
+    bool flat(double by) const { return range_ < by || sigma_ < 1e-4; }
 
     void step() {
-        const std::size_t n = corners_.size() - 1;
-        Spot middle(n, 0.0);
-        for (std::size_t k = 0; k < n; ++k) {
-            for (std::size_t i = 0; i < n; ++i)
-                middle[i] += corners_[k].x[i] / static_cast<double>(n);
-        }
-        Corner& worst = corners_.back();
-        const Corner over = along(middle, worst.x, -1);
-        if (over.height > corners_.front().height) {
-            const Corner far = along(middle, worst.x, -2);
-            worst = far.height > over.height ? far : over;
-        } else if (over.height > corners_[n - 1].height) {
-            worst = over;
-        } else {
-            const bool outside = over.height > worst.height;
-            const Corner near = along(middle, outside ? over.x : worst.x, 0.5);
-            if (near.height > std::max(over.height, worst.height)) {
-                worst = near;
-            } else {
-                shrink();
+        std::vector<Spot> z(points_, Spot(n_)), d(points_, Spot(n_, 0.0)), x(points_, middle_);
+        for (std::size_t k = 0; k < points_; ++k) {
+            for (double& each : z[k]) each = dice_.gauss();
+            for (std::size_t i = 0; i < n_; ++i) {
+                for (std::size_t j = 0; j < n_; ++j) d[k][i] += shape_[i][j] * z[k][j];
+                x[k][i] += sigma_ * d[k][i];
             }
         }
-        sort();
+        const std::vector<double> height = heights_(x);
+        std::vector<std::size_t> order(points_);
+        for (std::size_t k = 0; k < points_; ++k) order[k] = k;
+        std::stable_sort(order.begin(), order.end(),
+                         [&](std::size_t i, std::size_t j) { return height[i] > height[j]; });
+        best_.asked += points_;
+        if (height[order[0]] > best_.height)
+            best_.point = x[order[0]], best_.height = height[order[0]];
+        range_ = height[order[0]] - height[order[weight_.size() - 1]];
+        follow(order, z, d);
     }
 
 private:
-    void ask(const std::vector<Spot>& points) {
-        const std::vector<double> heights = heights_(points);
-        asked_ += points.size();
-        corners_.clear();
-        for (std::size_t i = 0; i < points.size(); ++i) corners_.push_back({points[i], heights[i]});
-        sort();
-    }
-    Corner along(const Spot& from, const Spot& to, double by) {
-        Spot x = from;
-        for (std::size_t i = 0; i < x.size(); ++i) x[i] += by * (to[i] - from[i]);
-        ++asked_;
-        return {x, heights_({&x, 1}).front()};
-    }
-    void shrink() {
-        std::vector<Spot> points;
-        for (const Corner& corner : corners_) {
-            Spot& x = points.emplace_back(corner.x);
-            for (std::size_t i = 0; i < x.size(); ++i) x[i] = 0.5 * (x[i] + corners_.front().x[i]);
+    void follow(const std::vector<std::size_t>& order, const std::vector<Spot>& z,
+                const std::vector<Spot>& d) {
+        Spot mean(n_, 0.0);
+        std::vector<Spot> turn(n_, Spot(n_, 0.0));
+        for (std::size_t k = 0; k < weight_.size(); ++k) {
+            const Spot& zk = z[order[k]];
+            for (std::size_t i = 0; i < n_; ++i) {
+                mean[i] += weight_[k] * zk[i];
+                middle_[i] += sigma_ * weight_[k] * d[order[k]][i];
+                for (std::size_t j = 0; j < n_; ++j)
+                    turn[i][j] += 0.5 * c_rank_ * weight_[k] * zk[i] * zk[j];
+            }
         }
-        ask(points);
-    }
-    void sort() {
-        std::stable_sort(corners_.begin(), corners_.end(),
-                         [](const Corner& x, const Corner& y) { return x.height > y.height; });
+        double length = 0;
+        for (std::size_t i = 0; i < n_; ++i) {
+            path_[i] =
+                (1 - c_path_) * path_[i] + std::sqrt(mass_ * c_path_ * (2 - c_path_)) * mean[i];
+            length += path_[i] * path_[i];
+        }
+        for (std::size_t i = 0; i < n_; ++i) {
+            for (std::size_t j = 0; j < n_; ++j) turn[i][j] += 0.5 * c_one_ * path_[i] * path_[j];
+            turn[i][i] += 1 - 0.5 * (c_one_ + c_rank_);
+        }
+        std::vector<Spot> next(n_, Spot(n_, 0.0));
+        for (std::size_t i = 0; i < n_; ++i) {
+            for (std::size_t k = 0; k < n_; ++k) {
+                for (std::size_t j = 0; j < n_; ++j) next[i][j] += shape_[i][k] * turn[k][j];
+            }
+        }
+        shape_ = std::move(next);
+        const double damped =
+            1 + c_path_ +
+            2 * std::max(0.0, std::sqrt((mass_ - 1) / (static_cast<double>(n_) + 1)) - 1);
+        sigma_ *= std::exp(std::min(1.0, c_path_ / damped * (std::sqrt(length) / usual_ - 1)));
     }
 
     const Heights& heights_;
-    std::vector<Corner> corners_;
-    std::uint64_t asked_ = 0;
+    Dice dice_;
+    std::size_t n_, points_;
+    Spot middle_, path_;
+    double sigma_, mass_, c_path_, c_one_, c_rank_, usual_, range_ = 1e300;
+    std::vector<double> weight_;
+    std::vector<Spot> shape_;
+    Top best_;
 };
 
 std::size_t chains_of(std::size_t dimensions) {
@@ -114,10 +138,11 @@ double unrest_of(const std::vector<Spot>& points, std::size_t chains) {
 
 }  // namespace
 
-Top climb(const Heights& heights, const Spot& from, double reach, double flat, std::uint64_t most) {
-    Simplex simplex(heights, from, reach);
-    while (!simplex.flat(flat) && simplex.asked() < most) simplex.step();
-    return {simplex.best().x, simplex.best().height, simplex.asked()};
+Top climb(const Heights& heights, const Spot& from, double reach, double flat, std::uint64_t most,
+          std::uint64_t seed) {
+    Cloud cloud(heights, from, reach, seed);
+    while (!cloud.flat(flat) && cloud.best().asked + cloud.points() <= most) cloud.step();
+    return cloud.best();
 }
 
 std::uint64_t draws_cost(std::size_t dimensions, std::size_t count) noexcept {

@@ -47,9 +47,10 @@ struct Top {
     std::uint64_t asked = 0;  // points
 };
 
-/// Nelder and Mead's simplex (1965), from a point with a reach along each coordinate; ends when all its
-/// corners are within `flat` of each other, or after so many points.
-Top climb(const Heights& heights, const Spot& from, double reach, double flat, std::uint64_t most);
+/// From a point with a reach along each coordinate, by clouds of points; ends when the better half of
+/// one is within `flat`, or after so many points.
+Top climb(const Heights& heights, const Spot& from, double reach, double flat, std::uint64_t most,
+          std::uint64_t seed);
 
 /// Draws of the distribution whose logarithm the height is: chains that move by each other's
 /// differences (ter Braak 2006), half of them at a time.

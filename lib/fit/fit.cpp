@@ -76,7 +76,7 @@ public:
         for (std::uint64_t i = 0; i < again && !evidence_.stopped(); ++i) {
             if (evidence_.differs()) respace();
             const double before = height_;
-            used += climb(heights_, best_, kReach, kFlat, budget / again).asked;
+            used += climb(heights_, best_, kReach, kFlat, budget / again, seed_ + i).asked;
             if (i > 0 && height_ - before < 10 * kFlat && !evidence_.differs()) break;
         }
         if (evidence_.differs() && !evidence_.stopped()) respace();
@@ -421,6 +421,8 @@ private:
         rest.begin_at(study_->best());
         rest.up(1);
         Study unseen(codes_, held, free_, options_, threads_, watched_);
+        for (std::size_t i = 0; i < rest.best().size(); ++i)
+            out_.without[fold].push_back(evidence().parameters()[i].value(rest.best()[i]));
         unseen.evidence().adapt(rest.best());
         unseen.begin_at(rest.best());
         std::vector<double> out = unseen.by_talk();
@@ -455,6 +457,7 @@ private:
     }
 
     void tell_rivals() {
+        out_.without.resize(options_.folds);
         for (std::uint32_t fold = 0; fold < options_.folds && go_on(); ++fold) {
             out_.held_out.resize(talks_.size());
             const std::vector<double> nats = judged(fold);
@@ -463,7 +466,7 @@ private:
                 if (fold_of(t) == fold) out_.held_out[t] = nats[next++];
             }
         }
-        if (!go_on()) out_.held_out.clear();
+        if (!go_on()) out_.held_out.clear(), out_.without.clear();
         const auto d = static_cast<std::uint32_t>(evidence().size());
         compare("this fit", d, per_transition(by_talk_), out_.held_out);
         const std::vector<double> plain = as_it_stands();
@@ -643,6 +646,37 @@ Fitted fit(const Codes& codes, std::span<const Talk> talks, const FitOptions& op
 Fault fit(const Codes& codes, std::span<const Talk> talks, const FitOptions& options, Fitted& out,
           const Watcher& watched) noexcept {
     return caught([&] { out = fit(codes, talks, options, watched); });
+}
+
+std::vector<double> nats_of(const Codes& codes, std::span<const Talk> talks,
+                            const FitOptions& options, std::span<const double> values) {
+    const RoundToNearest rounding;
+    FitOptions here;
+    here.free = options.free;
+    here.couple = options.couple;
+    const std::vector<Parameter> free = parameters(here.free, {codes.tables, codes.partners, 0, 0});
+    Evidence evidence(codes, talks, free, here.couple, 1, {});
+    if (values.size() != evidence.size()) {
+        raise_fault(
+            fault(Status::argument, "{} values, expected {}", values.size(), evidence.size()));
+    }
+    Spot point;
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        const Parameter& p = evidence.parameters()[i];
+        if (!std::isfinite(values[i]))
+            raise_fault(fault(Status::argument, "{} is {}, expected {} to {}", p.name, values[i],
+                              p.least, p.most));
+        point.push_back(p.coordinate(values[i]));
+    }
+    evidence.adapt(point);
+    std::vector<double> out = evidence.of({&point, 1}).front();
+    for (std::size_t t = 0; t < out.size(); ++t)
+        out[t] /= -static_cast<double>(evidence.transitions(t));
+    return out;
+}
+Fault nats_of(const Codes& codes, std::span<const Talk> talks, const FitOptions& options,
+              std::span<const double> values, std::vector<double>& out) noexcept {
+    return caught([&] { out = nats_of(codes, talks, options, values); });
 }
 
 // ---- Out ------------------------------------------------------------------------------------------

@@ -132,6 +132,19 @@ double Parameter::value(double x) const noexcept {
     return std::clamp(y, least, most);
 }
 
+double Parameter::coordinate(double value) const noexcept {
+    const double y = std::clamp(value, least, most);
+    switch (is) {
+        case Is::trait:
+        case Is::answering:
+            return (y - middle) / spread;
+        case Is::alike:
+            return (std::atanh(std::clamp(y, -0.9999, 0.9999)) - middle) / spread;
+        default:
+            return (std::log(std::max(y, 1e-9)) - middle) / spread;
+    }
+}
+
 bool Parameter::of_model() const noexcept {
     return is != Is::trait && is != Is::deviation && is != Is::alike;
 }

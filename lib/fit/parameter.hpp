@@ -30,6 +30,7 @@ struct Parameter {
     double middle = 0, spread = 1;  // of what is known beforehand, on the scale of the coordinate
 
     double value(double x) const noexcept;
+    double coordinate(double value) const noexcept;  // the other way round, held within the range
     void put(double x, Setting& setting) const noexcept;
     bool of_model() const noexcept;  // turns the tables
 };

@@ -117,6 +117,15 @@ BOOST_AUTO_TEST_CASE(finds_the_traits_that_played) {
     BOOST_TEST(*f.rivals[2].difference > 2 * *f.rivals[2].error);
     BOOST_TEST_REQUIRE(f.checked.size() == 9u);
     for (const Checked& c : f.checked) BOOST_TEST(std::abs(c.z()) < 4, c.name);
+    // What was found without a fold is worth on it what is told.
+    BOOST_TEST_REQUIRE(f.without.size() == 3u);
+    const std::vector<Talk> held{talks[1], talks[4], talks[7], talks[10]};
+    const std::vector<double> nats = nats_of(codes, held, options, f.without[1]);
+    for (std::size_t i = 0; i < held.size(); ++i)
+        BOOST_TEST(nats[i] == f.held_out[1 + 3 * i], boost::test_tools::tolerance(1e-6));
+    std::vector<double> none;
+    const std::vector<double> one{0.5};
+    BOOST_TEST(nats_of(codes, held, options, one, none).message() == "1 values, expected 4");
     // The model and partners that it tells are those of its likelihood.
     Likelihood likelihood(codes, talks);
     BOOST_TEST(likelihood.sum(Model(f.tables), f.partners) == f.log_likelihood,

@@ -28,10 +28,12 @@ class Progress(Owned):
         return int(lib.progress_done(self))
 
 
-def watched(call: Callable[[Any], Any], work: int, tell: Callable[[int], Any] | None = None) -> Any:
+def watched(call: Callable[[Any], Any], work: int, tell: Callable[[int], Any] | None = None,
+            keep: bool = False) -> Any:
     """What a call returns that takes a progress handle. A signal whose handler raises, such as
     Ctrl-C, stops it, and so does `tell`, called now and then with how much is done, with False;
-    then what the call wrote is thrown away.
+    then what the call wrote is thrown away. With `keep`, Ctrl-C ends the call as `tell` does, and
+    what it returns stands.
 
     `work`: turns or so; where it is short, and in threads that hear no signals, it is just called.
     """
@@ -61,6 +63,9 @@ def watched(call: Callable[[Any], Any], work: int, tell: Callable[[int], Any] | 
         else:
             if tell is not None:
                 tell(progress.done)
+    except KeyboardInterrupt:
+        if not keep:
+            raise
     finally:
         if not ended.is_set() and worker.ident is not None:
             lib.progress_stop(progress)

@@ -193,8 +193,8 @@ def fit(talks: Talks, free: str | Iterable[str], *, couple: str | None = None, f
     talks are held out in turn, or as `fold_of` says of each; `rivals` are then fitted on the same
     folds: actor-partner logits by scikit-learn and a hidden Markov model by hmmlearn, where these
     are installed. `draws` of the posterior make intervals, `simulated` studies and `shuffles` of
-    partners the checks. `tell` is called now and then with how many likelihoods are done; False
-    stops it, and the fit is the best so far.
+    partners the checks. `tell` is called now and then with how many likelihoods are done. False of
+    it and Ctrl-C stop the fit, which then is the best so far: `complete` is False.
     """
     of_kind("talks", talks, Talks)
     names = free if isinstance(free, str) else ",".join(free)
@@ -215,7 +215,7 @@ def fit(talks: Talks, free: str | Iterable[str], *, couple: str | None = None, f
             how.progress = progress
         return made(_ffi.fit, lib.talks_fit, talks, encoded(names), byref(how))
 
-    handle = watched(call, 1 << 62, tell)
+    handle = watched(call, 1 << 62, tell, keep=True)
     try:
         info = filled(_ffi.fit_info, lib.fit_about, handle)
         told = _told(handle, info)

@@ -9,6 +9,7 @@ from typing import Any
 from ._library import lib
 
 _STATES, _STARTS, _ROUNDS = 4, 3, 60
+_MISSING = 65535  # a code that is
 
 
 def cells_of(talks: Any) -> list[list[tuple[int, ...]]]:
@@ -105,7 +106,14 @@ def rivals_of(talks: list[list[tuple[int, ...]]], fold_of: Sequence[int],
               fit: Sequence[float]) -> Iterator[dict[str, Any] | str]:
     """Of each: a row for a Rival, fitted on all and held out by fold; or its name and library, where
     that is not installed."""
-    sizes = [1 + max(row[c] for talk in talks for row in talk) for c in range(len(talks[0][0]))]
+    columns = range(len(talks[0][0]))
+    if any(_MISSING in row for talk in talks for row in talk):
+        yield from (f"{kind.name} (codes are missing)" for kind in (_Logits, _Hidden))
+        return
+    known = [sorted({row[c] for talk in talks for row in talk}) for c in columns]
+    place = [{value: i for i, value in enumerate(each)} for each in known]  # nobody acted: the last
+    talks = [[tuple(place[c][row[c]] for c in columns) for row in talk] for talk in talks]
+    sizes = [len(each) for each in known]
     for kind in (_Logits, _Hidden):
         try:
             whole = kind(talks, sizes)

@@ -1,6 +1,8 @@
 """Fits and likelihoods: what Python adds to the library."""
 
 import math
+import signal
+import threading
 import unittest
 
 import pursuit
@@ -90,11 +92,33 @@ class Fits(unittest.TestCase):
                     draws=1000000, tell=lambda done: done < 100)
         self.assertFalse(found.complete)
 
+    def test_interrupted_it_is_the_best_so_far(self):
+        timer = threading.Timer(0.5, signal.raise_signal, [signal.SIGINT])
+        timer.start()
+        found = fit(self.talks, ["a.anxiety", "momentum"], draws=1000000)
+        timer.join()
+        self.assertFalse(found.complete)
+        self.assertIn("stopped: the best so far", found.warnings)
+
     def test_rivals_where_their_libraries_are(self):
         found = fit(self.talks, "a.anxiety", folds=2, draws=0)
         self.assertEqual(len(found.rivals) + len(found.skipped), 6)
         for each in found.skipped:
             print(f"skipped: {each}")
+
+
+class Coders(unittest.TestCase):
+    def test_kappa(self):
+        coded = "pair,t,she,he,by\n" + "".join(
+            f"x,{t},{code},quiet,{by}\n" for by, codes in (("M", "110100"), ("N", "100100"))
+            for t, code in enumerate(("quiet", "talks")[int(c)] for c in codes))
+        she, he = pursuit.agreement('coder.column = "by"\n' + CODES, coded)
+        self.assertEqual((she.first, she.second, she.column, she.units), ("M", "N", "she", 6))
+        self.assertAlmostEqual(she.all.kappa, 2 / 3)
+        self.assertEqual(she.codes["talks"].both, 2)
+        self.assertIsNone(he.all.kappa)
+        with self.assertRaises(pursuit.ArgumentError):
+            pursuit.agreement(CODES, coded)
 
 
 if __name__ == "__main__":

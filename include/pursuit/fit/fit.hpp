@@ -74,9 +74,11 @@ struct Checked {
 
 struct Fitted {
     std::vector<Estimate> estimates;
-    std::vector<double> correlations;   // of the estimates, row by row; empty without draws
-    std::vector<Rival> rivals;          // the fit, the codes file's own numbers, i.i.d., Markov
-    std::vector<double> held_out;       // of each talk, nats per transition; empty without folds
+    std::vector<double> correlations;  // of the estimates, row by row; empty without draws
+    std::vector<Rival> rivals;         // the fit, the codes file's own numbers, i.i.d., Markov
+    std::vector<double> held_out;      // of each talk, nats per transition; empty without folds
+    std::vector<std::vector<double>>
+        without;                        // of each fold, the estimates that it was left out of
     std::vector<Checked> checked;       // without `simulated` empty
     std::optional<Checked> shuffled{};  // `answering` of exchanged partners; observed: of the real
     std::vector<std::string> warnings;  // one line each
@@ -99,6 +101,16 @@ PURSUIT_THROWS Fitted fit(const Codes& codes, std::span<const Talk> talks,
                           const FitOptions& options, const Watcher& watched = {});
 Fault fit(const Codes& codes, std::span<const Talk> talks, const FitOptions& options, Fitted& out,
           const Watcher& watched = {}) noexcept;
+
+/// What numbers are worth on talks, those they were fitted to or others: nats per transition of each.
+/// Of `options` what is free and the trait in which people differ; `values` in the order
+/// of Fitted::estimates. Throws Error as fit(), and {argument} for another number of values and those
+/// that are not finite; those out of range count as its end.
+PURSUIT_THROWS std::vector<double> nats_of(const Codes& codes, std::span<const Talk> talks,
+                                           const FitOptions& options,
+                                           std::span<const double> values);
+Fault nats_of(const Codes& codes, std::span<const Talk> talks, const FitOptions& options,
+              std::span<const double> values, std::vector<double>& out) noexcept;
 
 /// Talks as likely as the model has them: the codes are drawn by their probability. As many, and as
 /// long, as those that are given. Throws Error as replay().
