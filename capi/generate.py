@@ -8,6 +8,7 @@ the C API, and the lengths of arrays by them; of these headers, as clang reads t
     capi/pursuit.symbols, capi/structs.inc, bindings/python/pursuit/_ffi.py
     bindings/python/pursuit/words.py    its vocabulary
     bindings/javascript/src/tables.js   enums and structs as a module of 32 bits has them
+    docs/direction.schema.json          the words of each id in it
     bindings/javascript/src/pursuit.d.ts   types, with what the header says of what they stand for
 
     capi/generate.py [--check]    --check writes nothing, and fails where a file is out of date
@@ -42,7 +43,8 @@ IDS = {
     "fate": "loop/portrait Fate", "loop_order": "loop/loop LoopOrder",
     "loop_sides": "ensemble/landscape LoopSides", "loop_member": "ensemble/landscape LoopMember",
     "quantity": "ensemble/ensemble Quantity", "cue": "explain/why Cue", "meaning": "explain/why Meaning",
-    "tendency": "explain/why Tendency", "pattern": "pattern/pattern Pattern",
+    "tendency": "explain/why Tendency", "strength": "explain/why Strength",
+    "manner": "explain/why Manner", "limit": "explain/why Limit", "pattern": "pattern/pattern Pattern",
     "lack": "pattern/pattern Lack", "lag": "pattern/association Lag",
     "verdict": "pattern/association Verdict", "process_stage": "study/process Stage",
     "process_variable": "study/process Variable", "outcome": "study/outcome Outcome",
@@ -527,7 +529,23 @@ def filled_words(head, words):
     return [head + rows[0], *(" " * len(head) + row for row in rows[1:])]
 
 
-FILES = {"capi/api.json": as_json, "capi/pursuit.cdef": as_cdef, "capi/pursuit.symbols": as_symbols,
+def as_schema(api):
+    """docs/direction.schema.json with the words of each enum in their place."""
+    words = {each["name"]: words_of(each) for each in api["enums"]}
+
+    def fill(node):
+        for inner in node.values() if isinstance(node, dict) else node:
+            if isinstance(inner, (dict, list)):
+                fill(inner)
+        if isinstance(node, dict) and node.get("$comment", "").startswith("by pursuit_"):
+            node["enum"] = words[node["$comment"][len("by "):]]
+
+    schema = json.loads((ROOT / "docs/direction.schema.json").read_text(encoding="utf-8"))
+    fill(schema)
+    return json.dumps(schema, indent=1, ensure_ascii=False) + "\n"
+
+
+FILES = {"docs/direction.schema.json": as_schema, "capi/api.json": as_json, "capi/pursuit.cdef": as_cdef, "capi/pursuit.symbols": as_symbols,
          "capi/structs.inc": as_structs, "bindings/python/pursuit/_ffi.py": as_python,
          "bindings/python/pursuit/words.py": as_words,
          "bindings/javascript/src/tables.js": as_javascript,

@@ -26,6 +26,7 @@ from .change import Change
 from .chart import chart, process_chart
 from .condition import Condition, Sway
 from .couple import Couple, Peek
+from .direction import Direction
 from .ensemble import Ensemble
 from .error import (
     ArgumentError, BufferTooSmallError, FullError, ImageError, InternalError, LibraryError,
@@ -62,17 +63,17 @@ from .why import Why, WhyNot, catalogue
 
 __all__ = [
     "Acts", "AllGains", "ArgumentError", "Association", "Baselines", "Border",
-    "BufferTooSmallError", "Change", "Coefficient", "Condition", "Contrast", "Couple", "Divergence",
-    "Ensemble", "Finding", "FixedPoint", "FollowUp", "Found", "FullError", "Gain", "GroupRow",
-    "HysteresisCurve", "ImageError", "ImageInfo", "InternalError", "Landscape", "LibraryError",
-    "Loop", "LoopAnalysis", "LoopSide", "LoopSweep", "Measured", "Model", "ModelError", "MoveRow",
-    "NextStep", "OutOfMemoryError", "Page", "Pairs", "ParseError", "Partner", "PatternFinding",
-    "Peek", "PhasePortrait", "Point", "Population", "Portrait", "Prediction", "Prevalence",
-    "Process", "ProcessRow", "PursuitError", "Remedy", "Replay", "Responses", "Run", "Scenario",
-    "Scene", "Score", "Shuffled", "Situation", "Stage", "Standing", "StateError", "Stretch",
-    "Summaries", "Sway", "Talk", "Talks", "TraitLandscape", "TraitSweep", "Transition", "Turn",
-    "Turns", "UnknownNameError", "Visit", "Watch", "WhatIf", "Why", "WhyNot", "associations",
-    "catalogue", "chart", "coefficients", "describe", "hysteresis", "inspect", "picture", "plot",
-    "prevalences", "process_chart", "process_rows", "quantities", "report", "survey",
-    "survey_traits", "validate", "words", "__version__",
+    "BufferTooSmallError", "Change", "Coefficient", "Condition", "Contrast", "Couple", "Direction",
+    "Divergence", "Ensemble", "Finding", "FixedPoint", "FollowUp", "Found", "FullError", "Gain",
+    "GroupRow", "HysteresisCurve", "ImageError", "ImageInfo", "InternalError", "Landscape",
+    "LibraryError", "Loop", "LoopAnalysis", "LoopSide", "LoopSweep", "Measured", "Model",
+    "ModelError", "MoveRow", "NextStep", "OutOfMemoryError", "Page", "Pairs", "ParseError",
+    "Partner", "PatternFinding", "Peek", "PhasePortrait", "Point", "Population", "Portrait",
+    "Prediction", "Prevalence", "Process", "ProcessRow", "PursuitError", "Remedy", "Replay",
+    "Responses", "Run", "Scenario", "Scene", "Score", "Shuffled", "Situation", "Stage", "Standing",
+    "StateError", "Stretch", "Summaries", "Sway", "Talk", "Talks", "TraitLandscape", "TraitSweep",
+    "Transition", "Turn", "Turns", "UnknownNameError", "Visit", "Watch", "WhatIf", "Why", "WhyNot",
+    "associations", "catalogue", "chart", "coefficients", "describe", "hysteresis", "inspect",
+    "picture", "plot", "prevalences", "process_chart", "process_rows", "quantities", "report",
+    "survey", "survey_traits", "validate", "words", "__version__",
 ]
