@@ -478,8 +478,6 @@ BOOST_AUTO_TEST_CASE(indices) {
     auto direction = sized<pursuit_direction>();
     accepted(pursuit_direction_of(model.get(), turns.data(), 4, 3, &direction));
     refused(pursuit_direction_of(model.get(), turns.data(), 4, 4, &direction), "index is 4 of 4");
-    auto texts = sized<pursuit_catalogue>();
-    refused(pursuit_catalogue_init("fr", &texts), "unknown language 'fr', nearest is 'en'");
 
     pursuit_talks* out = nullptr;
     must(pursuit_talks_parse(kCodesText.data(), kCodesText.size(), kTalkText.data(),
