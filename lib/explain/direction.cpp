@@ -156,16 +156,12 @@ std::string quoted(std::string_view text) {
     return out + '"';
 }
 
-/// Closed when it goes.
 class Object {
 public:
-    explicit Object(std::string& out) : out_(out) { out_ += '{'; }
-    Object(const Object&) = delete;
-    ~Object() { out_ += '}'; }
+    std::string whole() const { return out_ + '}'; }
 
     Object& raw(std::string_view key, std::string_view value) {
-        if (!first_) out_ += ',';
-        first_ = false;
+        if (out_.size() > 1) out_ += ',';
         out_ += '"';
         out_ += key;
         out_ += "\":";
@@ -182,17 +178,13 @@ public:
     Object& truth(std::string_view key, bool value) { return raw(key, value ? "true" : "false"); }
     template <class Fill>
     Object& object(std::string_view key, Fill&& fill) {
-        std::string inner;
-        {
-            Object each(inner);
-            fill(each);
-        }
-        return raw(key, inner);
+        Object inner;
+        fill(inner);
+        return raw(key, inner.whole());
     }
 
 private:
-    std::string& out_;
-    bool first_ = true;
+    std::string out_ = "{";
 };
 
 /// [{id: ..., text: ...}, ...] of what holds.
@@ -203,7 +195,10 @@ std::string listed(const char* id, const std::array<bool, N>& holds,
     for (std::size_t i = 0; i < N; ++i) {
         if (!holds[i]) continue;
         if (out.size() > 1) out += ',';
-        Object(out).text(id, name(static_cast<Id>(i))).text("text", filled(words, texts[i]));
+        out += Object()
+                   .text(id, name(static_cast<Id>(i)))
+                   .text("text", filled(words, texts[i]))
+                   .whole();
     }
     return out + ']';
 }
@@ -299,34 +294,28 @@ std::string Direction::json(const Model& model, std::string_view a, std::string_
     const RoundToNearest rounding;
     const Told told(*this, model, a, b, texts);
     const bool first = speaker == Seat::a;
-    std::string out;
-    {
-        Object o(out);
-        o.text("format", "pursuit.direction").raw("version", "1");
-        o.raw("turn", fmt::format("{}", number));
-        o.object("speaker", [&](Object& each) {
-            each.text("seat", name(speaker)).text("name", first ? a : b);
-        });
-        o.object("listener", [&](Object& each) {
-            each.text("seat", name(other(speaker)))
-                .text("name", first ? b : a)
-                .truth("hears", !alone);
-        });
-        o.object("act", [&](Object& each) { put_act(each, told, model); });
-        put_inside(o, told);
-        o.object("heard", [&](Object& each) { put_heard(each, told, model); });
-        o.raw("tone", listed<Manner>("manner", manner, texts.manner, told.words));
-        o.raw("must_not", listed<Limit>("limit", limit, texts.limit, told.words));
-        o.object("chance", [&](Object& each) {
-            for (std::size_t g = 0; g < kGroups; ++g)
-                each.number(name(static_cast<Group>(g)), chance[g]);
-        });
-        const bool moved = at(reason.row) < at(model.tables().transition_count);
-        o.text("stance", name(reason.stance));
-        o.maybe("because", moved, moved ? model.tables().transitions[reason.row].because : "");
-        o.text("phase", name(phase)).text("text", told.whole());
-    }
-    return out;
+    Object o;
+    o.text("format", "pursuit.direction").raw("version", "1");
+    o.raw("turn", fmt::format("{}", number));
+    o.object("speaker",
+             [&](Object& each) { each.text("seat", name(speaker)).text("name", first ? a : b); });
+    o.object("listener", [&](Object& each) {
+        each.text("seat", name(other(speaker))).text("name", first ? b : a).truth("hears", !alone);
+    });
+    o.object("act", [&](Object& each) { put_act(each, told, model); });
+    put_inside(o, told);
+    o.object("heard", [&](Object& each) { put_heard(each, told, model); });
+    o.raw("tone", listed<Manner>("manner", manner, texts.manner, told.words));
+    o.raw("must_not", listed<Limit>("limit", limit, texts.limit, told.words));
+    o.object("chance", [&](Object& each) {
+        for (std::size_t g = 0; g < kGroups; ++g)
+            each.number(name(static_cast<Group>(g)), chance[g]);
+    });
+    const bool moved = at(reason.row) < at(model.tables().transition_count);
+    o.text("stance", name(reason.stance));
+    o.maybe("because", moved, moved ? model.tables().transitions[reason.row].because : "");
+    o.text("phase", name(phase)).text("text", told.whole());
+    return o.whole();
 }
 
 Fault as_said(const Couple& couple, Seat seat, const Code& shares, Said& out) noexcept {
