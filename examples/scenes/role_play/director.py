@@ -26,7 +26,7 @@ STAGES = {
     "pause": "They are apart. What was promised for afterwards holds it.",
     "easing": "One of them opens. Stay with it; do not hurry on to solutions.",
     "meeting": "They turn to each other. Let them; say little.",
-    "level": "Nothing presses. Ask what it was that helped.",
+    "level": "Neither presses nor draws back. Ask what it was that helped.",
 }
 PHASES = {"attack_attack": "escalation", "a_pursues": "demand and withdrawal",
           "b_pursues": "demand and withdrawal", "withdraw_withdraw": "silence", "paused": "pause",
@@ -57,7 +57,7 @@ class Director:
         return PHASES[now.phase]
 
     def raise_it(self) -> None:
-        """Whoever wants a change is asked what it is: the quarrel begins."""
+        """Whoever wants a change is asked what it is: the quarrel of the scenario begins."""
         self.couple.disagree(0.7, "a")
         self.raised = True
 
@@ -138,7 +138,8 @@ def main() -> None:
         if director.raised:
             for _ in range(2):
                 print("\n" + director.turn().direction().text(*director.names))
-            print("\nSupervision: " + director.supervision())
+            if director.supervision():
+                print("\nSupervision: " + director.supervision())
 
 
 if __name__ == "__main__":

@@ -96,7 +96,18 @@ class RolePlay(unittest.TestCase):
         self.assertIn("[opening]", told)
         self.assertIn("no act 'shout'", told)
         self.assertEqual(told.count("how strongly:"), 6)
-        self.assertIn("Supervision: ", told)
+
+    def test_supervision_says_what_is_next_once_there_was_a_cycle(self):
+        told = 0
+        for seed in range(10):
+            play = Director(seed)
+            play.act("open")
+            for _ in range(30):
+                play.turn()
+            step = play.process.standing.next
+            self.assertEqual(bool(play.supervision()), step is not None)
+            told += step is not None
+        self.assertGreater(told, 0)
 
 
 if __name__ == "__main__":
