@@ -50,7 +50,7 @@ export class Evening {
   }
   load({ story, couple }) {
     this.story.state.LoadJson(story);
-    this.couple = this.engine.Couple.load(couple);
+    this.couple = this.engine.Couple.load(couple, { model: this.engine.Model.standard() });
     this.turns = this.engine.Couple.loadTurns(couple, { model: this.couple.model });
   }
 }
