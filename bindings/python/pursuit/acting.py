@@ -50,10 +50,7 @@ class Acting(Owned):
         """What was said in the end, by a person or by whoever was given a direction: one move, or
         the shares of several, 0..1, of which only matters how they compare. The hearer gets their
         mean; observe() weighs them by their chances, too. The turn's move is the one with the
-        largest share, its probability the mean chance.
-
-        >>> turn = couple.said("a", {"blame": 0.7, "share": 0.3})
-        """
+        largest share, its probability the mean chance."""
         given = {shares: 1.0} if isinstance(shares, str) else shares
         return self._of_shares(lib.couple_said, seat, given)
 

@@ -1,8 +1,8 @@
 """Direction: a turn as it is to be played, for writers, actors and language models.
 
->>> turn = couple.step()                                    # what the partner does next,
->>> prompt = turn.direction().text("Ana", "Ben")            # told to whoever speaks for them;
->>> turn = couple.said("a", {"blame": 0.7, "share": 0.3})   # and what was answered
+    turn = couple.step()                                    # what the partner does next,
+    prompt = turn.direction().text("Ana", "Ben")            # told to whoever speaks for them;
+    turn = couple.said("a", {"blame": 0.7, "share": 0.3})   # and what was answered
 """
 
 from __future__ import annotations
