@@ -3,7 +3,7 @@
 # that depends on them. Skips in one line where there is no cargo. Asks no registry.
 #   test.sh BUILD HELLO_C
 set -euo pipefail
-build=$(realpath "$1") hello=${2-}
+build=$(realpath "$1") hello=${2:+$(realpath "$2")}
 cd "$(dirname "$0")"
 command -v cargo >/dev/null || PATH=$PATH:$HOME/.cargo/bin
 command -v cargo >/dev/null || { echo 'rust: skipped: no cargo'; exit 77; }
