@@ -413,8 +413,8 @@ PURSUIT_API pursuit_status pursuit_direction_json(const pursuit_model* model,
  * @param shares [count] of each move in what was said, 0..1; only how they compare matters
  * @param count  how many: those of the other moves are 0
  * @param out    is filled: the move with the largest share, and the mean chance
- * @return OK; ARGUMENT; STATE for a move that cannot come up, in a model with epsilon 0; MEMORY only
- *         while recorded
+ * @return OK; ARGUMENT; STATE for a move that cannot come up, in a model with epsilon 0; MEMORY
+ *         only while recorded
  * @since 0.1
  */
 PURSUIT_API pursuit_status pursuit_couple_said(pursuit_couple* couple, pursuit_seat seat,
