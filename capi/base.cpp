@@ -17,7 +17,7 @@
 #define OF_EXPLAIN(...) \
     Names {}
 #else
-#include <pursuit/explain/why.hpp>
+#include <pursuit/explain/direction.hpp>
 #define OF_EXPLAIN(...) __VA_ARGS__
 #endif
 #ifdef PURSUIT_WITHOUT_LOOP
@@ -196,7 +196,10 @@ constexpr std::array<Names, PURSUIT_ENUM_END> kNames{
     OF_PATTERN(named<Verdict>(kVerdicts)),
     named<Group>(kGroups),
     named<Gate>(kGates),
-    listed<kToldKinds>()};
+    listed<kToldKinds>(),
+    OF_EXPLAIN(named<Strength>(kStrengths)),
+    OF_EXPLAIN(named<Manner>(kManners)),
+    OF_EXPLAIN(named<Limit>(kLimits))};
 
 /// How many letters differ (Levenshtein), of at most 64 a side.
 std::size_t distance(std::string_view a, std::string_view b) {

@@ -1,4 +1,6 @@
-// Why, why not, and texts of events.
+// Why, why not, and directions.
+#include <pursuit/explain/catalogue.hpp>
+#include <pursuit/explain/direction.hpp>
 #include <pursuit/explain/why.hpp>
 
 #include "convert.hpp"
@@ -29,6 +31,9 @@ struct Record {
     }
     pursuit::Reason reason(const pursuit::Model& model) const noexcept {
         return pursuit::why(model, {turns.data(), count}, count - 1);
+    }
+    pursuit::Direction direction(const pursuit::Model& model) const noexcept {
+        return pursuit::direction(model, {turns.data(), count}, count - 1);
     }
 };
 
@@ -86,6 +91,42 @@ pursuit_alternative leave(const pursuit::WhyNot& w) noexcept {
     return out;
 }
 
+pursuit_direction leave(const pursuit::Direction& d) noexcept {
+    const pursuit::Reason& r = d.reason;
+    pursuit_direction out{};
+    out.number = d.number;
+    out.speaker = leave(d.speaker);
+    out.move_id = leave(d.act);
+    out.kind = leave(d.kind);
+    out.group = leave(d.group);
+    out.intensity = d.intensity;
+    out.strength = leave(d.strength);
+    out.alone = d.alone;
+    out.host_made = r.host_made;
+    out.stance = leave(r.stance);
+    out.phase = leave(d.phase);
+    out.shows = leave(r.secondary);
+    out.expressed = d.expressed;
+    out.beneath = leave(r.primary);
+    out.fear = leave(r.fear);
+    out.fear_active = r.fear_active;
+    out.arousal = d.arousal;
+    out.need = leave(r.need);
+    out.need_unmet = r.need_unmet;
+    out.tendency = leave(r.tendency);
+    out.feeling_unsaid = d.feeling_unsaid;
+    out.need_unsaid = d.need_unsaid;
+    out.cue = leave(r.cue);
+    out.heard = leave(r.heard);
+    out.meaning = leave(r.meaning);
+    out.cause = leave(r.cause);
+    out.cause_is_older = r.cause_is_older;
+    copy(d.chance, out.chance);
+    std::copy(d.manner.begin(), d.manner.end(), out.manner);
+    std::copy(d.limit.begin(), d.limit.end(), out.limits);
+    return out;
+}
+
 // --- texts ---------------------------------------------------------------------------------------
 
 /// Goes through all texts of a catalogue with their ids.
@@ -122,6 +163,19 @@ void each(Catalogue& c, Visit&& visit) {
     visit(PURSUIT_MESSAGE_AT_HAND, c.at_hand);
     visit(PURSUIT_MESSAGE_OUT_OF_REACH, c.out_of_reach);
     visit(PURSUIT_MESSAGE_STILL, c.still);
+    visit(PURSUIT_MESSAGE_TO_OTHER, c.to_other);
+    visit(PURSUIT_MESSAGE_TO_NOBODY, c.to_nobody);
+    visit(PURSUIT_MESSAGE_ACTS, c.acts);
+    visit(PURSUIT_MESSAGE_SOUNDS, c.sounds);
+    visit(PURSUIT_MESSAGE_WANTS, c.wants);
+    visit(PURSUIT_MESSAGE_UNSAID, c.unsaid);
+    visit(PURSUIT_MESSAGE_UNSAID_FEELING, c.unsaid_feeling);
+    visit(PURSUIT_MESSAGE_UNSAID_NEED, c.unsaid_need);
+    visit(PURSUIT_MESSAGE_NOT_NOW, c.not_now);
+    visit(PURSUIT_MESSAGE_BETWEEN, c.between);
+    group(PURSUIT_MESSAGE_STRENGTH, c.strength);
+    group(PURSUIT_MESSAGE_MANNER, c.manner);
+    group(PURSUIT_MESSAGE_LIMIT, c.limit);
 }
 
 Catalogue catalogue_of(const pursuit_catalogue* catalogue) {
@@ -179,6 +233,73 @@ pursuit_status pursuit_why_not_text(const pursuit_model* model, const pursuit_tu
         put_text(answer.sentence(*model->impl, text_of(a, "a"), text_of(b, "b"),
                                  catalogue_of(catalogue)),
                  given(buffer, size, "buffer"), size, needed);
+    });
+}
+
+pursuit_status pursuit_catalogue_init(const char* language, pursuit_catalogue* out) {
+    return guard([&] {
+        const Slot<pursuit_catalogue> slot(out);
+        Catalogue texts;
+        expect(pursuit::catalogue_in(text_of(language, "language"), texts));
+        pursuit_catalogue filled{};
+        each(texts, [&](std::int32_t message, std::string_view& text) {
+            filled.texts[message] = text.data();  // a literal, and so ended by a 0
+        });
+        slot = filled;
+    });
+}
+
+pursuit_status pursuit_direction_of(const pursuit_model* model, const pursuit_turn* turns,
+                                    size_t count, size_t index, pursuit_direction* out) {
+    return guard([&] {
+        const Slot<pursuit_direction> slot(out);
+        const Record record(turns, count, index);
+        slot = leave(record.direction(model_of(model)));
+    });
+}
+
+pursuit_status pursuit_direction_text(const pursuit_model* model, const pursuit_turn* turns,
+                                      size_t count, size_t index, const char* a, const char* b,
+                                      const pursuit_catalogue* catalogue, char* buffer, size_t size,
+                                      size_t* needed) {
+    return guard([&] {
+        const Record record(turns, count, index);
+        const pursuit::Direction direction = record.direction(model_of(model));
+        put_text(
+            direction.text(*model->impl, text_of(a, "a"), text_of(b, "b"), catalogue_of(catalogue)),
+            given(buffer, size, "buffer"), size, needed);
+    });
+}
+
+pursuit_status pursuit_direction_json(const pursuit_model* model, const pursuit_turn* turns,
+                                      size_t count, size_t index, const char* a, const char* b,
+                                      const pursuit_catalogue* catalogue, char* buffer, size_t size,
+                                      size_t* needed) {
+    return guard([&] {
+        const Record record(turns, count, index);
+        const pursuit::Direction direction = record.direction(model_of(model));
+        put_text(
+            direction.json(*model->impl, text_of(a, "a"), text_of(b, "b"), catalogue_of(catalogue)),
+            given(buffer, size, "buffer"), size, needed);
+    });
+}
+
+pursuit_status pursuit_couple_said(pursuit_couple* couple, pursuit_seat seat, const float* shares,
+                                   size_t count, pursuit_turn* out) {
+    return guard([&] {
+        const pursuit::Couple& now = couple_of(couple);
+        const Slot<pursuit_turn> slot(out);
+        pursuit::Code code;
+        given(shares, count, "shares");
+        expect_index(count, code.share.size() + 1, "count");
+        std::copy(shares, shares + count, code.share.begin());
+        const pursuit::Seat speaker = seat_of(seat);
+        pursuit::Said said;
+        expect(pursuit::as_said(now, speaker, code, said));
+        pursuit::Turn turn;
+        expect(couple->change([&](auto& life) { return life.observe(speaker, said.code, turn); }));
+        turn.probability = said.probability;
+        slot = leave(turn);
     });
 }
 

@@ -8,6 +8,8 @@ the C API, and the lengths of arrays by them; of these headers, as clang reads t
     capi/pursuit.symbols, capi/structs.inc, bindings/python/pursuit/_ffi.py
     bindings/python/pursuit/words.py    its vocabulary
     bindings/javascript/src/tables.js   enums and structs as a module of 32 bits has them
+    docs/direction.schema.json          the words of each id in it
+    bindings/rust/pursuit-sys/src/declared.rs
     bindings/javascript/src/pursuit.d.ts   types, with what the header says of what they stand for
 
     capi/generate.py [--check]    --check writes nothing, and fails where a file is out of date
@@ -42,7 +44,8 @@ IDS = {
     "fate": "loop/portrait Fate", "loop_order": "loop/loop LoopOrder",
     "loop_sides": "ensemble/landscape LoopSides", "loop_member": "ensemble/landscape LoopMember",
     "quantity": "ensemble/ensemble Quantity", "cue": "explain/why Cue", "meaning": "explain/why Meaning",
-    "tendency": "explain/why Tendency", "pattern": "pattern/pattern Pattern",
+    "tendency": "explain/why Tendency", "strength": "explain/why Strength",
+    "manner": "explain/why Manner", "limit": "explain/why Limit", "pattern": "pattern/pattern Pattern",
     "lack": "pattern/pattern Lack", "lag": "pattern/association Lag",
     "verdict": "pattern/association Verdict", "process_stage": "study/process Stage",
     "process_variable": "study/process Variable", "outcome": "study/outcome Outcome",
@@ -527,7 +530,71 @@ def filled_words(head, words):
     return [head + rows[0], *(" " * len(head) + row for row in rows[1:])]
 
 
-FILES = {"capi/api.json": as_json, "capi/pursuit.cdef": as_cdef, "capi/pursuit.symbols": as_symbols,
+def as_schema(api):
+    """docs/direction.schema.json with the words of each enum in their place."""
+    words = {each["name"]: words_of(each) for each in api["enums"]}
+
+    def fill(node):
+        for inner in node.values() if isinstance(node, dict) else node:
+            if isinstance(inner, (dict, list)):
+                fill(inner)
+        if isinstance(node, dict) and node.get("$comment", "").startswith("by pursuit_"):
+            node["enum"] = words[node["$comment"][len("by "):]]
+
+    schema = json.loads((ROOT / "docs/direction.schema.json").read_text(encoding="utf-8"))
+    fill(schema)
+    return json.dumps(schema, indent=1, ensure_ascii=False) + "\n"
+
+
+RUST = {"char": "c_char", "uint8_t": "u8", "int32_t": "i32", "uint32_t": "u32", "int64_t": "i64",
+        "uint64_t": "u64", "size_t": "usize", "float": "f32", "double": "f64", "void": "c_void"}
+
+
+def as_rust(api):
+    """Declarations for the crate pursuit-sys: ids are i32, handles opaque, comments those of C."""
+    def kind(name):
+        base = re.sub(r"const|[* ]", "", name)
+        base = RUST.get(base, base)
+        pointers = ["const" if part.strip().endswith("const") or i == 0 and name.startswith("const")
+                    else "mut" for i, part in enumerate(name.split("*")[:-1])]
+        for constness in pointers:
+            base = f"*{constness} {base}"
+        return base
+
+    def doc(text, margin=""):
+        return [f"{margin}/// {line}".replace("[", "\\[").replace("]", "\\]")
+                for line in textwrap.wrap(text, 96 - len(margin))]
+
+    out = [f"// {NOTE}: do not edit.", "use std::ffi::{c_char, c_void};", ""]
+    for enum in api["enums"]:
+        out += [*doc(enum["doc"]), f"pub type {enum['name']} = i32;"]
+        out += [f"pub const {each['name']}: i32 = {each['value']};" for each in enum["values"]]
+    out += [f"pub const {each['name']}: f32 = {each['value']:.1f};" for each in api["constants"]]
+    for each in api["handles"]:
+        out += ["", *doc(each["doc"]), "#[repr(C)]", f"pub struct {each['name']} {{",
+                "    _opaque: [u8; 0],", "}"]
+    for struct in api["structs"]:
+        out += ["", *doc(struct["doc"]), "#[repr(C)]", "#[derive(Clone, Copy)]",
+                f"pub struct {struct['name']} {{"]
+        for field in struct["fields"]:
+            length = field.get("length")
+            base = kind(field["type"])
+            out += doc(field["doc"], "    ")
+            out.append(f"    pub {field['name']}: {f'[{base}; {length}]' if length else base},")
+        out += ["}", f"// On 64 bits: {struct['size']['64']} bytes.", "const _: () = assert!(",
+                f"    cfg!(not(target_pointer_width = \"64\"))",
+                f"        || std::mem::size_of::<{struct['name']}>() == {struct['size']['64']}", ");"]
+    out += ["", 'extern "C" {']
+    for each in api["functions"]:
+        taken = ", ".join(f"{'r#' * (p['name'] in ('loop', 'move', 'type'))}{p['name']}: {kind(p['type'])}"
+                          for p in each["parameters"])
+        returns = "" if each["returns"] == "void" else f" -> {kind(each['returns'])}"
+        out += [*doc(each["doc"], "    "), f"    pub fn {each['name']}({taken}){returns};"]
+    return "\n".join(out) + "\n}\n"
+
+
+FILES = {"bindings/rust/pursuit-sys/src/declared.rs": as_rust,
+         "docs/direction.schema.json": as_schema, "capi/api.json": as_json, "capi/pursuit.cdef": as_cdef, "capi/pursuit.symbols": as_symbols,
          "capi/structs.inc": as_structs, "bindings/python/pursuit/_ffi.py": as_python,
          "bindings/python/pursuit/words.py": as_words,
          "bindings/javascript/src/tables.js": as_javascript,

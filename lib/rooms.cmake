@@ -25,10 +25,10 @@ pursuit_room(record SEES engine
   HEADERS snapshot
   SOURCES recording snapshot)
 
-# Why, why not, telling.
+# Why, why not, direction, telling.
 pursuit_room(explain SEES engine
-  HEADERS telling why
-  SOURCES telling why)
+  HEADERS catalogue direction telling why
+  SOURCES catalogue direction telling why)
 
 # What happens when; playing a scenario.
 pursuit_room(script SEES engine

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """What the documents say holds.
 
-In tutorial.md and c.md every block of code with a name is a file, every console block a session in the folder of
+In tutorial.md, c.md and direction.md every block of code with a name is a file, every console block a session in the folder of
 these files: each line after "$ " is run, and prints what stands below it. In formats.md every column of every table
 that the program writes is told, in order, and every key that the parsers ask for. Files that are named exist; README.md
 counts the lines of the engine room.
@@ -232,7 +232,7 @@ def main():
     write = sys.argv[1] == "--write"
     build, cxx, cc = sys.argv[1 + write:]
     build = pathlib.Path(build).resolve()
-    for name in ("tutorial.md", "c.md"):
+    for name in ("tutorial.md", "c.md", "direction.md"):
         told(DOCS / name, build, {"c++": shutil.which(cxx), "cc": shutil.which(cc)}, write)
     text = (DOCS / "formats.md").read_text(encoding="utf-8")
     check_columns(text, build)

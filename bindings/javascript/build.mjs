@@ -35,4 +35,5 @@ write('package.json', `${JSON.stringify(described, null, 2)}\n`);
 for (const name of ['pursuit.wasm', 'engine.wasm']) copyFileSync(join(modules, name), join(out, name));
 copyFileSync(join(here, 'src/pursuit.d.ts'), join(out, 'pursuit.d.ts'));
 copyFileSync(join(here, 'README.md'), join(out, 'README.md'));
+copyFileSync(join(here, '../../docs/direction.schema.json'), join(out, 'direction.schema.json'));
 copyFileSync(join(here, '../../LICENSE'), join(out, 'LICENSE'));

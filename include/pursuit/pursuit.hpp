@@ -22,6 +22,8 @@
 #include <pursuit/ensemble/ensemble.hpp>
 #include <pursuit/ensemble/landscape.hpp>
 #include <pursuit/ensemble/population.hpp>
+#include <pursuit/explain/catalogue.hpp>
+#include <pursuit/explain/direction.hpp>
 #include <pursuit/explain/telling.hpp>
 #include <pursuit/explain/why.hpp>
 #include <pursuit/fit/fit.hpp>

@@ -8,15 +8,12 @@
 #include "base/arithmetic.hpp"
 #include "base/fault.hpp"
 #include "base/names.hpp"
-#include "base/texts.hpp"
-#include "engine/choose.hpp"
+#include "explain/why.hpp"
 
 namespace pursuit {
 namespace {
 
-constexpr float kStirred = 0.20f;  // below it no fear and no primary emotion is spoken of
 constexpr float kCool = -0.1f;     // warmth below which an answer is not a kind one
-constexpr float kAroused = 0.25f;  // below it nothing secondary shows
 constexpr float kFading = 0.7f;    // per turn, of a cause further back
 constexpr int kSteps = 256;        // in which a change is tried, each way
 constexpr float kNever = 2;        // a change wider than any range
@@ -24,9 +21,6 @@ constexpr float kPressing = 0.4f;  // pressure that is a cause even of what grow
 constexpr float kGrown = 0.03f;    // of a drive between two turns: more than a turn's time explains
 
 constexpr std::size_t from(Feature first, int i) noexcept { return at(first) + at(i); }
-bool has(const Model& model, Move move) noexcept { return static_cast<int>(move) < model.moves(); }
-Seat known(Seat seat) noexcept { return seat == Seat::b ? Seat::b : Seat::a; }
-Stance known(Stance stance) noexcept { return stance > Stance::opening ? Stance::settled : stance; }
 
 // --- the reason ---------------------------------------------------------------------------------
 
@@ -204,11 +198,7 @@ struct Retry {
     PerMove<float> weights(std::size_t f, float change) const noexcept {
         Features changed = turn.features;
         changed[f] += change;
-        const Stance stance = known(turn.stance);
-        const Compiled& c = model.compiled();
-        return weights_of(c, stance, scores_of(c, stance, changed),
-                          gates_of(c, stance, swayed(turn.sway, turn.sway.bid),
-                                   changed[at(Feature::responsiveness)]));
+        return weights_in(model, turn, changed);
     }
     bool flips(std::size_t f, float change) const noexcept {
         const PerMove<float> w = weights(f, change);
@@ -268,13 +258,39 @@ std::string_view feeling_of(const Reason& r, const Catalogue& texts) {
     const bool more = r.primary != Primary::fear && r.primary != Primary::calm;
     return more ? texts.feeling : texts.fear[at(r.fear)];
 }
-std::string_view inside_of(const Reason& r, const Catalogue& texts) {
+
+}  // namespace
+
+std::string_view reading_of(const Reason& r, const Catalogue& texts) noexcept {
+    if (r.cue == Cue::nothing_yet) return texts.first;
+    return r.cause_is_older ? texts.still : texts.reading;
+}
+std::string_view inside_of(const Reason& r, const Catalogue& texts) noexcept {
     if (r.secondary != Secondary::none) return texts.shown;
     const bool stirred = r.primary != Primary::calm || r.fear_active > kStirred;
     return stirred ? texts.beneath : texts.at_ease;
 }
 
-}  // namespace
+Words words_of(const Reason& r, const Model& model, std::string_view a, std::string_view b,
+               const Catalogue& texts) {
+    Words words = people(r.mover == Seat::a, a, b);
+    put_name(words, "was_name", model.name(r.heard));
+    put_name(words, "does_name", model.name(r.move));
+    put(words, "was",
+        r.heard == kNoMove ? texts.cue[at(r.cue)] : act_of(model, r.heard, texts).was);
+    put_name(words, "caused_name", model.name(r.cause));
+    put(words, "caused",
+        r.cause == kNoMove ? texts.cue[at(r.cue)] : act_of(model, r.cause, texts).was);
+    put(words, "does", act_of(model, r.move, texts).does);
+    put(words, "meaning", texts.meaning[at(r.meaning)]);
+    put(words, "primary", texts.primary[at(r.primary)]);
+    put(words, "secondary", texts.secondary[at(r.secondary)]);
+    put(words, "fear", texts.fear[at(r.fear)]);
+    put(words, "feeling", feeling_of(r, texts));
+    put(words, "need", texts.need[at(r.need)]);
+    put(words, "tendency", texts.tendency[at(r.tendency)]);
+    return words;
+}
 
 // --- the API ------------------------------------------------------------------------------------
 
@@ -365,25 +381,9 @@ WhyNot why_not(const Model& model, const Turn& turn, std::optional<Move> alterna
 std::string Reason::sentence(const Model& model, std::string_view a, std::string_view b,
                              const Catalogue& texts) const {
     const RoundToNearest rounding;
-    Words words = people(mover == Seat::a, a, b);
-    put_name(words, "was_name", model.name(heard));
-    put_name(words, "does_name", model.name(move));
-    put(words, "was", heard == kNoMove ? texts.cue[at(cue)] : act_of(model, heard, texts).was);
-    put_name(words, "caused_name", model.name(cause));
-    put(words, "caused", cause == kNoMove ? texts.cue[at(cue)] : act_of(model, cause, texts).was);
-    put(words, "does", act_of(model, move, texts).does);
-    put(words, "meaning", texts.meaning[at(meaning)]);
-    put(words, "primary", texts.primary[at(primary)]);
-    put(words, "secondary", texts.secondary[at(secondary)]);
-    put(words, "fear", texts.fear[at(fear)]);
-    put(words, "feeling", feeling_of(*this, texts));
-    put(words, "need", texts.need[at(need)]);
-    put(words, "tendency", texts.tendency[at(tendency)]);
-    const auto begins = cue == Cue::nothing_yet ? texts.first
-                        : cause_is_older        ? texts.still
-                                                : texts.reading;
-    return filled(words, begins) + " " + filled(words, inside_of(*this, texts)) + " " +
-           filled(words, host_made ? texts.host_made : texts.chosen);
+    const Words words = words_of(*this, model, a, b, texts);
+    return filled(words, reading_of(*this, texts)) + " " + filled(words, inside_of(*this, texts)) +
+           " " + filled(words, host_made ? texts.host_made : texts.chosen);
 }
 
 std::string WhyNot::sentence(const Model& model, std::string_view a, std::string_view b,

@@ -161,6 +161,8 @@ BOOST_AUTO_TEST_CASE(playing) {
     ATTACK(pursuit_couple_skip, c, Value<std::uint32_t>(100, {1000001u, 0xffffffffu}));
     ATTACK(pursuit_couple_act, c, id(0), id(PURSUIT_MOVE_BLAME), share(0.5f), Out(&turn));
     ATTACK(pursuit_couple_act, c, id(0), id(PURSUIT_MOVE_BLAME), share(PURSUIT_UNSET), Out(&turn));
+    ATTACK(pursuit_couple_said, c, id(1), array<const float>(shares),
+           Value<std::size_t>(2, {0, 33, kHuge}), Out(&turn));
     ATTACK(pursuit_couple_observe, c, id(1), array<const float>(shares),
            Value<std::size_t>(2, {0, 33, kHuge}), Out(&turn));
     ATTACK(pursuit_couple_peek, read, Out(&peek));
@@ -332,6 +334,16 @@ BOOST_AUTO_TEST_CASE(reasons) {
     ATTACK(pursuit_why_not, m, In(&turns[5]), maybe_id(PURSUIT_NONE), Out(&other));
     ATTACK(pursuit_why_not_text, m, In(&turns[5]), maybe_id(PURSUIT_MOVE_LISTEN), ana, ben, english,
            buffer, room, Any{&needed});
+    auto direction = soiled<pursuit_direction>();
+    char long_text[4000];
+    const Value<std::size_t> long_room(sizeof long_text, {0, 1, 20});
+    ATTACK(pursuit_direction_of, m, In(&turns[0]), count(12), index, Out(&direction));
+    ATTACK(pursuit_direction_text, m, In(&turns[0]), count(12), index, ana, ben, english,
+           array(long_text), long_room, Any{&needed});
+    ATTACK(pursuit_direction_json, m, In(&turns[0]), count(12), index, ana, ben, english,
+           array(long_text), long_room, Any{&needed});
+    auto all = soiled<pursuit_catalogue>();
+    ATTACK(pursuit_catalogue_init, Value<const char*>("de", {nullptr, "", "xx"}), Out(&all));
     for (const std::uint32_t size : {0u, 3u, 5000u}) {
         texts.struct_size = size;
         BOOST_TEST(pursuit_why_text(model.get(), turns.data(), 12, 5, "a", "b", &texts, text,

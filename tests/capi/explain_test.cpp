@@ -1,5 +1,8 @@
-// Reasons: what is called does what the C++ API does.
+// Reasons and directions: what is called does what the C++ API does.
 #include "calls.hpp"
+
+#include <pursuit/explain/catalogue.hpp>
+#include <pursuit/explain/direction.hpp>
 
 BOOST_FIXTURE_TEST_SUITE(explain, Fixture)
 
@@ -76,7 +79,7 @@ BOOST_AUTO_TEST_CASE(every_text_of_the_catalogue_can_be_replaced) {
         kept[at] = std::string("<") + text + ">";
         texts.texts[at] = kept[at].c_str();
     }
-    BOOST_TEST(known == 2 * 25 + 2 + 6 + 10 + 6 + 4 + 6 + 4 + 8 + 18 + 14);
+    BOOST_TEST(known == 2 * 25 + 2 + 6 + 10 + 6 + 4 + 6 + 4 + 8 + 18 + 14 + 10 + 4 + 15 + 10);
     for (std::size_t i = 0; i < c.size(); ++i) {
         char english[1000], other[1000];
         must(pursuit_why_text(model.get(), c.data(), c.size(), i, "Ana", "Ben", nullptr, english,
@@ -85,11 +88,98 @@ BOOST_AUTO_TEST_CASE(every_text_of_the_catalogue_can_be_replaced) {
                               sizeof other, nullptr));
         std::string plain(other);
         BOOST_TEST(plain.size() > std::strlen(english) + 6);
-        std::erase_if(plain, [](char letter) { return letter == '<' || letter == '>'; });
-        BOOST_TEST(plain == english);
+        const auto bare = [](std::string text) {
+            std::erase_if(text, [](char letter) { return letter == '<' || letter == '>'; });
+            return text;
+        };
+        BOOST_TEST(bare(plain) == english);
+        const auto told = [&](const pursuit_catalogue* by) {
+            return std::string(
+                filled<char>([&](char* buffer, std::size_t size, std::size_t* needed) {
+                    return pursuit_direction_text(model.get(), c.data(), c.size(), i, "Ana", "Ben",
+                                                  by, buffer, size, needed);
+                }).data());
+        };
+        BOOST_TEST(told(&texts).size() > told(nullptr).size() + 20);
+        BOOST_TEST(bare(told(&texts)) == told(nullptr));
     }
     const pursuit_need need = PURSUIT_NEED_HEARD;
     BOOST_TEST(pursuit_message_text(PURSUIT_MESSAGE_NEED + need) == "needs to be heard");
+}
+
+BOOST_AUTO_TEST_CASE(directions) {
+    const std::vector<pursuit_turn> c = turns_of(couple.get(), 40);
+    std::vector<pursuit::Turn> cpp(40);
+    same.play(cpp);
+    const pursuit::Model& m = pursuit::Model::standard();
+    auto german = sized<pursuit_catalogue>();
+    must(pursuit_catalogue_init("de", &german));
+    for (std::size_t i = 0; i < c.size(); ++i) {
+        auto d = sized<pursuit_direction>();
+        must(pursuit_direction_of(model.get(), c.data(), c.size(), i, &d));
+        const pursuit::Direction expected = pursuit::direction(m, cpp, i);
+        BOOST_TEST(d.number == expected.number);
+        BOOST_TEST(d.speaker == pursuit::index(expected.speaker));
+        BOOST_TEST(d.move_id == static_cast<int>(expected.act));
+        BOOST_TEST(d.kind == static_cast<int>(expected.kind));
+        BOOST_TEST(d.group == static_cast<int>(expected.group));
+        BOOST_TEST(d.intensity == expected.intensity);
+        BOOST_TEST(d.strength == static_cast<int>(expected.strength));
+        BOOST_TEST(d.alone == expected.alone);
+        BOOST_TEST(d.host_made == 0);
+        BOOST_TEST(d.stance == static_cast<int>(expected.reason.stance));
+        BOOST_TEST(d.phase == static_cast<int>(expected.phase));
+        BOOST_TEST(d.shows == static_cast<int>(expected.reason.secondary));
+        BOOST_TEST(d.expressed == expected.expressed);
+        BOOST_TEST(d.beneath == static_cast<int>(expected.reason.primary));
+        BOOST_TEST(d.fear == static_cast<int>(expected.reason.fear));
+        BOOST_TEST(d.fear_active == expected.reason.fear_active);
+        BOOST_TEST(d.arousal == expected.arousal);
+        BOOST_TEST(d.need == static_cast<int>(expected.reason.need));
+        BOOST_TEST(d.need_unmet == expected.reason.need_unmet);
+        BOOST_TEST(d.tendency == static_cast<int>(expected.reason.tendency));
+        BOOST_TEST(d.feeling_unsaid == expected.feeling_unsaid);
+        BOOST_TEST(d.need_unsaid == expected.need_unsaid);
+        BOOST_TEST(d.cue == static_cast<int>(expected.reason.cue));
+        BOOST_TEST(d.heard == (i == 0 ? -1 : static_cast<int>(expected.reason.heard)));
+        BOOST_TEST(d.meaning == static_cast<int>(expected.reason.meaning));
+        BOOST_TEST(d.cause_is_older == expected.reason.cause_is_older);
+        for (std::size_t g = 0; g < pursuit::kGroups; ++g)
+            BOOST_TEST(d.chance[g] == expected.chance[g]);
+        for (std::size_t n = 0; n < pursuit::kManners; ++n)
+            BOOST_TEST(d.manner[n] == expected.manner[n]);
+        for (std::size_t n = 0; n < pursuit::kLimits; ++n)
+            BOOST_TEST(d.limits[n] == expected.limit[n]);
+        const auto text = filled<char>([&](char* buffer, std::size_t size, std::size_t* needed) {
+            return pursuit_direction_text(model.get(), c.data(), c.size(), i, "Ana", "Ben", &german,
+                                          buffer, size, needed);
+        });
+        BOOST_TEST(text.data() == expected.text(m, "Ana", "Ben", pursuit::kGerman));
+        const auto json = filled<char>([&](char* buffer, std::size_t size, std::size_t* needed) {
+            return pursuit_direction_json(model.get(), c.data(), c.size(), i, "Ana", "Ben", nullptr,
+                                          buffer, size, needed);
+        });
+        BOOST_TEST(json.data() == expected.json(m, "Ana", "Ben"));
+    }
+    BOOST_TEST(pursuit_catalogue_init("fr", &german) == PURSUIT_STATUS_NAME);
+    BOOST_TEST(german.texts[PURSUIT_MESSAGE_BETWEEN] == pursuit::kGerman.between);
+}
+
+BOOST_AUTO_TEST_CASE(what_was_said) {
+    pursuit::Code code;
+    code.share[PURSUIT_MOVE_BLAME] = 0.7f;
+    code.share[PURSUIT_MOVE_SHARE] = 0.3f;
+    auto turn = sized<pursuit_turn>();
+    for (int i = 0; i < 10; ++i) {
+        must(pursuit_couple_said(couple.get(), PURSUIT_SEAT_A, code.share.data(),
+                                 static_cast<std::size_t>(pursuit::kStandardMoves), &turn));
+        pursuit::Turn expected;
+        BOOST_TEST(!pursuit::said(same, pursuit::Seat::a, code, expected));
+        BOOST_TEST(turn.move_id == PURSUIT_MOVE_BLAME);
+        BOOST_TEST(turn.host_made == 1);
+        BOOST_TEST(turn.probability == expected.probability);
+        BOOST_TEST(hash_of(couple.get()) == same.hash());
+    }
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -236,6 +236,7 @@ BOOST_AUTO_TEST_CASE(recordings) {
         {"couple_skip", [&] { return pursuit_couple_skip(c, 1000); }},
         {"couple_act", [&] { return pursuit_couple_act(c, 0, 1, PURSUIT_UNSET, &turn); }},
         {"couple_observe", [&] { return pursuit_couple_observe(c, 0, &share, 1, &turn); }},
+        {"couple_said", [&] { return pursuit_couple_said(c, 0, &share, 1, &turn); }},
         {"couple_disagree", [&] { return pursuit_couple_disagree(c, 0.5f, 0); }},
         {"couple_open_issue", [&] { return pursuit_couple_open_issue(c, 0.5f, 0); }},
         {"couple_separate", [&] { return pursuit_couple_separate(c, 0, 1000); }},
@@ -287,6 +288,8 @@ BOOST_AUTO_TEST_CASE(all_others_allocate_nothing) {
     auto peek = sized<pursuit_peek>();
     auto reason = sized<pursuit_reason>();
     auto alternative = sized<pursuit_alternative>();
+    auto direction = sized<pursuit_direction>();
+    auto texts = sized<pursuit_catalogue>();
     auto gain = sized<pursuit_gain>();
     auto measured = sized<pursuit_measured>();
     auto prediction = sized<pursuit_prediction>();
@@ -326,6 +329,7 @@ BOOST_AUTO_TEST_CASE(all_others_allocate_nothing) {
         SOBER(pursuit_couple_skip, c, 20),
         SOBER(pursuit_couple_act, c, 0, 1, PURSUIT_UNSET, &turn),
         SOBER(pursuit_couple_observe, c, 1, &share, 1, &turn),
+        SOBER(pursuit_couple_said, c, 1, &share, 1, &turn),
         SOBER(pursuit_couple_peek, c, &peek),
         SOBER(pursuit_couple_due, c, 0, &at_ms),
         SOBER(pursuit_scene_tell, scene.get(), c, &told),
@@ -348,6 +352,8 @@ BOOST_AUTO_TEST_CASE(all_others_allocate_nothing) {
         SOBER(pursuit_couple_hash, c, &hash),
         SOBER(pursuit_why, m, turns.data(), turns.size(), 8, &reason),
         SOBER(pursuit_why_not, m, &turns[8], PURSUIT_NONE, &alternative),
+        SOBER(pursuit_direction_of, m, turns.data(), turns.size(), 8, &direction),
+        SOBER(pursuit_catalogue_init, "de", &texts),
         SOBER(pursuit_couple_gain, c, 0, PURSUIT_REGIME_HOT, &gain),
         SOBER(pursuit_couple_measure_gain, c, 0, PURSUIT_NONE, &measured),
         SOBER(pursuit_couple_predict, c, &prediction),
@@ -585,6 +591,18 @@ BOOST_AUTO_TEST_CASE(texts) {
         },
         untouched);
     std::snprintf(text, sizeof text, "as it was");
+    char long_text[4000] = "as it was";
+    const Check still = [&] { return std::string(long_text) == "as it was"; };
+    for (const auto call : {pursuit_direction_text, pursuit_direction_json}) {
+        fail_every_allocation(
+            call == pursuit_direction_text ? "direction_text" : "direction_json",
+            [&] {
+                return call(model.get(), turns.data(), 9, 8, "Ana", "Ben", nullptr, long_text,
+                            sizeof long_text, nullptr);
+            },
+            still);
+        std::snprintf(long_text, sizeof long_text, "as it was");
+    }
     fail_every_allocation(
         "why_not_text",
         [&] {

@@ -248,6 +248,10 @@ BOOST_AUTO_TEST_CASE(counts_and_times_of_a_couple) {
 
     auto turn = sized<pursuit_turn>();
     float shares[pursuit::kMoveSlots + 1] = {1};
+    accepted(pursuit_couple_said(c, 0, shares, 32, &turn));
+    refused(pursuit_couple_said(c, 0, shares, 33, &turn), "count is 33 of 33");
+    refused(pursuit_couple_said(c, 0, shares, 0, &turn), "what was said is no move");
+    refused(pursuit_couple_said(c, 2, shares, 1, &turn), "seat is 2, expected 0 to 1");
     accepted(pursuit_couple_observe(c, 0, shares, 32, &turn));
     refused(pursuit_couple_observe(c, 0, shares, 33, &turn), "count is 33 of 33");
     refused(pursuit_couple_observe(c, 0, shares, 0, &turn), "a code stands for no move");
@@ -471,6 +475,9 @@ BOOST_AUTO_TEST_CASE(indices) {
     auto reason = sized<pursuit_reason>();
     accepted(pursuit_why(model.get(), turns.data(), 4, 3, &reason));
     refused(pursuit_why(model.get(), turns.data(), 4, 4, &reason), "index is 4 of 4");
+    auto direction = sized<pursuit_direction>();
+    accepted(pursuit_direction_of(model.get(), turns.data(), 4, 3, &direction));
+    refused(pursuit_direction_of(model.get(), turns.data(), 4, 4, &direction), "index is 4 of 4");
 
     pursuit_talks* out = nullptr;
     must(pursuit_talks_parse(kCodesText.data(), kCodesText.size(), kTalkText.data(),

@@ -162,6 +162,12 @@ BOOST_AUTO_TEST_CASE(of_reasons_gains_and_loops) {
                                                  "Ben", nullptr, out, size, needed);
                      });
                  },
+                 [&] {
+                     (void)filled<char>([&](char* out, std::size_t size, std::size_t* needed) {
+                         return pursuit_direction_json(model.get(), turns.data(), turns.size(), 5,
+                                                       "Ana", "Ben", nullptr, out, size, needed);
+                     });
+                 },
                  [&] { must(pursuit_couple_gains(couple.get(), 0, &gains)); },
                  [&] { must(pursuit_couple_predict(couple.get(), &prediction)); },
                  [&] { must(pursuit_loop_outlook(&loop, &outlook)); },

@@ -122,6 +122,9 @@ BOOST_AUTO_TEST_CASE(filled_by_the_library) {
         [&](auto* out) { return pursuit_why(m, turns.data(), 12, 7, out); });
     check_filled<pursuit_alternative>(
         [&](auto* out) { return pursuit_why_not(m, &turns[7], -1, out); });
+    check_filled<pursuit_direction>(
+        [&](auto* out) { return pursuit_direction_of(m, turns.data(), 12, 7, out); });
+    check_filled<pursuit_catalogue>([](auto* out) { return pursuit_catalogue_init("de", out); });
     check_filled<pursuit_gain>([&](auto* out) { return pursuit_couple_gain(c, 0, 1, out); });
     check_filled<pursuit_measured>(
         [&](auto* out) { return pursuit_couple_measure_gain(c, 0, -1, out); });

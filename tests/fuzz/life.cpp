@@ -35,8 +35,9 @@ void act(Life& life) {
 void observe(Life& life) {
     std::array<float, PURSUIT_MOVE_SLOTS> shares{};
     for (int i = 0; i < 3; ++i) shares[life.choices.up_to(PURSUIT_MOVE_SLOTS - 1)] = life.share();
-    did(pursuit_couple_observe(life.get(), life.seat(), shares.data(),
-                               life.choices.up_to(PURSUIT_MOVE_SLOTS), &life.turn));
+    const auto call = life.choices.ConsumeBool() ? pursuit_couple_said : pursuit_couple_observe;
+    did(call(life.get(), life.seat(), shares.data(), life.choices.up_to(PURSUIT_MOVE_SLOTS),
+             &life.turn));
 }
 void disagree(Life& life) { did(pursuit_couple_disagree(life.get(), life.share(), life.seat())); }
 void open_issue(Life& life) {

@@ -30,6 +30,7 @@ struct Words {
 
     explicit Words(Choices& choices)
         : a(choices.name()), b(choices.name()), texts(choices.up_to(3)) {
+        if (choices.ConsumeBool()) did(pursuit_catalogue_init("de", &catalogue));
         static constexpr const char* kParts[] = {"{me}",   "{other}", "{was}",    "{does}",
                                                  "{need}", "{fear}",  "{feeling}"};
         for (std::string& text : texts) {
@@ -37,7 +38,7 @@ struct Words {
             const char* const english = pursuit_message_text(message);
             text = choices.ConsumeRandomLengthString(30) + choices.PickValueInArray(kParts);
             if (english != nullptr && choices.ConsumeBool()) text = english;
-            catalogue.texts[choices.up_to(255)] = text.c_str();
+            catalogue.texts[choices.up_to(PURSUIT_MESSAGE_END - 1)] = text.c_str();
             if (english != nullptr) catalogue.texts[message] = text.c_str();
         }
     }
@@ -80,6 +81,14 @@ void fuzz(const Bytes& in) {
         return pursuit_why_text(model, turns.data(), turns.size(), index, words.a.c_str(),
                                 words.b.c_str(), &words.catalogue, text, size, needed);
     });
+    auto direction = sized<pursuit_direction>();
+    did(pursuit_direction_of(model, turns.data(), turns.size(), index, &direction));
+    for (const auto call : {pursuit_direction_text, pursuit_direction_json}) {
+        tell([&](char* text, std::size_t size, std::size_t* needed) {
+            return call(model, turns.data(), turns.size(), index, words.a.c_str(), words.b.c_str(),
+                        &words.catalogue, text, size, needed);
+        });
+    }
     if (choices.seldom(32)) ask_why_not(choices, model, turns[0], words);
     std::vector<pursuit_seat> seats(turns.size());
     std::vector<pursuit_kind> kinds(turns.size());

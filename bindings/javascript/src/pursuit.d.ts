@@ -147,6 +147,16 @@ export interface Couple extends Owned {
    */
   observe(seat: Seat, shares: Record<string, number>): PlayedTurn;
   /**
+   * What was said in the end, by a person or by whoever was given a direction: a turn of one move
+   * or several, from which the couple goes on. The hearer gets the mean of the moves by their
+   * shares, each as strong as the drive makes it. pursuit_couple_observe() weighs them by their
+   * chances, too.
+   */
+  said(seat: Seat, shares: Record<string, number> | MoveName): PlayedTurn;
+  /** The direction of the turn that comes next, which is not played yet. `turns`: the last ones, which
+   *  it reaches back to. */
+  direction(turns?: PlayedTurn[]): Directed;
+  /**
    * The distribution of the next move. Nothing is advanced.
    */
   peek(): Omit<Peek, "score" | "probability"> & { score: Record<string, number>; probability: Record<string, number> };
@@ -265,6 +275,35 @@ export interface Why extends Omit<Reason, "contribution" | "more" | "less" | "se
 }
 
 /**
+ * A turn as it is to be played, for writers, actors and language models. All of it follows from
+ * the record; neither of the two is the villain.
+ */
+export interface Directed extends Omit<Direction, "manner" | "limits" | "chance" | "move" | "heard" | "cause" | "alone" |
+    "hostMade" | "feelingUnsaid" | "needUnsaid" | "causeIsOlder"> {
+  move: MoveName | null;
+  heard: MoveName | null;
+  cause: MoveName | null;
+  alone: boolean;
+  hostMade: boolean;
+  feelingUnsaid: boolean;
+  needUnsaid: boolean;
+  causeIsOlder: boolean;
+  /** How it sounds. */
+  tone: Manner[];
+  /** What they do not do in this turn. */
+  mustNot: Limit[];
+  chance: Record<Group, number>;
+  /**
+   * The same in about ten lines of text, as a writer or a language model is told. Allocates.
+   */
+  text(a: string, b: string, language?: Language): string;
+  /** All of it by direction.schema.json, with the text in it. */
+  json(a: string, b: string, language?: Language): Record<string, unknown>;
+}
+/** Of the texts of directions. */
+export type Language = "en" | "de";
+
+/**
  * Two partners and what happens to them when, read from TOML. Immutable.
  */
 export interface Scenario extends Owned {
@@ -352,6 +391,10 @@ export interface Engine {
    * Why a turn came about.
    */
   why(model: Model, turns: PlayedTurn[], index: number): Why;
+  /**
+   * The direction of a turn. To be told what comes next and not play it yet, play a copy.
+   */
+  direction(model: Model, turns: PlayedTurn[], index: number): Directed;
   Scenario: {
     /**
      * Reads a scenario. Unknown keys and names are errors. Allocates.
@@ -387,7 +430,7 @@ export type Status = "pursuit_ok" | "argument" | "name" | "parse" | "model" | "s
 /**
  * Kinds of ids that have names. Moves and profiles have theirs in a model.
  */
-export type Enum = "status" | "seat" | "need" | "fear" | "primary" | "secondary" | "dimension" | "kind" | "turning" | "stance" | "phase" | "feature" | "intervention" | "cue" | "meaning" | "tendency" | "link" | "regime" | "quantity" | "parting" | "loop_order" | "image" | "process_stage" | "process_variable" | "trait" | "outcome" | "change_kind" | "lever" | "stability" | "outlook" | "fate" | "loop_sides" | "loop_member" | "pattern" | "lack" | "lag" | "verdict" | "group" | "gate" | "told_kind";
+export type Enum = "status" | "seat" | "need" | "fear" | "primary" | "secondary" | "dimension" | "kind" | "turning" | "stance" | "phase" | "feature" | "intervention" | "cue" | "meaning" | "tendency" | "link" | "regime" | "quantity" | "parting" | "loop_order" | "image" | "process_stage" | "process_variable" | "trait" | "outcome" | "change_kind" | "lever" | "stability" | "outlook" | "fate" | "loop_sides" | "loop_member" | "pattern" | "lack" | "lag" | "verdict" | "group" | "gate" | "told_kind" | "strength" | "manner" | "limit";
 
 /**
  * One of the two partners. No role: who pursues comes out of the traits and of the issue.
@@ -559,6 +602,21 @@ export type Meaning = "safe" | "left_alone" | "not_heard" | "not_sure_of_you" | 
  * What the feeling pulls toward.
  */
 export type Tendency = "come_closer" | "protest" | "protect" | "give_up" | "open_up" | "rest" | "keep_still" | "stand_firm";
+
+/**
+ * How strongly an act is done.
+ */
+export type Strength = "slight" | "moderate" | "clear" | "full";
+
+/**
+ * How an act sounds: words of tone for who speaks it.
+ */
+export type Manner = "warm" | "cold" | "pressing" | "distant" | "open" | "unclear" | "heated" | "even" | "held_back" | "sharp" | "strained" | "flat" | "overwhelmed" | "weary" | "persistent";
+
+/**
+ * What who speaks does not do in this turn; first acts of the other groups, by pursuit_group.
+ */
+export type Limit = "approach" | "protest" | "appease" | "silence" | "defence" | "answer" | "reveal" | "see_through" | "settle" | "take_in";
 
 /**
  * What it looks like.
@@ -2215,6 +2273,115 @@ export interface Alternative {
    * by pursuit_feature; their sum in order is the alternative's score
    */
   contribution: number[];
+}
+
+/**
+ * A turn as it is to be played, for writers, actors and language models. All of it follows from
+ * the record; neither of the two is the villain.
+ */
+export interface Direction {
+  /**
+   * of the turn
+   */
+  number: number;
+  speaker: Seat | null;
+  /**
+   * of several that were said: the one with the largest share
+   */
+  move: Move | null;
+  kind: Kind | null;
+  group: Group | null;
+  /**
+   * of the act, 0..1
+   */
+  intensity: number;
+  strength: Strength | null;
+  /**
+   * 1: the other is away and hears none of it
+   */
+  alone: number;
+  /**
+   * 1: not chosen by the engine
+   */
+  hostMade: number;
+  stance: Stance | null;
+  /**
+   * after the turn
+   */
+  phase: Phase | null;
+  /**
+   * the emotion that shows,
+   */
+  shows: Secondary | null;
+  /**
+   * and the arousal that does, 0..1
+   */
+  expressed: number;
+  /**
+   * the emotion underneath;
+   */
+  beneath: Primary | null;
+  /**
+   * and the fear,
+   */
+  fear: Fear | null;
+  /**
+   * 0..1;
+   */
+  fearActive: number;
+  /**
+   * what is felt of it, 0..1
+   */
+  arousal: number;
+  /**
+   * what is wanted,
+   */
+  need: Need | null;
+  /**
+   * 0..1;
+   */
+  needUnmet: number;
+  /**
+   * and what it pulls toward
+   */
+  tendency: Tendency | null;
+  /**
+   * 1: the act does not show what is underneath
+   */
+  feelingUnsaid: number;
+  /**
+   * 1: the act does not ask for what is needed
+   */
+  needUnsaid: number;
+  /**
+   * what they have just heard,
+   */
+  cue: Cue | null;
+  /**
+   * PURSUIT_NONE where no record holds it;
+   */
+  heard: Move | null;
+  /**
+   * and what they made of it
+   */
+  meaning: Meaning | null;
+  /**
+   * as in a reason
+   */
+  cause: Move | null;
+  causeIsOlder: number;
+  /**
+   * by pursuit_group: of its acts in this moment, all gates in it
+   */
+  chance: number[];
+  /**
+   * by pursuit_manner: 1 where it holds
+   */
+  manner: number[];
+  /**
+   * by pursuit_limit: 1 where it holds
+   */
+  limits: number[];
 }
 
 /**

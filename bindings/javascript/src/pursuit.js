@@ -460,15 +460,19 @@ export function makePursuit(tables, errors, module, workerOf) {
         return turnsAt(at, 1, this.model)[0];
       });
     }
-    observe(seat, shares) {
-      return within((take) => {
-        const moves = this.model.moves, at = place(take, 'turn'), given = take(4 * moves.length);
-        for (const [move, share] of Object.entries(shares)) {
-          view.setFloat32(given + 4 * this.model.idOf(move), share, true);
-        }
-        check(c.pursuit_couple_observe(this.handle, idOf('seat', seat), given, moves.length, at));
-        return turnsAt(at, 1, this.model)[0];
-      });
+    observe(seat, shares) { return ofShares(this, c.pursuit_couple_observe, seat, shares); }
+    /** What was said in the end: a move, or shares of several, which count as they are given. */
+    said(seat, shares) {
+      return ofShares(this, c.pursuit_couple_said, seat, typeof shares === 'string' ? { [shares]: 1 } : shares);
+    }
+    /** That of the turn that comes next, which is not played yet; `turns` are the last ones. */
+    direction(turns = []) {
+      const ahead = this.copy();
+      try {
+        return direction(this.model, [...turns.slice(-REACH), ahead.step()], Math.min(turns.length, REACH));
+      } finally {
+        ahead.dispose();
+      }
     }
     peek() {
       const peek = filled('peek', (at) => c.pursuit_couple_peek(this.handle, at));
@@ -526,6 +530,13 @@ export function makePursuit(tables, errors, module, workerOf) {
       });
     }
   }
+
+  const ofShares = (couple, call, seat, shares) => within((take) => {
+    const { model } = couple, at = place(take, 'turn'), given = take(4 * model.moves.length);
+    for (const [move, share] of Object.entries(shares)) view.setFloat32(given + 4 * model.idOf(move), share, true);
+    check(call(couple.handle, idOf('seat', seat), given, model.moves.length, at));
+    return turnsAt(at, 1, model)[0];
+  });
 
   const drawTimeline = (turns, { marks = [], ...frame } = {}) => within((take) => {
     const at = putTurns(take, turns), made = place(take, 'mark', marks.length), { size, fields } = structs.mark;
@@ -591,6 +602,53 @@ export function makePursuit(tables, errors, module, workerOf) {
     return readAt('alternative', out);
   });
   const why = (model, turns, index) => new Why(model, turns, index);
+
+  // --- directions -----------------------------------------------------------------------------------
+
+  /** The texts of a language, as C has them; 0 for English. */
+  const placeCatalogue = (take, language) => {
+    if (language === 'en') return 0;
+    const at = place(take, 'catalogue');
+    check(c.pursuit_catalogue_init(putText(take, language), at));
+    return at;
+  };
+  /** A turn as it is to be played, for writers, actors and language models. */
+  class Direction {
+    #model; #turns;
+    constructor(model, turns, index) {
+      if (!(index >= 0 && index < turns.length)) {
+        throw new ArgumentError(`index is ${index}, expected 0 to ${turns.length - 1}`);
+      }
+      this.#model = model;
+      this.#turns = turns.slice(Math.max(0, index - REACH), index + 1);
+      const raw = within((take) => {
+        const at = putTurns(take, this.#turns), out = place(take, 'direction'), count = this.#turns.length;
+        check(c.pursuit_direction_of(model.handle, at, count, count - 1, out));
+        const moves = ['move', 'heard', 'cause'].map((name) => [name,
+          model.moves[fresh().getInt32(out + structs.direction.fields[name][0], true)] ?? null]);
+        return { ...readAt('direction', out), ...Object.fromEntries(moves) };
+      });
+      const { manner, limits, chance, ...rest } = raw;
+      const holding = (kind, flags) => enums[kind].filter((_, i) => flags[i] !== 0);
+      for (const flag of ['alone', 'hostMade', 'feelingUnsaid', 'needUnsaid', 'causeIsOlder']) rest[flag] = rest[flag] !== 0;
+      Object.assign(this, rest, {
+        tone: holding('manner', manner), mustNot: holding('limit', limits),
+        chance: Object.fromEntries(enums.group.map((word, i) => [word, chance[i]])) });
+    }
+    #told(call, a, b, language) {
+      return within((take) => {
+        const at = putTurns(take, this.#turns), names = [putText(take, a), putText(take, b)], count = this.#turns.length;
+        const texts = placeCatalogue(take, language);
+        return textOf((to, size, needed) =>
+          call(this.#model.handle, at, count, count - 1, ...names, texts, to, size, needed));
+      });
+    }
+    /** What a writer or a language model is told, a line each. */
+    text(a, b, language = 'en') { return this.#told(c.pursuit_direction_text, a, b, language); }
+    /** All of it as one object of JSON, by direction.schema.json, read. */
+    json(a, b, language = 'en') { return JSON.parse(this.#told(c.pursuit_direction_json, a, b, language)); }
+  }
+  const direction = (model, turns, index) => new Direction(model, turns, index);
 
   // --- scenarios ------------------------------------------------------------------------------------
 
@@ -799,6 +857,6 @@ export function makePursuit(tables, errors, module, workerOf) {
     }
   };
 
-  return { version: textAt(c.pursuit_version_text()), Model, Couple, Turn, Record, Why, why, Scenario, Stage, whatIf, Ensemble,
+  return { version: textAt(c.pursuit_version_text()), Model, Couple, Turn, Record, Why, why, Direction, direction, Scenario, Stage, whatIf, Ensemble,
     drawTimeline, words: enums, raw: { exports: c, read: readAt, within, runOf }, ...errors };
 }

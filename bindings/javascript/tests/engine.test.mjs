@@ -297,3 +297,27 @@ test('CommonJS, a module of somebody else, and no module', async () => {
   const small = await pursuit.load(readFileSync(join(folder, 'engine.wasm')));
   assert.equal(small.Model.standard().hash, Model.standard().hash);
 });
+
+test('directions and what was said', () => {
+  const couple = new Couple(PURSUER, WITHDRAWER, { seed: 7 });
+  couple.disagree(0.8, 'a');
+  const turns = couple.play(6);
+  const next = couple.direction(turns), hash = couple.hash;
+  assert.equal(couple.hash, hash, 'a direction plays nothing');
+  const turn = couple.said(next.speaker, next.move);
+  assert.equal(turn.move, next.move);
+  turns.push(couple.said('a', { blame: 0.7, share: 0.3 }));
+  assert.equal(turns.at(-1).move, 'blame');
+  turns.forEach((_, i) => {
+    const d = engine.direction(couple.model, turns, i), said = d.json('Ana', 'Ben');
+    assert.equal(d.speaker, turns[i].mover);
+    assert.equal(said.act.move, turns[i].move);
+    assert.deepEqual(said.tone.map((each) => each.manner), d.tone);
+    assert.deepEqual(said.must_not.map((each) => each.limit), d.mustNot);
+    assert.equal(said.text, d.text('Ana', 'Ben'));
+    assert.equal(d.text('Ana', 'Ben', 'de'), d.json('Ana', 'Ben', 'de').text);
+  });
+  assert.throws(() => couple.said('a', { blaem: 1 }), /nearest is 'blame'/);
+  assert.throws(() => couple.said('a', {}), { name: 'ArgumentError', message: 'what was said is no move' });
+  assert.throws(() => next.text('Ana', 'Ben', 'fr'), /unknown language 'fr'/);
+});

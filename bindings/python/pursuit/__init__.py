@@ -27,6 +27,7 @@ from .change import Change
 from .chart import chart, process_chart
 from .condition import Condition, Sway
 from .couple import Couple, Peek
+from .direction import Direction
 from .ensemble import Ensemble
 from .error import (
     ArgumentError, BufferTooSmallError, FullError, ImageError, InternalError, LibraryError,
@@ -64,17 +65,18 @@ from .why import Why, WhyNot, catalogue
 
 __all__ = [
     "Acts", "Agreement", "AllGains", "ArgumentError", "Association", "Baselines", "Border",
-    "BufferTooSmallError", "Change", "Check", "Coefficient", "Condition", "Contrast", "Couple", "Divergence",
-    "Ensemble", "Estimate", "Finding", "Fit", "FixedPoint", "FollowUp", "Found", "FullError", "Gain", "GroupRow",
-    "HysteresisCurve", "ImageError", "ImageInfo", "InternalError", "Kappa", "Landscape", "LibraryError", "Likelihood",
-    "Loop", "LoopAnalysis", "LoopSide", "LoopSweep", "Measured", "Model", "ModelError", "MoveRow",
-    "NextStep", "OutOfMemoryError", "Page", "Pairs", "ParseError", "Partner", "PatternFinding",
-    "Peek", "PhasePortrait", "Point", "Population", "Portrait", "Prediction", "Prevalence",
-    "Process", "ProcessRow", "PursuitError", "Remedy", "Replay", "Responses", "Rival", "Run", "Scenario",
+    "BufferTooSmallError", "Change", "Check", "Coefficient", "Condition", "Contrast", "Couple",
+    "Direction", "Divergence", "Ensemble", "Estimate", "Finding", "Fit", "FixedPoint", "FollowUp",
+    "Found", "FullError", "Gain", "GroupRow", "HysteresisCurve", "ImageError", "ImageInfo",
+    "InternalError", "Kappa", "Landscape", "LibraryError", "Likelihood", "Loop", "LoopAnalysis",
+    "LoopSide", "LoopSweep", "Measured", "Model", "ModelError", "MoveRow", "NextStep",
+    "OutOfMemoryError", "Page", "Pairs", "ParseError", "Partner", "PatternFinding", "Peek",
+    "PhasePortrait", "Point", "Population", "Portrait", "Prediction", "Prevalence", "Process",
+    "ProcessRow", "PursuitError", "Remedy", "Replay", "Responses", "Rival", "Run", "Scenario",
     "Scene", "Score", "Shuffled", "Situation", "Stage", "Standing", "StateError", "Stretch",
     "Summaries", "Sway", "Talk", "Talks", "TraitLandscape", "TraitSweep", "Transition", "Turn",
-    "Turns", "UnknownNameError", "Visit", "Watch", "WhatIf", "Why", "WhyNot", "agreement", "associations",
-    "catalogue", "chart", "coefficients", "describe", "fit", "hysteresis", "inspect", "picture", "plot",
-    "prevalences", "process_chart", "process_rows", "quantities", "report", "survey",
-    "survey_traits", "validate", "words", "__version__",
+    "Turns", "UnknownNameError", "Visit", "Watch", "WhatIf", "Why", "WhyNot", "agreement",
+    "associations", "catalogue", "chart", "coefficients", "describe", "fit", "hysteresis",
+    "inspect", "picture", "plot", "prevalences", "process_chart", "process_rows", "quantities",
+    "report", "survey", "survey_traits", "validate", "words", "__version__",
 ]

@@ -448,7 +448,7 @@ class reason(Sized):
 
 
 class catalogue(Sized):
-    _fields_ = [("struct_size", u32), ("reserved", u32), ("texts", text * 256)]
+    _fields_ = [("struct_size", u32), ("reserved", u32), ("texts", text * 336)]
 
 
 class alternative(Sized):
@@ -456,6 +456,18 @@ class alternative(Sized):
         ("struct_size", u32), ("mover", i32), ("move_id", i32), ("alternative", i32),
         ("chosen", f32), ("probability", f32), ("at_hand", i32), ("feature", i32), ("change", f32),
         ("contribution", f32 * 18),
+    ]
+
+
+class direction(Sized):
+    _fields_ = [
+        ("struct_size", u32), ("number", u32), ("speaker", i32), ("move_id", i32), ("kind", i32),
+        ("group", i32), ("intensity", f32), ("strength", i32), ("alone", i32), ("host_made", i32),
+        ("stance", i32), ("phase", i32), ("shows", i32), ("expressed", f32), ("beneath", i32),
+        ("fear", i32), ("fear_active", f32), ("arousal", f32), ("need", i32), ("need_unmet", f32),
+        ("tendency", i32), ("feeling_unsaid", i32), ("need_unsaid", i32), ("cue", i32),
+        ("heard", i32), ("meaning", i32), ("cause", i32), ("cause_is_older", i32),
+        ("chance", f32 * 6), ("manner", i32 * 15), ("limits", i32 * 10),
     ]
 
 
@@ -781,6 +793,7 @@ FUNCTIONS = {
         status, P(ensemble), P(change), size, P(trial), u64, size, P(f64), P(f64), P(i32),
     ),
     "why": (status, P(model), P(turn), size, size, P(reason)),
+    "catalogue_init": (status, text, P(catalogue)),
     "message_text": (text, i32),
     "why_text": (
         status, P(model), P(turn), size, size, text, text, P(catalogue), P(char), size, P(size),
@@ -789,6 +802,14 @@ FUNCTIONS = {
     "why_not_text": (
         status, P(model), P(turn), i32, text, text, P(catalogue), P(char), size, P(size),
     ),
+    "direction_of": (status, P(model), P(turn), size, size, P(direction)),
+    "direction_text": (
+        status, P(model), P(turn), size, size, text, text, P(catalogue), P(char), size, P(size),
+    ),
+    "direction_json": (
+        status, P(model), P(turn), size, size, text, text, P(catalogue), P(char), size, P(size),
+    ),
+    "couple_said": (status, P(couple), i32, P(f32), size, P(turn)),
     "model_parse": (status, text, size, P(parse_error), P(P(model))),
     "scenario_parse": (status, text, size, P(parse_error), P(P(scenario))),
     "scenario_write": (status, P(scenario), P(char), size, P(size)),

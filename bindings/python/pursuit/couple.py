@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from ctypes import byref, c_float, sizeof
+from ctypes import byref, sizeof
 from dataclasses import dataclass
 from typing import Any
 
 from . import _ffi
-from ._ffi import UNSET
 from ._library import lib
-from ._numbers import checked, real
+from ._numbers import checked
 from ._owned import Owned, filled, made, of_kind, sized
 from ._watched import SHORT
+from .acting import Acting
 from .condition import Sway, sway_of
 from .event import Events
 from .gain import Gains
@@ -23,7 +22,7 @@ from .search import Searches
 from .situation import State
 from .turn import Turn, Turns
 from .what_if import WhatIfs
-from .words import Feature, Seat, Stance, fields, id_of
+from .words import Feature, Seat, Stance, fields
 
 
 @dataclass(frozen=True)
@@ -44,7 +43,7 @@ class Peek:
     """What the gates are made from."""
 
 
-class Couple(Events, State, Gains, Images, WhatIfs, Searches):
+class Couple(Acting, Events, State, Gains, Images, WhatIfs, Searches):
     """Two partners. At first they are at peace, at time 0, and who has the floor is drawn.
 
     >>> couple = Couple(Partner(anxiety=0.8), Partner(avoidance=0.8), seed=7)
@@ -131,23 +130,6 @@ class Couple(Events, State, Gains, Images, WhatIfs, Searches):
         """Plays turns without a record of them, 0..1000000."""
         lib.couple_skip(self, checked("count", count))
         self._recent = b""
-
-    def act(self, seat: Seat, move: str, intensity: float | None = None) -> Turn:
-        """A turn made by you: a player, a transcript. The couple goes on from it. `seat` need not
-        have the floor. `intensity` 0..1; None is what the drive makes it."""
-        strength = UNSET if intensity is None else real("intensity", intensity)
-        ids = id_of("seat", seat), self.model.move_id(move)
-        return self._record(1, lib.couple_act, *ids, strength)[0]
-
-    def observe(self, seat: Seat, shares: Mapping[str, float]) -> Turn:
-        """A turn that was observed as a code, which may stand for several moves: `shares` says how
-        much of each it stands for, 0..1. The turn's probability is that of the code."""
-        model = self.model
-        values = (c_float * len(model.moves))()
-        for move, share in of_kind("shares", shares, Mapping).items():
-            values[model.move_id(move)] = real(move, share)
-        arguments = id_of("seat", seat), values, len(values)
-        return self._record(1, lib.couple_observe, *arguments)[0]
 
     def peek(self) -> Peek:
         """The distribution of the next move. Nothing is advanced."""

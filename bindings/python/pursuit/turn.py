@@ -8,37 +8,19 @@ from typing import TYPE_CHECKING, Any, overload
 
 from . import _ffi, columns
 from ._arrays import room
+from ._fields import grouped, word, flag, value, view
 from ._numbers import numpy
 from .acts import Acts
 from .condition import Condition, Sway, condition_of, sway_of
 from .model import Model
-from .words import Dimension, Feature, Phase, Seat, Stance, Turning, group, word_of
+from .words import Dimension, Feature, Phase, Seat, Stance, Turning, word_of
 
 if TYPE_CHECKING:
+    from .direction import Direction
     from .why import Why, WhyNot
 
 SIZE = sizeof(_ffi.turn)
 REACH = _ffi.REASON_REACH  # turns that a reason can reach back
-
-
-def _value(name: str, doc: str) -> Any:
-    return property(lambda turn: getattr(turn._struct, name), doc=doc)
-
-
-def _flag(name: str, doc: str) -> Any:
-    return property(lambda turn: getattr(turn._struct, name) != 0, doc=doc)
-
-
-def _word(name: str, kind: str, doc: str) -> Any:
-    return property(lambda turn: word_of(kind, getattr(turn._struct, name)), doc=doc)
-
-
-def _group(name: str, kind: str, doc: str) -> Any:
-    return property(lambda turn: group(kind, getattr(turn._struct, name)), doc=doc)
-
-
-def _view(read: Callable[[Any], Any], doc: str) -> Any:
-    return property(read, doc=doc)
 
 
 class Turn:
@@ -50,23 +32,23 @@ class Turn:
         self._turns, self._index = turns, index
         self._struct = turns._struct(index)
 
-    number: int = _value("number", "0 for the couple's first turn.")
-    time_ms: int = _value("time_ms", "On the couple's clock, when the move was made.")
-    mover: Seat = _word("mover", "seat", "Who made the move.")
-    before: Stance = _word("before", "stance", "The mover's stance as the turn began.")
-    stance: Stance = _word("stance", "stance", "And after its transition.")
-    phase: Phase = _word("phase", "phase", "Of the couple, after the turn.")
-    host_made: bool = _flag("host_made", "By act() or observe(), not chosen.")
-    resolved: bool = _flag("resolved", "The issue got resolved in this turn.")
-    intensity: float = _value("intensity", "Of the move, 0..1.")
-    probability: float = _value("probability", "Of the move, before the draw, 0..1.")
-    uniform: float = _value("uniform", "The draw, 0 <= u < 1; 0 for a host-made move.")
-    features: dict[Feature, float] = _group("features", "feature", "What scores were made from.")
-    perceived: dict[Dimension, float] = _group("perceived", "dimension", "What the hearer heard.")
+    number: int = value("number", "0 for the couple's first turn.")
+    time_ms: int = value("time_ms", "On the couple's clock, when the move was made.")
+    mover: Seat = word("mover", "seat", "Who made the move.")
+    before: Stance = word("before", "stance", "The mover's stance as the turn began.")
+    stance: Stance = word("stance", "stance", "And after its transition.")
+    phase: Phase = word("phase", "phase", "Of the couple, after the turn.")
+    host_made: bool = flag("host_made", "By act() or observe(), not chosen.")
+    resolved: bool = flag("resolved", "The issue got resolved in this turn.")
+    intensity: float = value("intensity", "Of the move, 0..1.")
+    probability: float = value("probability", "Of the move, before the draw, 0..1.")
+    uniform: float = value("uniform", "The draw, 0 <= u < 1; 0 for a host-made move.")
+    features: dict[Feature, float] = grouped("features", "feature", "What scores were made from.")
+    perceived: dict[Dimension, float] = grouped("perceived", "dimension", "What the hearer heard.")
 
-    a: Condition = _view(lambda turn: turn.of("a"), "The partner in seat a, right after the turn.")
-    b: Condition = _view(lambda turn: turn.of("b"), "The partner in seat b, right after the turn.")
-    sway: Sway = _view(lambda turn: sway_of(turn._struct.sway), "What the gates were made from.")
+    a: Condition = view(lambda turn: turn.of("a"), "The partner in seat a, right after the turn.")
+    b: Condition = view(lambda turn: turn.of("b"), "The partner in seat b, right after the turn.")
+    sway: Sway = view(lambda turn: sway_of(turn._struct.sway), "What the gates were made from.")
 
     @property
     def move(self) -> str:
@@ -93,6 +75,11 @@ class Turn:
         """What speaks for the move, and what set it off."""
         from .why import Why
         return Why(self)
+
+    def direction(self) -> Direction:
+        """The turn as it is to be played: for writers, actors and language models."""
+        from .direction import Direction
+        return Direction(self)
 
     def why_not(self, move: str | None = None) -> WhyNot:
         """Why not another move, and what would have led to it; None: the likeliest other one."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from ctypes import byref
-from typing import Any
+from typing import Any, Optional, Union
 
 from . import _ffi
 from ._library import lib
@@ -26,6 +26,8 @@ _GROUPS = {
     "primary": (112, WORDS["primary"]), "secondary": (128, WORDS["secondary"]),
     "need": (144, WORDS["need"]), "fear": (160, WORDS["fear"]),
     "tendency": (176, WORDS["tendency"]), "feature": (192, WORDS["feature"]),
+    "strength": (256, WORDS["strength"]), "manner": (272, WORDS["manner"]),
+    "limit": (304, WORDS["limit"]),
 }
 MESSAGES: dict[str, int] = {
     f"{group}.{word}": first + i
@@ -37,24 +39,40 @@ MESSAGES |= {
     "custom_was": 64, "custom_does": 65, "first": 224, "reading": 225, "at_ease": 226,
     "beneath": 227, "shown": 228, "feeling": 229, "chosen": 230, "host_made": 231, "another": 232,
     "more": 233, "less": 234, "at_hand": 235, "out_of_reach": 236,
-    "still": 237,
+    "still": 237, "to_other": 238, "to_nobody": 239, "acts": 240, "sounds": 241, "wants": 242,
+    "unsaid": 243, "unsaid_feeling": 244, "unsaid_need": 245, "not_now": 246, "between": 247,
 }
+Texts = Optional[Union[str, Mapping[str, str]]]
+"""A language, "en" or "de"; or texts in the place of some of catalogue(); None is English."""
 
 
-def catalogue() -> dict[str, str]:
-    """The English texts by key. Names in braces are filled in; {me} and {other} everywhere."""
-    return {key: lib.message_text(number).decode() for key, number in MESSAGES.items()}
+def catalogue(language: str = "en") -> dict[str, str]:
+    """The texts of a language by key. Names in braces are filled in; {me} and {other} everywhere.
+    UnknownNameError for a language that there is none of."""
+    texts = filled(_ffi.catalogue, lib.catalogue_init, utf8(language)).texts
+    return {key: texts[number].decode() for key, number in MESSAGES.items()}
 
 
-def _catalogue(texts: Mapping[str, str] | None) -> Any:
+def catalogue_of(texts: Texts) -> Any:
+    """As C takes it."""
     if texts is None:
         return None
+    if isinstance(texts, str):
+        return byref(filled(_ffi.catalogue, lib.catalogue_init, utf8(texts)))
     out = _ffi.catalogue()
     for key, template in texts.items():
         if key not in MESSAGES:
             raise UnknownNameError(f"no text '{key}' in a catalogue; pursuit.catalogue() has all")
         out.texts[MESSAGES[key]] = utf8(template)
     return byref(out)
+
+
+def asked_of(turn: Turn) -> tuple[Any, ...]:
+    """A turn with the record before it: what C makes reasons and directions from."""
+    turns, at = turn._turns, turn._turns._start + turn._index
+    first = max(0, at - REACH)
+    window = (_ffi.turn * (at - first + 1)).from_buffer(turns._memory, first * SIZE)
+    return turns.model, window, len(window), at - first
 
 
 class Why:
@@ -108,10 +126,7 @@ class Why:
     def __init__(self, turn: Turn) -> None:
         self._made_of = (turn,)
         turns, moves = turn._turns, turn._turns.model.moves
-        at = turns._start + turn._index
-        first = max(0, at - REACH)
-        window = (_ffi.turn * (at - first + 1)).from_buffer(turns._memory, first * SIZE)
-        self._asked = turns.model, window, len(window), at - first
+        self._asked = asked_of(turn)
         reason = filled(_ffi.reason, lib.why, *self._asked)
         self.__dict__.update(fields(
             reason, mover="seat", stance="stance", host_made="bool", cue="cue", meaning="meaning",
@@ -123,13 +138,13 @@ class Why:
         self.move = moves[reason.move_id]
         self.heard = moves[reason.heard] if reason.heard >= 0 else None
         self.cause = moves[reason.cause] if reason.cause >= 0 else None
-        earlier = first + reason.set_off_by - turns._start
+        earlier = turn._index - self._asked[3] + reason.set_off_by
         self.set_off_by = Turn(turns, earlier) if reason.set_off_by >= 0 else None
 
-    def sentence(self, a: str = "A", b: str = "B", texts: Mapping[str, str] | None = None) -> str:
+    def sentence(self, a: str = "A", b: str = "B", texts: Texts = None) -> str:
         """Three short sentences about people of these names. `texts` replaces texts of
         catalogue(); a text that cannot be filled in raises ArgumentError."""
-        return text(lib.why_text, *self._asked, utf8(a), utf8(b), _catalogue(texts))
+        return text(lib.why_text, *self._asked, utf8(a), utf8(b), catalogue_of(texts))
 
     def __str__(self) -> str:
         return self.sentence()
@@ -170,9 +185,9 @@ class WhyNot:
         self.alternative = model.moves[other.alternative]
         self.move = model.moves[self.__dict__.pop("move_id")]
 
-    def sentence(self, a: str = "A", b: str = "B", texts: Mapping[str, str] | None = None) -> str:
+    def sentence(self, a: str = "A", b: str = "B", texts: Texts = None) -> str:
         """Two sentences about people of these names."""
-        return text(lib.why_not_text, *self._asked, utf8(a), utf8(b), _catalogue(texts))
+        return text(lib.why_not_text, *self._asked, utf8(a), utf8(b), catalogue_of(texts))
 
     def __str__(self) -> str:
         return self.sentence()

@@ -82,6 +82,11 @@ Group = Literal["approach", "protest", "appease", "silence", "defence", "answer"
 Gate = Literal["momentum", "bid", "answer", "quieting", "tiredness", "level"]
 ToldKind = Literal["move", "disagreement", "open_issue", "separation", "reunion", "stress",
                    "good_time"]
+Strength = Literal["slight", "moderate", "clear", "full"]
+Manner = Literal["warm", "cold", "pressing", "distant", "open", "unclear", "heated", "even",
+                 "held_back", "sharp", "strained", "flat", "overwhelmed", "weary", "persistent"]
+Limit = Literal["approach", "protest", "appease", "silence", "defence", "answer", "reveal",
+                "see_through", "settle", "take_in"]
 Move = Literal["invite", "share", "discuss", "seek_reassurance", "reaffirm", "criticise", "blame",
                "pressure", "placate", "minimise", "deflect", "defend", "counter_attack",
                "stay_silent", "stonewall", "leave", "time_out", "return", "listen", "validate",
@@ -102,7 +107,8 @@ WORDS: dict[str, tuple[str, ...]] = {
     "loop_sides": get_args(LoopSides), "loop_member": get_args(LoopMember),
     "pattern": get_args(Pattern), "lack": get_args(Lack), "lag": get_args(Lag),
     "verdict": get_args(Verdict), "group": get_args(Group), "gate": get_args(Gate),
-    "told_kind": get_args(ToldKind),
+    "told_kind": get_args(ToldKind), "strength": get_args(Strength), "manner": get_args(Manner),
+    "limit": get_args(Limit),
 }
 # Until here.
 """All of them, by the name of their kind, in the order of pursuit_enum."""

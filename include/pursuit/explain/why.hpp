@@ -52,6 +52,43 @@ enum class Tendency : std::uint8_t {
 };
 inline constexpr int kTendencies = 8;
 
+/// How strongly an act is done: intensity below 1/4, below 1/2, below 3/4, and above.
+enum class Strength : std::uint8_t { slight, moderate, clear, full };
+inline constexpr int kStrengths = 4;
+/// How an act sounds: words of tone for who speaks it. What makes each hold: direction.hpp.
+enum class Manner : std::uint8_t {
+    warm,
+    cold,
+    pressing,
+    distant,
+    open,
+    unclear,
+    heated,
+    even,
+    held_back,
+    sharp,
+    strained,
+    flat,
+    overwhelmed,
+    weary,
+    persistent,
+};
+inline constexpr int kManners = 15;
+/// What who speaks does not do in this turn: first acts of the other groups, in the order of Group.
+enum class Limit : std::uint8_t {
+    approach,
+    protest,
+    appease,
+    silence,
+    defence,
+    answer,
+    reveal,
+    see_through,
+    settle,
+    take_in,
+};
+inline constexpr int kLimits = 10;
+
 /// The texts that sentences are made of, by message id; as they stand, in English. Each is a
 /// template, in which names in braces are filled in, any number of times and in any order: {me} and
 /// {other} everywhere, and the texts and numbers that a comment names. Another language is another
@@ -156,6 +193,33 @@ struct Catalogue {
     std::string_view less = "Less {feature} would have led there ({change:+.2g}).";
     std::string_view at_hand = "It was at hand as things were.";
     std::string_view out_of_reach = "No single change would have led there.";
+
+    // A direction is the two of a reason about what was heard and what is felt, and of these what
+    // holds. Lists are joined with `between`.
+    Texts<kStrengths> strength{"slightly", "moderately", "clearly", "fully"};
+    Texts<kManners> manner{"warm",         "cold",   "pressing",    "distant",   "open",
+                           "hard to read", "heated", "even",        "held back", "sharp",
+                           "strained",     "flat",   "overwhelmed", "weary",     "persistent"};
+    Texts<kLimits> limit{"coming closer",
+                         "accusing or pressing",
+                         "smoothing it over",
+                         "falling silent or going away",
+                         "defending or striking back",
+                         "listening, reassuring or saying sorry",
+                         "saying aloud what lies underneath",
+                         "knowing what {other} means by it",
+                         "having it settled",
+                         "taking in what {other} says"};
+    std::string_view to_other = "It is up to {me} now; {other} is there to hear it.";
+    std::string_view to_nobody = "It is up to {me} now; {other} is away and hears none of it.";
+    std::string_view acts = "{me} {does}; how strongly: {strength}.";
+    std::string_view sounds = "How it sounds: {manner}.";
+    std::string_view wants = "{me} {need} and wants {tendency}.";
+    std::string_view unsaid = "None of this is said aloud: what {me} feels and needs.";
+    std::string_view unsaid_feeling = "Not said aloud: what {me} feels.";
+    std::string_view unsaid_need = "Not said aloud: what {me} needs.";
+    std::string_view not_now = "Not in this turn: {limit}.";
+    std::string_view between = "; ";
 };
 
 inline constexpr Catalogue kEnglish{};

@@ -1,0 +1,89 @@
+-- The bits of golden runs, forks, images, errors, directions.   luajit test.lua GOLDEN
+local pursuit, ffi = require 'pursuit', require 'ffi'
+local model = pursuit.model()
+local PURSUER, WITHDRAWER = pursuit.traits {anxiety = 0.78, avoidance = 0.25}, pursuit.traits {anxiety = 0.3, avoidance = 0.75}
+local SECURE, FEARFUL = pursuit.traits {anxiety = 0.25, avoidance = 0.2}, pursuit.traits {anxiety = 0.75, avoidance = 0.75}
+
+local runs = {
+  article = function(run)
+    run:disagree(0.6, 'a')
+    run:play(200)
+  end,
+  exchanged = function(run)
+    run:disagree(0.6, 'b')
+    run:skip(50)
+    run:play(150)
+  end,
+  secure = function(run)
+    run:good_time(30)
+    run:play(40)
+    run:disagree(0.9)
+    run:play(60)
+  end,
+  stressed = function(run)
+    run:stress('a', 0.7)
+    run:disagree(0.8, 'b')
+    run:play(120)
+  end,
+  separated = function(run)
+    run:open_issue(0.7, 'a')
+    run:play(40)
+    run:separate('b', 3600000)
+    run:elapse(7200000)
+    run:play(20)
+    run:reunite()
+    run:play(60)
+  end,
+  lengths = function(run)
+    run:disagree(1)
+    for _, ms in ipairs {1700, 0, 600001} do
+      run:set_turn_ms(ms)
+      run:play(50)
+    end
+  end,
+}
+local who = {
+  article = {PURSUER, WITHDRAWER, {seed = 7}}, exchanged = {PURSUER, WITHDRAWER, {seed = 7, id = 1}},
+  secure = {SECURE, SECURE, {seed = 0xfedcba9876543210ULL}}, stressed = {PURSUER, PURSUER, {seed = 3}},
+  separated = {WITHDRAWER, WITHDRAWER, {seed = 4, id = 0x123456789abcULL}}, lengths = {FEARFUL, SECURE, {seed = 5}},
+}
+local tried = 0
+for line in io.lines(arg[1]) do
+  local name, hash = line:match '^(%S+)%s+(%x+)'
+  if runs[name] then
+    local couple = pursuit.couple(unpack(who[name]))
+    runs[name](couple)
+    assert(bit.tohex(couple:hash()) == hash, name)
+    tried = tried + 1
+  end
+end
+assert(tried == 6)
+
+local couple = pursuit.couple(PURSUER, WITHDRAWER, {seed = 7, model = model})
+couple:disagree(0.8, 'a')
+couple:skip(5)
+local fork, loaded = couple:fork(), pursuit.load(model, couple:save())
+couple:skip(40)
+assert(fork:hash() ~= couple:hash())
+fork:skip(40)
+loaded:skip(40)
+assert(fork:hash() == couple:hash() and loaded:hash() == couple:hash())
+
+local function refused(status, message, call, ...)
+  local before = couple:hash()
+  local ok, failure = pcall(call, ...)
+  assert(not ok and failure.status == status and tostring(failure):find(message, 1, true), tostring(failure))
+  assert(couple:hash() == before)
+end
+refused('argument', 'severity is 2, expected 0 to 1', couple.disagree, couple, 2)
+refused('name', "nearest is 'blame'", couple.said, couple, 'a', {blaem = 1})
+refused('name', "no seat 'c'", couple.said, couple, 'c', {blame = 1})
+refused('argument', 'what was said is no move', couple.said, couple, 'a', {})
+refused('input', '', pursuit.load, model, 'nonsense')
+
+local ahead = couple:fork():play(1)
+local turn = couple:said(ahead:mover(0), {[ahead:move(0)] = 1})
+assert(turn:move(0) == ahead:move(0))
+assert(pursuit.direction(model, turn, 0, 'Ana', 'Ben', 'de'):find 'wie stark')
+collectgarbage()
+print 'lua: 1 passed, 0 failed'
