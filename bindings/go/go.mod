@@ -1,0 +1,3 @@
+module pursuit
+
+go 1.21

@@ -1,0 +1,347 @@
+// Package pursuit is two partners and the pursue-withdraw loop between them, turn by turn, with reasons.
+//
+// A Fork meets the same chances; the same version, model, seed and calls give the same bits everywhere. What fails
+// is an *Error and has changed nothing. Two objects are independent; one is for one goroutine at a time. Objects are
+// given back when they are collected, or by Close.
+//
+// It is a tool for thinking, teaching, stories and research: no diagnosis, and not for relationships with violence
+// or coercive control.
+package pursuit
+
+// #cgo pkg-config: pursuit-static
+// #include <stdlib.h>
+// #include <pursuit/pursuit.h>
+import "C"
+
+import (
+	"fmt"
+	"runtime"
+	"time"
+	"unsafe"
+)
+
+// Error is what failed: a status of C and one line.
+type Error struct {
+	Status  string
+	Message string
+}
+
+func (e *Error) Error() string { return e.Message }
+
+// check runs a call and what it says of a failure on one thread: the text is the thread's.
+func check(call func() C.pursuit_status) error {
+	runtime.LockOSThread()
+	defer runtime.UnlockOSThread()
+	status := call()
+	if status == C.PURSUIT_OK {
+		return nil
+	}
+	return &Error{C.GoString(C.pursuit_enum_name(C.PURSUIT_ENUM_STATUS, C.int32_t(status))), C.GoString(C.pursuit_last_error())}
+}
+
+// Seat is one of the two.
+type Seat int32
+
+const (
+	A    Seat = C.PURSUIT_SEAT_A
+	B    Seat = C.PURSUIT_SEAT_B
+	None Seat = C.PURSUIT_NONE
+)
+
+// Unset leaves an intensity to the drive.
+const Unset float32 = C.PURSUIT_UNSET
+
+// Traits are who somebody is.
+type Traits struct{ c C.pursuit_traits }
+
+// NewTraits is somebody as usual but for these two.
+func NewTraits(anxiety, avoidance float32) Traits {
+	var out Traits
+	out.c.struct_size = C.uint32_t(unsafe.Sizeof(out.c))
+	C.pursuit_traits_init(&out.c)
+	out.c.anxiety, out.c.avoidance = C.float(anxiety), C.float(avoidance)
+	return out
+}
+
+// Model is all numbers that couples live by. Immutable and shared.
+type Model struct{ c *C.pursuit_model }
+
+func modelOf(c *C.pursuit_model) *Model {
+	m := &Model{c}
+	runtime.SetFinalizer(m, (*Model).Close)
+	return m
+}
+
+// Close gives it back now.
+func (m *Model) Close() {
+	C.pursuit_model_destroy(m.c)
+	m.c = nil
+	runtime.SetFinalizer(m, nil)
+}
+
+// Standard is the standard model.
+func Standard() (*Model, error) {
+	var out *C.pursuit_model
+	if err := check(func() C.pursuit_status { return C.pursuit_model_create(&out) }); err != nil {
+		return nil, err
+	}
+	return modelOf(out), nil
+}
+
+// Parse is the standard model with what a text in TOML changes.
+func Parse(toml string) (*Model, error) {
+	text := C.CString(toml)
+	defer C.free(unsafe.Pointer(text))
+	var out *C.pursuit_model
+	err := check(func() C.pursuit_status { return C.pursuit_model_parse(text, C.size_t(len(toml)), nil, &out) })
+	if err != nil {
+		return nil, err
+	}
+	return modelOf(out), nil
+}
+
+// Profile is somebody of this kind: "pursuer", "withdrawer", "secure", "fearful" ...
+func (m *Model) Profile(name string) (Traits, error) {
+	text := C.CString(name)
+	defer C.free(unsafe.Pointer(text))
+	var out Traits
+	out.c.struct_size = C.uint32_t(unsafe.Sizeof(out.c))
+	err := check(func() C.pursuit_status { return C.pursuit_model_profile(m.c, text, &out.c) })
+	runtime.KeepAlive(m)
+	return out, err
+}
+
+// MoveName is "?" for a move that the model does not have.
+func (m *Model) MoveName(id int) string {
+	defer runtime.KeepAlive(m)
+	return C.GoString(C.pursuit_model_move_name(m.c, C.pursuit_move(id)))
+}
+
+// MoveID is the id of a move.
+func (m *Model) MoveID(name string) (int, error) {
+	text := C.CString(name)
+	defer C.free(unsafe.Pointer(text))
+	var out C.pursuit_move
+	err := check(func() C.pursuit_status { return C.pursuit_model_find_move(m.c, text, &out) })
+	runtime.KeepAlive(m)
+	return int(out), err
+}
+
+// Turn is the record of one turn, as C has it; all of it is read by Bytes or by the methods.
+type Turn struct{ c C.pursuit_turn }
+
+func (t *Turn) Number() int        { return int(t.c.number) }
+func (t *Turn) Mover() Seat        { return Seat(t.c.mover) }
+func (t *Turn) Move() int          { return int(t.c.move_id) }
+func (t *Turn) Intensity() float32 { return float32(t.c.intensity) }
+
+// Stance is the mover's, as a word; Phase that of the couple after the turn.
+func (t *Turn) Stance() string {
+	return C.GoString(C.pursuit_enum_name(C.PURSUIT_ENUM_STANCE, t.c.stance))
+}
+func (t *Turn) Phase() string {
+	return C.GoString(C.pursuit_enum_name(C.PURSUIT_ENUM_PHASE, t.c.phase))
+}
+
+// Bytes is C's own struct.
+func (t *Turn) Bytes() []byte { return unsafe.Slice((*byte)(unsafe.Pointer(&t.c)), unsafe.Sizeof(t.c)) }
+
+// Brief is a slim turn.
+type Brief struct{ c C.pursuit_brief_turn }
+
+func (t *Brief) Mover() Seat        { return Seat(t.c.mover) }
+func (t *Brief) Move() int          { return int(t.c.move_id) }
+func (t *Brief) Intensity() float32 { return float32(t.c.intensity) }
+
+// Couple is two partners.
+type Couple struct{ c *C.pursuit_couple }
+
+func coupleOf(call func(out **C.pursuit_couple) C.pursuit_status) (*Couple, error) {
+	var out *C.pursuit_couple
+	if err := check(func() C.pursuit_status { return call(&out) }); err != nil {
+		return nil, err
+	}
+	couple := &Couple{out}
+	runtime.SetFinalizer(couple, (*Couple).Close)
+	return couple, nil
+}
+
+// New makes a couple: seed is which of the many ways it can go, id which couple of that seed.
+func New(m *Model, a, b Traits, seed, id uint64) (*Couple, error) {
+	defer runtime.KeepAlive(m)
+	return coupleOf(func(out **C.pursuit_couple) C.pursuit_status {
+		return C.pursuit_couple_create(m.c, &a.c, &b.c, C.uint64_t(seed), C.uint64_t(id), out)
+	})
+}
+
+// Load makes a couple of an image.
+func Load(m *Model, image []byte) (*Couple, error) {
+	defer runtime.KeepAlive(m)
+	return coupleOf(func(out **C.pursuit_couple) C.pursuit_status {
+		return C.pursuit_couple_load(unsafe.Pointer(unsafe.SliceData(image)), C.size_t(len(image)), m.c, 0, out)
+	})
+}
+
+// Close gives it back now.
+func (p *Couple) Close() {
+	C.pursuit_couple_destroy(p.c)
+	p.c = nil
+	runtime.SetFinalizer(p, nil)
+}
+
+// Fork is a second couple that is exactly where this one is.
+func (p *Couple) Fork() (*Couple, error) {
+	defer runtime.KeepAlive(p)
+	return coupleOf(func(out **C.pursuit_couple) C.pursuit_status { return C.pursuit_couple_copy(p.c, out) })
+}
+
+func (p *Couple) do(call func() C.pursuit_status) error {
+	defer runtime.KeepAlive(p)
+	return check(call)
+}
+
+// Disagree: it weighs most on its owner, who wants the change; None: on both alike.
+func (p *Couple) Disagree(severity float32, owner Seat) error {
+	return p.do(func() C.pursuit_status {
+		return C.pursuit_couple_disagree(p.c, C.float(severity), C.pursuit_seat(owner))
+	})
+}
+func (p *Couple) OpenIssue(severity float32, owner Seat) error {
+	return p.do(func() C.pursuit_status {
+		return C.pursuit_couple_open_issue(p.c, C.float(severity), C.pursuit_seat(owner))
+	})
+}
+func (p *Couple) Separate(who Seat, promised time.Duration) error {
+	return p.do(func() C.pursuit_status {
+		return C.pursuit_couple_separate(p.c, C.pursuit_seat(who), C.int64_t(promised.Milliseconds()))
+	})
+}
+func (p *Couple) Reunite() error {
+	return p.do(func() C.pursuit_status { return C.pursuit_couple_reunite(p.c) })
+}
+func (p *Couple) Stress(seat Seat, severity float32) error {
+	return p.do(func() C.pursuit_status { return C.pursuit_couple_stress(p.c, C.pursuit_seat(seat), C.float(severity)) })
+}
+func (p *Couple) GoodTime(exchanges int) error {
+	return p.do(func() C.pursuit_status { return C.pursuit_couple_good_time(p.c, C.uint32_t(exchanges)) })
+}
+func (p *Couple) Elapse(d time.Duration) error {
+	return p.do(func() C.pursuit_status { return C.pursuit_couple_elapse(p.c, C.int64_t(d.Milliseconds())) })
+}
+func (p *Couple) SetTurn(d time.Duration) error {
+	return p.do(func() C.pursuit_status { return C.pursuit_couple_set_turn_ms(p.c, C.uint32_t(d.Milliseconds())) })
+}
+
+// Play makes so many turns.
+func (p *Couple) Play(count int) ([]Turn, error) {
+	out := make([]Turn, count)
+	return out, p.PlayInto(out)
+}
+
+// PlayInto makes as many turns as there is room for.
+func (p *Couple) PlayInto(out []Turn) error {
+	if len(out) > 0 {
+		out[0].c.struct_size = C.uint32_t(unsafe.Sizeof(out[0].c)) // the first one's counts for all
+	}
+	at := (*C.pursuit_turn)(unsafe.Pointer(unsafe.SliceData(out)))
+	return p.do(func() C.pursuit_status { return C.pursuit_couple_play(p.c, at, C.size_t(len(out))) })
+}
+
+// PlayBrief makes slim turns.
+func (p *Couple) PlayBrief(out []Brief) error {
+	if len(out) > 0 {
+		out[0].c.struct_size = C.uint32_t(unsafe.Sizeof(out[0].c))
+	}
+	at := (*C.pursuit_brief_turn)(unsafe.Pointer(unsafe.SliceData(out)))
+	return p.do(func() C.pursuit_status { return C.pursuit_couple_play_brief(p.c, at, C.size_t(len(out))) })
+}
+
+// Skip makes turns without a record of them.
+func (p *Couple) Skip(count int) error {
+	return p.do(func() C.pursuit_status { return C.pursuit_couple_skip(p.c, C.uint32_t(count)) })
+}
+
+// Act makes a turn of yours; Unset is what the drive makes it.
+func (p *Couple) Act(seat Seat, move int, intensity float32) (Turn, error) {
+	var out Turn
+	out.c.struct_size = C.uint32_t(unsafe.Sizeof(out.c))
+	err := p.do(func() C.pursuit_status {
+		return C.pursuit_couple_act(p.c, C.pursuit_seat(seat), C.pursuit_move(move), C.float(intensity), &out.c)
+	})
+	return out, err
+}
+
+// Said takes what was said in the end: shares of moves, of which only matters how they compare.
+func (p *Couple) Said(seat Seat, shares map[int]float32) (Turn, error) {
+	var out Turn
+	var all [C.PURSUIT_MOVE_SLOTS]C.float
+	for move, share := range shares {
+		if move < 0 || move >= len(all) {
+			return out, &Error{"argument", fmt.Sprintf("move is %d, which is none", move)}
+		}
+		all[move] = C.float(share)
+	}
+	out.c.struct_size = C.uint32_t(unsafe.Sizeof(out.c))
+	err := p.do(func() C.pursuit_status {
+		return C.pursuit_couple_said(p.c, C.pursuit_seat(seat), &all[0], C.size_t(len(all)), &out.c)
+	})
+	return out, err
+}
+
+// Hash is of all there is to a couple and its model.
+func (p *Couple) Hash() uint64 {
+	defer runtime.KeepAlive(p)
+	var out C.uint64_t
+	C.pursuit_couple_hash(p.c, &out)
+	return uint64(out)
+}
+
+// filled asks how much a call writes, then for it.
+func filled(call func(at unsafe.Pointer, size C.size_t, needed *C.size_t) C.pursuit_status) ([]byte, error) {
+	var needed C.size_t
+	if status := call(nil, 0, &needed); status != C.PURSUIT_STATUS_SIZE && status != C.PURSUIT_OK {
+		return nil, check(func() C.pursuit_status { return call(nil, 0, &needed) })
+	}
+	out := make([]byte, needed)
+	err := check(func() C.pursuit_status { return call(unsafe.Pointer(unsafe.SliceData(out)), needed, &needed) })
+	return out, err
+}
+func text(out []byte, err error) (string, error) {
+	if err != nil {
+		return "", err
+	}
+	return string(out[:len(out)-1]), nil
+}
+
+// Save makes an image, without the model.
+func (p *Couple) Save() ([]byte, error) {
+	defer runtime.KeepAlive(p)
+	return filled(func(at unsafe.Pointer, size C.size_t, needed *C.size_t) C.pursuit_status {
+		return C.pursuit_couple_save(p.c, 0, at, size, needed)
+	})
+}
+
+// Why turns[index] came about, in three sentences; turns from the couple's start or any later turn on.
+func Why(m *Model, turns []Turn, index int, a, b string) (string, error) {
+	return told(m, turns, a, b, func(at *C.pursuit_turn, a, b, to *C.char, size C.size_t, needed *C.size_t) C.pursuit_status {
+		return C.pursuit_why_text(m.c, at, C.size_t(len(turns)), C.size_t(index), a, b, nil, to, size, needed)
+	})
+}
+
+// Direction is how turns[index] is to be played, as JSON by direction.schema.json, in English.
+func Direction(m *Model, turns []Turn, index int, a, b string) (string, error) {
+	return told(m, turns, a, b, func(at *C.pursuit_turn, a, b, to *C.char, size C.size_t, needed *C.size_t) C.pursuit_status {
+		return C.pursuit_direction_json(m.c, at, C.size_t(len(turns)), C.size_t(index), a, b, nil, to, size, needed)
+	})
+}
+func told(m *Model, turns []Turn, a, b string,
+	call func(at *C.pursuit_turn, a, b, to *C.char, size C.size_t, needed *C.size_t) C.pursuit_status) (string, error) {
+	defer runtime.KeepAlive(m)
+	first, second := C.CString(a), C.CString(b)
+	defer C.free(unsafe.Pointer(first))
+	defer C.free(unsafe.Pointer(second))
+	at := (*C.pursuit_turn)(unsafe.Pointer(unsafe.SliceData(turns)))
+	return text(filled(func(to unsafe.Pointer, size C.size_t, needed *C.size_t) C.pursuit_status {
+		return call(at, first, second, (*C.char)(to), size, needed)
+	}))
+}

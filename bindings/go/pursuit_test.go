@@ -1,0 +1,173 @@
+package pursuit
+
+import (
+	"fmt"
+	"os"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+)
+
+func no(t testing.TB, errs ...error) {
+	t.Helper()
+	for _, err := range errs {
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+}
+
+// The couples of the golden runs that take no model of their own.
+func TestGoldenBits(t *testing.T) {
+	pursuer, withdrawer := NewTraits(0.78, 0.25), NewTraits(0.30, 0.75)
+	secure, fearful := NewTraits(0.25, 0.20), NewTraits(0.75, 0.75)
+	runs := map[string]struct {
+		a, b     Traits
+		seed, id uint64
+		run      func(*Couple) []error
+	}{
+		"article":   {pursuer, withdrawer, 7, 0, func(c *Couple) []error { return []error{c.Disagree(0.6, A), c.Skip(200)} }},
+		"exchanged": {pursuer, withdrawer, 7, 1, func(c *Couple) []error { return []error{c.Disagree(0.6, B), c.Skip(200)} }},
+		"secure": {secure, secure, 0xfedcba9876543210, 0, func(c *Couple) []error {
+			return []error{c.GoodTime(30), c.Skip(40), c.Disagree(0.9, None), c.PlayInto(make([]Turn, 60))}
+		}},
+		"stressed": {pursuer, pursuer, 3, 0, func(c *Couple) []error {
+			return []error{c.Stress(A, 0.7), c.Disagree(0.8, B), c.PlayBrief(make([]Brief, 120))}
+		}},
+		"separated": {withdrawer, withdrawer, 4, 0x123456789abc, func(c *Couple) []error {
+			return []error{c.OpenIssue(0.7, A), c.Skip(40), c.Separate(B, time.Hour), c.Elapse(2 * time.Hour), c.Skip(20),
+				c.Reunite(), c.Skip(60)}
+		}},
+		"lengths": {fearful, secure, 5, 0, func(c *Couple) []error {
+			out := []error{c.Disagree(1, None)}
+			for _, ms := range []time.Duration{1700, 0, 600001} {
+				out = append(out, c.SetTurn(ms*time.Millisecond), c.Skip(50))
+			}
+			return out
+		}},
+	}
+	golden, err := os.ReadFile("../../tests/golden/golden.txt")
+	no(t, err)
+	model, err := Standard()
+	no(t, err)
+	tried := 0
+	for _, line := range strings.Split(string(golden), "\n") {
+		words := strings.Fields(line)
+		if len(words) < 2 {
+			continue
+		}
+		each, known := runs[words[0]]
+		if !known {
+			continue
+		}
+		couple, err := New(model, each.a, each.b, each.seed, each.id)
+		no(t, err)
+		no(t, each.run(couple)...)
+		if now := fmt.Sprintf("%016x", couple.Hash()); now != words[1] {
+			t.Errorf("%s: %s instead of %s", words[0], now, words[1])
+		}
+		tried++
+	}
+	if tried != len(runs) {
+		t.Errorf("%d runs in golden.txt", tried)
+	}
+}
+
+func quarrel(t testing.TB) (*Model, *Couple) {
+	model, err := Standard()
+	no(t, err)
+	couple, err := New(model, NewTraits(0.78, 0.25), NewTraits(0.3, 0.75), 7, 0)
+	no(t, err)
+	no(t, couple.Disagree(0.8, A))
+	return model, couple
+}
+
+func TestForksAndImagesGoOnAlike(t *testing.T) {
+	model, couple := quarrel(t)
+	no(t, couple.Skip(5))
+	fork, err := couple.Fork()
+	no(t, err)
+	image, err := couple.Save()
+	no(t, err)
+	loaded, err := Load(model, image)
+	no(t, err)
+	no(t, couple.Skip(50))
+	if fork.Hash() == couple.Hash() {
+		t.Error("a fork is the same couple")
+	}
+	no(t, fork.Skip(50), loaded.Skip(50))
+	if fork.Hash() != couple.Hash() || loaded.Hash() != couple.Hash() {
+		t.Error("they diverge")
+	}
+	couple.Close()
+	couple.Close()
+}
+
+func TestWhatFailsIsAnErrorAndChangesNothing(t *testing.T) {
+	model, couple := quarrel(t)
+	before := couple.Hash()
+	refused := func(err error, status, message string) {
+		t.Helper()
+		failure, ok := err.(*Error)
+		if !ok || failure.Status != status || !strings.Contains(failure.Message, message) {
+			t.Errorf("%v", err)
+		}
+	}
+	_, err := model.MoveID("blaem")
+	refused(err, "name", "nearest is 'blame'")
+	_, err = couple.Said(A, nil)
+	refused(err, "argument", "what was said is no move")
+	_, err = couple.Said(A, map[int]float32{99: 1})
+	refused(err, "argument", "99")
+	_, err = Load(model, []byte("nonsense"))
+	refused(err, "input", "")
+	_, err = Parse("[model]\nneed_gain = 99")
+	refused(err, "argument", "need_gain is 99")
+	refused(couple.Disagree(2, A), "argument", "severity is 2, expected 0 to 1")
+	if couple.Hash() != before {
+		t.Error("something has changed")
+	}
+}
+
+func TestDirectionsCloseTheLoop(t *testing.T) {
+	model, couple := quarrel(t)
+	turns, err := couple.Play(3)
+	no(t, err)
+	ahead, err := couple.Fork()
+	no(t, err)
+	next, err := ahead.Play(1)
+	no(t, err)
+	turn, err := couple.Said(next[0].Mover(), map[int]float32{next[0].Move(): 1})
+	no(t, err)
+	if couple.Hash() != ahead.Hash() {
+		t.Error("who says what is directed goes where play goes")
+	}
+	told, err := Direction(model, append(turns, turn), 3, "Ana", "Ben")
+	no(t, err)
+	if !strings.Contains(told, `"move":"`+model.MoveName(turn.Move())+`"`) {
+		t.Error(told)
+	}
+}
+
+func TestCouplesGoToOtherGoroutines(t *testing.T) {
+	_, couple := quarrel(t)
+	var all sync.WaitGroup
+	hashes := make([]uint64, 8)
+	for i := range hashes {
+		fork, err := couple.Fork()
+		no(t, err)
+		all.Add(1)
+		go func(i int) {
+			defer all.Done()
+			fork.Skip(100)
+			hashes[i] = fork.Hash()
+		}(i)
+	}
+	all.Wait()
+	for _, hash := range hashes {
+		if hash != hashes[0] {
+			t.Error("they diverge")
+		}
+	}
+}
