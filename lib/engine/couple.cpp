@@ -120,14 +120,10 @@ void part(const Both& both, Seat mover, Move move, const Chances& chances) noexc
     put(both.state, apart);
 }
 
-bool last_was(const Both& both, Seat seat, Kind kind) noexcept {
-    const Move last = both.side(seat).last;
-    return last != kNoMove && both.model.tables.moves[static_cast<std::size_t>(last)].kind == kind;
-}
-
 Seen seen(const Both& both, Seat seat) noexcept {
-    return {both.side(seat).stance, last_was(both, seat, Kind::protest),
-            last_was(both, seat, Kind::attack)};
+    const State::Side& side = both.side(seat);
+    if (side.last == kNoMove) return {side.stance};
+    return {side.stance, both.model.tables.moves[static_cast<std::size_t>(side.last)].kind};
 }
 
 Phase phase_in(const Both& both) noexcept {

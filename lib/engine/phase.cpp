@@ -9,10 +9,7 @@ std::string_view name(Phase phase) noexcept { return name_in(phase); }
 
 Phase phase_of(const Seen& a, const Seen& b, bool apart) noexcept {
     const auto character = [](const Seen& seen) {
-        const int last = seen.protested  ? character_of(Kind::protest)
-                         : seen.attacked ? character_of(Kind::attack)
-                                         : 0;
-        return character_of(seen.stance) | last;
+        return character_of(seen.stance) | character_of(seen.last);
     };
     return static_cast<Phase>(phase_of(character(a), character(b), apart));
 }

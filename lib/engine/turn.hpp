@@ -244,7 +244,8 @@ Mask let_in(const Compiled& model, const Message<T>& message, const ToneOf<T>& p
 // --- the phase ----------------------------------------------------------------------------------
 
 /// What is seen of a partner, added up: of the stance, and of the last act.
-inline constexpr int kApproaches = 1, kQuiet = 2, kFights = 4, kOpens = 8, kProtests = 16;
+inline constexpr int kApproaches = 1, kQuiet = 2, kFights = 4, kOpens = 8, kProtests = 16,
+                     kGivenUp = 32, kAsks = 64;
 
 constexpr int character_of(Stance stance) noexcept {
     switch (stance) {
@@ -255,8 +256,9 @@ constexpr int character_of(Stance stance) noexcept {
         case Stance::guarding:
         case Stance::withdrawing:
         case Stance::shut_down:
-        case Stance::despairing:
             return kQuiet;
+        case Stance::despairing:
+            return kQuiet | kGivenUp;
         case Stance::opening:
             return kOpens;
         default:
@@ -265,6 +267,7 @@ constexpr int character_of(Stance stance) noexcept {
 }
 constexpr int character_of(Kind kind) noexcept {
     if (kind == Kind::protest) return kProtests | kFights;
+    if (kind == Kind::pursue) return kAsks;
     return kind == Kind::attack ? kFights : 0;
 }
 
@@ -274,7 +277,10 @@ I phase_of(I a, I b, Mask paused) noexcept {
     const I both = a & b;
     const auto has = [](I who, int what) { return (who & I(what)) == I(what); };
     const auto is = [](Phase p) { return I(static_cast<int>(p)); };
-    const auto reaches = [&](I who, I whom) { return has(who, kApproaches) && has(whom, kQuiet); };
+    // Who has given up and asks all the same is seen to ask.
+    const auto reaches = [&](I who, I whom) {
+        return (has(who, kApproaches) || has(who, kGivenUp | kAsks)) && has(whom, kQuiet);
+    };
     I out = where(has(a | b, kOpens), is(Phase::de_escalated), is(Phase::calm));
     out = where(has(both, kOpens), is(Phase::bonding), out);
     out = where(has(both, kQuiet), is(Phase::withdraw_withdraw), out);

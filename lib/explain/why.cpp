@@ -47,14 +47,21 @@ Primary primary_of(const Tables& t, const Features& features) noexcept {
     return felt;
 }
 
+/// Who says something in passing, and comes no step away, seeks no shelter by it.
+bool steps_away(const Model& model, Move move) noexcept {
+    if (!has(model, move)) return false;
+    const MoveRow& row = model.row(move);
+    return row.kind == Kind::withdraw || get(row.impact, Dimension::nearness) < 0;
+}
+
 /// Who is calm seeks no shelter, and who strikes leaves nothing at that.
-Tendency tendency_of(Kind kind, bool defends, Stance stance, bool stirred) noexcept {
+Tendency tendency_of(Kind kind, bool defends, Stance stance, bool shelters) noexcept {
     if (kind == Kind::protest) return Tendency::protest;
-    if (kind == Kind::attack || (defends && !stirred)) return Tendency::stand_firm;
-    if (kind == Kind::withdraw && !stirred) return Tendency::keep_still;
+    if (kind == Kind::attack || (defends && !shelters)) return Tendency::stand_firm;
+    if (kind == Kind::withdraw && !shelters) return Tendency::keep_still;
     if (kind == Kind::withdraw && stance == Stance::despairing) return Tendency::give_up;
     if (kind != Kind::pursue && kind != Kind::repair)
-        return stirred ? Tendency::protect : Tendency::keep_still;
+        return shelters ? Tendency::protect : Tendency::keep_still;
     if (stance == Stance::opening) return Tendency::open_up;
     const bool longs = stance == Stance::reaching || stance == Stance::protesting;
     return longs || kind == Kind::pursue ? Tendency::come_closer : Tendency::rest;
@@ -348,7 +355,7 @@ Reason why(const Model& model, std::span<const Turn> turns, std::size_t i) noexc
     if (aroused && r.primary != Primary::calm) r.secondary = t.secondary[at(kind)];
     const bool stirred = r.primary != Primary::calm || r.fear_active > kStirred;
     const bool defends = has(model, r.move) && model.row(r.move).group == Group::defence;
-    r.tendency = tendency_of(kind, defends, r.stance, stirred);
+    r.tendency = tendency_of(kind, defends, r.stance, stirred && steps_away(model, r.move));
     weigh(model, turn, r);
     return r;
 }

@@ -357,7 +357,7 @@ BOOST_AUTO_TEST_CASE(nothing_can_be_said_of_what_never_happens) {
 BOOST_AUTO_TEST_CASE(many_talks_that_quiet_down_alike) {
     Draw draw(23);
     int alarms = 0, without = 0, found = 0;
-    constexpr int kRuns = 20;
+    constexpr int kRuns = 40;
     for (int run = 0; run < kRuns; ++run) {
         std::vector<Acts> alone, together;
         for (int i = 0; i < 64; ++i) {
@@ -377,7 +377,7 @@ BOOST_AUTO_TEST_CASE(many_talks_that_quiet_down_alike) {
         "64 talks that quiet down: called coupled %d of %d (without exchanging partners %d), "
         "Q .34 found %d\n",
         alarms, kRuns, without, found);
-    BOOST_TEST(alarms <= 2);
+    BOOST_TEST(alarms <= 4);
     BOOST_TEST(found >= 0.8 * kRuns);
 }
 
@@ -459,7 +459,7 @@ BOOST_AUTO_TEST_CASE(f8_both_lags_are_there_and_the_demands_grows_with_the_gain)
     };
     std::vector<Run> runs;
     Draw draw(31);
-    for (std::uint64_t id = 0; id < 1500; ++id) {
+    for (std::uint64_t id = 0; id < 4500; ++id) {
         const Traits a = somebody(within(draw.uniform(0.45, 0.8), 0, 1),
                                   within(0.3 + 0.08 * draw.normal(), 0, 1));
         const Traits b = somebody(within(0.35 + 0.08 * draw.normal(), 0, 1),
@@ -487,11 +487,11 @@ BOOST_AUTO_TEST_CASE(f8_both_lags_are_there_and_the_demands_grows_with_the_gain)
         }
         return both;
     };
-    for (const Association& x : of_runs("all", 0, 1500)) BOOST_TEST(x.low > 0);
-    const auto lowest = of_runs("lowest third", 0, 500);
-    of_runs("middle third", 500, 1000);
-    const auto highest = of_runs("highest third", 1000, 1500);
-    BOOST_TEST(lowest[0].q < highest[0].q_low);  // demand, then withdrawal
+    for (const Association& x : of_runs("all", 0, 4500)) BOOST_TEST(x.low > 0);
+    const auto lowest = of_runs("lowest third", 0, 1500);
+    of_runs("middle third", 1500, 3000);
+    const auto highest = of_runs("highest third", 3000, 4500);
+    BOOST_TEST(lowest[0].q_high < highest[0].q_low);  // demand, then withdrawal
 }
 
 // ---- Abuse --------------------------------------------------------------------------------------

@@ -14,7 +14,7 @@ from types import SimpleNamespace
 
 NEEDS, FEARS, DIMENSIONS, KINDS, STANCES, FEATURES, PRESENCES, BLOCK = 6, 4, 5, 6, 8, 18, 4, 8
 GROUPS = 6
-ANY, NO_MOVE, PROTEST, ATTACK, REPAIR = 255, 255, 1, 3, 5
+ANY, NO_MOVE, PURSUE, PROTEST, ATTACK, REPAIR = 255, 255, 0, 1, 3, 5
 AWAY, PAUSED, PROMISED = 3, 4, 8  # parts of `apart`
 CONTACT, LEAVES, PROMISES = 1, 2, 3  # what a move does to being apart
 LET_BE_MS, SNAP, LEAST, TINY = 60000, 2.0**-20, 2.0**-30, 2.0**-40
@@ -219,9 +219,11 @@ def phase(a: int, b: int, a_last: int, b_last: int, paused: bool) -> int:
     quiet = [stance in (3, 4, 5, 6) for stance in (a, b)]
     if any(protests):
         return 1 if protests[0] else 2
-    if a in (1, 2) and quiet[1]:
+    asks = [stance in (1, 2) or (stance == 3 and last == PURSUE)
+            for stance, last in ((a, a_last), (b, b_last))]
+    if asks[0] and quiet[1]:
         return 1
-    if b in (1, 2) and quiet[0]:
+    if asks[1] and quiet[0]:
         return 2
     if all(quiet):
         return 4

@@ -1,109 +1,151 @@
-#!/usr/bin/python3
-"""Turns many numbers of the model at once, by the slopes of every check of claims and life.
+#!/usr/bin/env python3
+"""Turns all numbers of the model at once, by the slopes of every check of claims and life.
 
-    descend.py <build folder> <start> <out> <minutes> [workers]
+    descend.py <build folder> <start> <out> <minutes> [workers] [trials]
 
-One round: each number is moved a little, alone, and what that does to every check is noted; then
-the step is taken that by these slopes mends most of what fails and breaks least of what holds, as
-far as it is trusted. What is judged is the same for the same numbers (common random numbers), but
-for the branching of single talks. `out` is always the best so far."""
+Every trial moves all numbers a little, each up or down by chance, so that each trial tells of every
+number; ridge regression takes the slopes from them. Then steps are taken from the best so far that by
+these slopes mend most of what fails and break least of what holds, each from another share of the
+trials, and what they did is learnt from, too. What looks better is tried again a hair beside, since the
+luckiest of many draws is no better setting, and judged by the mean. `out` is always the best so far; `trials` (JSON lines)
+keeps what was tried, so that another run goes on from it. Needs NumPy and SciPy."""
 import concurrent.futures
+import json
 import os
 import sys
 import tempfile
 import time
 
 import numpy
+from scipy.optimize import minimize
 
 sys.path.insert(0, os.path.dirname(__file__))
 import judge
 from numbers_of_the_model import PARAMETERS, moved, read, write
 
-MARGIN, CLIP = 0.12, 3.0
+FIRST, SIZE = 150, 0.2  # trials before the first step, and how far each number is moved in them
+CLIP, SOFT, MARGIN = 1.0, 0.05, 0.12
+AGAIN, BESIDE = 3, 0.04  # how often what looks better is tried, and how far beside
+
+
+def total(found):
+    if len(found) < 250:
+        return 1000.0
+    return sum(judge.weight(k) * (1 + min(s, CLIP)) if s > 0 else -0.05 * min(-s, 1.0) for k, s in found.items())
+
+
+def mean(all_found):
+    keys = set.intersection(*(set(f) for f in all_found))
+    return {k: float(numpy.mean([min(max(f[k], -1.5), CLIP) for f in all_found])) for k in keys}
+
+
+class Search:
+    def __init__(self, build, start, trials):
+        self.build, self.start, self.trials = build, read(start), trials
+        self.folder = tempfile.mkdtemp()
+        self.generator = numpy.random.default_rng()
+        self.names, self.steps, self.found = sorted(PARAMETERS), [], []
+        for line in open(trials) if os.path.exists(trials) else []:
+            self.learn(*json.loads(line))
+    def numbers(self, steps):
+        return moved(self.start, {n: round(float(s), 3) for n, s in zip(self.names, steps) if s})
+
+    def judged(self, steps):
+        path = f"{self.folder}/{time.time_ns()}.txt"
+        write(path, self.numbers(steps))
+        found = dict(judge.checks(judge.text_of(self.build, path)))
+        os.remove(path)
+        return list(steps), found
+
+    def learn(self, steps, found):
+        if len(found) < 250:
+            return
+        self.steps.append([steps.get(n, 0.0) for n in self.names] if isinstance(steps, dict) else steps)
+        self.found.append(found)
+
+    def keep(self, steps, found):
+        with open(self.trials, "a") as file:
+            file.write(json.dumps([{n: s for n, s in zip(self.names, steps) if s}, found]) + "\n")
+
+    def allowed(self):
+        """How far each number may go before the model refuses it."""
+        out = []
+        for i, name in enumerate(self.names):
+            free = True
+            for by in (-0.5, 0.5):
+                path = f"{self.folder}/allowed.txt"
+                write(path, moved(self.start, {name: by}))
+                text = judge.run(self.build, "pursuit_gains", dict(os.environ, PURSUIT_TUNE=path),
+                                 "--run_test=gain/defaults_are_mild")
+                free = free and "expected" not in text and "pursuit_gains" not in text
+            out.append(free)
+        return numpy.array(out, dtype=float)
+
+    def proposed(self, best, held, free):
+        """A step from `best`, where `held` is what holds, by the slopes of a share of the trials, those near it first."""
+        g = self.generator
+        x = numpy.array(self.steps)
+        keys = sorted(set.intersection(*(set(f) for f in self.found)))
+        y = numpy.clip([[f[k] for k in keys] for f in self.found], -1.5, CLIP)
+        now = numpy.array([held.get(k, CLIP) for k in keys])
+        away = ((x - best) ** 2).sum(1)
+        near = numpy.exp(-away / numpy.median(away[away > 0]) * g.choice([0.3, 1, 2])) * g.exponential(size=len(x))
+        root = numpy.sqrt(near)[:, None]
+        mean_x, mean_y = (near[:, None] * x).sum(0) / near.sum(), (near[:, None] * y).sum(0) / near.sum()
+        a, b = root * (x - mean_x), root * (y - mean_y)
+        slopes = (a.T @ numpy.linalg.solve(a @ a.T + g.choice([1, 3, 10]) * numpy.eye(len(a)), b)).T
+        heavy = numpy.array([judge.weight(k) for k in keys])
+        price, reach = g.choice([0.1, 0.2, 0.4, 0.8]), g.choice([0.3, 0.5, 0.8])
+
+        def loss(step):  # that a check fails counts, and by how much counts less and less; few numbers move
+            z = (now + slopes @ step + MARGIN) / SOFT
+            h = SOFT * numpy.logaddexp(0, z)
+            down = heavy * 4 / (1 + 4 * h) / (1 + numpy.exp(-numpy.clip(z, -50, 50)))
+            length = numpy.sqrt(step ** 2 + 1e-4)
+            return (heavy * numpy.log1p(4 * h)).sum() + price * length.sum(), slopes.T @ down + price * step / length
+
+        found = minimize(loss, numpy.zeros(len(best)), jac=True, method="L-BFGS-B",
+                         bounds=[(-reach * f, reach * f) for f in free])
+        return best + numpy.where(abs(found.x) > 0.03, found.x, 0)
 
 
 def main():
     build, start, out, minutes = sys.argv[1:5]
     workers = int(sys.argv[5]) if len(sys.argv) > 5 else 2
-    only = sys.argv[6].split(",") if len(sys.argv) > 6 else None
-    names = [p for p in sorted(PARAMETERS) if only is None or any(p.startswith(o) for o in only)]
-    folder, end = tempfile.mkdtemp(), time.time() + 60 * float(minutes)
-    pool = concurrent.futures.ThreadPoolExecutor(workers)
-    count = [0]
+    search = Search(build, start, sys.argv[6] if len(sys.argv) > 6 else out + ".trials")
+    free, end = search.allowed(), time.time() + 60 * float(minutes)
+    g, best = search.generator, numpy.zeros(len(search.names))
+    with concurrent.futures.ThreadPoolExecutor(workers) as pool:
 
-    def shortfalls(numbers):
-        count[0] += 1
-        path = f"{folder}/{count[0]}-{time.time_ns()}.txt"
-        write(path, numbers)
-        text = judge.text_of(build, path)
-        os.remove(path)
-        return dict(judge.checks(text))
+        def tried(many):
+            found = []
+            for steps, each in pool.map(search.judged, many):
+                search.learn(steps, each)
+                search.keep(steps, each)
+                found.append(each)
+            return found
 
-    def vector(found, keys):
-        return numpy.array([min(max(found.get(k, CLIP), -CLIP), CLIP) for k in keys])
+        def beside(steps, times):
+            return [steps + free * g.normal(0, BESIDE, len(free)) for _ in range(times)]
 
-    def loss(found):
-        return sum(judge.weight(k) * (1 + min(s, CLIP)) if s > 0 else -0.05 * min(-s, 1.0)
-                   for k, s in found.items()) + (1000 if len(found) < 250 else 0)
-
-    best = read(start)
-    now = shortfalls(best)
-    top = loss(now)
-    keys = sorted(now)
-    weight = numpy.array([judge.weight(k) ** 0.5 for k in keys])
-    print(f"start {top:.2f}, {sum(s > 0 for s in now.values())} of {len(keys)} fail, {len(names)} numbers", flush=True)
-    while time.time() < end:
-        base = vector(now, keys)
-        jobs = [pool.submit(shortfalls, moved(best, {n: 1.0})) for n in names]
-        slopes = numpy.zeros((len(keys), len(names)))
-        for i, job in enumerate(jobs):
-            try:
-                found = job.result()
-                if len(found) >= 250:
-                    slopes[:, i] = vector(found, keys) - base
-                    single = loss(found)
-                    if single < top:
-                        print(f"   {names[i]} alone {single:.2f}", flush=True)
-            except Exception:
-                pass
-            if time.time() > end:
-                break
-        numpy.savez(out + ".slopes.npz", slopes=slopes, names=names, keys=keys, base=base)
-        failed = 0
-        trust = 2.0
-        while failed < 4 and time.time() < end:
-            tries = []
-            for ridge in (0.3, 1.0, 3.0, 10.0):
-                step = solve(base, slopes, weight, ridge, trust)
-                tries.append((ridge, step, pool.submit(shortfalls, moved(best, dict(zip(names, step))))))
-            found = min(((loss(job.result()), ridge, i) for i, (ridge, step, job) in enumerate(tries)))
-            total, ridge, i = found
-            step, after = tries[i][1], tries[i][2].result()
-            print(f"  trust {trust:.2f} ridge {ridge}: {total:.2f}, {sum(s > 0 for s in after.values())} fail; best {top:.2f}", flush=True)
-            change = vector(after, keys) - base
-            if len(after) >= 250:  # what was learned of the slopes along this step
-                surprise = change - slopes @ step
-                slopes += 0.5 * numpy.outer(surprise, step) / max(step @ step, 1e-9)
-            if total < top - 1e-6:
-                top, best, now = total, moved(best, dict(zip(names, step))), after
-                base = vector(now, keys)
-                write(out, best)
-                failed = 0
-                trust = min(trust * 1.2, 3.0)
-            else:
-                failed += 1
-                trust *= 0.5
+        held = mean(tried([best] + beside(best, AGAIN)))
+        top = total(held)
+        print(f"{len(search.found)} trials, {int(free.sum())} numbers, start {top:.2f}", flush=True)
+        while len(search.found) < FIRST:
+            tried([free * g.choice([-SIZE, SIZE], len(free)) for _ in range(workers)])
+        while time.time() < end:
+            steps = [search.proposed(best, held, free) for _ in range(workers)]
+            first = tried(steps)
+            for one, found in zip(steps, first):
+                if total(mean([found])) > top + 0.5:
+                    continue
+                found = mean([found] + tried(beside(one, AGAIN)))
+                print(f"  {total(mean([found])):.2f}", flush=True)
+                if total(found) < top:
+                    top, best, held = total(found), one, found
+                    write(out, search.numbers(best))
+                    print(f"{len(search.found)} {top:.2f} failing {sum(s > 0 for s in held.values())}", flush=True)
     os._exit(0)
-
-
-def solve(base, slopes, weight, ridge, trust):
-    """The least of what fails by the slopes, with the length of the step."""
-    step = numpy.zeros(slopes.shape[1])
-    scale = numpy.linalg.norm(slopes * weight[:, None], 2) ** 2 + ridge
-    for _ in range(3000):
-        over = numpy.maximum(base + MARGIN + slopes @ step, 0) * weight ** 2
-        step = numpy.clip(step - (slopes.T @ over + ridge * step) / scale, -trust, trust)
-    return step
 
 
 main()

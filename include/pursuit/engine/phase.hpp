@@ -33,10 +33,10 @@ constexpr bool negative(Phase phase) noexcept {
     return phase >= Phase::a_pursues && phase <= Phase::withdraw_withdraw;
 }
 
-/// What is seen of one partner: the stance, and whether the last move was a protest or an attack.
+/// What is seen of one partner: the stance, and the kind of the last move; neutral before the first.
 struct Seen {
     Stance stance{};
-    bool protested = false, attacked = false;
+    Kind last = Kind::neutral;
 };
 /// The phase of two partners. Who protests while the other does not, pursues.
 Phase phase_of(const Seen& a, const Seen& b, bool apart) noexcept;
