@@ -33,13 +33,14 @@ from .error import (
     ModelError, OutOfMemoryError, ParseError, PursuitError, StateError, UnknownNameError,
 )
 from .figure import describe, plot
-from .fit import Check, Estimate, Fit, Likelihood, Rival, fit
+from .fit import Check, Estimate, Fit, Rival, fit
 from .gain import AllGains, Gain, Measured, Prediction, Responses
 from .image import Divergence, ImageInfo, inspect, validate
 from .landscape import (
     HysteresisCurve, Landscape, LoopSweep, TraitLandscape, TraitSweep, hysteresis, survey,
     survey_traits,
 )
+from .likelihood import Likelihood
 from .loop import Loop, LoopAnalysis, LoopSide, Point
 from .model import Model, coefficients
 from .model_row import Coefficient, GroupRow, MoveRow, Transition
@@ -64,17 +65,18 @@ from .why import Why, WhyNot, catalogue
 
 __all__ = [
     "Acts", "Agreement", "AllGains", "ArgumentError", "Association", "Baselines", "Border",
-    "BufferTooSmallError", "Change", "Check", "Coefficient", "Condition", "Contrast", "Couple", "Divergence",
-    "Ensemble", "Estimate", "Finding", "Fit", "FixedPoint", "FollowUp", "Found", "FullError", "Gain", "GroupRow",
-    "HysteresisCurve", "ImageError", "ImageInfo", "InternalError", "Kappa", "Landscape", "LibraryError", "Likelihood",
-    "Loop", "LoopAnalysis", "LoopSide", "LoopSweep", "Measured", "Model", "ModelError", "MoveRow",
-    "NextStep", "OutOfMemoryError", "Page", "Pairs", "ParseError", "Partner", "PatternFinding",
-    "Peek", "PhasePortrait", "Point", "Population", "Portrait", "Prediction", "Prevalence",
-    "Process", "ProcessRow", "PursuitError", "Remedy", "Replay", "Responses", "Rival", "Run", "Scenario",
-    "Scene", "Score", "Shuffled", "Situation", "Stage", "Standing", "StateError", "Stretch",
-    "Summaries", "Sway", "Talk", "Talks", "TraitLandscape", "TraitSweep", "Transition", "Turn",
-    "Turns", "UnknownNameError", "Visit", "Watch", "WhatIf", "Why", "WhyNot", "agreement", "associations",
-    "catalogue", "chart", "coefficients", "describe", "fit", "hysteresis", "inspect", "picture", "plot",
-    "prevalences", "process_chart", "process_rows", "quantities", "report", "survey",
-    "survey_traits", "validate", "words", "__version__",
+    "BufferTooSmallError", "Change", "Check", "Coefficient", "Condition", "Contrast", "Couple",
+    "Divergence", "Ensemble", "Estimate", "Finding", "Fit", "FixedPoint", "FollowUp", "Found",
+    "FullError", "Gain", "GroupRow", "HysteresisCurve", "ImageError", "ImageInfo", "InternalError",
+    "Kappa", "Landscape", "LibraryError", "Likelihood", "Loop", "LoopAnalysis", "LoopSide",
+    "LoopSweep", "Measured", "Model", "ModelError", "MoveRow", "NextStep", "OutOfMemoryError",
+    "Page", "Pairs", "ParseError", "Partner", "PatternFinding", "Peek", "PhasePortrait", "Point",
+    "Population", "Portrait", "Prediction", "Prevalence", "Process", "ProcessRow", "PursuitError",
+    "Remedy", "Replay", "Responses", "Rival", "Run", "Scenario", "Scene", "Score", "Shuffled",
+    "Situation", "Stage", "Standing", "StateError", "Stretch", "Summaries", "Sway", "Talk", "Talks",
+    "TraitLandscape", "TraitSweep", "Transition", "Turn", "Turns", "UnknownNameError", "Visit",
+    "Watch", "WhatIf", "Why", "WhyNot", "agreement", "associations", "catalogue", "chart",
+    "coefficients", "describe", "fit", "hysteresis", "inspect", "picture", "plot", "prevalences",
+    "process_chart", "process_rows", "quantities", "report", "survey", "survey_traits", "validate",
+    "words", "__version__",
 ]
