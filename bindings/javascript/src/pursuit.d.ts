@@ -2447,7 +2447,7 @@ export interface FitInfo {
   /**
    * figures that were checked; of exchanged partners in the end
    */
-  checked: number;
+  checks: number;
   /**
    * and lines of what to beware of
    */

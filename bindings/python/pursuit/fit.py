@@ -133,7 +133,7 @@ def _told(handle: Any, info: Any) -> dict[str, Any]:
         "estimates": tuple(Estimate(**_known(filled(_ffi.estimate, lib.fit_estimate, handle, i)))
                            for i in range(info.estimates)),
         "checks": tuple(Check(**_known(filled(_ffi.checked, lib.fit_checked, handle, i)))
-                        for i in range(info.checked)),
+                        for i in range(info.checks)),
         "warnings": tuple(lib.fit_warning(handle, i).decode() for i in range(info.warnings)),
         "held_out": given_back(held_out),
         "log_likelihood": info.log_likelihood,
