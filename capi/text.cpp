@@ -201,7 +201,7 @@ pursuit_status pursuit_agreement_about(const pursuit_agreement* agreement, size_
 }
 
 pursuit_status pursuit_agreement_kappa(const pursuit_agreement* agreement, size_t index,
-                                       size_t code, pursuit_kappa* out) {
+                                       uint32_t code, pursuit_kappa* out) {
     return guard([&] {
         const Slot<pursuit_kappa> slot(out);
         const pursuit::Agreement& a = compared(agreement, index);

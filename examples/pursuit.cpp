@@ -107,8 +107,9 @@ constexpr Option kFitOptions[] = {
     {"--free", "NAMES", "what is fitted: a.anxiety,both.level,momentum,open.silence ...", true,
      true},
     {"--couple", "TRAIT", "in which people differ from couple to couple, and partners are alike"},
-    read_from({"--folds", "N|FILE",
-               "hold talks out in N parts, or by a table of couple and fold, to compare with others"}),
+    read_from(
+        {"--folds", "N|FILE",
+         "hold talks out in N parts, or by a table of couple and fold, to compare with others"}),
     {"--draws", "N", "of the posterior, for intervals; 2000 unless said, 0 for none"},
     {"--simulate", "N", "studies to play by the fit: do they look like this one"},
     {"--shuffles", "N", "exchange partners: is coupling gone then"},

@@ -69,8 +69,7 @@ pursuit_room(text SEES script pattern ensemble
 # How likely observed talks are, and what fits them best.
 pursuit_room(fit SEES text
   HEADERS fit likelihood
-  SOURCES check climb evidence fit likelihood parameter
-  QUICK evidence likelihood)
+  SOURCES check climb evidence fit likelihood parameter)
 
 # SVG, charts, maps.
 pursuit_room(picture SEES study explain ensemble

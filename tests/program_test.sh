@@ -392,7 +392,7 @@ expect 'first-order Markov' fit "$folder/waves.csv" --codes "$codes" --free mome
 grep -q '^4 talks, 236 transitions' "$folder/out" || fail 'a fit counts other talks'
 [[ $(head -n 1 "$folder/fit.csv") == part,name,value,* ]] || fail 'no header of a fit'
 [[ $(grep -c ^rival "$folder/fit.csv") == 4 ]] || fail 'not one row a rival'
-expect 'b.avoidance' fit examples/study/talks.csv --codes examples/study/codes.toml --free b.avoidance --draws 0
+expect momentum fit examples/study/talks.csv --codes examples/study/codes.toml --free momentum --draws 0
 
 # A study in speakers' turns, with gaps: from its table to a finding.
 expect '20 couples, 800 turns' detect examples/study/talks.csv --codes examples/study/codes.toml

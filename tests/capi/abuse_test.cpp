@@ -581,7 +581,8 @@ BOOST_AUTO_TEST_CASE(coders) {
     auto kappa = soiled<pursuit_kappa>();
     const Value<std::size_t> index(0, {2, kHuge});
     ATTACK(pursuit_agreement_about, a, index, Out(&info));
-    ATTACK(pursuit_agreement_kappa, a, index, Value<std::size_t>(2, {3, kHuge}), Out(&kappa));
+    ATTACK(pursuit_agreement_kappa, a, index, Value<std::uint32_t>(2, {3, 0xFFFFFFFF}),
+           Out(&kappa));
     BOOST_TEST(pursuit_agreement_count(nullptr) == 0u);
     pursuit_agreement_destroy(nullptr);
 }

@@ -68,7 +68,7 @@ BOOST_AUTO_TEST_CASE(likelihoods_and_fits) {
     BOOST_TEST(rival.parameters == 12u);
     BOOST_TEST(rival.held_out == *expected.rivals.back().held_out);
     auto checked = sized<pursuit_checked>();
-    must(pursuit_fit_checked(out, info.checked - 1, &checked));
+    must(pursuit_fit_checked(out, info.checks - 1, &checked));
     BOOST_TEST(checked.name == "correlation of totals");
     double held_out[2];
     must(pursuit_fit_held_out(out, held_out, 2, nullptr));

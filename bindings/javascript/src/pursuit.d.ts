@@ -2614,7 +2614,7 @@ export interface FitInfo {
   /**
    * figures that were checked; of exchanged partners in the end
    */
-  checked: number;
+  checks: number;
   /**
    * and lines of what to beware of
    */

@@ -34,13 +34,14 @@ from .error import (
     ModelError, OutOfMemoryError, ParseError, PursuitError, StateError, UnknownNameError,
 )
 from .figure import describe, plot
-from .fit import Check, Estimate, Fit, Likelihood, Rival, fit
+from .fit import Check, Estimate, Fit, Rival, fit
 from .gain import AllGains, Gain, Measured, Prediction, Responses
 from .image import Divergence, ImageInfo, inspect, validate
 from .landscape import (
     HysteresisCurve, Landscape, LoopSweep, TraitLandscape, TraitSweep, hysteresis, survey,
     survey_traits,
 )
+from .likelihood import Likelihood
 from .loop import Loop, LoopAnalysis, LoopSide, Point
 from .model import Model, coefficients
 from .model_row import Coefficient, GroupRow, MoveRow, Transition

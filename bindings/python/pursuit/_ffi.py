@@ -522,7 +522,7 @@ class fit_options(Sized):
 class fit_info(Sized):
     _fields_ = [
         ("struct_size", u32), ("complete", i32), ("estimates", size), ("rivals", size),
-        ("checked", size), ("warnings", size), ("held_out", size), ("transitions", size),
+        ("checks", size), ("warnings", size), ("held_out", size), ("transitions", size),
         ("evaluations", u64), ("log_likelihood", f64),
     ]
 
@@ -830,7 +830,7 @@ FUNCTIONS = {
     "agreement_destroy": (None, P(agreement)),
     "agreement_count": (size, P(agreement)),
     "agreement_about": (status, P(agreement), size, P(agreement_info)),
-    "agreement_kappa": (status, P(agreement), size, size, P(kappa)),
+    "agreement_kappa": (status, P(agreement), size, u32, P(kappa)),
     "likelihood_create": (status, P(talks), P(P(likelihood))),
     "likelihood_destroy": (None, P(likelihood)),
     "likelihood_of": (

@@ -1,4 +1,4 @@
-"""Fit: numbers of the model turned until observed talks are likeliest, beside other ways to tell."""
+"""Fit: numbers of the model turned until observed talks are likeliest, beside rivals."""
 
 from __future__ import annotations
 
@@ -13,48 +13,13 @@ from . import _ffi
 from ._arrays import given_back
 from ._library import lib
 from ._numbers import checked
-from ._owned import Owned, encoded, filled, made, of_kind, text
+from ._owned import encoded, filled, made, of_kind, text
 from ._watched import watched
 from .model import Model
 from .partner import Partner
 from .rivals import cells_of, rivals_of
 from .talks import Talks
 from .words import fields
-
-
-class Likelihood(Owned):
-    """How likely talks are, asked again and again: the same as Talk.replay, many times as fast."""
-
-    __slots__ = ("talks",)
-
-    def __init__(self, talks: Talks) -> None:
-        self.talks = of_kind("talks", talks, Talks)
-        self._own(made(_ffi.likelihood, lib.likelihood_create, talks), lib.likelihood_destroy)
-
-    def _recipe(self) -> tuple[Any, ...]:
-        return (self.talks,)
-
-    def _remake(self, talks: Talks) -> None:
-        Likelihood.__init__(self, talks)
-
-    def __call__(self, a: Partner, b: Partner, model: Model | None = None) -> float:
-        """The logarithm of the probability of all talks, all of them by these two; without their
-        first intervals. `model` None is that of the codes."""
-        return float(self.of([(a, b)], model)[0])
-
-    def of(self, pairs: Sequence[tuple[Partner, Partner]], model: Model | None = None) -> Any:
-        """The same for each pair: float64. Many at once are faster still."""
-        under = self.talks.model if model is None else of_kind("model", model, Model)
-        n = checked("number of pairs", len(pairs), 1000001)
-        out = array("d", bytes(8 * n))
-        if n == 0:
-            return given_back(out)
-        a, b = ((_ffi.traits * n)(*(of_kind("a partner", two[seat], Partner)._struct()
-                                    for two in pairs)) for seat in (0, 1))
-        into = (c_double * n).from_buffer(out)
-        watched(lambda progress: lib.likelihood_of(self, under, a, b, n, progress, into),
-                n * sum(talk.intervals for talk in self.talks))
-        return given_back(out)
 
 
 @dataclass(frozen=True)
@@ -119,7 +84,7 @@ class Fit:
 
     estimates: tuple[Estimate, ...]
     rivals: tuple[Rival, ...]
-    """This fit, the model as it stands, i.i.d., first-order Markov; then those of other libraries."""
+    """This fit, the model as it stands, i.i.d., first-order Markov; then other libraries'."""
     checks: tuple[Check, ...]
     """Of exchanged partners in the end."""
     warnings: tuple[str, ...]
@@ -168,7 +133,7 @@ def _told(handle: Any, info: Any) -> dict[str, Any]:
         "estimates": tuple(Estimate(**_known(filled(_ffi.estimate, lib.fit_estimate, handle, i)))
                            for i in range(info.estimates)),
         "checks": tuple(Check(**_known(filled(_ffi.checked, lib.fit_checked, handle, i)))
-                        for i in range(info.checked)),
+                        for i in range(info.checks)),
         "warnings": tuple(lib.fit_warning(handle, i).decode() for i in range(info.warnings)),
         "held_out": given_back(held_out),
         "log_likelihood": info.log_likelihood,
@@ -189,7 +154,7 @@ def fit(talks: Talks, free: str | Iterable[str], *, couple: str | None = None, f
 
     Names are traits of a seat (a.anxiety, both.level), coefficients (arousal_rise) and gates
     (momentum, bid), factors open.approach ... on how open stances are to a group of moves, engages,
-    and answering. `couple` names a trait in which people differ from couple to couple. With `folds`,
+    and answering. `couple`: a trait in which people differ from couple to couple. With `folds`,
     talks are held out in turn, or as `fold_of` says of each; `rivals` are then fitted on the same
     folds: actor-partner logits by scikit-learn and a hidden Markov model by hmmlearn, where these
     are installed. `draws` of the posterior make intervals, `simulated` studies and `shuffles` of

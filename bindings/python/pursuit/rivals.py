@@ -1,4 +1,4 @@
-"""Rivals: what the field tells observed talks with, by libraries of its own where they are installed."""
+"""Rivals: what the field tells observed talks with, by its own libraries where they are."""
 
 from __future__ import annotations
 
@@ -104,8 +104,7 @@ class _Hidden:
 
 def rivals_of(talks: list[list[tuple[int, ...]]], fold_of: Sequence[int],
               fit: Sequence[float]) -> Iterator[dict[str, Any] | str]:
-    """Of each: a row for a Rival, fitted on all and held out by fold; or its name and library, where
-    that is not installed."""
+    """Of each: a row for a Rival, fitted on all and held out by fold; or its name and why not."""
     columns = range(len(talks[0][0]))
     if any(_MISSING in row for talk in talks for row in talk):
         yield from (f"{kind.name} (codes are missing)" for kind in (_Logits, _Hidden))

@@ -54,6 +54,7 @@ class Calls(unittest.TestCase):
         self.call_couples(model)
         self.call_scenarios()
         self.call_talks()
+        self.call_fits()
         self.call_ensembles()
         self.call_processes()
         self.call_pictures()
@@ -289,6 +290,23 @@ class Calls(unittest.TestCase):
             self.assertEqual([kind for _, kind, _ in talks[0].acts()].count(None), 1)
             self.assertEqual(talks[0].replay().log_probability[2], 0)
             self.assertEqual(len(talks[0].acts().associations()), 8)
+
+    def call_fits(self):
+        talks = pursuit.Talks(CODES, TABLE)
+        with pursuit.Likelihood(talks) as likelihood:
+            self.assertLess(likelihood(pursuit.Partner(), pursuit.Partner()), 0)
+        found = pursuit.fit(talks, "momentum", folds=2, draws=0, simulated=20, threads=1)
+        self.assertEqual(len(found.held_out), 2)
+        self.assertIn("this fit", found.csv)
+        with self.assertRaises(pursuit.ArgumentError):
+            pursuit.fit(talks, "session_minutes", draws=0)
+        stopped = pursuit.fit(talks, "momentum", draws=1000000, tell=lambda done: False)
+        self.assertIn("stopped: the best so far", stopped.warnings)
+        self.assertEqual(stopped.held_out.tolist(), [])
+        rows = TABLE.replace("\n", ",M\n").replace("DC,M", "DC,by")
+        coded = rows + rows[rows.index("\n") + 1:].replace(",M", ",N")
+        coders = CODES.replace("[a]", '[coder]\ncolumn = "by"\n[a]', 1)
+        self.assertEqual([each.all.kappa for each in pursuit.agreement(coders, coded)], [1, 1])
 
     def call_ensembles(self):
         people = [pursuit.Population.pairs([(PURSUER, WITHDRAWER)]),

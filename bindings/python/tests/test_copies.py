@@ -58,6 +58,8 @@ class Copies(unittest.TestCase):
             pursuit.Process: (process, lambda x: (x.standing, x.couple.hash)),
             pursuit.Watch: (pursuit.Watch(article().play(30).acts()), lambda x: x.finding().acts),
             pursuit.Talks: (pursuit.Talks(CODES, TABLE), lambda x: x[0].replay().log_likelihood),
+            pursuit.Likelihood: (pursuit.Likelihood(pursuit.Talks(CODES, TABLE)),
+                                 lambda x: x(pursuit.Partner(), pursuit.Partner())),
             pursuit.Population: (people, lambda x: list(x)),
             pursuit.Ensemble: (pursuit.Ensemble(scenario, people), lambda x: x.run(5).hash),
         }

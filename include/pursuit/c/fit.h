@@ -80,8 +80,9 @@ typedef struct pursuit_fit_options {
 PURSUIT_API pursuit_status pursuit_fit_options_init(pursuit_fit_options* out);
 
 /**
- * Turns named numbers of the model and of the partners until the talks are likeliest, and sets beside
- * that what does without a model. What the names are: fit.hpp. Takes seconds to minutes. Allocates.
+ * Turns named numbers of the model and of the partners until the talks are likeliest, and sets
+ * beside that what does without a model. What the names are: fit.hpp. Takes seconds to minutes.
+ * Allocates.
  *
  * @param talks   not NULL
  * @param names   what is free, separated by commas: "a.anxiety,momentum,open.silence"
@@ -107,7 +108,7 @@ typedef struct pursuit_fit_info {
     int32_t complete;      /* 0: it was stopped, and is the best so far */
     size_t estimates;      /* how many there are, */
     size_t rivals;         /* rows of the comparison, */
-    size_t checked;        /* figures that were checked; of exchanged partners in the end */
+    size_t checks;         /* figures that were checked; of exchanged partners in the end */
     size_t warnings;       /* and lines of what to beware of */
     size_t held_out;       /* talks that were held out in turn; 0 without folds */
     size_t transitions;    /* intervals of all talks but their first */

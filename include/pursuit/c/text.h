@@ -197,7 +197,8 @@ PURSUIT_API pursuit_status pursuit_talks_replay(const pursuit_talks* talks, size
                                                 double* log_likelihood);
 
 /**
- * What was observed in a talk: of each interval the value of each column, as its place in the codes.
+ * What was observed in a talk: of each interval the value of each column, as its place in the
+ * codes.
  *
  * @param talks  not NULL
  * @param index  which
@@ -258,8 +259,8 @@ PURSUIT_API pursuit_status pursuit_acts_of_talk(const pursuit_talks* talks, size
 typedef struct pursuit_agreement pursuit_agreement;
 
 /**
- * Compares each pair of coders of a table, column by column. Only units that both coded are compared:
- * the same talk, time, person and column. Allocates.
+ * Compares each pair of coders of a table, column by column. Only units that both coded are
+ * compared: the same talk, time, person and column. Allocates.
  *
  * @param codes      [codes_size] TOML, which names the column of coders ([coder])
  * @param codes_size bytes of it, without an ending 0; at most 1 MiB
@@ -267,8 +268,8 @@ typedef struct pursuit_agreement pursuit_agreement;
  * @param table_size bytes of it, without an ending 0; at most 64 MiB
  * @param error      may be NULL; filled when either text is at fault
  * @param out        becomes what was found; destroy it
- * @return OK; ARGUMENT: also where no column of coders is named, and for a single coder; NAME, PARSE
- *         and MODEL, each with a line and column; MEMORY
+ * @return OK; ARGUMENT: also where no column of coders is named, and for a single coder; NAME,
+ *         PARSE and MODEL, each with a line and column; MEMORY
  * @since 0.1
  */
 PURSUIT_API pursuit_status pursuit_agreement_parse(const char* codes, size_t codes_size,
@@ -339,7 +340,7 @@ typedef struct pursuit_kappa {
  * @since 0.1
  */
 PURSUIT_API pursuit_status pursuit_agreement_kappa(const pursuit_agreement* agreement, size_t index,
-                                                   size_t code, pursuit_kappa* out);
+                                                   uint32_t code, pursuit_kappa* out);
 
 #ifdef __cplusplus
 }
