@@ -25,7 +25,7 @@ struct Destroy {
     void operator()(pursuit_model* p) const { pursuit_model_destroy(p); }
     void operator()(pursuit_couple* p) const { pursuit_couple_destroy(p); }
     void operator()(pursuit_scenario* p) const { pursuit_scenario_destroy(p); }
-    void operator()(pursuit_stage* p) const { pursuit_stage_destroy(p); }
+    void operator()(pursuit_playthrough* p) const { pursuit_playthrough_destroy(p); }
     void operator()(pursuit_scene* p) const { pursuit_scene_destroy(p); }
     void operator()(pursuit_talks* p) const { pursuit_talks_destroy(p); }
     void operator()(pursuit_population* p) const { pursuit_population_destroy(p); }
