@@ -128,7 +128,7 @@ namespace {
 
 constexpr const char* kStatuses[] = {"ok",    "argument", "name", "parse",    "model", "state",
                                      "input", "memory",   "size", "internal", "full"};
-constexpr const char* kRegimes[] = {"now", "cold", "hot"};
+constexpr const char* kHeats[] = {"now", "cold", "hot"};
 constexpr const char* kOrders[] = {"pursuit_first", "withdrawal_first", "simultaneous"};
 constexpr const char* kImages[] = {"couple", "model", "recording"};
 constexpr const char* kChangeKinds[] = {"intervention", "move",       "trait",      "link",
@@ -174,7 +174,7 @@ constexpr std::array<Names, PURSUIT_ENUM_END> kNames{
     OF_EXPLAIN(named<Meaning>(kMeanings)),
     OF_EXPLAIN(named<Tendency>(kTendencies)),
     OF_LOOP(named<Link>(kLinks)),
-    listed<kRegimes>(),
+    listed<kHeats>(),
     OF_ENSEMBLE(named<Quantity>(kQuantities)),
     named<Parting>(kPartings),
     listed<kOrders>(),

@@ -1,5 +1,9 @@
 #include "convert.hpp"
 
+#include <bit>
+
+#include <pursuit/engine/trait.hpp>
+
 namespace capi {
 
 using namespace pursuit;
@@ -62,23 +66,15 @@ void tell(pursuit_parse_error& error) noexcept {
 
 // --- traits --------------------------------------------------------------------------------------
 
+/// Fields stand in the order of the ids, which ./dev generate sees to.
+struct FlatTraits {
+    std::uint32_t struct_size;
+    std::array<float, PURSUIT_TRAIT_END> numbers;
+};
+
 pursuit_traits leave(const Traits& t) noexcept {
-    const auto or_unset = [](const std::optional<float>& x) { return x.value_or(PURSUIT_UNSET); };
-    pursuit_traits out{};
-    out.struct_size = sizeof out;
-    out.anxiety = t.anxiety;
-    out.avoidance = t.avoidance;
-    copy(t.need_strength, out.need_strength);
-    copy(t.fear_sensitivity, out.fear_sensitivity);
-    out.expression = t.expression;
-    out.expressive_suppression = or_unset(t.expressive_suppression);
-    out.talk_heals = or_unset(t.talk_heals);
-    out.security = or_unset(t.security);
-    out.mentalizing = or_unset(t.mentalizing);
-    out.hope = or_unset(t.hope);
-    out.flooding_minutes = or_unset(t.flooding_minutes);
-    out.level = t.level;
-    return out;
+    return std::bit_cast<pursuit_traits>(
+        FlatTraits{sizeof(pursuit_traits), numbers_of(t, PURSUIT_UNSET)});
 }
 
 Traits traits_of(const pursuit_traits* traits, const char* name) {
@@ -87,20 +83,7 @@ Traits traits_of(const pursuit_traits* traits, const char* name) {
 
 Traits traits_of(const pursuit_traits* traits, std::size_t i, const char* name) {
     const pursuit_traits t = take(traits, i, leave(Traits{}), name);
-    Traits out;
-    out.anxiety = t.anxiety;
-    out.avoidance = t.avoidance;
-    copy(t.need_strength, out.need_strength);
-    copy(t.fear_sensitivity, out.fear_sensitivity);
-    out.expression = t.expression;
-    out.expressive_suppression = unless_unset(t.expressive_suppression);
-    out.talk_heals = unless_unset(t.talk_heals);
-    out.security = unless_unset(t.security);
-    out.mentalizing = unless_unset(t.mentalizing);
-    out.hope = unless_unset(t.hope);
-    out.flooding_minutes = unless_unset(t.flooding_minutes);
-    out.level = t.level;
-    return out;
+    return pursuit::traits_of(std::bit_cast<FlatTraits>(t).numbers, PURSUIT_UNSET);
 }
 
 // --- turns ---------------------------------------------------------------------------------------

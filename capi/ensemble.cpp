@@ -445,17 +445,18 @@ pursuit_status pursuit_ensemble_create(const pursuit_scenario* scenario, const p
 
 void pursuit_ensemble_destroy(pursuit_ensemble* ensemble) { delete ensemble; }
 
-pursuit_status pursuit_ensemble_stage(const pursuit_ensemble* ensemble, uint64_t id,
-                                      pursuit_stage** out) {
+pursuit_status pursuit_ensemble_playthrough(const pursuit_ensemble* ensemble, uint64_t id,
+                                            pursuit_playthrough** out) {
     return create(out, [&] {
         const pursuit_ensemble& from = given(ensemble, "ensemble");
         auto scenario = std::make_shared<pursuit::Scenario>(*from.scenario);
         scenario->partners = capi::pair_of(from, id);
         scenario->seed = from.seed;
         scenario->id = id;
-        std::unique_ptr<pursuit_stage> stage(new pursuit_stage{std::move(scenario), from.model});
-        stage->impl.leave_out_refused();
-        return stage;
+        std::unique_ptr<pursuit_playthrough> playthrough(
+            new pursuit_playthrough{std::move(scenario), from.model});
+        playthrough->impl.leave_out_refused();
+        return playthrough;
     });
 }
 

@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """Writes what follows from other code. Of the table of coefficients their fields in model.hpp; of
-the enumerators of the C++ API, in include/pursuit/c, the ids of
-the C API, and the lengths of arrays by them; of these headers, as clang reads them:
+the numbers of Traits their ids, their fields in C and Python and the format of images; of the
+enumerators of the C++ API, in include/pursuit/c, the ids of the C API, and the lengths of arrays by
+them; of these headers, as clang reads them:
 
     capi/api.json       enums, structs with their layouts, functions with the roles of parameters
     capi/pursuit.cdef   the declarations without a preprocessor: for ffi.cdef(), cffi, SWIG
@@ -86,10 +87,65 @@ def derived_headers():
     ids = {kind: list(enumerators(where)) for kind, where in IDS.items()}
     for path in sorted((ROOT / "include/pursuit/c").glob("*.h")):
         text = path.read_text(encoding="utf-8")
+        if path.stem == "model":
+            text = with_trait_fields(text)
         for kind, names in ids.items():
             text = with_ids(text, kind, names)
             text = re.sub(rf"\[\d+\](;\s*/\*[^\n]*\bby pursuit_{kind}\b)", rf"[{len(names)}]\1", text)
         yield path, text
+
+
+def traits():
+    """Of each number of Traits in C++: its name, whether it may be left to the model, its default,
+    what is said of it."""
+    text = (ROOT / "include/pursuit/engine/partner.hpp").read_text(encoding="utf-8")
+    body = text[text.index("struct Traits {"):]
+    for line in body[:body.index("};")].splitlines():
+        found = re.fullmatch(r" +(?:float|(std::optional<float>)) (\w+)(?: = ([\d.]+)f?|\{\});(?: *// (.*))?",
+                             line)
+        if found:
+            yield found[2], bool(found[1]), found[3], found[4] or ""
+
+
+def with_trait_ids(text):
+    """trait.hpp with an id for each number of Traits: new ones are the last."""
+    start = text.index("enum class Trait")
+    end = text.index("};", start)
+    for name, *_ in traits():
+        if not re.search(rf"^    {name},", text[start:end], re.M):
+            text = text[:end] + f"    {name},\n" + text[end:]
+            end = text.index("};", start)
+    last = re.findall(r"^    (\w+),", text[start:end], re.M)[-1]
+    return re.sub(r"(kTraits = static_cast<int>\(Trait::)\w+", rf"\1{last}", text)
+
+
+def with_trait_fields(text):
+    """model.h with a field of the struct for each number of Traits: new ones are the last."""
+    start, end = text.index("typedef struct pursuit_traits {"), text.index("} pursuit_traits;")
+    for name, left, default, told in traits():
+        if not re.search(rf"\bfloat {name};", text[start:end]):
+            told = told + (" or unset" if left else f"; default {default.lstrip('0')}")
+            text = text[:end] + f"    float {name}; /* {told} */\n" + text[end:]
+            end = text.index("} pursuit_traits;")
+    return text
+
+
+def with_partner_fields(text):
+    """partner.py likewise."""
+    end = text.index("\n    @classmethod\n    def from_scores")
+    for name, left, default, told in traits():
+        if not re.search(rf"^    {name}: ", text, re.M):
+            kind = "float | None = None" if left else f"float = {default}"
+            text = text[:end] + f'    {name}: {kind}\n    """{told[:1].upper()}{told[1:]}."""\n' + text[end:]
+            end = text.index("\n    @classmethod\n    def from_scores")
+    return text
+
+
+def with_image_format(text):
+    """snapshot.hpp with the format that has every trait, by the table of lib/engine/trait.hpp."""
+    table = (ROOT / "lib/engine/trait.hpp").read_text(encoding="utf-8")
+    newest = max(int(each) for each in re.findall(r'^    TraitField<.*", (\d+)[,}]', table, re.M))
+    return re.sub(r"(kImageFormat = )(\d+)", lambda m: m[1] + str(max(newest, int(m[2]))), text)
 
 
 def with_coefficients(text):
@@ -273,7 +329,19 @@ def read():
     api["functions"] = [{"part": part, **read_function(node, handles, statuses)}
                         for part, node in mine if node["kind"] == "FunctionDecl"]
     lay_out(api)
+    expect_traits_in_order(api)
     return api
+
+
+def expect_traits_in_order(api):
+    """capi/convert.cpp takes the fields of pursuit_traits by their ids."""
+    fields = next(each["fields"] for each in api["structs"] if each["name"] == "pursuit_traits")
+    ids = next(each["values"] for each in api["enums"] if each["name"] == "pursuit_trait")
+    first = {"need_strength": "CLOSENESS", "fear_sensitivity": "DISCONNECTION"}
+    for field in fields[1:]:
+        name = first.get(field["name"], field["name"].upper())
+        id = next(each["value"] for each in ids if each["name"] == f"PURSUIT_TRAIT_{name}")
+        assert field["offset"]["64"] == 4 + 4 * id, f"{field['name']} does not stand by its id"
 
 
 # ---- Writing ---------------------------------------------------------------------------------------
@@ -617,9 +685,16 @@ def renew(path, new, check):
     return True
 
 
+WITHIN = {"include/pursuit/engine/model.hpp": with_coefficients,
+          "include/pursuit/engine/trait.hpp": with_trait_ids,
+          "include/pursuit/record/snapshot.hpp": with_image_format,
+          "bindings/python/pursuit/partner.py": with_partner_fields}
+"""What is written by hand but for a part; before the headers of the C API, which are made of it."""
+
+
 def main(check):
-    model = ROOT / "include/pursuit/engine/model.hpp"
-    stale = renew(model, with_coefficients(model.read_text(encoding="utf-8")), check)
+    stale = sum([renew(ROOT / name, made((ROOT / name).read_text(encoding="utf-8")), check)
+                 for name, made in WITHIN.items()])
     stale += sum([renew(path, text, check) for path, text in derived_headers()])
     api = read()
     stale += sum([renew(ROOT / name, write(api), check) for name, write in FILES.items()])

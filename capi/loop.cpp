@@ -52,10 +52,11 @@ pursuit::Point point_of(const pursuit_point* point, const char* name) {
 
 // --- gains ---------------------------------------------------------------------------------------
 
-pursuit::Heat heat_of(pursuit_regime regime) {
-    if (regime == PURSUIT_REGIME_COLD) return pursuit::Heat::cold;
-    if (regime == PURSUIT_REGIME_HOT) return pursuit::Heat::hot;
-    refuse(PURSUIT_STATUS_ARGUMENT, "regime is {}, which is no regime for this", regime);
+pursuit::Heat heat_of(pursuit_heat heat) {
+    if (heat == PURSUIT_HEAT_COLD) return pursuit::Heat::cold;
+    if (heat == PURSUIT_HEAT_HOT) return pursuit::Heat::hot;
+    refuse(PURSUIT_STATUS_ARGUMENT, "heat is {}, expected {} (cold) or {} (hot)", heat,
+           PURSUIT_HEAT_COLD, PURSUIT_HEAT_HOT);
 }
 
 pursuit_gain leave(const pursuit::Gain& g) noexcept {
@@ -77,9 +78,9 @@ namespace {
 
 using pursuit::Point;
 
-pursuit::Gain gain_of(const pursuit::Couple& couple, pursuit::Seat pursuer, pursuit_regime regime) {
-    if (regime == PURSUIT_REGIME_NOW) return pursuit::local_gain(couple, pursuer);
-    return pursuit::reference_gain(couple, pursuer, heat_of(regime));
+pursuit::Gain gain_of(const pursuit::Couple& couple, pursuit::Seat pursuer, pursuit_heat heat) {
+    if (heat == PURSUIT_HEAT_NOW) return pursuit::local_gain(couple, pursuer);
+    return pursuit::reference_gain(couple, pursuer, heat_of(heat));
 }
 
 }  // namespace
@@ -88,10 +89,10 @@ pursuit::Gain gain_of(const pursuit::Couple& couple, pursuit::Seat pursuer, purs
 using namespace capi;
 
 pursuit_status pursuit_couple_gain(const pursuit_couple* couple, pursuit_seat pursuer,
-                                   pursuit_regime regime, pursuit_gain* out) {
+                                   pursuit_heat heat, pursuit_gain* out) {
     return guard([&] {
         const Slot<pursuit_gain> slot(out);
-        slot = leave(gain_of(couple_of(couple), seat_of(pursuer, "pursuer"), regime));
+        slot = leave(gain_of(couple_of(couple), seat_of(pursuer, "pursuer"), heat));
     });
 }
 
@@ -120,7 +121,7 @@ pursuit_status pursuit_couple_predict(const pursuit_couple* couple, pursuit_pred
 }
 
 pursuit_status pursuit_couple_responses(const pursuit_couple* couple, pursuit_seat pursuer,
-                                        pursuit_regime regime, double upto, double* pursuit,
+                                        pursuit_heat heat, double upto, double* pursuit,
                                         double* withdrawal, double* finite_gain) {
     return guard([&] {
         given(pursuit, "pursuit");
@@ -129,7 +130,7 @@ pursuit_status pursuit_couple_responses(const pursuit_couple* couple, pursuit_se
         if (!(upto >= 0.05 && upto <= 1))
             refuse(PURSUIT_STATUS_ARGUMENT, "upto is {}, expected .05 to 1", upto);
         const pursuit::Responses r = pursuit::settled_responses(
-            couple_of(couple), seat_of(pursuer, "pursuer"), heat_of(regime));
+            couple_of(couple), seat_of(pursuer, "pursuer"), heat_of(heat));
         *finite_gain = pursuit::finite_gain(r, upto);
         std::copy(r.pursuit.begin(), r.pursuit.end(), pursuit);
         std::copy(r.withdrawal.begin(), r.withdrawal.end(), withdrawal);
@@ -351,12 +352,12 @@ pursuit_status pursuit_couple_gains(const pursuit_couple* couple, pursuit_seat p
 }
 
 pursuit_status pursuit_couple_loop(const pursuit_couple* couple, pursuit_seat pursuer,
-                                   pursuit_regime regime, pursuit_loop* loop, pursuit_point* now) {
+                                   pursuit_heat heat, pursuit_loop* loop, pursuit_point* now) {
     return guard([&] {
         const Slot<pursuit_loop> slot(loop, "loop");
         pursuit_point& point = given(now, "now");
         const pursuit::CoupleLoop found =
-            pursuit::loop_of(couple_of(couple), seat_of(pursuer, "pursuer"), heat_of(regime));
+            pursuit::loop_of(couple_of(couple), seat_of(pursuer, "pursuer"), heat_of(heat));
         slot = leave(found.loop);
         point = leave(found.now);
     });

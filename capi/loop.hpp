@@ -13,7 +13,7 @@ pursuit::BareLoop loop_of(const pursuit_loop* loop, const char* name);
 inline pursuit_point leave(pursuit::Point p) noexcept { return {p.pursuit, p.withdrawal}; }
 pursuit::Point point_of(const pursuit_point* point, const char* name);
 
-pursuit::Heat heat_of(pursuit_regime regime);
+pursuit::Heat heat_of(pursuit_heat heat);
 pursuit_gain leave(const pursuit::Gain& gain) noexcept;
 pursuit_measured leave(const pursuit::Measured& measured) noexcept;
 

@@ -1,4 +1,4 @@
-// Scenarios and the stage they are played on.
+// Scenarios, and playing them.
 #include <pursuit/script/scenario.hpp>
 
 #include "convert.hpp"
@@ -40,32 +40,35 @@ pursuit_status pursuit_scenario_model(const pursuit_scenario* scenario, pursuit_
     return create(out, [&] { return handle_of(scenario_of(scenario).tables); });
 }
 
-pursuit_status pursuit_stage_create(const pursuit_scenario* scenario, const pursuit_model* model,
-                                    pursuit_stage** out) {
+pursuit_status pursuit_playthrough_create(const pursuit_scenario* scenario,
+                                          const pursuit_model* model, pursuit_playthrough** out) {
     return create(out, [&] {
         const pursuit::Scenario& s = scenario_of(scenario);
         const pursuit_model under = model != nullptr ? *model : *handle_of(s.tables);
-        return std::unique_ptr<pursuit_stage>(new pursuit_stage{scenario->impl, under});
+        return std::unique_ptr<pursuit_playthrough>(new pursuit_playthrough{scenario->impl, under});
     });
 }
 
-pursuit_status pursuit_stage_copy(const pursuit_stage* stage, pursuit_stage** out) {
-    return create(out, [&] { return std::make_unique<pursuit_stage>(given(stage, "stage")); });
+pursuit_status pursuit_playthrough_copy(const pursuit_playthrough* playthrough,
+                                        pursuit_playthrough** out) {
+    return create(out, [&] {
+        return std::make_unique<pursuit_playthrough>(given(playthrough, "playthrough"));
+    });
 }
 
-void pursuit_stage_destroy(pursuit_stage* stage) { delete stage; }
+void pursuit_playthrough_destroy(pursuit_playthrough* playthrough) { delete playthrough; }
 
-pursuit_status pursuit_stage_next(pursuit_stage* stage, pursuit_turn* out) {
+pursuit_status pursuit_playthrough_next(pursuit_playthrough* playthrough, pursuit_turn* out) {
     return guard([&] {
         const Slot<pursuit_turn> slot(out);
-        slot = leave(given(stage, "stage").impl.next());
+        slot = leave(given(playthrough, "playthrough").impl.next());
     });
 }
 
-pursuit_status pursuit_stage_happened(const pursuit_stage* stage, uint32_t* indices, size_t size,
-                                      size_t* needed) {
+pursuit_status pursuit_playthrough_happened(const pursuit_playthrough* playthrough,
+                                            uint32_t* indices, size_t size, size_t* needed) {
     return guard([&] {
-        const auto happened = given(stage, "stage").impl.happened();
+        const auto happened = given(playthrough, "playthrough").impl.happened();
         given(indices, size, "indices");
         expect_room(happened.size(), size, needed);
         std::transform(happened.begin(), happened.end(), indices,
@@ -73,18 +76,20 @@ pursuit_status pursuit_stage_happened(const pursuit_stage* stage, uint32_t* indi
     });
 }
 
-pursuit_status pursuit_stage_couple(const pursuit_stage* stage, pursuit_couple** out) {
+pursuit_status pursuit_playthrough_couple(const pursuit_playthrough* playthrough,
+                                          pursuit_couple** out) {
     return create(out, [&] {
-        const pursuit_stage& from = given(stage, "stage");
+        const pursuit_playthrough& from = given(playthrough, "playthrough");
         return handle_of(from.model, from.impl.couple());
     });
 }
 
-pursuit_status pursuit_stage_assign(pursuit_stage* stage, const pursuit_couple* couple) {
+pursuit_status pursuit_playthrough_assign(pursuit_playthrough* playthrough,
+                                          const pursuit_couple* couple) {
     return guard([&] {
-        pursuit_stage& to = given(stage, "stage");
+        pursuit_playthrough& to = given(playthrough, "playthrough");
         if (&couple_of(couple).model() != to.model.impl.get()) {
-            refuse(PURSUIT_STATUS_STATE, "the couple has another model than the stage");
+            refuse(PURSUIT_STATUS_STATE, "the couple has another model than the playthrough");
         }
         to.impl.couple() = couple->now();
     });

@@ -1,10 +1,10 @@
-// Scenarios and their stages, which the rooms above the script use, too.
+// Scenarios and their playthroughs, which the rooms above the script use, too.
 #pragma once
 
 #include <memory>
 
+#include <pursuit/script/playthrough.hpp>
 #include <pursuit/script/scenario.hpp>
-#include <pursuit/script/stage.hpp>
 
 #include "handles.hpp"
 
@@ -12,10 +12,10 @@ struct pursuit_scenario {
     std::shared_ptr<const pursuit::Scenario> impl;
 };
 
-struct pursuit_stage {
+struct pursuit_playthrough {
     std::shared_ptr<const pursuit::Scenario> scenario;
     pursuit_model model;
-    pursuit::Stage impl{*scenario, *model.impl};
+    pursuit::Playthrough impl{*scenario, *model.impl};
 };
 
 namespace capi {

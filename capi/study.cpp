@@ -673,10 +673,10 @@ pursuit_status pursuit_process_visit(pursuit_process* process, pursuit_couple* c
 }
 
 pursuit_status pursuit_couple_present_gain(const pursuit_couple* couple, pursuit_seat pursuer,
-                                           pursuit_regime regime, pursuit_gain* out) {
+                                           pursuit_heat heat, pursuit_gain* out) {
     return guard([&] {
         const Slot<pursuit_gain> slot(out);
         slot = leave(
-            pursuit::present_gain(couple_of(couple), seat_of(pursuer, "pursuer"), heat_of(regime)));
+            pursuit::present_gain(couple_of(couple), seat_of(pursuer, "pursuer"), heat_of(heat)));
     });
 }

@@ -11,6 +11,7 @@
 #include <fstream>
 #include <iterator>
 #include <map>
+#include <optional>
 #include <stdexcept>
 #include <string>
 #include <string_view>
@@ -25,6 +26,7 @@
 #include <pursuit/study/outcome.hpp>
 #include <pursuit/study/search.hpp>
 
+#include "engine/trait.hpp"
 #include "text/toml.hpp"
 
 namespace pursuit {
@@ -81,18 +83,6 @@ struct Meaning {
 };
 // clang-format off
 constexpr Meaning kMeanings[] = {
-    {"partner", "anxiety", "", "attachment anxiety: (mean of the items, 1 to 7, - 1) / 6"},
-    {"partner", "avoidance", "", "attachment avoidance, likewise"},
-    {"partner", "need_strength.<need>", "factor", "on the strength that the model derives"},
-    {"partner", "fear_sensitivity.<fear>", "factor", "on the sensitivity that the model derives"},
-    {"partner", "expression", "factor", "on the intensity of all this partner does but repairs"},
-    {"partner", "expressive_suppression", "share", "of arousal that does not show"},
-    {"partner", "talk_heals", "", "belief that open talk heals"},
-    {"partner", "security", "", "where felt security starts and rests"},
-    {"partner", "mentalizing", "", "of this partner: where it starts and rests"},
-    {"partner", "hope", "", "that reaching works: where it starts"},
-    {"partner", "flooding_minutes", "min", "how long flooding lasts once it has begun"},
-    {"partner", "level", "", "how much this partner says at all, beside keeping silent; 0.5 is as most"},
     {"profile", "deviation", "", "standard deviation of anxiety and avoidance in a population around it"},
     {"scores", "value", "points", "what this person has, in the questionnaire's own unit"},
     {"scores", "mean", "points", "of your norm sample"},
@@ -290,10 +280,18 @@ std::vector<Key> keys_of(const std::string& section, const T& value = {}) {
     return walk.keys;
 }
 
-const Meaning& meaning_of(const Key& key) {
+/// What the table of traits says, or kMeanings.
+Meaning meaning_of(const Key& key) {
+    std::optional<Meaning> out;
+    const std::string_view head = std::string_view(key.path).substr(0, key.path.find('.'));
+    each_trait_field([&](const auto& field) {
+        if (key.section != "partner" || field.name != head) return;
+        out = {key.section, key.path, field.unit, field.meaning};
+    });
     for (const Meaning& m : kMeanings) {
-        if (m.section == key.section && m.key == key.path) return m;
+        if (m.section == key.section && m.key == key.path) out = m;
     }
+    if (out) return *out;
     throw std::runtime_error(fmt::format("nothing is said of key '{}' of {}: add it to kMeanings",
                                          key.path, key.section));
 }

@@ -16,8 +16,7 @@ pursuit_room(base
 pursuit_room(engine SEES base
   HEADERS couple emotion event fear happening intervention model move need partner phase scene
     stance trait turn
-  SOURCES compiled couple emotion event fear intervention model move need partner phase scene
-    stance time trait
+  SOURCES compiled couple event intervention model partner phase scene time trait words
   TURN couple phase time)
 
 # Snapshots and recordings.
@@ -32,9 +31,9 @@ pursuit_room(explain SEES engine
 
 # What happens when; playing a scenario.
 pursuit_room(script SEES engine
-  HEADERS scenario stage
-  SOURCES scenario stage
-  QUICK stage)
+  HEADERS playthrough scenario
+  SOURCES playthrough scenario
+  QUICK playthrough)
 
 # Gain, the bare loop, portrait, border, prediction.
 pursuit_room(loop SEES engine
@@ -74,10 +73,10 @@ pursuit_room(fit SEES text
 # SVG, charts, maps.
 pursuit_room(picture SEES study explain ensemble
   HEADERS chart picture
-  SOURCES chart markup picture_loop picture_map picture_portrait picture_timeline
+  SOURCES chart colour markup picture_loop picture_map picture_portrait picture_timeline
     picture_what_if plane svg)
 
-# A run, the page.
+# A story, the page.
 pursuit_room(report SEES record text picture fit
-  HEADERS report run
-  SOURCES report report_help report_parts report_pattern report_process report_summary report_transcript run)
+  HEADERS report story
+  SOURCES report report_help report_parts report_pattern report_process report_summary report_transcript story)

@@ -10,13 +10,13 @@ import sys
 import unicodedata
 
 SKIPPED = 77
-written = pathlib.Path("examples/letter_widths.hpp").read_text(encoding="utf-8")
+written = pathlib.Path("examples/cli/letter_widths.hpp").read_text(encoding="utf-8")
 if f"from Unicode {unicodedata.unidata_version}:" not in written:
     print(f"this Python has Unicode {unicodedata.unidata_version}")
     sys.exit(SKIPPED)
-made = subprocess.run([sys.executable, "examples/letter_widths.py"], check=True, text=True,
+made = subprocess.run([sys.executable, "examples/cli/letter_widths.py"], check=True, text=True,
                       encoding="utf-8", stdout=subprocess.PIPE).stdout
-assert made == written, "examples/letter_widths.py writes another table"
+assert made == written, "examples/cli/letter_widths.py writes another table"
 
 widths = dict.fromkeys(range(0xA0, 0x110000), 1)
 for columns, name in ((0, "kNarrowLetters"), (2, "kWideLetters")):

@@ -1,4 +1,5 @@
-"""The walls of the house: what a room may include. Fails on any other arrow.
+"""The walls of the house: what a room may include. Fails on any other arrow, and where the README
+tells of an engine room of another size.
 
     tests/rooms.py [root]
 """
@@ -19,6 +20,16 @@ def seen(room, arrows):
     return rooms
 
 
+def told_lines(root):
+    """The README says how many lines the engine room has: what it says and what there is, in pairs."""
+    text = (root / "README.md").read_text()
+    told = re.search(r"takes ([\d,]+) lines.*?`include/pursuit/engine`, ([\d,]+) lines.*?"
+                     r"`lib/engine`, ([\d,]+) lines", text, re.S)
+    there = [sum(len(path.read_text().splitlines()) for path in (root / folder).iterdir())
+             for folder in ("include/pursuit/engine", "lib/engine")]
+    return list(zip((int(each.replace(",", "")) for each in told.groups()), [sum(there), *there]))
+
+
 def main(root):
     arrows = dict(ROOM.findall((root / "lib/rooms.cmake").read_text()))
     wrong, files = [], 0
@@ -35,6 +46,8 @@ def main(root):
                                      + ", ".join(sorted(allowed)))
                 bare = re.findall(r'^#include "([a-z_0-9]+\.hpp)"', path.read_text(), re.M)
                 wrong += [f"{path.relative_to(root)} includes {name} without its room" for name in bare]
+    wrong += [f"README tells of {told} lines in the engine room, there are {there}"
+              for told, there in told_lines(root) if abs(told - there) > 0.03 * there]
     for line in wrong:
         print("rooms:", line)
     assert files > 100, f"only {files} files found below {root}"

@@ -16,7 +16,7 @@ stripped() {
 }
 
 hello() {
-    "$cxx" -std=c++20 -O3 -ffunction-sections -Iinclude examples/hello.cpp "$build/libpursuit-cpp.a" \
+    "$cxx" -std=c++20 -O3 -ffunction-sections -Iinclude examples/hello/hello.cpp "$build/libpursuit-cpp.a" \
         -Wl,--gc-sections -o "$work/hello"
     stripped "$work/hello"
 }

@@ -34,16 +34,16 @@ class Quarrel {
       this.scenario = engine.Scenario.parse(fileOf({ people: [{ name: setup.names[0] }, { name: setup.names[1] }], severity: 0 })
         .replace(/\[\[happens\]\][^]*/, ''));
       this.model = couple.model;
-      const stage = this.scenario.stage(this.model);
-      stage.assign(couple);
-      this.stages = [stage];
+      const playthrough = this.scenario.playthrough(this.model);
+      playthrough.assign(couple);
+      this.playthroughs = [playthrough];
       this.names = setup.names;
     } else {
       const file = setup.own ? fileOf(setup.own) : scenes[setup.scene];
       if (file === undefined) throw new engine.NameError(`no scene '${String(setup.scene).slice(0, 40)}'`);
       this.scenario = engine.Scenario.parse(setup.seed === undefined ? file : withSeed(file, setup.seed));
       this.model = this.scenario.model;
-      this.stages = [this.scenario.stage(this.model)];
+      this.playthroughs = [this.scenario.playthrough(this.model)];
       this.names = this.scenario.names;
     }
     this.first = this.couple().situation.turns;
@@ -68,41 +68,41 @@ class Quarrel {
   }
   state() { return { setup: this.setup, turns: this.turns.length, log: this.log }; }
 
-  couple(at = this.at) { return this.stages[at].couple(); }
+  couple(at = this.at) { return this.playthroughs[at].couple(); }
   get floor() { return this.couple().situation.floor; }
   get shown() { return this.turns.slice(0, this.at); }
 
   /** What comes after now is gone. */
   #cut() {
     this.turns.length = this.at;
-    this.stages.splice(this.at + 1).forEach((stage) => stage.dispose());
+    this.playthroughs.splice(this.at + 1).forEach((playthrough) => playthrough.dispose());
     this.log = this.log.filter(([turn, what]) => turn < this.at || (turn === this.at && what === 'help'));
   }
-  #add(stage, turn) {
+  #add(playthrough, turn) {
     this.turns.push(turn);
-    this.stages.push(stage);
+    this.playthroughs.push(playthrough);
     this.at = this.turns.length;
   }
   /** The next turn, played before or new. */
   play() {
     if (this.at < this.turns.length) return void ++this.at;
     if (this.turns.length >= MOST_TURNS) return;
-    const stage = this.stages[this.at].copy();
-    this.#add(stage, stage.next());
+    const playthrough = this.playthroughs[this.at].copy();
+    this.#add(playthrough, playthrough.next());
   }
   act(seat, move) {
     const couple = this.couple(), turn = couple.act(seat, move);
     this.#cut();
-    const stage = this.stages[this.at].copy();
-    stage.assign(couple);
+    const playthrough = this.playthroughs[this.at].copy();
+    playthrough.assign(couple);
     this.log.push([this.at, 'act', seat, move]);
-    this.#add(stage, turn);
+    this.#add(playthrough, turn);
   }
   help(what, who = null) {
     const couple = this.couple();
     couple.intervene(what, who ?? undefined);
     this.#cut();
-    this.stages[this.at].assign(couple);
+    this.playthroughs[this.at].assign(couple);
     this.log.push([this.at, 'help', what, who]);
   }
   helpsAt(turn) { return this.log.filter(([at, what]) => at === turn && what === 'help'); }

@@ -10,7 +10,7 @@
  *
  * Lifetime  What a call gives out through `pursuit_x** out` is yours: give it back once, with its
  *           destroy; NULL may be. Twice, or use of it afterwards, is undefined. A couple keeps its
- *           model alive, a stage its scenario. No set-up, no tear-down, no global state.
+ *           model alive, a playthrough its scenario. No set-up, no tear-down, no global state.
  * Errors    A call that can fail returns a pursuit_status; treat one you do not know as INTERNAL.
  *           Then nothing has changed: outputs are as they were, but a new handle is NULL. NULL
  *           where it is not said to be allowed, NaN, a number out of its range and an unknown id
@@ -55,7 +55,7 @@
 #include "c/record.h"   /* saving, loading and recording */
 #include "c/report.h"   /* the page about a run */
 #include "c/scene.h"    /* a couple in the time of a game, who acts by itself and when */
-#include "c/script.h"   /* scenarios and stages: what happens when */
+#include "c/script.h"   /* scenarios and playthroughs: what happens when */
 #include "c/study.h"    /* the process of therapy; what if, and what would help */
 #include "c/text.h"     /* models, scenarios and observed talks, read from text and written */
 

@@ -39,9 +39,9 @@
 #include <pursuit/picture/picture.hpp>
 #include <pursuit/record/snapshot.hpp>
 #include <pursuit/report/report.hpp>
-#include <pursuit/report/run.hpp>
+#include <pursuit/report/story.hpp>
+#include <pursuit/script/playthrough.hpp>
 #include <pursuit/script/scenario.hpp>
-#include <pursuit/script/stage.hpp>
 #include <pursuit/study/change.hpp>
 #include <pursuit/study/help.hpp>
 #include <pursuit/study/outcome.hpp>

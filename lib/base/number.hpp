@@ -63,7 +63,7 @@ constexpr bool is_clean(float x, float least = kLeastInput) noexcept {
 }
 
 /// A value and its derivative along one disturbance, for the loop gain. With `Above` the clamps
-/// pass the derivative on: the reference regime, where every need is above its threshold.
+/// pass the derivative on: the reference state, where every need is above its threshold.
 template <bool Above>
 struct Dual {
     float value = 0, slope = 0;

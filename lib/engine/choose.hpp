@@ -98,7 +98,7 @@ PURSUIT_INLINE inline std::array<T, kGates> pushes_of(const Full& full, S moment
 
 /// A gate is (1 + push) / (1 - push). The two sides are multiplied apart, for a single division.
 template <class T>
-struct Opening {
+struct OpenGates {
     T up{1}, down{1};
 
     PURSUIT_INLINE void add(T push) noexcept {
@@ -109,7 +109,7 @@ struct Opening {
 };
 template <class T>
 T opened(const std::array<T, kGates>& push) noexcept {
-    Opening<T> out;
+    OpenGates<T> out;
     unrolled<kGates>([&](auto gate) PURSUIT_INLINE { out.add(push[gate]); });
     return out.factor();
 }

@@ -8,6 +8,7 @@
 #include "base/fault.hpp"
 #include "base/hash.hpp"
 #include "base/random.hpp"
+#include "engine/partner.hpp"
 #include "engine/step.hpp"
 #include "engine/time.hpp"
 
@@ -505,8 +506,7 @@ void Couple::add_to(Hash& hash) const noexcept {
     hash.add(s.floor).add(s.owner).add(s.said_by).add(s.apart);
     for (const Persona& p : personas_) {
         hash.add(p.strength).add(p.threat_gain).add(p.need_rest).add(p.sensitivity).add(p.bias);
-        hash.add(p.suppression).add(p.expression).add(p.level).add(p.talk_heals).add(p.security);
-        hash.add(p.mentalizing).add(p.hope).add(p.flooding_ms);
+        hash.add(numbers_of(p)).add(p.hope).add(p.flooding_ms);
     }
 }
 std::uint64_t Couple::hash() const noexcept {

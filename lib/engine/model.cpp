@@ -108,9 +108,9 @@ constexpr Coefficient kCoefficients[] = {
     {"avoidance_deviation", &C::avoidance_deviation, 0.198f, 0, 1, "avoidance", "population standard deviation", "(ECR item mean - 1) / 6"},
 
     {"first_exchanges", &C::first_exchanges, 0.4f, 0, 5, "share", "what the first exchanges of a quarrel add to the drives, for the prediction", "fitted once: claim test prediction"},
-    {"reference_pursuit", &C::reference_pursuit, 0.1877f, 0, 1, "drive", "of the one protesting in the reference regime", kChoice},
-    {"reference_withdrawal", &C::reference_withdrawal, 0.1831f, 0, 1, "drive", "of the one withdrawing in the reference regime", kChoice},
-    {"reference_arousal", &C::reference_arousal, 0.85f, 0, 1, "arousal", "of the hot reference regime", kChoice},
+    {"reference_pursuit", &C::reference_pursuit, 0.1877f, 0, 1, "drive", "of the one protesting in the reference state", kChoice},
+    {"reference_withdrawal", &C::reference_withdrawal, 0.1831f, 0, 1, "drive", "of the one withdrawing in the reference state", kChoice},
+    {"reference_arousal", &C::reference_arousal, 0.85f, 0, 1, "arousal", "of the hot reference state", kChoice},
 
     {"silence_urgent_seconds", &C::silence_urgent_seconds, 1.0f, 0.01f, 86400, "s", "median silence before one acts by itself, at full urgency", kChoice},
     {"silence_calm_seconds", &C::silence_calm_seconds, 40.0f, 0.01f, 86400, "s", "likewise with nothing to press", kChoice},

@@ -7,6 +7,7 @@
 #include "base/names.hpp"
 #include "base/number.hpp"
 #include "engine/partner.hpp"
+#include "engine/trait.hpp"
 
 namespace pursuit {
 namespace {
@@ -38,25 +39,12 @@ Fault place(std::string_view what, const Score& score, float mean, float deviati
 
 Fault check(const Traits& traits) noexcept {
     Fault first;
-    const auto range = [&](std::string_view what, float x, float most) {
-        if (!first && !(x >= 0 && x <= most)) first = pursuit::check(what, x, 0, most);
-    };
-    const auto maybe = [&](std::string_view what, const std::optional<float>& x, float most) {
-        if (x) range(what, *x, most);
-    };
-    range("anxiety", traits.anxiety, 1);
-    range("avoidance", traits.avoidance, 1);
-    for (std::size_t i = 0; i < kNeeds; ++i) range("need_strength", traits.need_strength[i], 2);
-    for (std::size_t j = 0; j < kFears; ++j)
-        range("fear_sensitivity", traits.fear_sensitivity[j], 2);
-    range("expression", traits.expression, 1);
-    range("level", traits.level, 1);
-    maybe("expressive_suppression", traits.expressive_suppression, 1);
-    maybe("talk_heals", traits.talk_heals, 1);
-    maybe("security", traits.security, 1);
-    maybe("mentalizing", traits.mentalizing, 1);
-    maybe("hope", traits.hope, 1);
-    maybe("flooding_minutes", traits.flooding_minutes, 1440);
+    each_trait_field([&](const auto& field) {
+        const auto in_range = [&](float x) {
+            if (!first && !(x >= 0 && x <= field.most)) first = check(field.name, x, 0, field.most);
+        };
+        each_number(traits.*field.member, in_range);
+    });
     return first;
 }
 
@@ -66,12 +54,12 @@ Fault derive(const Model& model, const Traits& traits, Persona& out) noexcept {
     const Tables& t = model.tables();
     const Coefficients& c = t.coefficients;
     out = {};
-    out.suppression = clean(traits.expressive_suppression.value_or(at(t.suppression, traits)));
-    out.expression = clean(traits.expression);
-    out.level = clean(traits.level);
-    out.talk_heals = clean(traits.talk_heals.value_or(at(t.talk_heals, traits)));
-    out.security = clean(traits.security.value_or(at(t.security, traits)));
-    out.mentalizing = clean(traits.mentalizing.value_or(at(t.mentalizing, traits)));
+    each_trait_field([&](const auto& field) {
+        if (field.read == nullptr) return;
+        float value = field.map == nullptr ? 0 : at(t.*field.map, traits);
+        each_number(traits.*field.member, [&](float set) { value = set; });
+        out.*field.read = clean(value);
+    });
     out.hope = clean(traits.hope.value_or(c.hope_rest));
     for (std::size_t i = 0; i < kNeeds; ++i) {
         out.strength[i] = clean(clamp(at(t.strength[i], traits) * traits.need_strength[i], 0, 1));
@@ -128,7 +116,5 @@ std::string_view quadrant(const Traits& traits) noexcept {
     const bool anxious = traits.anxiety > 0.5f, avoidant = traits.avoidance > 0.5f;
     return anxious ? (avoidant ? "fearful" : "preoccupied") : (avoidant ? "dismissing" : "secure");
 }
-
-std::string_view name(Seat seat) noexcept { return name_in(seat); }
 
 }  // namespace pursuit

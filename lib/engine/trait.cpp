@@ -2,32 +2,20 @@
 
 #include <algorithm>
 #include <array>
+#include <type_traits>
 
 #include "base/arithmetic.hpp"
 #include "base/fault.hpp"
 #include "base/names.hpp"
+#include "engine/trait.hpp"
 
 namespace pursuit {
 namespace {
 
-/// Those that are told in other words than their names; sensitivities to a fear by kSensitivities.
-constexpr struct {
-    Trait trait;
-    std::string_view label;
-} kLabels[] = {
-    {Trait::closeness, "need for closeness"},
-    {Trait::heard, "need to be heard"},
-    {Trait::reassurance, "need for reassurance"},
-    {Trait::space, "need for space"},
-    {Trait::peace, "need for peace"},
-    {Trait::acceptance, "need for acceptance"},
-    {Trait::expressive_suppression, "expressive suppression"},
-    {Trait::talk_heals, "belief that talk heals"},
-    {Trait::security, "felt security"},
-    {Trait::flooding_minutes, "minutes of flooding"},
-    {Trait::level, "how much is said"},
-};
-
+constexpr std::string_view kNeedLabels[] = {"need for closeness",   "need to be heard",
+                                            "need for reassurance", "need for space",
+                                            "need for peace",       "need for acceptance"};
+static_assert(std::size(kNeedLabels) == kNeeds);
 constexpr auto kSensitivities = [] {
     constexpr std::string_view before = "sensitivity to ";
     std::array<std::array<char, 48>, kFears> out{};
@@ -39,45 +27,38 @@ constexpr auto kSensitivities = [] {
 }();
 
 constexpr std::size_t kFirstNeed = at(Trait::closeness), kFirstFear = at(Trait::disconnection);
-constexpr std::size_t kFirstOptional = at(Trait::expressive_suppression);
 
-/// Those that may be left to the model.
-constexpr struct {
-    std::optional<float> Traits::*set;
-    float (*derived)(const Persona&) noexcept;
-} kOptionals[] = {
-    {&Traits::expressive_suppression, [](const Persona& p) noexcept { return p.suppression; }},
-    {&Traits::talk_heals, [](const Persona& p) noexcept { return p.talk_heals; }},
-    {&Traits::security, [](const Persona& p) noexcept { return p.security; }},
-    {&Traits::mentalizing, [](const Persona& p) noexcept { return p.mentalizing; }},
-    {&Traits::hope, [](const Persona& p) noexcept { return p.hope; }},
-    {&Traits::flooding_minutes,
-     [](const Persona& p) noexcept { return static_cast<float>(p.flooding_ms) / 60000.0f; }},
-};
-static_assert(kFirstOptional + std::size(kOptionals) == at(Trait::level));
+constexpr Traits kNobody{};
 
-constexpr bool is_optional(std::size_t i) noexcept {
-    return i >= kFirstOptional && i < kFirstOptional + std::size(kOptionals);
+/// What the model made of those that may be left to it.
+float derived_of(const Persona& persona, const TraitField<std::optional<float>>& field) noexcept {
+    if (field.read != nullptr) return persona.*field.read;
+    return field.id == Trait::hope ? persona.hope
+                                   : static_cast<float>(persona.flooding_ms) / 60000.0f;
 }
 
-/// One that is always set.
-float& member(Traits& traits, std::size_t i) noexcept {
-    if (i == at(Trait::level)) return traits.level;
-    if (i >= kFirstFear && i < kFirstFear + kFears) return traits.fear_sensitivity[i - kFirstFear];
-    if (i >= kFirstNeed && i < kFirstNeed + kNeeds) return traits.need_strength[i - kFirstNeed];
-    return i == 0 ? traits.anxiety : i == 1 ? traits.avoidance : traits.expression;
+/// Calls `visit(field, number)` with the row of a trait and its place in Traits.
+void with_trait(auto& traits, Trait trait, auto&& visit) noexcept {
+    each_trait_field([&]<class Member>(const TraitField<Member>& field) {
+        const std::size_t i = at(trait) - at(field.id);
+        if (i >= kTraitsIn<Member>) return;
+        if constexpr (requires(Member all) { all[i]; }) {
+            visit(field, (traits.*field.member)[i]);
+        } else {
+            visit(field, traits.*field.member);
+        }
+    });
 }
 
 }  // namespace
 
 std::string_view name(Trait trait) noexcept { return name_in(trait); }
 std::string_view label(Trait trait) noexcept {
-    const std::size_t fear = at(trait) - kFirstFear;
-    if (at(trait) >= kFirstFear && fear < kFears) return kSensitivities[fear].data();
-    for (const auto& each : kLabels) {
-        if (each.trait == trait) return each.label;
-    }
-    return name(trait);
+    std::string_view out = name(trait);
+    with_trait(kNobody, trait, [&](const auto& field, const auto&) { out = field.label; });
+    if (!out.empty()) return out;
+    const std::size_t need = at(trait) - kFirstNeed;
+    return need < kNeeds ? kNeedLabels[need] : kSensitivities[at(trait) - kFirstFear].data();
 }
 
 Fault find(std::string_view text, Trait& out) noexcept {
@@ -91,33 +72,54 @@ Fault find(std::string_view text, Trait& out) noexcept {
 }
 
 std::array<float, 2> range(Trait trait) noexcept {
-    if (trait == Trait::flooding_minutes) return {0, 1440};
-    const bool factor = at(trait) >= kFirstNeed && at(trait) < kFirstFear + kFears;
-    return {0, factor ? 2.0f : 1.0f};
+    float most = 1;
+    with_trait(kNobody, trait, [&](const auto& field, const auto&) { most = field.most; });
+    return {0, most};
+}
+
+std::array<float, kTraits> numbers_of(const Traits& traits, float unset) noexcept {
+    std::array<float, kTraits> out{};
+    each_trait_field([&]<class Member>(const TraitField<Member>& field) {
+        if constexpr (kTraitsIn < Member >> 1) {
+            std::ranges::copy(traits.*field.member, &out[at(field.id)]);
+        } else {
+            out[at(field.id)] = std::optional<float>(traits.*field.member).value_or(unset);
+        }
+    });
+    return out;
+}
+
+Traits traits_of(const std::array<float, kTraits>& numbers, float unset) noexcept {
+    Traits out;
+    each_trait_field([&]<class Member>(const TraitField<Member>& field) {
+        const float* from = &numbers[at(field.id)];
+        if constexpr (kTraitsIn < Member >> 1) {
+            std::copy_n(from, kTraitsIn<Member>, (out.*field.member).begin());
+        } else if (std::is_same_v<Member, float> || *from != unset) {
+            out.*field.member = *from;
+        }
+    });
+    return out;
 }
 
 float get(const Traits& traits, const Persona& derived, Trait trait) noexcept {
     const RoundToNearest rounding;
-    const std::size_t i = at(trait);
-    if (i >= kTraits) return 0;
-    if (!is_optional(i)) {
-        Traits copy = traits;
-        return member(copy, i);
-    }
-    const auto& optional = kOptionals[i - kFirstOptional];
-    return rounding.pass((traits.*optional.set).value_or(optional.derived(derived)));
+    float out = 0;
+    with_trait(traits, trait, [&]<class Field>(const Field& field, const auto& x) {
+        if constexpr (std::is_same_v<Field, TraitField<std::optional<float>>>) {
+            out = x.value_or(derived_of(derived, field));
+        } else {
+            out = x;
+        }
+    });
+    return rounding.pass(out);
 }
 
 Fault set(Traits& traits, Trait trait, float value) noexcept {
-    const std::size_t i = at(trait);
-    if (const Fault fault = check_count("trait", i, 0, kTraits - 1)) return fault;
+    if (const Fault fault = check_count("trait", at(trait), 0, kTraits - 1)) return fault;
     const auto [least, most] = range(trait);
     if (const Fault fault = check(name(trait), value, least, most)) return fault;
-    if (is_optional(i)) {
-        traits.*kOptionals[i - kFirstOptional].set = value;
-    } else {
-        member(traits, i) = value;
-    }
+    with_trait(traits, trait, [&](const auto&, auto& x) { x = value; });
     return {};
 }
 

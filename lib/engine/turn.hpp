@@ -1,6 +1,6 @@
-// What a turn is beside hearing (perceive.hpp) and choosing (choose.hpp): where time leads, flooding,
-// being apart, what the guards read, what an act leaves behind, the phase. Read by couple and time
-// (run it), loop (rests where it does) and lanes (run it for many).
+// What a turn is beside hearing (perceive.hpp) and choosing (choose.hpp): being apart, where
+// time leads, what the guards read, what an act leaves behind, the phase. Read by couple and time (run
+// it), loop (rests where it does) and lanes (run it for many).
 //
 // Numbers are T, counts and times integers; a Mask says for each whether something holds. They are
 // float, integers and bool, or lanes of them, so nothing here branches but where it holds for none.
@@ -11,32 +11,10 @@
 #include "base/four.hpp"
 #include "base/number.hpp"
 #include "engine/compiled.hpp"
+#include "engine/flooding.hpp"
 #include "engine/perceive.hpp"
 
 namespace pursuit {
-
-// --- flooding -----------------------------------------------------------------------------------
-// It sets in where arousal has gone above its threshold, and ends when its time has passed.
-
-/// `left`: of it, in ms.
-template <class Ms>
-auto is_flooded(Ms left) noexcept {
-    return left > Ms(0);
-}
-template <class T, class Ms>
-Ms flooding_by(const Compiled& model, T arousal, Ms left, Ms lasts) noexcept {
-    const auto sets_in = left == Ms(0) && arousal > T(model.tables.coefficients.flood_threshold);
-    return where(sets_in, lasts, left);
-}
-template <class Ms>
-Ms left_after(Ms left, Ms ms) noexcept {
-    return left - min(left, ms);
-}
-/// As much of that time as passes before something ends of which so much is left, if it is not over.
-template <class Ms>
-Ms until_end(Ms ms, Ms left) noexcept {
-    return where(left > Ms(0), min(ms, left), ms);
-}
 
 // --- being apart --------------------------------------------------------------------------------
 

@@ -132,7 +132,7 @@ Fault check_sizes(const Ensemble& ensemble, const Results& r) noexcept {
     }
     for (const Column& column : r.columns) {
         if (first) break;
-        if (column.quantity > Quantity::familiarity || column.seat > Seat::b) {
+        if (at(column.quantity) >= kQuantities || column.seat > Seat::b) {
             first = fault(Status::argument, "a column has quantity {} of seat {}, which is unknown",
                           static_cast<int>(column.quantity), static_cast<int>(column.seat));
         } else if (column.values == nullptr && ensemble.turns > 0 && ensemble.count > 0) {

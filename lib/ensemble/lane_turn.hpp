@@ -561,7 +561,7 @@ HWY_INLINE void scores(const LaneTables& tables, Floor& floor) {
 HWY_INLINE void gates(const Compiled& model, const LaneTables& tables, const Floor& floor,
                       std::array<Together<Lanes>, kGroups>& out) {
     for (std::size_t j = 0; j < kGroups; ++j) {
-        Together<Opening<Lanes>> all;
+        Together<OpenGates<Lanes>> all;
         unrolled<kGates>([&](auto gate) PURSUIT_INLINE {
             constexpr auto which = static_cast<Gate>(gate());
             const float full = model.push.data()[gate][j];

@@ -12,6 +12,7 @@
 
 #include "base/number.hpp"
 #include "engine/choose.hpp"
+#include "engine/partner.hpp"
 #include "engine/perceive.hpp"
 #include "engine/step.hpp"
 #include "ensemble/lane_block.hpp"
@@ -153,12 +154,10 @@ void put_persona(OneSide& to, const Persona& p, const Compiled& model) noexcept 
     to.strength = p.strength;
     to.sensitivity = p.sensitivity;
     to.bias = p.bias;
-    to.suppression = p.suppression;
-    to.expression = p.expression;
+    const auto numbers = numbers_of(p);
+    std::memcpy(reinterpret_cast<char*>(&to) + offsetof(OneSide, suppression), &numbers,
+                sizeof numbers);
     to.level = level_of(model, p, false);
-    to.talk_heals = p.talk_heals;
-    to.security = p.security;
-    to.mentalizing = p.mentalizing;
     to.flooding_ms = p.flooding_ms;
 }
 

@@ -38,7 +38,7 @@ struct LaneSide {
     std::array<F, kNeeds> threat_gain{}, need_rest{};
     std::array<F, kFears> sensitivity{};
     std::array<F, kDimensions> bias{};
-    F suppression{}, expression{}, level{}, talk_heals{}, security{}, mentalizing{};
+    PURSUIT_PERSONA_NUMBERS(F)
     I flooding_ms{};
 
     // Of what is written only.

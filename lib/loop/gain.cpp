@@ -283,7 +283,7 @@ Inner reference_of(const Compiled& model, const Persona& self, Ladder ladder, He
     return lifted_to(model, self, ladder, drive, resting(model, self, arousal));
 }
 
-/// Only the ladder and the cue carry the disturbance: all else is what the regime says.
+/// Only the ladder and the cue carry the disturbance: all else is what the state says.
 Flat carried(Ladder ladder) noexcept {
     Flat out{};
     for (std::size_t i = 0; i < kInner; ++i) {

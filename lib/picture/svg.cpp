@@ -11,22 +11,6 @@
 namespace pursuit {
 namespace {
 
-struct Shade {
-    std::string_view name, light, dark;
-};
-// The fills are those of Okabe & Ito 2008 (jfly.uni-koeln.de/color), the same on light and dark.
-constexpr Shade kShades[] = {
-    {"ink", "#1d2129", "#eceef2"},        {"faint", "#545b69", "#b0b7c4"},
-    {"paper", "#ffffff", "#16181d"},      {"panel", "#f3f4f7", "#23262d"},
-    {"rule", "#b9bfca", "#545b69"},       {"pursuit", "#c14f00", "#ff9d57"},
-    {"withdrawal", "#0072b2", "#6cc4f5"}, {"grey", "#d3d7df", "#d3d7df"},
-    {"yellow", "#f0e442", "#f0e442"},     {"vermilion", "#d55e00", "#d55e00"},
-    {"purple", "#cc79a7", "#cc79a7"},     {"sky", "#56b4e9", "#56b4e9"},
-    {"blue", "#0072b2", "#0072b2"},       {"dark", "#3a3f49", "#3a3f49"},
-    {"green", "#009e73", "#009e73"},      {"orange", "#e69f00", "#e69f00"},
-    {"on-light", "#111111", "#111111"},   {"on-dark", "#ffffff", "#ffffff"},
-};
-static_assert(std::size(kShades) == at(Colour::none));
 constexpr const Face* kFaces[] = {&kSmall, &kBody, &kStrong, &kHeading, &kLarge};
 
 std::string_view name_of(Colour colour) noexcept { return kShades[at(colour)].name; }
@@ -264,44 +248,6 @@ Spot Flow::place(double width) {
     const Spot here{x_, y_};
     x_ += width;
     return here;
-}
-
-// --- looks ---------------------------------------------------------------------------------------
-
-Colour text_on(Colour fill) noexcept {
-    switch (fill) {
-        case Colour::paper:
-        case Colour::panel:
-        case Colour::none:
-            return Colour::ink;
-        case Colour::blue:
-        case Colour::dark:
-            return Colour::on_dark;
-        default:
-            return Colour::on_light;
-    }
-}
-
-Fill look_of(Stance stance) noexcept {
-    constexpr Fill kLooks[] = {
-        {Colour::grey, Hatch::none},    {Colour::yellow, Hatch::dots},
-        {Colour::vermilion, Hatch::up}, {Colour::purple, Hatch::sparse},
-        {Colour::sky, Hatch::level},    {Colour::blue, Hatch::down},
-        {Colour::dark, Hatch::cross},   {Colour::green, Hatch::upright},
-    };
-    static_assert(std::size(kLooks) == at(kStances));
-    return at(stance) < at(kStances) ? kLooks[at(stance)] : Fill{Colour::panel};
-}
-
-Fill look_of(Phase phase) noexcept {
-    constexpr Fill kLooks[] = {
-        {Colour::grey, Hatch::none},   {Colour::orange, Hatch::up},
-        {Colour::orange, Hatch::down}, {Colour::vermilion, Hatch::cross},
-        {Colour::blue, Hatch::level},  {Colour::paper, Hatch::sparse},
-        {Colour::green, Hatch::dots},  {Colour::green, Hatch::upright},
-    };
-    static_assert(std::size(kLooks) == at(kPhases));
-    return at(phase) < at(kPhases) ? kLooks[at(phase)] : Fill{Colour::panel};
 }
 
 std::array<std::string, 2> shown_names(const Frame& frame) {

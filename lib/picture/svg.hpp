@@ -1,4 +1,4 @@
-// Drawing: a growing SVG, its colours, its kinds of text, and where text goes.
+// Drawing: a growing SVG, its kinds of text, and where text goes.
 #pragma once
 
 #include <cstdint>
@@ -9,32 +9,10 @@
 #include <pursuit/picture/picture.hpp>
 
 #include "base/format.hpp"
+#include "picture/colour.hpp"
 #include "picture/markup.hpp"
 
 namespace pursuit {
-
-/// By what it means. Light and dark values are in svg.cpp.
-enum class Colour : std::uint8_t {
-    ink,
-    faint,
-    paper,
-    panel,
-    rule,
-    pursuit,     // the drive, as a line
-    withdrawal,  // likewise
-    grey,        // settled, calm
-    yellow,
-    vermilion,
-    purple,
-    sky,
-    blue,
-    dark,
-    green,
-    orange,
-    on_light,  // text on the fills above, which are the same in the light and in the dark
-    on_dark,
-    none,
-};
 
 struct Face {
     std::string_view name;
@@ -43,10 +21,6 @@ struct Face {
 };
 inline constexpr Face kSmall{"small", 12}, kBody{"body", 14}, kStrong{"strong", 14, true},
     kHeading{"heading", 17, true}, kLarge{"large", 24, true};
-
-/// How what is filled differs beside its colour.
-enum class Hatch : std::uint8_t { none, dots, up, down, level, upright, cross, sparse };
-inline constexpr int kHatches = 8;
 
 enum class Anchor : std::uint8_t { start, middle, end };
 
@@ -74,14 +48,6 @@ struct Stroke {
     std::string_view dashes = {};  // stroke-dasharray
     bool arrow = false;            // at its end
 };
-struct Fill {
-    Colour colour = Colour::ink;
-    Hatch hatch = Hatch::none;
-    Colour edge = Colour::none;
-    double round = 0;    // radius of corners
-    bool faded = false;  // a ground that other things stand on
-};
-
 /// Below so many px things stand below each other.
 inline constexpr float kNarrow = 640;
 
@@ -143,12 +109,6 @@ public:
 private:
     double left_, width_, x_, y_, row_height_;
 };
-
-/// The colour that can be read on a fill.
-Colour text_on(Colour fill) noexcept;
-/// The look of a stance and of a phase.
-Fill look_of(Stance stance) noexcept;
-Fill look_of(Phase phase) noexcept;
 
 /// Names fit to be shown, "A" and "B" where they are empty.
 std::array<std::string, 2> shown_names(const Frame& frame);

@@ -5,6 +5,7 @@
 #include <pursuit/record/snapshot.hpp>
 
 #include "base/fault.hpp"
+#include "engine/trait.hpp"
 #include "record/bytes.hpp"
 
 namespace pursuit {
@@ -40,10 +41,7 @@ constexpr Seat last_of(Seat) { return Seat::b; }
 constexpr Stance last_of(Stance) { return kAnyStance; }  // Model and Couple know which there are
 
 void visit(auto& a, Is<Traits> auto& t) noexcept {
-    a(t.anxiety, t.avoidance, t.need_strength, t.fear_sensitivity, t.expression);
-    a.since(3, t.level);
-    a(t.expressive_suppression, t.talk_heals, t.security, t.mentalizing, t.hope,
-      t.flooding_minutes);
+    each_trait_field([&](const auto& field) { a.since(field.since, t.*field.member); });
 }
 void visit(auto& a, Is<Inner> auto& i) noexcept {
     a(i.unmet, i.arousal, i.hope, i.security, i.mentalizing, i.learned, i.cue, i.stress);

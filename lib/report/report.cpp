@@ -106,44 +106,44 @@ constexpr std::string_view kNote =
 
 /// A figure drawn twice, for a desk and for a phone; one of them is shown.
 template <class Draw>
-std::string figure(const Run& run, const std::string& id, std::string_view caption, Draw draw) {
+std::string figure(const Story& story, const std::string& id, std::string_view caption, Draw draw) {
     const auto drawn = [&](const char* kind, float width) {
         const std::string own = fmt::format("{}-{}", id, kind);
-        Frame frame{{run.names[0], run.names[1]}, width, own, false};
+        Frame frame{{story.names[0], story.names[1]}, width, own, false};
         return fmt::format("<div class=\"{}\">\n{}</div>\n", kind, draw(frame));
     };
     return fmt::format("<figure>\n{}{}<figcaption>{}</figcaption>\n</figure>\n",
                        drawn("wide", kWide), drawn("phone", kPhone), caption);
 }
 
-std::string loop_figure(const Run& run, const Findings& f, const std::string& prefix) {
-    const std::size_t upto = run.turns.empty() ? 0 : run.peak + 1;
-    return figure(run, prefix + "-loop",
+std::string loop_figure(const Story& story, const Findings& f, const std::string& prefix) {
+    const std::size_t upto = story.turns.empty() ? 0 : story.peak + 1;
+    return figure(story, prefix + "-loop",
                   fmt::format("The loop at its peak, turn {}. What each shows sets off what the "
                               "other feels underneath. A number on an arrow: how much of a change "
                               "is passed on, with tempers up.",
-                              run.peak),
+                              story.peak),
                   [&](const Frame& frame) {
-                      return draw_loop(run.couples[1], std::span(run.turns).first(upto), frame,
+                      return draw_loop(story.couples[1], std::span(story.turns).first(upto), frame,
                                        f.pursuer);
                   });
 }
 
-std::string timeline_figure(const Run& run, const std::string& prefix) {
+std::string timeline_figure(const Story& story, const std::string& prefix) {
     std::vector<Mark> marks;
-    for (const Happened& h : run.happened) marks.push_back({h.before, h.intervention, h.text});
+    for (const Happened& h : story.happened) marks.push_back({h.before, h.intervention, h.text});
     return figure(
-        run, prefix + "-time",
+        story, prefix + "-time",
         "The stance of each, what they are afraid of, and where the two of them are, turn "
         "by turn. Triangles are events, diamonds interventions.",
-        [&](const Frame& frame) { return draw_timeline(run.turns, marks, frame); });
+        [&](const Frame& frame) { return draw_timeline(story.turns, marks, frame); });
 }
 
-std::string portrait_figure(const Run& run, const Findings& f, const std::string& prefix) {
-    const BareLoop loop = loop_of(run.couples.front(), f.pursuer).loop;
-    const std::vector<Point> path = path_of(run.turns, f.pursuer);
+std::string portrait_figure(const Story& story, const Findings& f, const std::string& prefix) {
+    const BareLoop loop = loop_of(story.couples.front(), f.pursuer).loop;
+    const std::vector<Point> path = path_of(story.turns, f.pursuer);
     return figure(
-        run, prefix + "-plane",
+        story, prefix + "-plane",
         "Where such quarrels end: the loop by itself, as a plane of pursuit and "
         "withdrawal. On one side of the border a quarrel calms down, on the other it ends "
         "in the cycle.",
@@ -153,20 +153,20 @@ std::string portrait_figure(const Run& run, const Findings& f, const std::string
 // --- what if -------------------------------------------------------------------------------------
 
 /// The same help twice: a row for each moment.
-std::string help_figure(const Run& run, std::span<const Help> all, const std::string& prefix) {
+std::string help_figure(const Story& story, std::span<const Help> all, const std::string& prefix) {
     std::vector<std::string> labels;
     std::vector<Alternative> alternatives;
     labels.reserve(2 * all.size());
     for (const Help& help : all) {
         for (const Moment moment : {Moment::early, Moment::late}) {
             if (help[moment].effect == Effect::refused) continue;
-            labels.push_back(help.label(run.names[0], run.names[1]) +
+            labels.push_back(help.label(story.names[0], story.names[1]) +
                              (moment == Moment::early ? ", at the beginning" : ", at the peak"));
             alternatives.push_back({labels.back(), help[moment].compared});
         }
     }
     const Outcome outcomes[] = {Outcome::time_calm};
-    return figure(run, prefix + "-else",
+    return figure(story, prefix + "-else",
                   fmt::format("The {} turns that follow, once as they would go on and once with "
                               "help at that moment.",
                               kFollowed),
@@ -187,47 +187,48 @@ std::string lines_of(std::string_view text) {
     }
 }
 
-std::string title_of(const Run& run, std::size_t number) {
-    return run.title.empty() ? fmt::format("Run {}", number) : html(run.title);
+std::string title_of(const Story& story, std::size_t number) {
+    return story.title.empty() ? fmt::format("Run {}", number) : html(story.title);
 }
 
 std::string section(std::string_view head, const std::string& body) {
     return body.empty() ? body : fmt::format("<h3>{}</h3>\n{}", head, body);
 }
 
-std::string part_of(const Run& run, const Findings& f, std::size_t number, bool single,
+std::string part_of(const Story& story, const Findings& f, std::size_t number, bool single,
                     const Reporting& how) {
     const std::string prefix = fmt::format("r{}", number);
     std::string out = fmt::format("<section id=\"{}\">\n", prefix);
     if (!single) {
         out += fmt::format("<h2{}>{}</h2>\n", number == 1 ? " class=\"first\"" : "",
-                           title_of(run, number));
+                           title_of(story, number));
     }
-    if (!run.look_for.empty()) {
-        out += fmt::format("<p class=\"lead\">{}</p>\n", lines_of(run.look_for));
+    if (!story.look_for.empty()) {
+        out += fmt::format("<p class=\"lead\">{}</p>\n", lines_of(story.look_for));
     }
-    out +=
-        fmt::format("<div class=\"summary\">\n{}</div>\n{}", summary_of(run, f), facts_of(run, f));
-    out += section("Turn by turn", timeline_figure(run, prefix));
+    out += fmt::format("<div class=\"summary\">\n{}</div>\n{}", summary_of(story, f),
+                       facts_of(story, f));
+    out += section("Turn by turn", timeline_figure(story, prefix));
     std::vector<Help> help;
-    if (how.pairs > 0 && !run.turns.empty()) help = help_of(run, f, how);
-    if (!help.empty()) out += section("Help early, and help late", help_text(run, help, how));
-    out += section("What it looks like from outside", pattern_of(run));
-    out += section("On the way of emotionally focused therapy", process_of(run));
+    if (how.pairs > 0 && !story.turns.empty()) help = help_of(story, f, how);
+    if (!help.empty()) out += section("Help early, and help late", help_text(story, help, how));
+    out += section("What it looks like from outside", pattern_of(story));
+    out += section("On the way of emotionally focused therapy", process_of(story));
     if (how.transcript > 0) {
-        out += section("What they do, and why", transcript_of(run, prefix, how));
+        out += section("What they do, and why", transcript_of(story, prefix, how));
     }
-    std::string numbers = gains_of(run, f) + loop_figure(run, f, prefix);
-    if (!help.empty()) numbers += help_figure(run, help, prefix);
-    numbers += portrait_figure(run, f, prefix);
+    std::string numbers = gains_of(story, f) + loop_figure(story, f, prefix);
+    if (!help.empty()) numbers += help_figure(story, help, prefix);
+    numbers += portrait_figure(story, f, prefix);
     out += folded("For those who want them: the loop gain, the plane of the loop, the intervals",
                   numbers);
     return out + "</section>\n";
 }
 
-std::string head_of(std::span<const Run> runs) {
-    const std::string title =
-        runs.size() == 1 ? title_of(runs[0], 1) : fmt::format("{} runs side by side", runs.size());
+std::string head_of(std::span<const Story> stories) {
+    const std::string title = stories.size() == 1
+                                  ? title_of(stories[0], 1)
+                                  : fmt::format("{} runs side by side", stories.size());
     return fmt::format(
         "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
         "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
@@ -239,27 +240,27 @@ std::string head_of(std::span<const Run> runs) {
 
 }  // namespace
 
-std::string report(std::span<const Run> runs, const Reporting& how) {
+std::string report(std::span<const Story> stories, const Reporting& how) {
     const RoundToNearest rounding;
-    if (runs.empty()) throw_if(fault(Status::argument, "no runs, expected one or more"));
+    if (stories.empty()) throw_if(fault(Status::argument, "no runs, expected one or more"));
     if (how.pairs == 1 || how.pairs > 10000) {
         throw_if(fault(Status::argument, "pairs is {}, expected 0 or 2 to 10000", how.pairs));
     }
     throw_if(check_count("transcript", how.transcript, 0, 100000));
     std::vector<Findings> findings;
-    for (const Run& run : runs) findings.push_back(findings_of(run));
-    std::string out = head_of(runs);
-    if (runs.size() > 1) out += comparison_of(runs, findings);
+    for (const Story& story : stories) findings.push_back(findings_of(story));
+    std::string out = head_of(stories);
+    if (stories.size() > 1) out += comparison_of(stories, findings);
     out += std::string(kNote) + "</header>\n<main>\n";
-    for (std::size_t i = 0; i < runs.size(); ++i) {
-        if (how.watched.stopped()) throw_if(stopped_after(i, runs.size(), "runs"));
-        out += part_of(runs[i], findings[i], i + 1, runs.size() == 1, how);
+    for (std::size_t i = 0; i < stories.size(); ++i) {
+        if (how.watched.stopped()) throw_if(stopped_after(i, stories.size(), "runs"));
+        out += part_of(stories[i], findings[i], i + 1, stories.size() == 1, how);
     }
     return out + "</main>\n</body>\n</html>\n";
 }
 
-Fault report(std::span<const Run> runs, const Reporting& how, std::string& out) noexcept {
-    return caught([&] { out = report(runs, how); });
+Fault report(std::span<const Story> stories, const Reporting& how, std::string& out) noexcept {
+    return caught([&] { out = report(stories, how); });
 }
 
 }  // namespace pursuit

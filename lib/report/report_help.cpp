@@ -11,30 +11,31 @@ namespace {
 
 /// A text about people: made with placeholders for their names, which are HTML.
 template <class Tell>
-std::string told(const Run& run, Tell&& tell) {
-    return filled(tell("{me}", "{other}"), name_of(run, Seat::a), name_of(run, Seat::b));
+std::string told(const Story& story, Tell&& tell) {
+    return filled(tell("{me}", "{other}"), name_of(story, Seat::a), name_of(story, Seat::b));
 }
 
 std::string percent(double share) { return fmt::format("{:.0f} %", 100 * share); }
 
 /// The verdict, the numbers it is made from, and why where it did not help.
-std::string cell_of(const Run& run, const Help& help, Moment moment) {
+std::string cell_of(const Story& story, const Help& help, Moment moment) {
     const Tried& tried = help[moment];
     std::string out = fmt::format("<b>{}</b>", html(kHelpEnglish.verdict[at(tried.effect)]));
     if (tried.effect == Effect::untried) return out;
     if (tried.effect == Effect::refused) {
-        return out + "<br>" + told(run, [&](auto a, auto b) { return help.refusal(moment, a, b); });
+        return out + "<br>" +
+               told(story, [&](auto a, auto b) { return help.refusal(moment, a, b); });
     }
     const Contrast& calm = tried.compared[Outcome::time_calm];
     out += fmt::format("<br>{} instead of {}<br>{}", percent(calm.with), percent(calm.without),
-                       told(run, [&](auto a, auto b) { return help.change(moment, a, b); }));
+                       told(story, [&](auto a, auto b) { return help.change(moment, a, b); }));
     if (tried.effect != Effect::less_calm) return out;
-    return out + "<br>" + told(run, [&](auto a, auto b) { return help.behind(moment, a, b); });
+    return out + "<br>" + told(story, [&](auto a, auto b) { return help.behind(moment, a, b); });
 }
 
-std::string table_of(const Run& run, std::span<const Help> all) {
+std::string table_of(const Story& story, std::span<const Help> all) {
     const std::string heads[] = {"Help", "At the beginning",
-                                 fmt::format("At the peak, after turn {}", run.peak),
+                                 fmt::format("At the peak, after turn {}", story.peak),
                                  "There, after a pause"};
     std::string out =
         "<table class=\"cards help\" role=\"table\">\n<caption>How many of these turns were calm "
@@ -48,10 +49,10 @@ std::string table_of(const Run& run, std::span<const Help> all) {
     out += "</tr></thead>\n<tbody role=\"rowgroup\">\n";
     for (const Help& help : all) {
         out += fmt::format("<tr role=\"row\"><th role=\"rowheader\" scope=\"row\">{}</th>",
-                           told(run, [&](auto a, auto b) { return help.label(a, b); }));
+                           told(story, [&](auto a, auto b) { return help.label(a, b); }));
         for (std::size_t m = 0; m < at(kMoments); ++m) {
             out += fmt::format("<td role=\"cell\" data-head=\"{}\"><span>{}</span></td>",
-                               heads[1 + m], cell_of(run, help, static_cast<Moment>(m)));
+                               heads[1 + m], cell_of(story, help, static_cast<Moment>(m)));
         }
         out += "</tr>\n";
     }
@@ -60,16 +61,16 @@ std::string table_of(const Run& run, std::span<const Help> all) {
 
 }  // namespace
 
-std::vector<Help> help_of(const Run& run, const Findings& f, const Reporting& how) {
+std::vector<Help> help_of(const Story& story, const Findings& f, const Reporting& how) {
     Trial trial;
     trial.pairs = how.pairs;
     trial.turns = kFollowed;
     trial.pursuer = f.pursuer;
     trial.watched = how.watched;
-    return try_help(run.couples[0], run.couples[1], usual_help(f.pursuer), trial);
+    return try_help(story.couples[0], story.couples[1], usual_help(f.pursuer), trial);
 }
 
-std::string help_text(const Run& run, std::span<const Help> all, const Reporting& how) {
+std::string help_text(const Story& story, std::span<const Help> all, const Reporting& how) {
     std::string out = fmt::format(
         "<p>The same help, once before the first turn and once after the one at the peak; each "
         "time the {} turns that follow, {} times with it and {} times without, on the same "
@@ -77,9 +78,9 @@ std::string help_text(const Run& run, std::span<const Help> all, const Reporting
         kFollowed, how.pairs, how.pairs);
     for (const Help& help : all) {
         out += fmt::format("<li>{}</li>\n",
-                           told(run, [&](auto a, auto b) { return help.sentence(a, b); }));
+                           told(story, [&](auto a, auto b) { return help.sentence(a, b); }));
     }
-    return out + "</ul>\n" + table_of(run, all);
+    return out + "</ul>\n" + table_of(story, all);
 }
 
 }  // namespace pursuit

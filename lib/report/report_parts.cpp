@@ -8,8 +8,8 @@ namespace pursuit {
 
 std::string html(std::string_view text) { return markup::escaped(text); }
 
-std::string name_of(const Run& run, Seat seat) {
-    return fmt::format("<bdi>{}</bdi>", html(run.names[at(seat)]));
+std::string name_of(const Story& story, Seat seat) {
+    return fmt::format("<bdi>{}</bdi>", html(story.names[at(seat)]));
 }
 
 std::string folded(std::string_view summary, const std::string& body) {

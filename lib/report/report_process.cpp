@@ -1,4 +1,4 @@
-// Where a run stands on the way of emotionally focused therapy.
+// Where a story stands on the way of emotionally focused therapy.
 #include <algorithm>
 
 #include <pursuit/study/process.hpp>
@@ -21,13 +21,13 @@ std::string_view words_of(Process::Stage stage) {
 }
 
 /// A list of "turn 7: in the cycle", one item for each change of stage.
-std::string changes_of(const Run& run) {
+std::string changes_of(const Story& story) {
     std::string out;
     std::size_t changes = 0;
     auto before = Process::Stage::no_cycle;
-    for (std::size_t i = 0; i < run.stages.size(); ++i) {
-        if (run.stages[i] == before) continue;
-        before = run.stages[i];
+    for (std::size_t i = 0; i < story.stages.size(); ++i) {
+        if (story.stages[i] == before) continue;
+        before = story.stages[i];
         if (++changes > kMostChanges) continue;
         out += fmt::format("<li>After turn {}: {}</li>\n", i, words_of(before));
     }
@@ -38,16 +38,16 @@ std::string changes_of(const Run& run) {
 
 }  // namespace
 
-std::string process_of(const Run& run) {
-    if (!run.process) return {};
-    const Process& process = *run.process;
-    const std::string_view a = run.names[0], b = run.names[1];
+std::string process_of(const Story& story) {
+    if (!story.process) return {};
+    const Process& process = *story.process;
+    const std::string_view a = story.names[0], b = story.names[1];
     std::string out = fmt::format("<p>{}", html(standing(process, a, b)));
     if (const auto next = process.next()) {
         out += fmt::format(" Toward the next step, {}: {}", words_of(next->to),
                            html(next->sentence(a, b)));
     }
-    out += "</p>\n" + changes_of(run);
+    out += "</p>\n" + changes_of(story);
     return out;
 }
 

@@ -17,38 +17,38 @@ struct Column {
     std::string text;  // HTML
 };
 
-std::string words_of(const Run& run, const Reason& r, std::string_view text) {
-    return filled(text, name_of(run, r.mover), name_of(run, other(r.mover)));
+std::string words_of(const Story& story, const Reason& r, std::string_view text) {
+    return filled(text, name_of(story, r.mover), name_of(story, other(r.mover)));
 }
 
-bool is_standard(const Run& run, Move move) {
-    return at(move) < at(kStandardMoves) && run.model->name(move) == Model::standard().name(move);
+bool is_standard(const Story& story, Move move) {
+    return at(move) < at(kStandardMoves) && story.model->name(move) == Model::standard().name(move);
 }
 
 // --- the dialogue --------------------------------------------------------------------------------
 
-std::string deed_of(const Run& run, const Turn& turn, const Reason& r) {
-    std::string out = is_standard(run, turn.move)
-                          ? words_of(run, r, kEnglish.act[at(turn.move)].does)
-                          : "does this: " + html(spaced(run.model->name(turn.move)));
+std::string deed_of(const Story& story, const Turn& turn, const Reason& r) {
+    std::string out = is_standard(story, turn.move)
+                          ? words_of(story, r, kEnglish.act[at(turn.move)].does)
+                          : "does this: " + html(spaced(story.model->name(turn.move)));
     if (turn.host_made) out += " (as given)";
     return out;
 }
 
 /// The sentences of the reason; its names are filled in as HTML.
-std::string reason_of(const Run& run, const Reason& r) {
-    return filled(r.sentence(*run.model, "{me}", "{other}"), name_of(run, Seat::a),
-                  name_of(run, Seat::b));
+std::string reason_of(const Story& story, const Reason& r) {
+    return filled(r.sentence(*story.model, "{me}", "{other}"), name_of(story, Seat::a),
+                  name_of(story, Seat::b));
 }
 
-std::string line_of(const Run& run, std::size_t i, const Reason& r, std::string_view prefix) {
-    const Turn& turn = run.turns[i];
+std::string line_of(const Story& story, std::size_t i, const Reason& r, std::string_view prefix) {
+    const Turn& turn = story.turns[i];
     const Seat mover = turn.mover == Seat::b ? Seat::b : Seat::a;
     std::string out = fmt::format(
         "<li id=\"{0}-turn-{1}\" class=\"seat-{2}\"><p class=\"line\"><span>{1}</span> <b>{3}</b> "
         "{4}.</p>\n<p class=\"reason\">{5}",
-        prefix, i, mover == Seat::b ? "b" : "a", name_of(run, mover), deed_of(run, turn, r),
-        reason_of(run, r));
+        prefix, i, mover == Seat::b ? "b" : "a", name_of(story, mover), deed_of(story, turn, r),
+        reason_of(story, r));
     if (r.cause_is_older && r.set_off_by) {
         out += fmt::format(" (<a href=\"#{0}-turn-{1}\">turn {1}</a>)", prefix, *r.set_off_by);
     }
@@ -56,9 +56,9 @@ std::string line_of(const Run& run, std::size_t i, const Reason& r, std::string_
     return out + "</p></li>\n";
 }
 
-std::string events_before(const Run& run, std::size_t turn) {
+std::string events_before(const Story& story, std::size_t turn) {
     std::string out;
-    for (const Happened& h : run.happened) {
+    for (const Happened& h : story.happened) {
         if (h.before != turn) continue;
         out += fmt::format("<li class=\"event\">{} {}</li>\n", h.intervention ? "◆" : "▲",
                            html(h.text));
@@ -68,64 +68,64 @@ std::string events_before(const Run& run, std::size_t turn) {
 
 // --- the table -----------------------------------------------------------------------------------
 
-std::string act_of(const Run& run, const Reason& r, Move move) {
-    return is_standard(run, move) ? words_of(run, r, kEnglish.act[at(move)].was)
-                                  : html(spaced(run.model->name(move)));
+std::string act_of(const Story& story, const Reason& r, Move move) {
+    return is_standard(story, move) ? words_of(story, r, kEnglish.act[at(move)].was)
+                                    : html(spaced(story.model->name(move)));
 }
 
 /// The last act; an older one that weighs more beside it.
-std::string heard_of(const Run& run, const Reason& r, std::string_view prefix) {
-    std::string text =
-        r.heard == kNoMove ? words_of(run, r, kEnglish.cue[at(r.cue)]) : act_of(run, r, r.heard);
+std::string heard_of(const Story& story, const Reason& r, std::string_view prefix) {
+    std::string text = r.heard == kNoMove ? words_of(story, r, kEnglish.cue[at(r.cue)])
+                                          : act_of(story, r, r.heard);
     if (!r.set_off_by) return text;
-    if (r.cause_is_older) text += "; earlier, " + act_of(run, r, r.cause);
+    if (r.cause_is_older) text += "; earlier, " + act_of(story, r, r.cause);
     return text + fmt::format(" (<a href=\"#{}-turn-{}\">turn {}</a>)", prefix, *r.set_off_by,
                               *r.set_off_by);
 }
 
-std::string move_of(const Run& run, const Turn& turn) {
-    std::string out = fmt::format("<b>{}</b>", html(spaced(run.model->name(turn.move))));
+std::string move_of(const Story& story, const Turn& turn) {
+    std::string out = fmt::format("<b>{}</b>", html(spaced(story.model->name(turn.move))));
     if (turn.host_made) out += " (given)";
     if (turn.answers) out += fmt::format("; turns {}", name(turn.turning));
     if (turn.resolved) out += "; the issue is resolved";
     return out;
 }
 
-std::string stance_of(const Run& run, const Turn& turn) {
+std::string stance_of(const Story& story, const Turn& turn) {
     std::string out(spaced(name(turn.stance)));
-    const Tables& tables = run.model->tables();
+    const Tables& tables = story.model->tables();
     if (turn.row < at(tables.transition_count)) {
         out += fmt::format(": {}", html(tables.transitions[turn.row].because));
     }
     return out;
 }
 
-std::vector<Column> columns_of(const Run& run, const Turn& turn, const Reason& r,
+std::vector<Column> columns_of(const Story& story, const Turn& turn, const Reason& r,
                                std::string_view prefix) {
     const std::string shows = r.secondary == Secondary::none
                                   ? "nothing else"
                                   : std::string(kEnglish.secondary[at(r.secondary)]);
     return {
-        {"Stance", stance_of(run, turn)},
-        {"Heard", heard_of(run, r, prefix)},
-        {"Reads it as", words_of(run, r, kEnglish.meaning[at(r.meaning)])},
+        {"Stance", stance_of(story, turn)},
+        {"Heard", heard_of(story, r, prefix)},
+        {"Reads it as", words_of(story, r, kEnglish.meaning[at(r.meaning)])},
         {"Underneath", std::string(kEnglish.primary[at(r.primary)])},
         {"Fear", fmt::format("{} ({})", kEnglish.fear[at(r.fear)], shown(r.fear_active))},
         {"Need", fmt::format("{} ({})", kEnglish.need[at(r.need)], shown(r.need_unmet))},
-        {"Pull", words_of(run, r, kEnglish.tendency[at(r.tendency)])},
+        {"Pull", words_of(story, r, kEnglish.tendency[at(r.tendency)])},
         {"Shows", shows},
-        {"Does", move_of(run, turn)},
+        {"Does", move_of(story, turn)},
     };
 }
 
-std::string row_of(const Run& run, std::size_t i, const Reason& r, std::string_view prefix) {
-    const Turn& turn = run.turns[i];
+std::string row_of(const Story& story, std::size_t i, const Reason& r, std::string_view prefix) {
+    const Turn& turn = story.turns[i];
     const bool a = turn.mover != Seat::b;
     std::string out = fmt::format(
         "<tr role=\"row\" class=\"seat-{}\">"
         "<th role=\"rowheader\" scope=\"row\">{} <span>{}</span></th>",
-        a ? "a" : "b", i, name_of(run, a ? Seat::a : Seat::b));
-    for (const Column& column : columns_of(run, turn, r, prefix)) {
+        a ? "a" : "b", i, name_of(story, a ? Seat::a : Seat::b));
+    for (const Column& column : columns_of(story, turn, r, prefix)) {
         out += fmt::format("<td role=\"cell\" data-head=\"{}\"><span>{}</span></td>", column.head,
                            column.text);
     }
@@ -146,22 +146,22 @@ std::string table_around(const std::string& rows) {
 
 }  // namespace
 
-std::string transcript_of(const Run& run, std::string_view prefix, const Reporting& how) {
-    const std::size_t told = std::min<std::size_t>(run.turns.size(), how.transcript);
+std::string transcript_of(const Story& story, std::string_view prefix, const Reporting& how) {
+    const std::size_t told = std::min<std::size_t>(story.turns.size(), how.transcript);
     std::string lines, rows;
     for (std::size_t i = 0; i < told; ++i) {
         if (how.watched.stopped()) throw_if(stopped_after(i, told, "turns told"));
-        const Reason r = why(*run.model, run.turns, i);
-        lines += events_before(run, i) + line_of(run, i, r, prefix);
-        rows += row_of(run, i, r, prefix);
+        const Reason r = why(*story.model, story.turns, i);
+        lines += events_before(story, i) + line_of(story, i, r, prefix);
+        rows += row_of(story, i, r, prefix);
         how.watched.add(1);
     }
-    if (told == run.turns.size()) lines += events_before(run, told);
+    if (told == story.turns.size()) lines += events_before(story, told);
     if (lines.empty()) return {};
     std::string out = fmt::format("<ol class=\"talk\" role=\"list\">\n{}</ol>\n", lines);
-    if (told < run.turns.size()) {
-        out +=
-            fmt::format("<p>The other {} turns are left out here.</p>\n", run.turns.size() - told);
+    if (told < story.turns.size()) {
+        out += fmt::format("<p>The other {} turns are left out here.</p>\n",
+                           story.turns.size() - told);
     }
     if (rows.empty()) return out;
     return out + folded("The same turns as a table", table_around(rows));

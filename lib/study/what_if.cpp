@@ -6,7 +6,7 @@
 #include <numeric>
 #include <vector>
 
-#include <pursuit/script/stage.hpp>
+#include <pursuit/script/playthrough.hpp>
 
 #include "base/arithmetic.hpp"
 #include "base/estimate.hpp"
@@ -130,7 +130,7 @@ private:
         plan_.script.pending->resize(plan_.script.happenings.size());
         std::iota(plan_.script.pending->begin(), plan_.script.pending->end(), std::size_t{0});
     }
-    /// As on a Stage, but for what is refused: it waits for the next turn.
+    /// As on a Playthrough, but for what is refused: it waits for the next turn.
     Fault happen_now(std::uint32_t t, const HostMove*& move) noexcept {
         const auto& all = plan_.script.happenings;
         Fault wrong;
@@ -366,9 +366,9 @@ template <class Do>
 Fault with_script(const Scenario& scenario, const Model& model, std::span<const Change> changes,
                   const Trial& trial, Do&& what) noexcept {
     return caught([&] {
-        const Stage stage{scenario, model};
+        const Playthrough playthrough{scenario, model};
         std::vector<std::size_t> pending(scenario.happenings.size());
-        Plan plan{stage.couple(), {scenario.happenings, scenario.first, &pending}};
+        Plan plan{playthrough.couple(), {scenario.happenings, scenario.first, &pending}};
         plan.changes = changes;
         plan.trial = trial;
         throw_if(what(plan));

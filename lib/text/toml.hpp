@@ -23,6 +23,7 @@
 #include "base/fault.hpp"
 #include "base/format.hpp"
 #include "base/names.hpp"
+#include "engine/trait.hpp"
 
 namespace pursuit {
 
@@ -309,20 +310,15 @@ struct ProfileEntry : Traits {
 };
 
 template <>
-inline constexpr auto kFields<Traits> = std::tuple{
-    Field{"anxiety", &Traits::anxiety},
-    Field{"avoidance", &Traits::avoidance},
-    Field{"need_strength", &Traits::need_strength, {0, 2, names_of<Need, kNeeds>}},
-    Field{"fear_sensitivity", &Traits::fear_sensitivity, {0, 2, names_of<Fear, kFears>}},
-    Field{"expression", &Traits::expression},
-    Field{"level", &Traits::level},
-    Field{"expressive_suppression", &Traits::expressive_suppression},
-    Field{"talk_heals", &Traits::talk_heals},
-    Field{"security", &Traits::security},
-    Field{"mentalizing", &Traits::mentalizing},
-    Field{"hope", &Traits::hope},
-    Field{"flooding_minutes", &Traits::flooding_minutes, {0, 1440}},
-};
+inline constexpr auto kFields<Traits> = std::apply(
+    [](const auto&... field) {
+        const auto names = []<class Member>(const TraitField<Member>& f) -> Names {
+            if (kTraitsIn<Member> == 1) return nullptr;
+            return f.id == Trait::closeness ? names_of<Need, kNeeds> : names_of<Fear, kFears>;
+        };
+        return std::tuple{Field{field.name, field.member, {0, field.most, names(field)}}...};
+    },
+    kTraitFields);
 template <>
 inline constexpr auto kFields<TraitMap> = std::tuple{
     Field{"base", &TraitMap::base, kSteep},

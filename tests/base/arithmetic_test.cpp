@@ -358,10 +358,10 @@ std::string texts() {
     Bits bits;
     const Scenario scenario = load_scenario("examples/scenarios/article.toml");
     bits << write_scenario(scenario) << duration(1234567) << chart(model(), ChartFormat::mermaid);
-    Stage stage{scenario, model()};
+    Playthrough playthrough{scenario, model()};
     std::vector<Turn> turns;
-    for (int i = 0; i < 30; ++i) turns.push_back(stage.next());
-    bits << turns << stage.before_turn().hash();
+    for (int i = 0; i < 30; ++i) turns.push_back(playthrough.next());
+    bits << turns << playthrough.before_turn().hash();
     for (std::size_t i = 0; i < turns.size(); ++i) {
         const Reason reason = why(model(), turns, i);
         const WhyNot other = why_not(model(), turns[i]);
@@ -374,7 +374,7 @@ std::string texts() {
 
 std::string pictures() {
     Bits bits;
-    const Run run = run_of(load_scenario("examples/scenarios/article.toml"));
+    const Story run = story_of(load_scenario("examples/scenarios/article.toml"));
     Reporting how;
     how.pairs = 4;
     bits << report({&run, 1}, how) << draw_timeline(run.turns, {});
@@ -408,7 +408,7 @@ std::vector<std::byte> recorded() {
 std::string images() {
     Bits bits;
     std::vector<std::byte> image = recorded();
-    bits << image << run_of(image).turns;
+    bits << image << story_of(image).turns;
     std::size_t needed = 0;
     (void)save(quarrel(), {}, needed, true);
     image.resize(needed);

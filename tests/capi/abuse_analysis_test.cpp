@@ -14,11 +14,11 @@ BOOST_AUTO_TEST_CASE(loops) {
     auto analysis = soiled<pursuit_loop_analysis>();
     auto loop = soiled<pursuit_loop>();
     double pursuit[PURSUIT_RESPONSE_POINTS], withdrawal[PURSUIT_RESPONSE_POINTS], finite = 0;
-    ATTACK(pursuit_couple_gain, c, id(0), id(PURSUIT_REGIME_HOT), Out(&gain));
+    ATTACK(pursuit_couple_gain, c, id(0), id(PURSUIT_HEAT_HOT), Out(&gain));
     ATTACK(pursuit_couple_measure_gain, c, id(0), maybe_id(PURSUIT_NONE), Out(&measured));
     ATTACK(pursuit_couple_predict, c, Out(&prediction));
     ATTACK(pursuit_couple_responses, c, id(0),
-           Value<std::int32_t>(PURSUIT_REGIME_COLD, {0, 3, -1, attack::kMost, attack::kLeast}),
+           Value<std::int32_t>(PURSUIT_HEAT_COLD, {0, 3, -1, attack::kMost, attack::kLeast}),
            Value<double>(0.6, {0.0, -1.0, 1.01, double{kNan}, 1e300}), Out(&pursuit[0]),
            Out(&withdrawal[0]), Out(&finite));
     ATTACK(pursuit_loop_init, Out(&loop));
@@ -146,7 +146,7 @@ BOOST_AUTO_TEST_CASE(portraits) {
     const auto m = handle<const pursuit_model>(model.get());
     auto loop = soiled<pursuit_loop>();
     pursuit_point now{};
-    const Value<std::int32_t> reference(PURSUIT_REGIME_HOT, {0, 3, -1, attack::kMost});
+    const Value<std::int32_t> reference(PURSUIT_HEAT_HOT, {0, 3, -1, attack::kMost});
     ATTACK(pursuit_couple_loop, c, id(0), reference, Out(&loop), Out(&now));
     auto gains = soiled<pursuit_gains>();
     ATTACK(pursuit_couple_gains, c, id(1), Out(&gains));
@@ -447,7 +447,7 @@ BOOST_AUTO_TEST_CASE(what_if) {
     remedies[0].struct_size = sizeof remedies[0];
     ATTACK(pursuit_couple_remedies, c, id(0), Out(&remedies[0]), Value<std::size_t>(4, {5, kHuge}));
     ATTACK(pursuit_couple_present_gain, c, id(0),
-           Value<std::int32_t>(PURSUIT_REGIME_COLD, {0, 3, -1, attack::kMost, attack::kLeast}),
+           Value<std::int32_t>(PURSUIT_HEAT_COLD, {0, 3, -1, attack::kMost, attack::kLeast}),
            Out(&gain));
 
     const auto refused = [&](pursuit_change wrong) {

@@ -65,10 +65,10 @@ BOOST_AUTO_TEST_CASE(ensembles) {
            Any{std::uint64_t{3}}, New(&ensemble, pursuit_ensemble_destroy));
     const Held<pursuit_ensemble> held(ensemble);
     const auto e = handle<const pursuit_ensemble>(ensemble);
-    pursuit_stage* stage = nullptr;
-    ATTACK(pursuit_ensemble_stage, e, Value<std::uint64_t>(19, {20, kHuge}),
-           New(&stage, pursuit_stage_destroy));
-    pursuit_stage_destroy(stage);
+    pursuit_playthrough* playthrough = nullptr;
+    ATTACK(pursuit_ensemble_playthrough, e, Value<std::uint64_t>(19, {20, kHuge}),
+           New(&playthrough, pursuit_playthrough_destroy));
+    pursuit_playthrough_destroy(playthrough);
     pursuit_progress* progress = nullptr;
     ATTACK(pursuit_progress_create, New(&progress, pursuit_progress_destroy));
     const Held<pursuit_progress> held_progress(progress);

@@ -128,14 +128,14 @@ BOOST_AUTO_TEST_CASE(reports) {
     must(pursuit_couple_record(couple.get(), 10));
     must(pursuit_couple_skip(couple.get(), 3));
     const auto image = recording_of(couple.get());
-    pursuit_run run = soiled<pursuit_run>();
+    pursuit_story run = soiled<pursuit_story>();
     run = {sizeof run, 0, nullptr, image.data(), image.size(), nullptr, nullptr, {}};
     const pursuit_reporting how{sizeof how, 0, 3, 0, nullptr};
     ATTACK(pursuit_report, In(&run), Value<std::size_t>(1, {0, kHuge, kHuge / 8}),
            Any<const pursuit_reporting*>{&how}, array(text.data()),
            Value<std::size_t>(text.size(), {0, 1, 50, kHuge}), Any{&needed});
     const auto refused = [&](auto change) {
-        pursuit_run wrong = run;
+        pursuit_story wrong = run;
         pursuit_reporting asked = how;
         change(wrong, asked);
         return pursuit_report(&wrong, 1, &asked, text.data(), text.size(), nullptr);

@@ -121,10 +121,10 @@ struct Fixture {
                                       threads,        plain,  nullptr};
         must(pursuit_ensemble_run(ensemble.get(), &running, &room.results));
     }
-    Held<pursuit_stage> stage(std::uint64_t id) const {
-        pursuit_stage* out = nullptr;
-        must(pursuit_ensemble_stage(ensemble.get(), id, &out));
-        return Held<pursuit_stage>(out);
+    Held<pursuit_playthrough> playthrough(std::uint64_t id) const {
+        pursuit_playthrough* out = nullptr;
+        must(pursuit_ensemble_playthrough(ensemble.get(), id, &out));
+        return Held<pursuit_playthrough>(out);
     }
 };
 
@@ -136,16 +136,16 @@ std::int32_t column(const pursuit_turn& turn, const float* arousal) {
 
 BOOST_FIXTURE_TEST_SUITE(ensemble, Fixture)
 
-BOOST_AUTO_TEST_CASE(what_a_couple_does_among_many_it_does_on_stage) {
+BOOST_AUTO_TEST_CASE(what_a_couple_does_among_many_it_does_on_its_own) {
     Room room(kCouples);
     run(room, 100, kCouples, 2);
     std::uint64_t refused = 0, held = 0;
     for (std::size_t i = 0; i < kCouples; ++i) {
-        const Held<pursuit_stage> on = stage(100 + i);
+        const Held<pursuit_playthrough> on = playthrough(100 + i);
         auto turn = sized<pursuit_turn>();
         std::uint32_t pursued = 0, happened = 0;
         for (std::size_t t = 0; t < kTurns; ++t) {
-            must(pursuit_stage_next(on.get(), &turn));
+            must(pursuit_playthrough_next(on.get(), &turn));
             const std::size_t at = t * kCouples + i;
             BOOST_TEST(room.trace[at] == turn.move_id + 32 * turn.stance);
             BOOST_TEST(room.phases[at] == turn.phase);
@@ -155,11 +155,11 @@ BOOST_AUTO_TEST_CASE(what_a_couple_does_among_many_it_does_on_stage) {
             BOOST_TEST(static_cast<std::int32_t>(room.stances[at]) == turn.after[1].stance);
             pursued += turn.phase == PURSUIT_PHASE_A_PURSUES;
             std::size_t needed = 0;
-            pursuit_stage_happened(on.get(), nullptr, 0, &needed);
+            pursuit_playthrough_happened(on.get(), nullptr, 0, &needed);
             happened += static_cast<std::uint32_t>(needed);
         }
         pursuit_couple* at_the_end = nullptr;
-        must(pursuit_stage_couple(on.get(), &at_the_end));
+        must(pursuit_playthrough_couple(on.get(), &at_the_end));
         const Held<pursuit_couple> couple(at_the_end);
         const pursuit_summary& s = room.summaries[i];
         BOOST_TEST(room.hashes[i] == hash_of(couple.get()));
@@ -169,7 +169,7 @@ BOOST_AUTO_TEST_CASE(what_a_couple_does_among_many_it_does_on_stage) {
         BOOST_TEST(s.turns_in[PURSUIT_PHASE_A_PURSUES] == pursued);
         BOOST_TEST(happened + s.refused == 3u);
         auto gain = sized<pursuit_gain>();
-        must(pursuit_couple_gain(couple.get(), PURSUIT_SEAT_B, PURSUIT_REGIME_HOT, &gain));
+        must(pursuit_couple_gain(couple.get(), PURSUIT_SEAT_B, PURSUIT_HEAT_HOT, &gain));
         BOOST_TEST(room.gains[4 * i + 3] == gain.gain);
         refused += s.refused;
         held += static_cast<std::uint64_t>(s.holds);
@@ -343,14 +343,15 @@ BOOST_AUTO_TEST_CASE(without_a_population_every_couple_is_the_scenarios) {
     auto results = sized<pursuit_results>();
     results.hashes = hash;
     must(pursuit_ensemble_run(two.get(), &running, &results));
-    pursuit_stage* out = nullptr;
-    must(pursuit_stage_create(scenario.get(), nullptr, &out));  // seed 3, id 0
-    const Held<pursuit_stage> on(out);
+    pursuit_playthrough* out = nullptr;
+    must(pursuit_playthrough_create(scenario.get(), nullptr, &out));  // seed 3, id 0
+    const Held<pursuit_playthrough> on(out);
     auto turn = sized<pursuit_turn>();
     pursuit_status status = PURSUIT_OK;
-    for (int i = 0; i < 12 && status == PURSUIT_OK; ++i) status = pursuit_stage_next(out, &turn);
+    for (int i = 0; i < 12 && status == PURSUIT_OK; ++i)
+        status = pursuit_playthrough_next(out, &turn);
     pursuit_couple* couple = nullptr;
-    must(pursuit_stage_couple(out, &couple));
+    must(pursuit_playthrough_couple(out, &couple));
     const Held<pursuit_couple> held(couple);
     if (status == PURSUIT_OK) BOOST_TEST(hash_of(couple) == hash[0]);
     BOOST_TEST(hash[0] != hash[1]);

@@ -7,12 +7,12 @@ BOOST_AUTO_TEST_CASE(gains) {
     turns_of(couple.get(), 4);
     same.skip(4);
     auto gain = sized<pursuit_gain>();
-    must(pursuit_couple_gain(couple.get(), 0, PURSUIT_REGIME_NOW, &gain));
+    must(pursuit_couple_gain(couple.get(), 0, PURSUIT_HEAT_NOW, &gain));
     BOOST_TEST(gain.gain == pursuit::local_gain(same, pursuit::Seat::a).gain);
-    must(pursuit_couple_gain(couple.get(), 0, PURSUIT_REGIME_COLD, &gain));
+    must(pursuit_couple_gain(couple.get(), 0, PURSUIT_HEAT_COLD, &gain));
     BOOST_TEST(gain.gain ==
                pursuit::reference_gain(same, pursuit::Seat::a, pursuit::Heat::cold).gain);
-    must(pursuit_couple_gain(couple.get(), 0, PURSUIT_REGIME_HOT, &gain));
+    must(pursuit_couple_gain(couple.get(), 0, PURSUIT_HEAT_HOT, &gain));
     const pursuit::Gain hot = pursuit::reference_gain(same, pursuit::Seat::a, pursuit::Heat::hot);
     BOOST_TEST(gain.gain == hot.gain);
     BOOST_TEST(gain.links[2] == hot.links[2]);
@@ -26,7 +26,7 @@ BOOST_AUTO_TEST_CASE(gains) {
     must(pursuit_couple_predict(couple.get(), &prediction));
     BOOST_TEST(prediction.holds == pursuit::predict(same).holds);
     double p[PURSUIT_RESPONSE_POINTS], w[PURSUIT_RESPONSE_POINTS], finite = -1;
-    must(pursuit_couple_responses(couple.get(), 0, PURSUIT_REGIME_COLD, 0.6, p, w, &finite));
+    must(pursuit_couple_responses(couple.get(), 0, PURSUIT_HEAT_COLD, 0.6, p, w, &finite));
     const pursuit::Responses r =
         pursuit::settled_responses(same, pursuit::Seat::a, pursuit::Heat::cold);
     BOOST_TEST(p[20] == r.pursuit[20]);
@@ -155,8 +155,8 @@ BOOST_AUTO_TEST_CASE(the_portrait_of_a_couple) {
         BOOST_TEST(gains.finite_hot == expected.finite_hot);
         auto loop = sized<pursuit_loop>();
         pursuit_point now{};
-        must(pursuit_couple_loop(couple.get(), pursuit::index(seat), PURSUIT_REGIME_HOT, &loop,
-                                 &now));
+        must(
+            pursuit_couple_loop(couple.get(), pursuit::index(seat), PURSUIT_HEAT_HOT, &loop, &now));
         const pursuit::CoupleLoop fitted = pursuit::loop_of(same, seat);
         BOOST_TEST(loop.pursuit.coupling == fitted.loop.pursuit.coupling);
         BOOST_TEST(loop.withdrawal.cap == fitted.loop.withdrawal.influence.cap);

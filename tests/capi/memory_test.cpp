@@ -354,15 +354,15 @@ BOOST_AUTO_TEST_CASE(all_others_allocate_nothing) {
         SOBER(pursuit_why_not, m, &turns[8], PURSUIT_NONE, &alternative),
         SOBER(pursuit_direction_of, m, turns.data(), turns.size(), 8, &direction),
         SOBER(pursuit_catalogue_init, "de", &texts),
-        SOBER(pursuit_couple_gain, c, 0, PURSUIT_REGIME_HOT, &gain),
+        SOBER(pursuit_couple_gain, c, 0, PURSUIT_HEAT_HOT, &gain),
         SOBER(pursuit_couple_measure_gain, c, 0, PURSUIT_NONE, &measured),
         SOBER(pursuit_couple_predict, c, &prediction),
-        SOBER(pursuit_couple_responses, c, 0, PURSUIT_REGIME_HOT, 1, curve[0], curve[1], &finite),
+        SOBER(pursuit_couple_responses, c, 0, PURSUIT_HEAT_HOT, 1, curve[0], curve[1], &finite),
         SOBER(pursuit_couple_what_if, c, &change, 1, &trial, &compared, &contrast, 1, nullptr),
         SOBER(pursuit_couple_what_if_pairs, c, &change, 1, &trial, 0, 1, curve[0], curve[1],
               nullptr),
         SOBER(pursuit_couple_remedies, c, 0, &remedy, 1),
-        SOBER(pursuit_couple_present_gain, c, 0, PURSUIT_REGIME_HOT, &gain),
+        SOBER(pursuit_couple_present_gain, c, 0, PURSUIT_HEAT_HOT, &gain),
         SOBER(pursuit_couple_save, c, 1, buffer.data(), buffer.size(), &needed),
         SOBER(pursuit_couple_save_with_turns, c, turns.data(), turns.size(), 1, buffer.data(),
               buffer.size(), &needed),
@@ -397,9 +397,9 @@ BOOST_AUTO_TEST_CASE(looking_on_allocates_nothing) {
     must(pursuit_population_grid(&a, &a, &axis, 1, 2, nullptr, 0, &grid_of));
     const Held<pursuit_population> population(grid_of);
     const Held<pursuit_scenario> scenario = scenario_of(kScenarioText);
-    pursuit_stage* stage = nullptr;
-    must(pursuit_stage_create(scenario.get(), nullptr, &stage));
-    const Held<pursuit_stage> held_stage(stage);
+    pursuit_playthrough* playthrough = nullptr;
+    must(pursuit_playthrough_create(scenario.get(), nullptr, &playthrough));
+    const Held<pursuit_playthrough> held_playthrough(playthrough);
 
     auto loop = sized<pursuit_loop>();
     must(pursuit_loop_init(&loop));
@@ -438,7 +438,7 @@ BOOST_AUTO_TEST_CASE(looking_on_allocates_nothing) {
         SOBER(pursuit_population_cell, population.get(), 1, &value, 1, &needed),
         SOBER(pursuit_scenario_about, scenario.get(), &about),
         SOBER(pursuit_scenario_traits, scenario.get(), 0, &people[0]),
-        SOBER(pursuit_stage_happened, stage, times, 9, &needed),
+        SOBER(pursuit_playthrough_happened, playthrough, times, 9, &needed),
         SOBER(pursuit_loop_analyse, &loop, &analysis),
         SOBER(pursuit_loop_fixed_points, &loop, fixed, 40, &needed),
         SOBER(pursuit_loop_outlook, &loop, &ids[0]),
@@ -447,7 +447,7 @@ BOOST_AUTO_TEST_CASE(looking_on_allocates_nothing) {
         SOBER(pursuit_loop_portrait, &loop, &grid, points, ids, nullptr, nullptr, 600),
         SOBER(pursuit_loop_rounds_until, &loop, &grid, &now, ids, 600),
         SOBER(pursuit_couple_gains, couple.get(), 0, &gains),
-        SOBER(pursuit_couple_loop, couple.get(), 0, PURSUIT_REGIME_COLD, &loop, &now),
+        SOBER(pursuit_couple_loop, couple.get(), 0, PURSUIT_HEAT_COLD, &loop, &now),
     };
     until_failure = -1;
     BOOST_TEST(!failed);
@@ -460,11 +460,11 @@ BOOST_AUTO_TEST_CASE(small_questions_allocate_nothing) {
     const Held<pursuit_couple> couple = some_couple(model.get());
     must(pursuit_couple_record(couple.get(), 5));
     const Held<pursuit_scenario> scenario = scenario_of(kScenarioText);
-    pursuit_stage* stage = nullptr;
-    must(pursuit_stage_create(scenario.get(), nullptr, &stage));
-    const Held<pursuit_stage> held_stage(stage);
+    pursuit_playthrough* playthrough = nullptr;
+    must(pursuit_playthrough_create(scenario.get(), nullptr, &playthrough));
+    const Held<pursuit_playthrough> held_playthrough(playthrough);
     pursuit_couple* its = nullptr;
-    must(pursuit_stage_couple(stage, &its));
+    must(pursuit_playthrough_couple(playthrough, &its));
     const Held<pursuit_couple> held_couple(its);
     pursuit_talks* talks = nullptr;
     must(pursuit_talks_parse(kCodesText.data(), kCodesText.size(), kTalkText.data(),
@@ -540,7 +540,7 @@ BOOST_AUTO_TEST_CASE(small_questions_allocate_nothing) {
               &needed),
         SOBER(pursuit_couple_stop_recording, couple.get()),
         SOBER(pursuit_process_row_at, 0, &row),
-        SOBER(pursuit_stage_assign, stage, its),
+        SOBER(pursuit_playthrough_assign, playthrough, its),
         SOBER(pursuit_talks_about, talks, 0, &info),
         SOBER(pursuit_talks_rows, talks, &rows),
         SOBER(pursuit_talks_values, talks, 0, values, 6, nullptr),
@@ -631,23 +631,25 @@ BOOST_AUTO_TEST_CASE(scenarios) {
         50);
     fail_making<pursuit_model>(
         "scenario_model", [&](auto** out) { return pursuit_scenario_model(scenario.get(), out); });
-    const auto stage = fail_making<pursuit_stage>(
-        "stage_create",
-        [&](auto** out) { return pursuit_stage_create(scenario.get(), nullptr, out); }, 4);
-    fail_making<pursuit_stage>("stage_copy",
-                               [&](auto** out) { return pursuit_stage_copy(stage.get(), out); });
-    fail_making<pursuit_couple>("stage_couple",
-                                [&](auto** out) { return pursuit_stage_couple(stage.get(), out); });
+    const auto playthrough = fail_making<pursuit_playthrough>(
+        "playthrough_create",
+        [&](auto** out) { return pursuit_playthrough_create(scenario.get(), nullptr, out); }, 4);
+    fail_making<pursuit_playthrough>("playthrough_copy", [&](auto** out) {
+        return pursuit_playthrough_copy(playthrough.get(), out);
+    });
+    fail_making<pursuit_couple>("playthrough_couple", [&](auto** out) {
+        return pursuit_playthrough_couple(playthrough.get(), out);
+    });
     auto turn = sized<pursuit_turn>();
     const auto hash = [&] {
         pursuit_couple* couple = nullptr;
-        must(pursuit_stage_couple(stage.get(), &couple));
+        must(pursuit_playthrough_couple(playthrough.get(), &couple));
         return hash_of(Held<pursuit_couple>(couple).get());
     };
     for (int i = 0; i < 6; ++i) {
         const std::uint64_t was = hash();
         fail_every_allocation(
-            "stage_next", [&] { return pursuit_stage_next(stage.get(), &turn); },
+            "playthrough_next", [&] { return pursuit_playthrough_next(playthrough.get(), &turn); },
             [&] { return hash() == was; });
     }
     std::vector<char> text(5000, 'x');
@@ -1052,7 +1054,7 @@ BOOST_AUTO_TEST_CASE(pages) {
     must(pursuit_scenario_parse(kScenarioText.data(), kScenarioText.size(), nullptr, &scenario));
     const Held<pursuit_scenario> held(scenario);
     std::vector<char> text(1000000, 'x');
-    const pursuit_run run{sizeof run, 0, scenario, nullptr, 0, nullptr, nullptr, {}};
+    const pursuit_story run{sizeof run, 0, scenario, nullptr, 0, nullptr, nullptr, {}};
     const pursuit_reporting how{sizeof how, 2, 3, 0, nullptr};
     failed_ones().insert("pursuit_report");
     pursuit_status status = PURSUIT_STATUS_MEMORY;
@@ -1097,8 +1099,8 @@ BOOST_AUTO_TEST_CASE(ensembles) {
     const auto ensemble = fail_making<pursuit_ensemble>("ensemble_create", [&](auto** out) {
         return pursuit_ensemble_create(scenario.get(), nullptr, people.get(), 3, out);
     });
-    fail_making<pursuit_stage>("ensemble_stage", [&](auto** out) {
-        return pursuit_ensemble_stage(ensemble.get(), 17, out);
+    fail_making<pursuit_playthrough>("ensemble_playthrough", [&](auto** out) {
+        return pursuit_ensemble_playthrough(ensemble.get(), 17, out);
     });
     auto running = sized<pursuit_running>();
     running.turns = 9;

@@ -62,7 +62,7 @@ struct Long {
         must(pursuit_trial_init(&trial));
         must(pursuit_search_init(&how));
         pursuit_point now;
-        must(pursuit_couple_loop(couple.get(), 0, PURSUIT_REGIME_HOT, &loop, &now));
+        must(pursuit_couple_loop(couple.get(), 0, PURSUIT_HEAT_HOT, &loop, &now));
     }
 };
 
@@ -121,7 +121,7 @@ BOOST_AUTO_TEST_CASE(comparisons_and_searches) {
 }
 
 BOOST_AUTO_TEST_CASE(reports_and_replays) {
-    auto run = sized<pursuit_run>();
+    auto run = sized<pursuit_story>();
     run.scenario = scenario.get();
     std::vector<char> text(2000000);
     check_watched(
@@ -241,7 +241,7 @@ BOOST_AUTO_TEST_CASE(long_calls_stop_within_a_second) {
         return pursuit_couple_search(couple.get(), &how, nullptr, 0, &found);
     });
     check_stops_soon("report", [&](auto* progress) {
-        auto run = sized<pursuit_run>();
+        auto run = sized<pursuit_story>();
         run.scenario = scenario.get();
         const pursuit_reporting reporting{sizeof reporting, 10000, 3, 0, progress};
         return pursuit_report(&run, 1, &reporting, nullptr, 0, nullptr);

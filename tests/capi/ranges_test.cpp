@@ -229,7 +229,7 @@ BOOST_AUTO_TEST_CASE(steps_of_a_landscape) {
 BOOST_AUTO_TEST_CASE(up_to_where_responses_go) {
     double curve[2][PURSUIT_RESPONSE_POINTS], finite = 0;
     const auto upto = [&](double x) {
-        return pursuit_couple_responses(couple.get(), 0, PURSUIT_REGIME_COLD, x, curve[0], curve[1],
+        return pursuit_couple_responses(couple.get(), 0, PURSUIT_HEAT_COLD, x, curve[0], curve[1],
                                         &finite);
     };
     accepted(upto(0.05));
@@ -338,13 +338,13 @@ BOOST_AUTO_TEST_CASE(columns_are_what_a_couple_is_read) {
     const Held<pursuit_scenario> scenario =
         scenario_of(kScenarioText + "[model]\nturn_seconds = 0\n");  // now is after the turn
     const Held<pursuit_ensemble> ensemble = ensemble_of(scenario.get(), nullptr, 3);
-    pursuit_stage* out = nullptr;
-    must(pursuit_ensemble_stage(ensemble.get(), 4, &out));
-    const Held<pursuit_stage> stage(out);
+    pursuit_playthrough* out = nullptr;
+    must(pursuit_ensemble_playthrough(ensemble.get(), 4, &out));
+    const Held<pursuit_playthrough> playthrough(out);
     auto turn = sized<pursuit_turn>();
-    must(pursuit_stage_next(out, &turn));
+    must(pursuit_playthrough_next(out, &turn));
     pursuit_couple* there = nullptr;
-    must(pursuit_stage_couple(out, &there));
+    must(pursuit_playthrough_couple(out, &there));
     const Held<pursuit_couple> held(there);
     std::vector<std::int32_t> ids;
     for (std::int32_t q = 0; q < 2 * PURSUIT_QUANTITY_END; ++q) {

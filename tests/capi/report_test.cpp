@@ -12,7 +12,7 @@ BOOST_AUTO_TEST_CASE(reports_of_scenarios_and_recordings) {
     const auto image = filled<std::byte>([&](std::byte* buffer, std::size_t size, auto* needed) {
         return pursuit_couple_save_recording(couple.get(), 0, buffer, size, needed);
     });
-    pursuit_run runs[2] = {sized<pursuit_run>(), sized<pursuit_run>()};
+    pursuit_story runs[2] = {sized<pursuit_story>(), sized<pursuit_story>()};
     runs[0] = {sizeof *runs, 0, scenario, nullptr, 0, nullptr, "One", {nullptr, "Bo <b>"}};
     runs[1] = {sizeof *runs, 0,           nullptr,     image.data(),
                image.size(), model.get(), "The other", {"Cy", nullptr}};
@@ -26,8 +26,8 @@ BOOST_AUTO_TEST_CASE(reports_of_scenarios_and_recordings) {
         BOOST_TEST(page.find(part) != page.npos, part);
     }
     const pursuit::Scenario parsed = pursuit::parse_scenario(kScenarioText);
-    const pursuit::Run run = pursuit::run_of(parsed);
-    const pursuit_run plain{sizeof plain, 0, scenario, nullptr, 0, nullptr, nullptr, {}};
+    const pursuit::Story run = pursuit::story_of(parsed);
+    const pursuit_story plain{sizeof plain, 0, scenario, nullptr, 0, nullptr, nullptr, {}};
     const auto alone = filled<char>([&](char* buffer, std::size_t size, std::size_t* needed) {
         return pursuit_report(&plain, 1, nullptr, buffer, size, needed);
     });

@@ -16,48 +16,48 @@ BOOST_AUTO_TEST_CASE(scenarios) {
     BOOST_TEST(info.title == expected.title);
     BOOST_TEST(info.turns == expected.turns);
 
-    pursuit_stage* made = nullptr;
-    must(pursuit_stage_create(out, nullptr, &made));
-    Held<pursuit_stage> stage(made);
+    pursuit_playthrough* made = nullptr;
+    must(pursuit_playthrough_create(out, nullptr, &made));
+    Held<pursuit_playthrough> playthrough(made);
     const pursuit::Model own(expected.tables);
-    pursuit::Stage other(expected, own);
+    pursuit::Playthrough other(expected, own);
     const auto again = filled<char>([&](char* buffer, std::size_t size, std::size_t* needed) {
         return pursuit_scenario_write(scenario.get(), buffer, size, needed);
     });
-    const_cast<Held<pursuit_scenario>&>(scenario).reset();  // the stage goes on
+    const_cast<Held<pursuit_scenario>&>(scenario).reset();  // the playthrough goes on
     for (std::uint32_t i = 0; i < expected.turns; ++i) {
         auto turn = sized<pursuit_turn>();
-        must(pursuit_stage_next(made, &turn));
+        must(pursuit_playthrough_next(made, &turn));
         check_same(turn, other.next());
         std::uint32_t happened[8];
         std::size_t count = 0;
-        must(pursuit_stage_happened(made, happened, 8, &count));
+        must(pursuit_playthrough_happened(made, happened, 8, &count));
         BOOST_TEST(count == other.happened().size());
         for (std::size_t h = 0; h < count; ++h) BOOST_TEST(happened[h] == other.happened()[h]);
     }
-    pursuit_couple* on_stage = nullptr;
-    must(pursuit_stage_couple(made, &on_stage));
-    pursuit_stage* copied = nullptr;
-    must(pursuit_stage_copy(made, &copied));
-    const Held<pursuit_stage> copy(copied);
+    pursuit_couple* on_its_own = nullptr;
+    must(pursuit_playthrough_couple(made, &on_its_own));
+    pursuit_playthrough* copied = nullptr;
+    must(pursuit_playthrough_copy(made, &copied));
+    const Held<pursuit_playthrough> copy(copied);
     auto here = sized<pursuit_turn>(), there = sized<pursuit_turn>();
-    must(pursuit_stage_next(copied, &there));
+    must(pursuit_playthrough_next(copied, &there));
     pursuit_couple* still = nullptr;
-    must(pursuit_stage_couple(made, &still));
-    BOOST_TEST(hash_of(still) == hash_of(on_stage), "the copy went on alone");
+    must(pursuit_playthrough_couple(made, &still));
+    BOOST_TEST(hash_of(still) == hash_of(on_its_own), "the copy went on alone");
     pursuit_couple_destroy(still);
-    must(pursuit_stage_next(made, &here));
+    must(pursuit_playthrough_next(made, &here));
     BOOST_TEST(std::memcmp(&here, &there, sizeof here) == 0);
-    Held<pursuit_couple> held(on_stage);
-    BOOST_TEST(hash_of(on_stage) == other.couple().hash());
-    must(pursuit_couple_good_time(on_stage, 5));
-    must(pursuit_stage_assign(made, on_stage));
+    Held<pursuit_couple> held(on_its_own);
+    BOOST_TEST(hash_of(on_its_own) == other.couple().hash());
+    must(pursuit_couple_good_time(on_its_own, 5));
+    must(pursuit_playthrough_assign(made, on_its_own));
     pursuit_couple* changed = nullptr;
-    must(pursuit_stage_couple(made, &changed));
-    BOOST_TEST(hash_of(changed) == hash_of(on_stage));
+    must(pursuit_playthrough_couple(made, &changed));
+    BOOST_TEST(hash_of(changed) == hash_of(on_its_own));
     pursuit_couple_destroy(changed);
-    stage.reset();
-    turns_of(on_stage, 3);
+    playthrough.reset();
+    turns_of(on_its_own, 3);
 
     must(pursuit_scenario_parse(again.data(), again.size() - 1, nullptr, &out));
     const Held<pursuit_scenario> read_again(out);

@@ -26,7 +26,7 @@ struct Destroy {
     void operator()(pursuit_agreement* p) const { pursuit_agreement_destroy(p); }
     void operator()(pursuit_couple* p) const { pursuit_couple_destroy(p); }
     void operator()(pursuit_scenario* p) const { pursuit_scenario_destroy(p); }
-    void operator()(pursuit_stage* p) const { pursuit_stage_destroy(p); }
+    void operator()(pursuit_playthrough* p) const { pursuit_playthrough_destroy(p); }
     void operator()(pursuit_scene* p) const { pursuit_scene_destroy(p); }
     void operator()(pursuit_talks* p) const { pursuit_talks_destroy(p); }
     void operator()(pursuit_likelihood* p) const { pursuit_likelihood_destroy(p); }

@@ -289,7 +289,7 @@ BOOST_AUTO_TEST_CASE(of_ensembles_what_ifs_and_pages) {
     auto found = sized<pursuit_found>();
     auto finding = sized<pursuit_finding>();
     const std::vector<pursuit_turn> turns = turns_of(couple.get(), 12);
-    const pursuit_run page{sizeof page, 0, scenario.get(), nullptr, 0, nullptr, nullptr, {}};
+    const pursuit_story page{sizeof page, 0, scenario.get(), nullptr, 0, nullptr, nullptr, {}};
     const pursuit_reporting reporting{sizeof reporting, 2, 3, 0, nullptr};
     check_stack("ensembles, what ifs and pictures", 96 * 1024,
                 {[&] { must(pursuit_ensemble_run(ensemble.get(), &running, &results)); },

@@ -218,7 +218,7 @@ BOOST_AUTO_TEST_CASE(search_and_remedies_are_those_of_cpp) {
         BOOST_TEST(all[i].slope == e.slope);
     }
     auto gain = sized<pursuit_gain>();
-    must(pursuit_couple_present_gain(couple.get(), 0, PURSUIT_REGIME_HOT, &gain));
+    must(pursuit_couple_present_gain(couple.get(), 0, PURSUIT_HEAT_HOT, &gain));
     BOOST_TEST(gain.gain == present_gain(same, Seat::a, Heat::hot).gain);
 
     pursuit_traits calm = traits(0.2f, 0.2f);

@@ -100,21 +100,6 @@ Distribution narrow(std::uint64_t size) {
 
 BOOST_AUTO_TEST_SUITE(population)
 
-BOOST_AUTO_TEST_CASE(the_logarithm_and_the_normal_are_right) {
-    for (const double x : {1e-300, 2e-10, 0.01, 0.5, 0.7071, 0.99999, 1.0, 1.5, 3.0, 1e10}) {
-        BOOST_TEST(logarithm(x) == std::log(x), boost::test_tools::tolerance(1e-12));
-    }
-    for (std::uint64_t i = 0; i < 4000; ++i) {  // its distribution function gives the word back
-        const auto word = static_cast<std::uint32_t>(i * 1073741 + 7);
-        const double share = (word + 0.5) * 0x1p-32;
-        const double back = 0.5 * std::erfc(-normal(word) / std::sqrt(2.0));
-        BOOST_TEST(back == share, boost::test_tools::tolerance(1e-5));
-        BOOST_TEST(normal(~word) == -normal(word));
-    }
-    BOOST_TEST(normal(0) < -6.2);
-    BOOST_TEST(normal(0) > -6.4);
-}
-
 BOOST_AUTO_TEST_CASE(drawn_people_have_the_moments_asked_for) {
     const Moments m = moments(Population(narrow(200000)));
     const double mean[] = {0.6, 0.4, 0.45, 0.5}, deviation[] = {0.05, 0.08, 0.07, 0.06};

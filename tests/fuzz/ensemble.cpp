@@ -1,5 +1,5 @@
 // Many couples at once, of any kind of population, filling any of the arrays there are: the same bits
-// one after the other, in lanes, and each by itself on stage.
+// one after the other, in lanes, and each by itself.
 #include <algorithm>
 #include <optional>
 
@@ -64,17 +64,17 @@ struct Filled {
     }
 };
 
-std::uint64_t hash_on_stage(const pursuit_ensemble* ensemble, std::uint64_t id,
-                            std::uint32_t turns) {
-    const auto stage =
-        made<pursuit_stage>([&](auto** out) { return pursuit_ensemble_stage(ensemble, id, out); });
-    REQUIRE(stage != nullptr);
+std::uint64_t hash_on_its_own(const pursuit_ensemble* ensemble, std::uint64_t id,
+                              std::uint32_t turns) {
+    const auto playthrough = made<pursuit_playthrough>(
+        [&](auto** out) { return pursuit_ensemble_playthrough(ensemble, id, out); });
+    REQUIRE(playthrough != nullptr);
     auto turn = sized<pursuit_turn>();
     for (std::uint32_t i = 0; i < turns; ++i) {
-        REQUIRE(pursuit_stage_next(stage.get(), &turn) == PURSUIT_OK);
+        REQUIRE(pursuit_playthrough_next(playthrough.get(), &turn) == PURSUIT_OK);
     }
-    const auto couple =
-        made<pursuit_couple>([&](auto** out) { return pursuit_stage_couple(stage.get(), out); });
+    const auto couple = made<pursuit_couple>(
+        [&](auto** out) { return pursuit_playthrough_couple(playthrough.get(), out); });
     return hash_of(couple.get());
 }
 
@@ -97,7 +97,7 @@ void run(const pursuit_ensemble* ensemble, Choices& choices) {
     if (couples > 0) {
         const std::size_t which = choices.up_to(static_cast<std::uint32_t>(couples - 1));
         REQUIRE(lanes.hashes[which] ==
-                hash_on_stage(ensemble, running.first + which, running.turns));
+                hash_on_its_own(ensemble, running.first + which, running.turns));
     }
     REQUIRE(pursuit_progress_stop(progress.get()) == PURSUIT_OK);
     const pursuit_status stopped = pursuit_ensemble_run(ensemble, &running, &into_plain);
@@ -117,8 +117,8 @@ void fuzz(const Bytes& in) {
     });
     REQUIRE(ensemble != nullptr);
     run(ensemble.get(), choices);
-    auto stage = made<pursuit_stage>([&](auto** out) {
-        return pursuit_ensemble_stage(ensemble.get(), choices.ConsumeIntegral<std::uint64_t>(),
-                                      out);
+    auto playthrough = made<pursuit_playthrough>([&](auto** out) {
+        return pursuit_ensemble_playthrough(ensemble.get(),
+                                            choices.ConsumeIntegral<std::uint64_t>(), out);
     });
 }

@@ -13,9 +13,9 @@ void check(const pursuit_gain& gain) {
 void ask_gain(const pursuit_couple* couple, Choices& choices) {
     auto out = sized<pursuit_gain>();
     const pursuit_seat pursuer = choices.id(PURSUIT_SEAT_END);
-    const pursuit_regime regime = choices.id(PURSUIT_REGIME_END);
-    if (did(pursuit_couple_gain(couple, pursuer, regime, &out))) check(out);
-    if (did(pursuit_couple_present_gain(couple, pursuer, regime, &out))) check(out);
+    const pursuit_heat heat = choices.id(PURSUIT_HEAT_END);
+    if (did(pursuit_couple_gain(couple, pursuer, heat, &out))) check(out);
+    if (did(pursuit_couple_present_gain(couple, pursuer, heat, &out))) check(out);
 }
 
 void ask_gains(const pursuit_couple* couple, Choices& choices) {
@@ -39,7 +39,7 @@ void respond(const pursuit_couple* couple, Choices& choices) {
     double gain = 0;
     const double upto = choices.ConsumeBool() ? 0.6 : choices.number();
     if (!did(pursuit_couple_responses(couple, choices.id(PURSUIT_SEAT_END),
-                                      choices.id(PURSUIT_REGIME_END), upto, pursuit.data(),
+                                      choices.id(PURSUIT_HEAT_END), upto, pursuit.data(),
                                       withdrawal.data(), &gain))) {
         return;
     }
@@ -51,8 +51,8 @@ void respond(const pursuit_couple* couple, Choices& choices) {
 void fit(const pursuit_couple* couple, Choices& choices) {
     auto loop = sized<pursuit_loop>();
     pursuit_point now{};
-    if (!did(pursuit_couple_loop(couple, choices.id(PURSUIT_SEAT_END),
-                                 choices.id(PURSUIT_REGIME_END), &loop, &now))) {
+    if (!did(pursuit_couple_loop(couple, choices.id(PURSUIT_SEAT_END), choices.id(PURSUIT_HEAT_END),
+                                 &loop, &now))) {
         return;
     }
     pursuit_outlook outlook = 0;

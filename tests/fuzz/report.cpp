@@ -25,7 +25,7 @@ bool is_chosen(const Bytes& in, std::uint32_t out_of) {
 }
 
 /// What there is no page of, whatever else is in order; refused before one is begun.
-void break_one(pursuit_run& run, pursuit_reporting& how, Choices& choices) {
+void break_one(pursuit_story& run, pursuit_reporting& how, Choices& choices) {
     switch (choices.up_to(5)) {
         case 0:
             how.pairs = choices.ConsumeBool() ? 1 : choices.ConsumeIntegralInRange(10001u, ~0u);
@@ -56,7 +56,7 @@ void fuzz(const Bytes& in) {
     const std::string title = choices.name(), name = choices.name();
     const auto scenario = some_scenario(choices);
     const std::vector<char> recording = recorded(choices);
-    auto run = sized<pursuit_run>();
+    auto run = sized<pursuit_story>();
     if (choices.ConsumeBool()) run.scenario = scenario.get();
     run.recording = recording.data(), run.recording_size = recording.size();
     if (choices.ConsumeBool()) run.title = title.c_str();

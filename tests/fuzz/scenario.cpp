@@ -1,4 +1,4 @@
-// The text of a scenario: read, asked, written, read again, played on stage and in lanes.
+// The text of a scenario: read, asked, written, read again, played alone and in lanes.
 #include "fuzz.hpp"
 
 namespace {
@@ -35,33 +35,33 @@ void ask(const pursuit_scenario* scenario) {
     }
 }
 
-/// What is put on stage in the place of the couple there is what is there.
-void swap_couple(pursuit_stage* stage) {
-    const auto couple =
-        made<pursuit_couple>([&](auto** out) { return pursuit_stage_couple(stage, out); });
+/// What is put in the place of the couple there is what is there.
+void swap_couple(pursuit_playthrough* playthrough) {
+    const auto couple = made<pursuit_couple>(
+        [&](auto** out) { return pursuit_playthrough_couple(playthrough, out); });
     REQUIRE(couple != nullptr);
     did(pursuit_couple_stress(couple.get(), PURSUIT_SEAT_A, 0.5f));
-    REQUIRE(pursuit_stage_assign(stage, couple.get()) == PURSUIT_OK);
-    const auto same =
-        made<pursuit_couple>([&](auto** out) { return pursuit_stage_couple(stage, out); });
+    REQUIRE(pursuit_playthrough_assign(playthrough, couple.get()) == PURSUIT_OK);
+    const auto same = made<pursuit_couple>(
+        [&](auto** out) { return pursuit_playthrough_couple(playthrough, out); });
     REQUIRE(same && hash_of(same.get()) == hash_of(couple.get()));
-    REQUIRE(!did(pursuit_stage_assign(stage, some_couple(standard()).get())) ||
+    REQUIRE(!did(pursuit_playthrough_assign(playthrough, some_couple(standard()).get())) ||
             pursuit_model_moves(pursuit_couple_model(couple.get())) == PURSUIT_MOVE_END);
 }
 
 void play(const pursuit_scenario* scenario) {
-    const auto stage = made<pursuit_stage>(
-        [&](auto** out) { return pursuit_stage_create(scenario, nullptr, out); });
-    REQUIRE(stage != nullptr);
-    const auto copy =
-        made<pursuit_stage>([&](auto** out) { return pursuit_stage_copy(stage.get(), out); });
+    const auto playthrough = made<pursuit_playthrough>(
+        [&](auto** out) { return pursuit_playthrough_create(scenario, nullptr, out); });
+    REQUIRE(playthrough != nullptr);
+    const auto copy = made<pursuit_playthrough>(
+        [&](auto** out) { return pursuit_playthrough_copy(playthrough.get(), out); });
     REQUIRE(copy != nullptr);
     auto turn = sized<pursuit_turn>();
-    for (int i = 0; i < 16 && did(pursuit_stage_next(stage.get(), &turn)); ++i) {
+    for (int i = 0; i < 16 && did(pursuit_playthrough_next(playthrough.get(), &turn)); ++i) {
         std::uint32_t happened[4];
         std::size_t needed = 0;
-        did(pursuit_stage_happened(stage.get(), happened, 4, &needed));
-        if (i == 8) swap_couple(stage.get());
+        did(pursuit_playthrough_happened(playthrough.get(), happened, 4, &needed));
+        if (i == 8) swap_couple(playthrough.get());
     }
 }
 

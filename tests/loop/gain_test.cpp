@@ -334,19 +334,6 @@ BOOST_AUTO_TEST_CASE(either_partner_can_loosen_it) {
     }
 }
 
-// The finite gain asks across stances and clamps; at the same place it is of the same size.
-BOOST_AUTO_TEST_CASE(finite_gain_is_larger_where_the_loop_gain_is) {
-    const Couple named{Model::standard(), person(0.78, 0.25), person(0.30, 0.75), 1};
-    const Couple ordinary{Model::standard(), person(0.43, 0.32), person(0.43, 0.32), 1};
-    for (const Heat heat : {Heat::cold, Heat::hot}) {
-        const double high = finite_gain(settled_responses(named, Seat::a, heat));
-        const double low = finite_gain(settled_responses(ordinary, Seat::a, heat));
-        std::printf("gain finite %s: pursuer x withdrawer %.3f, ordinary %.3f\n",
-                    heat == Heat::cold ? "cold" : "hot", high, low);
-        BOOST_CHECK_GT(high, 3 * low);
-    }
-}
-
 BOOST_AUTO_TEST_CASE(links_have_names) {
     BOOST_CHECK_EQUAL(name(Link::fear_to_demand), "fear_to_demand");
     BOOST_CHECK_EQUAL(name(Link::distance_to_fear), "distance_to_fear");

@@ -14,8 +14,8 @@
 #include <vector>
 
 #include <pursuit/explain/why.hpp>
+#include <pursuit/script/playthrough.hpp>
 #include <pursuit/script/scenario.hpp>
-#include <pursuit/script/stage.hpp>
 #include <pursuit/text/scenario_file.hpp>
 
 #include "lives.hpp"
@@ -35,9 +35,9 @@ struct Play {
 
 private:
     Couple play(std::uint32_t count) {
-        Stage stage{scenario, model};
-        for (std::uint32_t i = 0; i < count; ++i) turns.push_back(stage.next());
-        return stage.couple();
+        Playthrough playthrough{scenario, model};
+        for (std::uint32_t i = 0; i < count; ++i) turns.push_back(playthrough.next());
+        return playthrough.couple();
     }
 };
 

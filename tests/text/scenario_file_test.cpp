@@ -18,7 +18,7 @@
 #include <vector>
 
 #include "pursuit/engine/couple.hpp"
-#include "pursuit/script/stage.hpp"
+#include "pursuit/script/playthrough.hpp"
 #include "pursuit/text/scenario_file.hpp"
 
 #ifdef PURSUIT_SOURCE_DIR
@@ -45,11 +45,11 @@ using pursuit::Move;
 using pursuit::MoveRow;
 using pursuit::OpenIssue;
 using pursuit::parse_scenario;
+using pursuit::Playthrough;
 using pursuit::Reunion;
 using pursuit::Scenario;
 using pursuit::Seat;
 using pursuit::Separation;
-using pursuit::Stage;
 using pursuit::Stance;
 using pursuit::Status;
 using pursuit::Stress;
@@ -88,9 +88,9 @@ std::vector<std::filesystem::path> shipped() {
 
 std::uint64_t hash_after(const Scenario& scenario, int turns) {
     const Model model(scenario.tables);
-    Stage stage(scenario, model);
-    for (int i = 0; i < turns; ++i) stage.next();
-    return stage.couple().hash();
+    Playthrough playthrough(scenario, model);
+    for (int i = 0; i < turns; ++i) playthrough.next();
+    return playthrough.couple().hash();
 }
 
 /// Uses everything a file can hold.
@@ -1229,7 +1229,7 @@ BOOST_AUTO_TEST_CASE(every_intervention_can_be_written_down) {
     }
     const Scenario again = parse_scenario(text);
     BOOST_TEST(write_scenario(again) == text);
-    Stage here(s, Model::standard()), there(again, Model::standard());
+    Playthrough here(s, Model::standard()), there(again, Model::standard());
     for (int i = 0; i < 40; ++i) {
         here.next();
         there.next();
@@ -1240,12 +1240,12 @@ BOOST_AUTO_TEST_CASE(every_intervention_can_be_written_down) {
 BOOST_AUTO_TEST_CASE(all_events_reach_the_couple) {
     const Scenario s = parse_scenario(kEverything);
     const Model model(s.tables);
-    Stage stage(s, model);
+    Playthrough playthrough(s, model);
     std::vector<bool> seen(s.happenings.size());
     std::int64_t before_pause = 0;
     for (std::uint32_t i = 0; i < s.turns; ++i) {
-        const Turn turn = stage.next();
-        for (const std::size_t h : stage.happened()) seen[h] = true;
+        const Turn turn = playthrough.next();
+        for (const std::size_t h : playthrough.happened()) seen[h] = true;
         if (i == 3) BOOST_TEST(at(turn.move) == 25u);
         if (i == 7) before_pause = turn.time_ms;
         if (i == 8) {
@@ -1271,11 +1271,11 @@ BOOST_AUTO_TEST_CASE(shipped_scenarios_parse_play_and_are_written_back) {
             BOOST_TEST(hash_after(again, turns) == hash_after(s, turns));
 
             const Model model(s.tables);
-            Stage stage(s, model);
+            Playthrough playthrough(s, model);
             std::size_t happened = 0;
             for (int i = 0; i < turns; ++i) {
-                stage.next();
-                happened += stage.happened().size();
+                playthrough.next();
+                happened += playthrough.happened().size();
             }
             BOOST_TEST(happened == s.happenings.size());
         }

@@ -322,27 +322,27 @@ export interface Scenario extends Owned {
    */
   write(): string;
   /**
-   * Puts a scenario on stage. Allocates.
+   * Begins to play a scenario. Allocates.
    */
-  stage(model?: Model | null): Stage;
+  playthrough(model?: Model | null): Playthrough;
 }
 /**
  * A scenario being played: a couple, and what is still to happen to it.
  */
-export interface Stage extends Owned {
+export interface Playthrough extends Owned {
   /**
    * Plays one turn with all that is due before it. Allocates.
    */
   next(): PlayedTurn;
   readonly happened: number[];
-  copy(): Stage;
+  copy(): Playthrough;
   /**
-   * A copy of the couple on stage, to be asked or forked; nothing more will happen to it by
+   * A copy of the couple as it is now, to be asked or forked; nothing more will happen to it by
    * itself. Allocates.
    */
   couple(): Couple;
   /**
-   * Puts a couple on stage in the place of the one there, as after a change made to a copy of it.
+   * Puts a couple in the place of the one there is, as after a change made to a copy of it.
    */
   assign(couple: Couple): void;
 }
@@ -430,7 +430,7 @@ export type Status = "pursuit_ok" | "argument" | "name" | "parse" | "model" | "s
 /**
  * Kinds of ids that have names. Moves and profiles have theirs in a model.
  */
-export type Enum = "status" | "seat" | "need" | "fear" | "primary" | "secondary" | "dimension" | "kind" | "turning" | "stance" | "phase" | "feature" | "intervention" | "cue" | "meaning" | "tendency" | "link" | "regime" | "quantity" | "parting" | "loop_order" | "image" | "process_stage" | "process_variable" | "trait" | "outcome" | "change_kind" | "lever" | "stability" | "outlook" | "fate" | "loop_sides" | "loop_member" | "pattern" | "lack" | "lag" | "verdict" | "group" | "gate" | "told_kind" | "strength" | "manner" | "limit";
+export type Enum = "status" | "seat" | "need" | "fear" | "primary" | "secondary" | "dimension" | "kind" | "turning" | "stance" | "phase" | "feature" | "intervention" | "cue" | "meaning" | "tendency" | "link" | "heat" | "quantity" | "parting" | "loop_order" | "image" | "process_stage" | "process_variable" | "trait" | "outcome" | "change_kind" | "lever" | "stability" | "outlook" | "fate" | "loop_sides" | "loop_member" | "pattern" | "lack" | "lag" | "verdict" | "group" | "gate" | "told_kind" | "strength" | "manner" | "limit";
 
 /**
  * One of the two partners. No role: who pursues comes out of the traits and of the issue.
@@ -533,7 +533,7 @@ export type Link = "fear_to_demand" | "demand_to_fear" | "fear_to_distance" | "d
 /**
  * At what point the loop gain is taken.
  */
-export type Regime = "now" | "cold" | "hot";
+export type Heat = "now" | "cold" | "hot";
 
 /**
  * Who acts first in a round of the bare loop.
@@ -1260,15 +1260,15 @@ export interface Prediction {
  */
 export interface Gains {
   /**
-   * PURSUIT_REGIME_NOW
+   * PURSUIT_HEAT_NOW
    */
   now: Gain;
   /**
-   * reference, PURSUIT_REGIME_COLD
+   * reference, PURSUIT_HEAT_COLD
    */
   cold: Gain;
   /**
-   * reference, PURSUIT_REGIME_HOT
+   * reference, PURSUIT_HEAT_HOT
    */
   hot: Gain;
   /**
@@ -3079,9 +3079,9 @@ export interface Divergence {
 }
 
 /**
- * A run of a report: a scenario that is played to its end, or a recording that is played again.
+ * A story of a report: a scenario played to its end, or a recording played again.
  */
-export interface Run {
+export interface Story {
   /**
    * NULL: the recording
    */
@@ -3117,7 +3117,7 @@ export interface Reporting {
    */
   pairs: number;
   /**
-   * at most so many turns of each run are told; 0..100000
+   * at most so many turns of each story are told; 0..100000
    */
   transcript: number;
   /**

@@ -669,29 +669,29 @@ export function makePursuit(tables, errors, module, workerOf) {
       });
     }
     write() { return textOf((at, size, needed) => c.pursuit_scenario_write(this.handle, at, size, needed)); }
-    stage(model = null) {
+    playthrough(model = null) {
       const under = model ?? this.model;
-      return make(Stage, made((out) => c.pursuit_stage_create(this.handle, under.handle, out)), under);
+      return make(Playthrough, made((out) => c.pursuit_playthrough_create(this.handle, under.handle, out)), under);
     }
   }
-  class Stage extends Owned {
-    static destroy = 'pursuit_stage_destroy';
+  class Playthrough extends Owned {
+    static destroy = 'pursuit_playthrough_destroy';
     begin(model) { Object.defineProperty(this, 'model', { value: model }); }
     next() {
       return within((take) => {
         const at = place(take, 'turn');
-        check(c.pursuit_stage_next(this.handle, at));
+        check(c.pursuit_playthrough_next(this.handle, at));
         return turnsAt(at, 1, this.model)[0];
       });
     }
     /** Which happenings of the scenario came before the last turn. */
     get happened() {
-      return asked((at, size, needed) => c.pursuit_stage_happened(this.handle, at, size, needed),
+      return asked((at, size, needed) => c.pursuit_playthrough_happened(this.handle, at, size, needed),
         (at, size) => Array.from(new Uint32Array(c.memory.buffer, at, size)));
     }
-    copy() { return make(Stage, made((out) => c.pursuit_stage_copy(this.handle, out)), this.model); }
-    couple() { return make(Couple, made((out) => c.pursuit_stage_couple(this.handle, out)), this.model); }
-    assign(couple) { check(c.pursuit_stage_assign(this.handle, couple.handle)); }
+    copy() { return make(Playthrough, made((out) => c.pursuit_playthrough_copy(this.handle, out)), this.model); }
+    couple() { return make(Couple, made((out) => c.pursuit_playthrough_couple(this.handle, out)), this.model); }
+    assign(couple) { check(c.pursuit_playthrough_assign(this.handle, couple.handle)); }
   }
 
   // --- what if --------------------------------------------------------------------------------------
@@ -857,6 +857,6 @@ export function makePursuit(tables, errors, module, workerOf) {
     }
   };
 
-  return { version: textAt(c.pursuit_version_text()), Model, Couple, Turn, Record, Why, why, Direction, direction, Scenario, Stage, whatIf, Ensemble,
+  return { version: textAt(c.pursuit_version_text()), Model, Couple, Turn, Record, Why, why, Direction, direction, Scenario, Playthrough, whatIf, Ensemble,
     drawTimeline, words: enums, raw: { exports: c, read: readAt, within, runOf }, ...errors };
 }

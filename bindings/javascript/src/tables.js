@@ -4,7 +4,7 @@ export const tables = {
   version: "0.1.0",
   enums: {
     status: ["pursuit_ok", "argument", "name", "parse", "model", "state", "input", "memory", "size", "internal", "full"],
-    enum: ["status", "seat", "need", "fear", "primary", "secondary", "dimension", "kind", "turning", "stance", "phase", "feature", "intervention", "cue", "meaning", "tendency", "link", "regime", "quantity", "parting", "loop_order", "image", "process_stage", "process_variable", "trait", "outcome", "change_kind", "lever", "stability", "outlook", "fate", "loop_sides", "loop_member", "pattern", "lack", "lag", "verdict", "group", "gate", "told_kind", "strength", "manner", "limit"],
+    enum: ["status", "seat", "need", "fear", "primary", "secondary", "dimension", "kind", "turning", "stance", "phase", "feature", "intervention", "cue", "meaning", "tendency", "link", "heat", "quantity", "parting", "loop_order", "image", "process_stage", "process_variable", "trait", "outcome", "change_kind", "lever", "stability", "outlook", "fate", "loop_sides", "loop_member", "pattern", "lack", "lag", "verdict", "group", "gate", "told_kind", "strength", "manner", "limit"],
     seat: ["a", "b"],
     need: ["closeness", "heard", "reassurance", "space", "peace", "acceptance"],
     fear: ["disconnection", "abandonment", "inadequacy", "engulfment"],
@@ -24,7 +24,7 @@ export const tables = {
     intervention: ["name_the_cycle", "recognise_intent", "affirm", "uncover", "promised_pause", "soften", "re_engage", "respond", "session"],
     quantity: ["unmet_closeness", "unmet_heard", "unmet_reassurance", "unmet_space", "unmet_peace", "unmet_acceptance", "arousal", "hope", "security", "mentalizing", "learned_pursuit", "learned_withdrawal", "cue_warmth", "cue_demand", "cue_responsiveness", "stress", "disconnection", "abandonment", "inadequacy", "engulfment", "pursuit", "withdrawal", "distress", "expressed", "flooded", "stance", "momentum_approach", "momentum_protest", "momentum_appease", "momentum_silence", "momentum_defence", "momentum_answer", "exertion", "familiarity"],
     link: ["fear_to_demand", "demand_to_fear", "fear_to_distance", "distance_to_fear"],
-    regime: ["now", "cold", "hot"],
+    heat: ["now", "cold", "hot"],
     loop_order: ["pursuit_first", "withdrawal_first", "simultaneous"],
     stability: ["stable", "saddle", "unstable", "one_sided", "neutral"],
     outlook: ["calm", "spirals", "depends"],
@@ -123,7 +123,7 @@ export const tables = {
     map: {"size": 96, "sized": true, "fields": {"columns": [4, "u32", 1], "rows": [8, "u32", 1], "classCount": [12, "u32", 1], "title": [16, "text", 1], "across": [20, "text", 1], "up": [24, "text", 1], "acrossRange": [32, "f64", 2], "upRange": [48, "f64", 2], "values": [64, "u32", 1], "classes": [68, "u32", 1], "markLabel": [72, "text", 1], "mark": [80, "struct:point", 1]}},
     image_info: {"size": 24, "sized": true, "fields": {"of": [4, "enum:image", 1], "format": [8, "u32", 1], "carriesModel": [12, "i32", 1], "modelHash": [16, "u64", 1]}},
     divergence: {"size": 40, "sized": true, "fields": {"diverged": [4, "i32", 1], "checkpoint": [8, "u32", 1], "turn": [12, "u32", 1], "refused": [16, "i32", 1], "recorded": [24, "u64", 1], "replayed": [32, "u64", 1]}},
-    run: {"size": 36, "sized": true, "fields": {"scenario": [8, "u32", 1], "recording": [12, "u32", 1], "recordingSize": [16, "u32", 1], "model": [20, "u32", 1], "title": [24, "text", 1], "names": [28, "text", 2]}},
+    story: {"size": 36, "sized": true, "fields": {"scenario": [8, "u32", 1], "recording": [12, "u32", 1], "recordingSize": [16, "u32", 1], "model": [20, "u32", 1], "title": [24, "text", 1], "names": [28, "text", 2]}},
     reporting: {"size": 20, "sized": true, "fields": {"pairs": [4, "u32", 1], "transcript": [8, "u32", 1], "progress": [16, "u32", 1]}},
     told: {"size": 40, "sized": true, "fields": {"kind": [4, "enum:told_kind", 1], "seat": [8, "enum:seat", 1], "id": [12, "i32", 1], "amount": [16, "f32", 1], "atMs": [24, "i64", 1], "ms": [32, "i64", 1]}}
   }

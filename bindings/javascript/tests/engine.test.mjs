@@ -268,8 +268,8 @@ test('what if, on the same chances', () => {
   assert.equal(pairs, 50);
   assert.equal(course.with.length, 60);
   assert(outcomes.time_in_cycle.difference < 0 && outcomes.time_in_cycle.high < 0);
-  const stage = scenario.stage(), couple = stage.couple();
-  assert.equal(stage.next().mover, couple.situation.floor === 'a' ? 'a' : 'b');
+  const playthrough = scenario.playthrough(), couple = playthrough.couple();
+  assert.equal(playthrough.next().mover, couple.situation.floor === 'a' ? 'a' : 'b');
   assert.deepEqual(scenario.names, ['Ana', 'Ben']);
   assert.equal(Scenario.parse(scenario.write()).title, scenario.title);
 });

@@ -28,9 +28,9 @@ test('a scene is played, forked, asked, and sent', { skip }, async () => {
       for (let i = 0; i < 4; ++i) (await click(page, button('One turn')), await settled(page));
       assert.equal(await lines(page), 10);
       // The same turns in Node, and the same bits.
-      const stage = engine.Scenario.parse(readFileSync(join(root, 'examples/scenarios/article.toml'), 'utf8')).stage();
-      for (let i = 0; i < 10; ++i) stage.next();
-      const hash = stage.couple().hash.toString(16);
+      const playthrough = engine.Scenario.parse(readFileSync(join(root, 'examples/scenarios/article.toml'), 'utf8')).playthrough();
+      for (let i = 0; i < 10; ++i) playthrough.next();
+      const hash = playthrough.couple().hash.toString(16);
       const there = `(() => { const q = new playground.Quarrel(playground.engine, { scene: 'article' });
         for (let i = 0; i < 10; ++i) q.play(); return q.couple().hash.toString(16); })()`;
       assert.equal(await page.run(there), hash);

@@ -47,17 +47,17 @@ from .model import Model, coefficients
 from .model_row import Coefficient, GroupRow, MoveRow, Transition
 from .partner import Partner, Score
 from .pattern import PatternFinding, Prevalence, Stretch, Watch, prevalences
+from .playthrough import Playthrough
 from .population import Population
 from .portrait import Border, FixedPoint, PhasePortrait, Portrait
 from .process import NextStep, Process, Standing, Visit
 from .process_row import ProcessRow, process_rows
 from .report import Page, report
-from .run import Run
+from .results import Results
 from .scenario import Scenario
 from .scene import Scene
 from .search import Finding, Found, Remedy
 from .situation import Situation, quantities
-from .stage import Stage
 from .summaries import Summaries
 from .talks import Baselines, Replay, Rows, Talk, Talks
 from .turn import Turn, Turns
@@ -72,11 +72,11 @@ __all__ = [
     "InternalError", "Kappa", "Landscape", "LibraryError", "Likelihood", "Loop", "LoopAnalysis",
     "LoopSide", "LoopSweep", "Measured", "Model", "ModelError", "MoveRow", "NextStep",
     "OutOfMemoryError", "Page", "Pairs", "ParseError", "Partner", "PatternFinding", "Peek",
-    "PhasePortrait", "Point", "Population", "Portrait", "Prediction", "Prevalence", "Process",
-    "ProcessRow", "PursuitError", "Remedy", "Replay", "Responses", "Rival", "Run", "Scenario",
-    "Scene", "Score", "Shuffled", "Situation", "Stage", "Standing", "StateError", "Stretch",
-    "Summaries", "Sway", "Talk", "Talks", "TraitLandscape", "TraitSweep", "Transition", "Turn",
-    "Turns", "UnknownNameError", "Visit", "Watch", "WhatIf", "Why", "WhyNot", "agreement",
+    "PhasePortrait", "Playthrough", "Point", "Population", "Portrait", "Prediction", "Prevalence",
+    "Process", "ProcessRow", "PursuitError", "Remedy", "Replay", "Responses", "Results", "Rival",
+    "Scenario", "Scene", "Score", "Shuffled", "Situation", "Standing", "StateError",
+    "Stretch", "Summaries", "Sway", "Talk", "Talks", "TraitLandscape", "TraitSweep", "Transition",
+    "Turn", "Turns", "UnknownNameError", "Visit", "Watch", "WhatIf", "Why", "WhyNot", "agreement",
     "associations", "catalogue", "chart", "coefficients", "describe", "fit", "hysteresis",
     "inspect", "picture", "plot", "prevalences", "process_chart", "process_rows", "quantities",
     "report", "survey", "survey_traits", "validate", "words", "__version__",

@@ -45,7 +45,7 @@ class scenario(Structure):
     pass
 
 
-class stage(Structure):
+class playthrough(Structure):
     pass
 
 
@@ -617,7 +617,7 @@ class divergence(Sized):
     ]
 
 
-class run(Sized):
+class story(Sized):
     _fields_ = [
         ("struct_size", u32), ("reserved", u32), ("scenario", P(scenario)), ("recording", memory),
         ("recording_size", size), ("model", P(model)), ("title", text), ("names", text * 2),
@@ -727,13 +727,13 @@ FUNCTIONS = {
     "scenario_about": (status, P(scenario), P(scenario_info)),
     "scenario_traits": (status, P(scenario), i32, P(traits)),
     "scenario_model": (status, P(scenario), P(P(model))),
-    "stage_create": (status, P(scenario), P(model), P(P(stage))),
-    "stage_copy": (status, P(stage), P(P(stage))),
-    "stage_destroy": (None, P(stage)),
-    "stage_next": (status, P(stage), P(turn)),
-    "stage_happened": (status, P(stage), P(u32), size, P(size)),
-    "stage_couple": (status, P(stage), P(P(couple))),
-    "stage_assign": (status, P(stage), P(couple)),
+    "playthrough_create": (status, P(scenario), P(model), P(P(playthrough))),
+    "playthrough_copy": (status, P(playthrough), P(P(playthrough))),
+    "playthrough_destroy": (None, P(playthrough)),
+    "playthrough_next": (status, P(playthrough), P(turn)),
+    "playthrough_happened": (status, P(playthrough), P(u32), size, P(size)),
+    "playthrough_couple": (status, P(playthrough), P(P(couple))),
+    "playthrough_assign": (status, P(playthrough), P(couple)),
     "process_create": (status, P(couple), P(P(process))),
     "process_copy": (status, P(process), P(P(process))),
     "process_destroy": (None, P(process)),
@@ -777,7 +777,7 @@ FUNCTIONS = {
     "population_cell": (status, P(population), u64, P(f32), size, P(size)),
     "ensemble_create": (status, P(scenario), P(model), P(population), u64, P(P(ensemble))),
     "ensemble_destroy": (None, P(ensemble)),
-    "ensemble_stage": (status, P(ensemble), u64, P(P(stage))),
+    "ensemble_playthrough": (status, P(ensemble), u64, P(P(playthrough))),
     "ensemble_run": (status, P(ensemble), P(running), P(results)),
     "loop_landscape": (
         status, P(loop), P(loop_sweep), size, P(progress), P(i32), P(i32), P(f64), size,
@@ -887,7 +887,7 @@ FUNCTIONS = {
     "couple_stop_recording": (status, P(couple)),
     "couple_save_recording": (status, P(couple), i32, memory, size, P(size)),
     "recording_validate": (status, memory, size, P(model), P(divergence)),
-    "report": (status, P(run), size, P(reporting), P(char), size, P(size)),
+    "report": (status, P(story), size, P(reporting), P(char), size, P(size)),
     "couple_due": (status, P(couple), i32, P(i64)),
     "scene_create": (status, i32, P(P(scene))),
     "scene_copy": (status, P(scene), P(P(scene))),

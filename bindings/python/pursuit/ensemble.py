@@ -15,10 +15,10 @@ from .change import Change
 from .couple import Couple
 from .error import ArgumentError
 from .model import Model
+from .playthrough import Playthrough
 from .population import Population
-from .run import Run
+from .results import Results
 from .scenario import Scenario
-from .stage import Stage
 from .turn import Turns
 from .what_if import FollowUp, Pairs, Trial, WhatIf, _compared, _paired
 from .words import Seat
@@ -55,9 +55,9 @@ class Ensemble(Owned):
             totals: bool = False, stances: bool = False, trace: Any = False, phases: Any = False,
             movers: Any = False, intensities: Any = False,
             columns: Sequence[str] | dict[str, Any] = (), plain: bool = False,
-            progress: Callable[[int, int], Any] | None = None) -> Run:
+            progress: Callable[[int, int], Any] | None = None) -> Results:
         """Runs couples first .. first + couples - 1 (None: up to the last) for so many turns (None:
-        as many as the scenario says). Run tells what each output is; only what is asked for is
+        as many as the scenario says). Results tells what each output is; only what is asked for is
         made. Instead of True an output may be a writable buffer of its type and size, such as a
         NumPy array, which is filled in place; `columns` are names such as "a.arousal", or a dict of
         such buffers by name.
@@ -73,7 +73,7 @@ class Ensemble(Owned):
                 raise ArgumentError("couples is None, expected a number: there is no population")
             couples = max(0, len(self.population) - first)
         turns = self.scenario.turns if turns is None else turns
-        run = Run(self, checked("turns", turns), checked("first", first, 1 << 64),
+        run = Results(self, checked("turns", turns), checked("first", first, 1 << 64),
                   checked("couples", couples, 1 << 63))
         results = run._room(summaries, hashes, gains, totals, stances, trace, phases, movers,
                             intensities, columns)
@@ -121,22 +121,22 @@ class Ensemble(Owned):
         return lambda ensemble, changes, count, trial, *out: function(
             ensemble, changes, count, trial, first, *out)
 
-    def stage(self, id: int) -> Stage:
-        """A couple put on stage, to play its story turn by turn. Unlike another stage it leaves out
-        what the couple refuses."""
-        out = POINTER(_ffi.stage)()
-        lib.ensemble_stage(self, checked("id", id, 1 << 64), byref(out))
-        return Stage._of(out, self.model)
+    def playthrough(self, id: int) -> Playthrough:
+        """A couple by itself, to play its story turn by turn. Unlike another playthrough it leaves
+        out what the couple refuses."""
+        out = POINTER(_ffi.playthrough)()
+        lib.ensemble_playthrough(self, checked("id", id, 1 << 64), byref(out))
+        return Playthrough._of(out, self.model)
 
     def couple(self, id: int) -> Couple:
         """A couple before anything happened to it."""
-        with self.stage(id) as stage:
-            return stage.couple
+        with self.playthrough(id) as playthrough:
+            return playthrough.couple
 
     def story(self, id: int, turns: int | None = None) -> Turns:
         """All turns of a couple, with their reasons; None: as many as the scenario says."""
-        with self.stage(id) as stage:
-            return stage.play(self.scenario.turns if turns is None else turns)
+        with self.playthrough(id) as playthrough:
+            return playthrough.play(self.scenario.turns if turns is None else turns)
 
     def _recipe(self) -> tuple[Any, ...]:
         return self.scenario, self.population, self.model, self.seed

@@ -49,11 +49,10 @@ class Events(Owned):
 
     def intervene(self, what: Intervention, who: Seat | None = None,
                   strength: float = 1.0) -> None:
-        """Something is done to loosen the cycle: "name_the_cycle", "recognise_intent", "affirm",
-        "uncover", "promised_pause", "soften", "re_engage", "respond" or "session". `who` is reached
-        by it, and does it if it is one of "affirm" to "respond"; None is both, which is not for
-        what one says: uncover, soften, re_engage, respond. `strength` 0..1, of a session its dose.
-        Uncovering raises StateError while either is flooded, the other three while `who` is.
+        """Something is done to loosen the cycle; the words are those of `Intervention`. `who` is
+        reached by it, and does it if it is one of "affirm" to "respond"; None is both, which is not
+        for what one says: uncover, soften, re_engage, respond. `strength` 0..1, of a session its
+        dose. Uncovering raises StateError while either is flooded, the other three while `who` is.
         """
         ids = id_of("intervention", what), id_of("seat", who)
         lib.couple_intervene(self, *ids, real("strength", strength))

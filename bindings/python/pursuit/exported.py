@@ -11,7 +11,7 @@ from .summaries import _text
 from .words import SEATS, STANCES
 
 if TYPE_CHECKING:
-    from .run import Run
+    from .results import Results
 
 Of = Literal["move", "kind", "stance"]
 Layout = Literal["long", "wide"]
@@ -33,7 +33,7 @@ class TalkColumns(dict[str, Any]):
         write_table(path, self, (map(_text, row) for row in zip(*self.values())))
 
 
-def exported(run: Run, of: Of, layout: Layout) -> TalkColumns:
+def exported(run: Results, of: Of, layout: Layout) -> TalkColumns:
     """The talks of a run with trace, movers and both arousals."""
     if of not in ("move", "kind", "stance"):
         raise UnknownNameError(f"unknown table of {of!r:.80}, expected move, kind or stance")
@@ -49,7 +49,7 @@ def exported(run: Run, of: Of, layout: Layout) -> TalkColumns:
     return _long(run, talks, of) if layout == "long" else _wide(run, talks)
 
 
-def _words(run: Run, of: Of) -> list[str]:
+def _words(run: Results, of: Of) -> list[str]:
     """What a byte of the trace stands for."""
     if of == "stance":
         return [STANCES[byte >> 5] for byte in range(256)]
@@ -59,7 +59,7 @@ def _words(run: Run, of: Of) -> list[str]:
     return [texts[byte & 31] if byte & 31 < len(texts) else MISSING for byte in range(256)]
 
 
-def _rounds(run: Run, couple: int, words: list[str], trace: Any, movers: Any, of_a: Any,
+def _rounds(run: Results, couple: int, words: list[str], trace: Any, movers: Any, of_a: Any,
             of_b: Any) -> list[list[Any]]:
     """[first, what a did, what b did, arousal of a, arousal of b] of each round."""
     out: list[list[Any]] = []
@@ -76,7 +76,7 @@ def _flat(values: Any) -> Any:
     return values.reshape(-1).tolist() if hasattr(values, "reshape") else values
 
 
-def _long(run: Run, talks: list[list[list[Any]]], of: Of) -> TalkColumns:
+def _long(run: Results, talks: list[list[list[Any]]], of: Of) -> TalkColumns:
     names = ["couple", "person", "seat", "dist", "time", "first", of, "arousal"]
     out = TalkColumns({name: [] for name in names})
     for id, rounds in enumerate(talks, run.first):
@@ -89,7 +89,7 @@ def _long(run: Run, talks: list[list[list[Any]]], of: Of) -> TalkColumns:
     return out
 
 
-def _wide(run: Run, talks: list[list[list[Any]]]) -> TalkColumns:
+def _wide(run: Results, talks: list[list[list[Any]]]) -> TalkColumns:
     most = max((len(rounds) for rounds in talks), default=0)
     out = TalkColumns(couple=list(range(run.first, run.first + run.couples)))
     for dist, seat in enumerate(SEATS):

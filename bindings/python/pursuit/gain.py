@@ -14,7 +14,7 @@ from ._library import lib
 from ._numbers import real
 from ._owned import Owned, filled
 from .loop import Loop, Point
-from .words import Link, Regime, Seat, fields, id_of, word_of
+from .words import Heat, Link, Seat, fields, id_of, word_of
 
 
 @dataclass(frozen=True)
@@ -95,16 +95,16 @@ class Gains(Owned):
 
     __slots__ = ()
 
-    def gain(self, pursuer: Seat, regime: Regime = "now") -> Gain:
+    def gain(self, pursuer: Seat, heat: Heat = "now") -> Gain:
         """The loop gain where they are ("now"; 0 where nothing passes), or at the reference, a
         property of two people and not of a moment: arousal at rest ("cold") or high ("hot")."""
-        ids = id_of("seat", pursuer), id_of("regime", regime)
+        ids = id_of("seat", pursuer), id_of("heat", heat)
         return _gain(filled(_ffi.gain, lib.couple_gain, self, *ids))
 
-    def present_gain(self, pursuer: Seat, regime: Regime = "hot") -> Gain:
+    def present_gain(self, pursuer: Seat, heat: Heat = "hot") -> Gain:
         """The reference gain, "cold" or "hot", with the felt security, the mentalizing and the
         learned sensitivities they have now: what interventions can move."""
-        ids = id_of("seat", pursuer), id_of("regime", regime)
+        ids = id_of("seat", pursuer), id_of("heat", heat)
         return _gain(filled(_ffi.gain, lib.couple_present_gain, self, *ids))
 
     def gains(self, pursuer: Seat) -> AllGains:
@@ -114,11 +114,11 @@ class Gains(Owned):
         return AllGains(_gain(raw.now), _gain(raw.cold), _gain(raw.hot), raw.finite_cold,
                         raw.finite_hot, operational)
 
-    def loop(self, pursuer: Seat, regime: Regime = "hot") -> tuple[Loop, Point]:
+    def loop(self, pursuer: Seat, heat: Heat = "hot") -> tuple[Loop, Point]:
         """The bare loop fitted to what each settles into, and where on its portrait they are: the
-        drives as they are now. `regime` is "cold" or "hot"."""
+        drives as they are now. `heat` is "cold" or "hot"."""
         loop, now = _ffi.loop(), _ffi.point()
-        ids = id_of("seat", pursuer), id_of("regime", regime)
+        ids = id_of("seat", pursuer), id_of("heat", heat)
         lib.couple_loop(self, *ids, byref(loop), byref(now))
         return Loop._of(loop), Point(now.pursuit, now.withdrawal)
 
@@ -137,12 +137,12 @@ class Gains(Owned):
         pursuer: Any = word_of("seat", raw.pursuer)
         return Prediction(bool(raw.holds), pursuer, loops, starts)  # type: ignore[arg-type]
 
-    def responses(self, pursuer: Seat, regime: Regime = "cold", upto: float = 1.0) -> Responses:
+    def responses(self, pursuer: Seat, heat: Heat = "cold", upto: float = 1.0) -> Responses:
         """The settled response curves. `upto` is up to where the rises go, .05, .1, ... 1."""
         curves = [array("d", bytes(8 * RESPONSE_POINTS)) for _ in range(2)]
         memories = [(c_double * RESPONSE_POINTS).from_buffer(each) for each in curves]
         finite = c_double()
-        ids = id_of("seat", pursuer), id_of("regime", regime)
+        ids = id_of("seat", pursuer), id_of("heat", heat)
         lib.couple_responses(self, *ids, real("upto", upto), *memories, byref(finite))
         pursuit, withdrawal = map(given_back, curves)
         return Responses(pursuit, withdrawal, finite.value)

@@ -13,7 +13,7 @@ from ._owned import of_kind, text
 from ._watched import SHORT, watched
 from .scenario import Scenario
 
-Run = Union[Scenario, bytes, str, "os.PathLike[str]"]
+Story = Union[Scenario, bytes, str, "os.PathLike[str]"]
 """A scenario, the path of one, or a recording as Couple.save_recording() gives it."""
 
 
@@ -30,34 +30,34 @@ class Page(str):
                 f'srcdoc="{html.escape(self)}"></iframe>')
 
 
-def _run(run: Run, kept: list[Any]) -> Any:
+def _story(story: Story, kept: list[Any]) -> Any:
     """`kept`: what has to live as long as the struct."""
-    if isinstance(run, bytes):
-        image = create_string_buffer(run, len(run))
+    if isinstance(story, bytes):
+        image = create_string_buffer(story, len(story))
         kept.append(image)
-        return _ffi.run(recording=cast(image, c_void_p), recording_size=len(run))
-    of_kind("a run", run, Scenario, str, os.PathLike, bytes)
-    scenario = run if isinstance(run, Scenario) else Scenario.read(run)
+        return _ffi.story(recording=cast(image, c_void_p), recording_size=len(story))
+    of_kind("a story", story, Scenario, str, os.PathLike, bytes)
+    scenario = story if isinstance(story, Scenario) else Scenario.read(story)
     kept.append(scenario)
     kept.append(scenario._as_parameter_)  # also if the scenario is closed meanwhile
-    return _ffi.run(scenario=scenario._as_parameter_)
+    return _ffi.story(scenario=scenario._as_parameter_)
 
 
-def report(*runs: Run, pairs: int = 200, transcript: int = 400) -> Page:
-    """One page about one run or several: a comparison, timelines, help early beside help late
+def report(*stories: Story, pairs: int = 200, transcript: int = 400) -> Page:
+    """One page about one story or several: a comparison, timelines, help early beside help late
     (`pairs` of runs each, 0: left out), at most `transcript` turns of each with their reasons, and
     folded away the loop gain and the plane of the loop.
 
     It is about a model, for thinking and teaching, and no diagnosis of anybody.
     """
     kept: list[Any] = []
-    structs = (_ffi.run * len(runs))(*(_run(run, kept) for run in runs))
+    structs = (_ffi.story * len(stories))(*(_story(story, kept) for story in stories))
     how = _ffi.reporting(pairs=pairs, transcript=transcript)
 
     def call(progress: Any) -> Page:
         how.progress = progress
-        room = 400_000 * max(1, len(runs))
-        return Page(text(lib.report, structs, len(runs), byref(how), room=room))
+        room = 400_000 * max(1, len(stories))
+        return Page(text(lib.report, structs, len(stories), byref(how), room=room))
 
     page: Page = watched(call, SHORT)
     return page

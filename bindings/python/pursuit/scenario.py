@@ -12,7 +12,7 @@ from ._owned import Owned, filled, made, of_kind, parsed, text
 from .change import Change
 from .model import Model
 from .partner import Partner
-from .stage import Stage
+from .playthrough import Playthrough
 from .turn import Turns
 from .what_if import FollowUp, Pairs, Trial, WhatIf, _compared, _paired
 from .words import Seat, id_of, word_of
@@ -90,14 +90,14 @@ class Scenario(Owned):
         """The traits of one of its people."""
         return Partner._of(filled(_ffi.traits, lib.scenario_traits, self, id_of("seat", seat)))
 
-    def stage(self, model: Model | None = None) -> Stage:
-        """Put on stage; `model` None is the scenario's own."""
-        return Stage(self, model)
+    def playthrough(self, model: Model | None = None) -> Playthrough:
+        """To be played turn by turn; `model` None is the scenario's own."""
+        return Playthrough(self, model)
 
     def play(self, count: int | None = None, model: Model | None = None) -> Turns:
         """So many turns of it; None: as many as it says."""
-        with self.stage(model) as stage:
-            return stage.play(self.turns if count is None else count)
+        with self.playthrough(model) as playthrough:
+            return playthrough.play(self.turns if count is None else count)
 
     def _under(self, model: Model | None) -> Model:
         return self.model if model is None else of_kind("model", model, Model)  # type: ignore

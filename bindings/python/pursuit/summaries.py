@@ -16,7 +16,7 @@ from .columns import worded
 from .words import PHASES, SEATS, WORDS, word_of
 
 if TYPE_CHECKING:
-    from .run import Run
+    from .results import Results
 
 SIZE = sizeof(_ffi.summary)
 _WORDS = {"phase": "phase", "pursuer": "seat", "stance": "stance"}
@@ -89,7 +89,7 @@ class Summaries(Sequence[Any]):
     a_moves_pursue ...                    own turns by the kind of the move
     """
 
-    def __init__(self, run: Run) -> None:
+    def __init__(self, run: Results) -> None:
         self._run, self._memory = run, room(run.couples * SIZE)
 
     def _structs(self) -> Any:

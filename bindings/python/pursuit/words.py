@@ -41,7 +41,7 @@ Meaning = Literal["safe", "left_alone", "not_heard", "not_sure_of_you", "crowded
 Tendency = Literal["come_closer", "protest", "protect", "give_up", "open_up", "rest", "keep_still",
                    "stand_firm"]
 Link = Literal["fear_to_demand", "demand_to_fear", "fear_to_distance", "distance_to_fear"]
-Regime = Literal["now", "cold", "hot"]
+Heat = Literal["now", "cold", "hot"]
 Quantity = Literal["unmet_closeness", "unmet_heard", "unmet_reassurance", "unmet_space",
                    "unmet_peace", "unmet_acceptance", "arousal", "hope", "security", "mentalizing",
                    "learned_pursuit", "learned_withdrawal", "cue_warmth", "cue_demand",
@@ -98,7 +98,7 @@ WORDS: dict[str, tuple[str, ...]] = {
     "dimension": get_args(Dimension), "kind": get_args(Kind), "turning": get_args(Turning),
     "stance": get_args(Stance), "phase": get_args(Phase), "feature": get_args(Feature),
     "intervention": get_args(Intervention), "cue": get_args(Cue), "meaning": get_args(Meaning),
-    "tendency": get_args(Tendency), "link": get_args(Link), "regime": get_args(Regime),
+    "tendency": get_args(Tendency), "link": get_args(Link), "heat": get_args(Heat),
     "quantity": get_args(Quantity), "parting": get_args(Parting), "loop_order": get_args(LoopOrder),
     "image": get_args(ImageOf), "process_stage": get_args(ProcessStage),
     "process_variable": get_args(ProcessVariable), "trait": get_args(Trait),

@@ -224,13 +224,13 @@ class Calls(unittest.TestCase):
             self.assertEqual((scenario.title, scenario.names), ("T", ("Ana", "B")))
             self.assertEqual(scenario.partner("a"), pursuit.Model.standard().profile("pursuer"))
             again = pursuit.Scenario(str(scenario))
-            with scenario.stage() as stage:
-                stage.play(2)
-                self.assertEqual(stage.happened, (0,))
-                stage.next()
-                self.assertEqual(stage.happened, (1,))
-                stage.couple = stage.couple
-                self.assertEqual(stage.couple.situation.turns, 3)
+            with scenario.playthrough() as playthrough:
+                playthrough.play(2)
+                self.assertEqual(playthrough.happened, (0,))
+                playthrough.next()
+                self.assertEqual(playthrough.happened, (1,))
+                playthrough.couple = playthrough.couple
+                self.assertEqual(playthrough.couple.situation.turns, 3)
             self.assertEqual(again.play()[-1].number, 4)
 
     def call_patterns(self):

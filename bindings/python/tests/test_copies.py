@@ -42,8 +42,8 @@ class Copies(unittest.TestCase):
         """One of each class, and something that tells whether another one is the same."""
         scenario = pursuit.Scenario(SCENARIO)
         couple = article()
-        stage = scenario.stage()
-        stage.play(1)
+        playthrough = scenario.playthrough()
+        playthrough.play(1)
         process = pursuit.Process(article())
         process.play(6)
         scene = pursuit.Scene(article(), player="b")
@@ -53,7 +53,7 @@ class Copies(unittest.TestCase):
             pursuit.Model: (pursuit.Model("[model]\nneed_gain = 1.5"), lambda x: x.hash),
             pursuit.Couple: (couple, lambda x: [t.move for t in x.fork().play(8)]),
             pursuit.Scenario: (scenario, str),
-            pursuit.Stage: (stage, lambda x: x.couple.hash),
+            pursuit.Playthrough: (playthrough, lambda x: x.couple.hash),
             pursuit.Scene: (scene, lambda x: (x.waiting, x.couple.hash)),
             pursuit.Process: (process, lambda x: (x.standing, x.couple.hash)),
             pursuit.Watch: (pursuit.Watch(article().play(30).acts()), lambda x: x.finding().acts),
@@ -92,7 +92,7 @@ class Copies(unittest.TestCase):
     def test_what_changes_does_not_change_its_copy(self):
         made = self.made()
         for kind, change in ((pursuit.Couple, lambda x: x.step()),
-                             (pursuit.Stage, lambda x: x.next()),
+                             (pursuit.Playthrough, lambda x: x.next()),
                              (pursuit.Process, lambda x: x.play(3)),
                              (pursuit.Watch, lambda x: x.add("a", "pursue"))):
             owned, tell = made[kind]
@@ -105,7 +105,7 @@ class Copies(unittest.TestCase):
 
     def test_pickles_or_refuses(self):
         for kind, (owned, tell) in self.made().items():
-            if kind in (pursuit.Stage, pursuit.Scene, pursuit.Process, pursuit.Watch):
+            if kind in (pursuit.Playthrough, pursuit.Scene, pursuit.Process, pursuit.Watch):
                 with self.assertRaisesRegex(TypeError, f"^a {kind.__name__} cannot be pickled, "):
                     pickle.dumps(owned)
                 continue
@@ -169,7 +169,7 @@ class SubProcess(pursuit.Process):
     pass
 
 
-class SubStage(pursuit.Stage):
+class SubPlaythrough(pursuit.Playthrough):
     pass
 
 
@@ -189,10 +189,10 @@ class Subclasses(unittest.TestCase):
     def test_stay_what_they_are(self):
         scenario = SubScenario(SCENARIO)
         for owned in (SubModel(), scenario, SubPopulation.anybody(9), SubWatch(),
-                      SubEnsemble(scenario), SubProcess(article()), SubStage(scenario)):
+                      SubEnsemble(scenario), SubProcess(article()), SubPlaythrough(scenario)):
             owned.mark = [1]
             kept = copy.copy(owned), copy.deepcopy(owned)
-            if not isinstance(owned, (SubWatch, SubProcess, SubStage)):
+            if not isinstance(owned, (SubWatch, SubProcess, SubPlaythrough)):
                 kept += (pickle.loads(pickle.dumps(owned)),)
             for each in kept:
                 self.assertIs(type(each), type(owned))

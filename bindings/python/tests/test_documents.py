@@ -49,14 +49,14 @@ class Documents(unittest.TestCase):
 
     def test_nothing_about_a_sex(self):
         for path in [*FOLDER.glob("pursuit/*.py"), FOLDER / "README.md",
-                     *ROOT.glob("examples/*.py")]:
+                     *ROOT.glob("examples/*/*.py")]:
             words = set(path.read_text(encoding="utf-8").lower().split())
             self.assertFalse(words & {"he", "she", "him", "his", "her", "hers"}, path.name)
 
 
 class Examples(unittest.TestCase):
     def test_hello(self):
-        path = ROOT / "examples" / "hello.py"
+        path = ROOT / "examples" / "hello" / "hello.py"
         code = [line for line in path.read_text().splitlines()
                 if line.strip() and not line.startswith(('"""', "#"))]
         self.assertLessEqual(len(code), 10)
@@ -69,7 +69,7 @@ class Examples(unittest.TestCase):
                 self.assertEqual(printed, other.stdout, variable)
 
     def test_what_if_stayed(self):
-        printed = run(ROOT / "examples" / "what_if_stayed.py", MPLBACKEND="Agg")
+        printed = run(ROOT / "examples" / "notebooks" / "what_if_stayed.py", MPLBACKEND="Agg")
         self.assertRegex(printed, r"b listens 12 times\s+0\.\d\d \(-0\.\d\d ± 0\.\d\d\)")
 
 

@@ -169,8 +169,8 @@ class Runs(unittest.TestCase):
         gains = memoryview(raw(got.gains)).cast("f")
         moves = each.model.moves
         for i in range(COUPLES):
-            stage = each.stage(i)
-            turns = stage.play(TURNS)
+            playthrough = each.playthrough(i)
+            turns = playthrough.play(TURNS)
             summary = got.summaries[i]
             for t, turn in enumerate(turns):
                 at = t * COUPLES + i
@@ -181,8 +181,8 @@ class Runs(unittest.TestCase):
                 self.assertEqual(intensities[at], turn.intensity)
                 self.assertEqual(arousal[at], turn.a.arousal)
                 self.assertEqual(words.STANCES[int(stance[at])], turn.b.stance)
-            self.assertEqual(int(got.hashes[i]), stage.couple.hash)
-            self.assertEqual(gains[4 * i + 2], stage.couple.gain("a", "hot").gain)
+            self.assertEqual(int(got.hashes[i]), playthrough.couple.hash)
+            self.assertEqual(gains[4 * i + 2], playthrough.couple.gain("a", "hot").gain)
             self.assertEqual(summary["phase"], turns[-1].phase)
             self.assertEqual(summary["a_stance"], turns[-1].stance if turns[-1].mover == "a"
                              else turns[-1].a.stance)
@@ -283,7 +283,7 @@ class Runs(unittest.TestCase):
         self.assertTrue(str(story[10].why()))
         self.assertEqual(each.couple(7).situation.id, 7)
         with self.assertRaises(ValueError):
-            each.stage(COUPLES)
+            each.playthrough(COUPLES)
         alone = pursuit.Ensemble(pursuit.Scenario(TEXT.format(0.85)), seed=9)
         self.assertEqual(len(alone.run(couples=5).summaries), 5)
         with self.assertRaises(ValueError):

@@ -153,7 +153,7 @@ class Refusals(unittest.TestCase):
                 (couple.set_partner, "a", None), (couple.responses, "a", "cold", "x"),
                 (P(anxiety="x").__getattribute__, "quadrant"), (P(need_strength={"heard": "x"})
                                                                 .__getattribute__, "quadrant"),
-                (P.from_scores, 3, 4), (pursuit.Stage, "x"), (pursuit.Ensemble, None),
+                (P.from_scores, 3, 4), (pursuit.Playthrough, "x"), (pursuit.Ensemble, None),
                 (pursuit.Process, None), (pursuit.Watch, [("a", "pursue")]),
                 (pursuit.Scenario, Path("x.toml")), (pursuit.Scenario, None), (pursuit.Talks, 1, 2),
                 (pursuit.Model, 5), (pursuit.Portrait, None), (pursuit.Loop("x").analyse,),

@@ -91,12 +91,12 @@ class Interrupts(unittest.TestCase):
                          [0, 50_000, 100_000, 119_999])
 
     def test_stages_and_processes(self):
-        stage = pursuit.Scenario(SCENARIO).stage()
-        stage.play(3)
-        before = stage.couple.hash
-        self.heard(stage.play, 600_000)
-        self.assertEqual(stage.couple.hash, before)
-        self.assertEqual(stage.next().number, 3)
+        playthrough = pursuit.Scenario(SCENARIO).playthrough()
+        playthrough.play(3)
+        before = playthrough.couple.hash
+        self.heard(playthrough.play, 600_000)
+        self.assertEqual(playthrough.couple.hash, before)
+        self.assertEqual(playthrough.next().number, 3)
         process = pursuit.Process(article())
         process.play(4)
         before = process.couple.hash, process.standing

@@ -93,9 +93,9 @@ class Lifetime(unittest.TestCase):
         model.close()
         couple.play(5)
         scenario = pursuit.Scenario("[a]\n[b]")
-        stage = scenario.stage()
+        playthrough = scenario.playthrough()
         scenario.close()
-        self.assertEqual(stage.play(3)[2].number, 2)
+        self.assertEqual(playthrough.play(3)[2].number, 2)
 
     @unittest.skipIf(resident() is None or sanitized(), "memory cannot be told")
     def test_ten_thousand_of_each_leave_nothing(self):
@@ -109,8 +109,8 @@ class Lifetime(unittest.TestCase):
                 couple.fork().close()
                 couple.save(with_model=True)
                 couple.play_columns(2)
-                with scenario.stage() as stage:
-                    stage.next()
+                with scenario.playthrough() as playthrough:
+                    playthrough.next()
                 couple.close()
 
         make()

@@ -67,9 +67,9 @@ class Wheel(unittest.TestCase):
         python = self.folder / "there" / "bin" / "python"
         self.run_in(python, "-m", "pip", "install", wheel)
         self.run_in(python, "-m", "pip", "check")
-        printed = self.run_in(python, ROOT / "examples" / "hello.py")
+        printed = self.run_in(python, ROOT / "examples" / "hello" / "hello.py")
         self.assertEqual(len(printed.splitlines()), 7)
-        self.run_in(python, ROOT / "examples" / "what_if_stayed.py")
+        self.run_in(python, ROOT / "examples" / "notebooks" / "what_if_stayed.py")
         found = self.run_in(python, "-c", "import pursuit; print(pursuit._library.lib.path)")
         self.assertEqual(Path(found.strip()).resolve().parents[4], self.folder.resolve() / "there")
 

@@ -218,17 +218,17 @@ PURSUIT_API pursuit_status pursuit_ensemble_create(const pursuit_scenario* scena
 PURSUIT_API void pursuit_ensemble_destroy(pursuit_ensemble* ensemble);
 
 /**
- * Puts one of its couples on stage, to play its whole story turn by turn. Unlike another stage it
+ * Plays one of its couples by itself, its whole story turn by turn. Unlike another playthrough it
  * leaves out what the couple refuses. Allocates.
  *
  * @param ensemble not NULL
  * @param id       of the couple
- * @param out      becomes the stage; destroy it
+ * @param out      becomes the playthrough; destroy it
  * @return OK; ARGUMENT; MEMORY
  * @since 0.1
  */
-PURSUIT_API pursuit_status pursuit_ensemble_stage(const pursuit_ensemble* ensemble, uint64_t id,
-                                                  pursuit_stage** out);
+PURSUIT_API pursuit_status pursuit_ensemble_playthrough(const pursuit_ensemble* ensemble,
+                                                        uint64_t id, pursuit_playthrough** out);
 
 /** Which part of an ensemble is run, and how. */
 typedef struct pursuit_running {

@@ -23,13 +23,13 @@ enum pursuit_link_value {
 };
 
 /** At what point the loop gain is taken. */
-typedef int32_t pursuit_regime;
-enum pursuit_regime_value {
-    PURSUIT_NO_REGIME = -1,
-    PURSUIT_REGIME_NOW = 0,  /* local: where they are; 0 where nothing passes */
-    PURSUIT_REGIME_COLD = 1, /* reference: one protests, the other withdraws, arousal at rest; */
-    PURSUIT_REGIME_HOT = 2,  /* likewise, arousal high. A property of two people, not of a moment */
-    PURSUIT_REGIME_END
+typedef int32_t pursuit_heat;
+enum pursuit_heat_value {
+    PURSUIT_NO_HEAT = -1,
+    PURSUIT_HEAT_NOW = 0,  /* local: where they are; 0 where nothing passes */
+    PURSUIT_HEAT_COLD = 1, /* reference: one protests, the other withdraws, arousal at rest; */
+    PURSUIT_HEAT_HOT = 2,  /* likewise, arousal high. A property of two people, not of a moment */
+    PURSUIT_HEAT_END
 };
 
 /** By how much a small disturbance comes back after one trip round the loop. No unit. */
@@ -48,13 +48,13 @@ typedef struct pursuit_gain {
  *
  * @param couple  not NULL
  * @param pursuer who pursues
- * @param regime  PURSUIT_REGIME_...
+ * @param heat  PURSUIT_HEAT_...
  * @param out     is filled
  * @return OK; ARGUMENT
  * @since 0.1
  */
 PURSUIT_API pursuit_status pursuit_couple_gain(const pursuit_couple* couple, pursuit_seat pursuer,
-                                               pursuit_regime regime, pursuit_gain* out);
+                                               pursuit_heat heat, pursuit_gain* out);
 
 /** A measured gain. */
 typedef struct pursuit_measured {
@@ -206,7 +206,7 @@ PURSUIT_API pursuit_status pursuit_couple_predict(const pursuit_couple* couple,
  *
  * @param couple      not NULL
  * @param pursuer     who pursues
- * @param regime      PURSUIT_REGIME_COLD or PURSUIT_REGIME_HOT
+ * @param heat      PURSUIT_HEAT_COLD or PURSUIT_HEAT_HOT
  * @param upto        up to where the rises go: one of the points, .05 .. 1
  * @param pursuit     [PURSUIT_RESPONSE_POINTS] 21 values become the pursuer's drive, over the
  *                    other's withdrawal
@@ -217,16 +217,16 @@ PURSUIT_API pursuit_status pursuit_couple_predict(const pursuit_couple* couple,
  * @since 0.1
  */
 PURSUIT_API pursuit_status pursuit_couple_responses(const pursuit_couple* couple,
-                                                    pursuit_seat pursuer, pursuit_regime regime,
+                                                    pursuit_seat pursuer, pursuit_heat heat,
                                                     double upto, double* pursuit,
                                                     double* withdrawal, double* finite_gain);
 
 /** The gains of one direction side by side. */
 typedef struct pursuit_gains {
     uint32_t struct_size;
-    pursuit_gain now;             /* PURSUIT_REGIME_NOW */
-    pursuit_gain cold;            /* reference, PURSUIT_REGIME_COLD */
-    pursuit_gain hot;             /* reference, PURSUIT_REGIME_HOT */
+    pursuit_gain now;             /* PURSUIT_HEAT_NOW */
+    pursuit_gain cold;            /* reference, PURSUIT_HEAT_COLD */
+    pursuit_gain hot;             /* reference, PURSUIT_HEAT_HOT */
     pursuit_measured operational; /* at the present state, by experiment */
     double finite_cold;           /* from settled responses, 0 to .6 */
     double finite_hot;
@@ -249,14 +249,14 @@ PURSUIT_API pursuit_status pursuit_couple_gains(const pursuit_couple* couple, pu
  *
  * @param couple  not NULL
  * @param pursuer who pursues
- * @param regime  PURSUIT_REGIME_COLD or PURSUIT_REGIME_HOT
+ * @param heat  PURSUIT_HEAT_COLD or PURSUIT_HEAT_HOT
  * @param loop    is filled
  * @param now     becomes the drives as they are: pursuit of the pursuer, withdrawal of the other
  * @return OK; ARGUMENT
  * @since 0.1
  */
 PURSUIT_API pursuit_status pursuit_couple_loop(const pursuit_couple* couple, pursuit_seat pursuer,
-                                               pursuit_regime regime, pursuit_loop* loop,
+                                               pursuit_heat heat, pursuit_loop* loop,
                                                pursuit_point* now);
 
 #ifdef __cplusplus

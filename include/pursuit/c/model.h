@@ -270,7 +270,7 @@ PURSUIT_API pursuit_status pursuit_model_override(const pursuit_model* base,
 PURSUIT_API pursuit_status pursuit_model_copy(const pursuit_model* model, pursuit_model** out);
 
 /**
- * Gives a model back. Couples and stages made with it go on.
+ * Gives a model back. Couples and playthroughs made with it go on.
  *
  * @param model may be NULL
  * @since 0.1

@@ -1,4 +1,4 @@
-/* Part of the C API: scenarios and stages: what happens when.
+/* Part of the C API: scenarios and playthroughs: what happens when.
    The rules are on page one of pursuit.h. */
 #ifndef PURSUIT_C_SCRIPT_H
 #define PURSUIT_C_SCRIPT_H
@@ -15,7 +15,7 @@ extern "C" {
 typedef struct pursuit_scenario pursuit_scenario;
 
 /**
- * Gives a scenario back. Stages made from it go on.
+ * Gives a scenario back. Playthroughs made from it go on.
  *
  * @param scenario may be NULL
  * @since 0.1
@@ -71,53 +71,57 @@ PURSUIT_API pursuit_status pursuit_scenario_model(const pursuit_scenario* scenar
                                                   pursuit_model** out);
 
 /** A scenario being played: a couple, and what is still to happen to it. */
-typedef struct pursuit_stage pursuit_stage;
+typedef struct pursuit_playthrough pursuit_playthrough;
 
 /**
- * Puts a scenario on stage. Allocates.
+ * Begins to play a scenario. Allocates.
  *
  * @param scenario not NULL
  * @param model    NULL: the scenario's own
- * @param out      becomes the stage; destroy it
+ * @param out      becomes the playthrough; destroy it
  * @return OK; ARGUMENT; MEMORY
  * @since 0.1
  */
-PURSUIT_API pursuit_status pursuit_stage_create(const pursuit_scenario* scenario,
-                                                const pursuit_model* model, pursuit_stage** out);
+PURSUIT_API pursuit_status pursuit_playthrough_create(const pursuit_scenario* scenario,
+                                                      const pursuit_model* model,
+                                                      pursuit_playthrough** out);
 
 /**
- * A second stage that is exactly where this one is, with all that is still to happen. Allocates.
+ * A second playthrough that is exactly where this one is, with all that is still to happen.
+ * Allocates.
  *
- * @param stage not NULL
- * @param out   becomes the stage; destroy it
+ * @param playthrough not NULL
+ * @param out   becomes the playthrough; destroy it
  * @return OK; ARGUMENT; MEMORY
  * @since 0.1
  */
-PURSUIT_API pursuit_status pursuit_stage_copy(const pursuit_stage* stage, pursuit_stage** out);
+PURSUIT_API pursuit_status pursuit_playthrough_copy(const pursuit_playthrough* playthrough,
+                                                    pursuit_playthrough** out);
 
 /**
- * Gives a stage back.
+ * Gives a playthrough back.
  *
- * @param stage may be NULL
+ * @param playthrough may be NULL
  * @since 0.1
  */
-PURSUIT_API void pursuit_stage_destroy(pursuit_stage* stage);
+PURSUIT_API void pursuit_playthrough_destroy(pursuit_playthrough* playthrough);
 
 /**
  * Plays one turn with all that is due before it. Allocates.
  *
- * @param stage not NULL
+ * @param playthrough not NULL
  * @param out   is filled
  * @return OK; ARGUMENT; STATE when what is due is refused, as uncovering while flooded: then it is
  *         still to happen; MEMORY
  * @since 0.1
  */
-PURSUIT_API pursuit_status pursuit_stage_next(pursuit_stage* stage, pursuit_turn* out);
+PURSUIT_API pursuit_status pursuit_playthrough_next(pursuit_playthrough* playthrough,
+                                                    pursuit_turn* out);
 
 /**
  * What happened before the last turn, host moves included.
  *
- * @param stage   not NULL
+ * @param playthrough   not NULL
  * @param indices [size] become the happenings, numbered as in the scenario's text from 0; may be
  *                NULL if size is 0
  * @param size    room for so many
@@ -125,29 +129,32 @@ PURSUIT_API pursuit_status pursuit_stage_next(pursuit_stage* stage, pursuit_turn
  * @return OK; ARGUMENT; SIZE
  * @since 0.1
  */
-PURSUIT_API pursuit_status pursuit_stage_happened(const pursuit_stage* stage, uint32_t* indices,
-                                                  size_t size, size_t* needed);
+PURSUIT_API pursuit_status pursuit_playthrough_happened(const pursuit_playthrough* playthrough,
+                                                        uint32_t* indices, size_t size,
+                                                        size_t* needed);
 
 /**
- * A copy of the couple on stage, to be asked or forked; nothing more will happen to it by itself.
- * Allocates.
+ * A copy of the couple as it is now, to be asked or forked; nothing more will happen to it by
+ * itself. Allocates.
  *
- * @param stage not NULL
+ * @param playthrough not NULL
  * @param out   becomes the couple; destroy it
  * @return OK; ARGUMENT; MEMORY
  * @since 0.1
  */
-PURSUIT_API pursuit_status pursuit_stage_couple(const pursuit_stage* stage, pursuit_couple** out);
+PURSUIT_API pursuit_status pursuit_playthrough_couple(const pursuit_playthrough* playthrough,
+                                                      pursuit_couple** out);
 
 /**
- * Puts a couple on stage in the place of the one there, as after a change made to a copy of it.
+ * Puts a couple in the place of the one there is, as after a change made to a copy of it.
  *
- * @param stage  not NULL
- * @param couple its model has to be the stage's own
+ * @param playthrough  not NULL
+ * @param couple its model has to be the playthrough's own
  * @return OK; ARGUMENT; STATE: another model
  * @since 0.1
  */
-PURSUIT_API pursuit_status pursuit_stage_assign(pursuit_stage* stage, const pursuit_couple* couple);
+PURSUIT_API pursuit_status pursuit_playthrough_assign(pursuit_playthrough* playthrough,
+                                                      const pursuit_couple* couple);
 
 #ifdef __cplusplus
 }

@@ -558,13 +558,13 @@ PURSUIT_API pursuit_status pursuit_couple_remedies(const pursuit_couple* couple,
  *
  * @param couple  not NULL
  * @param pursuer who pursues
- * @param regime  PURSUIT_REGIME_COLD or PURSUIT_REGIME_HOT
+ * @param heat  PURSUIT_HEAT_COLD or PURSUIT_HEAT_HOT
  * @param out     is filled
  * @return OK; ARGUMENT
  * @since 0.1
  */
 PURSUIT_API pursuit_status pursuit_couple_present_gain(const pursuit_couple* couple,
-                                                       pursuit_seat pursuer, pursuit_regime regime,
+                                                       pursuit_seat pursuer, pursuit_heat heat,
                                                        pursuit_gain* out);
 
 #ifdef __cplusplus

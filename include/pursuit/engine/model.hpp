@@ -51,7 +51,7 @@ struct Coefficients {
         half_life_exertion, half_life_familiarity;  // minutes
     // The population that questionnaire scores are placed on
     float anxiety_mean, anxiety_deviation, avoidance_mean, avoidance_deviation;
-    // The prediction, and the reference regime of the loop gain
+    // The prediction, and the reference state of the loop gain
     float first_exchanges, reference_pursuit, reference_withdrawal, reference_arousal;
     // Silence: when one acts by itself (scene.hpp)
     float silence_urgent_seconds, silence_calm_seconds, silence_spread, silence_bid, silence_hold,

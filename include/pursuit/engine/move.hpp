@@ -55,7 +55,22 @@ enum class Group : std::uint8_t { approach, protest, appease, silence, defence, 
 inline constexpr int kGroups = 6;
 /// Where a move of that kind belongs, unless its model says otherwise: pursue to approach, protest
 /// to protest, withdraw to silence, attack to defence, neutral to appease, repair to answer.
-Group group_of(Kind kind) noexcept;
+constexpr Group group_of(Kind kind) noexcept {
+    switch (kind) {
+        case Kind::pursue:
+            return Group::approach;
+        case Kind::protest:
+            return Group::protest;
+        case Kind::withdraw:
+            return Group::silence;
+        case Kind::attack:
+            return Group::defence;
+        case Kind::repair:
+            return Group::answer;
+        default:
+            return Group::appease;
+    }
+}
 
 /// The three kinds of answer to a bid.
 enum class Turning : std::uint8_t { toward, away, against };

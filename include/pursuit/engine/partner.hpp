@@ -66,6 +66,15 @@ struct Score {
 /// part of which is that they answer each other. Design choices.
 inline constexpr float kLevelMean = 0.5f, kLevelDeviation = 0.2f, kLevelsAlike = 0.8f;
 
+/// Of what a model makes of traits, the numbers that stand alone: of one person, or in lanes of many.
+#define PURSUIT_PERSONA_NUMBERS(T)                                     \
+    T suppression{}; /* expressed = experienced * (1 - suppression) */ \
+    T expression{};  /* factor on intensity */                         \
+    T level{};       /* of how much is said */                         \
+    T talk_heals{};  /* 0..1 */                                        \
+    T security{};    /* resting level, 0..1 */                         \
+    T mentalizing{}; /* resting level, 0..1 */
+
 /// What a model makes of traits: all that a turn reads of a person. Constant while turns run.
 struct Persona {
     std::array<float, kNeeds> strength{};     // 0..1
@@ -73,13 +82,8 @@ struct Persona {
     std::array<float, kNeeds> need_rest{};    // lowest value of an unmet need
     std::array<float, kFears> sensitivity{};  // fear per weighted unmet need, 0..4
     Tone bias{};                              // what ambiguity is read as, signed
-    float suppression = 0;                    // expressed = experienced * (1 - suppression)
-    float expression = 1;                     // factor on intensity
-    float level = 0.5f;                       // of how much is said
-    float talk_heals = 0;                     // 0..1
-    float security = 0;                       // resting level, 0..1
-    float mentalizing = 0;                    // resting level, 0..1
-    float hope = 0;                           // at the start, 0..1
+    PURSUIT_PERSONA_NUMBERS(float)
+    float hope = 0;  // at the start, 0..1
     std::int32_t flooding_ms = 0;
 };
 

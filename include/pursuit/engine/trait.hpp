@@ -43,6 +43,11 @@ Fault find(std::string_view text, Trait& out) noexcept;
 /// Least and most. 0..1 but for factors and minutes.
 std::array<float, 2> range(Trait trait) noexcept;
 
+/// All of them, by Trait; `unset` stands for what is left to the model.
+std::array<float, kTraits> numbers_of(const Traits& traits, float unset) noexcept;
+/// The other way round. Values are taken as they are: what takes Traits checks them.
+Traits traits_of(const std::array<float, kTraits>& numbers, float unset) noexcept;
+
 /// What is set; what is left to the model is read off `derived`, which it made of these traits.
 /// 0 for a trait that is none.
 float get(const Traits& traits, const Persona& derived, Trait trait) noexcept;

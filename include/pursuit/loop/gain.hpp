@@ -4,7 +4,7 @@
 // Three gains, not to be mixed up:
 //   local      the chain rule at the state a couple is in. 0 wherever nothing passes: where the
 //              needs, fears or intensities in question sit on their clamps.
-//   reference  the same at the model's reference regime, every need of the ladder above its
+//   reference  the same at the model's reference state, every need of the ladder above its
 //              threshold: a property of two people, not of a moment. This is what "loop gain"
 //              means without an adjective; cold with arousal at rest, hot with it high.
 //   finite     the product of the rises of two settled response curves: prediction.hpp.
@@ -80,7 +80,7 @@ enum class Heat : std::uint8_t { cold, hot };
 /// Withdrawing with reference_withdrawal (coefficients of the model). The needs of the ladder are
 /// lifted along their strengths until the drive is reached and rise freely, every other need rests;
 /// arousal is at arousal_rest (cold) or reference_arousal (hot) and stays there, beliefs rest, no
-/// issue is open, and what each heard last is what the other says in this regime.
+/// issue is open, and what each heard last is what the other says in this state.
 Gain reference_gain(const Model& model, const Persona& pursuer, const Persona& other,
                     Heat heat) noexcept;
 Gain reference_gain(const Couple& couple, Seat pursuer, Heat heat) noexcept;

@@ -1,4 +1,4 @@
-// Scenario: two partners, and what happens to them and when. stage.hpp plays it;
+// Scenario: two partners, and what happens to them and when. playthrough.hpp plays it;
 // text/scenario_file.hpp reads it from TOML and writes it back.
 #pragma once
 

@@ -44,7 +44,7 @@ pub const PURSUIT_ENUM_CUE: i32 = 13;
 pub const PURSUIT_ENUM_MEANING: i32 = 14;
 pub const PURSUIT_ENUM_TENDENCY: i32 = 15;
 pub const PURSUIT_ENUM_LINK: i32 = 16;
-pub const PURSUIT_ENUM_REGIME: i32 = 17;
+pub const PURSUIT_ENUM_HEAT: i32 = 17;
 pub const PURSUIT_ENUM_QUANTITY: i32 = 18;
 pub const PURSUIT_ENUM_PARTING: i32 = 19;
 pub const PURSUIT_ENUM_LOOP_ORDER: i32 = 20;
@@ -329,12 +329,12 @@ pub const PURSUIT_LINK_FEAR_TO_DISTANCE: i32 = 2;
 pub const PURSUIT_LINK_DISTANCE_TO_FEAR: i32 = 3;
 pub const PURSUIT_LINK_END: i32 = 4;
 /// At what point the loop gain is taken.
-pub type pursuit_regime = i32;
-pub const PURSUIT_NO_REGIME: i32 = -1;
-pub const PURSUIT_REGIME_NOW: i32 = 0;
-pub const PURSUIT_REGIME_COLD: i32 = 1;
-pub const PURSUIT_REGIME_HOT: i32 = 2;
-pub const PURSUIT_REGIME_END: i32 = 3;
+pub type pursuit_heat = i32;
+pub const PURSUIT_NO_HEAT: i32 = -1;
+pub const PURSUIT_HEAT_NOW: i32 = 0;
+pub const PURSUIT_HEAT_COLD: i32 = 1;
+pub const PURSUIT_HEAT_HOT: i32 = 2;
+pub const PURSUIT_HEAT_END: i32 = 3;
 /// Who acts first in a round of the bare loop.
 pub type pursuit_loop_order = i32;
 pub const PURSUIT_NO_LOOP_ORDER: i32 = -1;
@@ -675,7 +675,7 @@ pub struct pursuit_scenario {
 
 /// A scenario being played: a couple, and what is still to happen to it.
 #[repr(C)]
-pub struct pursuit_stage {
+pub struct pursuit_playthrough {
     _opaque: [u8; 0],
 }
 
@@ -1228,11 +1228,11 @@ const _: () = assert!(
 #[derive(Clone, Copy)]
 pub struct pursuit_gains {
     pub struct_size: u32,
-    /// PURSUIT_REGIME_NOW
+    /// PURSUIT_HEAT_NOW
     pub now: pursuit_gain,
-    /// reference, PURSUIT_REGIME_COLD
+    /// reference, PURSUIT_HEAT_COLD
     pub cold: pursuit_gain,
-    /// reference, PURSUIT_REGIME_HOT
+    /// reference, PURSUIT_HEAT_HOT
     pub hot: pursuit_gain,
     /// at the present state, by experiment
     pub operational: pursuit_measured,
@@ -2342,7 +2342,7 @@ pub struct pursuit_fit_info {
     /// rows of the comparison,
     pub rivals: usize,
     /// figures that were checked; of exchanged partners in the end
-    pub checked: usize,
+    pub checks: usize,
     /// and lines of what to beware of
     pub warnings: usize,
     /// talks that were held out in turn; 0 without folds
@@ -2703,10 +2703,10 @@ const _: () = assert!(
         || std::mem::size_of::<pursuit_divergence>() == 40
 );
 
-/// A run of a report: a scenario that is played to its end, or a recording that is played again.
+/// A story of a report: a scenario played to its end, or a recording played again.
 #[repr(C)]
 #[derive(Clone, Copy)]
-pub struct pursuit_run {
+pub struct pursuit_story {
     pub struct_size: u32,
     /// 0
     pub reserved: u32,
@@ -2726,7 +2726,7 @@ pub struct pursuit_run {
 // On 64 bits: 64 bytes.
 const _: () = assert!(
     cfg!(not(target_pointer_width = "64"))
-        || std::mem::size_of::<pursuit_run>() == 64
+        || std::mem::size_of::<pursuit_story>() == 64
 );
 
 /// What is in a report.
@@ -2736,7 +2736,7 @@ pub struct pursuit_reporting {
     pub struct_size: u32,
     /// of runs for each help: 2..10000, or 0 to leave it out
     pub pairs: u32,
-    /// at most so many turns of each run are told; 0..100000
+    /// at most so many turns of each story are told; 0..100000
     pub transcript: u32,
     /// 0
     pub reserved: u32,
@@ -2808,7 +2808,7 @@ extern "C" {
     pub fn pursuit_model_override(base: *const pursuit_model, names: *const *const c_char, values: *const f32, count: usize, out: *mut *mut pursuit_model) -> pursuit_status;
     /// Makes a second handle of the same model, as of one that is borrowed. Allocates.
     pub fn pursuit_model_copy(model: *const pursuit_model, out: *mut *mut pursuit_model) -> pursuit_status;
-    /// Gives a model back. Couples and stages made with it go on.
+    /// Gives a model back. Couples and playthroughs made with it go on.
     pub fn pursuit_model_destroy(model: *mut pursuit_model);
     /// Identifies what is in a model: equal for equal models on every machine.
     pub fn pursuit_model_hash(model: *const pursuit_model, out: *mut u64) -> pursuit_status;
@@ -2917,7 +2917,7 @@ extern "C" {
     /// Of all there is to a couple and its model, to notice when two runs diverge.
     pub fn pursuit_couple_hash(couple: *const pursuit_couple, out: *mut u64) -> pursuit_status;
     /// The loop gain and what each link adds to it.
-    pub fn pursuit_couple_gain(couple: *const pursuit_couple, pursuer: pursuit_seat, regime: pursuit_regime, out: *mut pursuit_gain) -> pursuit_status;
+    pub fn pursuit_couple_gain(couple: *const pursuit_couple, pursuer: pursuit_seat, heat: pursuit_heat, out: *mut pursuit_gain) -> pursuit_status;
     /// The gain of the moment by experiment: the engine's own turns, in expectation over the moves,
     /// with the fears disturbed.
     pub fn pursuit_couple_measure_gain(couple: *const pursuit_couple, pursuer: pursuit_seat, halved: pursuit_link, out: *mut pursuit_measured) -> pursuit_status;
@@ -2935,12 +2935,12 @@ extern "C" {
     pub fn pursuit_couple_predict(couple: *const pursuit_couple, out: *mut pursuit_prediction) -> pursuit_status;
     /// What each partner settles into while the other goes on and on: the settled response curves,
     /// and the finite gain, which is the product of their rises.
-    pub fn pursuit_couple_responses(couple: *const pursuit_couple, pursuer: pursuit_seat, regime: pursuit_regime, upto: f64, pursuit: *mut f64, withdrawal: *mut f64, finite_gain: *mut f64) -> pursuit_status;
+    pub fn pursuit_couple_responses(couple: *const pursuit_couple, pursuer: pursuit_seat, heat: pursuit_heat, upto: f64, pursuit: *mut f64, withdrawal: *mut f64, finite_gain: *mut f64) -> pursuit_status;
     /// All gains of a couple in one direction. Takes up to a millisecond.
     pub fn pursuit_couple_gains(couple: *const pursuit_couple, pursuer: pursuit_seat, out: *mut pursuit_gains) -> pursuit_status;
     /// The bare loop fitted to what each of a couple settles into, and where on its portrait they
     /// are.
-    pub fn pursuit_couple_loop(couple: *const pursuit_couple, pursuer: pursuit_seat, regime: pursuit_regime, r#loop: *mut pursuit_loop, now: *mut pursuit_point) -> pursuit_status;
+    pub fn pursuit_couple_loop(couple: *const pursuit_couple, pursuer: pursuit_seat, heat: pursuit_heat, r#loop: *mut pursuit_loop, now: *mut pursuit_point) -> pursuit_status;
     /// All resting points of a loop, from the lowest to the highest. Of a line of them its two
     /// ends.
     pub fn pursuit_loop_fixed_points(r#loop: *const pursuit_loop, points: *mut pursuit_fixed_point, size: usize, needed: *mut usize) -> pursuit_status;
@@ -2967,7 +2967,7 @@ extern "C" {
     pub fn pursuit_loop_set(r#loop: *mut pursuit_loop, sides: pursuit_loop_sides, member: pursuit_loop_member, value: f64) -> pursuit_status;
     /// Plays the episodes. Allocates.
     pub fn pursuit_loop_hysteresis(r#loop: *const pursuit_loop, episodes: *const pursuit_episodes, rests: *mut pursuit_point, fates: *mut pursuit_fate, count: usize, out: *mut pursuit_hysteresis) -> pursuit_status;
-    /// Gives a scenario back. Stages made from it go on.
+    /// Gives a scenario back. Playthroughs made from it go on.
     pub fn pursuit_scenario_destroy(scenario: *mut pursuit_scenario);
     /// What a scenario says of itself.
     pub fn pursuit_scenario_about(scenario: *const pursuit_scenario, out: *mut pursuit_scenario_info) -> pursuit_status;
@@ -2975,23 +2975,22 @@ extern "C" {
     pub fn pursuit_scenario_traits(scenario: *const pursuit_scenario, seat: pursuit_seat, out: *mut pursuit_traits) -> pursuit_status;
     /// Makes the model of a scenario. Allocates.
     pub fn pursuit_scenario_model(scenario: *const pursuit_scenario, out: *mut *mut pursuit_model) -> pursuit_status;
-    /// Puts a scenario on stage. Allocates.
-    pub fn pursuit_stage_create(scenario: *const pursuit_scenario, model: *const pursuit_model, out: *mut *mut pursuit_stage) -> pursuit_status;
-    /// A second stage that is exactly where this one is, with all that is still to happen.
+    /// Begins to play a scenario. Allocates.
+    pub fn pursuit_playthrough_create(scenario: *const pursuit_scenario, model: *const pursuit_model, out: *mut *mut pursuit_playthrough) -> pursuit_status;
+    /// A second playthrough that is exactly where this one is, with all that is still to happen.
     /// Allocates.
-    pub fn pursuit_stage_copy(stage: *const pursuit_stage, out: *mut *mut pursuit_stage) -> pursuit_status;
-    /// Gives a stage back.
-    pub fn pursuit_stage_destroy(stage: *mut pursuit_stage);
+    pub fn pursuit_playthrough_copy(playthrough: *const pursuit_playthrough, out: *mut *mut pursuit_playthrough) -> pursuit_status;
+    /// Gives a playthrough back.
+    pub fn pursuit_playthrough_destroy(playthrough: *mut pursuit_playthrough);
     /// Plays one turn with all that is due before it. Allocates.
-    pub fn pursuit_stage_next(stage: *mut pursuit_stage, out: *mut pursuit_turn) -> pursuit_status;
+    pub fn pursuit_playthrough_next(playthrough: *mut pursuit_playthrough, out: *mut pursuit_turn) -> pursuit_status;
     /// What happened before the last turn, host moves included.
-    pub fn pursuit_stage_happened(stage: *const pursuit_stage, indices: *mut u32, size: usize, needed: *mut usize) -> pursuit_status;
-    /// A copy of the couple on stage, to be asked or forked; nothing more will happen to it by
+    pub fn pursuit_playthrough_happened(playthrough: *const pursuit_playthrough, indices: *mut u32, size: usize, needed: *mut usize) -> pursuit_status;
+    /// A copy of the couple as it is now, to be asked or forked; nothing more will happen to it by
     /// itself. Allocates.
-    pub fn pursuit_stage_couple(stage: *const pursuit_stage, out: *mut *mut pursuit_couple) -> pursuit_status;
-    /// Puts a couple on stage in the place of the one there, as after a change made to a copy of
-    /// it.
-    pub fn pursuit_stage_assign(stage: *mut pursuit_stage, couple: *const pursuit_couple) -> pursuit_status;
+    pub fn pursuit_playthrough_couple(playthrough: *const pursuit_playthrough, out: *mut *mut pursuit_couple) -> pursuit_status;
+    /// Puts a couple in the place of the one there is, as after a change made to a copy of it.
+    pub fn pursuit_playthrough_assign(playthrough: *mut pursuit_playthrough, couple: *const pursuit_couple) -> pursuit_status;
     /// Begins to follow a couple. Allocates.
     pub fn pursuit_process_create(couple: *const pursuit_couple, out: *mut *mut pursuit_process) -> pursuit_status;
     /// Makes a process that goes on from the same place, for a copy of the couple. Allocates.
@@ -3038,7 +3037,7 @@ extern "C" {
     pub fn pursuit_couple_remedies(couple: *const pursuit_couple, pursuer: pursuit_seat, remedies: *mut pursuit_remedy, size: usize) -> pursuit_status;
     /// The reference gain with the felt security, the mentalizing and the learned sensitivities
     /// they have now in the place of those they rest at: what interventions can move.
-    pub fn pursuit_couple_present_gain(couple: *const pursuit_couple, pursuer: pursuit_seat, regime: pursuit_regime, out: *mut pursuit_gain) -> pursuit_status;
+    pub fn pursuit_couple_present_gain(couple: *const pursuit_couple, pursuer: pursuit_seat, heat: pursuit_heat, out: *mut pursuit_gain) -> pursuit_status;
     /// Nobody differs: deviations of 0, with the usual correlations within a person, and none
     /// between partners.
     pub fn pursuit_scatter_init(out: *mut pursuit_scatter) -> pursuit_status;
@@ -3071,9 +3070,9 @@ extern "C" {
     pub fn pursuit_ensemble_create(scenario: *const pursuit_scenario, model: *const pursuit_model, population: *const pursuit_population, seed: u64, out: *mut *mut pursuit_ensemble) -> pursuit_status;
     /// Gives an ensemble back.
     pub fn pursuit_ensemble_destroy(ensemble: *mut pursuit_ensemble);
-    /// Puts one of its couples on stage, to play its whole story turn by turn. Unlike another stage
+    /// Plays one of its couples by itself, its whole story turn by turn. Unlike another playthrough
     /// it leaves out what the couple refuses. Allocates.
-    pub fn pursuit_ensemble_stage(ensemble: *const pursuit_ensemble, id: u64, out: *mut *mut pursuit_stage) -> pursuit_status;
+    pub fn pursuit_ensemble_playthrough(ensemble: *const pursuit_ensemble, id: u64, out: *mut *mut pursuit_playthrough) -> pursuit_status;
     /// Runs an ensemble, or a part of it. Parts may run at the same time, in other threads,
     /// processes or machines, and make the same bits as the whole. Allocates; takes as long as it
     /// takes.
@@ -3157,7 +3156,7 @@ extern "C" {
     /// Who is compared, and over how much.
     pub fn pursuit_agreement_about(agreement: *const pursuit_agreement, index: usize, out: *mut pursuit_agreement_info) -> pursuit_status;
     /// How far two coders agree about a code.
-    pub fn pursuit_agreement_kappa(agreement: *const pursuit_agreement, index: usize, code: usize, out: *mut pursuit_kappa) -> pursuit_status;
+    pub fn pursuit_agreement_kappa(agreement: *const pursuit_agreement, index: usize, code: u32, out: *mut pursuit_kappa) -> pursuit_status;
     /// Makes talks ready. Has its own copy of them. Allocates.
     pub fn pursuit_likelihood_create(talks: *const pursuit_talks, out: *mut *mut pursuit_likelihood) -> pursuit_status;
     /// Gives it back.
@@ -3272,12 +3271,12 @@ extern "C" {
     /// checkpoint that is right is one that somebody has played up to: who makes others work that
     /// long has done the same.
     pub fn pursuit_recording_validate(image: *const c_void, size: usize, model: *const pursuit_model, out: *mut pursuit_divergence) -> pursuit_status;
-    /// A page of HTML about one run or several, with everything in it: pictures, help early beside
-    /// help late, and the turns with their reasons. Its numbers are those of
+    /// A page of HTML about one story or several, with everything in it: pictures, help early
+    /// beside help late, and the turns with their reasons. Its numbers are those of
     /// pursuit_couple_what_if() over 40 turns, from before the first turn and from the peak, as
-    /// help.hpp says. Allocates, and works anew in every call: bring a buffer of some 150 KiB a run
-    /// and 2 KiB a turn first.
-    pub fn pursuit_report(runs: *const pursuit_run, count: usize, how: *const pursuit_reporting, buffer: *mut c_char, size: usize, needed: *mut usize) -> pursuit_status;
+    /// help.hpp says. Allocates, and works anew in every call: bring a buffer of some 150 KiB a
+    /// story and 2 KiB a turn first.
+    pub fn pursuit_report(stories: *const pursuit_story, count: usize, how: *const pursuit_reporting, buffer: *mut c_char, size: usize, needed: *mut usize) -> pursuit_status;
     /// When a partner would act by itself if nothing else happened until then: a turn's length, as
     /// set by pursuit_couple_set_turn_ms(), and a silence after what happened last. It may have
     /// passed. Where one is away, neither acts before the return. Reading changes nothing.

@@ -1,4 +1,4 @@
-// Run: a scenario or a recording played to its end, with all that a report tells of it.
+// Story: a scenario or a recording played to its end, with all that a report tells of it.
 //
 // Functions are pure and may run concurrently.
 #pragma once
@@ -26,7 +26,7 @@ struct Happened {
     std::string text;           // a sentence
 };
 
-struct Run {
+struct Story {
     std::string title, look_for;  // may be empty
     TwoNames names;
     std::shared_ptr<const Model> model;  // what the couples below point to
@@ -48,11 +48,11 @@ struct Cycle {
 };
 std::vector<Cycle> cycles(std::span<const Turn> turns);
 
-/// Plays a scenario to its end. Throws Error as Stage does, and std::bad_alloc.
-Run run_of(const Scenario& scenario);
+/// Plays a scenario to its end. Throws Error as Playthrough does, and std::bad_alloc.
+Story story_of(const Scenario& scenario);
 /// Plays a recording again (snapshot.hpp), under the model it carries; without one under `model`,
 /// which has to be the one it was made under; null = the standard one. Nobody has a name in it.
 /// Throws Error: what is wrong with the image; or Status::state where the replay diverges.
-Run run_of(std::span<const std::byte> recording, std::shared_ptr<const Model> model = {});
+Story story_of(std::span<const std::byte> recording, std::shared_ptr<const Model> model = {});
 
 }  // namespace pursuit

@@ -1,4 +1,4 @@
-#include <pursuit/script/stage.hpp>
+#include <pursuit/script/playthrough.hpp>
 
 #include <set>
 #include <utility>
@@ -14,7 +14,7 @@ namespace {
 
 }  // namespace
 
-Stage::Stage(const Scenario& scenario, const Model& model)
+Playthrough::Playthrough(const Scenario& scenario, const Model& model)
     : scenario_(&scenario),
       couple_(model, scenario.partners[0], scenario.partners[1], scenario.seed, scenario.id) {
     std::set<std::uint32_t> moves;
@@ -26,19 +26,19 @@ Stage::Stage(const Scenario& scenario, const Model& model)
     if (scenario.first) couple_.give_floor(*scenario.first);
 }
 
-Fault Stage::make(const Scenario& scenario, const Model& model,
-                  std::optional<Stage>& out) noexcept {
-    return caught([&] { out = Stage(scenario, model); });
+Fault Playthrough::make(const Scenario& scenario, const Model& model,
+                        std::optional<Playthrough>& out) noexcept {
+    return caught([&] { out = Playthrough(scenario, model); });
 }
 
-/// A stage right before its next turn.
-struct Stage::Opened {
+/// A playthrough right before its next turn.
+struct Playthrough::Opened {
     Couple couple;
     std::vector<std::size_t> pending, happened{};
     const HostMove* move = nullptr;  // the turn
 };
 
-Stage::Opened Stage::open() const {
+Playthrough::Opened Playthrough::open() const {
     const auto& all = scenario_->happenings;
     Opened now{couple_, pending_};
     const auto due = [&](const Happening& each) {
@@ -55,9 +55,9 @@ Stage::Opened Stage::open() const {
     return now;
 }
 
-Couple Stage::before_turn() const { return open().couple; }
+Couple Playthrough::before_turn() const { return open().couple; }
 
-Turn Stage::next() {
+Turn Playthrough::next() {
     const RoundToNearest rounding;
     Opened now = open();
     Turn turn;
@@ -72,7 +72,7 @@ Turn Stage::next() {
     return turn;
 }
 
-Fault Stage::next(Turn& out) noexcept {
+Fault Playthrough::next(Turn& out) noexcept {
     return caught([&] { out = next(); });
 }
 

@@ -1,4 +1,4 @@
-"""Run: what came of an ensemble, or of a part of one."""
+"""Results: what came of an ensemble, or of a part of one."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def _given_or_made(code: str, wanted: Any, *shape: int) -> Any:
     return array(code, room(prod(shape) * array(code).itemsize))
 
 
-class Run:
+class Results:
     """What came of couples first .. first + couples - 1. What was not asked for is None.
 
     Arrays are NumPy's where NumPy is installed, else flat ones of array.array; or the buffers that
@@ -180,4 +180,4 @@ class Run:
             self._totals = (_ffi.turn_totals * self.turns).from_buffer_copy(self._totals)
 
     def __repr__(self) -> str:
-        return f"<Run of {self.couples} couples from {self.first} on, {self.turns} turns each>"
+        return f"<Results of {self.couples} couples from {self.first} on, {self.turns} turns each>"

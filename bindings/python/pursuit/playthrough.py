@@ -1,4 +1,4 @@
-"""Stage: a scenario being played."""
+"""Playthrough: a scenario being played."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .scenario import Scenario
 
 
-class Stage(Owned):
+class Playthrough(Owned):
     """A scenario being played: a couple, and what is still to happen to it."""
 
     __slots__ = ("_model", "_recent")
@@ -28,22 +28,23 @@ class Stage(Owned):
 
         of_kind("scenario", scenario, Scenario)
         under = scenario.model if model is None else of_kind("model", model, Model)
-        self._take(made(_ffi.stage, lib.stage_create, scenario, model), under)
+        self._take(made(_ffi.playthrough, lib.playthrough_create, scenario, model), under)
 
     def _take(self, handle: Any, model: Model) -> None:
-        self._own(handle, lib.stage_destroy)
+        self._own(handle, lib.playthrough_destroy)
         self._model, self._recent = model, b""
 
     @classmethod
-    def _of(cls, handle: Any, model: Model) -> Stage:
-        stage = cls.__new__(cls)
-        stage._take(handle, model)
-        return stage
+    def _of(cls, handle: Any, model: Model) -> Playthrough:
+        playthrough = cls.__new__(cls)
+        playthrough._take(handle, model)
+        return playthrough
 
     def next(self) -> Turn:
         """Plays one turn with all that is due before it. StateError when what is due is refused, as
         uncovering while flooded: then it is still to happen."""
-        turns = Turns.filled(self._model, self._recent, 1, lambda out: lib.stage_next(self, out))
+        turns = Turns.filled(self._model, self._recent, 1,
+                             lambda out: lib.playthrough_next(self, out))
         self._recent = turns._recent()
         return turns[0]
 
@@ -51,30 +52,30 @@ class Stage(Owned):
         """So many turns, likewise; those before a StateError are made, but not given back. Where it
         is interrupted, as by Ctrl-C, no turn was made."""
         count = checked("count", count, 1 << 63)
-        before = made(_ffi.stage, lib.stage_copy, self)
+        before = made(_ffi.playthrough, lib.playthrough_copy, self)
 
         def fill(records: Any) -> None:
             for record in records:
                 record.struct_size = records[0].struct_size
-                lib.stage_next(self, byref(record))
+                lib.playthrough_next(self, byref(record))
 
         try:
             turns = Turns.filled(self._model, self._recent, count, fill)
         except PursuitError:
-            lib.stage_destroy(before)
+            lib.playthrough_destroy(before)
             raise
         except BaseException:
-            self._own(before, lib.stage_destroy)
+            self._own(before, lib.playthrough_destroy)
             raise
-        lib.stage_destroy(before)
+        lib.playthrough_destroy(before)
         self._recent = turns._recent()
         return turns
 
     def _place_copy(self, out: Owned) -> None:
-        out._own(made(_ffi.stage, lib.stage_copy, self), lib.stage_destroy)
+        out._own(made(_ffi.playthrough, lib.playthrough_copy, self), lib.playthrough_destroy)
 
     def _recipe(self) -> tuple[Any, ...]:
-        raise TypeError("a Stage cannot be pickled, as it has no image; pickle its couple")
+        raise TypeError("a Playthrough cannot be pickled, as it has no image; pickle its couple")
 
     @property
     def happened(self) -> tuple[int, ...]:
@@ -82,19 +83,20 @@ class Stage(Owned):
         scenario's text, from 0."""
         out, needed = (c_uint32 * 64)(), c_size_t()
         try:
-            lib.stage_happened(self, out, len(out), byref(needed))
+            lib.playthrough_happened(self, out, len(out), byref(needed))
         except BufferTooSmallError:
             out = (c_uint32 * needed.value)()
-            lib.stage_happened(self, out, len(out), byref(needed))
+            lib.playthrough_happened(self, out, len(out), byref(needed))
         return tuple(out[: needed.value])
 
     @property
     def couple(self) -> Couple:
-        """A copy of the couple on stage, to be asked or forked. Assign to it to put a couple of the
-        same model in its place."""
-        return Couple._of(made(_ffi.couple, lib.stage_couple, self), self._model, self._recent)
+        """A copy of the couple as it is now, to be asked or forked. Assign to it to put a couple of
+        the same model in its place."""
+        its = made(_ffi.couple, lib.playthrough_couple, self)
+        return Couple._of(its, self._model, self._recent)
 
     @couple.setter
     def couple(self, couple: Couple) -> None:
-        lib.stage_assign(self, of_kind("couple", couple, Couple))
+        lib.playthrough_assign(self, of_kind("couple", couple, Couple))
         self._recent = couple._recent

@@ -6,8 +6,8 @@
 
 #include <pursuit/engine/model.hpp>
 #include <pursuit/explain/why.hpp>
+#include <pursuit/script/playthrough.hpp>
 #include <pursuit/script/scenario.hpp>
-#include <pursuit/script/stage.hpp>
 #include <pursuit/text/scenario_file.hpp>
 
 #include "program.hpp"
@@ -29,14 +29,14 @@ struct Play {
 };
 
 Play play(const Scenario& scenario, const Model& model) {
-    Stage stage{scenario, model};
+    Playthrough playthrough{scenario, model};
     Play out;
-    out.start = {stage.couple().condition(Seat::a), stage.couple().condition(Seat::b)};
+    out.start = {playthrough.couple().condition(Seat::a), playthrough.couple().condition(Seat::b)};
     for (std::uint32_t i = 0; i < scenario.turns; ++i) {
-        out.turns.push_back(stage.next());
-        out.happened.emplace_back(stage.happened().begin(), stage.happened().end());
+        out.turns.push_back(playthrough.next());
+        out.happened.emplace_back(playthrough.happened().begin(), playthrough.happened().end());
     }
-    out.couple = stage.couple();
+    out.couple = playthrough.couple();
     return out;
 }
 

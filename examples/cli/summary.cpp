@@ -3,7 +3,7 @@
 #include <fmt/format.h>
 
 #include <pursuit/loop/gain.hpp>
-#include <pursuit/report/run.hpp>
+#include <pursuit/report/story.hpp>
 
 #include "program.hpp"
 

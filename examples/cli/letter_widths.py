@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Writes letter_widths.hpp: how many columns of a terminal each character takes, by Unicode.
 
-    python3 examples/letter_widths.py >examples/letter_widths.hpp
+    python3 examples/cli/letter_widths.py >examples/cli/letter_widths.hpp
 
 Two for what is East Asian wide or fullwidth, pictures among it; none for marks that combine, for
 format characters without a shape, and for the vowels and finals of Hangul that join the syllable.

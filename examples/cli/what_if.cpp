@@ -6,8 +6,8 @@
 #include <optional>
 #include <vector>
 
+#include <pursuit/script/playthrough.hpp>
 #include <pursuit/script/scenario.hpp>
-#include <pursuit/script/stage.hpp>
 #include <pursuit/study/search.hpp>
 #include <pursuit/text/scenario_file.hpp>
 
@@ -305,10 +305,10 @@ void tell_all(const Arguments& arguments, const Question& q) {
 /// The couple after `at` turns; before the first one, with what happens before it.
 Couple couple_at(const Question& q) {
     return with_file(q.path, [&] {
-        Stage stage{q.scenario, q.model};
-        if (q.at == 0) return stage.before_turn();
-        for (std::uint32_t i = 0; i < q.at; ++i) stage.next();
-        return stage.couple();
+        Playthrough playthrough{q.scenario, q.model};
+        if (q.at == 0) return playthrough.before_turn();
+        for (std::uint32_t i = 0; i < q.at; ++i) playthrough.next();
+        return playthrough.couple();
     });
 }
 

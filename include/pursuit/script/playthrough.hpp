@@ -1,4 +1,4 @@
-// Stage: a scenario being played, turn by turn.
+// Playthrough: a scenario being played, turn by turn.
 #pragma once
 
 #include <cstddef>
@@ -14,13 +14,13 @@
 namespace pursuit {
 
 /// A scenario being played: a couple, and what is still to happen to it.
-class Stage {
+class Playthrough {
 public:
-    /// Both must outlive the stage; the model must be built from scenario.tables (or be meant to
+    /// Both must outlive the playthrough; the model must be built from scenario.tables (or be meant to
     /// replace it). Throws Error for traits out of range and happenings that are not as said above.
-    PURSUIT_THROWS Stage(const Scenario& scenario, const Model& model);
+    PURSUIT_THROWS Playthrough(const Scenario& scenario, const Model& model);
     static Fault make(const Scenario& scenario, const Model& model,
-                      std::optional<Stage>& out) noexcept;
+                      std::optional<Playthrough>& out) noexcept;
 
     /// Plays one turn with all that is due before it, in the order of the file; what becomes due
     /// because time elapses meanwhile is due, too. Throws Error when something that happens is
@@ -29,7 +29,7 @@ public:
     Fault next(Turn& out) noexcept;
 
     /// The couple as it is right before the next turn: with all that is due by then, but for a host
-    /// move, which is a turn. Throws like next(). The stage stays as it is.
+    /// move, which is a turn. Throws like next(). The playthrough stays as it is.
     Couple before_turn() const;
 
     /// From now on, what is refused is left out instead, as for the couples of an Ensemble.

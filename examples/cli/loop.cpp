@@ -6,8 +6,8 @@
 
 #include <pursuit/loop/portrait.hpp>
 #include <pursuit/loop/prediction.hpp>
+#include <pursuit/script/playthrough.hpp>
 #include <pursuit/script/scenario.hpp>
-#include <pursuit/script/stage.hpp>
 #include <pursuit/text/scenario_file.hpp>
 
 #include "program.hpp"
@@ -28,10 +28,10 @@ void expect(const Fault& fault) {
 }
 
 Couple couple_after(const Scenario& scenario, const Model& model, std::uint64_t turns) {
-    Stage stage{scenario, model};
-    if (turns == 0) return stage.before_turn();
-    for (std::uint64_t i = 0; i < turns; ++i) stage.next();
-    return stage.couple();
+    Playthrough playthrough{scenario, model};
+    if (turns == 0) return playthrough.before_turn();
+    for (std::uint64_t i = 0; i < turns; ++i) playthrough.next();
+    return playthrough.couple();
 }
 
 // ---- What is printed -----------------------------------------------------------------------------

@@ -1,4 +1,4 @@
-// A stage: what happens before each turn of a scenario, and when.
+// A playthrough: what happens before each turn of a scenario, and when.
 #include <boost/test/unit_test.hpp>
 
 #include <cstdint>
@@ -8,7 +8,7 @@
 
 #include "base/names.hpp"
 #include "pursuit/engine/couple.hpp"
-#include "pursuit/script/stage.hpp"
+#include "pursuit/script/playthrough.hpp"
 
 namespace {
 
@@ -26,10 +26,10 @@ using pursuit::Intervention;
 using pursuit::Model;
 using pursuit::Move;
 using pursuit::OpenIssue;
+using pursuit::Playthrough;
 using pursuit::Reunion;
 using pursuit::Scenario;
 using pursuit::Seat;
-using pursuit::Stage;
 using pursuit::Status;
 using pursuit::Stress;
 using pursuit::Turn;
@@ -44,22 +44,22 @@ Scenario playing(std::vector<Happening> happenings) {
 
 }  // namespace
 
-BOOST_AUTO_TEST_SUITE(stage)
+BOOST_AUTO_TEST_SUITE(playthrough)
 
-BOOST_AUTO_TEST_CASE(a_stage_plays_what_a_couple_plays) {
+BOOST_AUTO_TEST_CASE(it_plays_what_a_couple_plays) {
     const Scenario s =
         playing({{0, {}, Disagreement{0.7f, Seat::b}}, {2, {}, Stress{Seat::a, 0.5f}}});
     const Model& model = Model::standard();
-    Stage stage(s, model);
+    Playthrough playthrough(s, model);
     Couple couple(model, s.partners[0], s.partners[1], s.seed);
     couple.happens(Disagreement{0.7f, Seat::b});
     for (int i = 0; i < 12; ++i) {
         if (i == 2) couple.happens(Stress{Seat::a, 0.5f});
         const Turn expected = couple.play();
-        const Turn turn = stage.next();
+        const Turn turn = playthrough.next();
         BOOST_TEST(at(turn.move) == at(expected.move));
-        BOOST_TEST(stage.happened().size() == (i == 0 || i == 2 ? 1u : 0u));
-        BOOST_TEST(stage.couple().hash() == couple.hash());
+        BOOST_TEST(playthrough.happened().size() == (i == 0 || i == 2 ? 1u : 0u));
+        BOOST_TEST(playthrough.couple().hash() == couple.hash());
     }
 }
 
@@ -71,11 +71,11 @@ BOOST_AUTO_TEST_CASE(by_turn_and_by_time_in_the_order_of_the_file) {
                           {{}, 30001, Stress{Seat::b, 0.2f}},
                           {{}, 0, OpenIssue{}}});
     s.turn_ms = 10000;
-    Stage stage(s, Model::standard());
+    Playthrough playthrough(s, Model::standard());
     std::vector<std::vector<std::size_t>> happened;
     for (int i = 0; i < 6; ++i) {
-        stage.next();
-        happened.emplace_back(stage.happened().begin(), stage.happened().end());
+        playthrough.next();
+        happened.emplace_back(playthrough.happened().begin(), playthrough.happened().end());
     }
     BOOST_TEST(
         (happened == std::vector<std::vector<std::size_t>>{{4}, {}, {}, {1, 2}, {0, 3}, {}}));
@@ -88,34 +88,35 @@ BOOST_AUTO_TEST_CASE(right_before_a_turn_all_that_is_due_has_happened) {
                           {2, {}, HostMove{Seat::a, Move::leave, {}}},
                           {3, {}, Stress{Seat::a, kNaN}}});
     s.first = Seat::a;
-    Stage stage(s, Model::standard());
+    Playthrough playthrough(s, Model::standard());
     for (int i = 0; i < 3; ++i) {
-        const std::uint64_t before = stage.couple().hash();
-        Couple couple = stage.before_turn();
+        const std::uint64_t before = playthrough.couple().hash();
+        Couple couple = playthrough.before_turn();
         BOOST_TEST(couple.state().turns == static_cast<std::uint32_t>(i));
         BOOST_TEST((couple.hash() != before) == (i < 2));
-        BOOST_TEST(stage.couple().hash() == before);
+        BOOST_TEST(playthrough.couple().hash() == before);
         Turn turn;
         if (i < 2) {
             turn = couple.play();
         } else {
             BOOST_TEST(!couple.act(Seat::a, Move::leave, {}, turn));
         }
-        BOOST_TEST(at(stage.next().move) == at(turn.move));
-        BOOST_TEST(stage.couple().hash() == couple.hash());
+        BOOST_TEST(at(playthrough.next().move) == at(turn.move));
+        BOOST_TEST(playthrough.couple().hash() == couple.hash());
     }
-    BOOST_CHECK_THROW(stage.before_turn(), Error);
+    BOOST_CHECK_THROW(playthrough.before_turn(), Error);
 }
 
 BOOST_AUTO_TEST_CASE(elapsing_makes_more_due_before_the_same_turn) {
     Scenario s = playing({{{}, 3600000, Stress{Seat::b, 0.1f}},
                           {1, {}, Elapse{7200000}},
                           {1, {}, Stress{Seat::a, 0.1f}}});
-    Stage stage(s, Model::standard());
-    stage.next();
-    BOOST_TEST(stage.happened().empty());
-    const Turn turn = stage.next();
-    const std::vector<std::size_t> happened(stage.happened().begin(), stage.happened().end());
+    Playthrough playthrough(s, Model::standard());
+    playthrough.next();
+    BOOST_TEST(playthrough.happened().empty());
+    const Turn turn = playthrough.next();
+    const std::vector<std::size_t> happened(playthrough.happened().begin(),
+                                            playthrough.happened().end());
     BOOST_TEST((happened == std::vector<std::size_t>{1, 0, 2}));
     BOOST_TEST(turn.time_ms >= 7200000);
 }
@@ -125,22 +126,22 @@ BOOST_AUTO_TEST_CASE(a_host_move_takes_the_place_of_its_turn) {
     const Scenario s = playing({{2, {}, HostMove{Seat::b, Move::leave, 0.5f}},
                                 {2, {}, Stress{Seat::a, 0.4f}},
                                 {3, {}, HostMove{Seat::b, Move::return_, {}}}});
-    Stage stage(s, Model::standard());
-    stage.next();
-    stage.next();
-    const float calm = stage.couple().condition(Seat::a).inner.stress;
-    const Turn leave = stage.next();
+    Playthrough playthrough(s, Model::standard());
+    playthrough.next();
+    playthrough.next();
+    const float calm = playthrough.couple().condition(Seat::a).inner.stress;
+    const Turn leave = playthrough.next();
     BOOST_TEST(leave.number == 2u);
     BOOST_TEST(leave.host_made);
     BOOST_TEST(pursuit::index(leave.mover) == 1);
     BOOST_TEST(at(leave.move) == at(Move::leave));
     BOOST_TEST(leave.intensity == 0.5f);
     BOOST_TEST(leave.of(Seat::a).inner.stress > calm);
-    BOOST_TEST(stage.happened().size() == 2u);
-    const Turn comes_back = stage.next();
+    BOOST_TEST(playthrough.happened().size() == 2u);
+    const Turn comes_back = playthrough.next();
     BOOST_TEST(pursuit::index(comes_back.mover) == 1);
     BOOST_TEST(comes_back.host_made);
-    const Turn answer = stage.next();
+    const Turn answer = playthrough.next();
     BOOST_TEST(!answer.host_made);
     BOOST_TEST(pursuit::index(answer.mover) == 0);
 }
@@ -149,52 +150,52 @@ BOOST_AUTO_TEST_CASE(first_has_the_floor_whosever_the_issue_is) {
     for (const Seat seat : {Seat::a, Seat::b}) {
         Scenario s = playing({});
         s.first = seat;
-        Stage alone(s, Model::standard());
+        Playthrough alone(s, Model::standard());
         BOOST_TEST(pursuit::index(alone.couple().state().floor) == pursuit::index(seat));
         BOOST_TEST(pursuit::index(alone.next().mover) == pursuit::index(seat));
         s.happenings.push_back({0, {}, Disagreement{0.5f, pursuit::other(seat)}});
-        Stage with_issue(s, Model::standard());
+        Playthrough with_issue(s, Model::standard());
         BOOST_TEST(pursuit::index(with_issue.next().mover) == pursuit::index(seat));
         s.first.reset();
-        Stage by_issue(s, Model::standard());
+        Playthrough by_issue(s, Model::standard());
         BOOST_TEST(pursuit::index(by_issue.next().mover) == pursuit::index(pursuit::other(seat)));
     }
 }
 
 BOOST_AUTO_TEST_CASE(what_is_refused_changes_nothing_and_is_still_to_happen) {
     const Scenario s = playing({{0, {}, Stress{Seat::a, 0.2f}}, {0, {}, Stress{Seat::b, kNaN}}});
-    Stage stage(s, Model::standard());
-    const std::uint64_t before = stage.couple().hash();
+    Playthrough playthrough(s, Model::standard());
+    const std::uint64_t before = playthrough.couple().hash();
     Turn turn;
     turn.number = 99;
-    const Fault fault = stage.next(turn);
+    const Fault fault = playthrough.next(turn);
     BOOST_TEST(static_cast<int>(fault.status) == static_cast<int>(Status::argument));
     BOOST_TEST(fault.message().find("happening 2: severity is nan") != std::string_view::npos);
     BOOST_TEST(turn.number == 99u);
-    BOOST_TEST(stage.couple().hash() == before);
-    BOOST_CHECK_THROW(stage.next(), Error);
-    BOOST_TEST(stage.happened().empty());
+    BOOST_TEST(playthrough.couple().hash() == before);
+    BOOST_CHECK_THROW(playthrough.next(), Error);
+    BOOST_TEST(playthrough.happened().empty());
 }
 
 BOOST_AUTO_TEST_CASE(uncovering_waits_until_flooding_is_over) {
     const Scenario s = playing({{0, {}, Intervention{Intervention::What::uncover, Seat::a, 1}}});
-    Stage stage(s, Model::standard());
-    pursuit::State flooded = stage.couple().state();
+    Playthrough playthrough(s, Model::standard());
+    pursuit::State flooded = playthrough.couple().state();
     flooded.sides[1].flooded_ms = 600000;
-    BOOST_TEST_REQUIRE(!stage.couple().restore(flooded));
+    BOOST_TEST_REQUIRE(!playthrough.couple().restore(flooded));
     Turn turn;
-    BOOST_TEST(static_cast<int>(stage.next(turn).status) == static_cast<int>(Status::state));
-    BOOST_TEST_REQUIRE(!stage.couple().elapse(600000));
-    BOOST_TEST(!stage.next(turn));
-    BOOST_TEST(stage.happened().size() == 1u);
+    BOOST_TEST(static_cast<int>(playthrough.next(turn).status) == static_cast<int>(Status::state));
+    BOOST_TEST_REQUIRE(!playthrough.couple().elapse(600000));
+    BOOST_TEST(!playthrough.next(turn));
+    BOOST_TEST(playthrough.happened().size() == 1u);
 }
 
-BOOST_AUTO_TEST_CASE(a_stage_refuses_what_contradicts_itself) {
+BOOST_AUTO_TEST_CASE(it_refuses_what_contradicts_itself) {
     const auto refused = [](const Scenario& s) {
-        std::optional<Stage> stage;
-        const Fault fault = Stage::make(s, Model::standard(), stage);
-        BOOST_TEST(!stage.has_value());
-        BOOST_CHECK_THROW(Stage(s, Model::standard()), Error);
+        std::optional<Playthrough> playthrough;
+        const Fault fault = Playthrough::make(s, Model::standard(), playthrough);
+        BOOST_TEST(!playthrough.has_value());
+        BOOST_CHECK_THROW(Playthrough(s, Model::standard()), Error);
         return static_cast<bool>(fault);
     };
     Scenario strange = playing({});
@@ -206,10 +207,10 @@ BOOST_AUTO_TEST_CASE(a_stage_refuses_what_contradicts_itself) {
     BOOST_TEST(refused(playing({{{}, 1, HostMove{Seat::a, Move::leave, {}}}})));
     BOOST_TEST(refused(playing({{1, {}, HostMove{Seat::a, Move::leave, {}}},
                                 {1, {}, HostMove{Seat::b, Move::leave, {}}}})));
-    std::optional<Stage> stage;
+    std::optional<Playthrough> playthrough;
     const Scenario s = playing({});
-    BOOST_TEST(!Stage::make(s, Model::standard(), stage));
-    BOOST_TEST(stage.has_value());
+    BOOST_TEST(!Playthrough::make(s, Model::standard(), playthrough));
+    BOOST_TEST(playthrough.has_value());
 }
 
 BOOST_AUTO_TEST_SUITE_END()

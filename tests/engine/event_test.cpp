@@ -1,0 +1,104 @@
+// Events: what each does to a couple at once, and to whom.
+#include <boost/test/unit_test.hpp>
+
+#include <algorithm>
+#include <array>
+
+#include <pursuit/engine/couple.hpp>
+#include <pursuit/engine/event.hpp>
+
+#include "lives.hpp"
+
+namespace pursuit {
+namespace {
+
+/// Two alike, so that what differs is what the event made.
+Couple alike() { return Couple{Model::standard(), somebody(0.5f, 0.5f), somebody(0.5f, 0.5f), 3}; }
+const Inner& inside(const Couple& couple, Seat seat) {
+    return couple.state().sides[static_cast<std::size_t>(index(seat))].inner;
+}
+
+BOOST_AUTO_TEST_SUITE(event)
+
+BOOST_AUTO_TEST_CASE(a_disagreement_weighs_most_on_its_owner_who_has_the_floor) {
+    for (const Seat owner : {Seat::a, Seat::b}) {
+        const Couple before = alike();
+        Couple couple = before;
+        BOOST_TEST_REQUIRE(!couple.happens(Disagreement{0.75f, owner}));
+        BOOST_TEST(couple.state().severity == 0.75f);
+        BOOST_TEST((couple.state().floor == owner));
+        for (const Seat seat : {Seat::a, Seat::b})
+            BOOST_TEST(inside(couple, seat).arousal > inside(before, seat).arousal);
+        bool more = false;
+        for (std::size_t i = 0; i < kNeeds; ++i) {
+            const NeedRow& row = Model::standard().tables().needs[i];
+            const float own = inside(couple, owner).unmet[i];
+            const float others = inside(couple, other(owner)).unmet[i];
+            if (row.issue_owner > row.issue_other) BOOST_TEST(own > others);
+            if (row.issue_owner == row.issue_other) BOOST_TEST(own == others);
+            more = more || own > others;
+        }
+        BOOST_TEST(more);
+    }
+    Couple both = alike();
+    BOOST_TEST_REQUIRE(!both.happens(Disagreement{0.75f, {}}));
+    BOOST_TEST((inside(both, Seat::a).unmet == inside(both, Seat::b).unmet));
+}
+
+BOOST_AUTO_TEST_CASE(an_open_issue_is_there_and_nothing_is_felt_yet) {
+    const Couple before = alike();
+    Couple couple = before;
+    BOOST_TEST_REQUIRE(!couple.happens(OpenIssue{0.5f, Seat::b}));
+    BOOST_TEST(couple.state().severity == 0.5f);
+    BOOST_TEST(couple.state().progress == 0.0f);
+    BOOST_TEST(inside(couple, Seat::b).arousal == inside(before, Seat::b).arousal);
+    BOOST_TEST((inside(couple, Seat::b).unmet == inside(before, Seat::b).unmet));
+}
+
+BOOST_AUTO_TEST_CASE(who_parts_is_apart_until_they_are_together_again) {
+    Couple couple = alike();
+    BOOST_TEST_REQUIRE(!couple.happens(Separation{Seat::b, 60000}));
+    BOOST_TEST(couple.state().apart != 0);
+    BOOST_TEST(couple.state().promise_ms == 60000u);
+    BOOST_TEST_REQUIRE(!couple.happens(Reunion{}));
+    BOOST_TEST(couple.state().apart == 0);
+    BOOST_TEST(couple.state().promise_ms == 0u);
+    BOOST_TEST_REQUIRE(!couple.happens(Separation{{}, {}}));
+    BOOST_TEST(couple.state().promise_ms == 0u);
+}
+
+BOOST_AUTO_TEST_CASE(stress_is_of_one_adds_up_and_ends_at_1) {
+    const Couple before = alike();
+    Couple couple = before;
+    const float push = Model::standard().coefficients().stress_arousal * 0.25f;
+    for (int times = 1; times <= 20; ++times) {
+        BOOST_TEST_REQUIRE(!couple.happens(Stress{Seat::b, 0.25f}));
+        BOOST_TEST(
+            inside(couple, Seat::b).stress == std::min(1.0f, static_cast<float>(times) * push),
+            boost::test_tools::tolerance(1e-5f));
+    }
+    BOOST_TEST(inside(couple, Seat::b).arousal > inside(before, Seat::b).arousal);
+    BOOST_TEST(inside(couple, Seat::a).stress == inside(before, Seat::a).stress);
+    BOOST_TEST(inside(couple, Seat::a).arousal == inside(before, Seat::a).arousal);
+}
+
+BOOST_AUTO_TEST_CASE(a_good_time_is_affection_heard_by_both_the_longer_the_more) {
+    Couple once = alike(), often = once, one_by_one = once;
+    BOOST_TEST_REQUIRE(!once.happens(Disagreement{0.5f, {}}));
+    one_by_one = often = once;
+    const Couple before = once;
+    BOOST_TEST_REQUIRE(!once.happens(GoodTime{1}));
+    BOOST_TEST_REQUIRE(!often.happens(GoodTime{20}));
+    for (int i = 0; i < 20; ++i) BOOST_TEST_REQUIRE(!one_by_one.happens(GoodTime{1}));
+    BOOST_TEST(often.hash() == one_by_one.hash());
+    for (const Seat seat : {Seat::a, Seat::b}) {
+        BOOST_TEST(inside(once, seat).unmet[0] < inside(before, seat).unmet[0]);
+        BOOST_TEST(inside(often, seat).unmet[0] < inside(once, seat).unmet[0]);
+        BOOST_TEST(inside(often, seat).security > inside(before, seat).security);
+    }
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+}  // namespace
+}  // namespace pursuit
