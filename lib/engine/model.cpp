@@ -58,7 +58,7 @@ constexpr Coefficient kCoefficients[] = {
     {"unheard_security", &C::unheard_security, 0.08f, 0, 1, "share", "likewise", kChoice},
     {"unheard_mentalizing", &C::unheard_mentalizing, 0.10f, 0, 1, "share", "likewise", kChoice},
     {"learning_rate", &C::learning_rate, 0.004f, 0, 1, "per turn heard", "sensitivity grows while a fear meets coldness", "polarisation (Eldridge et al. 2007)"},
-    {"unlearning_rate", &C::unlearning_rate, 0.10f, 0, 1, "per disclosure met", "sensitivity falls when a fear is shown and met", "Burgess Moser 2012"},
+    {"unlearning_rate", &C::unlearning_rate, 0.104f, 0, 1, "per disclosure met", "sensitivity falls when a fear is shown and met", "Burgess Moser 2012"},
     {"unlearning_calm", &C::unlearning_calm, 0.8051f, 0, 1, "arousal", "above it nothing is unlearned", kChoice},
 
     {"epsilon", &C::epsilon, 0.000764f, 0, 1, "weight", "of every move, so that none is impossible", kChoice},
@@ -132,8 +132,8 @@ constexpr TraitMap kStrength[kNeeds] = {
     {0.35f, 0.15f, 0.30f},   // acceptance
 };
 constexpr TraitMap kSensitivity[kFears] = {
-    {0.5223f, 2.397f, -0.17f, 4},  // disconnection
-    {0.3239f, 2.696f, 0.00f, 4},   // abandonment
+    {0.45f, 2.53f, -0.17f, 4},  // disconnection
+    {0.24f, 2.84f, 0.00f, 4},   // abandonment
     {0.5825f, 0.33f, 2.39f, 4},   // inadequacy
     {0.4688f, 0.00f, 3.472f, 4},   // engulfment
 };
@@ -386,7 +386,7 @@ constexpr Predicate kPredicates[kGuards] = {
     {V::mentalizing, kAbove, 0.50f}, // sees
     {V::arousal, kBelow, 0.5668f},     // calm
     {V::safety, kAbove, 0.50f},      // safe
-    {V::pursuit, kAbove, 0.4684f},     // pursuit_hurts
+    {V::pursuit, kAbove, 0.505f},     // pursuit_hurts
     {V::withdrawal, kAbove, 0.625f},  // withdrawal_hurts
     {V::pursuit, kBelow, 0.12f},     // pursuit_gone
     {V::withdrawal, kBelow, 0.2438f},  // withdrawal_gone

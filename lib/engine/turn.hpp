@@ -256,12 +256,14 @@ I phase_of(I a, I b, Mask paused) noexcept {
     const auto has = [](I who, int what) { return (who & I(what)) == I(what); };
     const auto is = [](Phase p) { return I(static_cast<int>(p)); };
     // Who has given up and asks all the same is seen to ask.
+    const auto asks = [&](I who) { return has(who, kGivenUp | kAsks); };
+    const auto quiet = [&](I who) { return has(who, kQuiet) && !asks(who); };
     const auto reaches = [&](I who, I whom) {
-        return (has(who, kApproaches) || has(who, kGivenUp | kAsks)) && has(whom, kQuiet);
+        return (has(who, kApproaches) || asks(who)) && quiet(whom);
     };
     I out = where(has(a | b, kOpens), is(Phase::de_escalated), is(Phase::calm));
     out = where(has(both, kOpens), is(Phase::bonding), out);
-    out = where(has(both, kQuiet), is(Phase::withdraw_withdraw), out);
+    out = where(quiet(a) && quiet(b), is(Phase::withdraw_withdraw), out);
     out = where(reaches(b, a), is(Phase::b_pursues), out);
     out = where(reaches(a, b), is(Phase::a_pursues), out);
     out = where(has(b, kProtests), is(Phase::b_pursues), out);

@@ -45,7 +45,8 @@ BOOST_AUTO_TEST_CASE(the_header_knows_as_many_ids) {
         PURSUIT_FATE_END,         PURSUIT_LOOP_SIDES_END,    PURSUIT_LOOP_MEMBER_END,
         PURSUIT_PATTERN_END,      PURSUIT_LACK_END,          PURSUIT_LAG_END,
         PURSUIT_VERDICT_END,      PURSUIT_GROUP_END,         PURSUIT_GATE_END,
-        PURSUIT_TOLD_KIND_END};
+        PURSUIT_TOLD_KIND_END,    PURSUIT_STRENGTH_END,      PURSUIT_MANNER_END,
+        PURSUIT_LIMIT_END};
     for (pursuit_enum type = 0; type < PURSUIT_ENUM_END; ++type) {
         BOOST_TEST(pursuit_enum_count(type) == ends[type]);
     }

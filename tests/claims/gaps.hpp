@@ -17,11 +17,8 @@ inline constexpr std::string_view kGaps[] = {
     "L13 mean run of SC |z| < 2",
     "L13 SC goes on, with DC |z| < 2",
     "L13 likewise of exchanged partners, in deviations |z| < 2",
-    "C22 spirals a month later: with the steps - without < 0.0000",
-    "L1 partners exchanged: withdraw -> demand > -0.030",
     "L5 longest in one stance: secure of secure x secure, settled < 0.7500",
     "L6 planted: worked through > 0.1500",
-    "C22 both open to each other at some time: full dose - none > 0.1000",
 };
 
 inline bool is_gap(std::string_view check) {

@@ -28,9 +28,9 @@ BOOST_AUTO_TEST_CASE(three_are_negative) {
 BOOST_AUTO_TEST_CASE(exchanging_the_partners_exchanges_who_pursues) {
     for (int a = 0; a < kStances; ++a) {
         for (int b = 0; b < kStances; ++b) {
-            for (int acts = 0; acts < 16; ++acts) {
-                const Seen x{static_cast<Stance>(a), (acts & 1) != 0, (acts & 2) != 0};
-                const Seen y{static_cast<Stance>(b), (acts & 4) != 0, (acts & 8) != 0};
+            for (int acts = 0; acts < kKinds * kKinds; ++acts) {
+                const Seen x{static_cast<Stance>(a), static_cast<Kind>(acts % kKinds)};
+                const Seen y{static_cast<Stance>(b), static_cast<Kind>(acts / kKinds)};
                 const Phase one = phase_of(x, y, false), two = phase_of(y, x, false);
                 const Phase mirrored = one == Phase::a_pursues   ? Phase::b_pursues
                                        : one == Phase::b_pursues ? Phase::a_pursues
@@ -40,12 +40,16 @@ BOOST_AUTO_TEST_CASE(exchanging_the_partners_exchanges_who_pursues) {
             }
         }
     }
-    const Seen settled{Stance::settled}, protests{Stance::protesting, true},
-        silent{Stance::withdrawing};
+    const Seen settled{Stance::settled}, protests{Stance::protesting, Kind::protest},
+        silent{Stance::withdrawing}, given_up{Stance::despairing},
+        asks{Stance::despairing, Kind::pursue};
     BOOST_TEST((phase_of(settled, settled, false) == Phase::calm));
     BOOST_TEST((phase_of(protests, silent, false) == Phase::a_pursues));
     BOOST_TEST((phase_of(protests, protests, false) == Phase::attack_attack));
     BOOST_TEST((phase_of(silent, silent, false) == Phase::withdraw_withdraw));
+    BOOST_TEST((phase_of(given_up, silent, false) == Phase::withdraw_withdraw));
+    BOOST_TEST((phase_of(asks, silent, false) == Phase::a_pursues));  // who has given up and asks
+    BOOST_TEST((phase_of(asks, asks, false) == Phase::calm));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

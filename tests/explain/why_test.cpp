@@ -385,7 +385,7 @@ BOOST_AUTO_TEST_CASE(the_runner_up_is_the_likeliest_other_move) {
 BOOST_AUTO_TEST_CASE(host_made_turns_are_held_against_the_likeliest_move) {
     Draw draw(9);
     int found = 0, at_hand = 0;
-    for (std::uint64_t id = 0; id < 40; ++id) {
+    for (std::uint64_t id = 0; id < 200; ++id) {
         Couple couple = pursuer_and_withdrawer(draw, id);
         couple.skip(10);
         Turn turn;

@@ -216,11 +216,11 @@ def phase(a: int, b: int, a_last: int, b_last: int, paused: bool) -> int:
     fights = [protest or last == ATTACK for protest, last in zip(protests, (a_last, b_last))]
     if all(fights):
         return 3
-    quiet = [stance in (3, 4, 5, 6) for stance in (a, b)]
+    given_up_asks = [stance == 3 and last == PURSUE for stance, last in ((a, a_last), (b, b_last))]
+    quiet = [stance in (3, 4, 5, 6) and not ask for stance, ask in zip((a, b), given_up_asks)]
     if any(protests):
         return 1 if protests[0] else 2
-    asks = [stance in (1, 2) or (stance == 3 and last == PURSUE)
-            for stance, last in ((a, a_last), (b, b_last))]
+    asks = [stance in (1, 2) or ask for stance, ask in zip((a, b), given_up_asks)]
     if asks[0] and quiet[1]:
         return 1
     if asks[1] and quiet[0]:

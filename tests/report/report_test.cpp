@@ -13,7 +13,6 @@
 
 #include <pursuit/explain/why.hpp>
 #include <pursuit/picture/picture.hpp>
-#include <pursuit/record/snapshot.hpp>
 #include <pursuit/study/help.hpp>
 
 #include "lives.hpp"
@@ -30,14 +29,6 @@ std::size_t count(std::string_view text, std::string_view what) {
     std::size_t found = 0;
     for (auto at = text.find(what); at != text.npos; at = text.find(what, at + 1)) ++found;
     return found;
-}
-
-std::vector<std::byte> image_of(const Recorder& recorder, bool with_model) {
-    std::size_t needed = 0;
-    (void)save(recorder, {}, needed, with_model);
-    std::vector<std::byte> image(needed);
-    BOOST_REQUIRE(!save(recorder, image, needed, with_model));
-    return image;
 }
 
 BOOST_AUTO_TEST_SUITE(report)

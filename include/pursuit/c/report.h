@@ -34,9 +34,9 @@ typedef struct pursuit_reporting {
 
 /**
  * A page of HTML about one story or several, with everything in it: pictures, help early beside
- * help late, and the turns with their reasons. Its numbers are those of pursuit_couple_what_if() over 40
- * turns, from before the first turn and from the peak, as help.hpp says. Allocates, and works
- * anew in every call: bring a buffer of some 150 KiB a story and 2 KiB a turn first.
+ * help late, and the turns with their reasons. Its numbers are those of pursuit_couple_what_if()
+ * over 40 turns, from before the first turn and from the peak, as help.hpp says. Allocates, and
+ * works anew in every call: bring a buffer of some 150 KiB a story and 2 KiB a turn first.
  *
  * @param stories [count] one or more
  * @param count  how many
