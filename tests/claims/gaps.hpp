@@ -15,7 +15,6 @@ inline constexpr std::string_view kGaps[] = {
     "L13 fitted, 10 parameters, held out: nats per transition < 0.7900",
     "L13 the engine less the hidden Markov model < 0.0000",
     "L13 mean run of SC |z| < 2",
-    "L13 SC goes on, with DC |z| < 2",
     "L13 likewise of exchanged partners, in deviations |z| < 2",
     "L5 longest in one stance: secure of secure x secure, settled < 0.7500",
     "L6 planted: worked through > 0.1500",

@@ -147,7 +147,7 @@ class SameBits(unittest.TestCase):
         traits["avoidance"] = np.clip(traits["avoidance"] + np.array([-.1, .45]), 0, 1)
         traits["mentalizing"][::10] = .7  # who see what lies beneath can open up
         both = Both(self, ROUSED, traits, 2**64 - 3, 2**40)
-        both.disagree(both.everyone, np.full(1000, .9, np.float32), both.everyone % 2)
+        both.disagree(both.everyone, np.full(1000, .7, np.float32), both.everyone % 2)
         seen, crowd = Seen(), both.crowd
         for turn in range(300):
             crowd.play(1)
@@ -250,8 +250,8 @@ class Plain(unittest.TestCase):
 
     def test_couples(self):
         # Seeds with which some leave and stay away for a while: few do.
-        for model, traits in ((STANDARD, unusual(12, 16)), (OTHER, unusual(12, 7)),
-                              (other_groups(16), unusual(6, 16))):
+        for model, traits in ((STANDARD, unusual(12, 1)), (OTHER, unusual(12, 1)),
+                              (other_groups(16), unusual(6, 2))):
             tables, n, alone = Tables(model.save()), len(traits), 0
             couples = Couples(model, traits, 8, np.arange(n))
             self.addCleanup(couples.close)

@@ -75,6 +75,7 @@ class Check:
 
     @property
     def z(self) -> float:
+        """How many deviations the talks lie above the mean of what the fit plays."""
         return (self.observed - self.mean) / self.deviation if self.deviation > 0 else 0.0
 
 

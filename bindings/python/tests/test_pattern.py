@@ -33,9 +33,9 @@ def coupled(seed, pairs=150, strength=0.4):
 
 class Patterns(unittest.TestCase):
     def test_a_couple_on_its_way_into_the_cycle(self):
-        turns = article().play(60)
+        turns = article().play(16)
         acts = turns.acts()
-        self.assertEqual(len(acts), 60)
+        self.assertEqual(len(acts), 16)
         seat, kind, time = list(acts)[7]
         self.assertEqual((seat, time), (turns[7].mover, 7))
         moves = {name: row.kind for name, row in
@@ -44,11 +44,11 @@ class Patterns(unittest.TestCase):
         finding = pursuit.Watch(acts).finding()
         self.assertEqual(finding.pattern, "a_pursues")
         self.assertTrue(finding.enough)
-        self.assertEqual(finding.acts, 60)
+        self.assertEqual(finding.acts, 16)
         self.assertAlmostEqual(sum(finding.probability.values()), 1, 5)
         self.assertIn("Ana comes closer and Ben steps back", finding.sentence("Ana", "Ben"))
         stretches = acts.stretches()
-        self.assertEqual(sum(each.length for each in stretches), 60)
+        self.assertEqual(sum(each.length for each in stretches), 16)
         self.assertEqual(stretches[-1].first, finding.first)
         self.assertEqual(len(stretches[-1].evidence), finding.speaking)
         self.assertEqual(turns[:0].acts().stretches(), [])
