@@ -59,9 +59,8 @@ class Rival:
     held_out: float | None
     """Likewise, of those it was fitted without; None without folds."""
     difference: float | None
-    """Of held_out to that of the fit, paired by talk,"""
     error: float | None
-    """and its standard error."""
+    """Of held_out to that of the fit, paired by talk, and its standard error."""
 
 
 @dataclass(frozen=True)
@@ -75,7 +74,7 @@ class Check:
 
     @property
     def z(self) -> float:
-        """How many deviations the talks lie above the mean of what the fit plays."""
+        """Deviations of the talks above the mean of what the fit plays."""
         return (self.observed - self.mean) / self.deviation if self.deviation > 0 else 0.0
 
 
