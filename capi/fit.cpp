@@ -93,20 +93,10 @@ pursuit_status pursuit_likelihood_of(pursuit_likelihood* likelihood, const pursu
         given(a, count, "a");
         given(b, count, "b");
         given(log_likelihood, count, "log_likelihood");
-        const std::size_t talks = from.talks();
         std::vector<pursuit::Pair> pairs(count);
-        std::vector<pursuit::Likelihood::Asked> asked(count * talks);
-        std::vector<pursuit::TalkLikelihood> told(asked.size());
-        for (std::size_t i = 0; i < count; ++i) {
+        for (std::size_t i = 0; i < count; ++i)
             pairs[i] = {traits_of(a, i, "a"), traits_of(b, i, "b")};
-            for (std::size_t t = 0; t < talks; ++t) asked[i * talks + t] = {t, &pairs[i]};
-        }
-        expect(from.of(under, asked, told, watched_by(progress)));
-        for (std::size_t i = 0; i < count; ++i) {
-            double sum = 0;
-            for (std::size_t t = 0; t < talks; ++t) sum += told[i * talks + t].rest;
-            log_likelihood[i] = sum;
-        }
+        expect(from.sums(under, pairs, {log_likelihood, count}, watched_by(progress)));
     });
 }
 

@@ -171,16 +171,29 @@ Fault Likelihood::of(const Model& model, const Pair& traits, std::span<TalkLikel
     });
 }
 
-Fault Likelihood::sum(const Model& model, const Pair& traits, double& out,
-                      const Watcher& watched) noexcept {
+Fault Likelihood::sums(const Model& model, std::span<const Pair> pairs, std::span<double> out,
+                       const Watcher& watched) noexcept {
     const RoundToNearest rounding;
     return caught([&] {
-        std::vector<TalkLikelihood> told(talks());
-        throw_if(of(model, traits, told, watched));
-        double sum = 0;
-        for (const TalkLikelihood& one : told) sum += one.rest;
-        out = sum;
+        if (pairs.size() != out.size()) {
+            raise_fault(fault(Status::argument, "{} pairs are asked about and {} sums told",
+                              pairs.size(), out.size()));
+        }
+        std::vector<Asked> asked;
+        for (const Pair& pair : pairs)
+            for (std::size_t t = 0; t < talks(); ++t) asked.push_back({t, &pair});
+        std::vector<TalkLikelihood> told(asked.size());
+        ask(model, asked, told, watched);
+        for (std::size_t i = 0; i < pairs.size(); ++i) {
+            double sum = 0;
+            for (std::size_t t = 0; t < talks(); ++t) sum += told[i * talks() + t].rest;
+            out[i] = sum;
+        }
     });
+}
+Fault Likelihood::sum(const Model& model, const Pair& traits, double& out,
+                      const Watcher& watched) noexcept {
+    return sums(model, {&traits, 1}, {&out, 1}, watched);
 }
 double Likelihood::sum(const Model& model, const Pair& traits, const Watcher& watched) {
     const RoundToNearest rounding;

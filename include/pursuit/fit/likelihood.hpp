@@ -59,6 +59,9 @@ public:
     PURSUIT_THROWS double sum(const Model& model, const Pair& traits, const Watcher& watched = {});
     Fault sum(const Model& model, const Pair& traits, double& out,
               const Watcher& watched = {}) noexcept;
+    /// Of many pairs side by side, a sum each; {argument} for spans of different length.
+    Fault sums(const Model& model, std::span<const Pair> pairs, std::span<double> out,
+               const Watcher& watched = {}) noexcept;
 
 private:
     void ask(const Model& model, std::span<const Asked> asked, std::span<TalkLikelihood> told,
