@@ -55,6 +55,7 @@ Evidence::Evidence(const Codes& codes, std::span<const Talk> talks,
         std::size_t n = 0;
         for (std::size_t t = 0; t < talk.intervals(); ++t) n += talk.counts(t);
         transitions_.push_back(std::max<std::size_t>(n, 1));
+        all_transitions_ += transitions_.back();
     }
     for (const Parameter& p : parameters_) one_model_ = one_model_ && !p.of_model();
     if (one_model_) model_ = std::make_unique<Model>(codes.tables);
@@ -225,9 +226,14 @@ void Evidence::several(Worker& w, std::span<const Spot> points,
     }
 }
 
+/// Transitions, of all points, from which on other threads are started.
+constexpr std::size_t kWorthHelp = 2000;
+
 Evidence::Rows Evidence::of(std::span<const Spot> points) {
     Rows rows(points.size(), std::vector<double>(talks(), kNever));
-    const std::size_t threads = std::min(workers_.size(), points.size());
+    // A helper costs more to start than a small study takes.
+    const bool alone = points.size() * all_transitions_ < kWorthHelp;
+    const std::size_t threads = std::min(alone ? 1 : workers_.size(), points.size());
     const bool together = one_model_ && !differs_;
     const std::size_t each =
         together ? (points.size() + threads - 1) / std::max<std::size_t>(1, threads) : 1;

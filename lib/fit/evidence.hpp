@@ -93,6 +93,7 @@ private:
     std::optional<Trait> differs_;
     Setting standard_;
     std::vector<std::size_t> transitions_;
+    std::size_t all_transitions_ = 0;
     std::vector<Worker> workers_;
     std::vector<Told> told_;
     Watcher watched_;
