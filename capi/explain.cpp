@@ -189,6 +189,15 @@ Catalogue catalogue_of(const pursuit_catalogue* catalogue) {
     return out;
 }
 
+/// The direction by one of its writers, text() or json().
+template <class Writer>
+std::string written(const Record& record, Writer writer, const pursuit_model* model, const char* a,
+                    const char* b, const pursuit_catalogue* texts) {
+    const pursuit::Model& of = model_of(model);
+    return (record.direction(of).*writer)(of, text_of(a, "a"), text_of(b, "b"),
+                                          catalogue_of(texts));
+}
+
 }  // namespace
 }  // namespace capi
 
@@ -264,10 +273,8 @@ pursuit_status pursuit_direction_text(const pursuit_model* model, const pursuit_
                                       size_t* needed) {
     return guard([&] {
         const Record record(turns, count, index);
-        const pursuit::Direction direction = record.direction(model_of(model));
-        put_text(
-            direction.text(*model->impl, text_of(a, "a"), text_of(b, "b"), catalogue_of(catalogue)),
-            given(buffer, size, "buffer"), size, needed);
+        put_text(written(record, &pursuit::Direction::text, model, a, b, catalogue),
+                 given(buffer, size, "buffer"), size, needed);
     });
 }
 
@@ -277,10 +284,8 @@ pursuit_status pursuit_direction_json(const pursuit_model* model, const pursuit_
                                       size_t* needed) {
     return guard([&] {
         const Record record(turns, count, index);
-        const pursuit::Direction direction = record.direction(model_of(model));
-        put_text(
-            direction.json(*model->impl, text_of(a, "a"), text_of(b, "b"), catalogue_of(catalogue)),
-            given(buffer, size, "buffer"), size, needed);
+        put_text(written(record, &pursuit::Direction::json, model, a, b, catalogue),
+                 given(buffer, size, "buffer"), size, needed);
     });
 }
 

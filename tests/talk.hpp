@@ -31,4 +31,23 @@ inline constexpr const char* kTalk =
 
 inline Codes codes() { return parse_codes(kHead + kColumns); }
 
+/// A turn of each an interval, and a value a move.
+inline Codes every_move(std::uint32_t interval_ms, const Disagreement& disagreement) {
+    const Model& model = Model::standard();
+    Codes codes;
+    for (const Seat seat : {Seat::a, Seat::b}) {
+        Codes::Column& column = codes.columns.emplace_back();
+        column.name = name(seat);
+        column.seat = seat;
+        for (int m = 0; m < model.moves(); ++m) {
+            Codes::Value& value = column.values.emplace_back();
+            value.text = model.name(static_cast<Move>(m));
+            value.code.share[static_cast<std::size_t>(m)] = 1;
+        }
+    }
+    codes.interval_ms = interval_ms;
+    codes.disagreement = disagreement;
+    return codes;
+}
+
 }  // namespace pursuit::talks

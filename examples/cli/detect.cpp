@@ -202,31 +202,28 @@ private:
 
 void detect(const Arguments& arguments) {
     const std::string& path = arguments.operand();
-    const std::string codes_path = *arguments.text("--codes");
-    const Codes codes = codes_to_use(arguments);
-    const Model model = with_file(codes_path, [&] { return Model{codes.tables}; });
-    RowCounts counts;
-    const std::vector<Talk> talks =
-        with_file(path, [&] { return load_talks(path, codes, &counts); });
-    const TwoNames names = names_to_show(codes.names);
+    const Observed read = observed(arguments);
+    const Model model = model_to_use(arguments, read.codes);
+    const TwoNames names = names_to_show(read.codes.names);
     const Shuffling shuffling{
         static_cast<std::uint32_t>(
             arguments.number("--shuffles", 0, kMostShuffles).value_or(kUsualShuffles)),
         arguments.number("--seed", 0, std::numeric_limits<std::uint64_t>::max()).value_or(0)};
     const std::vector<Acts> acts = with_file(path, [&] {
         std::vector<Acts> out;
-        for (const Talk& talk : talks) out.push_back(acts_of(model, codes, talk));
+        for (const Talk& talk : read.talks) out.push_back(acts_of(model, read.codes, talk));
         return out;
     });
     const Associations together = with_file(path, [&] { return associations(acts, shuffling); });
     const Prevalences found = with_file(path, [&] { return prevalences(acts, shuffling); });
-    if (const auto csv = arguments.text("--csv")) write_stretches(*csv, codes, talks, acts);
+    if (const auto csv = arguments.text("--csv"))
+        write_stretches(*csv, read.codes, read.talks, acts);
     if (const auto csv = arguments.text("--lags")) {
-        write_lags(*csv, talks, acts, together, shuffling);
+        write_lags(*csv, read.talks, acts, together, shuffling);
     }
     const Terminal terminal = ::terminal();
-    const Report report(terminal, codes, names);
-    report.about(talks, counts);
+    const Report report(terminal, read.codes, names);
+    report.about(read.talks, read.counts);
     report.patterns(found);
     report.feeding(found, together);
     report.lags(together);

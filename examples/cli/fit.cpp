@@ -206,15 +206,13 @@ private:
 
 void fit_talks(const Arguments& arguments) {
     const std::string& path = arguments.operand();
-    const Codes codes = codes_to_use(arguments);
-    RowCounts counts;
-    const std::vector<Talk> talks =
-        with_file(path, [&] { return load_talks(path, codes, &counts); });
-    const FitOptions options = options_of(arguments, talks);
-    const Fitted fitted = with_file(path, [&] { return watched_fit(codes, talks, options); });
+    const Observed read = observed(arguments);
+    const FitOptions options = options_of(arguments, read.talks);
+    const Fitted fitted =
+        with_file(path, [&] { return watched_fit(read.codes, read.talks, options); });
     if (const auto csv = arguments.text("--csv")) write_file(*csv, text_of(fitted));
     const Terminal terminal = ::terminal();
-    fmt::print("{}\n", wrapped(what_was_read(counts), terminal.width, 4));
-    Report(terminal, fitted).print(talks.size());
+    fmt::print("{}\n", wrapped(what_was_read(read.counts), terminal.width, 4));
+    Report(terminal, fitted).print(read.talks.size());
     if (!fitted.complete) end_by_signal();
 }

@@ -14,6 +14,17 @@ Codes codes_to_use(const Arguments& arguments) {
     return codes;
 }
 
+Observed observed(const Arguments& arguments) {
+    const std::string& path = arguments.operand();
+    Observed out{codes_to_use(arguments), {}, {}};
+    out.talks = with_file(path, [&] { return load_talks(path, out.codes, &out.counts); });
+    return out;
+}
+
+Model model_to_use(const Arguments& arguments, const Codes& codes) {
+    return with_file(*arguments.text("--codes"), [&] { return Model{codes.tables}; });
+}
+
 std::string rows_of(const Codes& codes, std::size_t rows) {
     const bool of_time = codes.row == Codes::Row::interval || codes.row == Codes::Row::talk;
     if (of_time) {

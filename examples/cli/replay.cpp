@@ -160,23 +160,19 @@ private:
 }  // namespace
 
 void replay(const Arguments& arguments) {
-    const std::string& path = arguments.operand();
-    const std::string codes_path = *arguments.text("--codes");
-    const Codes codes = codes_to_use(arguments);
-    const Model model = with_file(codes_path, [&] { return Model{codes.tables}; });
-    RowCounts counts;
-    const std::vector<Talk> talks =
-        with_file(path, [&] { return load_talks(path, codes, &counts); });
-    const TwoNames names = names_to_show(codes.names);
+    const Observed read = observed(arguments);
+    const Model model = model_to_use(arguments, read.codes);
+    const TwoNames names = names_to_show(read.codes.names);
 
     std::optional<Table> table;
     if (const auto csv = arguments.text("--csv")) table.emplace(*csv);
     if (table) name_columns(*table);
-    const Tally tally = with_file(codes_path, [&] {
-        return replay_all(model, codes, talks, names, table ? &*table : nullptr);
+    const Tally tally = with_file(*arguments.text("--codes"), [&] {
+        return replay_all(model, read.codes, read.talks, names, table ? &*table : nullptr);
     });
     if (table) table->commit();
 
     const Terminal terminal = ::terminal();
-    Report(terminal, codes, names, tally).print(baselines(codes, talks), counts);
+    Report(terminal, read.codes, names, tally)
+        .print(baselines(read.codes, read.talks), read.counts);
 }

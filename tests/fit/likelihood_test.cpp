@@ -4,6 +4,8 @@
 #include <cmath>
 #include <random>
 
+#include "talk.hpp"
+
 using namespace pursuit;
 
 namespace {
@@ -27,22 +29,7 @@ std::vector<Talk> talks_of(const Codes& codes, std::size_t count, unsigned seed)
 }
 
 /// A value a move, so that everything happens: partings, floods, blows.
-Codes every_move() {
-    const Model& model = Model::standard();
-    Codes codes;
-    for (const Seat seat : {Seat::a, Seat::b}) {
-        Codes::Column& column = codes.columns.emplace_back();
-        column.name = name(seat);
-        column.seat = seat;
-        for (int m = 0; m < model.moves(); ++m) {
-            Codes::Value& value = column.values.emplace_back();
-            value.text = model.name(static_cast<Move>(m));
-            value.code.share[static_cast<std::size_t>(m)] = 1;
-        }
-    }
-    codes.disagreement = Disagreement{.severity = 0.9f, .owner = Seat::b};
-    return codes;
-}
+Codes every_move() { return talks::every_move(10000, {.severity = 0.9f, .owner = Seat::b}); }
 
 /// Three columns, b first and twice; parts of moves; an interval that three do not divide.
 Codes blended() {

@@ -15,28 +15,14 @@
 #include <pursuit/ensemble/population.hpp>
 #include <pursuit/fit/fit.hpp>
 
+#include "../talk.hpp"
+
 using namespace pursuit;
 
 namespace {
 
-/// A turn of each an interval, and a value a move.
-Codes every_move() {
-    const Model& model = Model::standard();
-    Codes codes;
-    for (const Seat seat : {Seat::a, Seat::b}) {
-        Codes::Column& column = codes.columns.emplace_back();
-        column.name = name(seat);
-        column.seat = seat;
-        for (int m = 0; m < model.moves(); ++m) {
-            Codes::Value& value = column.values.emplace_back();
-            value.text = model.name(static_cast<Move>(m));
-            value.code.share[static_cast<std::size_t>(m)] = 1;
-        }
-    }
-    codes.interval_ms = 20000;  // two turns
-    codes.disagreement = Disagreement{.severity = 0.7f, .owner = Seat::a};
-    return codes;
-}
+/// Two turns an interval, known as the moves they were.
+Codes every_move() { return talks::every_move(20000, {.severity = 0.7f, .owner = Seat::a}); }
 
 std::vector<Talk> played(const Codes& codes, const Pair& pair, std::size_t talks, std::size_t turns,
                          std::uint64_t seed) {
