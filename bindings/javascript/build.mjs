@@ -36,4 +36,4 @@ for (const name of ['pursuit.wasm', 'engine.wasm']) copyFileSync(join(modules, n
 copyFileSync(join(here, 'src/pursuit.d.ts'), join(out, 'pursuit.d.ts'));
 copyFileSync(join(here, 'README.md'), join(out, 'README.md'));
 copyFileSync(join(here, '../../docs/direction.schema.json'), join(out, 'direction.schema.json'));
-copyFileSync(join(here, '../../LICENSE'), join(out, 'LICENSE'));
+for (const name of ['LICENSE', 'NOTICE']) copyFileSync(join(here, '../..', name), join(out, name));

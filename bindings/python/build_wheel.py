@@ -95,7 +95,8 @@ def about():
     """What the wheel says of itself, by name."""
     info = f"pursuit-{version()}.dist-info"
     readme = (HERE / "README.md").read_text(encoding="utf-8")
-    yield f"{info}/LICENSE", (ROOT / "LICENSE").read_bytes()
+    for name in "LICENSE", "NOTICE":
+        yield f"{info}/{name}", (ROOT / name).read_bytes()
     yield f"{info}/METADATA", METADATA.format(version=version(), readme=readme).encode()
     yield f"{info}/WHEEL", WHEEL.format(tag=platform_tag()).encode()
 
