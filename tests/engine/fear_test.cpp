@@ -1,9 +1,7 @@
-// Fears and the two drives made of them; needs and emotions by their names.
+// Fears and the two drives made of them.
 #include <boost/test/unit_test.hpp>
 
-#include <pursuit/engine/emotion.hpp>
 #include <pursuit/engine/fear.hpp>
-#include <pursuit/engine/need.hpp>
 #include <pursuit/engine/turn.hpp>
 
 namespace pursuit {
@@ -31,12 +29,6 @@ BOOST_AUTO_TEST_CASE(a_drive_is_the_mean_of_its_fears) {
 BOOST_AUTO_TEST_CASE(names) {
     BOOST_TEST(name(Fear::abandonment) == "abandonment");
     BOOST_TEST(name(static_cast<Fear>(kFears)) == "?");
-    BOOST_TEST(name(Need::heard) == "heard");
-    BOOST_TEST(name(static_cast<Need>(kNeeds)) == "?");
-    BOOST_TEST(name(Primary::calm) == "calm");  // behind the five, and one of the names
-    BOOST_TEST(name(static_cast<Primary>(kPrimaries + 1)) == "?");
-    BOOST_TEST(name(Secondary::none) == "none");
-    BOOST_TEST(name(static_cast<Secondary>(kSecondaries + 1)) == "?");
 }
 
 BOOST_AUTO_TEST_SUITE_END()
