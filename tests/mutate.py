@@ -1,0 +1,333 @@
+"""Mutants: small mistakes made on purpose, to see whether the tests notice. All that are drawn are compiled
+into one build, each behind a switch that is read once when a program starts; for each the suites run that
+come by it, the quickest first, until one fails.
+
+    tests/mutate.py BUILD [N] [SEED] [FILE...]     files or folders below the root; 100, 1
+
+BUILD is build/test, whose tests are run. What survives is listed, unless mutants.txt explains it: a line
+`file: line of the source: mutation: why`. What is computed when compiling is not mutated, nor are lanes, whose
+results are compared with single couples by their tests.
+"""
+
+import collections
+import concurrent.futures
+import os
+import pathlib
+import random
+import re
+import shlex
+import subprocess
+import sys
+import time
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent
+WORK = ROOT / "build/mutants"
+ALL = ["lib/engine", "lib/record", "lib/study", "lib/pattern", "lib/text", "capi"]
+OTHER = {"<": "<=", "<=": "<", ">": ">=", ">=": ">", "==": "!=", "!=": "==", "+": "-", "-": "+", "*": "/", "/": "*",
+         "&&": "only the left of &&", "||": "only the left of ||"}
+# A line of this kind is left alone: what is in it is no code that runs, or asks for constants.
+LEFT = re.compile(r"^\s*(#|//|template|static_assert|using |concept|requires|case |inline constexpr|static constexpr|"
+                  r"constexpr [^(]*[={]|struct |class |enum |friend |\[\[|return fmt::|.*\boperator)|noexcept\(|alignas|"
+                  r"PURSUIT_NEVER|^\s*(/\*.*\*/ *)?[{\"/]|^\s*[-0-9.f, ]+[,}]")
+SITE = re.compile(r"(?<=[\w)\]\"'}]) (?P<op>[<>]=?|[=!]=|[-+*/]|&&|\|\|)(?= |$)"
+                  r"|(?<![\w.'\"-])(?P<number>\d+\.\d+f?|\d+\.f?|\d+)(?![\w.'\">])"
+                  r"|(?P<condition>\bif \((?=[^;]*$))")
+SWITCH = r"""
+#pragma once
+#include <type_traits>
+#include <utility>
+extern int pursuit_mutant;               // which one is on; -1: note who comes by
+extern unsigned char pursuit_came_by[];  // of each, whether somebody has
+namespace mutant {
+constexpr bool on(int id) {
+    if (std::is_constant_evaluated()) return false;
+    if (pursuit_mutant < 0) pursuit_came_by[id] = 1;
+    return pursuit_mutant == id;
+}
+template <class T>
+constexpr T number(int id, T x) {
+    if (!on(id)) return x;
+    if constexpr (std::is_floating_point_v<T>) return x == 0 ? T(1) : x * T(1.25);
+    else return x + T(1);
+}
+constexpr bool flipped(int id, bool x) { return on(id) != x; }
+#define PURSUIT_MUTANT(NAME, SYMBOL, OTHER)                                                     \
+    struct NAME { int id; };                                                                    \
+    template <class A> struct NAME##Left { const A& a; int id; };                               \
+    template <class A> constexpr NAME##Left<A> operator SYMBOL(const A& a, NAME m) { return {a, m.id}; } \
+    template <class A, class B>                                                                 \
+    constexpr auto operator SYMBOL(NAME##Left<A> x, const B& b) {                               \
+        return on(x.id) ? static_cast<std::decay_t<decltype(x.a SYMBOL b)>>(x.a OTHER b) : x.a SYMBOL b; \
+    }
+PURSUIT_MUTANT(Less, <, <=)
+PURSUIT_MUTANT(LessEqual, <=, <)
+PURSUIT_MUTANT(More, >, >=)
+PURSUIT_MUTANT(MoreEqual, >=, >)
+PURSUIT_MUTANT(Equal, ==, !=)
+PURSUIT_MUTANT(Unequal, !=, ==)
+PURSUIT_MUTANT(Plus, +, -)
+PURSUIT_MUTANT(Minus, -, +)
+PURSUIT_MUTANT(Times, *, /)
+PURSUIT_MUTANT(Over, /, *)
+}  // namespace mutant
+"""
+MAIN = r"""
+#include <cstdio>
+#include <cstdlib>
+int pursuit_mutant = 0;
+unsigned char pursuit_came_by[100000];
+namespace {
+__attribute__((constructor(101))) void begin() {
+    if (const char* which = std::getenv("PURSUIT_MUTANT")) pursuit_mutant = std::atoi(which);
+}
+__attribute__((destructor(101))) void end() {
+    const char* path = std::getenv("PURSUIT_CAME_BY");
+    if (path == nullptr) return;
+    if (std::FILE* file = std::fopen(path, "wb")) {
+        std::fwrite(pursuit_came_by, 1, sizeof pursuit_came_by, file);
+        std::fclose(file);
+    }
+}
+}  // namespace
+"""
+NAMES = {"<": "Less", "<=": "LessEqual", ">": "More", ">=": "MoreEqual", "==": "Equal", "!=": "Unequal",
+         "+": "Plus", "-": "Minus", "*": "Times", "/": "Over"}
+
+Site = collections.namedtuple("Site", "file line column kind text")
+
+
+def without_texts(line):
+    """Texts and what is behind // blanked out, at the same columns."""
+    line = re.sub(r'"(?:\\.|[^"\\])*"|\'(?:\\.|[^\'\\])+\'', lambda m: m[0][0] + "_" * (len(m[0]) - 2) + m[0][-1], line)
+    return re.sub(r"//.*", lambda m: " " * len(m[0]), line)
+
+
+def sites(path):
+    """All places of a file where a mistake can be made."""
+    name, depth = str(path.relative_to(ROOT)), 0
+    for number, raw in enumerate(path.read_text().splitlines()):
+        line = without_texts(raw)
+        inside = depth
+        depth += line.count("{") - line.count("}")
+        if inside < 1 or LEFT.search(line):
+            continue
+        for found in SITE.finditer(line):
+            kind = "op" if found["op"] else "number" if found["number"] else "condition"
+            if kind == "condition" and (line.count("(") != line.count(")") or re.search(
+                    r"if \((const|auto|[\w:]+[ *&]+\w+ =)|if constexpr", line) or closing(line, found.end()) is None):
+                continue
+            yield Site(name, number, found.start() + (kind == "op"), kind, found[kind])
+
+
+def closing(line, at):
+    """Where the bracket is closed that is open at `at`."""
+    depth = 1
+    for i in range(at, len(line)):
+        depth += {"(": 1, ")": -1}.get(line[i], 0)
+        if depth == 0:
+            return i
+    return None
+
+
+def told(site):
+    if site.kind == "condition":
+        return "condition negated"
+    if site.kind == "number":
+        return f"{site.text} becomes {'more' if float(site.text.rstrip('f')) else '1'}"
+    return f"{site.text} becomes {OTHER[site.text]}"
+
+
+def edit(line, site, number):
+    """The line with the mistake behind its switch."""
+    a, b = site.column, site.column + len(site.text)
+    if site.kind == "number":
+        return f"{line[:a]}mutant::number({number}, {site.text}){line[b:]}"
+    if site.kind == "condition":
+        end = closing(without_texts(line), b)
+        return f"{line[:b]}mutant::flipped({number}, static_cast<bool>({line[b:end]})){line[end:]}"
+    if site.text == "&&":
+        return f"{line[:b]} mutant::on({number}) |{line[b:]}"
+    if site.text == "||":
+        return f"{line[:b]} !mutant::on({number}) &{line[b:]}"
+    return f"{line[:b]} mutant::{NAMES[site.text]}{{{number}}} {site.text}{line[b:]}"
+
+
+def rewrite(drawn):
+    """The files with what is drawn, below WORK/src. Ids are places in `drawn`, from 1."""
+    by_file = collections.defaultdict(list)
+    for number, site in enumerate(drawn, 1):
+        if site is not None:
+            by_file[site.file].append((site, number))
+    for file, mutants in by_file.items():
+        lines = (ROOT / file).read_text().splitlines()
+        for site, number in sorted(mutants, reverse=True):
+            lines[site.line] = edit(lines[site.line], site, number)
+        path = WORK / "src" / file
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(f'#include "{WORK}/switch.hpp"\n#line 1\n' + "\n".join(lines) + "\n")
+    return by_file
+
+
+def commands(build):
+    """Of each object of the library and the C API: source, command, what it reads."""
+    text = subprocess.run(["ninja", "-C", build, "-t", "commands", "pursuit", "pursuit_capi"],
+                          capture_output=True, text=True, check=True).stdout
+    read = collections.defaultdict(set)
+    deps = subprocess.run(["ninja", "-C", build, "-t", "deps"], capture_output=True, text=True, check=True).stdout
+    for line in deps.splitlines():
+        if not line.startswith(" "):
+            target = line.split(":")[0]
+        elif line.strip():
+            read[target].add(os.path.relpath(os.path.join(build, line.strip()), ROOT))
+    out = {}
+    for line in text.splitlines():
+        found = re.search(r" -o (CMakeFiles/\S+\.o) -c (\S+)$", line)
+        if found:
+            out[found[1]] = os.path.relpath(os.path.join(build, found[2]), ROOT), line, read[found[1]]
+    return out
+
+
+def compile_one(build, target, source, command, mutated):
+    """One object; what does not compile is told by line."""
+    out = WORK / target.replace("/", "_")
+    taken = WORK / "src" / source if source in mutated else ROOT / source
+    words = [w for w in shlex.split(command.split(" && ")[0]) if w not in ("-Werror", "ccache", "/usr/bin/ccache")]
+    at = words.index("-o")
+    words = words[:at] + [f"-I{WORK}/src/lib", f"-I{WORK}/src/include", f"-I{WORK}/src"] + words[at:]
+    first = next(i for i, w in enumerate(words) if w.startswith("-I"))
+    words[first:first] = [f"-I{WORK}/src/lib", f"-I{WORK}/src/include"]
+    words = [w for w in words if w not in ("-MD",)]
+    words[words.index("-o") + 1] = str(out)
+    words[words.index("-c") + 1] = str(taken)
+    for option in "-MT", "-MF":
+        if option in words:
+            i = words.index(option)
+            del words[i:i + 2]
+    done = subprocess.run([*words, "-O1", "-w", "-Wno-narrowing"], cwd=build, capture_output=True, text=True)
+    return out, done.returncode, done.stderr
+
+
+def built(build, drawn):
+    """Objects of all that has mutants. What cannot be compiled with its switch is left out of `drawn`."""
+    all_ = commands(build)
+    (WORK / "switch.hpp").write_text(SWITCH)
+    (WORK / "switch.cpp").write_text(MAIN)
+    done = {}
+    for _ in range(6):
+        by_file = rewrite(drawn)
+        again = {t: v for t, v in all_.items() if v[2] & set(by_file) and "lanes" not in v[0]
+                 and (t not in done or v[2] & bad)}
+        bad = set()
+        with concurrent.futures.ThreadPoolExecutor(max(1, (os.cpu_count() or 2))) as pool:
+            jobs = {pool.submit(compile_one, build, t, v[0], v[1], by_file): t for t, v in again.items()}
+            for job in concurrent.futures.as_completed(jobs):
+                out, code, said = job.result()
+                if code == 0:
+                    done[jobs[job]] = out
+                    continue
+                places = {(os.path.relpath(os.path.normpath(os.path.join(build, f)), WORK / "src"), int(line))
+                          for f, line in re.findall(r"(\S+?):(\d+):\d+: (?:error|note|  required)", said)}
+                hit = [i for i, s in enumerate(drawn) if s is not None and (s.file, s.line + 1) in places]
+                if not hit:  # told of no line: all of the file
+                    hit = [i for i, s in enumerate(drawn) if s is not None and s.file == all_[jobs[job]][0]]
+                assert hit, said[:3000]
+                for i in hit:
+                    bad.add(drawn[i].file)
+                    drawn[i] = None
+        if not bad:
+            return [(build / t if t not in done else done[t], t) for t in all_]
+    sys.exit("mutate: does not compile, whatever is left out")
+
+
+def linked(build, objects):
+    """The programs of suites, with the objects of the library before all else, so that theirs count."""
+    subprocess.run(["g++", "-O1", "-c", WORK / "switch.cpp", "-o", WORK / "switch.o"], check=True)
+    library = [str(o) for o, t in objects if "pursuit.dir" in t]
+    shim = [str(o) for o, t in objects if "pursuit_capi.dir" in t]
+    main = build / "tests/CMakeFiles/pursuit_test_main.dir/main.cpp.o"
+    programs = {}
+    for name, folder, with_shim in (("unit", "tests/CMakeFiles/pursuit_tests.dir", False),
+                                    ("capi", "tests/capi/CMakeFiles/pursuit_capi_tests.dir", True),
+                                    ("memory", "tests/capi/CMakeFiles/pursuit_capi_memory_tests.dir", True)):
+        tests = [str(p) for p in (build / folder).rglob("*.o")]
+        programs[name] = WORK / name
+        subprocess.run(["g++", *library, *(shim if with_shim else []), WORK / "switch.o", *tests, main, "-pthread",
+                        "-o", WORK / name], check=True)
+    return programs
+
+
+def run(program, suite, mutant, limit, came_by=None):
+    """Whether a suite passes; what takes too long has not."""
+    environment = {**os.environ, "PURSUIT_MUTANT": str(mutant)}
+    if came_by:
+        environment["PURSUIT_CAME_BY"] = str(came_by)
+    try:
+        return subprocess.run(["prlimit", "--as=4000000000", program, f"--run_test={suite}"], cwd=ROOT, timeout=limit,
+                              env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL).returncode == 0
+    except subprocess.TimeoutExpired:
+        return False
+
+
+def measured(programs):
+    """Of each suite: program, name, seconds, which mutants it comes by. Those that fail anyway are left out."""
+    out, path = [], WORK / "came_by"
+    for name, program in programs.items():
+        listed = subprocess.run([program, "--list_content"], capture_output=True, text=True)
+        for suite in re.findall(r"^(\w+)\*?", listed.stderr + listed.stdout, re.M):
+            path.unlink(missing_ok=True)
+            begun = time.monotonic()
+            if not run(program, suite, -1, 300, path):
+                print(f"mutate: {name}.{suite} fails without any mutant, and is left out")
+                continue
+            out.append((time.monotonic() - begun, program, suite, path.read_bytes()))
+    return sorted(out, key=lambda each: each[0])
+
+
+def judge(number, suites):
+    """By which suite a mutant is killed, None if by none, "" if none comes by."""
+    seen = ""
+    for seconds, program, suite, came_by in suites:
+        if not came_by[number]:
+            continue
+        seen = None
+        if not run(program, suite, number, 10 + 10 * seconds):
+            return suite
+    return seen
+
+
+def key(site):
+    line = (ROOT / site.file).read_text().splitlines()[site.line].strip()
+    return f"{site.file}: {line}: {told(site)}"
+
+
+def main(build, count="100", seed="1", *files):
+    build = pathlib.Path(build).resolve()
+    paths = [p for name in files or ALL for p in ([ROOT / name] if (ROOT / name).is_file() else
+             sorted((ROOT / name).glob("*.?pp")))]
+    all_ = [site for path in paths if "lane" not in path.name for site in sites(path)]
+    drawn = random.Random(int(seed)).sample(all_, min(int(count), len(all_)))
+    explained = [line for line in (ROOT / "tests/mutants.txt").read_text().splitlines() if not line.startswith("#")]
+    WORK.mkdir(parents=True, exist_ok=True)
+    subprocess.run(["rm", "-rf", WORK / "src"], check=True)
+    programs = linked(build, built(build, drawn))
+    suites = measured(programs)
+    print(f"mutate: {sum(d is not None for d in drawn)} of {len(all_)} places in {len(paths)} files, "
+          f"{len(suites)} suites", flush=True)
+    tally = collections.Counter()
+    with concurrent.futures.ThreadPoolExecutor(max(1, (os.cpu_count() or 2))) as pool:
+        jobs = {i: pool.submit(judge, i, suites) for i, s in enumerate(drawn, 1) if s is not None}
+        for i, job in jobs.items():
+            by = job.result()
+            site = drawn[i - 1]
+            known = any(line.startswith(key(site) + ": ") for line in explained)
+            tally["killed" if by else "explained" if known else "survived"] += 1
+            if not by and not known:
+                print(f"{'survived' if by is None else 'nobody comes by'}: {site.file}:{site.line + 1}: {key(site)[len(site.file) + 2:]}", flush=True)
+    counted = tally["killed"] + tally["survived"]
+    print(f"mutate: {tally['killed']} of {counted} killed, {100 * tally['killed'] / max(counted, 1):.1f} %, "
+          f"{tally['explained']} survivors explained, {sum(d is None for d in drawn)} not switchable")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(*sys.argv[1:]))
