@@ -37,7 +37,7 @@ def read(data):
 def collected(build):
     """file -> line -> [times it ran, {number of branches: times each was taken}]."""
     files = collections.defaultdict(lambda: collections.defaultdict(lambda: [0, {}]))
-    data = sorted(pathlib.Path(build).rglob("*.gcda"))
+    data = sorted(pathlib.Path(build).resolve().rglob("*.gcda"))
     assert data, f"no suite was run in {build}"
     with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
         for found in pool.map(read, data):

@@ -3,6 +3,8 @@
 
 #include "repaired.hpp"
 
+PURSUIT_MUTATES_IMAGES
+
 namespace {
 
 /// Those that an image carries. They are there if there is a couple.

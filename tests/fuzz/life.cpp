@@ -94,6 +94,19 @@ void fork(Life& life) {
         [&](auto** out) { return pursuit_process_copy(life.process.get(), out); });
     did(pursuit_process_observe(process.get(), copy.get()));
 }
+/// What is saved and loaded goes on as what was not.
+void reload(Life& life) {
+    const auto image = all_of<std::byte>([&](void* buffer, std::size_t size, std::size_t* needed) {
+        return pursuit_couple_save(life.get(), 0, buffer, size, needed);
+    });
+    const auto loaded = made<pursuit_couple>([&](auto** out) {
+        return pursuit_couple_load(image.data(), image.size(), standard(), 0, out);
+    });
+    REQUIRE(loaded && hash_of(loaded.get()) == hash_of(life.get()));
+    const std::uint32_t turns = life.choices.up_to(8);
+    REQUIRE(pursuit_couple_skip(life.get(), turns) == pursuit_couple_skip(loaded.get(), turns));
+    REQUIRE(hash_of(loaded.get()) == hash_of(life.get()));
+}
 void hang(Life& life) {
     REQUIRE(pursuit_couple_set_user(life.get(), &life) == PURSUIT_OK);
     REQUIRE(pursuit_couple_user(life.get()) == &life);
@@ -197,7 +210,7 @@ void fuzz(const Bytes& in) {
         step,       play,        play_brief, skip,   act,       observe,        disagree,
         open_issue, separate,    reunite,    stress, good_time, intervene,      elapse,
         give_floor, set_turn_ms, set_traits, write,  record,    stop_recording, fork,
-        hang,       visit,       live,       ask,    stand,     chart};
+        reload,     hang,        visit,      live,   ask,       stand,          chart};
     Choices choices(in);
     auto couple = some_couple(standard(), choices.ConsumeIntegral<std::uint64_t>());
     auto process = made<pursuit_process>(
