@@ -892,6 +892,14 @@ BOOST_AUTO_TEST_CASE(bad_states_are_refused) {
                     bad.text);
             }
         }
+        for (std::size_t s = 0; s < 2; ++s) {
+            for (std::size_t i = 0; i < kGroups; ++i) {
+                refuse([&](State& state) { state.sides[s].trail.momentum[i] = bad.value; },
+                       bad.text);
+            }
+            refuse([&](State& state) { state.sides[s].trail.exertion = bad.value; }, bad.text);
+            refuse([&](State& state) { state.sides[s].trail.familiarity = bad.value; }, bad.text);
+        }
         for (float State::*field : {&State::severity, &State::progress, &State::said_bid,
                                     &State::said_raising, &State::said_disclosing}) {
             refuse([&](State& state) { state.*field = bad.value; }, bad.text);
@@ -913,6 +921,7 @@ BOOST_AUTO_TEST_CASE(bad_states_are_refused) {
     refuse([](State& state) { state.said_by = static_cast<Seat>(2); });
     refuse([](State& state) { state.owner = 4; });
     refuse([](State& state) { state.apart = 8; });
+    refuse([](State& state) { state.apart = 16 + 1; });
     refuse([](State& state) { state.apart = State::kPaused; });  // paused, yet together
 }
 

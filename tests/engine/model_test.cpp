@@ -423,8 +423,14 @@ BOOST_AUTO_TEST_CASE(what_a_row_is_about_is_named) {
             Status::model, {"drive", "intensity"});
     refused([](Tables& t) { t.moves[6].kind = static_cast<Kind>(6); }, Status::model,
             {"kind", "blame"});
+    refused([](Tables& t) { t.moves[6].group = static_cast<Group>(kGroups); }, Status::model,
+            {"group", "blame"});
     refused([](Tables& t) { t.moves[6].parting = static_cast<Parting>(4); }, Status::model,
             {"parting", "blame"});
+    refused([](Tables& t) { t.moves[6].ambiguity = -0.0f; }, Status::argument,
+            {"blame", "ambiguity", "0 to 1 and not -0 or nearly 0"});
+    refused([](Tables& t) { t.moves[6].ambiguity = 1e-20f; }, Status::argument,
+            {"blame", "ambiguity", "0 to 1 and not -0 or nearly 0"});
     refused([](Tables& t) { t.secondary[1] = static_cast<Secondary>(9); }, Status::model,
             {"secondary"});
     refused([](Tables& t) { t.profiles[1].traits.hope = 7.0f; }, Status::argument,
@@ -454,6 +460,13 @@ BOOST_AUTO_TEST_CASE(names_are_single_words_and_do_not_repeat) {
     refused([](Tables& t) { set(t.moves[7].name, "a\nb"); }, Status::model, {"name of move 7"});
     refused([](Tables& t) { set(t.moves[7].name, "twentyfour_letters_long_"); }, Status::model,
             {"name of move 7"});
+    for (const char* bad : {"a/b", "a:b", "a`b", "a{b"}) {  // beside the letters and digits
+        refused([=](Tables& t) { set(t.moves[7].name, bad); }, Status::model, {"name of move 7"});
+    }
+    Tables tables = standard();
+    set(tables.moves[7].name, "az_09");
+    set(tables.profiles[1].name, "0");
+    BOOST_TEST(!fault_of(tables));
     refused([](Tables& t) { set(t.profiles[2].name, ""); }, Status::model, {"name of profile 2"});
     refused([](Tables& t) { set(t.profiles[2].name, "pursuer"); }, Status::model,
             {"two profiles", "'pursuer'"});
@@ -526,8 +539,28 @@ BOOST_AUTO_TEST_CASE(a_guard_that_never_holds_is_named) {
     refused(with({{Variable::lean, below, -1.0f}}), Status::model, words);
     refused(with({{Variable::dwell, below, 0.0f}}), Status::model, words);
     refused(with({{Variable::flooded, above, 1.0f}}), Status::model, words);
+    // Safety is 1 less the larger drive, lean their difference.
+    refused(with({{Variable::safety, above, 0.5f}, {Variable::pursuit, above, 0.6f}}),
+            Status::model, words);
+    refused(with({{Variable::safety, above, 0.5f}, {Variable::withdrawal, above, 0.6f}}),
+            Status::model, words);
+    refused(with({{Variable::lean, above, 0.5f}, {Variable::pursuit, below, 0.4f}}), Status::model,
+            words);
+    refused(with({{Variable::lean, above, 0.5f}, {Variable::withdrawal, above, 0.6f}}),
+            Status::model, words);
+    refused(with({{Variable::lean, below, -0.5f}, {Variable::withdrawal, below, 0.4f}}),
+            Status::model, words);
+    refused(with({{Variable::lean, below, -0.5f}, {Variable::pursuit, above, 0.6f}}), Status::model,
+            words);
+    refused(with({{Variable::safety, below, 0.5f},
+                  {Variable::pursuit, below, 0.4f},
+                  {Variable::withdrawal, below, 0.4f}}),
+            Status::model, words);
     for (const auto& possible :
-         {with({{Variable::hope, above, 0.4f}, {Variable::hope, below, 0.5f}}),
+         {with({{Variable::safety, above, 0.5f}, {Variable::pursuit, above, 0.4f}}),
+          with({{Variable::lean, above, 0.5f}, {Variable::pursuit, below, 0.6f}}),
+          with({{Variable::safety, below, 0.5f}, {Variable::pursuit, below, 0.4f}}),
+          with({{Variable::hope, above, 0.4f}, {Variable::hope, below, 0.5f}}),
           with({{Variable::hope, above, 0.99f}}), with({{Variable::lean, below, -0.5f}}),
           with({{Variable::dwell, above, 60.0f}})}) {
         Tables tables = standard();
