@@ -8,6 +8,7 @@
 
 #include <pursuit/engine/trait.hpp>
 
+#include "base/never.hpp"
 #include "guard.hpp"
 #include "handles.hpp"
 #include "names.hpp"
@@ -65,7 +66,8 @@ static_assert(static_cast<int>(pursuit::Status::internal) == PURSUIT_STATUS_INTE
 static_assert(static_cast<int>(pursuit::Status::full) == PURSUIT_STATUS_FULL);
 pursuit_status status_of(pursuit::Status status) noexcept {
     const auto known = static_cast<pursuit_status>(status);
-    return known < PURSUIT_STATUS_END ? known : PURSUIT_STATUS_INTERNAL + 0;
+    if (PURSUIT_NEVER(known < 0 || known >= PURSUIT_STATUS_END)) return PURSUIT_STATUS_INTERNAL;
+    return known;
 }
 
 pursuit_status keep(pursuit_status status, const char* text) noexcept {

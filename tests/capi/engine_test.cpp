@@ -208,6 +208,28 @@ BOOST_AUTO_TEST_CASE(a_scene_is_that_of_the_c_api) {
     BOOST_TEST(agree());
 }
 
+BOOST_AUTO_TEST_CASE(a_scene_is_recorded_and_played_again) {
+    must(pursuit_couple_record(couple.get(), 5));
+    const Held<pursuit_scene> scene = scene_with(PURSUIT_NONE);
+    std::array<pursuit_turn, 8> turns{sized<pursuit_turn>()};
+    std::optional<pursuit::Turn> turn;
+    pursuit::Scene other;
+    std::size_t made = 0;
+    must(
+        pursuit_scene_advance(scene.get(), couple.get(), 40000, turns.data(), turns.size(), &made));
+    BOOST_TEST(made > 1u);
+    for (std::size_t i = 0; i < made; ++i) {
+        BOOST_REQUIRE(!other.advance(same, 40000, turn) && turn.has_value());
+        check_same(turns[i], *turn);
+    }
+    std::array<std::byte, 20000> image;
+    std::size_t size = 0;
+    must(pursuit_couple_save_recording(couple.get(), 1, image.data(), image.size(), &size));
+    auto found = sized<pursuit_divergence>();
+    must(pursuit_recording_validate(image.data(), size, nullptr, &found));
+    BOOST_TEST(found.diverged == 0);
+}
+
 BOOST_AUTO_TEST_CASE(a_full_scene_has_a_status_of_its_own) {
     const Held<pursuit_scene> scene = scene_with(PURSUIT_SEAT_B);
     for (int i = 0; i < 16; ++i) {
@@ -238,6 +260,9 @@ BOOST_AUTO_TEST_CASE(situations) {
     BOOST_TEST(s.floor == PURSUIT_SEAT_B);
     BOOST_TEST(s.clock_ms == 3 * std::int64_t{s.turn_ms});
     BOOST_TEST(s.severity == 0.8f);
+    must(pursuit_couple_open_issue(couple.get(), 0.5f, PURSUIT_NONE));  // of both
+    must(pursuit_couple_situation(couple.get(), &s));
+    BOOST_TEST(s.owner == PURSUIT_NONE);
     must(pursuit_couple_separate(couple.get(), 1, PURSUIT_NONE));
     must(pursuit_couple_situation(couple.get(), &s));
     BOOST_TEST(s.apart == 1);
