@@ -271,6 +271,28 @@ BOOST_AUTO_TEST_CASE(a_session_for_one_reaches_one) {
     BOOST_TEST(helped.condition(Seat::a).inner.hope > waited.condition(Seat::a).inner.hope);
 }
 
+BOOST_AUTO_TEST_CASE(a_session_holds_no_session_and_what_one_does_only_that_one_does) {
+    Tables tables = Model::standard().tables();
+    for (InterventionRow& row : tables.interventions) row.session = 0;
+    const Model nothing{tables};
+    tables.interventions[static_cast<std::size_t>(What::session)].session = 0.5f;
+    const Model again{tables};
+    tables.interventions[static_cast<std::size_t>(What::session)].session = 0;
+    tables.interventions[static_cast<std::size_t>(What::soften)].session = 0.5f;
+    const Model softens{tables};
+    const auto held = [](const Model& model, const Intervention& session) {
+        Couple couple{model, somebody(0.8f, 0.2f), somebody(0.25f, 0.8f), 7};
+        BOOST_REQUIRE(!couple.intervene(session));
+        return couple;
+    };
+    const Inner with = held(again, session()).condition(Seat::a).inner,
+                without = held(nothing, session()).condition(Seat::a).inner;
+    BOOST_TEST((with.hope == without.hope && with.mentalizing == without.mentalizing &&
+                with.security == without.security && with.arousal == without.arousal));
+    BOOST_TEST((held(softens, session(1, Seat::a)).state().said_by == Seat::a));
+    BOOST_TEST((held(softens, session(1, Seat::b)).state().said_by == Seat::b));
+}
+
 // What lasts: a day later the arousal and the needs are gone, the slow variables are not.
 BOOST_AUTO_TEST_CASE(slow_variables_carry_it_to_the_next_argument) {
     Couple helped = after(arguing(), session()), waited = arguing();
