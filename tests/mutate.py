@@ -331,7 +331,8 @@ def main(build, count="100", seed="1", *files):
             known = any(line.startswith(key(site) + ": ") for line in explained)
             tally["killed" if by else "explained" if known else "survived"] += 1
             if not by and not known:
-                print(f"{'survived' if by is None else 'nobody comes by'}: {site.file}:{site.line + 1}: {key(site)[len(site.file) + 2:]}", flush=True)
+                how, what = "survived" if by is None else "nobody comes by", key(site)[len(site.file) + 2:]
+                print(f"{how}: {site.file}:{site.line + 1}: {what}", flush=True)
     counted = tally["killed"] + tally["survived"]
     print(f"mutate: {tally['killed']} of {counted} killed, {100 * tally['killed'] / max(counted, 1):.1f} %, "
           f"{tally['explained']} survivors explained, {sum(d is None for d in drawn)} not switchable")
