@@ -5,6 +5,7 @@ Fails where a header is of nobody that is listed here and in NOTICE, or somebody
 """
 
 import json
+import os
 import pathlib
 import re
 import subprocess
@@ -36,9 +37,10 @@ def headers(build):
         if not line.startswith(" "):
             ours = line.startswith(("CMakeFiles/pursuit.dir/", "CMakeFiles/pursuit_capi.dir/"))
         elif ours and line.strip():
-            read.add(str((pathlib.Path(build) / line.strip()).resolve()))
+            read.add(line.strip())
     assert len(read) > 100, f"{build} was not built by Ninja"
-    return {path for path in read if not path.startswith(f"{ROOT}/")}
+    paths = {os.path.normpath(os.path.join(os.path.abspath(build), path)) for path in read}
+    return {path for path in paths if not path.startswith(f"{ROOT}/")}
 
 
 def version(file, macros, paths):

@@ -38,13 +38,13 @@ using Clock = std::chrono::steady_clock;
 struct Library {
     void* handle = nullptr;
 #define PURSUIT_CALLED(call) decltype(&pursuit_##call) call = nullptr;
-#define PURSUIT_CALLS(X)                                                                      \
-    X(model_create)                                                                           \
-    X(model_destroy)                                                                          \
-    X(model_profile)                                                                          \
-    X(couple_create) X(couple_destroy) X(couple_play) X(couple_play_brief) X(couple_save)     \
-        X(couple_load) X(couple_hash) X(couple_disagree) X(couple_stress) X(couple_good_time) \
-            X(couple_intervene) X(couple_elapse) X(couple_separate) X(couple_reunite)
+// clang-format off
+#define PURSUIT_CALLS(X) \
+    X(model_create) X(model_destroy) X(model_profile) X(couple_create) X(couple_destroy) \
+    X(couple_play) X(couple_play_brief) X(couple_save) X(couple_load) X(couple_hash) \
+    X(couple_disagree) X(couple_stress) X(couple_good_time) X(couple_intervene) X(couple_elapse) \
+    X(couple_separate) X(couple_reunite)
+    // clang-format on
     PURSUIT_CALLS(PURSUIT_CALLED)
 
     explicit Library(const char* path) : handle(dlopen(path, RTLD_NOW | RTLD_LOCAL)) {
