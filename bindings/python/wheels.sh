@@ -3,6 +3,7 @@
 # carries, with the C++ runtime in it, against an old C library; then the wheel, the same bytes each time.
 #   bindings/python/wheels.sh OUT [PLATFORM...]      manylinux_2_17_x86_64 ... all of them unless said
 set -euo pipefail
+shopt -s inherit_errexit
 cd "$(dirname "$0")/../.."
 out=$(realpath -m "$1")
 declare -A targets=(
