@@ -14,7 +14,7 @@ if [[ $here ]]; then
     "$work/python/bin/pip" install --quiet --no-index --disable-pip-version-check "$here"
     said=$(cd "$work" && env -u PURSUIT_LIBRARY -u PYTHONPATH "$work/python/bin/python" -c '
 import pursuit
-couple = pursuit.Couple(pursuit.Traits(anxiety=0.78, avoidance=0.25), pursuit.Traits(anxiety=0.3, avoidance=0.75), seed=7)
+couple = pursuit.Couple(pursuit.Partner(anxiety=0.78, avoidance=0.25), pursuit.Partner(anxiety=0.3, avoidance=0.75), seed=7)
 couple.disagree(0.6, owner="a")
 couple.skip(200)
 print(f"{couple.hash:016x}")')
