@@ -22,8 +22,8 @@ cmake -S "$work/pursuit-$version" -B "$work/configured" -DPURSUIT_BUILD_TESTS=OF
 mkdir "$work/engine" "$work/host"
 "$work/pursuit-$version/lib/amalgamate.py" "$work/engine"
 tar --sort=name --mtime=@0 --owner=0 --group=0 --numeric-owner -C "$work" -cf - engine |
-    gzip -n9 >"$out/pursuit-engine-$version.tar.gz"
-tar -xzf "$out/pursuit-engine-$version.tar.gz" -C "$work/host"
+    gzip -n9 >"$out/pursuit-two-files-$version.tar.gz"
+tar -xzf "$out/pursuit-two-files-$version.tar.gz" -C "$work/host"
 cat >"$work/host/main.cpp" <<'EOT'
 #include "engine/pursuit_engine.hpp"
 #include <cstdio>

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Wheels for machines that have no compiler: the library for each platform by the zig compiler that PyPI
-# carries, with the C++ runtime in it, against an old C library; then the wheel, the same bytes each time.
+# carries, with the C++ runtime in it, against an old C library; then the wheel, the same bytes each time. So far
+# untried to the end: for x86-64 and glibc 71 files have been compiled by it, nothing has been linked.
 #   bindings/python/wheels.sh OUT [PLATFORM...]      manylinux_2_17_x86_64 ... all of them unless said
 set -euo pipefail
 shopt -s inherit_errexit
