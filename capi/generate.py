@@ -11,6 +11,8 @@ them; of these headers, as clang reads them:
     bindings/javascript/src/tables.js   enums and structs as a module of 32 bits has them
     docs/direction.schema.json          the words of each id in it
     bindings/rust/pursuit-sys/src/declared.rs
+    bindings/java/src/pursuit/Raw.java, bindings/csharp/Raw.cs, bindings/ruby/lib/pursuit/table.rb
+    bindings/r/src/columns.inc, bindings/r/src/traits.inc    what a turn has, as columns of a table
     bindings/javascript/src/pursuit.d.ts   types, with what the header says of what they stand for
 
     capi/generate.py [--check]    --check writes nothing, and fails where a file is out of date
@@ -661,7 +663,151 @@ def as_rust(api):
     return "\n".join(out) + "\n}\n"
 
 
+WORDS_OF_OTHERS = {
+    "java": {"char": "byte", "uint8_t": "byte", "int32_t": "int", "uint32_t": "int", "int64_t": "long",
+             "uint64_t": "long", "size_t": "long", "float": "float", "double": "double"},
+    "csharp": {"char": "byte", "uint8_t": "byte", "int32_t": "int", "uint32_t": "uint", "int64_t": "long",
+               "uint64_t": "ulong", "size_t": "UIntPtr", "float": "float", "double": "double"},
+    "ruby": {"char": "c", "uint8_t": "C", "int32_t": "l", "uint32_t": "L", "int64_t": "q", "uint64_t": "Q",
+             "size_t": "J", "float": "e", "double": "E"},
+}
+"""Numbers of C in other languages; of Ruby what unpack reads."""
+
+
+def plain_type(api, name):
+    """The number that a type of C is; ids are int32_t."""
+    return "int32_t" if name in {each["name"] for each in api["enums"]} else name
+
+
+def constants_of(api):
+    """Names and values of all ids."""
+    return [(each["name"], each["value"]) for enum in api["enums"] for each in enum["values"]]
+
+
+def as_java(api):
+    """Functions by JNA, ids, and where fields are on 64 bits."""
+    kinds = WORDS_OF_OTHERS["java"]
+
+    def kind(name, role=""):
+        if "*" in name:
+            return "String" if role == "string" or (role == "" and name == "const char*") else "Pointer"
+        return "void" if name == "void" else kinds[plain_type(api, name)]
+
+    out = [f"// {NOTE}: do not edit.", "package pursuit;", "", "import com.sun.jna.Pointer;", "",
+           "/** The C API as its headers declare it, on 64 bits: functions, ids, and where the fields of structs are. */",
+           "public final class Raw {", "    static { Library.register(Raw.class); }", "", "    private Raw() {}", ""]
+    out += [f"    public static final int {name} = {value};" for name, value in constants_of(api)]
+    for struct in api["structs"]:
+        out += ["", f"    public static final class {struct['name']} {{",
+                f"        public static final int SIZE = {struct['size']['64']};"]
+        out += [f"        public static final int {each['name']} = {each['offset']['64']};"
+                for each in struct["fields"]] + ["    }"]
+    for each in api["functions"]:
+        taken = ", ".join(f"{kind(p['type'], p['role'])} {p['name']}_" for p in each["parameters"])
+        out += ["", *[f"    // {line}" for line in textwrap.wrap(each["doc"], 100)],
+                f"    public static native {kind(each['returns'])} {each['name']}({taken});"]
+    return "\n".join(out) + "\n}\n"
+
+
+def as_csharp(api):
+    """Functions by P/Invoke, ids, structs; arrays of structs as fields, of pointers as numbers."""
+    kinds, handles = WORDS_OF_OTHERS["csharp"], {each["name"] for each in api["handles"]}
+    named = {each["name"] for each in api["structs"]}
+
+    def kind(name, role=""):
+        base, stars = re.sub(r"const|[* ]", "", name), name.count("*")
+        if base in handles:
+            return "out IntPtr" if stars == 2 and role == "new" else "IntPtr" + "*" * (stars - 1)
+        if role == "string":
+            return "byte[]"
+        if role == "" and stars == 1 and base in ("char", "void"):
+            return "IntPtr"
+        return (base if base in named or base == "void" else kinds[plain_type(api, base)]) + "*" * stars
+
+    def field(each):
+        name, many = f"@{each['name']}", each.get("length", 1)
+        base = "long" if "*" in each["type"] else kind(each["type"])
+        if many == 1:
+            return f"        public {base} {name};"
+        if base in named:
+            return f"        public {base} " + ", ".join(f"{name}{i}" for i in range(many)) + ";"
+        return f"        public fixed {base} {name}[{many}];"
+
+    out = [f"// {NOTE}: do not edit.", "using System;", "using System.Runtime.InteropServices;", "",
+           "namespace Pursuit", "{", "    // The C API as its headers declare it, on 64 bits.",
+           "    public static unsafe class Raw", "    {"]
+    out += [f"    public const int {name} = {value};" for name, value in constants_of(api)]
+    for each in api["functions"]:
+        taken = ", ".join(f"{kind(p['type'], p['role'])} @{p['name']}" for p in each["parameters"])
+        out += [*[f"    // {line}" for line in textwrap.wrap(each["doc"], 100)],
+                f"    [DllImport(\"pursuit\")] public static extern {kind(each['returns'])} {each['name']}({taken});"]
+    out += ["    }", ""]
+    for struct in api["structs"]:
+        out += ["    [StructLayout(LayoutKind.Sequential)]", f"    public unsafe struct {struct['name']}",
+                "    {", *map(field, struct["fields"]), "    }"]
+    return "\n".join(out) + "\n}\n"
+
+
+def as_ruby(api):
+    """Functions for Fiddle, ids, and where fields are on 64 bits with what unpack reads them by."""
+    fiddle = {"int32_t": "INT", "uint32_t": "-INT", "int64_t": "LONG_LONG", "uint64_t": "-LONG_LONG",
+              "size_t": "SIZE_T", "float": "FLOAT", "double": "DOUBLE", "void": "VOID"}
+
+    def kind(name):
+        return "P" if "*" in name else fiddle[plain_type(api, name)].replace("-", "U")
+
+    def field(each):
+        letter = "J" if "*" in each["type"] else WORDS_OF_OTHERS["ruby"].get(plain_type(api, each["type"]))
+        many = f", {each['length']}" if "length" in each else ""
+        shown = f'"{letter}"' if letter else f'"{each["type"].removeprefix("pursuit_")}"'
+        return f"{each['name']}: [{each['offset']['64']}, {shown}{many}]"
+
+    out = [f"# {NOTE}: do not edit.", "module Pursuit", f"  VERSION = {json.dumps(api['version'])}",
+           "  # The C API as its headers declare it, on 64 bits.", "  module Table",
+           "    I, U, L, Q, Z, F, D, V, P = :INT, :UINT, :LONG_LONG, :ULONG_LONG, :SIZE_T, :FLOAT, :DOUBLE, :VOID, :VOIDP"]
+    short = {"INT": "I", "UINT": "U", "LONG_LONG": "L", "ULONG_LONG": "Q", "SIZE_T": "Z", "FLOAT": "F",
+             "DOUBLE": "D", "VOID": "V", "P": "P"}
+    out += ["    FUNCTIONS = {"]
+    for each in api["functions"]:
+        taken = ", ".join(short[kind(p["type"])] for p in each["parameters"])
+        out.append(f"      {each['name'].removeprefix('pursuit_')}: [{short[kind(each['returns'])]}, [{taken}]],")
+    out += ["    }.freeze", "    # Of each struct its bytes, and where fields are: offset, type, how many.", "    STRUCTS = {"]
+    for struct in api["structs"]:
+        out += [f"      {struct['name'].removeprefix('pursuit_')}: [{struct['size']['64']}, {{",
+                *textwrap.wrap(", ".join(map(field, struct["fields"])), 100, initial_indent="        ",
+                               subsequent_indent="        ", break_on_hyphens=False), "      }],"]
+    out += ["    }.freeze", "    IDS = {"]
+    out += textwrap.wrap(", ".join(f"{name.removeprefix('PURSUIT_')}: {value}" for name, value in constants_of(api)),
+                         100, initial_indent="      ", subsequent_indent="      ", break_on_hyphens=False)
+    return "\n".join(out) + "\n    }.freeze\n  end\nend\n"
+
+
+def as_columns(api):
+    """Of a turn what R has as columns: WORD for ids that have words, ID for moves, NUMBER."""
+    words = {each["name"] for each in api["enums"] if words_of(each)}
+    turn = next(each for each in api["structs"] if each["name"] == "pursuit_turn")
+    out = []
+    for each in turn["fields"]:
+        name, known = each["name"], each["type"] in words
+        if name in ("struct_size", "reserved") or "length" in each or each["type"] == "pursuit_sway":
+            continue
+        enum = f", PURSUIT_ENUM_{each['type'].removeprefix('pursuit_').upper()}" if known else ""
+        kind = "MOVE" if each["type"] == "pursuit_move" else "WORD" if known else "NUMBER"
+        out.append(f"{kind}({name}{enum})")
+    return "\n".join([f"/* {NOTE}: do not edit. */", *out]) + "\n"
+
+
+def as_traits(api):
+    """The traits that are one number each."""
+    fields = next(each for each in api["structs"] if each["name"] == "pursuit_traits")["fields"]
+    out = [f"TRAIT({each['name']})" for each in fields if each["type"] == "float" and "length" not in each]
+    return "\n".join([f"/* {NOTE}: do not edit. */", *out]) + "\n"
+
+
 FILES = {"bindings/rust/pursuit-sys/src/declared.rs": as_rust,
+         "bindings/java/src/pursuit/Raw.java": as_java, "bindings/csharp/Raw.cs": as_csharp,
+         "bindings/ruby/lib/pursuit/table.rb": as_ruby, "bindings/r/src/columns.inc": as_columns,
+         "bindings/r/src/traits.inc": as_traits,
          "docs/direction.schema.json": as_schema, "capi/api.json": as_json, "capi/pursuit.cdef": as_cdef, "capi/pursuit.symbols": as_symbols,
          "capi/structs.inc": as_structs, "bindings/python/pursuit/_ffi.py": as_python,
          "bindings/python/pursuit/words.py": as_words,

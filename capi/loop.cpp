@@ -56,7 +56,7 @@ pursuit::Heat heat_of(pursuit_heat heat) {
     if (heat == PURSUIT_HEAT_COLD) return pursuit::Heat::cold;
     if (heat == PURSUIT_HEAT_HOT) return pursuit::Heat::hot;
     refuse(PURSUIT_STATUS_ARGUMENT, "heat is {}, expected {} (cold) or {} (hot)", heat,
-           PURSUIT_HEAT_COLD, PURSUIT_HEAT_HOT);
+           int{PURSUIT_HEAT_COLD}, int{PURSUIT_HEAT_HOT});
 }
 
 pursuit_gain leave(const pursuit::Gain& g) noexcept {

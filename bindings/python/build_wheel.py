@@ -2,7 +2,8 @@
 
 The wheel is the package with libpursuit next to it, so it belongs to one platform and to any
 Python 3. The library comes from the file that PURSUIT_LIBRARY names, else from a build of the
-sources that this folder lies in; CMAKE_ARGS are handed on to it.
+sources that this folder lies in; CMAKE_ARGS are handed on to it. PURSUIT_PLATFORM is the platform of
+a library that is not of this machine, as `manylinux_2_17_aarch64`.
 """
 
 import base64
@@ -103,7 +104,8 @@ def about():
 
 def platform_tag():
     """Any Python 3, this platform."""
-    return "py3-none-" + re.sub(r"[-.]", "_", sysconfig.get_platform())
+    platform = os.environ.get("PURSUIT_PLATFORM") or sysconfig.get_platform()
+    return "py3-none-" + re.sub(r"[-.]", "_", platform)
 
 
 def prepare_metadata_for_build_wheel(metadata_directory, config_settings=None):

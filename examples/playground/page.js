@@ -21,7 +21,7 @@ function Slider({ label, value, change }) {
     onInput=${(event) => change(Number(event.target.value))} /><output>${Number(value).toFixed(2)}</output></label>`;
 }
 function Picture({ svg, label }) {
-  return html`<figure class="picture" aria-label=${label} dangerouslySetInnerHTML=${{ __html: svg }}></figure>`;
+  return html`<figure class="picture" dir="ltr" lang="en" aria-label=${label} dangerouslySetInnerHTML=${{ __html: svg }}></figure>`;
 }
 
 /** Who they are and what it is about. */
@@ -36,9 +36,9 @@ function Begin({ t, engine, setup, begin }) {
   };
   return html`<form class="begin" onSubmit=${(event) => (event.preventDefault(), begin(scene ? { scene } : { own, seed: 1 }))}>
     <label>${t.scene}<select value=${scene} onChange=${(event) => setScene(event.target.value)}>
-      ${Object.keys(scenes).map((name) => html`<option value=${name}>${engine.Scenario.parse(scenes[name]).title}</option>`)}
+      ${Object.keys(scenes).map((name) => html`<option value=${name}>${t.scenes[name]?.[0] ?? engine.Scenario.parse(scenes[name]).title}</option>`)}
       <option value="">${t.own}</option></select></label>
-    ${about && html`<p class="look" lang="en"><b>${t.watchFor}.</b> ${about.lookFor.trim()}</p>`}
+    ${about && html`<p class="look"><b>${t.watchFor}.</b> ${t.scenes[scene]?.[1] ?? html`<bdi lang="en">${about.lookFor.trim()}</bdi>`}</p>`}
     ${!scene && html`<div class="two">${own.people.map((p, i) => html`<fieldset class=${'seat-' + 'ab'[i]}><legend>${p.name || 'AB'[i]}</legend>
       <label>${t.named}<input maxlength="40" value=${p.name} onInput=${(event) => person(i, 'name', event.target.value)} /></label>
       <label>${t.profile}<select onChange=${(event) => profile(i, event.target.value)}><option value="">${t.custom}</option>
@@ -97,10 +97,10 @@ function Line({ t, quarrel, i, ask, fresh }) {
   const said = t.moves[turn.move] ?? plain(turn.move), why = open ? quarrel.why(i) : null;
   return html`<li class=${`line seat-${turn.mover} ${DONE.has(turn.move) ? 'done' : ''} ${fresh ? 'fresh' : ''}`}>
     ${quarrel.helpsAt(i).map(([, , what, who]) => html`<p class="outside">${t.interventions[what] ?? plain(what)}${who ? ` · ${quarrel.names[who === 'a' ? 0 : 1]}` : ''}</p>`)}
-    <div class="bubble" style=${{ '--strength': turn.intensity.toFixed(2) }}><span class="who">${name}<small> ${i + 1} · ${t.stances[turn.stance] ?? plain(turn.stance)}${turn.hostMade ? ` · ${t.you}` : ''}</small></span>
+    <div class="bubble" style=${{ '--strength': turn.intensity.toFixed(2) }}><span class="who"><bdi>${name}</bdi><small> ${i + 1} · ${t.stances[turn.stance] ?? plain(turn.stance)}${turn.hostMade ? ` · ${t.you}` : ''}</small></span>
       <span class="said">${said}</span>
-      <details onToggle=${(event) => setOpen(event.currentTarget.open)}><summary>${t.why}</summary>${open && html`<p lang="en">${why.text(...quarrel.names)}</p>
-        ${!turn.hostMade && html`<p lang="en" class="nearly"><b>${t.otherwise}</b> ${why.notText(...quarrel.names)}</p>`}
+      <details onToggle=${(event) => setOpen(event.currentTarget.open)}><summary>${t.why}</summary>${open && html`<p lang=${t.reasons} dir="auto">${why.text(...quarrel.names, t.reasons)}</p>
+        ${!turn.hostMade && html`<p class="nearly"><b>${t.otherwise}</b> <bdi lang=${t.reasons}>${why.notText(...quarrel.names, null, t.reasons)}</bdi></p>`}
         <button type="button" onClick=${() => ask(i)}>${t.whatIf}</button>`}</details></div></li>`;
 }
 
@@ -155,7 +155,7 @@ function App({ engine, first, wrongAtFirst }) {
   return html`<header><div class="bar"><h1>${t.title}</h1><label class="language"><span class="hidden">${t.language}</span><select value=${language} onChange=${(event) => setLanguage(event.target.value)}>
       ${Object.entries(WORDS).map(([key, { name }]) => html`<option value=${key} lang=${key}>${name}</option>`)}</select></label></div>
     <p>${t.lead}</p><p class="scope">${t.scope}</p></header>
-  <main><div class="left"><details class="card" open=${innerWidth > 900}><summary><b>${quarrel.setup.own ? t.own : quarrel.scenario.title}</b> · ${quarrel.names.join(' & ')}</summary>
+  <main><div class="left"><details class="card" open=${innerWidth > 900}><summary><b>${quarrel.setup.own ? t.own : t.scenes[quarrel.setup.scene]?.[0] ?? quarrel.scenario.title}</b> · <bdi>${quarrel.names[0]}</bdi> & <bdi>${quarrel.names[1]}</bdi></summary>
       <${Begin} t=${t} engine=${engine} setup=${quarrel.setup} begin=${start} /></details>
     <section class="card controls" aria-label=${t.play}><div class="row">
       <button type="button" class="main" aria-pressed=${running} onClick=${() => setRunning(!running)}>${running ? t.pause : t.play}</button>
@@ -205,5 +205,5 @@ function App({ engine, first, wrongAtFirst }) {
   }
   document.getElementById('page').textContent = '';
   render(html`<${App} engine=${engine} first=${first} wrongAtFirst=${wrong} />`, document.getElementById('page'));
-  window.playground = { engine, Quarrel, ready: performance.now() };
+  window.playground = { engine, Quarrel, words: WORDS, ready: performance.now() };
 })();

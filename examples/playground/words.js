@@ -1,8 +1,10 @@
 // All that the page says, by language. What a move sounds like is one sentence of many: the engine knows
-// how it lands and what it is for, not its words. A language that is read from the right sets `dir`.
+// how it lands and what it is for, not its words. Reasons are the engine's own sentences, by the catalogue
+// that `reasons` names: one of its languages, and English where it has none of this. What scenario files say
+// of themselves is English, and told again in `scenes`. A language that is read from the right sets `dir`.
 const WORDS = {
   en: {
-    dir: 'ltr', name: 'English', title: 'A quarrel to play with',
+    dir: 'ltr', name: 'English', reasons: 'en', scenes: {}, title: 'A quarrel to play with',
     lead: 'Two people, and the loop between them: the more one pursues, the more the other withdraws. Watch it, take part, or ask what would have come of another word.',
     scope: 'For thinking, teaching and stories. It is no diagnosis and says nothing about you or any two real people. It is not for relationships with violence or coercive control: there, the way out is help from outside, not a better answer. Neither pursuing nor withdrawing is a fault.',
     scene: 'Scene', own: 'Two of your own', watchFor: 'What to look for', people: 'The two', named: 'Name', profile: 'What they are like',
@@ -22,7 +24,18 @@ const WORDS = {
     moves: { invite: 'Come, sit with me for a while.', share: 'I want to tell you how this was for me.', discuss: 'Can we look at this together?', seek_reassurance: 'Do I still matter to you?', reaffirm: 'I am here. I want this to work.', criticise: 'You always do this.', blame: 'This is because of you.', pressure: 'Answer me. Now.', placate: 'All right, all right. You are right.', minimise: 'It was not so bad.', deflect: 'Did anybody feed the cat?', defend: 'That is not how it was.', counter_attack: 'And you? Look at yourself.', stay_silent: '…', stonewall: 'turns away', leave: 'walks out', time_out: 'I need half an hour. Then I will be back.', return: 'I am back.', listen: 'Mm. Go on.', validate: 'I can see why that hurt.', reassure: 'You matter to me.', apologise: 'I am sorry. That was not fair.', soften: 'I get loud because I am afraid of losing you.', affection: 'reaches for a hand', neutral: 'There is still some tea.' },
   },
   de: {
-    dir: 'ltr', name: 'Deutsch', title: 'Ein Streit zum Ausprobieren',
+    scenes: {
+      article: ['Die Frage ohne Antwort', 'Je mehr Ana fragt, desto weniger sagt Ben, und je weniger Ben sagt, desto schärfer fragt Ana. Bens Schweigen ist keine Ruhe: Ben fühlt fast dasselbe wie Ana, nur ist weniger davon zu sehen.'],
+      article_swapped_owner: ['Die Frage ohne Antwort, von der anderen Seite gestellt', 'Nur wer etwas ändern will, ist ein anderer als in „Die Frage ohne Antwort“, und selten wird ein Kreislauf daraus. Jetzt fängt Ben an und Ana antwortet: Wer drängt, hängt am Thema ebenso wie am Menschen.'],
+      fearful: ['Komm her, geh weg', 'Im ersten Streit will Ivo etwas ändern und kommt näher, im zweiten Jo, und Ivo weicht zurück: Verlassen werden tut weh, gefragt werden auch. Die Rolle gehört dem Augenblick.'],
+      role_play: ['Die unausgepackten Kisten, für eine Fachkraft in Ausbildung', 'Die ersten Züge bringen es auf, dann wird es heftiger. Wer fragt, klingt nach Vorwurf, wer zurückweicht, nach Gleichgültigkeit; beide sind verletzt, und niemand ist allein der Grund. Erst den Kreislauf benennen, dann fragen, was darunter liegt.'],
+      sessions: ['Vier Sitzungen und noch einmal derselbe Auslöser', 'Anfangs folgt auf jeden Schritt zurück ein lauterer Ruf. Dann kommt Ben, der sonst zurückweicht, wieder herein; erst später bittet Ana aus dem, was darunter liegt. Jedes Mal kommt vom anderen eine Antwort oder keine. Einen Monat später ist derselbe Auslöser nur noch ein Gespräch.'],
+      two_pursuers: ['Beide vor der Tür', 'Beide suchen, beide protestieren: Es wird auf beiden Seiten zugleich laut, und beide bleiben vor der Tür. Jeder Zug, auch der kalte, soll Nähe bringen: Sieh darauf, was beide brauchen, nicht darauf, was sie sagen.'],
+      two_secure: ['Ein Streit, der vorbeigeht', 'Sie sind sich durchaus uneins, und es bleibt klein: Wo eine Bitte Antwort findet, gibt es nichts, wogegen zu protestieren wäre. Der schlechte Tag in der Mitte wühlt Dana auf und setzt doch keinen Kreislauf in Gang.'],
+      two_withdrawers: ['Ein stilles Haus', 'Kaum ein lautes Wort: Beide geben nach, lenken ab und verstummen, und niemand greift die Sache auf. Sieh auf das, was sie fühlen, nicht auf das, was sich zeigt: Die Ruhe außen ist nicht die innen.'],
+      way_out: ['Die Frage ohne Antwort, und der Weg hinaus', 'Bis Zug 15 ist es Zug um Zug „Die Frage ohne Antwort“. Dann beruhigt eine Pause beide: Ben sieht, wozu das Fragen da ist. Von da an kommen dieselben Worte anders an: Jede Antwort lässt weniger übrig, wogegen zu protestieren wäre.'],
+    },
+    dir: 'ltr', name: 'Deutsch', reasons: 'de', title: 'Ein Streit zum Ausprobieren',
     lead: 'Zwei Menschen und der Kreislauf zwischen ihnen: Je mehr die eine Seite drängt, desto mehr zieht die andere sich zurück. Sieh zu, mach mit, oder frag, was aus einem anderen Wort geworden wäre.',
     scope: 'Zum Nachdenken, Lehren und Erzählen. Es stellt keine Diagnose und sagt nichts über dich oder irgendein wirkliches Paar. Für Beziehungen mit Gewalt oder Kontrolle ist es nicht gedacht: Dort hilft Hilfe von außen, keine bessere Antwort. Weder Drängen noch Rückzug ist eine Schuld.',
     scene: 'Szene', own: 'Zwei eigene', watchFor: 'Worauf zu achten ist', people: 'Die beiden', named: 'Name', profile: 'Wie sie sind',

@@ -6,6 +6,16 @@
 
 namespace pursuit {
 
+std::string properties(std::span<const Shade> shades, bool dark) {
+    std::string out;
+    for (const Shade& shade : shades) {
+        if (dark && shade.dark == shade.light) continue;
+        out.append("--").append(shade.name).append(":");
+        out.append(dark ? shade.dark : shade.light).append(";");
+    }
+    return out;
+}
+
 Colour text_on(Colour fill) noexcept {
     switch (fill) {
         case Colour::paper:

@@ -4,6 +4,8 @@
 #include <cstddef>
 #include <cstdint>
 #include <iterator>
+#include <span>
+#include <string>
 #include <string_view>
 
 #include <pursuit/engine/phase.hpp>
@@ -51,6 +53,12 @@ inline constexpr Shade kShades[] = {
     {"on-light", "#111111", "#111111"},   {"on-dark", "#ffffff", "#ffffff"},
 };
 static_assert(std::size(kShades) == static_cast<std::size_t>(Colour::none));
+/// What a page has besides: links, and the two of a couple.
+inline constexpr Shade kPageShades[] = {
+    {"link", "#005a8f", "#7fcbf7"}, {"a", "#0072b2", "#6cc4f5"}, {"b", "#c14f00", "#ff9d57"}};
+
+/// The shades as custom properties of CSS: `--ink:#1d2129;`; in the dark only what differs there.
+std::string properties(std::span<const Shade> shades, bool dark);
 
 /// How what is filled differs beside its colour.
 enum class Hatch : std::uint8_t { none, dots, up, down, level, upright, cross, sparse };

@@ -54,16 +54,6 @@ std::string arrow_definition(std::string_view id, Colour colour) {
         id, name_of(colour), name_of(colour));
 }
 
-std::string variables(bool dark) {
-    std::string out = ".pursuit-picture{";
-    for (const Shade& shade : kShades) {
-        if (!dark || shade.dark != shade.light) {
-            out += fmt::format("--{}:{};", shade.name, dark ? shade.dark : shade.light);
-        }
-    }
-    return out + "}\n";
-}
-
 bool is_id(std::string_view id) noexcept {
     const auto plain = [](char c) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
@@ -96,8 +86,10 @@ std::string shown(double x) {
 }
 
 std::string style_of_pictures() {
-    std::string out = variables(false);
-    put(out, "@media screen and (prefers-color-scheme:dark){{{}}}\n", variables(true));
+    std::string out = fmt::format(
+        ".pursuit-picture{{{}}}\n"
+        "@media screen and (prefers-color-scheme:dark){{.pursuit-picture{{{}}}\n}}\n",
+        properties(kShades, false), properties(kShades, true));
     // Programs that do not know custom properties take the first of the two declarations.
     for (const Shade& s : kShades) {
         put(out, ".pursuit-picture .f-{0}{{fill:{1};fill:var(--{0})}}\n", s.name, s.light);

@@ -10,56 +10,57 @@
 
 #include "base/arithmetic.hpp"
 #include "base/fault.hpp"
+#include "picture/colour.hpp"
 #include "report/report_parts.hpp"
 
 namespace pursuit {
 namespace {
 
 constexpr float kWide = 880, kPhone = 358;  // px of the two ways each picture is drawn
+constexpr float kHalf = 536;                // and of courses side by side
 
 constexpr std::string_view kStyle = R"(
-:root{color-scheme:light dark;--back:#ffffff;--card:#f3f4f7;--text:#1d2129;--soft:#545b69;
---edge:#b9bfca;--link:#005a8f;--a:#0072b2;--b:#c14f00}
-@media screen and (prefers-color-scheme:dark){:root{--back:#16181d;--card:#23262d;--text:#eceef2;
---soft:#b0b7c4;--edge:#545b69;--link:#7fcbf7;--a:#6cc4f5;--b:#ff9d57}}
 *{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%}
-body{margin:0;background:var(--back);color:var(--text);line-height:1.5;overflow-wrap:anywhere;
+body{margin:0;background:var(--paper);color:var(--ink);line-height:1.5;overflow-wrap:anywhere;
 font:16px/1.5 "Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif}
 main,header{max-width:1120px;margin:0 auto;padding:0 16px}
 main{padding-bottom:48px}
 header{padding-top:24px}
 h1{font-size:1.75rem;line-height:1.2;margin:0 0 .5rem}
 h2{font-size:1.45rem;line-height:1.25;margin:2.5rem 0 .5rem;padding-top:1.25rem;
-border-top:2px solid var(--edge)}
+border-top:2px solid var(--rule)}
 h3{font-size:1.15rem;line-height:1.3;margin:2rem 0 .25rem}
+.beside{display:grid;grid-template-columns:1fr 1fr;gap:1rem;margin:1rem 0}
+.beside h3{margin:0}
 p{margin:.5rem 0;max-width:70ch}
 ul{margin:.5rem 0;padding-left:1.25rem;max-width:75ch}
 ul li{margin:.25rem 0}
 a{color:var(--link)}
-.lead{color:var(--soft)}
-.note{border-left:4px solid var(--edge);padding:.25rem 0 .25rem 1rem;color:var(--soft)}
-.summary{background:var(--card);border-radius:12px;padding:.5rem 1rem;margin:1rem 0}
+.lead{color:var(--faint)}
+.note{border-left:4px solid var(--rule);padding:.25rem 0 .25rem 1rem;color:var(--faint)}
+.summary{background:var(--panel);border-radius:12px;padding:.5rem 1rem;margin:1rem 0}
 .facts{display:grid;grid-template-columns:repeat(auto-fit,minmax(135px,1fr));gap:10px;
 margin:1rem 0;padding:0;max-width:none;list-style:none}
-.facts li{border:1px solid var(--edge);border-radius:10px;padding:.5rem .75rem;color:var(--soft);
+.facts li{border:1px solid var(--rule);border-radius:10px;padding:.5rem .75rem;color:var(--faint);
 font-size:.8125rem;line-height:1.3}
-.facts b{display:block;color:var(--text);font-size:1.25rem}
+.facts b{display:block;color:var(--ink);font-size:1.25rem}
 figure{margin:1rem 0;break-inside:avoid}
 figure svg{display:block;width:100%;height:auto}
 .wide svg{max-width:880px}
-figcaption{color:var(--soft);font-size:.9375rem;max-width:70ch}
+figcaption{color:var(--faint);font-size:.9375rem;max-width:70ch}
 .phone{display:none}
 .cards{border-collapse:collapse;width:100%;font-size:.875rem;line-height:1.35}
-.cards caption{text-align:left;color:var(--soft);padding:.25rem 0}
+.cards caption{text-align:left;color:var(--faint);padding:.25rem 0}
 .cards th,.cards td{text-align:left;vertical-align:top;padding:.4rem .5rem;
-border-bottom:1px solid var(--edge)}
-.cards thead th{color:var(--soft);font-weight:600;overflow-wrap:normal}
+border-bottom:1px solid var(--rule)}
+.cards thead th{color:var(--faint);font-weight:600;overflow-wrap:normal}
 .transcript{table-layout:fixed;font-size:.8125rem}
-.transcript thead th:nth-child(1){width:8%}.transcript thead th:nth-child(2){width:10%}
-.transcript thead th:nth-child(3){width:13%}.transcript thead th:nth-child(4){width:10%}
-.transcript thead th:nth-child(5){width:9.5%}.transcript thead th:nth-child(6){width:12%}
-.transcript thead th:nth-child(7){width:10.5%}.transcript thead th:nth-child(8){width:8%}
+.transcript thead th:nth-child(1){width:9.5%}.transcript thead th:nth-child(2){width:9.5%}
+.transcript thead th:nth-child(3){width:11.5%}.transcript thead th:nth-child(4){width:9.5%}
+.transcript thead th:nth-child(5){width:8.5%}.transcript thead th:nth-child(6){width:12%}
+.transcript thead th:nth-child(7){width:10.5%}.transcript thead th:nth-child(8){width:9.5%}
+.transcript thead th:nth-child(9){width:8.5%}
 .transcript tbody th span{display:block;font-weight:400}
 .seat-a>th{border-left:4px solid var(--a)}
 .seat-b>th{border-left:4px dashed var(--b)}
@@ -67,25 +68,25 @@ border-bottom:1px solid var(--edge)}
 .talk li{margin:.6rem 0;padding:.4rem .8rem;max-width:62ch;break-inside:avoid}
 .talk .seat-a{border-left:4px solid var(--a)}
 .talk .seat-b{border-left:4px dashed var(--b);margin-left:max(0px,min(12rem,100% - 62ch))}
-.talk .event{background:var(--card);border-radius:10px;max-width:none}
+.talk .event{background:var(--panel);border-radius:10px;max-width:none}
 .talk p{margin:0;max-width:none}
-.line span{color:var(--soft);font-size:.8125rem}
-.reason{color:var(--soft);font-size:.9375rem}
-details{border:1px solid var(--edge);border-radius:10px;margin:1.5rem 0;padding:0 1rem}
+.line span{color:var(--faint);font-size:.8125rem}
+.reason{color:var(--faint);font-size:.9375rem}
+details{border:1px solid var(--rule);border-radius:10px;margin:1.5rem 0;padding:0 1rem}
 summary{cursor:pointer;padding:.75rem 0;font-weight:600}
 .help{table-layout:fixed}
 li:target{outline:2px solid var(--link)}
 @media screen and (max-width:719px){
-.wide{display:none}.phone{display:block}
+.wide,.beside{display:none}.phone{display:block}
 h1{font-size:1.45rem}h2{font-size:1.25rem}
 .cards,.cards caption,.cards tbody,.cards tr,.cards td,.cards th{display:block}
 .cards thead{display:none}
-.cards tr{border:1px solid var(--edge);border-radius:10px;margin:.75rem 0;padding:.35rem .6rem}
+.cards tr{border:1px solid var(--rule);border-radius:10px;margin:.75rem 0;padding:.35rem .6rem}
 .cards tr.seat-a{border-left:4px solid var(--a)}.cards tr.seat-b{border-left:4px dashed var(--b)}
 .cards tbody th{border:0;padding:.2rem 0;font-size:1rem}
 .transcript tbody th span{display:inline}
 .cards td{border:0;padding:.15rem 0;display:grid;grid-template-columns:6.5rem 1fr;gap:.5rem}
-.cards td::before{content:attr(data-head);color:var(--soft)}
+.cards td::before{content:attr(data-head);color:var(--faint)}
 }
 @media print{
 body{font-size:10.5pt}h2{break-before:page}h2.first{break-before:auto}
@@ -102,7 +103,20 @@ constexpr std::string_view kNote =
     "violence or coercive control; there, safety comes first, and help from people who know about "
     "it.</p>\n";
 
+std::string title_of(const Story& story, std::size_t number) {
+    return story.title.empty() ? fmt::format("Run {}", number) : html(story.title);
+}
+
 // --- pictures ------------------------------------------------------------------------------------
+
+/// The colours, of the table that pictures take theirs from.
+std::string colours() {
+    return fmt::format(
+        ":root{{color-scheme:light dark;{}{}}}\n"
+        "@media screen and (prefers-color-scheme:dark){{:root{{{}{}}}}}\n",
+        properties(kShades, false), properties(kPageShades, false), properties(kShades, true),
+        properties(kPageShades, true));
+}
 
 /// A figure drawn twice, for a desk and for a phone; one of them is shown.
 template <class Draw>
@@ -129,14 +143,32 @@ std::string loop_figure(const Story& story, const Findings& f, const std::string
                   });
 }
 
+std::vector<Mark> marks_of(const Story& story) {
+    std::vector<Mark> out;
+    for (const Happened& h : story.happened) out.push_back({h.before, h.intervention, h.text});
+    return out;
+}
+
 std::string timeline_figure(const Story& story, const std::string& prefix) {
-    std::vector<Mark> marks;
-    for (const Happened& h : story.happened) marks.push_back({h.before, h.intervention, h.text});
+    const std::vector<Mark> marks = marks_of(story);
     return figure(
         story, prefix + "-time",
         "The stance of each, what they are afraid of, and where the two of them are, turn "
         "by turn. Triangles are events, diamonds interventions.",
         [&](const Frame& frame) { return draw_timeline(story.turns, marks, frame); });
+}
+
+/// Where the desk has room, the courses of all runs in two columns, before each has its own section.
+std::string beside_figures(std::span<const Story> stories) {
+    std::string out = "<div class=\"beside\">\n";
+    for (std::size_t i = 0; i < stories.size(); ++i) {
+        const Story& story = stories[i];
+        const std::string id = fmt::format("r{}-beside", i + 1);
+        out += fmt::format("<figure>\n<h3>{}</h3>\n{}</figure>\n", title_of(story, i + 1),
+                           draw_timeline(story.turns, marks_of(story),
+                                         {{story.names[0], story.names[1]}, kHalf, id, false}));
+    }
+    return out + "</div>\n";
 }
 
 std::string portrait_figure(const Story& story, const Findings& f, const std::string& prefix) {
@@ -187,10 +219,6 @@ std::string lines_of(std::string_view text) {
     }
 }
 
-std::string title_of(const Story& story, std::size_t number) {
-    return story.title.empty() ? fmt::format("Run {}", number) : html(story.title);
-}
-
 std::string section(std::string_view head, const std::string& body) {
     return body.empty() ? body : fmt::format("<h3>{}</h3>\n{}", head, body);
 }
@@ -233,9 +261,9 @@ std::string head_of(std::span<const Story> stories) {
         "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
         "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
         "<meta name=\"color-scheme\" content=\"light dark\">\n"
-        "<title>{0} · pursuit</title>\n<style>{1}\n{2}</style>\n</head>\n<body>\n"
+        "<title>{0} · pursuit</title>\n<style>\n{1}{2}\n{3}</style>\n</head>\n<body>\n"
         "<header>\n<h1>{0}</h1>\n",
-        title, kStyle, style_of_pictures());
+        title, colours(), kStyle, style_of_pictures());
 }
 
 }  // namespace
@@ -250,7 +278,7 @@ std::string report(std::span<const Story> stories, const Reporting& how) {
     std::vector<Findings> findings;
     for (const Story& story : stories) findings.push_back(findings_of(story));
     std::string out = head_of(stories);
-    if (stories.size() > 1) out += comparison_of(stories, findings);
+    if (stories.size() > 1) out += comparison_of(stories, findings) + beside_figures(stories);
     out += std::string(kNote) + "</header>\n<main>\n";
     for (std::size_t i = 0; i < stories.size(); ++i) {
         if (how.watched.stopped()) throw_if(stopped_after(i, stories.size(), "runs"));

@@ -12,7 +12,8 @@
 #include <unordered_set>
 
 #include "base/decimal.hpp"
-#if !defined(__cpp_lib_to_chars)  // toml++ asks for what older libc++ has not
+// toml++ asks for what older libc++ has not; from 20 on it has that, and long double to come.
+#if !defined(__cpp_lib_to_chars) && !(defined(_LIBCPP_VERSION) && _LIBCPP_VERSION >= 200000)
 namespace std {
 inline from_chars_result from_chars(const char* first, const char* last, double& out) noexcept {
     return pursuit::decimal(first, last, out);

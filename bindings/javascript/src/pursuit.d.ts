@@ -263,7 +263,7 @@ export interface Why extends Omit<Reason, "contribution" | "more" | "less" | "se
   /**
    * Why a turn came about, in three short sentences. Allocates.
    */
-  text(a: string, b: string): string;
+  text(a: string, b: string, language?: Language): string;
   /**
    * Why not another move, and what would have led to it. Takes up to a millisecond.
    */
@@ -271,7 +271,7 @@ export interface Why extends Omit<Reason, "contribution" | "more" | "less" | "se
   /**
    * Why not another move, in two sentences. Allocates.
    */
-  notText(a: string, b: string, move?: MoveName | null): string;
+  notText(a: string, b: string, move?: MoveName | null, language?: Language): string;
 }
 
 /**
@@ -300,7 +300,7 @@ export interface Directed extends Omit<Direction, "manner" | "limits" | "chance"
   /** All of it by direction.schema.json, with the text in it. */
   json(a: string, b: string, language?: Language): Record<string, unknown>;
 }
-/** Of the texts of directions. */
+/** Of reasons and directions. */
 export type Language = "en" | "de";
 
 /**

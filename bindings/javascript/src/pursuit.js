@@ -553,6 +553,13 @@ export function makePursuit(tables, errors, module, workerOf) {
 
   // --- reasons --------------------------------------------------------------------------------------
 
+  /** The texts of a language, as C has them; 0 for English. */
+  const placeCatalogue = (take, language) => {
+    if (language === 'en') return 0;
+    const at = place(take, 'catalogue');
+    check(c.pursuit_catalogue_init(putText(take, language), at));
+    return at;
+  };
   /** Why turns[index] came about. The more of the record before it is given, the further a reason reaches. */
   class Why {
     #model; #turns; #index;
@@ -575,11 +582,12 @@ export function makePursuit(tables, errors, module, workerOf) {
         less: byWord('gate', less), setOffBy: Number(rest.setOffBy), hostMade: rest.hostMade !== 0 });
     }
     /** In three short sentences about named people. */
-    text(a, b) {
+    text(a, b, language = 'en') {
       return within((take) => {
         const at = putTurns(take, this.#turns), names = [putText(take, a), putText(take, b)];
+        const texts = placeCatalogue(take, language);
         return textOf((to, size, needed) => c.pursuit_why_text(this.#model.handle, at, this.#turns.length,
-          this.#index, ...names, 0, to, size, needed));
+          this.#index, ...names, texts, to, size, needed));
       });
     }
     /** Why not another move; without one, the likeliest other. */
@@ -587,12 +595,13 @@ export function makePursuit(tables, errors, module, workerOf) {
       const id = move === null ? NONE : this.#model.idOf(move);
       return filledBy(this.#turns[this.#index], (at, out) => c.pursuit_why_not(this.#model.handle, at, id, out));
     }
-    notText(a, b, move = null) {
+    notText(a, b, move = null, language = 'en') {
       const id = move === null ? NONE : this.#model.idOf(move);
       return within((take) => {
         const at = putTurns(take, [this.#turns[this.#index]]), names = [putText(take, a), putText(take, b)];
+        const texts = placeCatalogue(take, language);
         return textOf((to, size, needed) =>
-          c.pursuit_why_not_text(this.#model.handle, at, id, ...names, 0, to, size, needed));
+          c.pursuit_why_not_text(this.#model.handle, at, id, ...names, texts, to, size, needed));
       });
     }
   }
@@ -605,13 +614,6 @@ export function makePursuit(tables, errors, module, workerOf) {
 
   // --- directions -----------------------------------------------------------------------------------
 
-  /** The texts of a language, as C has them; 0 for English. */
-  const placeCatalogue = (take, language) => {
-    if (language === 'en') return 0;
-    const at = place(take, 'catalogue');
-    check(c.pursuit_catalogue_init(putText(take, language), at));
-    return at;
-  };
   /** A turn as it is to be played, for writers, actors and language models. */
   class Direction {
     #model; #turns;

@@ -1,12 +1,13 @@
 // The playground, opened as a file in Chromium: a scene is played, forked, asked and sent as a link, at
-// two widths; its bits are those of the package in Node. PURSUIT_PICTURES, a folder, gets screenshots.
+// two widths; its bits are those of the package in Node. In Firefox, where it is, it is played in German, and in a
+// language that is read from the right. PURSUIT_PICTURES, a folder, gets screenshots.
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import test from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { browse, chromium } from './browser.mjs';
+import { browse, browseFirefox, chromium, firefox } from './browser.mjs';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const file = join(root, 'build/playground.html'), url = pathToFileURL(file).href;
@@ -72,6 +73,65 @@ test('a scene is played, forked, asked, and sent', { skip }, async () => {
       if (process.env.PURSUIT_PICTURES) writeFileSync(join(process.env.PURSUIT_PICTURES, `playground-${width}.png`), await page.picture(true));
       assert.deepEqual([...page.wrong, ...other.wrong], []);
     }
+  } finally {
+    await browser.close();
+  }
+});
+
+/** In any browser: German to the reasons, and a language from the right that somebody adds. */
+async function languages(page, name, width) {
+  const choose = (value) => page.run(`(() => { const q = document.querySelector('.language select'); q.value = '${value}';
+    q.dispatchEvent(new Event('change', { bubbles: true })); })()`);
+  await page.until('window.playground');
+  await page.run(`void (playground.words.xx = { ...playground.words.en, dir: 'rtl', name: 'עברית', title: 'ריב', reasons: 'en', scenes: { article: ['השאלה', 'הביטו'] } })`);
+  await choose('de');
+  await page.until(`document.documentElement.lang === 'de'`);
+  assert.match(await page.run(`document.querySelector('.look').textContent`), /Je mehr Ana fragt/);
+  await click(page, `[...document.querySelectorAll('.line summary')].at(-1)`);
+  await page.until(`document.querySelector('.line details[open] p')?.textContent.includes('Darunter')`);
+  assert.equal(await page.run(`document.querySelector('.line details[open] p').lang`), 'de');
+  assert.doesNotMatch(await page.run(`document.querySelector('.talk').textContent`), /Underneath|because/);
+  const shown = async (what) => process.env.PURSUIT_PICTURES &&
+    writeFileSync(join(process.env.PURSUIT_PICTURES, `playground-${name}-${what}-${width}.png`), await page.picture(true));
+  await shown('de');
+  const side = `(() => { const a = document.querySelector('.seat-a .bubble').getBoundingClientRect(), talk = document.querySelector('.talk').getBoundingClientRect();
+    return a.left - talk.left < talk.right - a.right; })()`;
+  assert.equal(await page.run(side), true);
+  await choose('xx');
+  await page.until(`document.documentElement.dir === 'rtl'`);
+  assert.equal(await page.run(side), false, 'what stood at the left stands at the right');
+  assert.equal(await page.run('document.documentElement.scrollWidth <= innerWidth'), true, 'nothing is wider than the screen');
+  assert.equal(await page.run(`getComputedStyle(document.querySelector('.picture')).direction`), 'ltr');
+  await shown('rtl');
+}
+
+test('in German, and from the right', { skip }, async () => {
+  const browser = await browse();
+  try {
+    for (const width of [1280, 390]) {
+      const page = await browser.open(url, { width });
+      await languages(page, 'chromium', width);
+      assert.deepEqual(page.wrong, []);
+    }
+  } finally {
+    await browser.close();
+  }
+});
+
+test('in Firefox', { skip: skip || (firefox ? false : 'no Firefox') }, async () => {
+  const { load } = await import(pathToFileURL(join(root, 'build/js/package/pursuit.mjs')));
+  const browser = await browseFirefox();
+  try {
+    const page = await browser.open(url);
+    await page.until('window.playground');
+    assert.equal(await lines(page), 6);
+    for (let i = 0; i < 4; ++i) (await click(page, button('One turn')), await settled(page));
+    assert.equal(await lines(page), 10);
+    const playthrough = (await load()).Scenario.parse(readFileSync(join(root, 'examples/scenarios/article.toml'), 'utf8')).playthrough();
+    for (let i = 0; i < 10; ++i) playthrough.next();
+    assert.equal(await page.run(`(() => { const q = new playground.Quarrel(playground.engine, { scene: 'article' });
+      for (let i = 0; i < 10; ++i) q.play(); return q.couple().hash.toString(16); })()`), playthrough.couple().hash.toString(16));
+    await languages(page, 'firefox', 1280);
   } finally {
     await browser.close();
   }

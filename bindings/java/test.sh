@@ -1,0 +1,20 @@
+#!/usr/bin/env bash
+# The jar on the library of a build, with JNA: its tests, and hello with the numbers of C in an empty folder. Skips in one
+# line where there is no JDK or no JNA, or outside of ./dev languages.
+#   test.sh BUILD HELLO_C
+set -euo pipefail
+build=$(realpath "$1") hello=${2:+$(realpath "$2")}
+cd "$(dirname "$0")"
+[[ ${PURSUIT_LANGUAGES-} ]] || { echo 'java: skipped: ./dev languages runs it'; exit 77; }
+command -v javac >/dev/null || { echo 'java: skipped: no JDK'; exit 77; }
+jna=${PURSUIT_JNA:-/usr/share/java/jna.jar}
+[[ -f $jna ]] || { echo 'java: skipped: no JNA; PURSUIT_JNA names jna.jar'; exit 77; }
+export PURSUIT_LIBRARY=$build/libpursuit.so
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+./pack.sh "$work/pursuit.jar" "$jna"
+javac -Xlint:all,-processing,-serial -Werror --release 17 -cp "$work/pursuit.jar:$jna" -d "$work/test" test/*.java
+java -cp "$work/pursuit.jar:$jna:$work/test" Test ../../tests/golden/golden.txt
+said=$(cd "$work" && java -cp "pursuit.jar:$jna:test" Hello)
+[[ -z $hello || $said == "$("$hello")" ]] || { echo 'java: hello says something else than in C'; exit 1; }
+[[ ! ${PURSUIT_COST-} ]] || java -cp "$work/pursuit.jar:$jna:$work/test" Test cost

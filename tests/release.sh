@@ -1,0 +1,72 @@
+#!/usr/bin/env bash
+# What a release is made of, from what is committed, each tried in a clean directory; the same bytes from any clone.
+# Prints the hashes. What its tools or registries are not there for is named and left out.
+#   tests/release.sh OUT [wheels]      wheels: those of all platforms, too, which takes long
+set -euo pipefail
+cd "$(dirname "$0")/.."
+out=$(realpath -m "$1")
+version=$(sed -n 's/^VERSION = "\(.*\)"$/\1/p' bindings/python/pursuit/_ffi.py)
+golden=$(awk '$1 == "article" { print $2 }' tests/golden/golden.txt)
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+rm -rf "$out"
+mkdir -p "$out"
+skipped() { echo "release: left out: $*"; }
+
+# The sources as they are committed.
+git archive --format=tar --prefix="pursuit-$version/" HEAD | gzip -n9 >"$out/pursuit-$version.tar.gz"
+tar -xzf "$out/pursuit-$version.tar.gz" -C "$work"
+cmake -S "$work/pursuit-$version" -B "$work/configured" -DPURSUIT_BUILD_TESTS=OFF >/dev/null
+
+# The engine as two files, made of the sources that were packed; a program of its own has the golden bits.
+mkdir "$work/engine" "$work/host"
+"$work/pursuit-$version/lib/amalgamate.py" "$work/engine"
+tar --sort=name --mtime=@0 --owner=0 --group=0 --numeric-owner -C "$work" -cf - engine |
+    gzip -n9 >"$out/pursuit-two-files-$version.tar.gz"
+tar -xzf "$out/pursuit-two-files-$version.tar.gz" -C "$work/host"
+cat >"$work/host/main.cpp" <<'EOT'
+#include "engine/pursuit_engine.hpp"
+#include <cstdio>
+int main() {
+    pursuit::Couple couple{pursuit::Model::standard(), {.anxiety = 0.78f, .avoidance = 0.25f},
+                           {.anxiety = 0.3f, .avoidance = 0.75f}, 7};
+    couple.happens(pursuit::Disagreement{.severity = 0.6f, .owner = pursuit::Seat::a});
+    couple.skip(200);
+    std::printf("%016llx\n", static_cast<unsigned long long>(couple.hash()));
+}
+EOT
+(cd "$work/host" && ${CXX:-g++} -std=c++20 -O1 -ffp-contract=off main.cpp engine/pursuit_engine.cpp -o main)
+[[ $("$work/host/main") == "$golden" ]] || { echo 'release: the engine of two files has other bits'; exit 1; }
+
+if [[ -f build/js/package/pursuit.wasm ]]; then
+    mkdir "$work/npm"
+    name=$(cd "$out" && npm pack --silent "$OLDPWD/build/js/package" | tail -n 1)
+    (cd "$work/npm" && echo '{"name": "empty", "private": true}' >package.json &&
+        npm install --silent --offline --no-audit --no-fund "$out/$name")
+    said=$(cd "$work/npm" && node -e "require('pursuit-engine').load().then(({ Couple }) => {
+        const couple = new Couple({ anxiety: 0.78, avoidance: 0.25 }, { anxiety: 0.3, avoidance: 0.75 }, { seed: 7 });
+        couple.disagree(0.6, 'a'); couple.skip(200); console.log(couple.hash.toString(16).padStart(16, '0')); })")
+    [[ $said == "$golden" ]] || { echo 'release: the npm package has other bits'; exit 1; }
+else
+    skipped 'the npm package; ./dev wasm makes it'
+fi
+
+# A gem and a jar are tried by ./dev languages, which packs them the same way.
+if command -v gem >/dev/null; then
+    (cd bindings/ruby && SOURCE_DATE_EPOCH=0 gem build --quiet pursuit.gemspec --output "$out/pursuit-$version.gem" >/dev/null 2>&1)
+else
+    skipped 'the gem; no Ruby'
+fi
+if command -v javac >/dev/null && [[ -f ${PURSUIT_JNA:-/usr/share/java/jna.jar} ]]; then
+    bindings/java/pack.sh "$out/pursuit-$version.jar" "${PURSUIT_JNA:-/usr/share/java/jna.jar}"
+else
+    skipped 'the jar; no JDK, or no JNA'
+fi
+
+if [[ ${2-} == wheels ]]; then
+    bindings/python/wheels.sh "$out"
+    bindings/python/wheels_test.sh "$out" "$golden"
+else
+    skipped 'the wheels; ./dev release wheels makes them, too'
+fi
+(cd "$out" && sha256sum -- *)
