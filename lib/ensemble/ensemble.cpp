@@ -180,6 +180,7 @@ public:
         if (tables != nullptr) lanes_.emplace(plan, *tables, kernel);
     }
     Fault run(std::uint64_t begin, std::uint64_t end) noexcept {
+        if (lanes_ && lanes_->is_born()) return lanes_->live(begin, end);
         if (lanes_) lanes_->clear();
         for (std::uint64_t id = begin; id < end; ++id) {
             std::optional<Couple> couple;

@@ -147,9 +147,8 @@ double TalkLanes::log_of(std::size_t lane, std::size_t begin, std::size_t end) c
 void TalkLanes::settle(void* self, std::size_t i, std::uint32_t turn_ms, const void* from,
                        void* to) noexcept {
     const TalkLanes& talks = *static_cast<const TalkLanes*>(self);
-    const Couple& couple = *talks.begun_[i];
-    settle_lane(couple.model().compiled(), personas_of(couple), couple.state(), turn_ms,
-                talks.kernel_.lanes, i % talks.kernel_.lanes, from, to);
+    settle_lane(*talks.lanes_.run.model, turn_ms, talks.kernel_.lanes, i % talks.kernel_.lanes, from,
+                to);
 }
 
 }  // namespace pursuit

@@ -177,8 +177,7 @@ struct Play {
         if (HWY_LIKELY(none(gone))) return;
         auto* one = reinterpret_cast<Lanes*>(&g.sides[0]);
         auto* two = reinterpret_cast<Lanes*>(&g.sides[1]);
-        const bool all = run.summary || run.frame;
-        const std::size_t bytes = all ? sizeof(Side) : offsetof(Side, strength);
+        const std::size_t bytes = run.summary ? sizeof(Side) : offsetof(Side, peak);
         for (std::size_t w = 0; w < bytes / sizeof(Lanes); ++w) {
             const Lanes x = one[w], y = two[w];
             one[w] = where(gone, y, x);
@@ -653,7 +652,7 @@ __attribute__((flatten)) void play(const LaneRun& run) noexcept {
                             static_cast<int>(t & 1)};
             };
             for (std::size_t u = 0; u < kTogether; ++u) {
-                if (t > 0 && run.turn_ms > 0) group(u).settle();
+                if ((t > 0 || run.goes_on) && run.turn_ms > 0) group(u).settle();
                 group(u).give_way();
                 group(u).begin(floor, u);
                 floor.uniform[u] = draws.uniform(run.turn + t, draws_of[i + u]);

@@ -202,10 +202,19 @@ HWY_INLINE IntLanes shift_right(IntLanes a) {
 HWY_INLINE IntLanes bits_of(Lanes a) {
     return each<IntLanes>([](auto x) { return hn::BitCast(kInt, x); }, a);
 }
+/// Without fractions.
+HWY_INLINE IntLanes whole(Lanes a) {
+    return each<IntLanes>([](auto x) { return hn::ConvertTo(kInt, x); }, a);
+}
 HWY_INLINE Lanes to_float(IntLanes a) {
     return each<Lanes>([](auto x) { return hn::ConvertTo(kFloat, x); }, a);
 }
 
+HWY_INLINE Lanes load(const float* from) {
+    Lanes out;
+    out.v = hn::LoadU(kFloat, from);
+    return out;
+}
 HWY_INLINE IntLanes load(const std::int32_t* from) {
     IntLanes out;
     out.v = hn::LoadU(kInt, from);

@@ -10,6 +10,7 @@
 #include <cstddef>
 #include <cstdint>
 
+#include <pursuit/engine/trait.hpp>
 #include <pursuit/ensemble/ensemble.hpp>
 
 #include "engine/compiled.hpp"
@@ -43,6 +44,7 @@ struct LaneSide {
 
     // Of what is written only.
     std::array<F, kNeeds> strength{};
+    F own_level{}, hope{};  // of the persona
     // Of the summary: arousal, pursuit, withdrawal, strongest fear.
     std::array<F, 4> peak{};
     std::array<I, 4> peak_turn{};
@@ -143,11 +145,9 @@ LaneCouple lane_of(const Compiled& model, const std::array<Persona, 2>& personas
                    const State& state) noexcept;
 void scatter(const LaneCouple& one, void* groups, std::size_t lanes, std::size_t i) noexcept;
 void gather(const void* groups, std::size_t lanes, std::size_t i, LaneCouple& one) noexcept;
-/// A turn's time for lane i of a group, with what ends or begins within it. `state` has what lanes
-/// do not: who owns the issue.
-void settle_lane(const Compiled& model, const std::array<Persona, 2>& personas, State state,
-                 std::uint32_t turn_ms, std::size_t lanes, std::size_t i, const void* from,
-                 void* to) noexcept;
+/// A turn's time for lane i of a group, with what ends or begins within it.
+void settle_lane(const Compiled& model, std::uint32_t turn_ms, std::size_t lanes, std::size_t i,
+                 const void* from, void* to) noexcept;
 
 /// What comes of one turn of a block, as far as it is wanted; nothing else is written.
 struct LaneFrame {
@@ -158,6 +158,36 @@ struct LaneFrame {
     alignas(64) std::array<std::array<Row<float>, kQuantities>, 2> values;  // by seat
     alignas(64) Row<float> intensity;
 };
+
+/// The couples of one group, as they begin.
+struct LaneBirth {
+    const Compiled* model = nullptr;
+    alignas(64) std::array<std::array<std::array<float, kMostLanes>, kTraits>, 2> traits;  // by role
+    alignas(64) std::array<std::int32_t, kMostLanes> b_first, id_low, id_high;
+    /// What happens before all turns.
+    struct Opening {
+        float severity = 0;
+        std::uint8_t owner = 0;  // as State::owner
+        bool lands = false;      // at once: a disagreement, not an issue left open
+    };
+    std::span<const Opening> openings;
+};
+
+/// The ends of couples: what their hashes are made of beside what lanes have.
+struct LaneEnd {
+    std::uint64_t start = 0;  // of the hash: of model and seed
+    std::uint32_t turn_ms = 0, turns = 0;
+    std::int64_t clock_ms = 0, since_ms = 0;
+    const void* groups = nullptr;
+    std::size_t group_count = 0;     // an even number
+    std::uint64_t* out = nullptr;    // Couple::hash() of each
+};
+
+/// Words of four bytes that a hash takes up after model and seed.
+inline constexpr std::size_t kHashWords = 137;
+/// kHashPrime to the power of so many bytes as are left, times two bytes that follow each other: in
+/// four parts of 16 bits with a sign, the lowest first; of each the two side by side.
+extern const std::array<std::array<std::int32_t, 4>, 2 * kHashWords> kHashPowers;
 
 /// A stretch of turns of a block, in which nothing happens but turns.
 struct LaneRun {
@@ -171,6 +201,7 @@ struct LaneRun {
     void* groups = nullptr;  // LaneGroup, aligned to 64 bytes
     std::size_t group_count = 0;
     std::uint32_t turn = 0, turns = 0;  // the first, and how many
+    bool goes_on = false;               // a turn's time passes before the first, too
 
     bool stress = false;  // of anybody, from outside
 
@@ -221,6 +252,8 @@ struct Kernel {
     std::size_t together = 1;  // groups; a block has a multiple of them
     void (*play)(const LaneRun&) noexcept = nullptr;
     void (*observe)(const LaneTalks&) noexcept = nullptr;
+    void (*bear)(const LaneBirth&, void* group) noexcept = nullptr;
+    void (*hash)(const LaneEnd&) noexcept = nullptr;
 };
 /// None where this build or this processor has no such instructions.
 Kernel kernel_for(Isa isa) noexcept;
