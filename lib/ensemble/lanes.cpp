@@ -231,8 +231,10 @@ void get_summary(SoFar& to, const LaneCouple& from) noexcept {
     Summary& s = to.summary;
     for (std::size_t role = 0; role < 2; ++role) {
         Summary::Side& side = s.sides[role ^ static_cast<std::size_t>(from.b_first != 0)];
-        for (std::size_t i = 0; i < kPeaks.size(); ++i)
-            side.*kPeaks[i] = {from.sides[role].peak[i], number(from.sides[role].peak_turn[i])};
+        for (std::size_t i = 0; i < kPeaks.size(); ++i) {
+            const std::uint32_t turn = number(from.sides[role].peak_turn[i]);
+            side.*kPeaks[i] = {turn == kNever ? 0 : from.sides[role].peak[i], turn};
+        }
         for (std::size_t k = 0; k < kKinds; ++k) side.moves[k] = number(from.sides[role].moves[k]);
     }
     for (std::size_t p = 0; p < kPhases; ++p) s.phases[p] = number(from.phases[p]);
@@ -302,6 +304,24 @@ void fill(LaneTables& out, const Compiled& model) noexcept {
     fill_stances(out, model);
     for (std::size_t p = 0; p < kPresences; ++p) {
         for (std::size_t i = 0; i < kNeeds; ++i) put(out.threat[i], p, model.threat[p][i]);
+    }
+}
+
+void fill(LaneMoves& out, const Compiled& model) noexcept {
+    out.kinds = out.groups = out.bid = out.raising = out.engaging = out.disclosing = 0;
+    for (std::size_t i = 0; i < out.count; ++i) {
+        LaneMoves::One& one = out.one[i];
+        one.kind = static_cast<std::uint32_t>(model.tables.moves[one.move].kind);
+        one.group = model.group[one.move];
+        one.cost = model.tables.groups[one.group].cost;
+        one.landing = model.landing[one.move];
+        out.kinds |= 1u << one.kind;
+        out.groups |= 1u << one.group;
+        const auto does = [&](float number) { return static_cast<std::uint32_t>(number != 0) << i; };
+        out.bid |= does(one.landing.bid);
+        out.raising |= does(one.landing.raises);
+        out.engaging |= does(one.landing.engages);
+        out.disclosing |= does(one.landing.discloses);
     }
 }
 

@@ -221,11 +221,18 @@ struct LaneRun {
 
 /// Moves that a value stands for, in their order: what has no share adds nothing.
 struct LaneMoves {
-    std::array<std::uint8_t, kMoveSlots> move{};
+    struct One {
+        std::uint32_t move = 0, kind = 0, group = 0;
+        float cost = 0;
+        Landing landing{};
+    };
+    std::array<One, kMoveSlots> one{};
     std::size_t count = 0;
-    const std::uint8_t* begin() const noexcept { return move.data(); }
-    const std::uint8_t* end() const noexcept { return move.data() + count; }
+    std::uint32_t kinds = 0, groups = 0;                            // that are among them, a bit each
+    std::uint32_t bid = 0, raising = 0, engaging = 0, disclosing = 0;  // which of them do: bit i is one[i]
 };
+/// What the model says of the moves that are in it.
+void fill(LaneMoves& out, const Compiled& model) noexcept;
 
 /// A column of observed talks, as lanes look it up.
 struct LaneColumn {
