@@ -31,8 +31,8 @@ inline std::int32_t whole(float x) noexcept { return static_cast<std::int32_t>(x
 
 template <class T>
 T mapped(const TraitMap& map, T anxiety, T avoidance) noexcept {
-    return clean(
-        clamp(T(map.base) + T(map.anxiety) * anxiety + T(map.avoidance) * avoidance, T(0), T(map.most)));
+    return clean(clamp(T(map.base) + T(map.anxiety) * anxiety + T(map.avoidance) * avoidance, T(0),
+                       T(map.most)));
 }
 
 /// What a model makes of traits, which are in their ranges, by Trait; those that are left to it are

@@ -20,17 +20,17 @@ public:
     /// Whether couples begin and end in lanes and are never made: live() is for those, the others for
     /// the rest.
     bool is_born() const noexcept { return is_born_; }
-    /// Of at most kWritingCouples, by id; a fault for traits out of range.
+    /// Of at most kBlockCouples, by id; a fault for traits out of range.
     Fault live(std::uint64_t begin, std::uint64_t end) noexcept;
 
-    /// At most kWritingCouples.
+    /// At most kBlockCouples.
     void add_couple(const Couple& couple) noexcept { couples_.emplace_back(plan_, couple); }
     void run() noexcept;
     void clear() noexcept { couples_.clear(); }
 
 private:
     struct Memory {
-        alignas(64) std::array<std::uint32_t, kLaneWords * kWritingCouples> words;
+        alignas(64) std::array<std::uint32_t, kLaneWords * kBlockCouples> words;
         LaneFrame frame;
     };
     static bool can_be_born(const Plan& plan) noexcept;
@@ -49,7 +49,9 @@ private:
     void store(std::size_t i) noexcept;
     void settle(std::size_t i, const void* from, void* to) const noexcept;
     std::int32_t away(std::size_t i, std::uint32_t turn) const noexcept;
+    void want_values() noexcept;
     void take(std::uint32_t turn) const noexcept;
+    void take_column(const Column& column, std::size_t place) const noexcept;
     void count(StanceCounts& counts) const noexcept;
     void total(TurnTotals& totals) const noexcept;
 

@@ -18,8 +18,7 @@ HWY_INLINE void settle_down(const Compiled& model, Side& s) {
         threat, Lanes(0.0f), issue_of(model, false), mask(IntLanes(0))};
     auto* inner = reinterpret_cast<Lanes*>(&s.inner);
     for (std::size_t i = 0; i < kNeeds; ++i) {
-        inner[i] =
-            need_at_rest(s, i, Lanes(threat[i]), place.open_issue, Lanes(place.issue[i]));
+        inner[i] = need_at_rest(s, i, Lanes(threat[i]), place.open_issue, Lanes(place.issue[i]));
     }
     const auto levels = levels_at_rest(model, s, place);
     for (std::size_t i = 0; i < levels.size(); ++i) inner[kNeeds + i] = levels[i];
@@ -107,8 +106,7 @@ HWY_INLINE void words_of(const LaneEnd& end, const Group& g, IntLanes* out) {
     }
     put_all(end.clock_ms);
     put_all(end.since_ms);
-    for (const Lanes x :
-         {g.severity, g.progress, g.said_bid, g.said_raising, g.said_disclosing})
+    for (const Lanes x : {g.severity, g.progress, g.said_bid, g.said_raising, g.said_disclosing})
         put(bits_of(x));
     put(g.promise_ms);
     put(IntLanes(static_cast<std::int32_t>(end.turns)));
@@ -191,8 +189,7 @@ HWY_INLINE HashSums sums_of(const IntLanes* one, const IntLanes* two, std::size_
     const std::int32_t* power = kHashPowers.data()[2 * first].data();
     for (std::size_t w = first; w < end; ++w, power += 8) {
         const auto x = hn::BitCast(kShort, one[w].v), y = hn::BitCast(kShort, two[w].v);
-        const auto x_above =
-            hn::BitCast(kShort, hn::ShiftRight<16>(hn::BitCast(kWord, one[w].v)));
+        const auto x_above = hn::BitCast(kShort, hn::ShiftRight<16>(hn::BitCast(kWord, one[w].v)));
         const auto y_below = hn::BitCast(kShort, hn::ShiftLeft<16>(two[w].v));
         ShortLanes bytes;
         bytes.v = hn::OddEven(y_below, x);
@@ -231,8 +228,9 @@ __attribute__((flatten)) void hash(const LaneEnd& end) noexcept {
         ShortLanes low;
         low.v = hn::Set(kShort, static_cast<std::int16_t>(end.start & 0x7fff));
         for (std::size_t w = 0; w < kHashWords; w += 64)  // before sums pass 2^31
-            add_up(sums_of(one.data(), two.data(), w, w + 64 < kHashWords ? w + 64 : kHashWords, low),
-                   out);
+            add_up(
+                sums_of(one.data(), two.data(), w, w + 64 < kHashWords ? w + 64 : kHashWords, low),
+                out);
     }
 }
 

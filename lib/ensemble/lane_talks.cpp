@@ -133,8 +133,8 @@ std::vector<ObservedPath> paths_of(std::span<const std::span<const std::uint16_t
         ObservedPath& path = paths.emplace_back();
         path.values = talks[i];
         if (i == 0) continue;
-        const auto ends = std::mismatch(talks[i - 1].begin(), talks[i - 1].end(),
-                                        talks[i].begin(), talks[i].end());
+        const auto ends = std::mismatch(talks[i - 1].begin(), talks[i - 1].end(), talks[i].begin(),
+                                        talks[i].end());
         path.shared = static_cast<std::size_t>(ends.second - talks[i].begin());
     }
     for (std::size_t i = 0; i < paths.size(); ++i) {
@@ -249,8 +249,8 @@ double TalkLanes::log_of(std::size_t lane, std::size_t begin, std::size_t end) c
 void TalkLanes::settle(void* self, std::size_t i, std::uint32_t turn_ms, const void* from,
                        void* to) noexcept {
     const TalkLanes& talks = *static_cast<const TalkLanes*>(self);
-    settle_lane(*talks.lanes_.run.model, turn_ms, talks.kernel_.lanes, i % talks.kernel_.lanes, from,
-                to);
+    settle_lane(*talks.lanes_.run.model, turn_ms, talks.kernel_.lanes, i % talks.kernel_.lanes,
+                from, to);
 }
 
 }  // namespace pursuit

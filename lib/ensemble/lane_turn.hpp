@@ -87,6 +87,8 @@ struct Floor {
     std::array<Together<Lanes>, kFeatures> feature;  // [0] is not used
     std::array<Together<Lanes>, kVariables> variable;
     Together<FearsOf<Lanes>> fears;
+    Together<std::array<FearsOf<Lanes>, 2>>
+        after;  // of both roles; where more than the end is wanted
     Together<SwayOf<Lanes, Lanes>> sway;
     Together<Lanes> response;             // that was heard
     Together<IntLanes> stance, to, move;  // `to` is stance + 256 * row
@@ -383,24 +385,8 @@ struct Play {
                           expressed_of(s, s.inner), kept(is_flooded(s.flooded_ms), Lanes(1.0f)),
                           to_float(s.stance));
     }
-    HWY_INLINE void write_values(const std::array<FearsOf<Lanes>, 2>& fears) const {
-        const std::array others{derived(side(0), fears[0]), derived(side(1), fears[1])};
-        const MaskLanes b_first = mask(g.b_first);
-        for (std::size_t seat = 0; seat < 2; ++seat) {
-            const MaskLanes second = seat == 0 ? b_first : !b_first;
-            for (std::uint64_t left = run.values[seat]; left != 0; left &= left - 1) {
-                const auto q = static_cast<std::size_t>(std::countr_zero(left));
-                const auto of = [&](std::size_t role) {
-                    return q < kInner ? reinterpret_cast<const Lanes*>(&g.sides[role].inner)[q]
-                                      : others[role][q - kInner];
-                };
-                store(where(second, of(1), of(0)), &run.out->values[seat][q][number * kLanes]);
-            }
-        }
-    }
-    HWY_INLINE void write(const std::array<FearsOf<Lanes>, 2>& fears, IntLanes trace,
-                          IntLanes before, IntLanes row, IntLanes phase, MaskLanes resolved,
-                          Lanes intensity) const {
+    HWY_INLINE void write(IntLanes trace, IntLanes before, IntLanes row, IntLanes phase,
+                          MaskLanes resolved, Lanes intensity) const {
         LaneFrame& out = *run.out;
         const MaskLanes b_first = mask(g.b_first);
         bytes(trace, out.trace);
@@ -412,7 +398,6 @@ struct Play {
         bytes(where(b_first, side(1).stance, side(0).stance), out.stance[0]);
         bytes(where(b_first, side(0).stance, side(1).stance), out.stance[1]);
         store(intensity, &out.intensity[number * kLanes]);
-        if ((run.values[0] | run.values[1]) != 0) write_values(fears);
     }
 
     // --- the two halves of a turn ---------------------------------------------------------------
@@ -434,7 +419,7 @@ struct Play {
         floor.stance[u] = m.stance;
     }
 
-    HWY_INLINE void end(const Floor& floor, std::size_t u) const {
+    HWY_INLINE void end(Floor& floor, std::size_t u) const {
         Side& m = side(mover);
         const IntLanes to = floor.to[u], move = floor.move[u];
         const FearsOf<Lanes>& fears = floor.fears[u];
@@ -466,16 +451,16 @@ struct Play {
         }
         if (run.summary || run.frame) come_of(floor, u, trace, kind, resolved, how);
     }
-    HWY_INLINE void come_of(const Floor& floor, std::size_t u, IntLanes trace, IntLanes kind,
+    HWY_INLINE void come_of(Floor& floor, std::size_t u, IntLanes trace, IntLanes kind,
                             MaskLanes resolved, Lanes how) const {
         const IntLanes now = phase();
-        std::array<FearsOf<Lanes>, 2> after;
+        std::array<FearsOf<Lanes>, 2>& after = floor.after[u];
         after[static_cast<std::size_t>(mover)] = floor.fears[u];
         const Side& h = side(1 - mover);
         after[static_cast<std::size_t>(1 - mover)] = fears_of(model, h, h.inner);
         if (run.summary) summarize(after, kind, now, resolved);
         const IntLanes row = shift_right<8>(floor.to[u]);
-        if (run.frame) write(after, trace, floor.stance[u], row, now, resolved, how);
+        if (run.frame) write(trace, floor.stance[u], row, now, resolved, how);
     }
 };
 
@@ -632,11 +617,53 @@ HWY_INLINE void choose(const Compiled& model, const LaneTables& tables, Floor& f
     });
 }
 
+/// Numbers of both partners after a turn, of groups that chose together: whole lines of memory.
+HWY_INLINE void write_values(const LaneRun& run, const Group* groups, std::size_t first,
+                             std::uint32_t turn, const Floor& floor) {
+    constexpr std::uint64_t kOthers = ~std::uint64_t{0} << kInner;
+    using Others = std::array<Lanes, kQuantities - kInner>;
+    std::array<Together<Others>, 2> others;
+    if (((run.values[0] | run.values[1]) & kOthers) != 0) {
+        for (std::size_t u = 0; u < kTogether; ++u) {
+            for (std::size_t role = 0; role < 2; ++role)
+                others[role][u] = Play::derived(groups[u].sides[role], floor.after[u][role]);
+        }
+    }
+    const auto of = [&](std::size_t role, std::size_t u, std::size_t q) PURSUIT_INLINE {
+        return q < kInner ? reinterpret_cast<const Lanes*>(&groups[u].sides[role].inner)[q]
+                          : others[role][u].data()[q - kInner];
+    };
+    const bool whole = first + kTogether <= run.whole_groups;
+    const std::size_t place = turn * run.stride + run.first + first * kLanes;
+    for (std::size_t seat = 0; seat < 2; ++seat) {
+        for (std::uint64_t left = run.values[seat]; left != 0; left &= left - 1) {
+            const auto q = static_cast<std::size_t>(std::countr_zero(left));
+            Together<Lanes> x;
+            all_groups([&](auto u) PURSUIT_INLINE {
+                const MaskLanes b_first = mask(groups[u].b_first);
+                x[u] = where(b_first, of(1 - seat, u, q), of(seat, u, q));
+            });
+            float* const column = run.columns[seat].data()[q];
+            if (column == nullptr || !whole || (run.in_frame[seat] >> q & 1) != 0) {
+                float* const to = &run.out->values[seat].data()[q].data()[first * kLanes];
+                all_groups([&](auto u) PURSUIT_INLINE { store(x[u], to + u * kLanes); });
+            }
+            if (column == nullptr || !whole) continue;
+            float* const to = column + place;
+            if (reinterpret_cast<std::uintptr_t>(to) % sizeof(Lanes) == 0) {
+                all_groups([&](auto u) PURSUIT_INLINE { stream(x[u], to + u * kLanes); });
+            } else {
+                all_groups([&](auto u) PURSUIT_INLINE { store(x[u], to + u * kLanes); });
+            }
+        }
+    }
+}
+
 /// All that is called is put in its place: a call would put every register into memory.
 __attribute__((flatten)) void play(const LaneRun& run) noexcept {
     const Draws draws(run.seed);
     auto* groups = static_cast<Group*>(run.groups);
-    std::array<Draws::Group, kWritingCouples / kLanes> draws_of;
+    std::array<Draws::Group, kBlockCouples / kLanes> draws_of;
     for (std::size_t i = 0; i < run.group_count; ++i)
         draws_of[i] = draws.group(groups[i].id_low, groups[i].id_high);
     Floor floor;
@@ -660,6 +687,8 @@ __attribute__((flatten)) void play(const LaneRun& run) noexcept {
             transitions(*run.tables, floor);
             choose(*run.model, *run.tables, floor);
             for (std::size_t u = 0; u < kTogether; ++u) group(u).end(floor, u);
+            if ((run.values[0] | run.values[1]) != 0)
+                write_values(run, groups + i, i, run.turn + t, floor);
         }
         if (run.frame) run.take(run.context, run.turn + t);
     }
@@ -776,8 +805,7 @@ HWY_INLINE void blend(const Compiled& model, const LaneMoves& moves, const Coded
         all_groups([&](auto u) PURSUIT_INLINE { message[u].intent[d] = intent[u]; });
     });
     const std::uint32_t all = moves.count < 32 ? (1u << moves.count) - 1 : ~0u;
-    const auto ambiguity =
-        mean_of(moves, coded, all, [](const Landing& l) { return l.ambiguity; });
+    const auto ambiguity = mean_of(moves, coded, all, [](const Landing& l) { return l.ambiguity; });
     const auto bid = mean_of(moves, coded, moves.bid, [](const Landing& l) { return l.bid; });
     const auto raises =
         mean_of(moves, coded, moves.raising, [](const Landing& l) { return l.raises; });

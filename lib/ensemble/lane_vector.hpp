@@ -221,6 +221,8 @@ HWY_INLINE IntLanes load(const std::int32_t* from) {
     return out;
 }
 HWY_INLINE void store(Lanes x, float* to) { hn::StoreU(x.v, kFloat, to); }
+/// Past the caches; `to` is aligned to a vector.
+HWY_INLINE void stream(Lanes x, float* to) { hn::Stream(x.v, kFloat, to); }
 HWY_INLINE void store(IntLanes x, std::int32_t* to) { hn::StoreU(x.v, kInt, to); }
 HWY_INLINE void store_bytes(IntLanes x, std::uint8_t* to) {
     hn::StoreU(hn::DemoteTo(ByteTag(), x.v), ByteTag(), to);

@@ -317,7 +317,9 @@ void fill(LaneMoves& out, const Compiled& model) noexcept {
         one.landing = model.landing[one.move];
         out.kinds |= 1u << one.kind;
         out.groups |= 1u << one.group;
-        const auto does = [&](float number) { return static_cast<std::uint32_t>(number != 0) << i; };
+        const auto does = [&](float number) {
+            return static_cast<std::uint32_t>(number != 0) << i;
+        };
         out.bid |= does(one.landing.bid);
         out.raising |= does(one.landing.raises);
         out.engaging |= does(one.landing.engages);
@@ -409,7 +411,7 @@ LaneBlock::LaneBlock(const Plan& plan, const LaneTables& tables, Kernel kernel)
     if (is_born_) {
         prepare_births();
     } else {
-        couples_.reserve(kWritingCouples);
+        couples_.reserve(kBlockCouples);
     }
     const Results& r = plan.results;
     run_.model = &plan.model;
@@ -424,14 +426,7 @@ LaneBlock::LaneBlock(const Plan& plan, const LaneTables& tables, Kernel kernel)
     run_.frame = r.trace != nullptr || r.phases != nullptr || r.movers != nullptr ||
                  r.intensities != nullptr || !r.columns.empty() || !r.totals.empty() ||
                  r.stance_counts != nullptr;
-    for (const Column& column : r.columns)
-        run_.values[at(column.seat)] |= std::uint64_t{1} << static_cast<int>(column.quantity);
-    if (!r.totals.empty()) {
-        for (const Quantity q : kSummed) {
-            for (std::uint64_t& wanted : run_.values)
-                wanted |= std::uint64_t{1} << static_cast<int>(q);
-        }
-    }
+    want_values();
     run_.out = &memory_->frame;
     run_.context = this;
     run_.take = [](void* self, std::uint32_t turn) noexcept {
@@ -444,6 +439,24 @@ LaneBlock::LaneBlock(const Plan& plan, const LaneTables& tables, Kernel kernel)
     run_.away = [](void* self, std::size_t couple, std::uint32_t turn) noexcept {
         return static_cast<const LaneBlock*>(self)->away(couple, turn);
     };
+}
+
+/// A column goes past the frame, but for one that has another of the same beside it.
+void LaneBlock::want_values() noexcept {
+    for (const Column& column : plan_.results.columns) {
+        const std::uint64_t bit = std::uint64_t{1} << static_cast<int>(column.quantity);
+        float*& to = run_.columns[at(column.seat)][at(column.quantity)];
+        if (to != nullptr) run_.in_frame[at(column.seat)] |= bit;
+        to = column.values;
+        run_.values[at(column.seat)] |= bit;
+    }
+    run_.stride = plan_.stride;
+    if (plan_.results.totals.empty()) return;
+    for (const Quantity q : kSummed) {
+        const std::uint64_t bit = std::uint64_t{1} << static_cast<int>(q);
+        for (std::uint64_t& wanted : run_.values) wanted |= bit;
+        for (std::uint64_t& wanted : run_.in_frame) wanted |= bit;
+    }
 }
 
 void LaneBlock::run() noexcept {
@@ -484,6 +497,8 @@ void LaneBlock::play(std::uint32_t turn, std::uint32_t turns) noexcept {
 void LaneBlock::stretch(std::uint32_t turn, std::uint32_t turns) noexcept {
     const std::size_t lanes = kernel_.lanes;
     run_.group_count = groups();
+    run_.first = first_;
+    run_.whole_groups = size_ / kernel_.lanes;
     run_.turn = turn;
     run_.turns = turns;
     run_.goes_on = turn > 0 && is_born();
@@ -637,7 +652,7 @@ void LaneBlock::put_end(State& state) const noexcept {
 void LaneBlock::bury() noexcept {
     State end;
     put_end(end);
-    alignas(64) std::array<std::uint64_t, kWritingCouples> hashes;
+    alignas(64) std::array<std::uint64_t, kBlockCouples> hashes;
     if (plan_.hashes()) {
         const std::uint64_t start = Hash().add(plan_.model.hash).add(plan_.ensemble.seed).value();
         kernel_.hash({start, plan_.turn_ms, end.turns, end.clock_ms, end.since_ms, run_.groups,
@@ -697,12 +712,20 @@ void LaneBlock::take(std::uint32_t turn) const noexcept {
     if (r.phases != nullptr) std::memcpy(r.phases + place, frame.phase.data(), n);
     if (r.movers != nullptr) std::memcpy(r.movers + place, frame.mover.data(), n);
     if (r.intensities != nullptr) stream(frame.intensity.data(), n, r.intensities + place);
-    for (const Column& column : r.columns) {
-        const auto& values = frame.values[at(column.seat)];
-        stream(values[static_cast<std::size_t>(column.quantity)].data(), n, column.values + place);
-    }
+    for (const Column& column : r.columns) take_column(column, place);
     if (r.stance_counts != nullptr) count(*r.stance_counts);
     if (!r.totals.empty()) total(r.totals[turn]);
+}
+
+/// What did not go past the frame.
+void LaneBlock::take_column(const Column& column, std::size_t place) const noexcept {
+    const std::size_t q = at(column.quantity), seat = at(column.seat);
+    const std::size_t together = kernel_.lanes * kernel_.together;
+    const bool past = run_.columns[seat][q] == column.values;
+    const std::size_t done = past ? size_ / together * together : 0;
+    if (done == size_) return;
+    const auto& values = memory_->frame.values[seat][q];
+    stream(values.data() + done, size_ - done, column.values + place + done);
 }
 
 void LaneBlock::count(StanceCounts& counts) const noexcept {

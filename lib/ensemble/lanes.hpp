@@ -17,9 +17,8 @@
 
 namespace pursuit {
 
-/// Couples that are run together: so few that they fit in L1; or, where much is written of each turn,
-/// so many that it is written in long stretches.
-inline constexpr std::size_t kBlockCouples = 64, kWritingCouples = 512;
+/// Couples that are run together: so few that they fit in L1.
+inline constexpr std::size_t kBlockCouples = 64;
 inline constexpr std::size_t kMostLanes = 16;
 
 /// What is kept of one partner. F and I are float and std::int32_t, or lanes of them. A mask is an I
@@ -152,7 +151,7 @@ void settle_lane(const Compiled& model, std::uint32_t turn_ms, std::size_t lanes
 /// What comes of one turn of a block, as far as it is wanted; nothing else is written.
 struct LaneFrame {
     template <class T>
-    using Row = std::array<T, kWritingCouples>;
+    using Row = std::array<T, kBlockCouples>;
     alignas(64) Row<std::uint8_t> trace, phase, mover, before, row, resolved;
     alignas(64) std::array<Row<std::uint8_t>, 2> stance;                    // by seat
     alignas(64) std::array<std::array<Row<float>, kQuantities>, 2> values;  // by seat
@@ -162,7 +161,8 @@ struct LaneFrame {
 /// The couples of one group, as they begin.
 struct LaneBirth {
     const Compiled* model = nullptr;
-    alignas(64) std::array<std::array<std::array<float, kMostLanes>, kTraits>, 2> traits;  // by role
+    alignas(
+        64) std::array<std::array<std::array<float, kMostLanes>, kTraits>, 2> traits;  // by role
     alignas(64) std::array<std::int32_t, kMostLanes> b_first, id_low, id_high;
     /// What happens before all turns.
     struct Opening {
@@ -179,8 +179,8 @@ struct LaneEnd {
     std::uint32_t turn_ms = 0, turns = 0;
     std::int64_t clock_ms = 0, since_ms = 0;
     const void* groups = nullptr;
-    std::size_t group_count = 0;     // an even number
-    std::uint64_t* out = nullptr;    // Couple::hash() of each
+    std::size_t group_count = 0;   // an even number
+    std::uint64_t* out = nullptr;  // Couple::hash() of each
 };
 
 /// Words of four bytes that a hash takes up after model and seed.
@@ -206,8 +206,13 @@ struct LaneRun {
     bool stress = false;  // of anybody, from outside
 
     bool summary = false, path = false, frame = false;  // wanted
-    std::array<std::uint64_t, 2> values{};  // bit q: quantity q of a seat is wanted in the frame
     LaneFrame* out = nullptr;
+    /// Bit q: quantity q of a seat is wanted; and of these, in the frame whatever columns there are.
+    std::array<std::uint64_t, 2> values{}, in_frame{};
+    /// Where a quantity of a seat goes past the frame: [turn * stride + first couple ...], by groups
+    /// that choose together. The rest, below `whole_groups`, is left to the frame.
+    std::array<std::array<float*, kQuantities>, 2> columns{};
+    std::size_t stride = 0, first = 0, whole_groups = 0;
 
     void* context = nullptr;
     /// A turn is in the frame.
@@ -228,8 +233,9 @@ struct LaneMoves {
     };
     std::array<One, kMoveSlots> one{};
     std::size_t count = 0;
-    std::uint32_t kinds = 0, groups = 0;                            // that are among them, a bit each
-    std::uint32_t bid = 0, raising = 0, engaging = 0, disclosing = 0;  // which of them do: bit i is one[i]
+    std::uint32_t kinds = 0, groups = 0;  // that are among them, a bit each
+    std::uint32_t bid = 0, raising = 0, engaging = 0,
+                  disclosing = 0;  // which of them do: bit i is one[i]
 };
 /// What the model says of the moves that are in it.
 void fill(LaneMoves& out, const Compiled& model) noexcept;

@@ -95,9 +95,8 @@ void Likelihood::Ready::by_talk() {
 
 /// Where all talks are regular and nothing is known of who had them, beside what is asked.
 void Likelihood::Ready::find_paths() {
-    if (!std::all_of(talks.begin(), talks.end(), [](const Talk& talk) {
-            return is_regular(talk) && talk.known.empty();
-        }))
+    if (!std::all_of(talks.begin(), talks.end(),
+                     [](const Talk& talk) { return is_regular(talk) && talk.known.empty(); }))
         return;
     talk_of.resize(talks.size());
     std::iota(talk_of.begin(), talk_of.end(), std::size_t{0});
@@ -183,8 +182,9 @@ void Likelihood::ask(const Model& model, std::span<const Pair> pairs,
                      std::span<TalkLikelihood> told, const Watcher& watched) {
     Ready& r = *ready_;
     if (pairs.size() * talks() != told.size()) {
-        raise_fault(fault(Status::argument, "{} pairs with {} talks each are asked about and {} told",
-                          pairs.size(), talks(), told.size()));
+        raise_fault(fault(Status::argument,
+                          "{} pairs with {} talks each are asked about and {} told", pairs.size(),
+                          talks(), told.size()));
     }
     std::size_t done = 0;
     while (!r.paths.empty() && pairs.size() - done > r.lanes->at_once() / 2) {
