@@ -1,6 +1,7 @@
 // Likelihood of observed talks, and fits.
 #include <pursuit/fit/fit.hpp>
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 #include <string_view>
@@ -22,6 +23,16 @@ struct pursuit_fit {
 namespace {
 
 constexpr std::size_t kMostPairs = 1000000;
+
+std::vector<pursuit::Pair> pairs_of(const pursuit_traits* a, const pursuit_traits* b,
+                                    std::size_t count) {
+    expect_index(count, kMostPairs + 1, "count");
+    given(a, count, "a");
+    given(b, count, "b");
+    std::vector<pursuit::Pair> pairs(count);
+    for (std::size_t i = 0; i < count; ++i) pairs[i] = {traits_of(a, i, "a"), traits_of(b, i, "b")};
+    return pairs;
+}
 
 double known(const std::optional<double>& x) {
     return x.value_or(std::numeric_limits<double>::quiet_NaN());
@@ -89,14 +100,28 @@ pursuit_status pursuit_likelihood_of(pursuit_likelihood* likelihood, const pursu
     return guard([&] {
         pursuit::Likelihood& from = given(likelihood, "likelihood").impl;
         const pursuit::Model& under = model_of(model);
-        expect_index(count, kMostPairs + 1, "count");
-        given(a, count, "a");
-        given(b, count, "b");
+        const auto pairs = pairs_of(a, b, count);
         given(log_likelihood, count, "log_likelihood");
-        std::vector<pursuit::Pair> pairs(count);
-        for (std::size_t i = 0; i < count; ++i)
-            pairs[i] = {traits_of(a, i, "a"), traits_of(b, i, "b")};
         expect(from.sums(under, pairs, {log_likelihood, count}, watched_by(progress)));
+    });
+}
+
+pursuit_status pursuit_likelihood_of_talks(pursuit_likelihood* likelihood,
+                                           const pursuit_model* model, const pursuit_traits* a,
+                                           const pursuit_traits* b, size_t count,
+                                           const pursuit_progress* progress, size_t capacity,
+                                           double* log_likelihood) {
+    return guard([&] {
+        pursuit::Likelihood& from = given(likelihood, "likelihood").impl;
+        const pursuit::Model& under = model_of(model);
+        const auto pairs = pairs_of(a, b, count);
+        const std::size_t places = count * from.talks();
+        if (capacity != places)
+            refuse(PURSUIT_STATUS_ARGUMENT, "capacity is {}, expected {}", capacity, places);
+        given(log_likelihood, capacity, "log_likelihood");
+        std::vector<pursuit::TalkLikelihood> told(places);
+        expect(from.of(under, pairs, told, watched_by(progress)));
+        for (std::size_t i = 0; i < places; ++i) log_likelihood[i] = told[i].rest;
     });
 }
 
@@ -118,6 +143,25 @@ pursuit_status pursuit_talks_fit(const pursuit_talks* talks, const char* names,
         fit->checked = fit->impl.checked;
         if (fit->impl.shuffled) fit->checked.push_back(*fit->impl.shuffled);
         return fit;
+    });
+}
+
+pursuit_status pursuit_talks_nats_of(const pursuit_talks* talks, const char* names,
+                                     const char* couple, const double* values, size_t count,
+                                     size_t capacity, double* nats) {
+    return guard([&] {
+        const pursuit_talks& from = given(talks, "talks");
+        pursuit_fit_options options = standard_options();
+        options.couple = couple;
+        given(values, count, "values");
+        if (capacity != from.talks.size()) {
+            refuse(PURSUIT_STATUS_ARGUMENT, "capacity is {}, expected {}", capacity,
+                   from.talks.size());
+        }
+        given(nats, capacity, "nats");
+        const std::vector<double> out = pursuit::nats_of(
+            from.codes, from.talks, options_of(options, names, from.talks.size()), {values, count});
+        std::copy(out.begin(), out.end(), nats);
     });
 }
 

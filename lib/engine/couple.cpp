@@ -317,7 +317,7 @@ Fault Couple::make(const Model& model, const Traits& a, const Traits& b, std::ui
         inner = rest_together(model.compiled(), self);
         inner.hope = self.hope;
     }
-    c.state_.floor = uniform(seed, id, 0, Purpose::floor) < 0.5f ? Seat::a : Seat::b;
+    c.state_.floor = drawn_floor(seed, id);
     out = c;
     return {};
 }

@@ -6,6 +6,7 @@
 #include "base/arithmetic.hpp"
 #include "base/fault.hpp"
 #include "base/random.hpp"
+#include "engine/event.hpp"
 #include "engine/step.hpp"
 #include "engine/time.hpp"
 
@@ -24,18 +25,9 @@ void raise(const Both& both, float severity, const std::optional<Seat>& owner) n
     both.state.owner = owner_bits(owner);
 }
 
-/// How a disagreement lands: on the needs by their shares of the issue, and on arousal.
 void open_on(const Both& both, Seat seat) noexcept {
-    const Tables& t = both.model.tables;
-    Inner& inner = both.side(seat).inner;
-    const Persona& self = both.persona(seat);
-    const float severity = both.state.severity;
-    for (std::size_t i = 0; i < kNeeds; ++i) {
-        const float share = t.coefficients.opening_gain * issue_weight(t.needs[i], both.owns(seat));
-        const float push = self.strength[i] * severity * (share + t.needs[i].opening);
-        inner.unmet[i] = clean(inner.unmet[i] + (1.0f - inner.unmet[i]) * saturated(push));
-    }
-    inner.arousal += (1.0f - inner.arousal) * saturated(t.coefficients.opening_arousal * severity);
+    open_on<float>(both.model.tables, both.persona(seat), both.state.severity, both.owns(seat),
+                   both.side(seat).inner);
     flood(both, seat);
 }
 

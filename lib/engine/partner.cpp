@@ -14,11 +14,6 @@ namespace {
 
 constexpr float kScoreReach = 3;  // standard deviations a questionnaire score may be away
 
-float at(const TraitMap& map, const Traits& traits) noexcept {
-    return clean(clamp(map.base + map.anxiety * traits.anxiety + map.avoidance * traits.avoidance,
-                       0, map.most));
-}
-
 Fault place(std::string_view what, const Score& score, float mean, float deviation,
             float& out) noexcept {
     const auto finite = [](float x) { return x - x == 0; };
@@ -51,32 +46,8 @@ Fault check(const Traits& traits) noexcept {
 Fault derive(const Model& model, const Traits& traits, Persona& out) noexcept {
     const RoundToNearest rounding;
     if (const Fault fault = check(traits)) return fault;
-    const Tables& t = model.tables();
-    const Coefficients& c = t.coefficients;
     out = {};
-    each_trait_field([&](const auto& field) {
-        if (field.read == nullptr) return;
-        float value = field.map == nullptr ? 0 : at(t.*field.map, traits);
-        each_number(traits.*field.member, [&](float set) { value = set; });
-        out.*field.read = clean(value);
-    });
-    out.hope = clean(traits.hope.value_or(c.hope_rest));
-    for (std::size_t i = 0; i < kNeeds; ++i) {
-        out.strength[i] = clean(clamp(at(t.strength[i], traits) * traits.need_strength[i], 0, 1));
-        out.threat_gain[i] = c.need_gain * out.strength[i];
-        out.need_rest[i] = c.need_rest * out.strength[i];
-    }
-    out.threat_gain[at(Need::heard)] *= c.heard_without_talk + c.heard_by_talk * out.talk_heals;
-    for (std::size_t j = 0; j < kFears; ++j) {
-        out.sensitivity[j] =
-            clean(clamp(at(t.sensitivity[j], traits) * traits.fear_sensitivity[j], 0, 4));
-    }
-    for (std::size_t d = 0; d < kDimensions; ++d) {
-        out.bias[d] =
-            clean(t.anxious_bias[d] * traits.anxiety + t.avoidant_bias[d] * traits.avoidance);
-    }
-    const float minutes = traits.flooding_minutes.value_or(c.flooding_minutes);
-    out.flooding_ms = static_cast<std::int32_t>(minutes * 60000.0f);
+    derive<float>(model.tables(), numbers_of(traits, -1), out);
     return {};
 }
 

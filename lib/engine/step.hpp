@@ -3,6 +3,7 @@
 
 #include <pursuit/engine/couple.hpp>
 
+#include "base/random.hpp"
 #include "engine/choose.hpp"
 #include "engine/compiled.hpp"
 #include "engine/perceive.hpp"
@@ -49,6 +50,10 @@ Tone say(const Both& both, Seat mover, const Message<float>& message, bool& reso
 struct Chances {
     std::uint64_t seed, id;
 };
+/// Who has the floor before anybody took it.
+inline Seat drawn_floor(std::uint64_t seed, std::uint64_t id) noexcept {
+    return uniform(seed, id, 0, Purpose::floor) < 0.5f ? Seat::a : Seat::b;
+}
 /// How long who leaves in that turn is away.
 std::uint32_t drawn_away_ms(const Compiled& model, const Chances& chances,
                             std::uint32_t turn) noexcept;

@@ -180,6 +180,7 @@ public:
         if (tables != nullptr) lanes_.emplace(plan, *tables, kernel);
     }
     Fault run(std::uint64_t begin, std::uint64_t end) noexcept {
+        if (lanes_ && lanes_->is_born()) return lanes_->live(begin, end);
         if (lanes_) lanes_->clear();
         for (std::uint64_t id = begin; id < end; ++id) {
             std::optional<Couple> couple;
@@ -201,18 +202,10 @@ private:
 
 // --- threads ------------------------------------------------------------------------------------
 
-/// Long blocks where columns are written, but some for every thread.
-std::uint64_t block_for(const Plan& plan, unsigned threads) noexcept {
-    if (plan.results.columns.empty()) return kBlockCouples;
-    const std::uint64_t share = plan.ensemble.count / threads / 4 / kBlockCouples * kBlockCouples;
-    return std::clamp<std::uint64_t>(share, kBlockCouples, kWritingCouples);
-}
-
 /// Hands out blocks of couples to threads, and keeps the fault of the first block that had one.
 class Crew {
 public:
-    Crew(const Plan& plan, const Running& running, unsigned threads) noexcept
-        : plan_(plan), running_(running), block_(block_for(plan, threads)) {}
+    Crew(const Plan& plan, const Running& running) noexcept : plan_(plan), running_(running) {}
 
     /// @param workers one for each thread
     Fault run(std::deque<Worker>& workers) {
@@ -236,9 +229,9 @@ private:
         const RoundToNearest rounding;
         const Ensemble& e = plan_.ensemble;
         while (!stopped() && !failed_.load(std::memory_order_relaxed)) {
-            const std::uint64_t begin = next_.fetch_add(block_);
+            const std::uint64_t begin = next_.fetch_add(kBlockCouples);
             if (begin >= e.count) return;
-            const std::uint64_t n = std::min(block_, e.count - begin);
+            const std::uint64_t n = std::min<std::uint64_t>(kBlockCouples, e.count - begin);
             if (const Fault fault = worker.run(e.first + begin, e.first + begin + n)) {
                 return keep(fault, begin);
             }
@@ -257,7 +250,6 @@ private:
 
     const Plan& plan_;
     const Running& running_;
-    const std::uint64_t block_;
     std::atomic<std::uint64_t> next_{0}, done_{0};
     std::atomic<bool> failed_{false};
     Mutex mutex_;
@@ -291,7 +283,7 @@ Fault run_checked(const Ensemble& ensemble, const Results& results, const Runnin
     std::deque<Worker> workers;
     for (unsigned i = 0; i < threads; ++i)
         workers.emplace_back(plan, in_lanes ? tables.get() : nullptr, kernel);
-    return Crew(plan, running, threads).run(workers);
+    return Crew(plan, running).run(workers);
 }
 
 }  // namespace

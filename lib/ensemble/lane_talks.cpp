@@ -28,7 +28,7 @@ std::vector<float> shares_of(const ObservedColumn& column, std::size_t width) {
 std::vector<LaneMoves> moves_of(const ObservedColumn& column) {
     std::vector<LaneMoves> out(column.values.size() + 1);
     const auto add = [](LaneMoves& to, std::size_t m) {
-        to.move[to.count++] = static_cast<std::uint8_t>(m);
+        to.one[to.count++].move = static_cast<std::uint32_t>(m);
     };
     for (std::size_t m = 0; m < kMoveSlots; ++m) {
         bool any = false;
@@ -40,6 +40,11 @@ std::vector<LaneMoves> moves_of(const ObservedColumn& column) {
         if (any) add(out.back(), m);
     }
     return out;
+}
+
+bool is_stressed(const Couple& couple) {
+    const auto& sides = couple.state().sides;
+    return sides[0].inner.stress != 0 || sides[1].inner.stress != 0;
 }
 
 std::array<Persona, 2> personas_of(const Couple& couple) {
@@ -86,6 +91,9 @@ void TalkLanes::prepare(const Model& model) {
     fill(*tables_, model.compiled());
     lanes_.run.model = &model.compiled();
     lanes_.run.tables = tables_.get();
+    for (auto& moves : moves_) {
+        for (LaneMoves& of_value : moves) fill(of_value, model.compiled());
+    }
     for (LaneColumn& column : lane_columns_)
         column.left = decay(model.compiled().half_lives, column.before_ms);
 }
@@ -97,10 +105,10 @@ void TalkLanes::observe(std::span<ObservedTalk> talks) {
     std::size_t turns = 0;
     for (const ObservedTalk& talk : talks) turns = std::max(turns, talk.turns);
     lanes_.run.group_count = lanes / kernel_.lanes;
+    lanes_.run.turn = 0;
     lanes_.run.turns = static_cast<std::uint32_t>(turns);
     lanes_.run.stress = std::any_of(talks.begin(), talks.end(), [](const ObservedTalk& talk) {
-        const auto& sides = talk.begun->state().sides;
-        return sides[0].inner.stress != 0 || sides[1].inner.stress != 0;
+        return is_stressed(*talk.begun);
     });
     values_.assign(turns * lanes, 0);
     probability_.resize(turns * lanes);
@@ -116,6 +124,100 @@ void TalkLanes::observe(std::span<ObservedTalk> talks) {
         talks[i].rest = log_of(i, columns_.size(), talks[i].turns);
     }
 }
+
+// --- talks of many couples ------------------------------------------------------------------------
+
+std::vector<ObservedPath> paths_of(std::span<const std::span<const std::uint16_t>> talks) {
+    std::vector<ObservedPath> paths;
+    for (std::size_t i = 0; i < talks.size(); ++i) {
+        ObservedPath& path = paths.emplace_back();
+        path.values = talks[i];
+        if (i == 0) continue;
+        const auto ends = std::mismatch(talks[i - 1].begin(), talks[i - 1].end(), talks[i].begin(),
+                                        talks[i].end());
+        path.shared = static_cast<std::size_t>(ends.second - talks[i].begin());
+    }
+    for (std::size_t i = 0; i < paths.size(); ++i) {
+        std::size_t fork = paths[i].values.size() + 1;
+        for (std::size_t k = i + 1; k < paths.size() && fork > paths[i].shared; ++k) {
+            if (paths[k].shared >= fork) continue;
+            fork = paths[k].shared;
+            if (fork > paths[i].shared) paths[i].forks.push_back(fork);
+        }
+        std::reverse(paths[i].forks.begin(), paths[i].forks.end());
+    }
+    return paths;
+}
+
+void TalkLanes::observe(std::span<const Couple> begun, std::span<const ObservedPath> paths,
+                        std::span<Told> told) {
+    begin(begun);
+    for (std::size_t p = 0; p < paths.size(); ++p) {
+        go_back(paths[p].shared);
+        follow(paths[p]);
+        const std::size_t turns = paths[p].values.size();
+        for (std::size_t i = 0; i < begun.size(); ++i) {
+            told[p * begun.size() + i] = {log_of(i, 0, std::min(columns_.size(), turns)),
+                                          log_of(i, columns_.size(), turns)};
+        }
+    }
+}
+
+/// Lanes that are left over live the life of the last couple again.
+void TalkLanes::begin(std::span<const Couple> begun) {
+    for (std::size_t lane = 0; lane < at_once(); ++lane) {
+        const Couple& couple = begun[std::min(lane, begun.size() - 1)];
+        load({&couple, nullptr, 0}, lane, lane >= begun.size());
+    }
+    lanes_.run.group_count = kernel_.together;
+    lanes_.run.stress = stressed();
+    saves_ = 0;
+    save(0);
+}
+
+bool TalkLanes::stressed() const noexcept {
+    return std::any_of(begun_.begin(), begun_.begin() + static_cast<std::ptrdiff_t>(at_once()),
+                       [](const Couple* couple) { return is_stressed(*couple); });
+}
+
+/// From where they are after the turns that are shared.
+void TalkLanes::follow(const ObservedPath& path) {
+    const std::size_t turns = path.values.size(), lanes = at_once();
+    if (values_.size() < turns * lanes) values_.resize(turns * lanes);
+    if (probability_.size() < turns * lanes) probability_.resize(turns * lanes);
+    lanes_.values = values_.data();
+    lanes_.probability = probability_.data();
+    for (std::size_t t = path.shared; t < turns; ++t)
+        std::fill_n(&values_[t * lanes], lanes, path.values[t]);
+    std::size_t turn = path.shared;
+    const auto run_to = [&](std::size_t end) {
+        lanes_.run.turn = static_cast<std::uint32_t>(turn);
+        lanes_.run.turns = static_cast<std::uint32_t>(end - turn);
+        kernel_.observe(lanes_);
+        turn = end;
+    };
+    for (const std::size_t fork : path.forks) {
+        run_to(fork);
+        save(fork);
+    }
+    run_to(turns);
+}
+
+void TalkLanes::save(std::size_t turn) {
+    if (saves_ == saved_.size()) saved_.emplace_back().words.resize(kLaneWords * at_once());
+    Saved& saved = saved_[saves_++];
+    saved.turn = turn;
+    std::copy_n(memory_->words.begin(), saved.words.size(), saved.words.begin());
+}
+
+/// There was a fork; those behind it are of no path any more.
+void TalkLanes::go_back(std::size_t turn) {
+    while (saved_[saves_ - 1].turn > turn) --saves_;
+    const auto& words = saved_[saves_ - 1].words;
+    std::copy(words.begin(), words.end(), memory_->words.begin());
+}
+
+// --- lanes ----------------------------------------------------------------------------------------
 
 void TalkLanes::load(const ObservedTalk& talk, std::size_t lane, bool as_before) {
     begun_[lane] = talk.begun;
@@ -147,9 +249,8 @@ double TalkLanes::log_of(std::size_t lane, std::size_t begin, std::size_t end) c
 void TalkLanes::settle(void* self, std::size_t i, std::uint32_t turn_ms, const void* from,
                        void* to) noexcept {
     const TalkLanes& talks = *static_cast<const TalkLanes*>(self);
-    const Couple& couple = *talks.begun_[i];
-    settle_lane(couple.model().compiled(), personas_of(couple), couple.state(), turn_ms,
-                talks.kernel_.lanes, i % talks.kernel_.lanes, from, to);
+    settle_lane(*talks.lanes_.run.model, turn_ms, talks.kernel_.lanes, i % talks.kernel_.lanes,
+                from, to);
 }
 
 }  // namespace pursuit

@@ -28,6 +28,16 @@ struct ObservedTalk {
     double first = 0, rest = 0;  // logarithms: of the first interval, and of all others
 };
 
+/// A talk among others in the order of their values, of which those with the same beginning follow each
+/// other: what has been said by then is the same, and so is what it has done.
+struct ObservedPath {
+    std::span<const std::uint16_t> values;
+    std::size_t shared = 0;            // turns, with the path before
+    std::vector<std::size_t> forks{};  // where paths behind it leave it, later than that; rising
+};
+/// @param talks sorted by their values
+std::vector<ObservedPath> paths_of(std::span<const std::span<const std::uint16_t>> talks);
+
 /// Whether this build and this processor have lanes for it.
 bool observes_in_lanes() noexcept;
 
@@ -42,7 +52,27 @@ public:
     /// cannot be.
     void observe(std::span<ObservedTalk> talks);
 
+    /// Couples side by side that fill all lanes.
+    std::size_t at_once() const noexcept { return kernel_.lanes * kernel_.together; }
+    /// The same talks of each of up to at_once() couples, of which nothing was said yet. Fills `told`,
+    /// path by path, of all couples.
+    struct Told {
+        double first = 0, rest = 0;  // as in ObservedTalk
+    };
+    void observe(std::span<const Couple> begun, std::span<const ObservedPath> paths,
+                 std::span<Told> told);
+
 private:
+    /// What the couples have become after so many turns of a path.
+    struct Saved {
+        std::size_t turn = 0;
+        std::vector<std::uint32_t> words;
+    };
+    void begin(std::span<const Couple> begun);
+    void follow(const ObservedPath& path);
+    void go_back(std::size_t turn);
+    void save(std::size_t turn);
+    bool stressed() const noexcept;
     void load(const ObservedTalk& talk, std::size_t lane, bool as_before);
     double log_of(std::size_t lane, std::size_t begin, std::size_t end) const;
     static void settle(void* self, std::size_t i, std::uint32_t turn_ms, const void* from,
@@ -61,6 +91,8 @@ private:
     std::vector<std::int32_t> values_;
     std::vector<float> probability_;
     std::array<const Couple*, kBlockCouples> begun_{};
+    std::vector<Saved> saved_;
+    std::size_t saves_ = 0;  // of them, that are in use
     LaneCouple last_{};
     LaneTalks lanes_;
 };

@@ -87,6 +87,8 @@ struct Floor {
     std::array<Together<Lanes>, kFeatures> feature;  // [0] is not used
     std::array<Together<Lanes>, kVariables> variable;
     Together<FearsOf<Lanes>> fears;
+    Together<std::array<FearsOf<Lanes>, 2>>
+        after;  // of both roles; where more than the end is wanted
     Together<SwayOf<Lanes, Lanes>> sway;
     Together<Lanes> response;             // that was heard
     Together<IntLanes> stance, to, move;  // `to` is stance + 256 * row
@@ -177,8 +179,7 @@ struct Play {
         if (HWY_LIKELY(none(gone))) return;
         auto* one = reinterpret_cast<Lanes*>(&g.sides[0]);
         auto* two = reinterpret_cast<Lanes*>(&g.sides[1]);
-        const bool all = run.summary || run.frame;
-        const std::size_t bytes = all ? sizeof(Side) : offsetof(Side, strength);
+        const std::size_t bytes = run.summary ? sizeof(Side) : offsetof(Side, peak);
         for (std::size_t w = 0; w < bytes / sizeof(Lanes); ++w) {
             const Lanes x = one[w], y = two[w];
             one[w] = where(gone, y, x);
@@ -384,24 +385,8 @@ struct Play {
                           expressed_of(s, s.inner), kept(is_flooded(s.flooded_ms), Lanes(1.0f)),
                           to_float(s.stance));
     }
-    HWY_INLINE void write_values(const std::array<FearsOf<Lanes>, 2>& fears) const {
-        const std::array others{derived(side(0), fears[0]), derived(side(1), fears[1])};
-        const MaskLanes b_first = mask(g.b_first);
-        for (std::size_t seat = 0; seat < 2; ++seat) {
-            const MaskLanes second = seat == 0 ? b_first : !b_first;
-            for (std::uint64_t left = run.values[seat]; left != 0; left &= left - 1) {
-                const auto q = static_cast<std::size_t>(std::countr_zero(left));
-                const auto of = [&](std::size_t role) {
-                    return q < kInner ? reinterpret_cast<const Lanes*>(&g.sides[role].inner)[q]
-                                      : others[role][q - kInner];
-                };
-                store(where(second, of(1), of(0)), &run.out->values[seat][q][number * kLanes]);
-            }
-        }
-    }
-    HWY_INLINE void write(const std::array<FearsOf<Lanes>, 2>& fears, IntLanes trace,
-                          IntLanes before, IntLanes row, IntLanes phase, MaskLanes resolved,
-                          Lanes intensity) const {
+    HWY_INLINE void write(IntLanes trace, IntLanes before, IntLanes row, IntLanes phase,
+                          MaskLanes resolved, Lanes intensity) const {
         LaneFrame& out = *run.out;
         const MaskLanes b_first = mask(g.b_first);
         bytes(trace, out.trace);
@@ -413,7 +398,6 @@ struct Play {
         bytes(where(b_first, side(1).stance, side(0).stance), out.stance[0]);
         bytes(where(b_first, side(0).stance, side(1).stance), out.stance[1]);
         store(intensity, &out.intensity[number * kLanes]);
-        if ((run.values[0] | run.values[1]) != 0) write_values(fears);
     }
 
     // --- the two halves of a turn ---------------------------------------------------------------
@@ -435,7 +419,7 @@ struct Play {
         floor.stance[u] = m.stance;
     }
 
-    HWY_INLINE void end(const Floor& floor, std::size_t u) const {
+    HWY_INLINE void end(Floor& floor, std::size_t u) const {
         Side& m = side(mover);
         const IntLanes to = floor.to[u], move = floor.move[u];
         const FearsOf<Lanes>& fears = floor.fears[u];
@@ -467,16 +451,16 @@ struct Play {
         }
         if (run.summary || run.frame) come_of(floor, u, trace, kind, resolved, how);
     }
-    HWY_INLINE void come_of(const Floor& floor, std::size_t u, IntLanes trace, IntLanes kind,
+    HWY_INLINE void come_of(Floor& floor, std::size_t u, IntLanes trace, IntLanes kind,
                             MaskLanes resolved, Lanes how) const {
         const IntLanes now = phase();
-        std::array<FearsOf<Lanes>, 2> after;
+        std::array<FearsOf<Lanes>, 2>& after = floor.after[u];
         after[static_cast<std::size_t>(mover)] = floor.fears[u];
         const Side& h = side(1 - mover);
         after[static_cast<std::size_t>(1 - mover)] = fears_of(model, h, h.inner);
         if (run.summary) summarize(after, kind, now, resolved);
         const IntLanes row = shift_right<8>(floor.to[u]);
-        if (run.frame) write(after, trace, floor.stance[u], row, now, resolved, how);
+        if (run.frame) write(trace, floor.stance[u], row, now, resolved, how);
     }
 };
 
@@ -633,11 +617,53 @@ HWY_INLINE void choose(const Compiled& model, const LaneTables& tables, Floor& f
     });
 }
 
+/// Numbers of both partners after a turn, of groups that chose together: whole lines of memory.
+HWY_INLINE void write_values(const LaneRun& run, const Group* groups, std::size_t first,
+                             std::uint32_t turn, const Floor& floor) {
+    constexpr std::uint64_t kOthers = ~std::uint64_t{0} << kInner;
+    using Others = std::array<Lanes, kQuantities - kInner>;
+    std::array<Together<Others>, 2> others;
+    if (((run.values[0] | run.values[1]) & kOthers) != 0) {
+        for (std::size_t u = 0; u < kTogether; ++u) {
+            for (std::size_t role = 0; role < 2; ++role)
+                others[role][u] = Play::derived(groups[u].sides[role], floor.after[u][role]);
+        }
+    }
+    const auto of = [&](std::size_t role, std::size_t u, std::size_t q) PURSUIT_INLINE {
+        return q < kInner ? reinterpret_cast<const Lanes*>(&groups[u].sides[role].inner)[q]
+                          : others[role][u].data()[q - kInner];
+    };
+    const bool whole = first + kTogether <= run.whole_groups;
+    const std::size_t place = turn * run.stride + run.first + first * kLanes;
+    for (std::size_t seat = 0; seat < 2; ++seat) {
+        for (std::uint64_t left = run.values[seat]; left != 0; left &= left - 1) {
+            const auto q = static_cast<std::size_t>(std::countr_zero(left));
+            Together<Lanes> x;
+            all_groups([&](auto u) PURSUIT_INLINE {
+                const MaskLanes b_first = mask(groups[u].b_first);
+                x[u] = where(b_first, of(1 - seat, u, q), of(seat, u, q));
+            });
+            float* const column = run.columns[seat].data()[q];
+            if (column == nullptr || !whole || (run.in_frame[seat] >> q & 1) != 0) {
+                float* const to = &run.out->values[seat].data()[q].data()[first * kLanes];
+                all_groups([&](auto u) PURSUIT_INLINE { store(x[u], to + u * kLanes); });
+            }
+            if (column == nullptr || !whole) continue;
+            float* const to = column + place;
+            if (reinterpret_cast<std::uintptr_t>(to) % sizeof(Lanes) == 0) {
+                all_groups([&](auto u) PURSUIT_INLINE { stream(x[u], to + u * kLanes); });
+            } else {
+                all_groups([&](auto u) PURSUIT_INLINE { store(x[u], to + u * kLanes); });
+            }
+        }
+    }
+}
+
 /// All that is called is put in its place: a call would put every register into memory.
 __attribute__((flatten)) void play(const LaneRun& run) noexcept {
     const Draws draws(run.seed);
     auto* groups = static_cast<Group*>(run.groups);
-    std::array<Draws::Group, kWritingCouples / kLanes> draws_of;
+    std::array<Draws::Group, kBlockCouples / kLanes> draws_of;
     for (std::size_t i = 0; i < run.group_count; ++i)
         draws_of[i] = draws.group(groups[i].id_low, groups[i].id_high);
     Floor floor;
@@ -653,7 +679,7 @@ __attribute__((flatten)) void play(const LaneRun& run) noexcept {
                             static_cast<int>(t & 1)};
             };
             for (std::size_t u = 0; u < kTogether; ++u) {
-                if (t > 0 && run.turn_ms > 0) group(u).settle();
+                if ((t > 0 || run.goes_on) && run.turn_ms > 0) group(u).settle();
                 group(u).give_way();
                 group(u).begin(floor, u);
                 floor.uniform[u] = draws.uniform(run.turn + t, draws_of[i + u]);
@@ -661,6 +687,8 @@ __attribute__((flatten)) void play(const LaneRun& run) noexcept {
             transitions(*run.tables, floor);
             choose(*run.model, *run.tables, floor);
             for (std::size_t u = 0; u < kTogether; ++u) group(u).end(floor, u);
+            if ((run.values[0] | run.values[1]) != 0)
+                write_values(run, groups + i, i, run.turn + t, floor);
         }
         if (run.frame) run.take(run.context, run.turn + t);
     }
@@ -668,7 +696,7 @@ __attribute__((flatten)) void play(const LaneRun& run) noexcept {
 
 // --- talks that were observed ----------------------------------------------------------------------
 
-/// What a code stands for: of each move its part, and what all of them are together.
+/// What a code stands for: of each of its moves the part, and what all of them are together.
 struct Coded {
     std::array<Together<Lanes>, kMoveSlots> share, lands;  // `lands` is intensity by freshness
     Together<Lanes> probability, spent, again, engages;
@@ -687,66 +715,79 @@ HWY_INLINE Lanes share_of(const LaneColumn& column, std::size_t move, IntLanes v
 }
 
 /// As the first half of Couple::observe: floor.sum has the weights.
-HWY_INLINE void decode(const Compiled& model, const LaneColumn& column, const LaneMoves& moves,
-                       const Floor& floor, const Together<IntLanes>& value, Coded& coded) {
+HWY_INLINE void decode(const LaneColumn& column, const LaneMoves& moves, const Floor& floor,
+                       const Together<IntLanes>& value, Coded& coded) {
     Together<Lanes> weight, most;
+    Together<IntLanes> likeliest;
     all_groups([&](auto u) PURSUIT_INLINE {
-        weight[u] = most[u] = coded.spent[u] = Lanes(0.0f);
-        coded.likeliest[u] = IntLanes(0);
-        coded.what[u] = IntLanes(0);
-        for (auto& group : coded.group) group[u] = Lanes(0.0f);
+        weight[u] = most[u] = Lanes(0.0f);
+        likeliest[u] = IntLanes(0);
     });
-    for (const std::size_t m : moves) {
+    const LaneMoves::One* const one = moves.one.data();
+    for (std::size_t i = 0; i < moves.count; ++i) {
+        const std::size_t m = one[i].move;
+        const IntLanes number(static_cast<std::int32_t>(m));
+        const Together<Lanes>& weights = floor.sum.data()[m];
+        Together<Lanes>& shares = coded.share.data()[i];
         all_groups([&](auto u) PURSUIT_INLINE {
-            const Lanes share = share_of(column, m, value[u]) * floor.sum[m][u];
-            coded.share[m][u] = share;
+            const Lanes share = share_of(column, m, value[u]) * weights[u];
+            shares[u] = share;
             weight[u] += share;
             const MaskLanes more = share > most[u];
-            most[u] = where(more, share, most[u]);
-            coded.likeliest[u] =
-                where(more, IntLanes(static_cast<std::int32_t>(m)), coded.likeliest[u]);
+            most[u] = max(share, most[u]);
+            likeliest[u] = where(more, number, likeliest[u]);
         });
     }
+    Together<Lanes> spent;
     all_groups([&](auto u) PURSUIT_INLINE {
         coded.probability[u] = min(weight[u] / floor.total[u], Lanes(1.0f));
+        coded.likeliest[u] = likeliest[u];
+        spent[u] = Lanes(0.0f);
+        for (auto& group : coded.group) group[u] = Lanes(0.0f);
     });
-    for (const std::size_t m : moves) {
-        const std::size_t group = model.group[m];
-        const Lanes cost(model.tables.groups[group].cost);
+    for (std::size_t i = 0; i < moves.count; ++i) {
+        Together<Lanes>& group = coded.group.data()[one[i].group];
+        Together<Lanes>& shares = coded.share.data()[i];
+        const Lanes cost(one[i].cost);
         all_groups([&](auto u) PURSUIT_INLINE {
-            const Lanes share = clean(coded.share[m][u] / weight[u]);
-            coded.share[m][u] = share;
-            coded.group[group][u] += share;
-            coded.spent[u] += share * cost;
+            const Lanes share = clean(shares[u] / weight[u]);
+            shares[u] = share;
+            group[u] += share;
+            spent[u] += share * cost;
         });
     }
+    coded.spent = spent;
 }
 
 /// Sums over the moves of share * (base + lands * number), where `number` is of each move.
 template <class Number>
-HWY_INLINE Together<Lanes> mean_of(const Compiled& model, const LaneMoves& moves,
-                                   const Coded& coded, Lanes base, Number number) {
+HWY_INLINE Together<Lanes> mean_of(const LaneMoves& moves, const Coded& coded, Lanes base,
+                                   Number number) {
     Together<Lanes> sum;
     all_groups([&](auto u) PURSUIT_INLINE { sum[u] = Lanes(0.0f); });
-    for (const std::size_t m : moves) {
-        const Lanes x(number(model.landing[m]));
-        all_groups([&](auto u) PURSUIT_INLINE {
-            sum[u] += coded.share[m][u] * (base + coded.lands[m][u] * x);
-        });
+    const LaneMoves::One* one = moves.one.data();
+    const Together<Lanes>* share = coded.share.data();
+    const Together<Lanes>* lands = coded.lands.data();
+    for (const LaneMoves::One* const end = one + moves.count; one != end; ++one) {
+        const Lanes x(number(one->landing));
+        all_groups([&](auto u)
+                       PURSUIT_INLINE { sum[u] += (*share)[u] * (base + (*lands)[u] * x); });
+        ++share;
+        ++lands;
     }
     return sum;
 }
-/// Likewise of share * number.
+/// Likewise of share * number, of those for which it is not 0: x + 0 is x.
 template <class Number>
-HWY_INLINE Together<Lanes> mean_of(const Compiled& model, const LaneMoves& moves,
-                                   const Coded& coded, Number number) {
+HWY_INLINE Together<Lanes> mean_of(const LaneMoves& moves, const Coded& coded, std::uint32_t which,
+                                   Number number) {
     Together<Lanes> sum;
     all_groups([&](auto u) PURSUIT_INLINE { sum[u] = Lanes(0.0f); });
-    for (const std::size_t m : moves) {
-        const float one = number(model.landing[m]);
-        if (one == 0) continue;  // x + 0 is x
-        const Lanes x(one);
-        all_groups([&](auto u) PURSUIT_INLINE { sum[u] += coded.share[m][u] * x; });
+    for (; which != 0; which &= which - 1) {
+        const auto i = static_cast<std::size_t>(std::countr_zero(which));
+        const Lanes x(number(moves.one.data()[i].landing));
+        const Together<Lanes>& share = coded.share.data()[i];
+        all_groups([&](auto u) PURSUIT_INLINE { sum[u] += share[u] * x; });
     }
     return sum;
 }
@@ -754,23 +795,22 @@ HWY_INLINE Together<Lanes> mean_of(const Compiled& model, const LaneMoves& moves
 /// As blend() of choose.hpp, of several groups at once.
 HWY_INLINE void blend(const Compiled& model, const LaneMoves& moves, const Coded& coded,
                       Together<Message<Lanes>>& message) {
-    for (std::size_t d = 0; d < kDimensions; ++d) {
+    unrolled<kDimensions>([&](auto d) PURSUIT_INLINE {
         const Lanes base(model.tables.neutral[d]);
         const auto impact =
-            mean_of(model, moves, coded, base, [d](const Landing& l) { return l.impact[d]; });
+            mean_of(moves, coded, base, [d](const Landing& l) { return l.impact[d]; });
+        all_groups([&](auto u) PURSUIT_INLINE { message[u].impact[d] = impact[u]; });
         const auto intent =
-            mean_of(model, moves, coded, base, [d](const Landing& l) { return l.intent[d]; });
-        all_groups([&](auto u) PURSUIT_INLINE {
-            message[u].impact[d] = impact[u];
-            message[u].intent[d] = intent[u];
-        });
-    }
-    const auto ambiguity =
-        mean_of(model, moves, coded, [](const Landing& l) { return l.ambiguity; });
-    const auto bid = mean_of(model, moves, coded, [](const Landing& l) { return l.bid; });
-    const auto raises = mean_of(model, moves, coded, [](const Landing& l) { return l.raises; });
+            mean_of(moves, coded, base, [d](const Landing& l) { return l.intent[d]; });
+        all_groups([&](auto u) PURSUIT_INLINE { message[u].intent[d] = intent[u]; });
+    });
+    const std::uint32_t all = moves.count < 32 ? (1u << moves.count) - 1 : ~0u;
+    const auto ambiguity = mean_of(moves, coded, all, [](const Landing& l) { return l.ambiguity; });
+    const auto bid = mean_of(moves, coded, moves.bid, [](const Landing& l) { return l.bid; });
+    const auto raises =
+        mean_of(moves, coded, moves.raising, [](const Landing& l) { return l.raises; });
     const auto discloses =
-        mean_of(model, moves, coded, [](const Landing& l) { return l.discloses; });
+        mean_of(moves, coded, moves.disclosing, [](const Landing& l) { return l.discloses; });
     const Lanes most(1.0f);
     all_groups([&](auto u) PURSUIT_INLINE {
         message[u].ambiguity = ambiguity[u];
@@ -782,30 +822,62 @@ HWY_INLINE void blend(const Compiled& model, const LaneMoves& moves, const Coded
     });
 }
 
-/// How each move lands, done by who has the floor in group u: its intensity, and how fresh it is.
-HWY_INLINE void land(const Play& play, const LaneMoves& moves, const Floor& floor, std::size_t u,
-                     Coded& coded) {
-    const Compiled& model = play.model;
+/// How moves of one kind are done by who has the floor in a group.
+HWY_INLINE Lanes intensity_of(const Play& play, std::size_t kind, const FearsOf<Lanes>& fears) {
+    using Drive = IntensityRow::Drive;
+    const IntensityRow& row = play.model.tables.intensity.data()[kind];
     const Side& m = play.side(play.mover);
-    std::array<Lanes, kKinds> intensity;
-    for (std::size_t k = 0; k < kKinds; ++k)
-        intensity[k] = play.intensity(IntLanes(static_cast<std::int32_t>(k)), floor.fears[u]);
-    std::array<Lanes, kGroups> fresh;
-    for (std::size_t j = 0; j < kGroups; ++j) {
-        const Lanes used_up =
-            Lanes(play.tables.used_up[j]) * play.side(1 - play.mover).trail.familiarity;
-        fresh[j] = Lanes(1.0f) / (Lanes(1.0f) + used_up);
+    const Lanes p = pursuit_of(fears), w = withdrawal_of(fears);
+    const Lanes drive = row.drive == Drive::pursuit      ? p
+                        : row.drive == Drive::withdrawal ? w
+                        : row.drive == Drive::stronger   ? max(p, w)
+                                                         : Lanes(row.level);
+    const Lanes full = full_intensity(row, m, drive);
+    return kind == static_cast<std::size_t>(Kind::repair) ? full : m.expression * full;
+}
+
+/// How each move lands: its intensity, and how fresh it is.
+template <class PlayOf>
+HWY_INLINE void land(const LaneTables& tables, const PlayOf& play, const LaneMoves& moves,
+                     const Floor& floor, Coded& coded) {
+    std::array<Together<Lanes>, kKinds> intensity;
+    std::array<Together<Lanes>, kGroups> fresh;
+    Together<IntLanes> last;
+    for (std::size_t u = 0; u < kTogether; ++u) {
+        const Play one = play(u);
+        last[u] = one.side(one.mover).last;
+        for (std::uint32_t kinds = moves.kinds; kinds != 0; kinds &= kinds - 1) {
+            const auto k = static_cast<std::size_t>(std::countr_zero(kinds));
+            intensity.data()[k][u] = intensity_of(one, k, floor.fears[u]);
+        }
+        const Lanes familiarity = one.side(1 - one.mover).trail.familiarity;
+        for (std::uint32_t groups = moves.groups; groups != 0; groups &= groups - 1) {
+            const auto j = static_cast<std::size_t>(std::countr_zero(groups));
+            const Lanes used_up = Lanes(tables.used_up.data()[j]) * familiarity;
+            fresh.data()[j][u] = Lanes(1.0f) / (Lanes(1.0f) + used_up);
+        }
     }
-    coded.again[u] = coded.engages[u] = Lanes(0.0f);
-    for (const std::size_t i : moves) {
-        const MaskLanes again = m.last == IntLanes(static_cast<std::int32_t>(i));
-        const Lanes share = coded.share[i][u];
-        const Lanes left = where(again, fresh[model.group[i]], Lanes(1.0f));
-        coded.lands[i][u] = intensity[static_cast<std::size_t>(model.tables.moves[i].kind)] * left;
-        coded.again[u] += kept(again, share);
-        const float engages = model.landing[i].engages;
-        if (engages != 0) coded.engages[u] += share * (Lanes(engages) * left);
+    Together<Lanes> again, engages;
+    all_groups([&](auto u) PURSUIT_INLINE { again[u] = engages[u] = Lanes(0.0f); });
+    for (std::size_t i = 0; i < moves.count; ++i) {
+        const LaneMoves::One& one = moves.one.data()[i];
+        const IntLanes move(static_cast<std::int32_t>(one.move));
+        const Together<Lanes>& how = intensity.data()[one.kind];
+        const Together<Lanes>& left_of = fresh.data()[one.group];
+        const Together<Lanes>& share = coded.share.data()[i];
+        Together<Lanes>& lands = coded.lands.data()[i];
+        const bool does = (moves.engaging >> i & 1) != 0;
+        const Lanes engaging(one.landing.engages);
+        all_groups([&](auto u) PURSUIT_INLINE {
+            const MaskLanes same = last[u] == move;
+            const Lanes left = where(same, left_of[u], Lanes(1.0f));
+            lands[u] = how[u] * left;
+            again[u] += kept(same, share[u]);
+            if (does) engages[u] += share[u] * (engaging * left);
+        });
     }
+    coded.again = again;
+    coded.engages = engages;
 }
 
 /// As the second half of Couple::observe.
@@ -847,7 +919,7 @@ __attribute__((flatten)) void observe(const LaneTalks& talks) noexcept {
     Together<Message<Lanes>> message;
     Together<IntLanes> value;
     LaneRun run = all;
-    for (std::uint32_t t = 0; t < all.turns; ++t) {
+    for (std::uint32_t t = all.turn; t < all.turn + all.turns; ++t) {
         const LaneColumn& column = talks.columns[t % talks.column_count];
         run.left = column.left;
         run.turn_ms = column.before_ms;
@@ -865,11 +937,10 @@ __attribute__((flatten)) void observe(const LaneTalks& talks) noexcept {
             transitions(*all.tables, floor);
             scores(*all.tables, floor);
             add_up(model, *all.tables, floor, [](Lanes, Lanes w) PURSUIT_INLINE { return w; });
-            decode(model, column, moves, floor, value, coded);
-            for (std::size_t u = 0; u < kTogether; ++u) {
-                land(group(u), moves, floor, u, coded);
+            decode(column, moves, floor, value, coded);
+            land(*all.tables, group, moves, floor, coded);
+            for (std::size_t u = 0; u < kTogether; ++u)
                 store(coded.probability[u], talks.probability + at + u * kLanes);
-            }
             blend(model, moves, coded, message);
             for (std::size_t u = 0; u < kTogether; ++u) end(group(u), floor, coded, u, message[u]);
         }

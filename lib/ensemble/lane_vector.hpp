@@ -202,16 +202,27 @@ HWY_INLINE IntLanes shift_right(IntLanes a) {
 HWY_INLINE IntLanes bits_of(Lanes a) {
     return each<IntLanes>([](auto x) { return hn::BitCast(kInt, x); }, a);
 }
+/// Without fractions.
+HWY_INLINE IntLanes whole(Lanes a) {
+    return each<IntLanes>([](auto x) { return hn::ConvertTo(kInt, x); }, a);
+}
 HWY_INLINE Lanes to_float(IntLanes a) {
     return each<Lanes>([](auto x) { return hn::ConvertTo(kFloat, x); }, a);
 }
 
+HWY_INLINE Lanes load(const float* from) {
+    Lanes out;
+    out.v = hn::LoadU(kFloat, from);
+    return out;
+}
 HWY_INLINE IntLanes load(const std::int32_t* from) {
     IntLanes out;
     out.v = hn::LoadU(kInt, from);
     return out;
 }
 HWY_INLINE void store(Lanes x, float* to) { hn::StoreU(x.v, kFloat, to); }
+/// Past the caches; `to` is aligned to a vector.
+HWY_INLINE void stream(Lanes x, float* to) { hn::Stream(x.v, kFloat, to); }
 HWY_INLINE void store(IntLanes x, std::int32_t* to) { hn::StoreU(x.v, kInt, to); }
 HWY_INLINE void store_bytes(IntLanes x, std::uint8_t* to) {
     hn::StoreU(hn::DemoteTo(ByteTag(), x.v), ByteTag(), to);

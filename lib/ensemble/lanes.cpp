@@ -10,11 +10,14 @@
 #include <emmintrin.h>
 #endif
 
+#include "base/hash.hpp"
+#include "base/names.hpp"
 #include "base/number.hpp"
 #include "engine/choose.hpp"
 #include "engine/partner.hpp"
 #include "engine/perceive.hpp"
 #include "engine/step.hpp"
+#include "engine/trait.hpp"
 #include "ensemble/lane_block.hpp"
 
 namespace pursuit {
@@ -159,6 +162,19 @@ void put_persona(OneSide& to, const Persona& p, const Compiled& model) noexcept 
                 sizeof numbers);
     to.level = level_of(model, p, false);
     to.flooding_ms = p.flooding_ms;
+    to.own_level = p.level;
+    to.hope = p.hope;
+}
+void get_persona(Persona& to, const OneSide& from) noexcept {
+    to.threat_gain = from.threat_gain;
+    to.need_rest = from.need_rest;
+    to.strength = from.strength;
+    to.sensitivity = from.sensitivity;
+    to.bias = from.bias;
+    std::memcpy(&to.suppression, &from.suppression, kPersonaNumbers * sizeof(float));
+    to.level = from.own_level;
+    to.hope = from.hope;
+    to.flooding_ms = from.flooding_ms;
 }
 
 void put_side(OneSide& to, const State::Side& from, const Tables& tables) noexcept {
@@ -215,8 +231,10 @@ void get_summary(SoFar& to, const LaneCouple& from) noexcept {
     Summary& s = to.summary;
     for (std::size_t role = 0; role < 2; ++role) {
         Summary::Side& side = s.sides[role ^ static_cast<std::size_t>(from.b_first != 0)];
-        for (std::size_t i = 0; i < kPeaks.size(); ++i)
-            side.*kPeaks[i] = {from.sides[role].peak[i], number(from.sides[role].peak_turn[i])};
+        for (std::size_t i = 0; i < kPeaks.size(); ++i) {
+            const std::uint32_t turn = number(from.sides[role].peak_turn[i]);
+            side.*kPeaks[i] = {turn == kNever ? 0 : from.sides[role].peak[i], turn};
+        }
         for (std::size_t k = 0; k < kKinds; ++k) side.moves[k] = number(from.sides[role].moves[k]);
     }
     for (std::size_t p = 0; p < kPhases; ++p) s.phases[p] = number(from.phases[p]);
@@ -260,8 +278,12 @@ void put_state(LaneCouple& to, const State& s, const Compiled& model) noexcept {
 /// But for clock, turns and floor, which are the same in all lanes.
 void get_state(State& s, const LaneCouple& from) noexcept {
     const bool b_first = from.b_first != 0;
-    for (std::size_t role = 0; role < 2; ++role)
-        get_side(s.sides[role ^ static_cast<std::size_t>(b_first)], from.sides[role]);
+    s.owner = 0;
+    for (std::size_t role = 0; role < 2; ++role) {
+        const std::size_t seat = role ^ static_cast<std::size_t>(b_first);
+        get_side(s.sides[seat], from.sides[role]);
+        s.owner = static_cast<std::uint8_t>(s.owner | (from.sides[role].owns != 0) << seat);
+    }
     s.progress = from.progress;
     s.said_bid = from.said_bid;
     s.said_raising = from.said_raising;
@@ -282,6 +304,26 @@ void fill(LaneTables& out, const Compiled& model) noexcept {
     fill_stances(out, model);
     for (std::size_t p = 0; p < kPresences; ++p) {
         for (std::size_t i = 0; i < kNeeds; ++i) put(out.threat[i], p, model.threat[p][i]);
+    }
+}
+
+void fill(LaneMoves& out, const Compiled& model) noexcept {
+    out.kinds = out.groups = out.bid = out.raising = out.engaging = out.disclosing = 0;
+    for (std::size_t i = 0; i < out.count; ++i) {
+        LaneMoves::One& one = out.one[i];
+        one.kind = static_cast<std::uint32_t>(model.tables.moves[one.move].kind);
+        one.group = model.group[one.move];
+        one.cost = model.tables.groups[one.group].cost;
+        one.landing = model.landing[one.move];
+        out.kinds |= 1u << one.kind;
+        out.groups |= 1u << one.group;
+        const auto does = [&](float number) {
+            return static_cast<std::uint32_t>(number != 0) << i;
+        };
+        out.bid |= does(one.landing.bid);
+        out.raising |= does(one.landing.raises);
+        out.engaging |= does(one.landing.engages);
+        out.disclosing |= does(one.landing.discloses);
     }
 }
 
@@ -308,31 +350,69 @@ void gather(const void* groups, std::size_t lanes, std::size_t i, LaneCouple& on
     for (std::size_t w = 0; w < kLaneWords; ++w) std::memcpy(to + 4 * w, from + 4 * w * lanes, 4);
 }
 
-void settle_lane(const Compiled& model, const std::array<Persona, 2>& personas, State state,
-                 std::uint32_t turn_ms, std::size_t lanes, std::size_t i, const void* from,
-                 void* to) noexcept {
+void settle_lane(const Compiled& model, std::uint32_t turn_ms, std::size_t lanes, std::size_t i,
+                 const void* from, void* to) noexcept {
     LaneCouple one;
     gather(from, lanes, i, one);
+    State state;
+    std::array<Persona, 2> personas;
     get_state(state, one);
-    state.since_ms = 0;
+    const auto b_first = static_cast<std::size_t>(one.b_first != 0);
+    for (std::size_t role = 0; role < 2; ++role)
+        get_persona(personas[role ^ b_first], one.sides[role]);
     state.clock_ms = turn_ms;
     settle(model, personas, state);
     for (std::size_t role = 0; role < 2; ++role) {
-        const std::size_t seat = role ^ static_cast<std::size_t>(one.b_first != 0);
-        one.sides[role].inner = state.sides[seat].inner;
-        one.sides[role].trail = state.sides[seat].trail;
-        one.sides[role].flooded_ms = word(state.sides[seat].flooded_ms);
+        const State::Side& side = state.sides[role ^ b_first];
+        one.sides[role].inner = side.inner;
+        one.sides[role].trail = side.trail;
+        one.sides[role].flooded_ms = word(side.flooded_ms);
     }
     one.promise_ms = word(state.promise_ms);
     put_apart(one, state.apart, one.b_first != 0);
     scatter(one, to, lanes, i);
 }
 
+// --- hashes ---------------------------------------------------------------------------------------
+
+namespace {
+
+/// Four parts of 16 bits with a sign that come to x, of 2^64.
+constexpr std::array<std::int16_t, 4> parts_of(std::uint64_t x) noexcept {
+    std::array<std::int16_t, 4> out{};
+    for (std::int16_t& part : out) {
+        part = static_cast<std::int16_t>(x & 0xffff);
+        x = (x >> 16) + (part < 0 ? 1 : 0);
+    }
+    return out;
+}
+constexpr auto powers_of_prime() noexcept {
+    std::array<std::array<std::int32_t, 4>, 2 * kHashWords> out{};
+    std::uint64_t power = 1;
+    for (std::size_t i = out.size(); i-- > 0;) {
+        const auto second = parts_of(power *= kHashPrime), first = parts_of(power *= kHashPrime);
+        for (std::size_t k = 0; k < 4; ++k)
+            out[i][k] = (first[k] & 0xffff) | static_cast<std::int32_t>(second[k]) * 65536;
+    }
+    return out;
+}
+
+}  // namespace
+
+constexpr std::array<std::array<std::int32_t, 4>, 2 * kHashWords> kHashPowers = powers_of_prime();
+
 // --- a block ------------------------------------------------------------------------------------
 
 LaneBlock::LaneBlock(const Plan& plan, const LaneTables& tables, Kernel kernel)
-    : plan_(plan), kernel_(kernel), memory_(std::make_unique_for_overwrite<Memory>()) {
-    couples_.reserve(kWritingCouples);
+    : plan_(plan),
+      kernel_(kernel),
+      is_born_(can_be_born(plan)),
+      memory_(std::make_unique_for_overwrite<Memory>()) {
+    if (is_born_) {
+        prepare_births();
+    } else {
+        couples_.reserve(kBlockCouples);
+    }
     const Results& r = plan.results;
     run_.model = &plan.model;
     run_.tables = &tables;
@@ -346,14 +426,7 @@ LaneBlock::LaneBlock(const Plan& plan, const LaneTables& tables, Kernel kernel)
     run_.frame = r.trace != nullptr || r.phases != nullptr || r.movers != nullptr ||
                  r.intensities != nullptr || !r.columns.empty() || !r.totals.empty() ||
                  r.stance_counts != nullptr;
-    for (const Column& column : r.columns)
-        run_.values[at(column.seat)] |= std::uint64_t{1} << static_cast<int>(column.quantity);
-    if (!r.totals.empty()) {
-        for (const Quantity q : kSummed) {
-            for (std::uint64_t& wanted : run_.values)
-                wanted |= std::uint64_t{1} << static_cast<int>(q);
-        }
-    }
+    want_values();
     run_.out = &memory_->frame;
     run_.context = this;
     run_.take = [](void* self, std::uint32_t turn) noexcept {
@@ -368,7 +441,27 @@ LaneBlock::LaneBlock(const Plan& plan, const LaneTables& tables, Kernel kernel)
     };
 }
 
+/// A column goes past the frame, but for one that has another of the same beside it.
+void LaneBlock::want_values() noexcept {
+    for (const Column& column : plan_.results.columns) {
+        const std::uint64_t bit = std::uint64_t{1} << static_cast<int>(column.quantity);
+        float*& to = run_.columns[at(column.seat)][at(column.quantity)];
+        if (to != nullptr) run_.in_frame[at(column.seat)] |= bit;
+        to = column.values;
+        run_.values[at(column.seat)] |= bit;
+    }
+    run_.stride = plan_.stride;
+    if (plan_.results.totals.empty()) return;
+    for (const Quantity q : kSummed) {
+        const std::uint64_t bit = std::uint64_t{1} << static_cast<int>(q);
+        for (std::uint64_t& wanted : run_.values) wanted |= bit;
+        for (std::uint64_t& wanted : run_.in_frame) wanted |= bit;
+    }
+}
+
 void LaneBlock::run() noexcept {
+    size_ = couples_.size();
+    first_ = couples_.front().index();
     std::uint32_t turn = 0;
     for (const ScriptStep& step : plan_.steps) {
         play(turn, step.turn - turn);
@@ -403,10 +496,13 @@ void LaneBlock::play(std::uint32_t turn, std::uint32_t turns) noexcept {
 
 void LaneBlock::stretch(std::uint32_t turn, std::uint32_t turns) noexcept {
     const std::size_t lanes = kernel_.lanes;
-    const std::size_t at_once = lanes * kernel_.together;
-    run_.group_count = (couples_.size() + at_once - 1) / at_once * kernel_.together;
+    run_.group_count = groups();
+    run_.first = first_;
+    run_.whole_groups = size_ / kernel_.lanes;
     run_.turn = turn;
     run_.turns = turns;
+    run_.goes_on = turn > 0 && is_born();
+    if (is_born()) return kernel_.play(run_);
     run_.stress = std::any_of(couples_.begin(), couples_.end(), [](const Single& single) {
         const auto& sides = single.couple_.state_.sides;
         return sides[0].inner.stress != 0 || sides[1].inner.stress != 0;
@@ -444,15 +540,150 @@ void LaneBlock::store(std::size_t i) noexcept {
 }
 
 void LaneBlock::settle(std::size_t i, const void* from, void* to) const noexcept {
-    if (i >= couples_.size()) return;  // nobody's
-    const Couple& couple = couples_[i].couple_;
-    settle_lane(plan_.model, couple.personas_, couple.state_, plan_.turn_ms, kernel_.lanes,
-                i % kernel_.lanes, from, to);
+    if (i >= size_) return;  // nobody's
+    settle_lane(plan_.model, plan_.turn_ms, kernel_.lanes, i % kernel_.lanes, from, to);
 }
 
 std::int32_t LaneBlock::away(std::size_t i, std::uint32_t turn) const noexcept {
-    const Couple& couple = couples_[std::min(i, couples_.size() - 1)].couple_;
-    return word(drawn_away_ms(plan_.model, {couple.seed(), couple.id()}, turn));
+    const std::uint64_t id = plan_.ensemble.first + first_ + std::min(i, size_ - 1);
+    return word(drawn_away_ms(plan_.model, {plan_.ensemble.seed, id}, turn));
+}
+
+std::size_t LaneBlock::groups() const noexcept {
+    const std::size_t at_once = kernel_.lanes * kernel_.together;
+    return (size_ + at_once - 1) / at_once * kernel_.together;
+}
+
+// --- a block whose couples are never made ----------------------------------------------------------
+
+namespace {
+
+/// Of one in a lane.
+/// @return whether all are in their ranges
+bool put_traits(const Traits& traits, std::size_t lane,
+                std::array<std::array<float, kMostLanes>, kTraits>& out) noexcept {
+    int fits = 1;
+    each_trait_field([&]<class Member>(const TraitField<Member>& field) {
+        std::size_t i = at(field.id);
+        if constexpr (std::is_same_v<Member, std::optional<float>>) out[i][lane] = -1;
+        each_number(traits.*field.member, [&](float x) {
+            fits &= static_cast<int>(x >= 0) & static_cast<int>(x <= field.most);
+            out[i++][lane] = x;
+        });
+    });
+    return fits != 0;
+}
+
+}  // namespace
+
+/// Where nothing happens before the turns but disagreements and issues, and then nothing but turns.
+bool LaneBlock::can_be_born(const Plan& plan) noexcept {
+    if (!plan.results.gains.empty()) return false;
+    for (const ScriptStep& step : plan.steps) {
+        if (step.turn > 0 || step.move != nullptr) return false;
+    }
+    return std::all_of(plan.order.begin(), plan.order.end(), [](const Happening* each) {
+        return std::holds_alternative<Disagreement>(each->what) ||
+               std::holds_alternative<OpenIssue>(each->what);
+    });
+}
+
+/// What happens first, and who has the floor then; of each couple its own, where it is drawn.
+void LaneBlock::prepare_births() {
+    birth_.model = &plan_.model;
+    floor_.reset();
+    const auto owner_of = [](const std::optional<Seat>& owner) {
+        return static_cast<std::uint8_t>(owner ? 1 << index(*owner) : 3);
+    };
+    for (const Happening* each : plan_.order) {
+        if (const auto* quarrel = std::get_if<Disagreement>(&each->what)) {
+            openings_.push_back({clean(quarrel->severity), owner_of(quarrel->owner), true});
+            floor_ = quarrel->owner;
+        } else if (const auto* issue = std::get_if<OpenIssue>(&each->what)) {
+            openings_.push_back({clean(issue->severity), owner_of(issue->owner), false});
+        }
+    }
+    birth_.openings = openings_;
+    if (plan_.ensemble.floor) floor_ = plan_.ensemble.floor;
+}
+
+Fault LaneBlock::live(std::uint64_t begin, std::uint64_t end) noexcept {
+    size_ = at(end - begin);
+    first_ = at(begin - plan_.ensemble.first);
+    for (std::size_t group = 0; group < groups(); ++group) {
+        if (Fault fault = bear(group)) return fault;
+    }
+    play(0, plan_.ensemble.turns);
+    bury();
+    return {};
+}
+
+/// Lanes that are left over live the life of the last couple again.
+Fault LaneBlock::bear(std::size_t group) noexcept {
+    const Ensemble& e = plan_.ensemble;
+    const std::uint64_t begin = e.first + first_;
+    for (std::size_t lane = 0; lane < kernel_.lanes; ++lane) {
+        const std::uint64_t id = begin + std::min(group * kernel_.lanes + lane, size_ - 1);
+        const Seat floor = floor_ ? *floor_ : drawn_floor(e.seed, id);
+        Pair pair{};
+        bool fits = !e.pairs.pair(e.first, id, pair);
+        for (std::size_t role = 0; role < 2; ++role) {
+            const Traits& traits = pair[role ^ at(floor)];
+            fits = put_traits(traits, lane, birth_.traits[role]) && fits;
+        }
+        birth_.b_first[lane] = mask_of(floor == Seat::b);
+        birth_.id_low[lane] = word(static_cast<std::uint32_t>(id));
+        birth_.id_high[lane] = word(static_cast<std::uint32_t>(id >> 32));
+        std::optional<Couple> couple;  // says what is wrong
+        if (!fits) return couple_of(e, id, couple);
+    }
+    kernel_.bear(birth_, memory_->words.data() + group * kernel_.lanes * kLaneWords);
+    return {};
+}
+
+/// The clock of who lived all turns.
+void LaneBlock::put_end(State& state) const noexcept {
+    state.turns = plan_.ensemble.turns;
+    state.clock_ms = std::int64_t{plan_.turn_ms} * state.turns;
+    state.since_ms = state.turns > 0 ? state.clock_ms - plan_.turn_ms : 0;
+}
+
+/// What is left of them.
+void LaneBlock::bury() noexcept {
+    State end;
+    put_end(end);
+    alignas(64) std::array<std::uint64_t, kBlockCouples> hashes;
+    if (plan_.hashes()) {
+        const std::uint64_t start = Hash().add(plan_.model.hash).add(plan_.ensemble.seed).value();
+        kernel_.hash({start, plan_.turn_ms, end.turns, end.clock_ms, end.since_ms, run_.groups,
+                      groups(), hashes.data()});
+    }
+    const Results& r = plan_.results;
+    std::uint64_t sum = 0;
+    for (std::size_t i = 0; i < size_; ++i) {
+        if (!r.hashes.empty()) r.hashes[first_ + i] = hashes[i];
+        if (r.hash != nullptr) sum += digest(hashes[i], path(i));
+        if (!r.summaries.empty() || !r.states.empty()) write_end(i, end);
+    }
+    if (r.hash != nullptr) add(plan_, *r.hash, sum);
+}
+
+std::uint32_t LaneBlock::path(std::size_t i) const noexcept {
+    const std::size_t lanes = kernel_.lanes, word = offsetof(LaneCouple, path) / 4;
+    return memory_->words[(i / lanes * kLaneWords + word) * lanes + i % lanes];
+}
+
+void LaneBlock::write_end(std::size_t i, State state) const noexcept {
+    LaneCouple one;
+    gather(run_.groups, kernel_.lanes, i, one);
+    get_state(state, one);
+    state.floor = (state.turns % 2 != 0) != (one.b_first != 0) ? Seat::b : Seat::a;
+    const Results& r = plan_.results;
+    if (!r.states.empty()) r.states[first_ + i] = state;
+    if (r.summaries.empty()) return;
+    SoFar so_far;
+    get_summary(so_far, one);
+    r.summaries[first_ + i] = so_far.whole(state);
 }
 
 // --- what is written ----------------------------------------------------------------------------
@@ -475,23 +706,31 @@ void stream(const float* from, std::size_t n, float* to) noexcept {
 void LaneBlock::take(std::uint32_t turn) const noexcept {
     const Results& r = plan_.results;
     const LaneFrame& frame = memory_->frame;
-    const std::size_t n = couples_.size();
-    const std::size_t place = turn * plan_.stride + couples_.front().index();
+    const std::size_t n = size_;
+    const std::size_t place = turn * plan_.stride + first_;
     if (r.trace != nullptr) std::memcpy(r.trace + place, frame.trace.data(), n);
     if (r.phases != nullptr) std::memcpy(r.phases + place, frame.phase.data(), n);
     if (r.movers != nullptr) std::memcpy(r.movers + place, frame.mover.data(), n);
     if (r.intensities != nullptr) stream(frame.intensity.data(), n, r.intensities + place);
-    for (const Column& column : r.columns) {
-        const auto& values = frame.values[at(column.seat)];
-        stream(values[static_cast<std::size_t>(column.quantity)].data(), n, column.values + place);
-    }
+    for (const Column& column : r.columns) take_column(column, place);
     if (r.stance_counts != nullptr) count(*r.stance_counts);
     if (!r.totals.empty()) total(r.totals[turn]);
 }
 
+/// What did not go past the frame.
+void LaneBlock::take_column(const Column& column, std::size_t place) const noexcept {
+    const std::size_t q = at(column.quantity), seat = at(column.seat);
+    const std::size_t together = kernel_.lanes * kernel_.together;
+    const bool past = run_.columns[seat][q] == column.values;
+    const std::size_t done = past ? size_ / together * together : 0;
+    if (done == size_) return;
+    const auto& values = memory_->frame.values[seat][q];
+    stream(values.data() + done, size_ - done, column.values + place + done);
+}
+
 void LaneBlock::count(StanceCounts& counts) const noexcept {
     const LaneFrame& frame = memory_->frame;
-    for (std::size_t i = 0; i < couples_.size(); ++i) {
+    for (std::size_t i = 0; i < size_; ++i) {
         const std::size_t after = frame.trace[i] >> 5;
         add(plan_, counts.turns[frame.before[i]][after], 1);
         if (frame.row[i] != 255) add(plan_, counts.rows[frame.row[i]], 1);
@@ -500,7 +739,7 @@ void LaneBlock::count(StanceCounts& counts) const noexcept {
 
 void LaneBlock::total(TurnTotals& totals) const noexcept {
     const LaneFrame& frame = memory_->frame;
-    const std::size_t n = couples_.size();
+    const std::size_t n = size_;
     TurnTotals sum;
     for (std::size_t i = 0; i < n; ++i) {
         ++sum.phases[frame.phase[i]];

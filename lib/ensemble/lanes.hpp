@@ -10,15 +10,15 @@
 #include <cstddef>
 #include <cstdint>
 
+#include <pursuit/engine/trait.hpp>
 #include <pursuit/ensemble/ensemble.hpp>
 
 #include "engine/compiled.hpp"
 
 namespace pursuit {
 
-/// Couples that are run together: so few that they fit in L1; or, where much is written of each turn,
-/// so many that it is written in long stretches.
-inline constexpr std::size_t kBlockCouples = 64, kWritingCouples = 512;
+/// Couples that are run together: so few that they fit in L1.
+inline constexpr std::size_t kBlockCouples = 64;
 inline constexpr std::size_t kMostLanes = 16;
 
 /// What is kept of one partner. F and I are float and std::int32_t, or lanes of them. A mask is an I
@@ -43,6 +43,7 @@ struct LaneSide {
 
     // Of what is written only.
     std::array<F, kNeeds> strength{};
+    F own_level{}, hope{};  // of the persona
     // Of the summary: arousal, pursuit, withdrawal, strongest fear.
     std::array<F, 4> peak{};
     std::array<I, 4> peak_turn{};
@@ -143,21 +144,50 @@ LaneCouple lane_of(const Compiled& model, const std::array<Persona, 2>& personas
                    const State& state) noexcept;
 void scatter(const LaneCouple& one, void* groups, std::size_t lanes, std::size_t i) noexcept;
 void gather(const void* groups, std::size_t lanes, std::size_t i, LaneCouple& one) noexcept;
-/// A turn's time for lane i of a group, with what ends or begins within it. `state` has what lanes
-/// do not: who owns the issue.
-void settle_lane(const Compiled& model, const std::array<Persona, 2>& personas, State state,
-                 std::uint32_t turn_ms, std::size_t lanes, std::size_t i, const void* from,
-                 void* to) noexcept;
+/// A turn's time for lane i of a group, with what ends or begins within it.
+void settle_lane(const Compiled& model, std::uint32_t turn_ms, std::size_t lanes, std::size_t i,
+                 const void* from, void* to) noexcept;
 
 /// What comes of one turn of a block, as far as it is wanted; nothing else is written.
 struct LaneFrame {
     template <class T>
-    using Row = std::array<T, kWritingCouples>;
+    using Row = std::array<T, kBlockCouples>;
     alignas(64) Row<std::uint8_t> trace, phase, mover, before, row, resolved;
     alignas(64) std::array<Row<std::uint8_t>, 2> stance;                    // by seat
     alignas(64) std::array<std::array<Row<float>, kQuantities>, 2> values;  // by seat
     alignas(64) Row<float> intensity;
 };
+
+/// The couples of one group, as they begin.
+struct LaneBirth {
+    const Compiled* model = nullptr;
+    alignas(
+        64) std::array<std::array<std::array<float, kMostLanes>, kTraits>, 2> traits;  // by role
+    alignas(64) std::array<std::int32_t, kMostLanes> b_first, id_low, id_high;
+    /// What happens before all turns.
+    struct Opening {
+        float severity = 0;
+        std::uint8_t owner = 0;  // as State::owner
+        bool lands = false;      // at once: a disagreement, not an issue left open
+    };
+    std::span<const Opening> openings;
+};
+
+/// The ends of couples: what their hashes are made of beside what lanes have.
+struct LaneEnd {
+    std::uint64_t start = 0;  // of the hash: of model and seed
+    std::uint32_t turn_ms = 0, turns = 0;
+    std::int64_t clock_ms = 0, since_ms = 0;
+    const void* groups = nullptr;
+    std::size_t group_count = 0;   // an even number
+    std::uint64_t* out = nullptr;  // Couple::hash() of each
+};
+
+/// Words of four bytes that a hash takes up after model and seed.
+inline constexpr std::size_t kHashWords = 137;
+/// kHashPrime to the power of so many bytes as are left, times two bytes that follow each other: in
+/// four parts of 16 bits with a sign, the lowest first; of each the two side by side.
+extern const std::array<std::array<std::int32_t, 4>, 2 * kHashWords> kHashPowers;
 
 /// A stretch of turns of a block, in which nothing happens but turns.
 struct LaneRun {
@@ -171,12 +201,18 @@ struct LaneRun {
     void* groups = nullptr;  // LaneGroup, aligned to 64 bytes
     std::size_t group_count = 0;
     std::uint32_t turn = 0, turns = 0;  // the first, and how many
+    bool goes_on = false;               // a turn's time passes before the first, too
 
     bool stress = false;  // of anybody, from outside
 
     bool summary = false, path = false, frame = false;  // wanted
-    std::array<std::uint64_t, 2> values{};  // bit q: quantity q of a seat is wanted in the frame
     LaneFrame* out = nullptr;
+    /// Bit q: quantity q of a seat is wanted; and of these, in the frame whatever columns there are.
+    std::array<std::uint64_t, 2> values{}, in_frame{};
+    /// Where a quantity of a seat goes past the frame: [turn * stride + first couple ...], by groups
+    /// that choose together. The rest, below `whole_groups`, is left to the frame.
+    std::array<std::array<float*, kQuantities>, 2> columns{};
+    std::size_t stride = 0, first = 0, whole_groups = 0;
 
     void* context = nullptr;
     /// A turn is in the frame.
@@ -190,11 +226,19 @@ struct LaneRun {
 
 /// Moves that a value stands for, in their order: what has no share adds nothing.
 struct LaneMoves {
-    std::array<std::uint8_t, kMoveSlots> move{};
+    struct One {
+        std::uint32_t move = 0, kind = 0, group = 0;
+        float cost = 0;
+        Landing landing{};
+    };
+    std::array<One, kMoveSlots> one{};
     std::size_t count = 0;
-    const std::uint8_t* begin() const noexcept { return move.data(); }
-    const std::uint8_t* end() const noexcept { return move.data() + count; }
+    std::uint32_t kinds = 0, groups = 0;  // that are among them, a bit each
+    std::uint32_t bid = 0, raising = 0, engaging = 0,
+                  disclosing = 0;  // which of them do: bit i is one[i]
 };
+/// What the model says of the moves that are in it.
+void fill(LaneMoves& out, const Compiled& model) noexcept;
 
 /// A column of observed talks, as lanes look it up.
 struct LaneColumn {
@@ -221,6 +265,8 @@ struct Kernel {
     std::size_t together = 1;  // groups; a block has a multiple of them
     void (*play)(const LaneRun&) noexcept = nullptr;
     void (*observe)(const LaneTalks&) noexcept = nullptr;
+    void (*bear)(const LaneBirth&, void* group) noexcept = nullptr;
+    void (*hash)(const LaneEnd&) noexcept = nullptr;
 };
 /// None where this build or this processor has no such instructions.
 Kernel kernel_for(Isa isa) noexcept;

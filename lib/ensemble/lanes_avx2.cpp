@@ -1,6 +1,6 @@
-#include "ensemble/lane_turn.hpp"
+#include "ensemble/lane_life.hpp"
 
 pursuit::Kernel pursuit::kernel_avx2() noexcept {
-    return {HWY_NAMESPACE::kLanes, HWY_NAMESPACE::kTogether, HWY_NAMESPACE::play,
-            HWY_NAMESPACE::observe};
+    return {HWY_NAMESPACE::kLanes,  HWY_NAMESPACE::kTogether, HWY_NAMESPACE::play,
+            HWY_NAMESPACE::observe, HWY_NAMESPACE::bear,      HWY_NAMESPACE::hash};
 }

@@ -59,6 +59,14 @@ void SoFar::take(const Plan& plan, const Turn& turn) noexcept {
     take_phase(*this, turn.number, turn.phase, plan.last_turns());
 }
 
+Summary SoFar::whole(const State& state) const noexcept {
+    Summary out = summary;
+    out.dies_out = calm;
+    for (const Seat seat : {Seat::a, Seat::b})
+        out.sides[at(seat)].stance = state.sides[at(seat)].stance;
+    return out;
+}
+
 void Single::run() noexcept {
     std::uint32_t turn = 0;
     for (const ScriptStep& next : plan_->steps) {
@@ -133,19 +141,11 @@ void Single::total(TurnTotals& totals, const Turn& turn) const noexcept {
 
 void Single::finish(std::uint64_t hash) noexcept {
     const Results& r = plan_->results;
-    if (!r.summaries.empty()) r.summaries[index_] = summary();
+    if (!r.summaries.empty()) r.summaries[index_] = so_far_.whole(couple_.state());
     if (!r.states.empty()) r.states[index_] = couple_.state();
     if (!r.gains.empty()) r.gains[index_] = gains();
     if (!r.hashes.empty()) r.hashes[index_] = hash;
     if (r.hash != nullptr) add(*plan_, *r.hash, digest(hash, path_));
-}
-
-Summary Single::summary() const noexcept {
-    Summary out = so_far_.summary;
-    out.dies_out = so_far_.calm;
-    for (const Seat seat : {Seat::a, Seat::b})
-        out.sides[at(seat)].stance = couple_.state().sides[at(seat)].stance;
-    return out;
 }
 
 ReferenceGains Single::gains() const noexcept {

@@ -23,6 +23,8 @@ struct SoFar {
     bool calm = false;                    // all of the last turns so far
 
     void take(const Plan& plan, const Turn& turn) noexcept;
+    /// After all turns.
+    Summary whole(const State& state) const noexcept;
 };
 
 class Single {
@@ -49,7 +51,6 @@ private:
     void take(const Turn& turn) noexcept;
     void count(StanceCounts& counts, const Turn& turn) const noexcept;
     void total(TurnTotals& totals, const Turn& turn) const noexcept;
-    Summary summary() const noexcept;
     ReferenceGains gains() const noexcept;
 
     const Plan* plan_;

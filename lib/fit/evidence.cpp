@@ -213,13 +213,9 @@ void Evidence::one(Worker& w, const Spot& point, std::vector<double>& out) const
 void Evidence::several(Worker& w, std::span<const Spot> points,
                        std::span<std::vector<double>> out) const {
     w.pairs.resize(points.size());
-    w.asked.resize(points.size() * talks());
-    w.told.resize(w.asked.size());
-    for (std::size_t k = 0; k < points.size(); ++k) {
-        w.pairs[k] = setting(points[k]).partners;
-        for (std::size_t i = 0; i < talks(); ++i) w.asked[k * talks() + i] = {i, &w.pairs[k]};
-    }
-    throw_if(w.whole.of(*model_, w.asked, w.told));
+    w.told.resize(points.size() * talks());
+    for (std::size_t k = 0; k < points.size(); ++k) w.pairs[k] = setting(points[k]).partners;
+    throw_if(w.whole.of(*model_, w.pairs, w.told));
     for (std::size_t k = 0; k < points.size(); ++k) {
         out[k].resize(talks());
         for (std::size_t i = 0; i < talks(); ++i) out[k][i] = w.told[k * talks() + i].rest;

@@ -24,8 +24,14 @@ struct Likelihood::Ready {
     std::vector<std::size_t> place;  // of each among what is asked
     std::vector<std::size_t> order;
 
+    // Where pairs can be asked about side by side: the talks in the order of their values.
+    std::vector<ObservedPath> paths;
+    std::vector<std::size_t> talk_of;
+    std::vector<TalkLanes::Told> told;
+
     /// The same talk of many pairs side by side: lanes of one value have less to look up.
     void by_talk();
+    void find_paths();
 };
 
 namespace {
@@ -87,6 +93,20 @@ void Likelihood::Ready::by_talk() {
     }
 }
 
+/// Where all talks are regular and nothing is known of who had them, beside what is asked.
+void Likelihood::Ready::find_paths() {
+    if (!std::all_of(talks.begin(), talks.end(),
+                     [](const Talk& talk) { return is_regular(talk) && talk.known.empty(); }))
+        return;
+    talk_of.resize(talks.size());
+    std::iota(talk_of.begin(), talk_of.end(), std::size_t{0});
+    std::sort(talk_of.begin(), talk_of.end(),
+              [&](std::size_t i, std::size_t k) { return talks[i].values < talks[k].values; });
+    std::vector<std::span<const std::uint16_t>> values;
+    for (const std::size_t talk : talk_of) values.push_back(talks[talk].values);
+    paths = paths_of(values);
+}
+
 Likelihood::Likelihood(const Codes& codes, std::span<const Talk> talks)
     : ready_(std::make_unique<Ready>()) {
     const RoundToNearest rounding;
@@ -94,7 +114,9 @@ Likelihood::Likelihood(const Codes& codes, std::span<const Talk> talks)
     ready_->codes = codes;
     ready_->talks.assign(talks.begin(), talks.end());
     ready_->columns = columns_of(codes);
-    if (!talks.empty() && observes_in_lanes()) ready_->lanes.emplace(ready_->columns);
+    if (talks.empty() || !observes_in_lanes()) return;
+    ready_->lanes.emplace(ready_->columns);
+    ready_->find_paths();
 }
 Likelihood::~Likelihood() = default;
 Likelihood::Likelihood(Likelihood&&) noexcept = default;
@@ -155,6 +177,46 @@ void Likelihood::ask(const Model& model, std::span<const Asked> asked,
     }
 }
 
+/// As many as fill the lanes walk the paths of all talks together; the rest is asked one by one.
+void Likelihood::ask(const Model& model, std::span<const Pair> pairs,
+                     std::span<TalkLikelihood> told, const Watcher& watched) {
+    Ready& r = *ready_;
+    if (pairs.size() * talks() != told.size()) {
+        raise_fault(fault(Status::argument,
+                          "{} pairs with {} talks each are asked about and {} told", pairs.size(),
+                          talks(), told.size()));
+    }
+    std::size_t done = 0;
+    while (!r.paths.empty() && pairs.size() - done > r.lanes->at_once() / 2) {
+        if (watched.stopped()) throw_if(stopped_after(done * talks(), told.size(), "talks"));
+        const std::size_t n = std::min(r.lanes->at_once(), pairs.size() - done);
+        r.begun.clear();
+        for (std::size_t i = 0; i < n; ++i)
+            r.begun.push_back(begin(model, r.codes, r.talks.front(), pairs[done + i]));
+        r.told.resize(r.paths.size() * n);
+        r.lanes->prepare(model);
+        r.lanes->observe(r.begun, r.paths, r.told);
+        for (std::size_t p = 0; p < r.paths.size(); ++p) {
+            for (std::size_t i = 0; i < n; ++i) {
+                const TalkLanes::Told& one = r.told[p * n + i];
+                told[(done + i) * talks() + r.talk_of[p]] = {one.first, one.rest};
+            }
+        }
+        done += n;
+        watched.add(n * talks());
+    }
+    std::vector<Asked> asked;
+    for (const Pair& pair : pairs.subspan(done))
+        for (std::size_t t = 0; t < talks(); ++t) asked.push_back({t, &pair});
+    ask(model, asked, told.subspan(done * talks()), watched);
+}
+
+Fault Likelihood::of(const Model& model, std::span<const Pair> pairs,
+                     std::span<TalkLikelihood> told, const Watcher& watched) noexcept {
+    const RoundToNearest rounding;
+    return caught([&] { ask(model, pairs, told, watched); });
+}
+
 Fault Likelihood::of(const Model& model, std::span<const Asked> asked,
                      std::span<TalkLikelihood> told, const Watcher& watched) noexcept {
     const RoundToNearest rounding;
@@ -179,11 +241,8 @@ Fault Likelihood::sums(const Model& model, std::span<const Pair> pairs, std::spa
             raise_fault(fault(Status::argument, "{} pairs are asked about and {} sums told",
                               pairs.size(), out.size()));
         }
-        std::vector<Asked> asked;
-        for (const Pair& pair : pairs)
-            for (std::size_t t = 0; t < talks(); ++t) asked.push_back({t, &pair});
-        std::vector<TalkLikelihood> told(asked.size());
-        ask(model, asked, told, watched);
+        std::vector<TalkLikelihood> told(pairs.size() * talks());
+        ask(model, pairs, told, watched);
         for (std::size_t i = 0; i < pairs.size(); ++i) {
             double sum = 0;
             for (std::size_t t = 0; t < talks(); ++t) sum += told[i * talks() + t].rest;

@@ -196,9 +196,8 @@ values = {0 = "rest", 1 = {listen = 1, validate = 1, discuss = 0.7}}
 kinds = {0 = "neutral", 1 = "repair"}
 )";
 
-/// 64 talks of 48 intervals with two codes each: 3,008 transitions, the model made anew each time.
-void likelihood_of_a_study(benchmark::State& state) {
-    const Codes codes = parse_codes(kCodes);
+/// 64 talks of 48 intervals with two codes each: 3,008 transitions.
+std::vector<Talk> study() {
     std::vector<Talk> talks(64);
     std::uint32_t words = 1;
     for (Talk& talk : talks) {
@@ -208,15 +207,38 @@ void likelihood_of_a_study(benchmark::State& state) {
             talk.values.push_back(static_cast<std::uint16_t>(words >> 31));
         }
     }
-    Likelihood likelihood(codes, talks);
+    return talks;
+}
+void count_sets(benchmark::State& state, std::size_t each) {
+    const auto sets = static_cast<double>(state.iterations()) * static_cast<double>(each);
+    state.counters["sets/s"] = benchmark::Counter(sets, benchmark::Counter::kIsRate);
+}
+
+/// One pair, the model made anew each time.
+void likelihood_of_a_study(benchmark::State& state) {
+    const Codes codes = parse_codes(kCodes);
+    Likelihood likelihood(codes, study());
     for (auto _ : state) {
         const Model model(codes.tables);
         benchmark::DoNotOptimize(likelihood.sum(model, codes.partners));
     }
-    state.counters["sets/s"] =
-        benchmark::Counter(static_cast<double>(state.iterations()), benchmark::Counter::kIsRate);
+    count_sets(state, 1);
 }
 BENCHMARK(likelihood_of_a_study);
+
+/// Many pairs side by side, under one model.
+void likelihood_of_many_pairs(benchmark::State& state) {
+    const Codes codes = parse_codes(kCodes);
+    Likelihood likelihood(codes, study());
+    const Model model(codes.tables);
+    std::vector<Pair> pairs(static_cast<std::size_t>(state.range(0)), codes.partners);
+    for (std::size_t i = 0; i < pairs.size(); ++i)
+        pairs[i][0].anxiety = static_cast<float>(i) / static_cast<float>(pairs.size());
+    std::vector<double> sums(pairs.size());
+    for (auto _ : state) benchmark::DoNotOptimize(likelihood.sums(model, pairs, sums));
+    count_sets(state, pairs.size());
+}
+BENCHMARK(likelihood_of_many_pairs)->Arg(16)->Arg(64);
 
 }  // namespace
 

@@ -3,7 +3,9 @@
 // many couples of all kinds there are. All quarrel from the start. Prints the compiler, then a row
 // a way of running them, cells parted by tabs: instruction set, what is written, threads, ns of
 // processor time and of real time a turn of a couple (each the least of the rounds), and a checksum
-// of what came out, the same for all rows that write the same. At last `stores`: bytes a ns.
+// of what came out, the same for all rows that write the same. Rows `fixed` have what a couple costs
+// beside its turns, from its traits to the hash of its end, and then what a turn costs: by the line through a
+// run of two turns and one of all. At last `stores`: bytes a ns.
 #include <algorithm>
 #include <bit>
 #include <cstdint>
@@ -172,6 +174,19 @@ void measure(const Ensemble& ensemble, Memory& memory, Row& row) {
                                                 : checksum(memory.values);
 }
 
+/// ns of processor time that a couple takes, from its traits to its hash.
+double measure_couple(Ensemble ensemble, Memory& memory, Isa isa, std::uint32_t turns) {
+    ensemble.turns = turns;
+    Row row{isa, Output::end};
+    measure(ensemble, memory, row);
+    return row.processor * turns;
+}
+struct Line {
+    Isa isa{};
+    double few = 1e300, all = 1e300;  // ns a couple
+};
+constexpr std::uint32_t kFew = 2;
+
 /// Writes past the caches, where the processor can: what a trajectory could be written at.
 void store(float* to, std::size_t count) {
 #if defined(__SSE2__)
@@ -226,9 +241,18 @@ int main(int argc, char** argv) {
 
     Memory memory(pairs.size(), ensemble.turns);
     std::vector<Row> table = rows();
+    std::vector<Line> lines;
+    for (const Isa isa : {Isa::scalar, Isa::avx2, Isa::avx512, Isa::neon}) {
+        if (available(isa) && ensemble.turns > kFew) lines.push_back({isa});
+    }
     double stores[2] = {};
     for (long round = std::strtol(argv[3], nullptr, 10); round > 0; --round) {
         for (Row& row : table) measure(ensemble, memory, row);
+        for (Line& line : lines) {
+            line.few = std::min(line.few, measure_couple(ensemble, memory, line.isa, kFew));
+            line.all =
+                std::min(line.all, measure_couple(ensemble, memory, line.isa, ensemble.turns));
+        }
         for (unsigned i : {0u, 1u})
             stores[i] = std::max(stores[i], measure_stores(memory.values, i + 1));
     }
@@ -237,6 +261,11 @@ int main(int argc, char** argv) {
         std::printf("%s\t%s\t%u\t%.3f\t%.3f\t%016llx\n", std::string(name(row.isa)).c_str(),
                     kOutputs[static_cast<std::size_t>(row.output)], row.threads, row.processor,
                     row.real, static_cast<unsigned long long>(row.sum));
+    }
+    for (const Line& line : lines) {
+        const double slope = (line.all - line.few) / (ensemble.turns - kFew);
+        std::printf("%s\tfixed\t1\t%.3f\t%.3f\n", std::string(name(line.isa)).c_str(),
+                    line.few - kFew * slope, slope);
     }
     for (unsigned i : {0u, 1u}) std::printf("stores\tbytes\t%u\t%.3f\n", i + 1, stores[i]);
 }

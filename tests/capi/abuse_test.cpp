@@ -602,6 +602,15 @@ BOOST_AUTO_TEST_CASE(fits) {
     ATTACK(pursuit_likelihood_of, handle(likelihood), handle<const pursuit_model>(model.get()),
            In(&people), In(&people), Value<std::size_t>(1, {kHuge, 1000001}),
            Any<const pursuit_progress*>{nullptr}, Out(&sum));
+    std::vector<double> by_talk(pursuit_talks_count(talks.get()));
+    ATTACK(pursuit_likelihood_of_talks, handle(likelihood),
+           handle<const pursuit_model>(model.get()), In(&people), In(&people),
+           Value<std::size_t>(1, {0, 2, kHuge, 1000001}), Any<const pursuit_progress*>{nullptr},
+           Value<std::size_t>(by_talk.size(), {0, by_talk.size() + 1, kHuge}), Out(by_talk.data()));
+    const double value = 0.5;
+    ATTACK(pursuit_talks_nats_of, t, attack::name("a.anxiety"), Any<const char*>{nullptr},
+           In(&value), Value<std::size_t>(1, {0, 2}),
+           Value<std::size_t>(by_talk.size(), {0, kHuge}), Out(by_talk.data()));
     auto options = soiled<pursuit_fit_options>();
     ATTACK(pursuit_fit_options_init, Out(&options));
     options.draws = 0;

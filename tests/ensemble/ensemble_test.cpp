@@ -106,7 +106,8 @@ Tables random_tables(Draw& draw) {
     if (draw.chance(0.5)) t.coefficients.turn_seconds = within(draw.uniform(0, 90), 0, 90);
     if (draw.chance(0.2)) t.coefficients.turn_seconds = 0;
     t.coefficients.flood_threshold = within(draw.uniform(0.3, 0.95), 0, 1);
-    const auto extra = static_cast<int>(draw.below(9));
+    const int room = static_cast<int>(kMoveSlots) - t.move_count;
+    const int extra = std::min(static_cast<int>(draw.below(9)), room);
     for (int i = 0; i < extra; ++i) {
         MoveRow row = t.moves[draw.below(static_cast<std::uint32_t>(t.move_count))];
         std::snprintf(row.name, sizeof row.name, "extra_%d", i);
@@ -518,6 +519,46 @@ BOOST_AUTO_TEST_CASE(all_outputs_are_what_the_records_of_each_couple_say) {
             }
         }
     }
+}
+
+// Nothing happens but what opens an argument, so that lanes never make a Couple.
+BOOST_AUTO_TEST_CASE(couples_that_begin_in_lanes_are_as_if_they_had_been_made) {
+    Draw draw(5);
+    for (int round = 0; round < 10; ++round) {
+        const Model model(round % 2 == 0 ? Model::standard().tables() : random_tables(draw));
+        const std::uint32_t turns = round == 0 ? 0 : draw.below(60);
+        const auto pairs = random_pairs(draw, 1 + draw.below(150));
+        std::vector<Happening> script;
+        while (script.size() < static_cast<std::size_t>(round % 4)) {
+            const auto what = random_what(draw, model.moves());
+            if (what.index() == decltype(what)(Disagreement{}).index() ||
+                what.index() == decltype(what)(OpenIssue{}).index())
+                script.push_back(at_turn(0, what));
+        }
+        const Ensemble e = random_ensemble(draw, model, pairs, script, turns);
+        const Everything should = expected(e, pairs.size());
+        for (const Isa isa : isas()) {
+            BOOST_TEST_CONTEXT("round " << round << ", " << name(isa)) {
+                Everything is(e, pairs.size());
+                BOOST_REQUIRE(!run(e, is.results(), {.isa = isa}));
+                check_same(is, should);
+                check_states(e, is);
+            }
+        }
+    }
+}
+BOOST_AUTO_TEST_CASE(stretches_of_a_long_life_follow_each_other) {
+    Draw draw(6);
+    const auto pairs = random_pairs(draw, 9);
+    const std::vector<Happening> script{at_turn(0, Disagreement{0.7f, {}})};
+    const Ensemble e = random_ensemble(draw, Model::standard(), pairs, script, 16400);
+    std::vector<std::uint64_t> should(e.count), is(e.count);
+    Results r;
+    r.hashes = should;
+    BOOST_REQUIRE(!run(e, r, {.isa = Isa::scalar}));
+    r.hashes = is;
+    BOOST_REQUIRE(!run(e, r));
+    BOOST_TEST(is == should);
 }
 
 BOOST_AUTO_TEST_CASE(any_number_of_couples_gives_the_same_as_one_alone) {

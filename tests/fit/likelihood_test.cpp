@@ -76,6 +76,47 @@ seat = "b"
     return codes;
 }
 
+/// Talks that begin alike, and some that are the same, or the beginning of another.
+std::vector<Talk> branching_talks(const Codes& codes) {
+    std::vector<Talk> talks = talks_of(codes, 6, 3);
+    const auto add = [&](const Talk of, std::size_t intervals, std::size_t changed) {
+        Talk& talk = talks.emplace_back(of);
+        talk.times.resize(std::min(intervals, of.times.size()));
+        talk.values.resize(talk.times.size() * codes.columns.size());
+        const std::size_t at = std::min(changed, talk.values.size() - 1);
+        const auto values = codes.columns[at % codes.columns.size()].values.size();
+        talk.values[at] = static_cast<std::uint16_t>((talk.values[at] + 1u) % values);
+    };
+    for (const std::size_t changed : {0u, 1u, 5u, 6u, 7u, 6u, 1000u}) add(talks[0], 1000, changed);
+    add(talks[1], 3, 4);
+    add(talks[8], 1000, 9);
+    talks.push_back(talks[0]);
+    return talks;
+}
+void compare_many(const Codes& codes, std::size_t count) {
+    const Model& model = Model::standard();
+    const std::vector<Talk> talks = branching_talks(codes);
+    Likelihood likelihood(codes, talks);
+    std::vector<Pair> pairs(count);
+    for (std::size_t i = 0; i < count; ++i) {
+        pairs[i][0].anxiety = static_cast<float>(i % 10) / 9;
+        pairs[i][1].level = static_cast<float>(i % 7) / 6;
+        pairs[i][i % 2].flooding_minutes = 1.0f;
+    }
+    std::vector<TalkLikelihood> many(count * talks.size()), one(talks.size());
+    BOOST_REQUIRE(!likelihood.of(model, pairs, many));
+    for (std::size_t i = 0; i < count; ++i) {
+        BOOST_REQUIRE(!likelihood.of(model, pairs[i], one));
+        for (std::size_t t = 0; t < talks.size(); ++t) {
+            const TalkLikelihood& is = many[i * talks.size() + t];
+            BOOST_TEST((is.first == one[t].first && is.rest == one[t].rest),
+                       "talk " << t << " of pair " << i << " of " << count << ": " << is.rest
+                               << " and " << one[t].rest);
+        }
+    }
+    BOOST_TEST(static_cast<bool>(likelihood.of(model, pairs, one)) == (count != 1));
+}
+
 void compare(const Codes& codes, const Tables& tables, std::size_t count) {
     const Model model(tables);
     std::vector<Talk> talks = talks_of(codes, count, 7);
@@ -113,6 +154,12 @@ BOOST_AUTO_TEST_CASE(is_that_of_replay_for_every_move) {
 BOOST_AUTO_TEST_CASE(is_that_of_replay_for_codes_of_several_moves) {
     compare(blended(), Model::standard().tables(), 70);
     compare(blended(), Model::standard().tables(), 1);
+}
+BOOST_AUTO_TEST_CASE(of_many_pairs_is_that_of_each) {
+    for (const std::size_t count : {1u, 3u, 32u, 70u}) {
+        compare_many(blended(), count);
+        compare_many(every_move(), count);
+    }
 }
 BOOST_AUTO_TEST_CASE(is_that_of_replay_under_another_model) {
     Tables tables = Model::standard().tables();

@@ -34,7 +34,7 @@ from .error import (
     ModelError, OutOfMemoryError, ParseError, PursuitError, StateError, UnknownNameError,
 )
 from .figure import describe, plot
-from .fit import Check, Estimate, Fit, Rival, fit
+from .fit import Check, Estimate, Fit, Rival, fit, nats_of
 from .gain import AllGains, Gain, Measured, Prediction, Responses
 from .image import Divergence, ImageInfo, inspect, validate
 from .landscape import (
@@ -78,6 +78,6 @@ __all__ = [
     "Stretch", "Summaries", "Sway", "Talk", "Talks", "TraitLandscape", "TraitSweep", "Transition",
     "Turn", "Turns", "UnknownNameError", "Visit", "Watch", "WhatIf", "Why", "WhyNot", "agreement",
     "associations", "catalogue", "chart", "coefficients", "describe", "fit", "hysteresis",
-    "inspect", "picture", "plot", "prevalences", "process_chart", "process_rows", "quantities",
+    "inspect", "nats_of", "picture", "plot", "prevalences", "process_chart", "process_rows", "quantities",
     "report", "survey", "survey_traits", "validate", "words", "__version__",
 ]

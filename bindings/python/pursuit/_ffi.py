@@ -836,8 +836,12 @@ FUNCTIONS = {
     "likelihood_of": (
         status, P(likelihood), P(model), P(traits), P(traits), size, P(progress), P(f64),
     ),
+    "likelihood_of_talks": (
+        status, P(likelihood), P(model), P(traits), P(traits), size, P(progress), size, P(f64),
+    ),
     "fit_options_init": (status, P(fit_options)),
     "talks_fit": (status, P(talks), text, P(fit_options), P(P(fit))),
+    "talks_nats_of": (status, P(talks), text, text, P(f64), size, size, P(f64)),
     "fit_destroy": (None, P(fit)),
     "fit_about": (status, P(fit), P(fit_info)),
     "fit_estimate": (status, P(fit), size, P(estimate)),

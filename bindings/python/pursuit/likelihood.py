@@ -8,7 +8,7 @@ from ctypes import c_double
 from typing import Any
 
 from . import _ffi
-from ._arrays import given_back
+from ._arrays import Grid, given_back
 from ._library import lib
 from ._numbers import checked
 from ._owned import Owned, made, of_kind
@@ -21,10 +21,11 @@ from .talks import Talks
 class Likelihood(Owned):
     """How likely talks are, asked again and again: the same as Talk.replay, many times as fast."""
 
-    __slots__ = ("talks",)
+    __slots__ = ("_acts", "talks")
 
     def __init__(self, talks: Talks) -> None:
         self.talks = of_kind("talks", talks, Talks)
+        self._acts = sum(talk.intervals for talk in talks)
         self._own(made(_ffi.likelihood, lib.likelihood_create, talks), lib.likelihood_destroy)
 
     def _recipe(self) -> tuple[Any, ...]:
@@ -40,14 +41,25 @@ class Likelihood(Owned):
 
     def of(self, pairs: Sequence[tuple[Partner, Partner]], model: Model | None = None) -> Any:
         """The same for each pair: float64. Many at once are faster still."""
-        under = self.talks.model if model is None else of_kind("model", model, Model)
         n = checked("number of pairs", len(pairs), 1000001)
         out = array("d", bytes(8 * n))
+        if n > 0:
+            self._ask(lib.likelihood_of, pairs, model, (c_double * n).from_buffer(out))
+        return given_back(out)
+
+    def of_talks(self, pairs: Sequence[tuple[Partner, Partner]], model: Model | None = None) -> Any:
+        """The same of each talk, a row a pair: float64, of the shape (pairs, talks)."""
+        n = checked("number of pairs", len(pairs), 1000001)
         if n == 0:
-            return given_back(out)
+            return given_back(array("d"))
+        out = Grid("d", c_double, n, len(self.talks))
+        self._ask(lib.likelihood_of_talks, pairs, model, len(out.values), out.memory)
+        return out.given_back()
+
+    def _ask(self, call: Any, pairs: Sequence[tuple[Partner, Partner]], model: Model | None,
+             *into: Any) -> None:
+        under = self.talks.model if model is None else of_kind("model", model, Model)
+        n = len(pairs)
         a, b = ((_ffi.traits * n)(*(of_kind("a partner", two[seat], Partner)._struct()
                                     for two in pairs)) for seat in (0, 1))
-        into = (c_double * n).from_buffer(out)
-        watched(lambda progress: lib.likelihood_of(self, under, a, b, n, progress, into),
-                n * sum(talk.intervals for talk in self.talks))
-        return given_back(out)
+        watched(lambda progress: call(self, under, a, b, n, progress, *into), n * self._acts)

@@ -58,6 +58,14 @@ class Fits(unittest.TestCase):
         for pair, one in zip(pairs, several):
             self.assertAlmostEqual(likelihood(*pair), one, places=9)
         self.assertEqual(len(likelihood.of([])), 0)
+        nats = likelihood.of_talks(pairs)
+        self.assertEqual(nats.shape, (2, len(self.talks)))
+        for row, whole in zip(nats.tolist(), several):
+            self.assertAlmostEqual(sum(row), whole, places=9)
+        ordinary = likelihood.of_talks([(Partner(), Partner())]).tolist()[0]
+        for nat, talk in zip(ordinary, self.talks):
+            self.assertAlmostEqual(nat, talk.replay().log_likelihood, places=9)
+        self.assertEqual(len(likelihood.of_talks([])), 0)
         self.assertLess(Likelihood(plain)(Partner(), Partner()), 0)
 
     def test_a_fit(self):
@@ -78,6 +86,13 @@ class Fits(unittest.TestCase):
         self.assertTrue(found.csv.startswith("part,name,value"))
         with self.assertRaises(KeyError):
             found["bid"]
+        values = [each.value for each in found.estimates]
+        nats = pursuit.nats_of(self.talks, "a.anxiety,momentum", values).tolist()
+        self.assertEqual(len(nats), len(self.talks))
+        whole = -sum(each * 9 for each in nats)
+        self.assertAlmostEqual(abs(whole), abs(found.log_likelihood), places=3)
+        with self.assertRaises(pursuit.ArgumentError):
+            pursuit.nats_of(self.talks, "a.anxiety,momentum", values[:1])
 
     def test_what_is_wrong_is_said(self):
         with self.assertRaisesRegex(pursuit.UnknownNameError, "nearest is 'momentum'"):

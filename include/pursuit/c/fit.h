@@ -52,6 +52,28 @@ PURSUIT_API pursuit_status pursuit_likelihood_of(pursuit_likelihood* likelihood,
                                                  size_t count, const pursuit_progress* progress,
                                                  double* log_likelihood);
 
+/**
+ * The same talk by talk: of which talks how much is explained. Allocates.
+ *
+ * @param likelihood not NULL; exclusive access
+ * @param model      to be fed
+ * @param a          [count] who sits in seat a
+ * @param b          [count] and in seat b
+ * @param count      pairs, up to 10^6
+ * @param progress   may be NULL; a pair and talk are one
+ * @param capacity   of `log_likelihood`: count times pursuit_talks_count()
+ * @param log_likelihood [capacity] become those of each talk by the first pair, then by the second ...;
+ *                   -infinity where what was observed cannot be
+ * @return OK; ARGUMENT; STATE: stopped; MEMORY
+ * @since 0.1
+ */
+PURSUIT_API pursuit_status pursuit_likelihood_of_talks(pursuit_likelihood* likelihood,
+                                                       const pursuit_model* model,
+                                                       const pursuit_traits* a,
+                                                       const pursuit_traits* b, size_t count,
+                                                       const pursuit_progress* progress,
+                                                       size_t capacity, double* log_likelihood);
+
 /** What a fit found. Immutable. */
 typedef struct pursuit_fit pursuit_fit;
 
@@ -93,6 +115,24 @@ PURSUIT_API pursuit_status pursuit_fit_options_init(pursuit_fit_options* out);
  */
 PURSUIT_API pursuit_status pursuit_talks_fit(const pursuit_talks* talks, const char* names,
                                              const pursuit_fit_options* options, pursuit_fit** out);
+
+/**
+ * What numbers are worth on talks, those they were fitted to or others. Allocates.
+ *
+ * @param talks    not NULL
+ * @param names    what is free, as of pursuit_talks_fit
+ * @param couple   as in pursuit_fit_options; may be NULL
+ * @param values   [count] in the order of the estimates of such a fit, those of `couple` last; what is
+ *                 out of range counts as its end
+ * @param count    of them
+ * @param capacity of `nats`: pursuit_talks_count()
+ * @param nats     [capacity] become nats per transition of each talk
+ * @return OK; ARGUMENT; NAME; MEMORY
+ * @since 0.1
+ */
+PURSUIT_API pursuit_status pursuit_talks_nats_of(const pursuit_talks* talks, const char* names,
+                                                 const char* couple, const double* values,
+                                                 size_t count, size_t capacity, double* nats);
 
 /**
  * Gives a fit back.

@@ -3165,12 +3165,16 @@ extern "C" {
     /// calls log_likelihood, many times as fast. Asked about many pairs at once it is faster still.
     /// Allocates.
     pub fn pursuit_likelihood_of(likelihood: *mut pursuit_likelihood, model: *const pursuit_model, a: *const pursuit_traits, b: *const pursuit_traits, count: usize, progress: *const pursuit_progress, log_likelihood: *mut f64) -> pursuit_status;
+    /// The same talk by talk: of which talks how much is explained. Allocates.
+    pub fn pursuit_likelihood_of_talks(likelihood: *mut pursuit_likelihood, model: *const pursuit_model, a: *const pursuit_traits, b: *const pursuit_traits, count: usize, progress: *const pursuit_progress, capacity: usize, log_likelihood: *mut f64) -> pursuit_status;
     /// Fills in the defaults.
     pub fn pursuit_fit_options_init(out: *mut pursuit_fit_options) -> pursuit_status;
     /// Turns named numbers of the model and of the partners until the talks are likeliest, and sets
     /// beside that what does without a model. What the names are: fit.hpp. Takes seconds to
     /// minutes. Allocates.
     pub fn pursuit_talks_fit(talks: *const pursuit_talks, names: *const c_char, options: *const pursuit_fit_options, out: *mut *mut pursuit_fit) -> pursuit_status;
+    /// What numbers are worth on talks, those they were fitted to or others. Allocates.
+    pub fn pursuit_talks_nats_of(talks: *const pursuit_talks, names: *const c_char, couple: *const c_char, values: *const f64, count: usize, capacity: usize, nats: *mut f64) -> pursuit_status;
     /// Gives a fit back.
     pub fn pursuit_fit_destroy(fit: *mut pursuit_fit);
     /// What is known of a fit.
