@@ -8,12 +8,11 @@ library=$1 nm=$2
 found=0
 while read -r object symbol; do
     found=1
-    [[ $object == *lanes_* ]] || continue
     case $symbol in
-        pursuit::kernel_* | *::N_* | DW.ref.__gxx_personality_v0) ;;
+        pursuit::kernel_* | pursuit::take_turns_* | *::N_* | DW.ref.__gxx_personality_v0) ;;
         *) echo "kernels: $object brings $symbol" >&2; exit 1 ;;
     esac
 done < <("$nm" --demangle --defined-only --extern-only --print-file-name "$library" 2>/dev/null |
-    sed -nE 's/^([^ ]*lanes_[a-z0-9]+\.cpp\.o): ?[^ ]+ [A-Za-z] (.*)$/\1 \2/p')
+    sed -nE 's/^([^ ]*(lanes|taken)_[a-z0-9]+\.cpp\.o): ?[^ ]+ [A-Za-z] (.*)$/\1 \3/p')
 ((found)) || { echo "kernels: $library has none" >&2; exit 1; }
 echo "kernels: all symbols are of one instruction set"

@@ -3,6 +3,7 @@
 #include "base/arithmetic.hpp"
 
 #include <algorithm>
+#include <bit>
 #include <cstring>
 #include <new>
 
@@ -378,8 +379,53 @@ void compile_moves(Compiled& c) noexcept {
         for (std::size_t f = 1; f < kFeatures; ++f)
             c.rows_of_moves.appeal[f][place] = c.appeal[f][m];
         c.rows_of_moves.floor[place] = c.floor[m];
-        c.rows_of_moves.group[place] = c.group[m];
+        c.rows_of_moves.group[place / 8][place % 8] = c.group[m];
     }
+}
+
+/// Of moves, kinds and groups, what follows a choice.
+void compile_acts(Compiled& c) noexcept {
+    const Tables& t = c.tables;
+    for (std::size_t m = 0; m < at(t.move_count); ++m) {
+        const MoveRow& row = t.moves[m];
+        c.brief[m] = {c.group[m], static_cast<std::uint8_t>(row.kind),
+                      row.parting == Parting::leaves || row.parting == Parting::promises,
+                      t.coefficients.habituation * t.groups[c.group[m]].habituates};
+    }
+    for (std::size_t k = 0; k < kKinds; ++k) {
+        const IntensityRow& row = t.intensity[k];
+        using Drive = IntensityRow::Drive;
+        Compiled::Kinds& kinds = c.kinds;
+        kinds.pursuit[k] = row.drive == Drive::pursuit ? 1.0f : 0.0f;
+        kinds.withdrawal[k] = row.drive == Drive::withdrawal ? 1.0f : 0.0f;
+        kinds.stronger[k] = row.drive == Drive::stronger ? 1.0f : 0.0f;
+        (row.hides ? kinds.hides : kinds.shows)[k] = row.slope;
+        kinds.base[k] = row.base;
+        kinds.level[k] = row.drive == Drive::none ? 0.0f : row.level;
+        kinds.least[k] = row.least;
+        kinds.most[k] = row.most;
+    }
+    std::copy_n(t.neutral.begin(), kDimensions, c.neutral.begin());
+    for (std::size_t g = 0; g < kGroups; ++g) {
+        Compiled::Leaves& leaves = c.leaves[g];
+        leaves.to[g] = 1;
+        std::fill_n(leaves.rate.begin(), kGroups, t.coefficients.momentum_rate);
+        static_assert(offsetof(Trail, exertion) == kGroups * sizeof(float));
+        leaves.to[kGroups] = 1;
+        leaves.rate[kGroups] = t.groups[g].cost;
+    }
+}
+
+void compile_beliefs(Compiled& c) noexcept {
+    const Coefficients& k = c.tables.coefficients;
+    c.beliefs.first = {k.hope_by_response, k.security_by_nearness, 1, 0};
+    c.beliefs.by_warmth = {k.hope_by_warmth, k.security_by_warmth, 0, 0};
+    c.beliefs.by_response = {0, k.security_by_response, 0, 0};
+    c.beliefs.more = {0, 0, 0.0f - k.mentalizing_openness, 0};
+    c.beliefs.most = {k.hope_most, 1, 2, 0};
+    c.beliefs.rise = {k.hope_rate, k.security_rise, k.mentalizing_rate, 0};
+    c.beliefs.fall = {k.hope_rate, k.security_fall, k.mentalizing_rate, 0};
+    c.beliefs.unheard = {k.unheard_hope, k.unheard_security, k.unheard_mentalizing, 0};
 }
 
 void compile_gates(Compiled& c) noexcept {
@@ -412,31 +458,53 @@ void compile_rows(Compiled& c) noexcept {
             const Transition& row = t.transitions[at(i)];
             const auto from = static_cast<Stance>(s);
             if ((row.from != from && row.from != kAnyStance) || row.to == from) continue;
-            c.rows[n++] = {row.guard, 0, row.to, static_cast<std::uint8_t>(i)};
+            c.rows[n++] = {row.guard, row.to, static_cast<std::uint8_t>(i)};
             c.asked[at(s)] |= row.guard;
         }
     }
     c.first[kStances] = static_cast<std::uint16_t>(n);
 }
 
-void compile_questions(Compiled& c) noexcept {
+/// @return of each predicate that is asked of the stance, which question it is
+std::array<std::size_t, kPredicateSlots> ask(Compiled& c, std::size_t stance) noexcept {
+    std::array<std::size_t, kPredicateSlots> question{};
     std::size_t n = 0;
-    for (std::size_t s = 0; s < kStances; ++s) {
-        c.first_question[s] = static_cast<std::uint16_t>(n);
-        for (std::size_t i = 0; i < kPredicateSlots; ++i) {
-            if ((c.asked[s] >> i & 1) == 0) continue;
-            const Predicate& p = c.tables.predicates[i];
-            const auto variable = static_cast<std::uint32_t>(p.variable);
-            constexpr std::uint32_t size = sizeof(float);
-            c.questions[n++] =
-                p.comparison == Comparison::above
-                    ? Compiled::Question{size * variable, p.threshold}
-                    : Compiled::Question{size * (variable + kVariables), -p.threshold};
-            for (std::size_t r = c.first[s]; r < c.first[s + 1]; ++r)
-                c.rows[r].yes = 2 * c.rows[r].yes + (c.rows[r].guard >> i & 1);
-        }
+    Compiled::Questions* questions = c.questions.data() + c.first_question[stance];
+    for (std::size_t i = 0; i < kPredicateSlots; ++i) {
+        if ((c.asked[stance] >> i & 1) == 0) continue;
+        const Predicate& p = c.tables.predicates[i];
+        const bool less = p.comparison == Comparison::below;
+        Compiled::Questions& eight = questions[n / 8];
+        if (n % 8 == 0) eight.threshold.fill(2);
+        eight.variable[n % 8] = static_cast<std::int32_t>(p.variable);
+        eight.less[n % 8] = less ? 0x80000000u : 0;
+        eight.threshold[n % 8] = less ? 0.0f - p.threshold : p.threshold;
+        question[i] = n++;
     }
-    c.first_question[kStances] = static_cast<std::uint16_t>(n);
+    c.first_question[stance + 1] =
+        static_cast<std::uint16_t>(c.first_question[stance] + (n + 7) / 8);
+    return question;
+}
+
+void compile_questions(Compiled& c) noexcept {
+    std::size_t exit = 0;
+    for (std::size_t s = 0; s < kStances; ++s) {
+        const auto question = ask(c, s);
+        const std::size_t rows = c.first[s + 1] - c.first[s];
+        c.first_exit[s] = static_cast<std::uint16_t>(exit);
+        for (std::size_t r = 0; r < (rows / 8 + 1) * 8; ++r) {
+            Compiled::Exits& eight = c.exits[exit + r / 8];
+            eight.to[r % 8] = static_cast<Stance>(s);
+            eight.number[r % 8] = 255;
+            if (r >= rows) continue;
+            const Compiled::Row& row = c.rows[c.first[s] + r];
+            eight.to[r % 8] = row.to;
+            eight.number[r % 8] = row.number;
+            for (std::size_t i = 0; i < kPredicateSlots; ++i)
+                eight.yes[r % 8] |= (row.guard >> i & 1) << question[i];
+        }
+        exit += rows / 8 + 1;
+    }
 }
 
 bool is_usual(const Compiled& c) noexcept {
@@ -460,6 +528,11 @@ void compile_needs(Compiled& c) noexcept {
         c.threat_of_issue[1][i] = t.coefficients.issue_threat * row.issue_owner;
         for (std::size_t d = 0; d < kDimensions; ++d) c.threat_by_tone[d][i] = row.by_tone[d];
         for (std::size_t j = 0; j < kFears; ++j) c.fear_by_need[i][j] = t.fears[j][i];
+    }
+    for (std::size_t j = 0; j < kFears; ++j) {
+        const unsigned needs = kNeedsOfFear[j];
+        c.fear_by_first[j] = t.fears[j][at(std::countr_zero(needs))];
+        c.fear_by_last[j] = t.fears[j][at(std::bit_width(needs) - 1)];
     }
     c.usual = is_usual(c);
 }
@@ -494,7 +567,12 @@ std::shared_ptr<const Compiled> compile(const Tables& tables) {
     auto out = std::make_shared<Compiled>();
     out->tables = tables;
     out->hash = hash_of(tables);
+#ifdef PURSUIT_TAKEN_AVX2
+    out->wide = __builtin_cpu_supports("avx2");
+#endif
     compile_moves(*out);
+    compile_acts(*out);
+    compile_beliefs(*out);
     compile_gates(*out);
     compile_rows(*out);
     compile_questions(*out);

@@ -38,9 +38,12 @@ inline constexpr std::size_t place_of(std::size_t move) noexcept {
 inline constexpr std::size_t kGroupSlots = 8, kNeedSlots = 8;
 
 struct Compiled {
+    using PerEight = std::array<float, 8>;
+
     Tables tables{};
     std::uint64_t hash = 0;
-    int slots = 0;  // moves, rounded up to a multiple of kBlock
+    bool wide = false;  // the processor has what taken_avx2.cpp asks for
+    int slots = 0;      // moves, rounded up to a multiple of kBlock
 
     alignas(64) std::array<PerMove<float>, kStances> lean{};     // habit + lean
     alignas(64) std::array<PerMove<float>, kFeatures> appeal{};  // [0] is not used
@@ -50,8 +53,8 @@ struct Compiled {
     PerMove<std::uint8_t> group{};
     float level = 0;  // push of a level of 1
     using PerGroupSlot = std::array<float, kGroupSlots>;
-    alignas(16) std::array<PerGroupSlot, kGates> push{};       // of each gate, at its full
-    alignas(16) std::array<PerGroupSlot, kStances> answers{};  // likewise of the bid
+    alignas(32) std::array<PerGroupSlot, kGates> push{};       // of each gate, at its full
+    alignas(32) std::array<PerGroupSlot, kStances> answers{};  // likewise of the bid
 
     /// The same by place.
     struct Rows {
@@ -59,21 +62,55 @@ struct Compiled {
         alignas(64) std::array<PerMove<float>, kFeatures> appeal{};
         alignas(64) std::array<PerMove<float>, kStances> open{};
         alignas(64) PerMove<float> floor{};
-        PerMove<std::uint8_t> group{};
+        alignas(64) std::array<std::array<std::int32_t, 8>, kMoveSlots / 8> group{};
     } rows_of_moves{};
 
-    /// What a guard asks: whether a variable, or less than nothing of it, is above a threshold.
-    struct Question {
-        std::uint32_t offset =
-            0;  // in bytes, of the variable; those less than nothing stand behind
-        float threshold = 0;
+    /// Of a move, what follows a choice.
+    struct Brief {
+        std::uint8_t group = 0, kind = 0;
+        bool goes = false;  // away, with a promise or without
+        float used_up = 0;  // of it at full familiarity
     };
-    std::array<Question, kStances * kPredicateSlots> questions{};  // sorted by stance
-    std::array<std::uint16_t, kStances + 1> first_question{};      // as `first`
+    PerMove<Brief> brief{};
+
+    /// What a turn reads of kinds and groups, with 0 behind them, so that all are worked out at once.
+    struct Kinds {
+        alignas(32) PerEight pursuit{}, withdrawal{}, stronger{};  // 1 where that drives it
+        alignas(32) PerEight base{}, shows{}, hides{}, level{}, least{}, most{};
+    } kinds{};
+    /// What an act leaves in a trail: where its numbers head for, and how fast. Of a group.
+    struct Leaves {
+        alignas(32) PerEight to{}, rate{};
+    };
+    std::array<Leaves, kGroups> leaves{};
+    alignas(32) PerEight neutral{};
+    /// What hearing does to hope, security and mentalizing, in this order, and to nothing.
+    struct Beliefs {
+        using PerBelief = std::array<float, 4>;
+        alignas(16) PerBelief first{}, by_warmth{}, by_response{}, more{};
+        alignas(16) PerBelief most{}, rise{}, fall{}, unheard{};
+    } beliefs{};
+
+    /// What guards ask of a stance, by the eight: whether a variable, or less than nothing of it, is
+    /// above a threshold. What is asked for nothing is above none.
+    struct Questions {
+        alignas(32) std::array<std::int32_t, 8> variable{};
+        alignas(32) std::array<std::uint32_t, 8> less{};  // its sign turned, or not
+        alignas(32) PerEight threshold{};
+    };
+    std::array<Questions, kStances * kPredicateSlots / 8> questions{};  // sorted by stance
+    std::array<std::uint16_t, kStances + 1> first_question{};           // as `first`
+    /// Rows of a stance, by the eight, with such behind them as always hold and lead nowhere.
+    struct Exits {
+        alignas(32) std::array<std::uint32_t, 8> yes{};  // questions that are answered so
+        std::array<Stance, 8> to{};
+        std::array<std::uint8_t, 8> number{};  // in the tables; 255: none
+    };
+    std::array<Exits, kStances*(kTransitionSlots / 8 + 1)> exits{};  // sorted by stance
+    std::array<std::uint16_t, kStances> first_exit{};
 
     struct Row {
         std::uint32_t guard = 0;
-        std::uint32_t yes = 0;  // the same, of the questions of the stance: bit 0 is the last
         Stance to{};
         std::uint8_t number = 0;  // in the tables
     };
@@ -83,14 +120,15 @@ struct Compiled {
 
     // The tables of needs and fears, turned round: a row of numbers is one for each need, or fear.
     using PerNeedSlot = std::array<float, kNeedSlots>;
-    alignas(16) std::array<PerNeedSlot, kDimensions> threat_by_tone{};
-    alignas(16) PerNeedSlot threat_of_zero{};
-    alignas(16) std::array<PerNeedSlot, 2> threat_of_issue{};  // of the other's, of one's own
+    alignas(32) std::array<PerNeedSlot, kDimensions> threat_by_tone{};
+    alignas(32) PerNeedSlot threat_of_zero{};
+    alignas(32) std::array<PerNeedSlot, 2> threat_of_issue{};  // of the other's, of one's own
     alignas(16) std::array<std::array<float, kFears>, kNeeds> fear_by_need{};
+    alignas(16) std::array<float, kFears> fear_by_first{}, fear_by_last{};  // of kNeedsOfFear
     alignas(16) std::array<PerNeedSlot, kPresences> threat{};  // of the tone of each presence
     bool usual = false;  // these have coefficients only where the standard model has them
     HalfLives half_lives{};
-    Decay turn{};  // over one turn of the standard length
+    alignas(32) Decay turn{};  // over one turn of the standard length
     std::uint32_t turn_ms = 0;
 };
 

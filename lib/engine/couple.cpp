@@ -10,6 +10,7 @@
 #include "base/random.hpp"
 #include "engine/partner.hpp"
 #include "engine/step.hpp"
+#include "engine/taken.hpp"
 #include "engine/time.hpp"
 
 namespace pursuit {
@@ -37,44 +38,17 @@ float distress(const Persona& persona, const Condition& condition) noexcept {
 // --- the steps of a turn ------------------------------------------------------------------------
 
 Step transition(const Both& both, Seat mover, const Fears& fears) noexcept {
-    const State::Side& side = both.side(mover);
-    struct {
-        std::array<float, kVariables> value, less_than_nothing;
-    } asked;
-    asked.value = variables_of(side.inner, fears, is_flooded(side.flooded_ms),
-                               static_cast<float>(side.dwell), side.trail.exertion);
-    static_assert(kVariables % 4 == 0);
-    for (std::size_t v = 0; v < kVariables; v += 4)
-        store(Four(0) - load(&asked.value[v]), &asked.less_than_nothing[v]);
-    const Compiled& model = both.model;
-    const auto from = static_cast<std::size_t>(side.stance);
-    const auto* bytes = reinterpret_cast<const std::byte*>(&asked);
-    const Compiled::Question* q = model.questions.data() + model.first_question[from];
-    const Compiled::Question* const end = model.questions.data() + model.first_question[from + 1];
-    std::uint32_t yes = 0;
-    for (; q != end; ++q) {
-        float x;
-        std::memcpy(&x, bytes + q->offset, sizeof x);
-        yes = 2 * yes + (x > q->threshold ? 1u : 0u);
-    }
-    for (std::size_t i = model.first[from]; i < model.first[from + 1]; ++i) {
-        const Compiled::Row& row = model.rows.data()[i];
-        if ((yes & row.yes) == row.yes) return {row.to, row.number};
-    }
-    return {side.stance, 255};
+    return transition_now(both.model, both.side(mover), pursuit_of(fears), withdrawal_of(fears));
 }
 
 Sway sway_of(const Both& both, Seat mover) noexcept {
-    const Trail& trail = both.side(mover).trail;
-    return {trail.momentum, trail.exertion, both.bid_to(mover), both.state.progress,
-            level_of(both.model, both.persona(mover), away(both.state, other(mover)))};
+    Sway sway;
+    sway_now(roles_of(both, mover), sway);
+    return sway;
 }
 
 Between between(const Both& both, Seat hearer) noexcept {
-    const State& s = both.state;
-    const bool answer = s.said_by == hearer;  // the last thing said was the hearer's own
-    return {both.open_issue(), both.owns(hearer), answer ? s.said_bid : 0.0f,
-            answer ? s.said_disclosing : 0.0f, is_flooded(both.side(hearer).flooded_ms)};
+    return between_now(roles_of(both, other(hearer)));
 }
 
 void flood(const Both& both, Seat seat) noexcept {
@@ -84,18 +58,10 @@ void flood(const Both& both, Seat seat) noexcept {
 }
 
 Tone say(const Both& both, Seat mover, const Message<float>& message, bool& resolved) noexcept {
-    const Seat hearer = other(mover);
-    State& s = both.state;
-    State::Side& side = both.side(hearer);
-    resolved = false;
-    if (away(s, hearer)) return both.model.tables.neutral;  // it reaches nobody
-    const Between near = between(both, hearer);
-    const Tone perceived = hear(both.model, both.persona(hearer), near, message, side.inner);
-    flood(both, hearer);
-    resolved = let_in(both.model, message, perceived, s.said_by == hearer, near.answers_bid,
-                      side.trail, s);
-    s.said_by = mover;
-    return perceived;
+    Made made;
+    say_now(roles_of(both, mover), spoken(message), made);
+    resolved = made.resolved;
+    return tone_of(made);
 }
 
 std::uint32_t drawn_away_ms(const Compiled& model, const Chances& chances,
@@ -106,9 +72,6 @@ std::uint32_t drawn_away_ms(const Compiled& model, const Chances& chances,
     return ms > 0 ? ms : 1;
 }
 
-namespace {
-
-/// When they are back is drawn, or was promised.
 void part(const Both& both, Seat mover, Move move, const Chances& chances) noexcept {
     const Tables& t = both.model.tables;
     const auto until_back = [&](bool leaves) {
@@ -120,6 +83,8 @@ void part(const Both& both, Seat mover, Move move, const Chances& chances) noexc
          until_back);
     put(both.state, apart);
 }
+
+namespace {
 
 Seen seen(const Both& both, Seat seat) noexcept {
     const State::Side& side = both.side(seat);
@@ -149,78 +114,15 @@ Turning turning_of(const Coefficients& c, const Tone& perceived) noexcept {
     return response < c.toward_response ? Turning::away : Turning::toward;
 }
 
-struct Chosen {
-    Move move{};
-    float intensity = 0, probability = 0, uniform = 0;
-};
-
-/// What the mover would choose from, after its transition.
-struct Options {
-    Step step;
-    Fears fears{};
-    Features features{};
-    Sway sway{};
-    RowsOfMoves weight;
-};
-
 /// @param score if it is wanted
-void look(const Both& both, Seat mover, Options& o, RowsOfMoves* score = nullptr) noexcept {
-    const State::Side& side = both.side(mover);
-    o.fears = both.fears(mover);
-    o.step = transition(both, mover, o.fears);
-    o.features = features_of(both.model, both.persona(mover), side.inner, o.fears,
-                             both.open_issue(), both.owns(mover));
-    const RowsOfMoves scored = score_rows(both.model, o.step.stance, o.features);
-    o.sway = sway_of(both, mover);
-    weigh(both.model, o.step.stance, scored,
-          gates_now(both.model, o.step.stance, o.sway, side.inner.cue[2]), o.weight);
-    if (score != nullptr) *score = scored;
+/// @return the total of all weights
+float look(const Both& both, Seat mover, Options& o, RowsOfMoves* score = nullptr) noexcept {
+    look_now(roles_of(both, mover), o, score);
+    return pick(both.model, o.weight, 0).total;
 }
 
-float intensity_now(const Both& both, Seat mover, std::size_t move, const Fears& fears) noexcept {
-    return intensity_of(both.model, both.persona(mover), move, pursuit_of(fears),
-                        withdrawal_of(fears));
-}
-
-void enter(State::Side& side, const Step& step) noexcept {
-    if (step.row == 255) {
-        side.dwell = static_cast<std::uint16_t>(side.dwell < 65535 ? side.dwell + 1 : 65535);
-    } else {
-        side.stance = step.stance;
-        side.dwell = 0;
-    }
-}
-
-struct Made {
-    Tone perceived{};
-    bool resolved = false;
-    bool answers = false;
-};
-
-/// What is said and by whom, and what it costs.
-struct Act {
-    Move move{};  // of a code, its likeliest
-    Message<float> message;
-    std::array<float, kGroupSlots> share{};
-    float spent = 0;
-};
-
-/// Everything that follows from a choice.
-Made make_move(const Both& both, Seat mover, const Step& step, const Act& act,
-               const Chances& chances) noexcept {
-    State& s = both.state;
-    State::Side& side = both.side(mover);
-    enter(side, step);
-    come_back(both, mover);
-    Made made;
-    made.answers = s.said_by != mover && s.said_bid > 0.5f;
-    made.perceived = say(both, mover, act.message, made.resolved);
-    leave_trail(both.model, act.share, act.spent, side.trail);
-    side.last = act.move;
-    part(both, mover, act.move, chances);
-    s.floor = other(mover);
-    ++s.turns;
-    return made;
+float intensity_now(const Both& both, Seat mover, std::size_t move, const Options& o) noexcept {
+    return intensity_of(both.model, both.persona(mover), move, o.pursuit, o.withdrawal);
 }
 
 Before before(const Both& both, Seat mover) noexcept {
@@ -232,69 +134,45 @@ float cost_of(const Compiled& model, std::size_t move) noexcept {
     return model.tables.groups[model.group[move]].cost;
 }
 
-Made make_move(const Both& both, Seat mover, const Step& step, const Chosen& chosen,
-               const Chances& chances) noexcept {
-    const float expressed = expressed_of(both.persona(mover), both.side(mover).inner);
-    const auto move = static_cast<std::size_t>(chosen.move);
-    const Before was = before(both, mover);
-    const bool again = was.last == chosen.move;
-    const float fresh = again ? freshness(both.model, move, was.familiarity) : 1.0f;
-    Act act{chosen.move, utter(both.model, move, chosen.intensity, expressed, fresh), {}, 0};
-    act.message.again = again ? 1.0f : 0.0f;
-    act.share[both.model.group[move]] = 1;
-    act.spent = cost_of(both.model, move);
-    return make_move(both, mover, step, act, chances);
-}
-
-void pass_time(State& s, std::int64_t ms) noexcept {
-    s.clock_ms = ms < kEndOfClock - s.clock_ms ? s.clock_ms + ms : kEndOfClock;
-}
-
-Turn record(const Both& both, Seat mover, Stance before, const Options& o, const Chosen& chosen,
-            const Made& made) noexcept {
+Turn record(const Both& both, const Choice& choice) noexcept {
+    const Seat mover = choice.mover;
+    const Options& o = choice.options;
+    const Chosen& chosen = choice.chosen;
+    const Made& made = choice.made;
+    const Tone perceived = tone_of(made);
     Turn turn;
     turn.time_ms = both.state.clock_ms;
     turn.number = both.state.turns - 1;
     turn.mover = mover;
-    turn.before = before;
+    turn.before = choice.before;
     turn.stance = o.step.stance;
     turn.row = o.step.row;
     turn.move = chosen.move;
     turn.phase = phase_in(both);
     turn.answers = made.answers;
-    turn.turning = turning_of(both.model.tables.coefficients, made.perceived);
+    turn.turning = turning_of(both.model.tables.coefficients, perceived);
     turn.resolved = made.resolved;
     turn.intensity = chosen.intensity;
     turn.probability = chosen.probability;
     turn.uniform = chosen.uniform;
     turn.features = o.features;
     turn.sway = o.sway;
-    turn.perceived = made.perceived;
+    turn.perceived = perceived;
     turn.after = {condition_in(both, Seat::a), condition_in(both, Seat::b)};
     return turn;
 }
 
-/// Who has the floor, unless they are away.
-Seat whose_turn(const State& s) noexcept { return away(s, s.floor) ? other(s.floor) : s.floor; }
+/// All that is called is put in its place: what lives in registers here would else go through memory.
+[[gnu::flatten, gnu::noinline]] void take_turns_by_four(const Both& both, const Turns& turns,
+                                                        Choice& out) noexcept {
+    take_turns(both, turns, out);
+}
 
-struct Choice {
-    Options options;
-    Chosen chosen;
-};
-
-/// The mover chooses and does it. All that is called is put in its place: what lives in registers here
-/// would else go through memory.
-[[gnu::flatten, gnu::noinline]] Made take_turn(const Both& both, Seat mover, const Chances& chances,
-                                               Choice& out) noexcept {
-    Options& o = out.options;
-    Chosen& chosen = out.chosen;
-    look(both, mover, o);
-    chosen.uniform = uniform(chances.seed, chances.id, both.state.turns, Purpose::move);
-    const Picked picked = pick(both.model, o.weight, chosen.uniform);
-    chosen.move = static_cast<Move>(picked.move);
-    chosen.probability = o.weight.of(picked.move) / picked.total;
-    chosen.intensity = intensity_now(both, mover, picked.move, o.fears);
-    return make_move(both, mover, o.step, chosen, chances);
+void take(const Both& both, const Turns& turns, Choice& out) noexcept {
+#ifdef PURSUIT_TAKEN_AVX2
+    if (both.model.wide) return take_turns_avx2(both, turns, out);
+#endif
+    take_turns_by_four(both, turns, out);
 }
 
 }  // namespace
@@ -332,12 +210,9 @@ Couple::Couple(const Model& model, const Traits& a, const Traits& b, std::uint64
 Turn Couple::play() noexcept {
     const RoundToNearest rounding;
     const Both both{model_->compiled(), personas_, state_};
-    settle(both.model, personas_, state_);
-    const Seat mover = whose_turn(state_);
-    const Stance before = both.side(mover).stance;
-    Choice c;
-    const Made made = take_turn(both, mover, {seed_, id_}, c);
-    const Turn turn = record(both, mover, before, c.options, c.chosen, made);
+    Choice choice;
+    take(both, {{seed_, id_}, 1, 0, resting_}, choice);
+    const Turn turn = record(both, choice);
     pass_time(state_, turn_ms_);
     return turn;
 }
@@ -349,12 +224,8 @@ void Couple::play(std::span<Turn> turns) noexcept {
 void Couple::skip(std::uint32_t count) noexcept {
     const RoundToNearest rounding;
     const Both both{model_->compiled(), personas_, state_};
-    Choice c;
-    for (; count > 0; --count) {
-        settle(both.model, personas_, state_);
-        take_turn(both, whose_turn(state_), {seed_, id_}, c);
-        pass_time(state_, turn_ms_);
-    }
+    Choice choice;
+    take(both, {{seed_, id_}, count, turn_ms_, resting_}, choice);
 }
 
 Fault Couple::act(Seat seat, Move move, std::optional<float> intensity, Turn& out) noexcept {
@@ -368,16 +239,16 @@ Fault Couple::act(Seat seat, Move move, std::optional<float> intensity, Turn& ou
     }
     const Both both{model_->compiled(), personas_, state_};
     settle(both.model, personas_, state_);
-    const Stance before = both.side(seat).stance;
-    Options o;
-    look(both, seat, o);
+    Choice choice{seat, both.side(seat).stance, {}, {}, {}};
+    const Options& o = choice.options;
+    const float total = look(both, seat, choice.options);
     const auto m = static_cast<std::size_t>(move);
-    Chosen chosen;
+    Chosen& chosen = choice.chosen;
     chosen.move = move;
-    chosen.intensity = intensity ? clean(*intensity) : intensity_now(both, seat, m, o.fears);
-    chosen.probability = o.weight.of(m) / pick(both.model, o.weight, 0).total;
-    const Made made = make_move(both, seat, o.step, chosen, {seed_, id_});
-    out = record(both, seat, before, o, chosen, made);
+    chosen.intensity = intensity ? clean(*intensity) : intensity_now(both, seat, m, o);
+    chosen.probability = o.weight.of(m) / total;
+    make_move_now(roles_of(both, seat), o.step, chosen, {seed_, id_}, choice.made);
+    out = record(both, choice);
     out.host_made = true;
     pass_time(state_, turn_ms_);
     return {};
@@ -396,15 +267,15 @@ Fault Couple::observe(Seat seat, const Code& code, Turn& out) noexcept {
     const State was = state_;
     const Both both{model_->compiled(), personas_, state_};
     settle(both.model, personas_, state_);
-    const Stance before = both.side(seat).stance;
-    Options o;
-    look(both, seat, o);
+    Choice choice{seat, both.side(seat).stance, {}, {}, {}};
+    const Options& o = choice.options;
+    const float total = look(both, seat, choice.options);
     PerMove<float> share{}, intensity{};
     float weight = 0;
     std::size_t likeliest = 0;
     for (std::size_t m = 0; m < static_cast<std::size_t>(model_->moves()); ++m) {
         share[m] = clean(code.share[m]) * o.weight.of(m);
-        intensity[m] = intensity_now(both, seat, m, o.fears);
+        intensity[m] = intensity_now(both, seat, m, o);
         weight += share[m];
         if (share[m] > share[likeliest]) likeliest = m;
     }
@@ -413,27 +284,30 @@ Fault Couple::observe(Seat seat, const Code& code, Turn& out) noexcept {
         return fault(Status::state, "a code stands only for moves of weight 0");
     }
     for (float& x : share) x = clean(x / weight);
-    Chosen chosen;
+    Chosen& chosen = choice.chosen;
     chosen.move = static_cast<Move>(likeliest);
     chosen.intensity = intensity[likeliest];
-    chosen.probability = min(weight / pick(both.model, o.weight, 0).total, 1.0f);
-    Act act{
-        chosen.move,
+    chosen.probability = min(weight / total, 1.0f);
+    Message<float> message =
         blend(both.model, share, intensity, expressed_of(both.persona(seat), both.side(seat).inner),
-              pursuit::before(both, seat)),
-        {},
-        0};
+              before(both, seat));
+    Compiled::Leaves leaves = both.model.leaves[0];
+    leaves.to[0] = leaves.rate[kGroups] = 0;
     for (std::size_t m = 0; m < static_cast<std::size_t>(model_->moves()); ++m) {
-        act.share[both.model.group[m]] += share[m];
-        act.spent += share[m] * cost_of(both.model, m);
+        leaves.to[both.model.group[m]] += share[m];
+        leaves.rate[kGroups] += share[m] * cost_of(both.model, m);
     }
     // Shares that were divided add up to 1, or a little more.
-    for (float& x : act.share) x = min(x, 1.0f);
-    act.spent = min(act.spent, 1.0f);
-    Message<float>& m = act.message;
-    for (float* x : {&m.bid, &m.raises, &m.engages, &m.discloses, &m.again}) *x = min(*x, 1.0f);
-    const Made made = make_move(both, seat, o.step, act, {seed_, id_});
-    out = record(both, seat, before, o, chosen, made);
+    for (std::size_t g = 0; g < kGroups; ++g) leaves.to[g] = min(leaves.to[g], 1.0f);
+    leaves.rate[kGroups] = min(leaves.rate[kGroups], 1.0f);
+    for (float* x :
+         {&message.bid, &message.raises, &message.engages, &message.discloses, &message.again})
+        *x = min(*x, 1.0f);
+    make_move_now(
+        roles_of(both, seat), o.step,
+        {chosen.move, spoken(message), table(leaves.to.data()), table(leaves.rate.data())},
+        {seed_, id_}, choice.made);
+    out = record(both, choice);
     out.host_made = true;
     pass_time(state_, turn_ms_);
     return {};
@@ -447,10 +321,9 @@ Peek Couple::peek() const noexcept {
     const Seat mover = whose_turn(copy);
     Options o;
     RowsOfMoves score;
-    look(both, mover, o, &score);
+    const float total = look(both, mover, o, &score);
     Peek peek{mover,  o.step.stance,   o.step.row,        o.features,
               o.sway, score.by_move(), o.weight.by_move()};
-    const float total = pick(both.model, o.weight, 0).total;
     for (float& p : peek.probability) p = p / total;
     return peek;
 }
@@ -487,6 +360,7 @@ Fault Couple::set_traits(Seat seat, const Traits& traits) noexcept {
     if (const Fault fault = derive(*model_, traits, persona)) return fault;
     settle(model_->compiled(), personas_, state_);  // what has passed, passed for who they were
     personas_[at(seat)] = persona;
+    resting_ = {};
     traits_[at(seat)] = traits;
     return {};
 }

@@ -170,9 +170,11 @@ T need_after(const Coefficients& c, T unmet, T target) noexcept {
 /// What was perceived, as a threat to a need, or to several, beside that of an open issue.
 /// `of`: what a row of the model has for them.
 template <class T, class Of, class Near>
-T threat_of(const Compiled& model, const Of& of, const Near& between, const ToneOf<T>& q) noexcept {
+PURSUIT_INLINE inline T threat_of(const Compiled& model, const Of& of, const Near& between,
+                                  const ToneOf<T>& q) noexcept {
     T threat(of(model.threat_of_zero) + between.open_issue * of(issue_of(model, between.owner)));
-    for (std::size_t d = 0; d < kDimensions; ++d) threat += T(of(model.threat_by_tone[d])) * q[d];
+    unrolled<kDimensions>([&](auto d)
+                              PURSUIT_INLINE { threat += T(of(model.threat_by_tone[d])) * q[d]; });
     return threat;
 }
 template <class T, class Near>
@@ -260,12 +262,11 @@ void hear_learning(const Compiled& model, const Near& between, const ToneOf<T>& 
     }
 }
 
-/// Arousal rises fast and falls only with time.
+/// Arousal rises fast and falls only with time. `p` and `w`: the two drives.
 template <class T, class Near>
-void hear_arousal(const Compiled& model, const Near& between, T expressed, const FearsOf<T>& fears,
-                  InnerOf<T>& inner) noexcept {
+PURSUIT_INLINE inline void hear_arousal(const Compiled& model, const Near& between, T expressed,
+                                        T p, T w, InnerOf<T>& inner) noexcept {
     const Coefficients& c = model.tables.coefficients;
-    const T p = pursuit_of(fears), w = withdrawal_of(fears);
     const T target =
         saturated(T(c.arousal_rest) + T(c.arousal_by_drives) * (p + w) +
                   T(c.arousal_by_stronger) * max(p, w) + T(c.arousal_by_other) * expressed +
@@ -283,7 +284,7 @@ ToneOf<T> hear(const Compiled& model, const Who& self, const Near& between,
     hear_beliefs(model, between, q, inner);
     const FearsOf<T> fears = fears_of(model, self, inner);
     hear_learning(model, between, q, fears, inner);
-    hear_arousal(model, between, message.expressed, fears, inner);
+    hear_arousal(model, between, message.expressed, pursuit_of(fears), withdrawal_of(fears), inner);
     inner.cue = {clean(get(q, Dimension::warmth)), clean(get(q, Dimension::demand)),
                  clean(get(q, Dimension::responsiveness))};
     return q;

@@ -42,6 +42,9 @@ Step transition(const Both& both, Seat mover, const Fears& fears) noexcept;
 /// What the gates of its choice are made from.
 Sway sway_of(const Both& both, Seat mover) noexcept;
 
+/// Where both are, and what they head for there.
+void rest_again(const Both& both, Resting& resting) noexcept;
+
 /// Says what the mover has to say: the other hears it, and it becomes the last thing said.
 /// @return what the other perceived
 Tone say(const Both& both, Seat mover, const Message<float>& message, bool& resolved) noexcept;
@@ -70,9 +73,19 @@ inline void put(State& s, const Apart& apart) noexcept {
     s.promise_ms = apart.back_ms;
 }
 
+/// Being apart begins and ends with what is done. When they are back is drawn, or was promised.
+void part(const Both& both, Seat mover, Move move, const Chances& chances) noexcept;
+
 /// Whether a partner has gone and is not back yet.
 inline bool away(const State& state, Seat seat) noexcept {
     return has_gone(apart_of(state), index(seat));
+}
+/// Who has the floor, unless they are away.
+inline Seat whose_turn(const State& s) noexcept {
+    return away(s, s.floor) ? other(s.floor) : s.floor;
+}
+inline void pass_time(State& s, std::int64_t ms) noexcept {
+    s.clock_ms = ms < kEndOfClock - s.clock_ms ? s.clock_ms + ms : kEndOfClock;
 }
 /// Who is away and does something is back.
 inline void come_back(const Both& both, Seat seat) noexcept {

@@ -32,12 +32,17 @@ std::array<float, kTimeBits> powers(float half_life_minutes) noexcept {
     return out;
 }
 
+Inner rest_of(const Both& both, Seat seat) noexcept {
+    const auto presence = static_cast<std::size_t>(presence_of(apart_of(both.state), index(seat)));
+    return rest_of(
+        both.model, both.persona(seat),
+        Place{both.model.threat[presence], both.open_issue(), issue_of(both.model, both.owns(seat)),
+              is_flooded(both.side(seat).flooded_ms)});
+}
+
 void relax(const Both& both, Seat seat, const Decay& left) noexcept {
     State::Side& side = both.side(seat);
-    const auto presence = static_cast<std::size_t>(presence_of(apart_of(both.state), index(seat)));
-    const Place place{both.model.threat[presence], both.open_issue(),
-                      issue_of(both.model, both.owns(seat)), is_flooded(side.flooded_ms)};
-    const Inner rest = rest_of(both.model, both.persona(seat), place);
+    const Inner rest = rest_of(both, seat);
     for (std::size_t i = 0; i < sizeof(Inner); i += sizeof(Four)) {
         store(relaxed(load(side.inner, i), load(rest, i), load(left.inner, i)), side.inner, i);
     }
@@ -74,6 +79,14 @@ Decay decay(const HalfLives& half_lives, std::uint64_t ms) noexcept {
     out.trail.exertion = of(Pace::exertion);
     out.trail.familiarity = of(Pace::familiarity);
     return out;
+}
+
+void rest_again(const Both& both, Resting& resting) noexcept {
+    const State& s = both.state;
+    resting = {
+        {rest_of(both, Seat::a), rest_of(both, Seat::b)},
+        std::bit_cast<std::uint32_t>(both.open_issue()),
+        s.owner + 4u * is_flooded(s.sides[0].flooded_ms) + 8u * is_flooded(s.sides[1].flooded_ms)};
 }
 
 void settle(const Compiled& model, const std::array<Persona, 2>& personas, State& state) noexcept {

@@ -183,26 +183,12 @@ void leave_trail(const Compiled& model, const std::array<T, kGroups>& share, T s
     trail.exertion += spent * (T(1) - trail.exertion);
 }
 
-inline void leave_trail(const Compiled& model, const std::array<float, kGroupSlots>& share,
-                        float spent, Trail& trail) noexcept {
-    static_assert(kGroups == 6);
-    const Four rate(model.tables.coefficients.momentum_rate);
-    const auto after = [&](std::size_t g) {
-        const Four x = load(trail, offsetof(Trail, momentum) + g * sizeof(float));
-        return moved(x, load(share.data() + g), rate);
-    };
-    const Four first = after(0), rest = after(4);
-    store(first, trail.momentum.data());
-    store_two(rest, trail.momentum.data() + 4);
-    trail.exertion += spent * (1.0f - trail.exertion);
-}
-
 /// In the one who has heard it, and between the two. `answers`: the last thing said was the hearer's,
 /// `bid` how far it was one; `space` is what lies between them.
 /// @return whether the issue got resolved
-template <class T, class Mask, class Space>
-Mask let_in(const Compiled& model, const Message<T>& message, const ToneOf<T>& perceived,
-            Mask answers, T bid, TrailOf<T>& trail, Space& space) noexcept {
+template <class T, class Mask, class Said, class Space>
+Mask let_in(const Compiled& model, const Said& message, const ToneOf<T>& perceived, Mask answers,
+            T bid, TrailOf<T>& trail, Space& space) noexcept {
     const Coefficients& c = model.tables.coefficients;
     trail.familiarity = moved(trail.familiarity, message.again, T(c.familiarity_rate));
     const T met = bid * get(perceived, Dimension::responsiveness);

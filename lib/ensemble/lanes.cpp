@@ -135,7 +135,7 @@ void fill_stances(LaneTables& out, const Compiled& model) noexcept {
     for (std::size_t i = 0; i < out.priorities; ++i) {
         for (std::size_t s = 0; s < kStances; ++s) {
             const std::size_t at = model.first[s] + i;
-            Compiled::Row row{0xffffffffu, 0, static_cast<Stance>(s), 255};
+            Compiled::Row row{0xffffffffu, static_cast<Stance>(s), 255};
             if (at < model.first[s + 1]) row = model.rows[at];
             put(out.rows[i].guard, s, static_cast<std::int32_t>(row.guard));
             put(out.rows[i].to, s, static_cast<int>(row.to) + 256 * row.number);

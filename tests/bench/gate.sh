@@ -21,16 +21,20 @@ within() {
 
 count_instructions() {
     local budget counted
-    budget=$(awk -v compiler="$compiler" '$1 == compiler { print $2, $3 }' \
+    budget=$(awk -v compiler="$compiler" '$1 == compiler { print $2, $3, $4 }' \
         tests/bench/instructions.txt)
     [[ $budget ]] || { note "skipped: no instructions are known for $compiler"; return; }
     command -v valgrind >/dev/null || { note "skipped: no valgrind to count with"; return; }
     counted=$(tests/bench/instructions.sh "$library" | xargs)
-    within "one couple" "${counted% *}" "${budget% *}"
-    if [[ ${counted#* } == none ]]; then
+    local any wide many most_any most_wide most_many
+    read -r any wide many <<<"$counted"
+    read -r most_any most_wide most_many <<<"$budget"
+    within "one couple" "$any" "$most_any"
+    if [[ $many == none ]]; then
         note "skipped: no AVX2 to count"
     else
-        within "one of many" "${counted#* }" "${budget#* }"
+        within "one couple by AVX2" "$wide" "$most_wide"
+        within "one of many" "$many" "$most_many"
     fi
 }
 

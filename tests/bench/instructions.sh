@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Instructions per turn of a couple, as callgrind counts them: the slope between two lengths of a
-# run, so that starting up does not count. Prints two numbers: of one couple, and of many in lanes
-# of AVX2 ("none" where the processor has no AVX2). After ./dev bench, or with a library's path.
+# run, so that starting up does not count. Prints three numbers: of one couple as any processor of the
+# kind takes them, as one with AVX2 does, and of one of many in lanes of AVX2 ("none" where the processor
+# has no AVX2). After ./dev bench, or with a library's path.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 library=${1:-build/bench/libpursuit-cpp.a}
@@ -9,19 +10,24 @@ library=${1:-build/bench/libpursuit-cpp.a}
 
 folder=$(mktemp -d)
 trap 'rm -r "$folder"' EXIT
-"${CXX:-g++}" -std=c++20 -O2 -Iinclude tests/bench/turns.cpp "$library" -pthread -o "$folder/turns"
+"${CXX:-g++}" -std=c++20 -O2 -Iinclude -Ilib tests/bench/turns.cpp "$library" -pthread -o "$folder/turns"
 
 # instructions <turns> [<couples>]: of a whole run.
 instructions() {
     valgrind --tool=callgrind --callgrind-out-file=/dev/null "$folder/turns" "$@" 2>&1 >/dev/null |
         sed -n 's/.*Collected : //p'
 }
-# slope <few turns> <many turns> [<couples>]
+# slope <couples> <few turns> <many turns> [<argument>]
 slope() {
     local few many
-    few=$(instructions "$1" "${@:3}")
-    many=$(instructions "$2" "${@:3}")
-    echo $(((many - few) / (($2 - $1) * ${3:-1})))
+    few=$(instructions "$2" "${@:4}")
+    many=$(instructions "$3" "${@:4}")
+    echo $(((many - few) / (($3 - $2) * $1)))
 }
-slope 5000 15000
-if "$folder/turns" 1 1 >/dev/null; then slope 40 100 256; else echo none; fi
+slope 1 5000 15000 0
+if "$folder/turns" 1 1 >/dev/null; then
+    slope 1 5000 15000
+    slope 256 40 100 256
+else
+    echo none none
+fi

@@ -1,10 +1,13 @@
-// Plays as many turns of the article's couple as asked for, for counting instructions:
-// `turns COUNT`; or of COUPLES like it, in lanes of AVX2: `turns COUNT COUPLES`.
+// Plays as many turns of the article's couple as asked for, for counting instructions: `turns COUNT`,
+// taken as the processor can; `turns COUNT 0`, as any processor can; or of COUPLES like it, in lanes of
+// AVX2: `turns COUNT COUPLES`.
 #include <cstdio>
 #include <cstdlib>
 
 #include <pursuit/engine/couple.hpp>
 #include <pursuit/ensemble/ensemble.hpp>
+
+#include "engine/compiled.hpp"
 
 namespace {
 
@@ -21,16 +24,18 @@ Pair article() {
     return pair;
 }
 
-int play(std::uint32_t turns) {
+int play(std::uint32_t turns, bool wide) {
     const Pair pair = article();
-    Couple couple{Model::standard(), pair[0], pair[1], 7};
+    const Model model{Model::standard().tables()};
+    if (!wide) const_cast<Compiled&>(model.compiled()).wide = false;
+    Couple couple{model, pair[0], pair[1], 7};
     if (couple.happens(kQuarrel)) return 1;
     couple.skip(turns);
     std::printf("%016llx\n", static_cast<unsigned long long>(couple.hash()));
     return 0;
 }
 
-int play(std::uint32_t turns, std::uint64_t couples) {
+int play_many(std::uint32_t turns, std::uint64_t couples) {
     const Pair pair = article();
     const Happening quarrel{0, {}, kQuarrel};
     Ensemble ensemble;
@@ -55,5 +60,5 @@ int main(int argc, char** argv) {
     const auto number = [&](int i) {
         return argc > i ? static_cast<std::uint32_t>(std::strtoul(argv[i], nullptr, 10)) : 0;
     };
-    return argc > 2 ? play(number(1), number(2)) : play(number(1));
+    return number(2) > 0 ? play_many(number(1), number(2)) : play(number(1), argc < 3);
 }

@@ -18,6 +18,7 @@
 #include <vector>
 
 #include "base/hash.hpp"
+#include "engine/compiled.hpp"
 #include "lives.hpp"
 
 namespace pursuit {
@@ -231,6 +232,49 @@ BOOST_AUTO_TEST_CASE(turns_one_by_one_in_a_row_or_without_records_end_alike) {
     row.play({});
     BOOST_TEST(single.hash() == silent.hash());
     BOOST_TEST(single.hash() == row.hash());
+}
+
+BOOST_AUTO_TEST_CASE(turns_taken_by_four_and_by_eight_are_the_same) {
+    Model four{Model::standard().tables()}, eight{Model::standard().tables()};
+    const_cast<Compiled&>(four.compiled()).wide = false;
+    if (!eight.compiled().wide) BOOST_TEST_MESSAGE("skipped: this processor takes turns by four");
+    for (std::uint64_t seed = 0; seed < 20; ++seed) {
+        const Traits a{.anxiety = 0.05f * static_cast<float>(seed), .avoidance = 0.2f};
+        Couple one{four, a, {.avoidance = 0.8f}, seed}, other{eight, a, {.avoidance = 0.8f}, seed};
+        for (Couple* couple : {&one, &other}) {
+            BOOST_REQUIRE(!couple->happens(Disagreement{0.7f, Seat::a}));
+            couple->set_turn_ms(seed % 2 == 0 ? couple->turn_ms() : 600000);
+        }
+        for (int i = 0; i < 300; ++i) {
+            const Turn x = one.play(), y = other.play();
+            BOOST_REQUIRE(x.move == y.move && x.features == y.features &&
+                          std::bit_cast<Flat>(x.after[0].inner) ==
+                              std::bit_cast<Flat>(y.after[0].inner) &&
+                          x.probability == y.probability && x.perceived == y.perceived);
+        }
+        BOOST_TEST(one.hash() == other.hash());
+    }
+}
+
+/// What both head for is kept between turns: nothing that moves it may be missed.
+BOOST_AUTO_TEST_CASE(what_is_kept_of_resting_levels_changes_no_run) {
+    Couple kept{Model::standard(), {.anxiety = 0.7f}, {.avoidance = 0.7f}, 3};
+    Couple fresh = kept;
+    for (int i = 0; i < 400; ++i) {
+        if (i % 60 == 5) {
+            for (Couple* couple : {&kept, &fresh})
+                BOOST_REQUIRE(
+                    !couple->happens(Disagreement{0.6f, i % 40 < 20 ? Seat::a : Seat::b}));
+        }
+        if (i % 70 == 9) {
+            const Traits traits{.anxiety = 0.01f * static_cast<float>(i % 100)};
+            BOOST_REQUIRE(!kept.set_traits(Seat::b, traits) && !fresh.set_traits(Seat::b, traits));
+        }
+        kept.play();
+        BOOST_REQUIRE(!fresh.set_traits(Seat::a, fresh.traits(Seat::a)));  // which forgets them
+        fresh.play();
+        BOOST_REQUIRE(kept.hash() == fresh.hash());
+    }
 }
 
 BOOST_AUTO_TEST_CASE(seed_and_id_choose_the_run) {

@@ -54,6 +54,14 @@ struct State {
 static_assert(sizeof(State) <= 256);
 static_assert(std::is_trivially_copyable_v<State>);
 
+/// What both head for while time passes, until what it follows from changes. Not part of the state:
+/// it follows from that.
+struct Resting {
+    std::array<Inner, 2> levels{};
+    std::uint32_t open_issue = 0;  // the bits of what they follow from
+    std::uint32_t who = ~0u;       // owns it, + 4 and + 8 for who is flooded; ~0: unknown
+};
+
 /// A code of an observed talk: how much of each move it stands for, 0..1.
 struct Code {
     std::array<float, kMoveSlots> share{};
@@ -156,6 +164,7 @@ private:
     State state_{};
     std::array<Persona, 2> personas_{};
     std::array<Traits, 2> traits_{};
+    Resting resting_{};
     std::uint32_t turn_ms_ = 0;
 };
 static_assert(std::is_trivially_copyable_v<Couple>);

@@ -1,0 +1,227 @@
+// Eight floats worked on at once, as four.hpp does four: two Fours, or one vector where the file is
+// compiled for AVX2; each float has the bits that it would have alone. All is of the file that
+// includes it, so that the linker never puts code of one instruction set in the place of another's.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+
+#include "base/four.hpp"
+
+#ifdef __AVX2__
+#include <immintrin.h>
+#endif
+
+namespace pursuit {
+namespace {
+
+/// Has numbers that were made by vectors read one by one from memory, which costs less than taking
+/// them out of vectors.
+template <class Numbers>
+PURSUIT_INLINE inline void in_memory(Numbers& numbers) noexcept {
+    asm("" : "+m"(numbers));
+}
+
+// Which those of Eight would hide.
+using pursuit::clamp, pursuit::kept, pursuit::max, pursuit::min, pursuit::where;
+
+using EightNumbers = std::array<std::int32_t, 8>;
+
+#ifdef __AVX2__
+
+struct MaskEight {
+    std::int32_t v __attribute__((vector_size(32)));
+
+    friend MaskEight operator!(MaskEight a) noexcept { return {~a.v}; }
+};
+
+struct Eight {
+    float v __attribute__((vector_size(32)));
+
+    Eight() noexcept = default;
+    Eight(float x) noexcept : v{x, x, x, x, x, x, x, x} {}
+    Eight(Four low, Four high) noexcept : v(_mm256_set_m128(high.v, low.v)) {}
+
+    Four low() const noexcept { return Four::made(_mm256_castps256_ps128(v)); }
+    Four high() const noexcept { return Four::made(_mm256_extractf128_ps(v, 1)); }
+    Eight& operator+=(Eight b) noexcept { return *this = *this + b; }
+    Eight& operator*=(Eight b) noexcept { return *this = *this * b; }
+
+    friend Eight operator+(Eight a, Eight b) noexcept { return made(a.v + b.v); }
+    friend Eight operator-(Eight a, Eight b) noexcept { return made(a.v - b.v); }
+    friend Eight operator*(Eight a, Eight b) noexcept { return made(a.v * b.v); }
+    friend Eight operator/(Eight a, Eight b) noexcept { return made(a.v / b.v); }
+    friend MaskEight operator<(Eight a, Eight b) noexcept { return {a.v < b.v}; }
+    friend MaskEight operator>(Eight a, Eight b) noexcept { return {a.v > b.v}; }
+
+    template <class V>
+    static Eight made(V v) noexcept {
+        Eight out;
+        out.v = v;
+        return out;
+    }
+};
+
+inline Eight load_eight(const float* from) noexcept { return Eight::made(_mm256_loadu_ps(from)); }
+inline void store(Eight x, float* to) noexcept { _mm256_storeu_ps(to, x.v); }
+inline MaskEight load_mask(const EightNumbers& from) noexcept {
+    MaskEight out;
+    std::memcpy(&out, &from, sizeof out);
+    return out;
+}
+
+inline Eight where(MaskEight condition, Eight yes, Eight no) noexcept {
+    return Eight::made(_mm256_blendv_ps(no.v, yes.v, reinterpret_cast<__m256>(condition.v)));
+}
+inline Eight max(Eight a, Eight b) noexcept { return Eight::made(_mm256_max_ps(a.v, b.v)); }
+inline Eight min(Eight a, Eight b) noexcept { return Eight::made(_mm256_min_ps(a.v, b.v)); }
+inline Eight kept(MaskEight condition, Eight x) noexcept {
+    return Eight::made(_mm256_and_ps(reinterpret_cast<__m256>(condition.v), x.v));
+}
+/// The first six of the one, the last two of the other.
+inline Eight six_of(Eight x, Eight rest) noexcept {
+    return Eight::made(_mm256_blend_ps(x.v, rest.v, 0xC0));
+}
+/// Of eight numbers those at these places.
+inline Eight look_up(const float* of, const EightNumbers& places) noexcept {
+    return Eight::made(_mm256_permutevar8x32_ps(
+        _mm256_loadu_ps(of), _mm256_load_si256(reinterpret_cast<const __m256i*>(places.data()))));
+}
+/// Sixteen numbers to be looked up by their places.
+struct Sixteen {
+    Eight low, high;
+};
+inline Eight look_up(const Sixteen& of, const EightNumbers& places) noexcept {
+    const __m256i place = _mm256_load_si256(reinterpret_cast<const __m256i*>(places.data()));
+    const __m256 low = _mm256_permutevar8x32_ps(of.low.v, place);
+    const __m256 high = _mm256_permutevar8x32_ps(of.high.v, place);
+    return Eight::made(
+        _mm256_blendv_ps(low, high, _mm256_castsi256_ps(_mm256_slli_epi32(place, 28))));
+}
+/// x with these bits of it turned.
+inline Eight turned(Eight x, const std::array<std::uint32_t, 8>& bits) noexcept {
+    return Eight::made(
+        _mm256_xor_ps(x.v, _mm256_load_ps(reinterpret_cast<const float*>(bits.data()))));
+}
+/// Bit i: whether it holds in number i.
+inline std::uint32_t bits_of(MaskEight a) noexcept {
+    return static_cast<std::uint32_t>(_mm256_movemask_ps(reinterpret_cast<__m256>(a.v)));
+}
+/// In which of the numbers all bits of a mask are set.
+inline std::uint32_t that_hold(std::uint32_t bits,
+                               const std::array<std::uint32_t, 8>& masks) noexcept {
+    const __m256i mask = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(masks.data()));
+    const __m256i both = _mm256_and_si256(_mm256_set1_epi32(static_cast<int>(bits)), mask);
+    const __m256i same = _mm256_cmpeq_epi32(both, mask);
+    return static_cast<std::uint32_t>(_mm256_movemask_ps(_mm256_castsi256_ps(same)));
+}
+
+#else
+
+struct MaskEight {
+    MaskFour a, b;
+
+    friend MaskEight operator!(MaskEight x) noexcept { return {!x.a, !x.b}; }
+};
+
+struct Eight {
+    Four a, b;
+
+    Eight() noexcept = default;
+    Eight(float x) noexcept : a(x), b(x) {}
+    Eight(Four low, Four high) noexcept : a(low), b(high) {}
+
+    Four low() const noexcept { return a; }
+    Four high() const noexcept { return b; }
+    Eight& operator+=(Eight x) noexcept { return *this = *this + x; }
+    Eight& operator*=(Eight x) noexcept { return *this = *this * x; }
+
+    friend Eight operator+(Eight x, Eight y) noexcept { return {x.a + y.a, x.b + y.b}; }
+    friend Eight operator-(Eight x, Eight y) noexcept { return {x.a - y.a, x.b - y.b}; }
+    friend Eight operator*(Eight x, Eight y) noexcept { return {x.a * y.a, x.b * y.b}; }
+    friend Eight operator/(Eight x, Eight y) noexcept { return {x.a / y.a, x.b / y.b}; }
+    friend MaskEight operator<(Eight x, Eight y) noexcept { return {x.a < y.a, x.b < y.b}; }
+    friend MaskEight operator>(Eight x, Eight y) noexcept { return {x.a > y.a, x.b > y.b}; }
+};
+
+inline Eight load_eight(const float* from) noexcept { return {load(from), load(from + 4)}; }
+inline void store(Eight x, float* to) noexcept {
+    store(x.a, to);
+    store(x.b, to + 4);
+}
+inline MaskEight load_mask(const EightNumbers& from) noexcept {
+    MaskEight out;
+    std::memcpy(&out, &from, sizeof out);
+    return out;
+}
+
+inline Eight where(MaskEight condition, Eight yes, Eight no) noexcept {
+    return {where(condition.a, yes.a, no.a), where(condition.b, yes.b, no.b)};
+}
+inline Eight max(Eight x, Eight y) noexcept { return {max(x.a, y.a), max(x.b, y.b)}; }
+inline Eight min(Eight x, Eight y) noexcept { return {min(x.a, y.a), min(x.b, y.b)}; }
+inline Eight kept(MaskEight condition, Eight x) noexcept {
+    return {kept(condition.a, x.a), kept(condition.b, x.b)};
+}
+/// The first six of the one, the last two of the other.
+inline Eight six_of(Eight x, Eight rest) noexcept {
+    return {x.a, shuffled<0, 1, 6, 7>(x.b, rest.b)};
+}
+/// Of eight numbers those at these places.
+inline Eight look_up(const float* of, const EightNumbers& places) noexcept {
+    const auto four = [&](const std::int32_t* p) {
+        return Four(of[p[0]], of[p[1]], of[p[2]], of[p[3]]);
+    };
+    return {four(places.data()), four(places.data() + 4)};
+}
+/// Sixteen numbers to be looked up by their places.
+struct Sixteen {
+    std::array<float, 16> of;
+
+    Sixteen(Eight low, Eight high) noexcept {
+        store(low, of.data());
+        store(high, of.data() + 8);
+    }
+};
+inline Eight look_up(const Sixteen& of, const EightNumbers& places) noexcept {
+    return look_up(of.of.data(), places);
+}
+/// x with these bits of it turned.
+inline Eight turned(Eight x, const std::array<std::uint32_t, 8>& bits) noexcept {
+    MaskEight mask;
+    std::memcpy(&mask, &bits, sizeof mask);
+    return {turned(x.a, mask.a), turned(x.b, mask.b)};
+}
+/// Bit i: whether it holds in number i.
+inline std::uint32_t bits_of(MaskEight x) noexcept { return bits_of(x.a) | bits_of(x.b) << 4; }
+/// In which of the numbers all bits of a mask are set.
+inline std::uint32_t that_hold(std::uint32_t bits,
+                               const std::array<std::uint32_t, 8>& masks) noexcept {
+    const auto number = static_cast<std::int32_t>(bits);
+    const MaskFour all{{number, number, number, number}};
+    const auto hold = [&](const std::uint32_t* from) {
+        MaskFour mask;
+        std::memcpy(&mask, from, sizeof mask);
+        return MaskFour{(all.v & mask.v) == mask.v};
+    };
+    return bits_of(MaskEight{hold(masks.data()), hold(masks.data() + 4)});
+}
+
+#endif
+
+inline Eight at_least(Eight x, Eight least) noexcept { return max(x, least); }
+inline Eight clamp(Eight x, Eight least, Eight most) noexcept { return min(max(x, least), most); }
+inline Eight magnitude(Eight x) noexcept {
+    constexpr EightNumbers all{0x7fffffff, 0x7fffffff, 0x7fffffff, 0x7fffffff,
+                               0x7fffffff, 0x7fffffff, 0x7fffffff, 0x7fffffff};
+    return kept(load_mask(all), x);
+}
+inline Eight plus(Eight x, MaskEight condition, Eight y) noexcept { return x + kept(condition, y); }
+/// Of a table that stands where vectors may.
+inline Eight table(const float* from) noexcept {
+    return load_eight(static_cast<const float*>(__builtin_assume_aligned(from, 32)));
+}
+
+}  // namespace
+}  // namespace pursuit

@@ -1,0 +1,570 @@
+// A turn of one couple as it is taken: perceive.hpp, choose.hpp and turn.hpp on vectors of eight moves,
+// groups, needs or kinds, to the same bits. Included by couple.cpp, and by taken_avx2.cpp, which is
+// compiled for processors that have it; all is of the file that includes it, as in eight.hpp.
+#pragma once
+
+#include <algorithm>
+#include <bit>
+
+#include "base/eight.hpp"
+#include "base/random.hpp"
+#include "engine/choose.hpp"
+#include "engine/perceive.hpp"
+#include "engine/step.hpp"
+#include "engine/time.hpp"
+
+namespace pursuit {
+
+// What both files hand on.
+
+struct Chosen {
+    Move move{};
+    float intensity = 0, probability = 0, uniform = 0;
+};
+struct Made {
+    alignas(32) std::array<float, 8> perceived{};  // a Tone, and nothing that is used
+    bool resolved = false;
+    bool answers = false;
+};
+inline Tone tone_of(const Made& made) noexcept {
+    const auto& q = made.perceived;
+    return {q[0], q[1], q[2], q[3], q[4]};
+}
+/// A number for each move, in the order of place_of().
+struct RowsOfMoves {
+    alignas(32) PerMove<float> at;
+
+    float of(std::size_t move) const noexcept { return at[place_of(move)]; }
+    PerMove<float> by_move() const noexcept {
+        PerMove<float> out;
+        for (std::size_t m = 0; m < kMoveSlots; ++m) out[m] = of(m);
+        return out;
+    }
+};
+/// What the mover would choose from, after its transition.
+struct Options {
+    Step step;
+    float pursuit = 0, withdrawal = 0;  // drives
+    alignas(32) std::array<float, kFeatures> features{};
+    Sway sway{};
+    RowsOfMoves weight;
+};
+struct Choice {
+    Seat mover{};
+    Stance before{};  // its own
+    Options options;
+    Chosen chosen;
+    Made made;
+};
+
+struct Turns {
+    Chances chances;
+    std::uint32_t count, turn_ms;
+    Resting& resting;
+};
+/// Turns one after the other, of whoever has the floor.
+/// @param out of the last of them
+#ifdef PURSUIT_TAKEN_AVX2
+void take_turns_avx2(const Both& both, const Turns& turns, Choice& out) noexcept;
+#endif
+
+namespace {
+
+static_assert(kGroups == 6 && kGroupSlots == 8 && kNeeds == 6 && kNeedSlots == 8);
+static_assert(kBlocks == 4 && kBlock == 8);
+static_assert(sizeof(State::Side::inner) == 64 && sizeof(State::Side::trail) == 32);
+static_assert(kDimensions == 5 && kFears == 4 && kPursuitFears == 2 && kKinds <= 8);
+
+/// Eight floats of a struct of floats, from the one at that offset on.
+template <class Struct>
+PURSUIT_INLINE inline const float* at(const Struct& of, std::size_t offset) noexcept {
+    return reinterpret_cast<const float*>(reinterpret_cast<const char*>(&of) + offset);
+}
+template <class Struct>
+PURSUIT_INLINE inline float* at(Struct& of, std::size_t offset) noexcept {
+    return reinterpret_cast<float*>(reinterpret_cast<char*>(&of) + offset);
+}
+
+/// The same, of which the compiler does not know that it is the same as in the turn before: it would
+/// else work out the place of every table beforehand, and keep these in memory.
+template <class T>
+PURSUIT_INLINE inline T& here(T& of) noexcept {
+    T* place = &of;
+    asm("" : "+r"(place));
+    return *place;
+}
+
+/// Two partners of which one has the floor.
+struct Roles {
+    Both both;
+    Seat mover;
+    State::Side &side, &hearing;
+    const Persona &self, &hearer;
+};
+PURSUIT_INLINE inline Roles roles_of(const Both& both, Seat mover) noexcept {
+    return {both,
+            mover,
+            here(both.side(mover)),
+            here(both.side(other(mover))),
+            here(both.persona(mover)),
+            here(both.persona(other(mover)))};
+}
+
+// --- time ---------------------------------------------------------------------------------------
+
+PURSUIT_INLINE inline void relax(State::Side& side, const Inner& rest, const Decay& left) noexcept {
+    for (std::size_t i = 0; i < sizeof(Inner); i += sizeof(Eight)) {
+        const Eight x = relaxed(load_eight(at(side.inner, i)), load_eight(at(rest, i)),
+                                load_eight(at(left.inner, i)));
+        store(x, at(side.inner, i));
+    }
+    store(faded(load_eight(at(side.trail, 0)), load_eight(at(left.trail, 0))), at(side.trail, 0));
+}
+
+/// As settle() of time.hpp: but for one turn that has passed with both there, what they head for is
+/// kept as long as nothing changes it.
+PURSUIT_INLINE inline void settle_now(const Both& both, Resting& resting) noexcept {
+    State& s = both.state;
+    const std::uint32_t ms = both.model.turn_ms;
+    std::uint32_t &flooded_a = s.sides[0].flooded_ms, &flooded_b = s.sides[1].flooded_ms;
+    const auto ends_within = [&](std::uint32_t left) { return left - 1 < ms - 1; };
+    const bool plain = s.clock_ms - s.since_ms == ms && ms > 0 && (s.apart | s.promise_ms) == 0 &&
+                       !ends_within(flooded_a) && !ends_within(flooded_b);
+    if (!plain) return settle(both.model, both.personas, s);
+    const float open_issue = both.open_issue();
+    const std::uint32_t who = s.owner + 4u * is_flooded(flooded_a) + 8u * is_flooded(flooded_b);
+    if (std::bit_cast<std::uint32_t>(open_issue) != resting.open_issue || who != resting.who)
+        rest_again(Both(both), resting);
+    relax(s.sides[0], resting.levels[0], both.model.turn);
+    relax(s.sides[1], resting.levels[1], both.model.turn);
+    flooded_a = left_after(flooded_a, ms);
+    flooded_b = left_after(flooded_b, ms);
+    s.since_ms = s.clock_ms;
+}
+
+// --- fears and stance ---------------------------------------------------------------------------
+
+PURSUIT_INLINE inline Four fears_of_needs(const Compiled& model, const Inner& inner) noexcept {
+    static_assert(kNeedsOfFear ==
+                  std::array<std::uint8_t, kFears>{0b000011, 0b000101, 0b110000, 0b011000});
+    const Four needs = load(inner, 0), rest = load(inner, sizeof(Four));
+    return load(model.fear_by_first.data()) * shuffled<0, 0, 4, 3>(needs, rest) +
+           load(model.fear_by_last.data()) * shuffled<1, 2, 5, 4>(needs, rest);
+}
+/// @param learned as it is in `inner`: of the two sides
+PURSUIT_INLINE inline Four fears_now(const Compiled& model, const Persona& self, const Inner& inner,
+                                     Four learned) noexcept {
+    if (!model.usual) [[unlikely]] {
+        const Fears fears = fears_of(model, self, inner);
+        return load(fears.data());
+    }
+    const Coefficients& c = model.tables.coefficients;
+    return fear_of(Four(c.fear_gain) * load(self.sensitivity.data()),
+                   shuffled<0, 0, 1, 1>(learned, learned), Four(calm_of(c, inner)),
+                   fears_of_needs(model, inner));
+}
+/// Pursuit and withdrawal.
+PURSUIT_INLINE inline Four drives_of(Four fears) noexcept {
+    return Four(0.5f) * (shuffled<0, 2, 0, 2>(fears, fears) + shuffled<1, 3, 1, 3>(fears, fears));
+}
+
+PURSUIT_INLINE inline Step transition_now(const Compiled& model, const State::Side& side,
+                                          float pursuit, float withdrawal) noexcept {
+    const Inner& inner = side.inner;
+    const float lean = pursuit - withdrawal, safety = 1.0f - max(pursuit, withdrawal);
+    const Four first(kept(is_flooded(side.flooded_ms), 1.0f), pursuit, withdrawal, lean);
+    const Four second(safety, inner.hope, inner.mentalizing, inner.arousal);
+    const Four third(inner.unmet[static_cast<std::size_t>(Need::heard)],
+                     static_cast<float>(side.dwell), side.trail.exertion, inner.cue[2]);
+    const Sixteen asked{{first, second}, {third, third}};
+    const auto from = static_cast<std::size_t>(side.stance);
+    const Compiled::Questions* const questions =
+        model.questions.data() + model.first_question[from];
+    const std::size_t count = model.first_question[from + 1] - model.first_question[from];
+    std::uint32_t yes = 0;
+    for (std::size_t i = 0; i < count; ++i) {
+        const Compiled::Questions& q = questions[i];
+        const Eight x = turned(look_up(asked, q.variable), q.less);
+        yes |= bits_of(x > table(q.threshold.data())) << 8 * i;
+    }
+    const Compiled::Exits* exits = model.exits.data() + model.first_exit[from];
+    std::uint32_t open = that_hold(yes, exits->yes);
+    while (open == 0) open = that_hold(yes, (++exits)->yes);
+    const auto first_open = static_cast<std::size_t>(std::countr_zero(open));
+    return {exits->to[first_open], exits->number[first_open]};
+}
+
+// --- choosing -----------------------------------------------------------------------------------
+
+/// A number for each move, eight places to a vector: two rows of it.
+using Rows = std::array<Eight, kMoveSlots / 8>;
+
+PURSUIT_INLINE inline Rows score_rows(const Compiled& model, Stance stance,
+                                      const float* features) noexcept {
+    const Compiled::Rows& by_place = model.rows_of_moves;
+    Rows score;
+    const float* lean = by_place.lean[static_cast<std::size_t>(stance)].data();
+    unrolled<score.size()>([&](auto r) PURSUIT_INLINE { score[r] = table(lean + 8 * r); });
+    unrolled<kFeatures - 1>([&](auto f) PURSUIT_INLINE {
+        const Eight x(features[f + 1]);
+        const float* appeal = by_place.appeal[f + 1].data();
+        unrolled<score.size()>([&](auto r)
+                                   PURSUIT_INLINE { score[r] += table(appeal + 8 * r) * x; });
+    });
+    return score;
+}
+
+/// The gates of all groups; behind the last of them, nothing that is used.
+PURSUIT_INLINE inline Eight gates_now(const Compiled& model, Stance stance, const Trail& trail,
+                                      const Sway& sway, float responsiveness) noexcept {
+    const auto& answers = model.answers[static_cast<std::size_t>(stance)];
+    const SwayOf<Eight, Eight> all{{}, sway.exertion, sway.bid, sway.heard, sway.level};
+    const auto full = [&](Gate gate) PURSUIT_INLINE {
+        return table(
+            (gate == Gate::bid ? answers : model.push[static_cast<std::size_t>(gate)]).data());
+    };
+    return opened(pushes_of(full, load_eight(at(trail, 0)), all, Eight(responsiveness)));
+}
+
+PURSUIT_INLINE inline Rows weigh(const Compiled& model, Stance stance, const Rows& score,
+                                 Eight gates) noexcept {
+    const Compiled::Rows& rows = model.rows_of_moves;
+    const float* open = rows.open[static_cast<std::size_t>(stance)].data();
+    alignas(32) std::array<float, kGroupSlots> gate;
+    store(gates, gate.data());
+    Rows weight;
+    unrolled<weight.size()>([&](auto r) PURSUIT_INLINE {
+        const Eight some = max(score[r], Eight(0));
+        weight[r] = table(open + 8 * r) * (some * some) * look_up(gate.data(), rows.group[r]) +
+                    table(&rows.floor[8 * r]);
+    });
+    return weight;
+}
+
+/// The draw of a turn for its move.
+PURSUIT_INLINE inline float uniform_now(const Chances& chances, std::uint32_t turn) noexcept {
+#ifdef __SSE2__  // both products of a round by one instruction, to the same bits
+    const auto word = [](std::uint64_t x) { return static_cast<int>(x & 0xffffffffu); };
+    const auto high = [](std::uint64_t x) { return static_cast<int>(x >> 32); };
+    const int purpose = static_cast<int>(Purpose::move);
+    const __m128i factor = _mm_set_epi32(0, word(0xCD9E8D57u), 0, word(0xD2511F53u));
+    const __m128i step = _mm_set_epi32(0, word(0xBB67AE85u), 0, word(0x9E3779B9u));
+    __m128i key = _mm_set_epi32(0, high(chances.seed), 0, word(chances.seed));
+    __m128i counter =
+        _mm_set_epi32(high(chances.id), word(chances.id), purpose, static_cast<int>(turn));
+    unrolled<7>([&](auto) PURSUIT_INLINE {
+        const __m128i product = _mm_shuffle_epi32(_mm_mul_epu32(counter, factor), 0x1B);
+        counter = _mm_xor_si128(product, _mm_xor_si128(_mm_srli_epi64(counter, 32), key));
+        key = _mm_add_epi32(key, step);
+    });
+    const auto drawn = static_cast<std::uint32_t>(_mm_cvtsi128_si32(counter));
+    return static_cast<float>(static_cast<std::int32_t>(drawn >> 8)) * 0x1p-24f;
+#else
+    return uniform(chances.seed, chances.id, turn, Purpose::move);
+#endif
+}
+
+struct Picked {
+    std::size_t move = 0;
+    float total = 0;  // of all weights
+};
+/// @param weight of each move, by place
+PURSUIT_INLINE inline Picked pick(const Compiled& model, const RowsOfMoves& weight,
+                                  float uniform) noexcept {
+    std::array<Four, kBlock> sum;
+    sum[0] = load(weight.at.data());
+    unrolled<kBlock - 1>([&](auto r) PURSUIT_INLINE {
+        sum[r + 1] = sum[r] + load(weight.at.data() + kBlocks * (r + 1));
+    });
+    const Four& block = sum[kBlock - 1];
+    const float two = block[0] + block[1], three = two + block[2];
+    const Four before(0, block[0], two, three);  // x + 0 is x: a weight is not -0
+    const float total = three + block[3];
+    const Four point(uniform * total);
+    MaskFour above{};  // less than 0 for each
+    unrolled<kBlock>([&](auto r) PURSUIT_INLINE { above.v += (before + sum[r] > point).v; });
+    const int below = static_cast<int>(kMoveSlots) + sum_of(above);
+    return {static_cast<std::size_t>(std::min(below, model.tables.move_count - 1)), total};
+}
+
+/// Intensities of all kinds; behind the last of them, nothing that is used.
+PURSUIT_INLINE inline Eight intensities(const Compiled& model, const Persona& self, float pursuit,
+                                        float withdrawal) noexcept {
+    const Compiled::Kinds& kinds = model.kinds;
+    const auto of = [](const Compiled::PerEight& row) { return table(row.data()); };
+    const Eight drive = of(kinds.pursuit) * Eight(pursuit) +
+                        of(kinds.withdrawal) * Eight(withdrawal) +
+                        of(kinds.stronger) * Eight(max(pursuit, withdrawal));
+    const Eight slope = of(kinds.hides) * Eight(0.5f + 0.5f * self.suppression) +
+                        of(kinds.shows) * Eight(1.0f - 0.5f * self.suppression);
+    const Eight linear = of(kinds.base) + slope * (drive - of(kinds.level));
+    return clamp(saturated(linear), of(kinds.least), of(kinds.most));
+}
+
+// --- hearing ------------------------------------------------------------------------------------
+
+/// A Message whose tones may be read by the eight.
+struct Spoken {
+    Eight impact, intent;
+    float ambiguity, expressed, bid, raises, engages, discloses, again;
+};
+PURSUIT_INLINE inline Spoken spoken(const Message<float>& m) noexcept {
+    return {load_eight(at(m, offsetof(Message<float>, impact))),
+            load_eight(at(m, offsetof(Message<float>, intent))),
+            m.ambiguity,
+            m.expressed,
+            m.bid,
+            m.raises,
+            m.engages,
+            m.discloses,
+            m.again};
+}
+
+PURSUIT_INLINE inline void hear_needs_now(const Compiled& model, const Persona& self,
+                                          const Between& between, const Tone& q,
+                                          Inner& inner) noexcept {
+    const auto of = [](const Compiled::PerNeedSlot& row) { return table(row.data()); };
+    const ToneOf<Eight> tone{q[0], q[1], q[2], q[3], q[4]};
+    const Eight threat = threat_of(model, of, between, tone);
+    const Eight target = need_target(load_eight(at(self, offsetof(Persona, threat_gain))),
+                                     load_eight(at(self, offsetof(Persona, need_rest))), threat);
+    const Eight unmet = load_eight(at(inner, 0));
+    store(six_of(need_after(model.tables.coefficients, unmet, target), unmet), at(inner, 0));
+}
+
+/// Hope, security and mentalizing, each toward a level.
+PURSUIT_INLINE inline void hear_beliefs_now(const Compiled& model, const Between& between,
+                                            const float* q, Inner& inner) noexcept {
+    const Coefficients& c = model.tables.coefficients;
+    const Compiled::Beliefs& to = model.beliefs;
+    const auto of = [](const Compiled::Beliefs::PerBelief& row) {
+        return table_of_four(row.data());
+    };
+    static_assert(offsetof(Inner, security) == offsetof(Inner, hope) + sizeof(float) &&
+                  offsetof(Inner, mentalizing) == offsetof(Inner, hope) + 2 * sizeof(float));
+    const float response = q[static_cast<std::size_t>(Dimension::responsiveness)];
+    const Four before = load(inner, offsetof(Inner, hope));  // and what stands behind, which stays
+    const Four first =
+        shuffled<3, 0, 7, 7>(load(q), load(q + 1));  // of response, nearness, openness
+    const Four level = clamp(of(to.first) * first + of(to.by_warmth) * Four(q[1]) +
+                                 of(to.by_response) * Four(response) + of(to.more),
+                             Four(0), of(to.most));
+    const Four goal = shuffled<0, 1, 4, 7>(level, Four(1, 1, 1, 0));
+    const Four gap = goal - before;
+    const bool calm = !between.flooded && inner.arousal < c.mentalizing_calm;
+    const Four least = kept(calm ? MaskFour{{-1, -1, -1, -1}} : MaskFour{}, level);
+    const Four by = shuffled<0, 4, 6, 3>(Four(between.answers_bid, 0, 0, 0),
+                                         shuffled<4, 1, 2, 7>(least, Four(1, 1, 1, 0)));
+    const Four after = before + where(gap > Four(0), of(to.rise), of(to.fall)) * by * gap;
+    const float shown = kept(response < c.disclosure_heard, between.answers_disclosure);
+    const Four kept_up = not_tiny(after - of(to.unheard) * Four(shown) * after);
+    store(shuffled<0, 1, 2, 7>(kept_up, before), inner, offsetof(Inner, hope));
+}
+
+PURSUIT_INLINE inline Four hear_learning_now(const Compiled& model, const Between& between,
+                                             float arousal, const Tone& q, Four drives,
+                                             Four learned) noexcept {
+    const Coefficients& c = model.tables.coefficients;
+    const float cold = max(0.0f, 0.0f - get(q, Dimension::warmth));
+    const bool met =
+        get(q, Dimension::responsiveness) > c.disclosure_heard && arousal < c.unlearning_calm;
+    const float relief = kept(met, c.unlearning_rate * between.answers_disclosure);
+    return learned + (Four(c.learning_rate * cold) * drives * (Four(kMostLearned) - learned) -
+                      Four(relief) * drives * (learned - Four(kLeastLearned)));
+}
+
+/// All that hearing does; as hear() of perceive.hpp.
+/// @param perceived eight floats, the first five of which are the tone
+PURSUIT_INLINE inline void hear_now(const Compiled& model, const Persona& self,
+                                    const Between& between, const Spoken& m, Inner& inner,
+                                    std::array<float, 8>& perceived) noexcept {
+    const float unclear = (1.0f - inner.mentalizing) * m.ambiguity;
+    const Eight least(Four(-1, -1, 0, 0), Four(0));
+    static_assert(least_of(1) == -1 && least_of(2) == 0);
+    store(pursuit::perceived(m.impact, m.intent, Eight(inner.mentalizing), Eight(unclear),
+                             load_eight(at(self, offsetof(Persona, bias))), least),
+          perceived.data());
+    in_memory(perceived);
+    const Tone q{perceived[0], perceived[1], perceived[2], perceived[3], perceived[4]};
+    hear_needs_now(model, self, between, q, inner);
+    const Four learned = load_two(inner.learned.data());
+    hear_beliefs_now(model, between, perceived.data(), inner);
+    const Four drives = drives_of(fears_now(model, self, inner, learned));
+    store_two(hear_learning_now(model, between, inner.arousal, q, drives, learned),
+              inner.learned.data());
+    hear_arousal(model, between, m.expressed, drives[0], drives[1], inner);
+    inner.cue = {clean(get(q, Dimension::warmth)), clean(get(q, Dimension::demand)),
+                 clean(get(q, Dimension::responsiveness))};
+}
+
+PURSUIT_INLINE inline Between between_now(const Roles& r) noexcept {
+    const State& s = r.both.state;
+    const Seat hearer = other(r.mover);
+    const bool answer = s.said_by == hearer;  // the last thing said was the hearer's own
+    return {r.both.open_issue(), r.both.owns(hearer), kept(answer, s.said_bid),
+            kept(answer, s.said_disclosing), is_flooded(r.hearing.flooded_ms)};
+}
+
+PURSUIT_INLINE inline void say_now(const Roles& r, const Spoken& message, Made& made) noexcept {
+    const Compiled& model = r.both.model;
+    State& s = r.both.state;
+    State::Side& side = r.hearing;
+    made.resolved = false;
+    if (s.apart != 0 && away(s, other(r.mover))) [[unlikely]] {  // it reaches nobody
+        std::copy_n(model.tables.neutral.data(), kDimensions, made.perceived.data());
+        return;
+    }
+    const Between near = between_now(r);
+    hear_now(model, r.hearer, near, message, side.inner, made.perceived);
+    const auto lasts = static_cast<std::uint32_t>(r.hearer.flooding_ms);
+    side.flooded_ms = flooding_by(model, side.inner.arousal, side.flooded_ms, lasts);
+    const Tone perceived = tone_of(made);
+    made.resolved =
+        let_in(model, message, perceived, s.said_by != r.mover, near.answers_bid, side.trail, s);
+    s.said_by = r.mover;
+}
+
+// --- the turn -----------------------------------------------------------------------------------
+
+/// What the scores are made from, in the order of Feature.
+PURSUIT_INLINE inline void features_now(const Roles& r, Four fears, float* features) noexcept {
+    const Coefficients& c = r.both.model.tables.coefficients;
+    const Inner& inner = r.side.inner;
+    features[0] = 1;
+    store(load(inner, 0), features + 1);
+    store(load(inner, sizeof(Four)), features + 5);  // and what the next two overwrite
+    store(fears, features + 1 + kNeeds);
+    float* rest = features + 1 + kNeeds + kFears;
+    rest[0] = r.self.talk_heals - c.belief_middle;
+    rest[1] = inner.hope - c.belief_middle;
+    rest[2] = inner.security - c.belief_middle;
+    rest[3] = max(0.0f, 0.0f - inner.cue[0]);
+    rest[4] = inner.cue[1];
+    rest[5] = inner.cue[2];
+    rest[6] = r.both.open_issue() * (r.both.owns(r.mover) ? 1.0f : c.issue_other);
+    static_assert(kFeatures == 1 + kNeeds + kFears + 7);
+}
+
+PURSUIT_INLINE inline void sway_now(const Roles& r, Sway& sway) noexcept {
+    const State& s = r.both.state;
+    store(load_eight(at(r.side.trail, 0)), at(sway, 0));  // momentum, exertion
+    sway.bid = r.both.bid_to(r.mover);
+    sway.heard = s.progress;
+    sway.level = level_of(r.both.model, r.self, s.apart != 0 && away(s, other(r.mover)));
+}
+
+/// @param score if it is wanted
+PURSUIT_INLINE inline void look_now(const Roles& r, Options& o,
+                                    RowsOfMoves* score = nullptr) noexcept {
+    const Compiled& model = r.both.model;
+    const Four fears =
+        fears_now(model, r.self, r.side.inner, load_two(r.side.inner.learned.data()));
+    const Four drives = drives_of(fears);
+    o.pursuit = drives[0];
+    o.withdrawal = drives[1];
+    const Step step = transition_now(model, r.side, o.pursuit, o.withdrawal);
+    features_now(r, fears, o.features.data());
+    in_memory(o.features);
+    const Rows scored = score_rows(model, step.stance, o.features.data());
+    sway_now(r, o.sway);
+    const Eight gates = gates_now(model, step.stance, r.side.trail, o.sway, r.side.inner.cue[2]);
+    const Rows weight = weigh(model, step.stance, scored, gates);
+    o.step = step;
+    unrolled<weight.size()>([&](auto i) PURSUIT_INLINE {
+        store(weight[i], o.weight.at.data() + 8 * i);
+        if (score != nullptr) store(scored[i], score->at.data() + 8 * i);
+    });
+}
+
+struct Act {
+    Move move{};  // of a code, its likeliest
+    Spoken message;
+    Eight to, rate;  // of what it leaves behind
+};
+
+/// Everything that follows from a choice.
+PURSUIT_INLINE inline void make_move_now(const Roles& r, const Step& step, const Act& act,
+                                         const Chances& chances, Made& made) noexcept {
+    State& s = r.both.state;
+    State::Side& side = r.side;
+    const std::uint32_t dwelt = std::min(side.dwell + 1u, 65535u);
+    side.dwell = static_cast<std::uint16_t>(step.row == 255 ? dwelt : 0);
+    side.stance = step.stance;
+    if (s.apart != 0) [[unlikely]]
+        come_back(Both(r.both), r.mover);
+    made.answers = s.said_by != r.mover && s.said_bid > 0.5f;
+    say_now(r, act.message, made);
+    const Eight trail = load_eight(at(side.trail, 0)),
+                least = six_of(Eight(kLeastInput), Eight(-1));
+    const Eight after = trail + act.rate * (act.to - trail);
+    store(kept(after > least, after), at(side.trail, 0));
+    side.last = act.move;
+    const bool goes = r.both.model.brief[static_cast<std::size_t>(act.move)].goes;
+    if (goes || (s.apart | s.promise_ms) != 0) [[unlikely]]
+        part(Both(r.both), r.mover, act.move, chances);
+    s.floor = other(r.mover);
+    ++s.turns;
+}
+
+/// The move of that intensity.
+PURSUIT_INLINE inline void make_move_now(const Roles& r, const Step& step, const Chosen& chosen,
+                                         const Chances& chances, Made& made) noexcept {
+    const Compiled& model = r.both.model;
+    const auto move = static_cast<std::size_t>(chosen.move);
+    const auto last = static_cast<std::size_t>(r.side.last) % kMoveSlots;
+    const std::array<float, 2> freshness{
+        1, 1.0f / (1.0f + model.brief[last].used_up * r.hearing.trail.familiarity)};
+    const bool again = r.side.last == chosen.move;
+    const float fresh = freshness[again];
+    const Landing& landing = model.landing[move];
+    const Eight lands(chosen.intensity * fresh), neutral = table(model.neutral.data());
+    const Compiled::Leaves& leaves = model.leaves[model.brief[move].group];
+    const Spoken message{neutral + lands * load_eight(at(landing, offsetof(Landing, impact))),
+                         neutral + lands * load_eight(at(landing, offsetof(Landing, intent))),
+                         landing.ambiguity,
+                         expressed_of(r.self, r.side.inner),
+                         landing.bid,
+                         landing.raises,
+                         landing.engages * fresh,
+                         landing.discloses,
+                         static_cast<float>(again)};
+    make_move_now(r, step,
+                  {chosen.move, message, table(leaves.to.data()), table(leaves.rate.data())},
+                  chances, made);
+}
+
+/// The mover chooses and does it.
+PURSUIT_INLINE inline void take_turn(const Roles& r, const Chances& chances, Choice& out) noexcept {
+    const Compiled& model = r.both.model;
+    Options& o = out.options;
+    Chosen& chosen = out.chosen;
+    chosen.uniform = uniform_now(chances, r.both.state.turns);
+    look_now(r, o);
+    alignas(32) std::array<float, 8> intensity;
+    store(intensities(model, r.self, o.pursuit, o.withdrawal), intensity.data());
+    in_memory(intensity);
+    const Picked picked = pick(model, o.weight, chosen.uniform);
+    chosen.move = static_cast<Move>(picked.move);
+    chosen.probability = o.weight.of(picked.move) / picked.total;
+    const std::uint8_t kind = model.brief[picked.move].kind;
+    const std::array<float, 2> expression{r.self.expression, 1};
+    chosen.intensity = intensity[kind] * expression[kind == static_cast<int>(Kind::repair)];
+    make_move_now(r, o.step, chosen, chances, out.made);
+}
+
+PURSUIT_INLINE inline void take_turns(const Both& given, const Turns& turns, Choice& out) noexcept {
+    for (std::uint32_t i = turns.count; i > 0; --i) {
+        const Both both{here(given.model), here(given.personas), here(given.state)};
+        State& s = both.state;
+        settle_now(both, turns.resting);
+        const Seat mover = s.apart == 0 ? s.floor : whose_turn(s);
+        const Roles roles = roles_of(both, mover);
+        out.mover = mover;
+        out.before = roles.side.stance;
+        take_turn(roles, turns.chances, out);
+        pass_time(s, turns.turn_ms);
+    }
+}
+
+}  // namespace
+}  // namespace pursuit
