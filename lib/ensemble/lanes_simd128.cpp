@@ -1,7 +1,6 @@
 #include "ensemble/lane_life.hpp"
 
 pursuit::Kernel pursuit::kernel_simd128() noexcept {
-<<<<<<< HEAD
 #if defined(PURSUIT_WITHOUT_FIT)  // a module is sent: what nobody asks for stays out of it
     const auto observe = nullptr;
 #else
