@@ -23,7 +23,7 @@ sys.path.insert(0, os.path.dirname(__file__))
 import judge
 from numbers_of_the_model import PARAMETERS, moved, read, write
 
-FIRST, SIZE = 150, 0.2  # trials before the first step, and how far each number is moved in them
+FIRST, SIZE = 160, 0.2  # trials before the first step, and how far each number is moved in them
 CLIP, SOFT, MARGIN = 1.0, 0.05, 0.12
 AGAIN, BESIDE = 5, 0.03  # how often what looks better is tried, and how far beside
 

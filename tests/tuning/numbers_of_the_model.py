@@ -18,7 +18,7 @@ log("need_gain need_rise need_fall issue_threat calm_factor fear_gain security_b
     "security_rise security_fall hope_rate hope_by_response hope_rest mentalizing_rate mentalizing_openness "
     "mentalizing_calm disclosure_heard unheard_hope learning_rate unlearning_rate issue_other "
     "opening_gain opening_arousal half_life_need half_life_arousal half_life_cue momentum_gate momentum_rate bid_gate "
-    "answer_gate quieting_gate tiredness_gate relief habituation familiarity_rate half_life_momentum "
+    "answer_gate quieting_gate tiredness_gate relief habituation familiarity_rate "
     "half_life_exertion reference_pursuit reference_withdrawal", 0.25)
 log("guard.hope_back guard.hope_gone guard.calm guard.safe guard.withdrawal_hurts "
     "guard.pursuit_gone guard.withdrawal_gone guard.pursuit_stirs guard.withdrawal_stirs guard.pursuit_strong guard.unheard "
@@ -26,7 +26,7 @@ log("guard.hope_back guard.hope_gone guard.calm guard.safe guard.withdrawal_hurt
     "guard.pursuit_eased guard.withdrawal_eased guard.tired guard.rested guard.met guard.hope_low guard.hope_left guard.heard", 0.15)
 log("sensitivity sensitivity.disconnection.anxiety sensitivity.abandonment.anxiety sensitivity.inadequacy.avoidance "
     "sensitivity.engulfment.avoidance sensitivity.disconnection.base sensitivity.abandonment.base sensitivity.inadequacy.base sensitivity.engulfment.base", 0.12)
-log("appeal.kind_repair.responsiveness", 0.2, "+.25")
+add("appeal.kind_repair.responsiveness", 0.15, "+0")
 log("talk.base talk.anxiety suppression.base suppression.avoidance", 0.15)
 log(" ".join(f"intensity.{k}.{w}" for k in ("pursue", "protest", "withdraw", "attack", "neutral", "repair") for w in ("base", "slope")), 0.2)
 log("group.approach.cost group.protest.cost group.defence.cost group.approach.tires group.silence.tires "
