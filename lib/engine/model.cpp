@@ -21,20 +21,20 @@ constexpr Coefficient kCoefficients[] = {
     // name, field, standard, least, most, unit, meaning, source
     {"need_gain", &C::need_gain, 1.866f, 0, 10, "need per threat", "slope of an unmet need's target", kChoice},
     {"need_rest", &C::need_rest, 0.06f, 0, 1, "share of strength", "lowest value of an unmet need", kChoice},
-    {"need_rise", &C::need_rise, 0.6705f, 0, 1, "per turn heard", "how fast an unmet need follows its target up", kChoice},
+    {"need_rise", &C::need_rise, 0.6648f, 0, 1, "per turn heard", "how fast an unmet need follows its target up", kChoice},
     {"need_fall", &C::need_fall, 0.6642f, 0, 1, "per turn heard", "and down", kChoice},
-    {"issue_threat", &C::issue_threat, 0.7529f, 0, 5, "threat per severity", "how an open issue weighs on the needs", kChoice},
+    {"issue_threat", &C::issue_threat, 0.7933f, 0, 5, "threat per severity", "how an open issue weighs on the needs", kChoice},
     {"heard_without_talk", &C::heard_without_talk, 0.55f, 0, 2, "factor", "gain of being heard where talk is not believed to heal", kChoice},
     {"heard_by_talk", &C::heard_by_talk, 0.65f, 0, 2, "factor", "added to it by the belief that talk heals", "C11: reliance on talk"},
 
-    {"calm_factor", &C::calm_factor, 0.60f, 0, 1, "factor", "of the fears at arousal 0; 1 at arousal 1", "hyperactivation under arousal (Mikulincer & Shaver 2003)"},
-    {"fear_gain", &C::fear_gain, 1.139f, 0, 10, "factor", "of the fears, before they are saturated", kChoice},
-    {"security_buffer", &C::security_buffer, 0.6174f, 0, 1, "factor", "how far full felt security damps the fears", "felt security relieves (Mikulincer & Shaver 2003)"},
+    {"calm_factor", &C::calm_factor, 0.5945f, 0, 1, "factor", "of the fears at arousal 0; 1 at arousal 1", "hyperactivation under arousal (Mikulincer & Shaver 2003)"},
+    {"fear_gain", &C::fear_gain, 1.124f, 0, 10, "factor", "of the fears, before they are saturated", kChoice},
+    {"security_buffer", &C::security_buffer, 0.6092f, 0, 1, "factor", "how far full felt security damps the fears", "felt security relieves (Mikulincer & Shaver 2003)"},
 
     {"arousal_rest", &C::arousal_rest, 0.12f, 0, 1, "arousal", "resting level", kChoice},
-    {"arousal_by_drives", &C::arousal_by_drives, 0.55f, 0, 2, "per drive", "both drives together", kChoice},
-    {"arousal_by_stronger", &C::arousal_by_stronger, 1.016f, 0, 2, "per drive", "the stronger drive", kChoice},
-    {"arousal_by_other", &C::arousal_by_other, 0.2673f, 0, 2, "per expressed arousal", "contagion from what the other shows", kChoice},
+    {"arousal_by_drives", &C::arousal_by_drives, 0.5209f, 0, 2, "per drive", "both drives together", kChoice},
+    {"arousal_by_stronger", &C::arousal_by_stronger, 1.045f, 0, 2, "per drive", "the stronger drive", kChoice},
+    {"arousal_by_other", &C::arousal_by_other, 0.25f, 0, 2, "per expressed arousal", "contagion from what the other shows", kChoice},
     {"arousal_by_issue", &C::arousal_by_issue, 0.1009f, 0, 2, "per severity", "open issue", kChoice},
     {"arousal_rise", &C::arousal_rise, 0.7519f, 0, 1, "per turn heard", "how fast arousal rises; it falls only with time", kChoice},
     {"flood_threshold", &C::flood_threshold, 0.7855f, 0, 1, "arousal", "above it flooding sets in", "diffuse physiological arousal (Gottman)"},
@@ -43,18 +43,18 @@ constexpr Coefficient kCoefficients[] = {
     {"security_by_nearness", &C::security_by_nearness, 0.30f, 0, 2, "per nearness", "level of felt security a partner's act stands for", kChoice},
     {"security_by_warmth", &C::security_by_warmth, 0.30f, 0, 2, "per warmth", "likewise", kChoice},
     {"security_by_response", &C::security_by_response, 0.55f, 0, 2, "per responsiveness", "likewise", "accessible and responsive (EFT)"},
-    {"security_rise", &C::security_rise, 0.010f, 0, 1, "per turn heard", "felt security follows a warm, near, responsive partner up", kChoice},
+    {"security_rise", &C::security_rise, 0.009882f, 0, 1, "per turn heard", "felt security follows a warm, near, responsive partner up", kChoice},
     {"security_fall", &C::security_fall, 0.0187f, 0, 1, "per turn heard", "and a cold, distant, silent one down", "losses larger than gains"},
     {"hope_rate", &C::hope_rate, 0.12f, 0, 1, "per answered bid", "hope follows the answer to a bid", kChoice},
-    {"hope_by_response", &C::hope_by_response, 0.9639f, 0, 3, "per responsiveness", "level of hope an answer stands for", kChoice},
+    {"hope_by_response", &C::hope_by_response, 0.9015f, 0, 3, "per responsiveness", "level of hope an answer stands for", kChoice},
     {"hope_by_warmth", &C::hope_by_warmth, 0.20f, 0, 3, "per warmth", "likewise", kChoice},
     {"hope_most", &C::hope_most, 0.95f, 0, 1, "hope", "highest level an answer stands for", kChoice},
     {"hope_rest", &C::hope_rest, 0.7359f, 0, 1, "hope", "resting level", kChoice},
     {"mentalizing_rate", &C::mentalizing_rate, 0.1189f, 0, 1, "per turn heard", "how much a disclosure heard while calm teaches", "C25"},
     {"mentalizing_openness", &C::mentalizing_openness, 0.4291f, 0, 1, "openness", "what counts as a disclosure", kChoice},
     {"mentalizing_calm", &C::mentalizing_calm, 0.4183f, 0, 1, "arousal", "above it nothing is learned about the partner", "C25"},
-    {"disclosure_heard", &C::disclosure_heard, 0.4716f, 0, 1, "responsiveness", "below it an answer leaves a disclosure alone", kChoice},
-    {"unheard_hope", &C::unheard_hope, 0.15f, 0, 1, "share", "lost when a full disclosure is left alone", "softening too early fails (EFT order)"},
+    {"disclosure_heard", &C::disclosure_heard, 0.451f, 0, 1, "responsiveness", "below it an answer leaves a disclosure alone", kChoice},
+    {"unheard_hope", &C::unheard_hope, 0.1255f, 0, 1, "share", "lost when a full disclosure is left alone", "softening too early fails (EFT order)"},
     {"unheard_security", &C::unheard_security, 0.08f, 0, 1, "share", "likewise", kChoice},
     {"unheard_mentalizing", &C::unheard_mentalizing, 0.10f, 0, 1, "share", "likewise", kChoice},
     {"learning_rate", &C::learning_rate, 0.004f, 0, 1, "per turn heard", "sensitivity grows while a fear meets coldness", "polarisation (Eldridge et al. 2007)"},
@@ -65,20 +65,20 @@ constexpr Coefficient kCoefficients[] = {
     {"belief_middle", &C::belief_middle, 0.50f, 0, 1, "belief", "where a belief speaks neither for nor against", kChoice},
     {"issue_other", &C::issue_other, 0.2928f, 0, 1, "share", "of the issue in the choices of the one who does not own it", "Papp, Kouros & Cummings 2009"},
 
-    {"momentum_gate", &C::momentum_gate, 3.375f, 0, 20, "height", "what one has just done, one goes on doing", "own lag .68-.75 at 10 s in real talk"},
-    {"momentum_rate", &C::momentum_rate, 0.5454f, 0, 1, "per act", "how fast momentum follows what is done", kChoice},
+    {"momentum_gate", &C::momentum_gate, 1.78f, 0, 20, "height", "what one has just done, one goes on doing", "own lag .68-.75 at 10 s in real talk"},
+    {"momentum_rate", &C::momentum_rate, 0.6575f, 0, 1, "per act", "how fast momentum follows what is done", kChoice},
     {"bid_gate", &C::bid_gate, 2.75f, 0, 20, "height", "what was asked, is answered", "answered bids in real talk"},
-    {"answer_gate", &C::answer_gate, 0.2138f, 0, 20, "height", "who is answered tells", kChoice},
+    {"answer_gate", &C::answer_gate, 0.2556f, 0, 20, "height", "who is answered tells", kChoice},
     {"quieting_gate", &C::quieting_gate, 1.148f, 0, 20, "height", "what has been heard needs no saying", kChoice},
     {"tiredness_gate", &C::tiredness_gate, 3.516f, 0, 20, "height", "who is exerted rests", kChoice},
     {"level_gate", &C::level_gate, 11.92f, 0, 20, "height", "how far the level of a partner goes", kChoice},
-    {"relief", &C::relief, 0.05019f, 0, 1, "share per answered bid", "of exertion, by a full answer", kChoice},
+    {"relief", &C::relief, 0.05248f, 0, 1, "share per answered bid", "of exertion, by a full answer", kChoice},
     {"habituation", &C::habituation, 16.0f, 0, 20, "factor", "how much less the same does when done on and on", kChoice},
     {"familiarity_rate", &C::familiarity_rate, 0.2831f, 0, 1, "per act", "how fast one gets used to the same", kChoice},
     {"away_minutes", &C::away_minutes, 3.0f, 0, 1440, "min", "median time until who left is back", kChoice},
 
     {"opening_gain", &C::opening_gain, 0.8155f, 0, 5, "need per severity", "push of a disagreement by the issue's shares", kChoice},
-    {"opening_arousal", &C::opening_arousal, 1.036f, 0, 2, "arousal per severity", "push of a disagreement", kChoice},
+    {"opening_arousal", &C::opening_arousal, 0.9266f, 0, 2, "arousal per severity", "push of a disagreement", kChoice},
     {"stress_arousal", &C::stress_arousal, 0.30f, 0, 2, "arousal per severity", "push of outside stress", kChoice},
     {"uncover_intensity", &C::uncover_intensity, 0.80f, 0, 1, "intensity", "of what is shown by uncovering, softening, re-engaging and responding", kChoice},
     {"against_coldness", &C::against_coldness, 0.30f, 0, 1, "coldness", "an answer colder than this, and responsive, is against", kChoice},
@@ -89,8 +89,8 @@ constexpr Coefficient kCoefficients[] = {
     {"pause_minutes", &C::pause_minutes, 25.0f, 0, 1440, "min", "promised length of a time-out", "20 min and more to calm down (Gottman)"},
     {"session_minutes", &C::session_minutes, 50.0f, 0, 1440, "min", "length of a session of dose 1", "the usual hour of couple therapy"},
     {"flooding_minutes", &C::flooding_minutes, 20.0f, 0, 1440, "min", "from onset to end", "20 min and more to calm down (Gottman)"},
-    {"half_life_need", &C::half_life_need, 8.0f, 0.1f, 1e6f, "min", "unmet needs", kChoice},
-    {"half_life_arousal", &C::half_life_arousal, 3.507f, 0.1f, 1e6f, "min", "arousal", kChoice},
+    {"half_life_need", &C::half_life_need, 7.938f, 0.1f, 1e6f, "min", "unmet needs", kChoice},
+    {"half_life_arousal", &C::half_life_arousal, 3.452f, 0.1f, 1e6f, "min", "arousal", kChoice},
     {"half_life_cue", &C::half_life_cue, 0.7792f, 0.1f, 1e6f, "min", "echo of the other's last act", kChoice},
     {"half_life_stress", &C::half_life_stress, 90.0f, 0.1f, 1e6f, "min", "outside stress", kChoice},
     {"half_life_security", &C::half_life_security, 43200.0f, 0.1f, 1e6f, "min", "felt security: a month", kChoice},
@@ -98,7 +98,7 @@ constexpr Coefficient kCoefficients[] = {
     {"half_life_mentalizing", &C::half_life_mentalizing, 86400.0f, 0.1f, 1e6f, "min", "mentalizing: two months", kChoice},
     {"half_life_learned", &C::half_life_learned, 259200.0f, 0.1f, 1e6f, "min", "learned sensitivity: half a year", kChoice},
 
-    {"half_life_momentum", &C::half_life_momentum, 0.6f, 0.1f, 1e6f, "min", "momentum of what one does", kChoice},
+    {"half_life_momentum", &C::half_life_momentum, 2.0f, 0.1f, 1e6f, "min", "momentum of what one does", kChoice},
     {"half_life_exertion", &C::half_life_exertion, 2.653f, 0.1f, 1e6f, "min", "exertion", kChoice},
     {"half_life_familiarity", &C::half_life_familiarity, 3.585f, 0.1f, 1e6f, "min", "familiarity of what the other does", kChoice},
 
@@ -108,7 +108,7 @@ constexpr Coefficient kCoefficients[] = {
     {"avoidance_deviation", &C::avoidance_deviation, 0.198f, 0, 1, "avoidance", "population standard deviation", "(ECR item mean - 1) / 6"},
 
     {"first_exchanges", &C::first_exchanges, 0.4f, 0, 5, "share", "what the first exchanges of a quarrel add to the drives, for the prediction", "fitted once: claim test prediction"},
-    {"reference_pursuit", &C::reference_pursuit, 0.1877f, 0, 1, "drive", "of the one protesting in the reference state", kChoice},
+    {"reference_pursuit", &C::reference_pursuit, 0.1812f, 0, 1, "drive", "of the one protesting in the reference state", kChoice},
     {"reference_withdrawal", &C::reference_withdrawal, 0.1831f, 0, 1, "drive", "of the one withdrawing in the reference state", kChoice},
     {"reference_arousal", &C::reference_arousal, 0.85f, 0, 1, "arousal", "of the hot reference state", kChoice},
 
@@ -134,10 +134,10 @@ constexpr TraitMap kStrength[kNeeds] = {
 constexpr TraitMap kSensitivity[kFears] = {
     {0.45f, 2.53f, -0.17f, 4},  // disconnection
     {0.24f, 2.84f, 0.00f, 4},   // abandonment
-    {0.5825f, 0.33f, 2.39f, 4},   // inadequacy
+    {0.5504f, 0.33f, 2.399f, 4},   // inadequacy
     {0.4688f, 0.00f, 3.472f, 4},   // engulfment
 };
-constexpr TraitMap kSuppression{0.10f, -0.15f, 0.7874f};
+constexpr TraitMap kSuppression{0.10f, -0.15f, 0.8139f};
 constexpr TraitMap kTalkHeals{0.50f, 0.4994f, -0.45f};
 constexpr TraitMap kSecurity{0.70f, -0.35f, -0.25f};
 constexpr TraitMap kMentalizing{0.15f, 0.00f, 0.00f};
@@ -154,7 +154,7 @@ constexpr NeedRow kNeedRows[kNeeds] = {
     {0.24f, {-0.30f, -0.35f, 0.00f, -0.35f, 0}, 0.15f, 0.05f, 0.10f},   // reassurance
     {-0.07415f, {0.15f, -0.10f, 0.75f, 0.00f, 0}, 0.00f, 0.0747f, 0.10f},    // space
     {-0.02f, {0.00f, -0.60f, 0.45f, -0.04892f, 0}, 0.1995f, 0.2161f, 0.45f},   // peace
-    {0.08f, {0.00f, -0.75f, 0.25f, -0.15f, 0}, 0.09199f, 0.30f, 0.3193f},    // acceptance
+    {0.08f, {0.00f, -0.75f, 0.25f, -0.15f, 0}, 0.09282f, 0.30f, 0.3193f},    // acceptance
 };
 constexpr std::array<float, kNeeds> kFearRows[kFears] = {
     {0.5f, 0.5f, 0, 0, 0, 0},  // disconnection: closeness, being heard
@@ -176,7 +176,7 @@ constexpr IntensityRow kIntensity[kKinds] = {
     // drive, hides, base, slope, level, least, most
     {Drive::pursuit, false, 0.6482f, 0.9128f, 0.35f, 0.5f, 1},  // pursue
     {Drive::pursuit, false, 0.5544f, 1.536f, 0.35f, 0, 1},     // protest
-    {Drive::withdrawal, true, 0.5207f, 2.03f, 0.35f, 0, 1},   // withdraw
+    {Drive::withdrawal, true, 0.592f, 2.03f, 0.35f, 0, 1},   // withdraw
     {Drive::stronger, false, 0.5207f, 3.332f, 0.35f, 0, 1},    // attack
     {Drive::none, false, 0.449f, 0, 0, 0, 1},            // neutral
     {Drive::none, false, 0.9311f, 0, 0, 0, 1},            // repair
@@ -201,22 +201,22 @@ struct LandingRow {
 // impact, then intent: nearness, warmth, demand, responsiveness, openness; ambiguity. The order of
 // approach and warmth follows the Asymmetric Behavior Coding System (Front. Psychol. 2022, 12:769407).
 constexpr LandingRow kLanding[kStandardMoves] = {
-    {"invite",           Kind::pursue,   { 0.8051,  0.60,  0.199,  0.5589,  0.30}, { 1.00,  0.80,  0.10,  0.60,  0.40}, 0.20},
-    {"share",            Kind::pursue,   { 0.6038,  0.30,  0.199,  0.5589,  0.80}, { 0.90,  0.60,  0.10,  0.50,  0.90}, 0.15},
-    {"discuss",          Kind::pursue,   { 0.6038,  0.10,  0.3483,  0.6707,  0.40}, { 0.90,  0.50,  0.20,  0.70,  0.50}, 0.20},
-    {"seek_reassurance", Kind::pursue,   { 0.8051,  0.10,  0.4975,  0.4471,  0.50}, { 1.00,  0.60,  0.20,  0.50,  0.80}, 0.25},
-    {"reaffirm",         Kind::pursue,   { 0.7045,  0.80,  0.0995,  0.6707,  0.50}, { 0.90,  0.90,  0.10,  0.60,  0.60}, 0.05},
-    {"criticise",        Kind::protest,  { 0.30, -0.6269,  0.70,  0.4176,  0.20}, { 0.90,  0.40,  0.30,  0.40,  0.60}, 0.20},
-    {"blame",            Kind::protest,  { 0.20, -0.9403,  0.80,  0.3132,  0.00}, { 0.90,  0.30,  0.30,  0.30,  0.60}, 0.20},
-    {"pressure",         Kind::protest,  { 0.50, -0.5224,  1.00,  0.3132,  0.10}, { 1.00,  0.40,  0.40,  0.30,  0.50}, 0.20},
+    {"invite",           Kind::pursue,   { 0.8051,  0.60,  0.199,  0.5347,  0.30}, { 1.00,  0.80,  0.10,  0.60,  0.40}, 0.20},
+    {"share",            Kind::pursue,   { 0.6038,  0.30,  0.199,  0.5347,  0.80}, { 0.90,  0.60,  0.10,  0.50,  0.90}, 0.15},
+    {"discuss",          Kind::pursue,   { 0.6038,  0.10,  0.3483,  0.6416,  0.40}, { 0.90,  0.50,  0.20,  0.70,  0.50}, 0.20},
+    {"seek_reassurance", Kind::pursue,   { 0.8051,  0.10,  0.4975,  0.4277,  0.50}, { 1.00,  0.60,  0.20,  0.50,  0.80}, 0.25},
+    {"reaffirm",         Kind::pursue,   { 0.7045,  0.80,  0.0995,  0.6416,  0.50}, { 0.90,  0.90,  0.10,  0.60,  0.60}, 0.05},
+    {"criticise",        Kind::protest,  { 0.30, -0.6533,  0.70,  0.4176,  0.20}, { 0.90,  0.40,  0.30,  0.40,  0.60}, 0.20},
+    {"blame",            Kind::protest,  { 0.20, -0.9799,  0.80,  0.3132,  0.00}, { 0.90,  0.30,  0.30,  0.30,  0.60}, 0.20},
+    {"pressure",         Kind::protest,  { 0.50, -0.5444,  1.00,  0.3132,  0.10}, { 1.00,  0.40,  0.40,  0.30,  0.50}, 0.20},
     {"placate",          Kind::withdraw, { 0.00,  0.10,  0.00,  0.35,  0.00}, { 0.30,  0.50,  0.00,  0.50,  0.20}, 0.40},
-    {"minimise",         Kind::withdraw, {-0.2551,  0.00,  0.05,  0.25,  0.00}, { 0.10,  0.40,  0.00,  0.40,  0.20}, 0.40},
-    {"deflect",          Kind::withdraw, {-0.4251, -0.10,  0.00,  0.10,  0.00}, { 0.00,  0.30,  0.00,  0.20,  0.10}, 0.50},
+    {"minimise",         Kind::withdraw, {-0.2582,  0.00,  0.05,  0.25,  0.00}, { 0.10,  0.40,  0.00,  0.40,  0.20}, 0.40},
+    {"deflect",          Kind::withdraw, {-0.4302, -0.10,  0.00,  0.10,  0.00}, { 0.00,  0.30,  0.00,  0.20,  0.10}, 0.50},
     {"defend",           Kind::neutral,  {-0.10, -0.40,  0.20,  0.50,  0.10}, { 0.20,  0.30,  0.10,  0.60,  0.40}, 0.30},
     {"counter_attack",   Kind::attack,   {-0.10, -0.80,  0.60,  0.45,  0.10}, { 0.20,  0.20,  0.20,  0.50,  0.40}, 0.20},
-    {"stay_silent",      Kind::withdraw, {-0.5952, -0.20,  0.00,  0.00,  0.00}, {-0.10,  0.30,  0.00,  0.20,  0.10}, 0.60},
-    {"stonewall",        Kind::withdraw, {-0.7652, -0.50,  0.00,  0.00,  0.00}, {-0.20,  0.20,  0.00,  0.10,  0.10}, 0.40},
-    {"leave",            Kind::withdraw, {-0.8502, -0.40,  0.00,  0.00,  0.00}, {-0.30,  0.20,  0.00,  0.10,  0.10}, 0.40},
+    {"stay_silent",      Kind::withdraw, {-0.6023, -0.20,  0.00,  0.00,  0.00}, {-0.10,  0.30,  0.00,  0.20,  0.10}, 0.60},
+    {"stonewall",        Kind::withdraw, {-0.7744, -0.50,  0.00,  0.00,  0.00}, {-0.20,  0.20,  0.00,  0.10,  0.10}, 0.40},
+    {"leave",            Kind::withdraw, {-0.8604, -0.40,  0.00,  0.00,  0.00}, {-0.30,  0.20,  0.00,  0.10,  0.10}, 0.40},
     {"time_out",         Kind::neutral,  {-0.40,  0.30,  0.00,  0.50,  0.40}, { 0.20,  0.60,  0.00,  0.60,  0.50}, 0.20},
     {"return",           Kind::repair,   { 0.60,  0.40,  0.10,  0.60,  0.40}, { 0.90,  0.70,  0.10,  0.70,  0.50}, 0.10},
     {"listen",           Kind::repair,   { 0.40,  0.40,  0.00,  0.70,  0.20}, { 0.50,  0.60,  0.00,  0.80,  0.30}, 0.15},
@@ -225,7 +225,7 @@ constexpr LandingRow kLanding[kStandardMoves] = {
     {"apologise",        Kind::repair,   { 0.50,  0.60,  0.00,  0.70,  0.50}, { 0.70,  0.80,  0.00,  0.80,  0.60}, 0.05},
     {"soften",           Kind::repair,   { 0.80,  0.60,  0.10,  0.60,  1.00}, { 1.00,  0.80,  0.10,  0.70,  1.00}, 0.10},
     {"affection",        Kind::repair,   { 0.90,  1.00,  0.05,  0.60,  0.30}, { 1.00,  1.00,  0.00,  0.60,  0.40}, 0.05},
-    {"neutral",          Kind::neutral,  { 0.10,  0.20,  0.00,  0.256,  0.10}, { 0.30,  0.40,  0.00,  0.50,  0.20}, 0.20},
+    {"neutral",          Kind::neutral,  { 0.10,  0.20,  0.00,  0.2485,  0.10}, { 0.30,  0.40,  0.00,  0.50,  0.20}, 0.20},
 };
 
 using G = Group;
@@ -238,20 +238,20 @@ constexpr Group kGroupOf[kStandardMoves] = {
 };
 constexpr GroupRow kGroupRows[kGroups] = {
     // tells, quiets, tires, says, cost, habituates
-    {0.05f, 1, 0.662f, 1, 0.05192f, 0.5f},    // approach
+    {0.14f, 1, 0.662f, 1, 0.05192f, 0.6168f},    // approach
     {-0.59f, 0.5f, 1, 1, 0.09272f, 1},       // protest
     {-0.0147f, 0, 0, 1, 0, 0.5f},           // appease
-    {-0.5093f, 0, -0.6236f, -0.6f, 0, 0},        // silence
-    {0, 0.5f, 0.5f, 1, 0.069f, 1},    // defence
-    {-0.6753f, 0.9f, 0, 1, 0, 1},           // answer
+    {-0.2693f, 0, -0.5055f, -0.6f, 0, 0},        // silence
+    {-0.15f, 0.5f, 0.5f, 1, 0.069f, 1},    // defence
+    {-0.7653f, 0.9f, 0, 1, 0, 1},           // answer
 };
 constexpr std::array<float, kGroups> kAnswers[kStances] = {
     // approach, protest, appease, silence, defence, answer
     {-1.0f, -1, 0.3f, -1, 0, 1},      // settled
-    {-0.545f, -0.1f, 0.3f, -1, 0, 1},   // reaching
+    {-0.545f, 0.005f, 0.3f, -1, 0, 1},   // reaching
     {-0.5549f, -0.0483f, 0, -1, 0.3f, 0.605f},    // protesting
     {-1, -1, 1, 1, 0, 0.5f},          // despairing
-    {-0.0864f, -1, 0.195f, 0.1848f, -0.225f, 1},          // guarding
+    {-0.0983f, -1, 0.195f, 0.1848f, -0.225f, 1},          // guarding
     {-0.8845f, -1, 1, 1, 0.7f, 1},          // withdrawing
     {-1, -1, 0, 1, 0, 0},             // shut down
     {0, -1, 0, -1, 0, 1},             // opening
@@ -266,8 +266,8 @@ struct PartRow {
 // What a move is in the exchange, where it is anything beside its tones.
 constexpr PartRow kParts[] = {
     {Move::invite, true, Parting::contact, 0, 0, 0},
-    {Move::share, true, Parting::contact, 1, 0.1587f, 0.5f},
-    {Move::discuss, true, Parting::contact, 1, 0.1587f, 0},
+    {Move::share, true, Parting::contact, 1, 0.1658f, 0.5f},
+    {Move::discuss, true, Parting::contact, 1, 0.1658f, 0},
     {Move::seek_reassurance, true, Parting::contact, 0, 0, 0.2f},
     {Move::reaffirm, false, Parting::contact, 0, 0, 0},
     {Move::criticise, true, Parting::contact, 0, 0, 0},
@@ -277,10 +277,10 @@ constexpr PartRow kParts[] = {
     {Move::leave, false, Parting::leaves, 0, 0, 0},
     {Move::time_out, false, Parting::promises, 0, 0, 0},
     {Move::return_, false, Parting::contact, 0, 0, 0},
-    {Move::listen, false, Parting::contact, 0, 0.1058f, 0},
-    {Move::validate, false, Parting::contact, 0, 0.1587f, 0},
+    {Move::listen, false, Parting::contact, 0, 0.1106f, 0},
+    {Move::validate, false, Parting::contact, 0, 0.1658f, 0},
     {Move::reassure, false, Parting::contact, 0, 0, 0},
-    {Move::apologise, false, Parting::contact, 0, 0.1587f, 0},
+    {Move::apologise, false, Parting::contact, 0, 0.1658f, 0},
     {Move::soften, true, Parting::contact, 1, 0, 1},
     {Move::affection, true, Parting::contact, 0, 0, 0},
 };
@@ -289,61 +289,61 @@ constexpr PartRow kParts[] = {
 // responsiveness; issue.
 constexpr Wide<kFeatures> kAppeal[kStandardMoves] = {
     //                        habit  clos  heard  reas  space  peace  accep   disco   aband  inade  engul   talk    hope  secur   cold  deman  respo   issue
-    /* invite           */ {   0.15, 0.4048,  0.10, 0.05, -0.15,  0.00,  0.00,   0.7492, 0.2473, -0.60, -0.6174,  0.00,   0.251,  0.10,   0.3,  0.045,  0.70,   0.00},
-    /* share            */ {   0.10, 0.1349,  0.35, 0.10, -0.15, -0.05,  0.00,   0.9365, 0.2473, -0.60, -0.6174,  0.6261,   0.1673,  0.10,   0.3,  0.045,  0.70, 0.1431},
-    /* discuss          */ {   0.05, 0.04498,  0.45, 0.05, -0.10, -0.10,  0.00,   1.124, 0.2473, -0.45, -0.4939,  0.805,   0.1673,  0.00,   0.3,  0.045,  0.60,  0.644},
-    /* seek_reassurance */ {   0.00, 0.1349,  0.05, 0.70, -0.15,  0.00,  0.00,   0.5619,  1.484, -0.45, -0.4939,  0.00,   0.1673,  0.00,   0.3,  0.045,  0.00,   0.00},
-    /* reaffirm         */ {   0.10, 0.1799,  0.00, 0.20, -0.05,  0.00,  0.00,   0.1873, 0.3711, -0.45, -0.3704,  0.2683,   0.08365,  0.20,   0.3, -0.055,  0.00,   0.00},
-    /* criticise        */ {-0.4891, 0.10, 2.454, 0.05, -0.05, -0.15,  0.00,  2.089,   0.8385,  0.30, -0.45,  0.00, 0.1223, -0.20,  0.2391,  -0.06345, -0.1934,   0.30},
-    /* blame            */ {-0.6289, 0.25, 1.635, 0.10, -0.05, -0.20,  0.05,  2.089,   1.342,  0.30, -0.45,  0.00,   0.00, -0.20,  0.4782,  -0.06345, -0.1934,   0.00},
-    /* pressure         */ { -0.559, 0.15, 1.635, 0.30, -0.10, -0.15,  0.00,  1.671,   1.677,  0.15, -0.45,  0.20,   0.00, -0.10,  0.00,  -0.06345, -0.2901,   0.30},
-    /* placate          */ {   0.08, 0.00,  0.00, 0.00,  0.0406,  0.3742,  0.25,   0.00,   0.00,  1.20,  0.30,  0.00,   0.00,  0.00,  0.1749,  0.20,  0.24,   0.00},
-    /* minimise         */ {   0.05, 0.00,  0.00, 0.00,  0.1218,  0.4277,  0.10,   0.00,   0.00,  0.90,  0.75, -0.20,   0.00,  0.00,  0.07485,  0.30,  0.24,   0.10},
-    /* deflect          */ {   0.05, 0.00,  0.00, 0.00,  0.203,  0.3208,  0.05,   0.00,   0.00,  0.60,  1.20, -0.20,   0.00,  0.00,  0.07485,  0.30,  0.24,   0.00},
-    /* defend           */ {   0.00, 0.00,  0.00, 0.00,  0.00,  0.05,  0.50,   0.15,   0.00,  0.96,  0.30,  0.00,   0.00,  0.00, 1.114,  0.20,  0.00,   0.00},
-    /* counter_attack   */ {  -0.3621, 0.00,  0.05, 0.00,  0.05, -0.15,  0.30, 0.5194,   0.30,  0.9093,  0.45,  0.00,   0.00, -0.20,  0.5748,   0.5,  0.00,   0.00},
-    /* stay_silent      */ {   0.08, 0.00,  0.00, 0.00,  0.3248,  0.3208,  0.00,   0.00,   0.00,  0.75,  1.50, -0.10,  -0.20,  0.00,  0.07485,  0.20,  0.2208,   0.00},
-    /* stonewall        */ {  -0.20, 0.00,  0.00, 0.00,  0.3248,  0.2673,  0.10,   0.00,   0.00,  1.05,  1.35,  0.00,  -0.10,  0.00,  0.3749,  0.20,  0.2208,   0.00},
-    /* leave            */ {  -0.30, 0.00,  0.00, 0.00,  0.406,  0.2673,  0.00,   0.00,   0.00,  0.60,  1.50,  0.00,  -0.10,  0.00,  0.1749,  0.30,  0.2208,   0.00},
-    /* time_out         */ {  -0.10, 0.00,  0.00, 0.00,  0.15,  0.15,  0.00,   0.00,   0.00, 0.096,  0.30,  0.10,   0.10,  0.20,  0.00,  0.10,  -0.0192,   0.00},
-    /* return           */ {0.04499, 0.15,  0.00, 0.05, -0.15,  0.05,  0.00,   0.00,   0.00, -0.45, -0.4775,  0.10,  0.1197,  0.08365,  0.00,  0.15,  0.2057,   0.00},
-    /* listen           */ { 0.6299, 0.00,  0.00, 0.00, -0.15,  0.00, -0.05,  -0.75,  -0.60, -0.90, -0.9552,  0.20,  0.05986,  0.251, -0.30,  0.15, 0.1057,   0.20},
-    /* validate         */ { 0.315, 0.00,  0.00, 0.00, -0.15,  0.00, -0.10,  -0.75,  -0.60, -1.05, -0.9552,  0.30,  0.05986,  0.251, -0.40,  0.15, 0.1057,   0.10},
-    /* reassure         */ { 0.2699, 0.05,  0.00, 0.00, -0.15,  0.00, -0.05,  -0.45,  -0.60, -0.90, -0.9552,  0.10,  0.05986,  0.251, -0.30,  0.15, 0.1057,   0.00},
-    /* apologise        */ { 0.08998, 0.00,  0.00, 0.05, -0.05,  0.15,  0.05,   0.00,   0.15, -0.30, -0.4775,  0.10,  0.05986,  0.08365, -0.10,  0.15,  0.3057,   0.00},
-    /* soften           */ {   0.00, 0.20,  0.10, 0.15, -0.10,  0.00,  0.05,   0.30,   0.30,  0.15, -0.3184,  0.30,  0.1197,  0.1673, -0.10,  0.15,  0.8082,   0.00},
-    /* affection        */ { 0.3599, 0.15, -0.10, 0.05, -0.20,  0.00,  0.00,  -0.60,  -0.45, -0.90, -0.9552,  0.00,  0.05986,  0.251, -0.50,  0.15,  0.7082,  -0.20},
-    /* neutral          */ {   0.6929, 0.00,  0.00, 0.00,   0.00,  0.00,  0.00,  -0.7014,  -0.60, -1.076, -0.90,  0.00,   0.00,  0.2953, -0.1955, -0.20,  -0.0192,  -1.758},
+    /* invite           */ {   0.15, 0.4048,  0.09843, 0.05, -0.15,  0.00,  0.00,   0.7492, 0.2457, -0.60, -0.6174,  0.00,   0.251,  0.10,   0.3,  0.045,  0.70,   0.00},
+    /* share            */ {   0.10, 0.1349,  0.3445, 0.10, -0.15, -0.05,  0.00,   0.9365, 0.2457, -0.60, -0.6174,  0.6261,   0.1673,  0.10,   0.3,  0.045,  0.70, 0.1431},
+    /* discuss          */ {   0.05, 0.04498,  0.4429, 0.05, -0.10, -0.10,  0.00,   1.124, 0.2457, -0.45, -0.4939,  0.805,   0.1673,  0.00,   0.3,  0.045,  0.60,  0.644},
+    /* seek_reassurance */ {   0.00, 0.1349,  0.04921, 0.70, -0.15,  0.00,  0.00,   0.5619,  1.474, -0.45, -0.4939,  0.00,   0.1673,  0.00,   0.3,  0.045,  0.00,   0.00},
+    /* reaffirm         */ {   0.10, 0.1799,  0.00, 0.20, -0.05,  0.00,  0.00,   0.1873, 0.3686, -0.45, -0.3704,  0.2683,   0.08365,  0.20,   0.3, -0.055,  0.00,   0.00},
+    /* criticise        */ {-0.4933, 0.10, 2.454, 0.05, -0.05, -0.15,  0.00,  2.45,   0.8385,  0.30, -0.45,  0.00, 0.1223, -0.20,  0.2391,  -0.06345, -0.1618,   0.30},
+    /* blame            */ {-0.6343, 0.25, 1.635, 0.10, -0.05, -0.20,  0.05,  2.45,   1.342,  0.30, -0.45,  0.00,   0.00, -0.20,  0.4782,  -0.06345, -0.1618,   0.00},
+    /* pressure         */ { -0.5638, 0.15, 1.635, 0.30, -0.10, -0.15,  0.00,  1.96,   1.677,  0.15, -0.45,  0.20,   0.00, -0.10,  0.00,  -0.06345, -0.2427,   0.30},
+    /* placate          */ {   0.08, 0.00,  0.00, 0.00,  0.0406,  0.3742,  0.25,   0.00,   0.00,  1.20,  0.3208,  0.00,   0.00,  0.00,  0.1749,  0.2391,  0.24,   0.00},
+    /* minimise         */ {   0.05, 0.00,  0.00, 0.00,  0.1218,  0.4277,  0.10,   0.00,   0.00,  0.90,  0.8019, -0.20,   0.00,  0.00,  0.07485,  0.3586,  0.24,   0.10},
+    /* deflect          */ {   0.05, 0.00,  0.00, 0.00,  0.203,  0.3208,  0.05,   0.00,   0.00,  0.60,  1.283, -0.20,   0.00,  0.00,  0.07485,  0.3586,  0.24,   0.00},
+    /* defend           */ {   0.00, 0.00,  0.00, 0.00,  0.00,  0.05,  0.50,   0.15,   0.00,  0.8956,  0.30,  0.00,   0.00,  0.00, 1.114,  0.20,  0.00,   0.00},
+    /* counter_attack   */ {  -0.3387, 0.00,  0.05, 0.00,  0.05, -0.15,  0.30, 0.5194,   0.30,  0.9093,  0.45,  0.00,   0.00, -0.20,  0.5748,   0.4183,  0.00,   0.00},
+    /* stay_silent      */ {   0.08, 0.00,  0.00, 0.00,  0.3248,  0.3208,  0.00,   0.00,   0.00,  0.75,  1.604, -0.10,  -0.20,  0.00,  0.07485,  0.2391,  0.2208,   0.00},
+    /* stonewall        */ {  -0.20, 0.00,  0.00, 0.00,  0.3248,  0.2673,  0.10,   0.00,   0.00,  1.05,  1.443,  0.00,  -0.10,  0.00,  0.3749,  0.2391,  0.2208,   0.00},
+    /* leave            */ {  -0.30, 0.00,  0.00, 0.00,  0.406,  0.2673,  0.00,   0.00,   0.00,  0.60,  1.604,  0.00,  -0.10,  0.00,  0.1749,  0.3586,  0.2208,   0.00},
+    /* time_out         */ {  -0.10, 0.00,  0.00, 0.00,  0.15,  0.15,  0.00,   0.00,   0.00, 0.08956,  0.30,  0.10,   0.10,  0.20,  0.00,  0.10,  -0.0192,   0.00},
+    /* return           */ {0.04499, 0.15,  0.00, 0.05, -0.15,  0.05,  0.00,   0.00,   0.00, -0.4572, -0.4775,  0.10,  0.1268,  0.08365,  0.00,  0.15,  0.2004,   0.00},
+    /* listen           */ { 0.6299, 0.00,  0.00, 0.00, -0.15,  0.00, -0.05,  -0.7014,  -0.60, -0.9144, -0.9552,  0.20,  0.06342,  0.251, -0.30,  0.15, 0.1005,   0.20},
+    /* validate         */ { 0.315, 0.00,  0.00, 0.00, -0.15,  0.00, -0.10,  -0.7014,  -0.60, -1.067, -0.9552,  0.30,  0.06342,  0.251, -0.40,  0.15, 0.1005,   0.10},
+    /* reassure         */ { 0.2699, 0.05,  0.00, 0.00, -0.15,  0.00, -0.05,  -0.4209,  -0.60, -0.9144, -0.9552,  0.10,  0.06342,  0.251, -0.30,  0.15, 0.1005,   0.00},
+    /* apologise        */ { 0.08998, 0.00,  0.00, 0.05, -0.05,  0.15,  0.05,   0.00,   0.15, -0.3048, -0.4775,  0.10,  0.06342,  0.08365, -0.10,  0.15,  0.3004,   0.00},
+    /* soften           */ {   0.00, 0.20,  0.10, 0.15, -0.10,  0.00,  0.05,   0.2806,   0.30,  0.1524, -0.3184,  0.30,  0.1268,  0.1673, -0.10,  0.15,  0.8082,   0.00},
+    /* affection        */ { 0.3599, 0.15, -0.10, 0.05, -0.20,  0.00,  0.00,  -0.5611,  -0.45, -0.9144, -0.9552,  0.00,  0.06342,  0.251, -0.50,  0.15,  0.7082,  -0.20},
+    /* neutral          */ {   0.6929, 0.00,  0.00, 0.00,   0.00,  0.00,  0.00,  -0.7113,  -0.60, -1.004, -0.90,  0.00,   0.00,  0.2953, -0.1955, -0.20,  -0.0192,  -1.758},
 };
 
 // How open a stance is to a move: factor on its weight.
 constexpr Wide<kStances> kOpen[kStandardMoves] = {
     //                        Settl    Reach     Prote    Despa    Guard    Withd    ShutD    Openi
-    /* invite           */ {   0.8265,   1.569,     0.1974,  0.009,    0.1462,    0.05483,    0.00,  0.7485},
-    /* share            */ {   0.6199,   1.804,     0.2714,  0.013,    0.1462,    0.05483,    0.00,  1.134},
-    /* discuss          */ {   0.4711,   1.569,     0.7032,  0.009,    0.2011,    0.07311,    0.00,  0.9525},
-    /* seek_reassurance */ {   0.3967,   1.318,     0.5922,    0.016,    0.05483,    0.02742,    0.00,  0.4309},
-    /* reaffirm         */ {   0.5455,  0.8941,     0.111,    0.004,    0.08225,    0.03656,    0.00,  0.7485},
-    /* criticise        */ {   0.04779,    0.2034,     1.00,   0.001553,    0.08, 0.07402,    0.04,    0.05085},
-    /* blame            */ {   0.0239,    0.1017,     0.84,   0.001553,    0.06, 0.07402,    0.04,    0.03814},
-    /* pressure         */ {   0.03186,    0.1653,     0.92,   0.001553,    0.04, 0.03702,    0.00,    0.03814},
-    /* placate          */ {   0.2344,    0.0579, 0.00879,    0.3097,    1.416,    0.5118,  0.1042,    0.1284},
-    /* minimise         */ {   0.2422,    0.06979,  0.01059,    0.38,    1.391,    0.694,  0.0942,    0.1161},
-    /* deflect          */ {   0.2422,    0.05234,  0.01059,    0.38,    1.169,    1.023,  0.1675,    0.1161},
-    /* defend           */ { 0.1604,    0.1495,   0.1839,    0.1303,    0.92,    0.5252,    0.09,    0.09},
-    /* counter_attack   */ {0.07145,    0.09988,   0.3614,    0.02358,    1.737,    0.4436,    0.2317,    0.04344},
-    /* stay_silent      */ {   0.3051,    0.06,     0.06063,    0.9412,    0.5209,   1.822,    1.00,    0.06924},
-    /* stonewall        */ {0.03269, 0.02571,  0.03464,    0.1129,  0.1018,  0.8903,   0.857, 0.01978},
-    /* leave            */ {  0.005573,   0.004383,   0.00299, 0.006962,  0.005408, 0.03955,   0.02959,   0.003372},
-    /* time_out         */ {0.06616, 0.03469,  0.02338, 0.02449, 0.08455,   0.2318, 0.09252, 0.07117},
-    /* return           */ {   0.38,    0.3064,  0.04606,    0.2034,    0.16,  0.1821,    0.00,  0.4609},
-    /* listen           */ {   1.00,    0.4158,  0.03071,    0.2797,    0.57,  0.1821,    0.00,  0.5487},
-    /* validate         */ {   0.66,    0.3064,  0.02047,    0.1144,    0.33,   0.1024,    0.00,  0.5487},
-    /* reassure         */ {   0.57,    0.3064,  0.02047,    0.1144,    0.28,   0.1024,    0.00,  0.5048},
-    /* apologise        */ {   0.2755,    0.3015,  0.03021,    0.1126,    0.3739,  0.1792,    0.00,  0.4535},
-    /* soften           */ {   0.236,  0.4479,     0.07549,    0.01632,    0.08387,    0.05591,    0.00,  1.422},
-    /* affection        */ {   0.8265,  0.7529,     0.04935,  0.009,    0.2559,    0.08225,    0.00,  0.7485},
-    /* neutral          */ {   1.191,    0.08257,     0.01001,    0.08966,    0.0798,    0.20,    0.00,    0.342},
+    /* invite           */ {   0.7497,   1.569,     0.1974,  0.00747,    0.1493,    0.05483,    0.00,  0.7485},
+    /* share            */ {   0.5623,   1.804,     0.2714,  0.01079,    0.1493,    0.05483,    0.00,  1.134},
+    /* discuss          */ {   0.4273,   1.569,     0.7032,  0.00747,    0.2054,    0.07311,    0.00,  0.9525},
+    /* seek_reassurance */ {   0.3598,   1.318,     0.5922,    0.01328,    0.05599,    0.02742,    0.00,  0.4309},
+    /* reaffirm         */ {   0.4948,  0.8941,     0.111,    0.00332,    0.084,    0.03656,    0.00,  0.7485},
+    /* criticise        */ {   0.04779,    0.2034,     1.064,   0.001337,    0.07582, 0.07402,    0.04,    0.0489},
+    /* blame            */ {   0.0239,    0.1017,     0.8941,   0.001337,    0.05686, 0.07402,    0.04,    0.03668},
+    /* pressure         */ {   0.03186,    0.1653,     0.9793,   0.001337,    0.03791, 0.03702,    0.00,    0.03668},
+    /* placate          */ {   0.2526,    0.0579, 0.00879,    0.3097,    1.416,    0.6804,  0.1042,    0.1284},
+    /* minimise         */ {   0.261,    0.06979,  0.01059,    0.38,    1.391,    0.9227,  0.0942,    0.1161},
+    /* deflect          */ {   0.261,    0.05234,  0.01059,    0.38,    1.169,    1.36,  0.1675,    0.1161},
+    /* defend           */ { 0.1604,    0.1495,   0.1446,    0.1303,    0.92,    0.5252,    0.09,    0.08606},
+    /* counter_attack   */ {0.07145,    0.09988,   0.2843,    0.02358,    1.737,    0.4391,    0.2317,    0.04154},
+    /* stay_silent      */ {   0.3051,    0.06,     0.06063,    1.108,    0.5209,   1.822,    1.00,    0.06924},
+    /* stonewall        */ {0.03269, 0.02571,  0.03464,    0.1329,  0.1018,  0.8903,   0.857, 0.01978},
+    /* leave            */ {  0.005573,   0.004383,   0.00299, 0.008197,  0.005408, 0.03955,   0.02959,   0.003372},
+    /* time_out         */ {0.06616, 0.03469,  0.02338, 0.02883, 0.08455,   0.2318, 0.09252, 0.07117},
+    /* return           */ {   0.38,    0.3033,  0.04209,    0.2034,    0.16,  0.1821,    0.00,  0.4609},
+    /* listen           */ {   1.00,    0.4116,  0.02807,    0.2797,    0.57,  0.1821,    0.00,  0.5487},
+    /* validate         */ {   0.66,    0.3033,  0.01871,    0.1144,    0.33,   0.1024,    0.00,  0.5487},
+    /* reassure         */ {   0.57,    0.3033,  0.01871,    0.1144,    0.28,   0.1024,    0.00,  0.5048},
+    /* apologise        */ {   0.2755,    0.2984,  0.02761,    0.1126,    0.3739,  0.1792,    0.00,  0.4535},
+    /* soften           */ {   0.2141,  0.4479,     0.07549,    0.01355,    0.08565,    0.05591,    0.00,  1.422},
+    /* affection        */ {   0.7497,  0.7529,     0.04935,  0.00747,    0.2613,    0.08225,    0.00,  0.7485},
+    /* neutral          */ {   1.173,    0.08257,     0.007466,    0.1238,    0.1007,    0.20,    0.00,    0.342},
 };
 
 struct LeanRow {
@@ -363,8 +363,8 @@ struct GroupLeanRow {
 };
 // The same for all moves of a group, before what kLeans says of one.
 constexpr GroupLeanRow kGroupLeans[] = {
-    {Stance::settled, Group::answer, 0.0763f},     // who is at ease answers
-    {Stance::reaching, Group::approach, 0.0661f},  // who reaches out comes closer
+    {Stance::settled, Group::answer, 0.0803f},     // who is at ease answers
+    {Stance::reaching, Group::approach, 0.1621f},  // who reaches out comes closer
     {Stance::guarding, Group::answer, 0.0559f},    // who is on guard still listens
 };
 
@@ -384,19 +384,19 @@ constexpr Predicate kPredicates[kGuards] = {
     {V::hope, kAbove, 0.2609f},        // hope_back
     {V::hope, kBelow, 0.12f},        // hope_gone
     {V::mentalizing, kAbove, 0.50f}, // sees
-    {V::arousal, kBelow, 0.5668f},     // calm
-    {V::safety, kAbove, 0.50f},      // safe
+    {V::arousal, kBelow, 0.5713f},     // calm
+    {V::safety, kAbove, 0.5148f},      // safe
     {V::pursuit, kAbove, 0.505f},     // pursuit_hurts
     {V::withdrawal, kAbove, 0.625f},  // withdrawal_hurts
     {V::pursuit, kBelow, 0.12f},     // pursuit_gone
     {V::withdrawal, kBelow, 0.2438f},  // withdrawal_gone
     {V::dwell, kAbove, 5},           // dwelt
-    {V::pursuit, kAbove, 0.1941f},     // pursuit_stirs
+    {V::pursuit, kAbove, 0.2024f},     // pursuit_stirs
     {V::withdrawal, kAbove, 0.3131f},  // withdrawal_stirs
     {V::lean, kAbove, 0},            // leans_toward
     {V::lean, kBelow, 0},            // leans_away
-    {V::pursuit, kAbove, 0.4228f},     // pursuit_strong
-    {V::unmet_heard, kAbove, 0.1447f},  // unheard
+    {V::pursuit, kAbove, 0.4566f},     // pursuit_strong
+    {V::unmet_heard, kAbove, 0.1458f},  // unheard
     {V::lean, kBelow, -0.10f},       // shelter_over_contact
     {V::lean, kAbove, 0.10f},        // contact_over_shelter
     {V::lean, kBelow, -0.20f},       // shelter_wins
@@ -404,8 +404,8 @@ constexpr Predicate kPredicates[kGuards] = {
     {V::withdrawal, kAbove, 0.3668f},  // withdrawal_strong
     {V::pursuit, kBelow, 0.304f},     // pursuit_eased
     {V::withdrawal, kBelow, 0.34f}, // withdrawal_eased
-    {V::exertion, kAbove, 0.4018f},    // tired
-    {V::exertion, kBelow, 0.2886f},    // rested
+    {V::exertion, kAbove, 0.3695f},    // tired
+    {V::exertion, kBelow, 0.2654f},    // rested
     {V::response, kAbove, 0.70f},    // met
     {V::hope, kBelow, 0.9f},        // hope_low
     {V::hope, kAbove, 0.1833f},        // hope_left
@@ -491,15 +491,15 @@ constexpr InterventionRow kInterventionRows[kInterventions] = {
     // Security, mentalizing, hope, arousal, needs; share in a session. What is done in a session is
     // what EFT does from its first steps on (1-4; Johnson & Greenberg); what one partner shows is
     // no part of it, since its answer is the other's own.
-    {0.2586f, 0.2862f, 0.10f, 0.40f, 0, 0.1668f},  // name the cycle
+    {0.2698f, 0.2938f, 0.10f, 0.40f, 0, 0.1668f},  // name the cycle
     {0, 0.45f, 0, 0, 0, 0.1361f},              // recognise the intent
     {0, 0, 0.20f, 0.15f, 0.6535f, 0.30f},      // affirm
     {0, 0.1846f, 0, 0.10f, 0, 0},              // uncover: the other's mentalizing, the own arousal
-    {0, 0, 0, 0, 0, 0},                      // promised pause
-    {0, 0.10f, 0, 0.215f, 0, 0},              // soften: of the one who does it, with help
+    {0.15f, 0.28f, 0, 0, 0, 0},              // promised pause: who promises has seen what is needed
+    {0, 0.30f, 0, 0.2132f, 0, 0},              // soften: of the one who does it, with help
     {0, 0.10f, 0.10f, 0.30f, 0, 0},          // re-engage: likewise
     {0, 0.10f, 0, 0.30f, 0, 0},              // respond: likewise
-    {0.10f, 0, 0.10f, 0.3912f, 0, 0},          // session: what being held by a third person does
+    {0.10f, 0, 0.10f, 0.4099f, 0, 0},          // session: what being held by a third person does
 };
 
 struct ProfileRow {

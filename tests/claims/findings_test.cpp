@@ -289,7 +289,7 @@ double association(const std::vector<Told>& first, Seat one, bool (*does)(const 
 // no answer to the other.
 BOOST_AUTO_TEST_CASE(f8_each_answers_the_other) {
     const auto all =
-        stories(default_population(58), {.script = {at(0, Disagreement{kSeverity, Seat::a})}});
+        stories(default_population(58, kMany), {.script = {at(0, Disagreement{kSeverity, Seat::a})}});
     const auto gain =
         each(all, [](const Story& s) { return reference_gain(s.end(), Seat::a, Heat::hot).gain; });
     constexpr std::size_t shuffles = 10;

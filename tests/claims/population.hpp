@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
+#include <cstdlib>
 #include <functional>
 #include <numeric>
 #include <random>
@@ -21,11 +22,14 @@
 
 namespace pursuit::claims {
 
-#if defined(PURSUIT_TUNING)  // fewer couples, and other people: the search must not see the tests'
-inline constexpr std::size_t kCouples = 500;
-inline constexpr std::uint64_t kOthers = 1000003;
+#if defined(PURSUIT_COUPLES)  // fewer couples, and other people: the search must not see the tests'
+inline constexpr std::size_t kCouples = PURSUIT_COUPLES, kMany = 2000;
+inline const std::uint64_t kOthers = [] {
+    const char* others = std::getenv("PURSUIT_OTHERS");
+    return others == nullptr ? 1000003ull : std::strtoull(others, nullptr, 10);
+}();
 #else
-inline constexpr std::size_t kCouples = 2000;
+inline constexpr std::size_t kCouples = 2000, kMany = kCouples;
 inline constexpr std::uint64_t kOthers = 0;
 #endif
 inline constexpr std::size_t kTurns = 60;

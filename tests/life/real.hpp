@@ -26,8 +26,8 @@ inline constexpr std::size_t kLevels = 3, kFree = 8;
 inline constexpr std::array<const char*, kLevels> kLevelNames{"open.approach", "open.answer",
                                                               "open.silence"};
 inline constexpr std::array<const char*, kFree> kFreeNames{
-    "open.approach",      "open.answer", "momentum", "momentum_rate",
-    "half_life_momentum", "bid",         "quieting", "engages"};
+    "open.approach", "open.answer", "open.silence", "momentum",
+    "bid",           "quieting",    "tiredness",    "engages"};
 using Levels = std::array<double, kLevels>;
 using Values = std::array<double, kFree + 2>;  // and how far couples differ, how alike partners are
 

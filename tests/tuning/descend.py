@@ -6,8 +6,8 @@
 Every trial moves all numbers a little, each up or down by chance, so that each trial tells of every
 number; ridge regression takes the slopes from them. Then steps are taken from the best so far that by
 these slopes mend most of what fails and break least of what holds, each from another share of the
-trials, and what they did is learnt from, too. What looks better is tried again a hair beside, since the
-luckiest of many draws is no better setting, and judged by the mean. `out` is always the best so far; `trials` (JSON lines)
+trials, and what they did is learnt from, too. Every trial draws other people. What looks better is tried
+again a hair beside, since the luckiest of many draws is no better setting, and judged by the mean. `out` is always the best so far; `trials` (JSON lines)
 keeps what was tried, so that another run goes on from it. Needs NumPy and SciPy."""
 import concurrent.futures
 import json
@@ -23,9 +23,10 @@ sys.path.insert(0, os.path.dirname(__file__))
 import judge
 from numbers_of_the_model import PARAMETERS, moved, read, write
 
-FIRST, SIZE = 150, 0.2  # trials before the first step, and how far each number is moved in them
+FIRST, SIZE = 160, 0.2  # trials before the first step, and how far each number is moved in them
 CLIP, SOFT, MARGIN = 1.0, 0.05, 0.12
-AGAIN, BESIDE = 3, 0.04  # how often what looks better is tried, and how far beside
+AGAIN, BESIDE = 5, 0.03  # how often what looks better is tried, and how far beside
+SLACK = 3.0  # by how much less good a first look may be: people differ as much
 
 
 def total(found):
@@ -53,7 +54,8 @@ class Search:
     def judged(self, steps):
         path = f"{self.folder}/{time.time_ns()}.txt"
         write(path, self.numbers(steps))
-        found = dict(judge.checks(judge.text_of(self.build, path)))
+        others = int(self.generator.integers(10**6, 10**9))
+        found = dict(judge.checks(judge.text_of(self.build, path, others=others)))
         os.remove(path)
         return list(steps), found
 
@@ -137,7 +139,7 @@ def main():
             steps = [search.proposed(best, held, free) for _ in range(workers)]
             first = tried(steps)
             for one, found in zip(steps, first):
-                if total(mean([found])) > top + 0.5:
+                if total(mean([found])) > top + SLACK:
                     continue
                 found = mean([found] + tried(beside(one, AGAIN)))
                 print(f"  {total(mean([found])):.2f}", flush=True)

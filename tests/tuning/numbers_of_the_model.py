@@ -18,15 +18,15 @@ log("need_gain need_rise need_fall issue_threat calm_factor fear_gain security_b
     "security_rise security_fall hope_rate hope_by_response hope_rest mentalizing_rate mentalizing_openness "
     "mentalizing_calm disclosure_heard unheard_hope learning_rate unlearning_rate issue_other "
     "opening_gain opening_arousal half_life_need half_life_arousal half_life_cue momentum_gate momentum_rate bid_gate "
-    "answer_gate quieting_gate tiredness_gate relief habituation familiarity_rate half_life_momentum "
+    "answer_gate quieting_gate tiredness_gate relief habituation familiarity_rate "
     "half_life_exertion reference_pursuit reference_withdrawal", 0.25)
-log("guard.hope_back guard.hope_gone guard.calm guard.safe guard.pursuit_hurts guard.withdrawal_hurts "
+log("guard.hope_back guard.hope_gone guard.calm guard.safe guard.withdrawal_hurts "
     "guard.pursuit_gone guard.withdrawal_gone guard.pursuit_stirs guard.withdrawal_stirs guard.pursuit_strong guard.unheard "
     "guard.shelter_wins guard.contact_wins guard.withdrawal_strong "
     "guard.pursuit_eased guard.withdrawal_eased guard.tired guard.rested guard.met guard.hope_low guard.hope_left guard.heard", 0.15)
 log("sensitivity sensitivity.disconnection.anxiety sensitivity.abandonment.anxiety sensitivity.inadequacy.avoidance "
     "sensitivity.engulfment.avoidance sensitivity.disconnection.base sensitivity.abandonment.base sensitivity.inadequacy.base sensitivity.engulfment.base", 0.12)
-log("appeal.kind_repair.responsiveness", 0.2, "+.25")
+add("appeal.kind_repair.responsiveness", 0.15, "+0")
 log("talk.base talk.anxiety suppression.base suppression.avoidance", 0.15)
 log(" ".join(f"intensity.{k}.{w}" for k in ("pursue", "protest", "withdraw", "attack", "neutral", "repair") for w in ("base", "slope")), 0.2)
 log("group.approach.cost group.protest.cost group.defence.cost group.approach.tires group.silence.tires "
@@ -50,7 +50,8 @@ log("engages engages.apologise engages.listen engages.validate", 0.25)
 log(" ".join(f"need.{n}.{w}" for n in ("heard", "space", "peace", "acceptance") for w in ("owner", "other")), 0.2)
 log("bias.anxious.nearness bias.anxious.responsiveness bias.avoidant.demand", 0.15)
 log("does.name_the_cycle.security does.name_the_cycle.mentalizing does.affirm.needs does.session.arousal "
-    "does.uncover.mentalizing does.soften.arousal", 0.25)
+    "does.uncover.mentalizing does.soften.arousal does.soften.mentalizing does.promised_pause.security "
+    "does.promised_pause.mentalizing", 0.25)
 add(" ".join(f"answers.{s}.{g}" for s, gs in {"settled": "approach", "reaching": "approach protest", "protesting": "approach protest answer",
     "guarding": "approach appease silence defence answer", "withdrawing": "approach appease silence answer"}.items() for g in gs.split()), 0.35, "+0")
 
