@@ -8,16 +8,13 @@
 namespace pursuit::claims {
 
 inline constexpr std::string_view kGaps[] = {
+    "F3 pursuer and withdrawer: felt while withdrawing - otherwise > 0.0000",
     "F8 withdraw -> demand: highest - lowest third of G > 0.0000",
-    "L4 softening, at the peak not < 0",
-    "L4 a promised pause, at the peak not < 0",
-    "L9 four good moves from turn 20 on, at the wrong time < 0.1000",
+    "L1 partners exchanged: withdraw -> demand > -0.030",
     "L13 fitted, 10 parameters, held out: nats per transition < 0.7900",
     "L13 the engine less the hidden Markov model < 0.0000",
     "L13 mean run of SC |z| < 2",
     "L13 likewise of exchanged partners, in deviations |z| < 2",
-    "L5 longest in one stance: secure of secure x secure, settled < 0.7500",
-    "L6 planted: worked through > 0.1500",
 };
 
 inline bool is_gap(std::string_view check) {
