@@ -72,7 +72,7 @@ constexpr Coefficient kCoefficients[] = {
     {"quieting_gate", &C::quieting_gate, 1.148f, 0, 20, "height", "what has been heard needs no saying", kChoice},
     {"tiredness_gate", &C::tiredness_gate, 3.516f, 0, 20, "height", "who is exerted rests", kChoice},
     {"level_gate", &C::level_gate, 11.92f, 0, 20, "height", "how far the level of a partner goes", kChoice},
-    {"relief", &C::relief, 0.05248f, 0, 1, "share per answered bid", "of exertion, by a full answer", kChoice},
+    {"relief", &C::relief, 0.05366f, 0, 1, "share per answered bid", "of exertion, by a full answer", kChoice},
     {"habituation", &C::habituation, 16.0f, 0, 20, "factor", "how much less the same does when done on and on", kChoice},
     {"familiarity_rate", &C::familiarity_rate, 0.2831f, 0, 1, "per act", "how fast one gets used to the same", kChoice},
     {"away_minutes", &C::away_minutes, 3.0f, 0, 1440, "min", "median time until who left is back", kChoice},
@@ -206,9 +206,9 @@ constexpr LandingRow kLanding[kStandardMoves] = {
     {"discuss",          Kind::pursue,   { 0.6038,  0.10,  0.3483,  0.6416,  0.40}, { 0.90,  0.50,  0.20,  0.70,  0.50}, 0.20},
     {"seek_reassurance", Kind::pursue,   { 0.8051,  0.10,  0.4975,  0.4277,  0.50}, { 1.00,  0.60,  0.20,  0.50,  0.80}, 0.25},
     {"reaffirm",         Kind::pursue,   { 0.7045,  0.80,  0.0995,  0.6416,  0.50}, { 0.90,  0.90,  0.10,  0.60,  0.60}, 0.05},
-    {"criticise",        Kind::protest,  { 0.30, -0.6533,  0.70,  0.4176,  0.20}, { 0.90,  0.40,  0.30,  0.40,  0.60}, 0.20},
-    {"blame",            Kind::protest,  { 0.20, -0.9799,  0.80,  0.3132,  0.00}, { 0.90,  0.30,  0.30,  0.30,  0.60}, 0.20},
-    {"pressure",         Kind::protest,  { 0.50, -0.5444,  1.00,  0.3132,  0.10}, { 1.00,  0.40,  0.40,  0.30,  0.50}, 0.20},
+    {"criticise",        Kind::protest,  { 0.30, -0.657,  0.70,  0.4176,  0.20}, { 0.90,  0.40,  0.30,  0.40,  0.60}, 0.20},
+    {"blame",            Kind::protest,  { 0.20, -0.9855,  0.80,  0.3132,  0.00}, { 0.90,  0.30,  0.30,  0.30,  0.60}, 0.20},
+    {"pressure",         Kind::protest,  { 0.50, -0.5475,  1.00,  0.3132,  0.10}, { 1.00,  0.40,  0.40,  0.30,  0.50}, 0.20},
     {"placate",          Kind::withdraw, { 0.00,  0.10,  0.00,  0.35,  0.00}, { 0.30,  0.50,  0.00,  0.50,  0.20}, 0.40},
     {"minimise",         Kind::withdraw, {-0.2582,  0.00,  0.05,  0.25,  0.00}, { 0.10,  0.40,  0.00,  0.40,  0.20}, 0.40},
     {"deflect",          Kind::withdraw, {-0.4302, -0.10,  0.00,  0.10,  0.00}, { 0.00,  0.30,  0.00,  0.20,  0.10}, 0.50},
@@ -395,7 +395,7 @@ constexpr Predicate kPredicates[kGuards] = {
     {V::withdrawal, kAbove, 0.3131f},  // withdrawal_stirs
     {V::lean, kAbove, 0},            // leans_toward
     {V::lean, kBelow, 0},            // leans_away
-    {V::pursuit, kAbove, 0.4566f},     // pursuit_strong
+    {V::pursuit, kAbove, 0.4663f},     // pursuit_strong
     {V::unmet_heard, kAbove, 0.1458f},  // unheard
     {V::lean, kBelow, -0.10f},       // shelter_over_contact
     {V::lean, kAbove, 0.10f},        // contact_over_shelter
@@ -404,7 +404,7 @@ constexpr Predicate kPredicates[kGuards] = {
     {V::withdrawal, kAbove, 0.3668f},  // withdrawal_strong
     {V::pursuit, kBelow, 0.304f},     // pursuit_eased
     {V::withdrawal, kBelow, 0.34f}, // withdrawal_eased
-    {V::exertion, kAbove, 0.3695f},    // tired
+    {V::exertion, kAbove, 0.3644f},    // tired
     {V::exertion, kBelow, 0.2654f},    // rested
     {V::response, kAbove, 0.70f},    // met
     {V::hope, kBelow, 0.9f},        // hope_low
