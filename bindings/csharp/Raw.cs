@@ -922,11 +922,15 @@ namespace Pursuit
     // How likely the talks are, all of them by the same two people: what pursuit_talks_replay calls
     // log_likelihood, many times as fast. Asked about many pairs at once it is faster still. Allocates.
     [DllImport("pursuit")] public static extern int pursuit_likelihood_of(IntPtr @likelihood, IntPtr @model, pursuit_traits* @a, pursuit_traits* @b, UIntPtr @count, IntPtr @progress, double* @log_likelihood);
+    // The same talk by talk: of which talks how much is explained. Allocates.
+    [DllImport("pursuit")] public static extern int pursuit_likelihood_of_talks(IntPtr @likelihood, IntPtr @model, pursuit_traits* @a, pursuit_traits* @b, UIntPtr @count, IntPtr @progress, UIntPtr @capacity, double* @log_likelihood);
     // Fills in the defaults.
     [DllImport("pursuit")] public static extern int pursuit_fit_options_init(pursuit_fit_options* @out);
     // Turns named numbers of the model and of the partners until the talks are likeliest, and sets beside
     // that what does without a model. What the names are: fit.hpp. Takes seconds to minutes. Allocates.
     [DllImport("pursuit")] public static extern int pursuit_talks_fit(IntPtr @talks, byte[] @names, pursuit_fit_options* @options, out IntPtr @out);
+    // What numbers are worth on talks, those they were fitted to or others. Allocates.
+    [DllImport("pursuit")] public static extern int pursuit_talks_nats_of(IntPtr @talks, byte[] @names, byte[] @couple, double* @values, UIntPtr @count, UIntPtr @capacity, double* @nats);
     // Gives a fit back.
     [DllImport("pursuit")] public static extern void pursuit_fit_destroy(IntPtr @fit);
     // What is known of a fit.

@@ -495,7 +495,7 @@ constexpr InterventionRow kInterventionRows[kInterventions] = {
     {0, 0.45f, 0, 0, 0, 0.1361f},              // recognise the intent
     {0, 0, 0.20f, 0.15f, 0.6535f, 0.30f},      // affirm
     {0, 0.1846f, 0, 0.10f, 0, 0},              // uncover: the other's mentalizing, the own arousal
-    {0.15f, 0.28f, 0, 0, 0, 0},              // promised pause: who promises has seen what is needed
+    {0.08f, 0.18f, 0, 0, 0, 0},              // promised pause: who promises has seen what is needed
     {0, 0.30f, 0, 0.2132f, 0, 0},              // soften: of the one who does it, with help
     {0, 0.10f, 0.10f, 0.30f, 0, 0},          // re-engage: likewise
     {0, 0.10f, 0, 0.30f, 0, 0},              // respond: likewise

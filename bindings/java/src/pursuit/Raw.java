@@ -2075,12 +2075,18 @@ public final class Raw {
     // log_likelihood, many times as fast. Asked about many pairs at once it is faster still. Allocates.
     public static native int pursuit_likelihood_of(Pointer likelihood_, Pointer model_, Pointer a_, Pointer b_, long count_, Pointer progress_, Pointer log_likelihood_);
 
+    // The same talk by talk: of which talks how much is explained. Allocates.
+    public static native int pursuit_likelihood_of_talks(Pointer likelihood_, Pointer model_, Pointer a_, Pointer b_, long count_, Pointer progress_, long capacity_, Pointer log_likelihood_);
+
     // Fills in the defaults.
     public static native int pursuit_fit_options_init(Pointer out_);
 
     // Turns named numbers of the model and of the partners until the talks are likeliest, and sets beside
     // that what does without a model. What the names are: fit.hpp. Takes seconds to minutes. Allocates.
     public static native int pursuit_talks_fit(Pointer talks_, String names_, Pointer options_, Pointer out_);
+
+    // What numbers are worth on talks, those they were fitted to or others. Allocates.
+    public static native int pursuit_talks_nats_of(Pointer talks_, String names_, String couple_, Pointer values_, long count_, long capacity_, Pointer nats_);
 
     // Gives a fit back.
     public static native void pursuit_fit_destroy(Pointer fit_);
