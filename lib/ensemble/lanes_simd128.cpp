@@ -6,6 +6,6 @@ pursuit::Kernel pursuit::kernel_simd128() noexcept {
 #else
     const auto observe = HWY_NAMESPACE::observe;
 #endif
-    return {HWY_NAMESPACE::kLanes, HWY_NAMESPACE::kTogether, HWY_NAMESPACE::play,
-            observe,               HWY_NAMESPACE::bear,      HWY_NAMESPACE::hash};
+    return {HWY_NAMESPACE::kLanes, HWY_NAMESPACE::kTogether, HWY_NAMESPACE::play, observe,
+            HWY_NAMESPACE::bear,   HWY_NAMESPACE::hash};
 }

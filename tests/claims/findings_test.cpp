@@ -288,8 +288,8 @@ double association(const std::vector<Told>& first, Seat one, bool (*does)(const 
 // Against partners shuffled: what is common to all couples over time, such as both quieting down, is
 // no answer to the other.
 BOOST_AUTO_TEST_CASE(f8_each_answers_the_other) {
-    const auto all =
-        stories(default_population(58, kMany), {.script = {at(0, Disagreement{kSeverity, Seat::a})}});
+    const auto all = stories(default_population(58, kMany),
+                             {.script = {at(0, Disagreement{kSeverity, Seat::a})}});
     const auto gain =
         each(all, [](const Story& s) { return reference_gain(s.end(), Seat::a, Heat::hot).gain; });
     constexpr std::size_t shuffles = 10;
