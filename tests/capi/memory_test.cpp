@@ -904,6 +904,24 @@ BOOST_AUTO_TEST_CASE(likelihoods_and_fits) {
     must(ask());  // takes the memory that it keeps to work in
     sum = 1;
     fail_every_allocation("likelihood_of", ask, [&] { return sum == 1; });
+    std::vector<double> by_talk(pursuit_talks_count(talks.get()), 1);
+    const auto untouched = [&] { return by_talk.front() == 1; };
+    fail_every_allocation(
+        "likelihood_of_talks",
+        [&] {
+            return pursuit_likelihood_of_talks(likelihood.get(), model.get(), &people, &people, 1,
+                                               nullptr, by_talk.size(), by_talk.data());
+        },
+        untouched);
+    by_talk.assign(by_talk.size(), 1);
+    const double anxiety = 0.6;
+    fail_every_allocation(
+        "talks_nats_of",
+        [&] {
+            return pursuit_talks_nats_of(talks.get(), "a.anxiety", nullptr, &anxiety, 1,
+                                         by_talk.size(), by_talk.data());
+        },
+        untouched);
 
     auto options = sized<pursuit_fit_options>();
     must(SOBER(pursuit_fit_options_init, &options));

@@ -37,6 +37,13 @@ void fit(const pursuit_talks* talks, const pursuit_model* model) {
     double sum = 0;
     if (did(pursuit_likelihood_of(likelihood.get(), model, &people, &people, 1, nullptr, &sum)))
         REQUIRE(sum <= 0);
+    std::vector<double> each(pursuit_talks_count(talks));
+    if (did(pursuit_likelihood_of_talks(likelihood.get(), model, &people, &people, 1, nullptr,
+                                        each.size(), each.data()))) {
+        for (const double nats : each) REQUIRE(nats <= 0);
+    }
+    const double anxiety = 0.5;
+    did(pursuit_talks_nats_of(talks, "a.anxiety", nullptr, &anxiety, 1, each.size(), each.data()));
     const auto progress =
         made<pursuit_progress>([](auto** out) { return pursuit_progress_create(out); });
     pursuit_progress_stop(progress.get());

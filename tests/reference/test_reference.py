@@ -253,12 +253,12 @@ class Plain(unittest.TestCase):
         for model, traits in ((STANDARD, unusual(12, 1)), (OTHER, unusual(12, 1)),
                               (other_groups(16), unusual(6, 2))):
             tables, n, alone = Tables(model.save()), len(traits), 0
-            couples = Couples(model, traits, 8, np.arange(n))
+            couples = Couples(model, traits, 10, np.arange(n))
             self.addCleanup(couples.close)
             severity, owner = np.linspace(.3, 1, n, dtype=np.float32), np.arange(n) % 3 - 1
             couples.disagree(np.arange(n), severity, owner)
             couples.play(90)
-            for i, pair in enumerate(pairs(tables, traits, 8)):
+            for i, pair in enumerate(pairs(tables, traits, 10)):
                 pair.disagree(severity[i].item(), int(owner[i]))
                 for _ in range(90):
                     pair.play(1)

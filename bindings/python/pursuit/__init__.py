@@ -34,14 +34,14 @@ from .error import (
     ModelError, OutOfMemoryError, ParseError, PursuitError, StateError, UnknownNameError,
 )
 from .figure import describe, plot
-from .fit import Check, Estimate, Fit, Rival, fit, nats_of
+from .fit import Check, Estimate, Fit, Rival, fit
 from .gain import AllGains, Gain, Measured, Prediction, Responses
 from .image import Divergence, ImageInfo, inspect, validate
 from .landscape import (
     HysteresisCurve, Landscape, LoopSweep, TraitLandscape, TraitSweep, hysteresis, survey,
     survey_traits,
 )
-from .likelihood import Likelihood
+from .likelihood import Likelihood, nats_of
 from .loop import Loop, LoopAnalysis, LoopSide, Point
 from .model import Model, coefficients
 from .model_row import Coefficient, GroupRow, MoveRow, Transition
@@ -78,6 +78,7 @@ __all__ = [
     "Stretch", "Summaries", "Sway", "Talk", "Talks", "TraitLandscape", "TraitSweep", "Transition",
     "Turn", "Turns", "UnknownNameError", "Visit", "Watch", "WhatIf", "Why", "WhyNot", "agreement",
     "associations", "catalogue", "chart", "coefficients", "describe", "fit", "hysteresis",
-    "inspect", "nats_of", "picture", "plot", "prevalences", "process_chart", "process_rows", "quantities",
+    "inspect", "nats_of", "picture", "plot", "prevalences", "process_chart", "process_rows",
+    "quantities",
     "report", "survey", "survey_traits", "validate", "words", "__version__",
 ]

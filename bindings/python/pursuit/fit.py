@@ -198,17 +198,3 @@ def fit(talks: Talks, free: str | Iterable[str], *, couple: str | None = None, f
             else:
                 others.append(Rival(**one))
     return Fit(rivals=(*native, *others), skipped=tuple(skipped), **told)
-
-
-def nats_of(talks: Talks, free: str | Iterable[str], values: Sequence[float], *,
-            couple: str | None = None) -> Any:
-    """What numbers are worth on talks, those they were fitted to or others: nats per transition of
-    each talk, float64. `values` in the order of Fit.estimates; those out of range count as its end.
-    """
-    of_kind("talks", talks, Talks)
-    names = free if isinstance(free, str) else ",".join(free)
-    n, out = len(values), array("d", bytes(8 * len(talks)))
-    into = (c_double * len(out)).from_buffer(out)
-    lib.talks_nats_of(talks, encoded(names), None if couple is None else encoded(couple),
-                      (c_double * n)(*values), n, len(out), into)
-    return given_back(out)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from ctypes import c_double
 from typing import Any
 
@@ -11,7 +11,7 @@ from . import _ffi
 from ._arrays import Grid, given_back
 from ._library import lib
 from ._numbers import checked
-from ._owned import Owned, made, of_kind
+from ._owned import Owned, encoded, made, of_kind
 from ._watched import watched
 from .model import Model
 from .partner import Partner
@@ -63,3 +63,17 @@ class Likelihood(Owned):
         a, b = ((_ffi.traits * n)(*(of_kind("a partner", two[seat], Partner)._struct()
                                     for two in pairs)) for seat in (0, 1))
         watched(lambda progress: call(self, under, a, b, n, progress, *into), n * self._acts)
+
+
+def nats_of(talks: Talks, free: str | Iterable[str], values: Sequence[float], *,
+            couple: str | None = None) -> Any:
+    """What numbers are worth on talks, those they were fitted to or others: nats per transition of
+    each talk, float64. `values` in the order of Fit.estimates; those out of range count as its end.
+    """
+    of_kind("talks", talks, Talks)
+    names = free if isinstance(free, str) else ",".join(free)
+    n, out = len(values), array("d", bytes(8 * len(talks)))
+    into = (c_double * len(out)).from_buffer(out)
+    lib.talks_nats_of(talks, encoded(names), None if couple is None else encoded(couple),
+                      (c_double * n)(*values), n, len(out), into)
+    return given_back(out)

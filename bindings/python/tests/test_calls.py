@@ -294,7 +294,11 @@ class Calls(unittest.TestCase):
     def call_fits(self):
         talks = pursuit.Talks(CODES, TABLE)
         with pursuit.Likelihood(talks) as likelihood:
-            self.assertLess(likelihood(pursuit.Partner(), pursuit.Partner()), 0)
+            whole = likelihood(pursuit.Partner(), pursuit.Partner())
+            self.assertLess(whole, 0)
+            each = likelihood.of_talks([(pursuit.Partner(), pursuit.Partner())])
+            self.assertAlmostEqual(each.sum(), whole, places=9)
+        self.assertTrue((pursuit.nats_of(talks, "momentum", [2.0]) > 0).all())
         found = pursuit.fit(talks, "momentum", folds=2, draws=0, simulated=20, threads=1)
         self.assertEqual(len(found.held_out), 2)
         self.assertIn("this fit", found.csv)

@@ -118,7 +118,7 @@ class Pages(unittest.TestCase):
         image = couple.save_recording()
         scenario = pursuit.Scenario.read(SCENARIOS / "two_secure.toml")
         page = pursuit.report(scenario, image, pairs=0, transcript=100)
-        self.assertEqual(page.count("<svg"), 12)
+        self.assertEqual(page.count("<svg"), 14)  # two of them beside each other above
         self.assertEqual(page.count('id="r2-turn-'), 18)
         line = re.search(r'id="r2-turn-17".*?</li>', page, re.S).group()
         self.assertIn(f"<b><bdi>{last.mover.upper()}</bdi></b>", line)

@@ -62,8 +62,8 @@ PURSUIT_API pursuit_status pursuit_likelihood_of(pursuit_likelihood* likelihood,
  * @param count      pairs, up to 10^6
  * @param progress   may be NULL; a pair and talk are one
  * @param capacity   of `log_likelihood`: count times pursuit_talks_count()
- * @param log_likelihood [capacity] become those of each talk by the first pair, then by the second ...;
- *                   -infinity where what was observed cannot be
+ * @param log_likelihood [capacity] become those of each talk by the first pair, then by the
+ *                   second ...; -infinity where what was observed cannot be
  * @return OK; ARGUMENT; STATE: stopped; MEMORY
  * @since 0.1
  */
@@ -122,8 +122,8 @@ PURSUIT_API pursuit_status pursuit_talks_fit(const pursuit_talks* talks, const c
  * @param talks    not NULL
  * @param names    what is free, as of pursuit_talks_fit
  * @param couple   as in pursuit_fit_options; may be NULL
- * @param values   [count] in the order of the estimates of such a fit, those of `couple` last; what is
- *                 out of range counts as its end
+ * @param values   [count] in the order of the estimates of such a fit, those of `couple` last;
+ *                 what is out of range counts as its end
  * @param count    of them
  * @param capacity of `nats`: pursuit_talks_count()
  * @param nats     [capacity] become nats per transition of each talk
