@@ -454,8 +454,9 @@ def as_python(api):
     out += [f"{each['name'][len('PURSUIT_'):]} = {each['value']}" for each in api["constants"]]
     out += filled("RUN_FLAGS = {", [f'"{name}": {value}' for name, value in flags.items()], "}", 100)
     out += ["", "# ---- Structs " + "-" * 85]
+    out += [""]
     for each in api["handles"]:
-        out += ["", "", f"class {each['name'][len('pursuit_'):]}(Structure):", "    pass"]
+        out += ["", f"class {each['name'][len('pursuit_'):]}(Structure):", "    pass"]
     for each in api["structs"]:
         base = "Sized" if each["sized"] else "Checked"
         fields = []

@@ -42,6 +42,11 @@ Step transition(const Both& both, Seat mover, const Fears& fears) noexcept;
 /// What the gates of its choice are made from.
 Sway sway_of(const Both& both, Seat mover) noexcept;
 
+/// Resting::who of that state.
+inline std::uint32_t who_rests(const State& s) noexcept {
+    return s.owner + 4u * is_flooded(s.sides[0].flooded_ms) +
+           8u * is_flooded(s.sides[1].flooded_ms);
+}
 /// Where both are, and what they head for there.
 void rest_again(const Both& both, Resting& resting) noexcept;
 

@@ -132,8 +132,8 @@ PURSUIT_INLINE inline void settle_now(const Both& both, Resting& resting) noexce
                        !ends_within(flooded_a) && !ends_within(flooded_b);
     if (!plain) return settle(both.model, both.personas, s);
     const float open_issue = both.open_issue();
-    const std::uint32_t who = s.owner + 4u * is_flooded(flooded_a) + 8u * is_flooded(flooded_b);
-    if (std::bit_cast<std::uint32_t>(open_issue) != resting.open_issue || who != resting.who)
+    if (std::bit_cast<std::uint32_t>(open_issue) != resting.open_issue ||
+        who_rests(s) != resting.who)
         rest_again(Both(both), resting);
     relax(s.sides[0], resting.levels[0], both.model.turn);
     relax(s.sides[1], resting.levels[1], both.model.turn);

@@ -82,11 +82,9 @@ Decay decay(const HalfLives& half_lives, std::uint64_t ms) noexcept {
 }
 
 void rest_again(const Both& both, Resting& resting) noexcept {
-    const State& s = both.state;
-    resting = {
-        {rest_of(both, Seat::a), rest_of(both, Seat::b)},
-        std::bit_cast<std::uint32_t>(both.open_issue()),
-        s.owner + 4u * is_flooded(s.sides[0].flooded_ms) + 8u * is_flooded(s.sides[1].flooded_ms)};
+    resting = {{rest_of(both, Seat::a), rest_of(both, Seat::b)},
+               std::bit_cast<std::uint32_t>(both.open_issue()),
+               who_rests(both.state)};
 }
 
 void settle(const Compiled& model, const std::array<Persona, 2>& personas, State& state) noexcept {

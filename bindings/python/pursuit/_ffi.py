@@ -32,54 +32,41 @@ RUN_FLAGS = {
 class progress(Structure):
     pass
 
-
 class model(Structure):
     pass
-
 
 class couple(Structure):
     pass
 
-
 class scenario(Structure):
     pass
-
 
 class playthrough(Structure):
     pass
 
-
 class process(Structure):
     pass
-
 
 class population(Structure):
     pass
 
-
 class ensemble(Structure):
     pass
-
 
 class talks(Structure):
     pass
 
-
 class agreement(Structure):
     pass
-
 
 class likelihood(Structure):
     pass
 
-
 class fit(Structure):
     pass
 
-
 class watch(Structure):
     pass
-
 
 class scene(Structure):
     pass
