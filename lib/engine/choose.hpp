@@ -143,7 +143,12 @@ SwayOf<T> swayed(const Sway& sway, T bid) noexcept {
     return {sway.momentum, sway.exertion, bid, sway.heard, sway.level};
 }
 
-/// What a person feels decides what they do: the score counts by its square.
+/// What a person feels decides what they do: the score counts by its square. Of one move, or of several.
+template <class T>
+T weight_of(T open, T score, T gate, T floor) noexcept {
+    const T some = max(score, T(0));
+    return open * (some * some) * gate + floor;
+}
 template <class T>
 PerMove<T> weights_of(const Compiled& model, Stance stance, const PerMove<T>& score,
                       const GatesOf<T>& gates) noexcept {
@@ -153,8 +158,7 @@ PerMove<T> weights_of(const Compiled& model, Stance stance, const PerMove<T>& sc
     const float* open = model.open[static_cast<std::size_t>(stance)].data();
     const float* floor = model.floor.data();
     for (std::size_t m = 0; m < kMoveSlots; ++m) {
-        const T some = max(T(0), score[m]);
-        weight[m] = T(open[m]) * (some * some) * gate[model.group[m]] + T(floor[m]);
+        weight[m] = weight_of(T(open[m]), score[m], gate[model.group[m]], T(floor[m]));
     }
     return weight;
 }

@@ -11,6 +11,7 @@
 
 #include "engine/choose.hpp"
 #include "engine/perceive.hpp"
+#include "engine/stance.hpp"
 #include "engine/turn.hpp"
 #include "ensemble/lane_vector.hpp"
 #include "ensemble/quantity.hpp"
