@@ -267,20 +267,23 @@ Message<T> blend(const Compiled& model, const PerMove<T>& share, const PerMove<T
                  T expressed, const Before& before = {}) noexcept {
     Message<T> mean;
     mean.expressed = expressed;
+    for (std::size_t d = 0; d < kDimensions; ++d)
+        mean.impact[d] = mean.intent[d] = T(model.tables.neutral[d]);
     for (std::size_t m = 0; m < static_cast<std::size_t>(model.tables.move_count); ++m) {
+        const Landing& one = model.landing[m];
         const bool again = static_cast<Move>(m) == before.last;
         const T fresh = again ? freshness(model, m, T(before.familiarity)) : T(1);
-        const Message<T> one = utter(model, m, intensity[m], expressed, fresh);
         mean.again += again ? share[m] : T(0);
+        const T lands = share[m] * (intensity[m] * fresh);
         for (std::size_t d = 0; d < kDimensions; ++d) {
-            mean.impact[d] += share[m] * one.impact[d];
-            mean.intent[d] += share[m] * one.intent[d];
+            mean.impact[d] += lands * T(one.impact[d]);
+            mean.intent[d] += lands * T(one.intent[d]);
         }
-        mean.ambiguity += share[m] * one.ambiguity;
-        mean.bid += share[m] * one.bid;
-        mean.raises += share[m] * one.raises;
-        mean.engages += share[m] * one.engages;
-        mean.discloses += share[m] * one.discloses;
+        mean.ambiguity += share[m] * T(one.ambiguity);
+        mean.bid += share[m] * T(one.bid);
+        mean.raises += share[m] * T(one.raises);
+        mean.engages += share[m] * (T(one.engages) * fresh);
+        mean.discloses += share[m] * T(one.discloses);
     }
     return mean;
 }

@@ -699,7 +699,7 @@ __attribute__((flatten)) void play(const LaneRun& run) noexcept {
 
 /// What a code stands for: of each of its moves the part, and what all of them are together.
 struct Coded {
-    std::array<Together<Lanes>, kMoveSlots> share, lands;  // `lands` is intensity by freshness
+    std::array<Together<Lanes>, kMoveSlots> share, lands;  // by its intensity and how fresh it is
     Together<Lanes> probability, spent, again, engages;
     std::array<Together<Lanes>, kGroups> group;
     Together<IntLanes> likeliest, what;
@@ -760,21 +760,17 @@ HWY_INLINE void decode(const LaneColumn& column, const LaneMoves& moves, const F
     coded.spent = spent;
 }
 
-/// Sums over the moves of share * (base + lands * number), where `number` is of each move.
+/// `base`, and sums over the moves of what lands by `number`, which is of each move.
 template <class Number>
 HWY_INLINE Together<Lanes> mean_of(const LaneMoves& moves, const Coded& coded, Lanes base,
                                    Number number) {
     Together<Lanes> sum;
-    all_groups([&](auto u) PURSUIT_INLINE { sum[u] = Lanes(0.0f); });
+    all_groups([&](auto u) PURSUIT_INLINE { sum[u] = base; });
     const LaneMoves::One* one = moves.one.data();
-    const Together<Lanes>* share = coded.share.data();
     const Together<Lanes>* lands = coded.lands.data();
-    for (const LaneMoves::One* const end = one + moves.count; one != end; ++one) {
+    for (const LaneMoves::One* const end = one + moves.count; one != end; ++one, ++lands) {
         const Lanes x(number(one->landing));
-        all_groups([&](auto u)
-                       PURSUIT_INLINE { sum[u] += (*share)[u] * (base + (*lands)[u] * x); });
-        ++share;
-        ++lands;
+        all_groups([&](auto u) PURSUIT_INLINE { sum[u] += (*lands)[u] * x; });
     }
     return sum;
 }
@@ -872,7 +868,7 @@ HWY_INLINE void land(const LaneTables& tables, const PlayOf& play, const LaneMov
         all_groups([&](auto u) PURSUIT_INLINE {
             const MaskLanes same = last[u] == move;
             const Lanes left = where(same, left_of[u], Lanes(1.0f));
-            lands[u] = how[u] * left;
+            lands[u] = share[u] * (how[u] * left);
             again[u] += kept(same, share[u]);
             if (does) engages[u] += share[u] * (engaging * left);
         });
