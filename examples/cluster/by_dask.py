@@ -3,7 +3,6 @@
 
 Without a scheduler, two processes of this machine. Dask does a part again whose worker was lost."""
 
-import argparse
 import tempfile
 
 import dask
@@ -13,11 +12,7 @@ import parts
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--scheduler")
-    parser.add_argument("--kill-one", action="store_true")
-    arguments, work = parts.chosen(parser)
-    fatal = parts.fatal_file(arguments.kill_one)
+    arguments, work, fatal = parts.carried(__doc__, "--scheduler")
     with tempfile.TemporaryDirectory() as folder, \
             dask.config.set({"distributed.worker.daemon": True}):
         cluster = arguments.scheduler or LocalCluster(

@@ -4,7 +4,6 @@
 Without an address, two processes of this machine. Ray does a part again whose worker was lost, here up
 to three times."""
 
-import argparse
 import os
 from pathlib import Path
 
@@ -14,11 +13,7 @@ import parts
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--address")
-    parser.add_argument("--kill-one", action="store_true")
-    arguments, work = parts.chosen(parser)
-    fatal = parts.fatal_file(arguments.kill_one)
+    arguments, work, fatal = parts.carried(__doc__, "--address")
     known = {name: os.environ[name] for name in ("PURSUIT_LIBRARY",) if name in os.environ}
     here = str(Path(parts.__file__).parent)
     known["PYTHONPATH"] = os.pathsep.join(filter(None, (here, os.environ.get("PYTHONPATH"))))

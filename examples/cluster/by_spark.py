@@ -4,7 +4,6 @@
 Without a master, a cluster of two workers on this machine. Spark does a part again whose worker was
 lost, up to four times."""
 
-import argparse
 import os
 
 from pyspark import SparkConf, SparkContext
@@ -13,12 +12,8 @@ import parts
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--master", default="local-cluster[2,1,1024]")
-    parser.add_argument("--kill-one", action="store_true")
-    arguments, work = parts.chosen(parser)
-    fatal = parts.fatal_file(arguments.kill_one)
-    conf = SparkConf().setMaster(arguments.master).setAppName("pursuit")
+    arguments, work, fatal = parts.carried(__doc__, "--master")
+    conf = SparkConf().setMaster(arguments.master or "local-cluster[2,1,1024]").setAppName("pursuit")
     conf.set("spark.ui.enabled", "false").set("spark.task.maxFailures", "4")
     for name in ("PURSUIT_LIBRARY", "PYTHONPATH"):  # where the package is not installed
         if name in os.environ:

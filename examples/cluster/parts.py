@@ -146,6 +146,15 @@ def chosen(argument_parser: argparse.ArgumentParser) -> tuple[argparse.Namespace
                             arguments.parts)
 
 
+def carried(doc: str, where: str) -> tuple[argparse.Namespace, Sweep | Folds, str]:
+    """What a program beside this one was asked for: `where` others are, and a fatal file or none."""
+    parser = argparse.ArgumentParser(description=doc.splitlines()[0])
+    parser.add_argument(where)
+    parser.add_argument("--kill-one", action="store_true")
+    arguments, work = chosen(parser)
+    return arguments, work, fatal_file(arguments.kill_one)
+
+
 def done(work: Sweep | Folds, number: int, fatal: str = "") -> Part:
     """A part, in a worker. `fatal`: a file whose first finder dies of it in the middle of the work, to
     see that another does that part again."""
