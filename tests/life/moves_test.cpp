@@ -109,7 +109,7 @@ double momentum(std::span<const Talk> talks, Seat seat, bool (*asked)(Move)) {
     return now.q() - chance;
 }
 
-constexpr std::size_t kExchanges = 20;
+constexpr std::size_t kExchanges = 40;
 
 /// Of a partner's turns: those in which the same move is made for the fifth time in a row or more.
 Effect repeated(const std::vector<Talk>& talks) {
