@@ -27,4 +27,9 @@ done
 mono "$work/empty/Test.exe" ../../tests/golden/golden.txt
 said=$(cd / && mono "$work/empty/Hello.exe")
 [[ -z $hello || $said == "$("$hello")" ]] || { echo 'csharp: hello says something else than in C'; exit 1; }
+# What the README says, as it says it.
+readme() { sed -n '/^```csharp$/,/^```$/p' README.md | sed '1d;$d'; }
+{ readme | head -n 1; echo 'static class Readme { static void Main() {'; readme | tail -n +2; echo '}}'; } >"$work/empty/Readme.cs"
+mcs -nologo -nowarn:219 -reference:"$work/empty/Pursuit.dll" "$work/empty/Readme.cs"
+mono "$work/empty/Readme.exe" | grep Ana >/dev/null || { echo 'csharp: the README prints no reason'; exit 1; }
 [[ ! ${PURSUIT_COST-} ]] || mono "$work/empty/Test.exe" cost
