@@ -636,7 +636,7 @@ def as_rust(api):
         return [f"{margin}/// {line}".replace("[", "\\[").replace("]", "\\]")
                 for line in textwrap.wrap(text, 96 - len(margin))]
 
-    out = [f"// {NOTE}: do not edit.", "use std::ffi::{c_char, c_void};", ""]
+    out = [f"// {NOTE}: do not edit.", "use std::os::raw::{c_char, c_void};", ""]
     for enum in api["enums"]:
         out += [*doc(enum["doc"]), f"pub type {enum['name']} = i32;"]
         out += [f"pub const {each['name']}: i32 = {each['value']};" for each in enum["values"]]

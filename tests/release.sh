@@ -51,22 +51,44 @@ else
     skipped 'the npm package; ./dev wasm makes it'
 fi
 
-# A gem and a jar are tried by ./dev languages, which packs them the same way.
+# Of each platform whose wheel is made: its library, by the names that others have for platforms.
+of_java=() of_dotnet=()
+if [[ ${2-} == wheels ]]; then
+    bindings/python/wheels.sh "$out"
+    bindings/python/wheels_test.sh "$out" "$golden"
+    while read -r wheel java dotnet; do
+        mkdir "$work/$wheel"
+        (cd "$work/$wheel" && /usr/bin/python3 -m zipfile -e "$out"/*-"$wheel".whl .)
+        library=$(find "$work/$wheel/pursuit" -name '*pursuit.so' -o -name '*pursuit.dll' -o -name '*pursuit.dylib')
+        [[ $java == - ]] || of_java+=("$java=$library")
+        of_dotnet+=("$dotnet=$library")
+    done <<'EOT'
+manylinux_2_17_x86_64 linux-x86-64 linux-x64
+musllinux_1_1_x86_64 - linux-musl-x64
+manylinux_2_17_aarch64 linux-aarch64 linux-arm64
+musllinux_1_1_aarch64 - linux-musl-arm64
+win_amd64 win32-x86-64 win-x64
+macosx_13_0_x86_64 darwin-x86-64 osx-x64
+macosx_13_0_arm64 darwin-aarch64 osx-arm64
+EOT
+else
+    skipped 'the wheels, and their libraries in the jar and the nupkg; ./dev release wheels makes them, too'
+fi
+
+# These are tried by ./dev languages, which packs them the same way.
 if command -v gem >/dev/null; then
     (cd bindings/ruby && SOURCE_DATE_EPOCH=0 gem build --quiet pursuit.gemspec --output "$out/pursuit-$version.gem" >/dev/null 2>&1)
 else
     skipped 'the gem; no Ruby'
 fi
 if command -v javac >/dev/null && [[ -f ${PURSUIT_JNA:-/usr/share/java/jna.jar} ]]; then
-    bindings/java/pack.sh "$out/pursuit-$version.jar" "${PURSUIT_JNA:-/usr/share/java/jna.jar}"
+    bindings/java/pack.sh "$out/pursuit-$version.jar" "${PURSUIT_JNA:-/usr/share/java/jna.jar}" "${of_java[@]}"
 else
     skipped 'the jar; no JDK, or no JNA'
 fi
-
-if [[ ${2-} == wheels ]]; then
-    bindings/python/wheels.sh "$out"
-    bindings/python/wheels_test.sh "$out" "$golden"
+if command -v mcs >/dev/null; then
+    bindings/csharp/pack.sh "$out/Pursuit.$version.nupkg" "${of_dotnet[@]}"
 else
-    skipped 'the wheels; ./dev release wheels makes them, too'
+    skipped 'the nupkg; no mono'
 fi
 (cd "$out" && sha256sum -- *)

@@ -37,6 +37,14 @@ namespace Pursuit
             return Encoding.UTF8.GetString(bytes);
         }
 
+        // Else structs would be of other sizes.
+        public static void SameVersion()
+        {
+            if (Raw.pursuit_version() != Raw.PURSUIT_HEADER_VERSION)
+                throw new PursuitException("state", "the library pursuit is " + Text(Raw.pursuit_version_text()) + ", this is for " +
+                    Raw.PURSUIT_HEADER_VERSION);
+        }
+
         public static void Check(int status)
         {
             if (status == Raw.PURSUIT_OK) return;
@@ -78,11 +86,16 @@ namespace Pursuit
     {
         internal IntPtr handle;
 
-        public Model() { Call.Check(Raw.pursuit_model_create(out handle)); }
+        public Model()
+        {
+            Call.SameVersion();
+            Call.Check(Raw.pursuit_model_create(out handle));
+        }
 
         // The standard model with what a text in TOML changes.
         public Model(string toml)
         {
+            Call.SameVersion();
             byte[] text = Encoding.UTF8.GetBytes(toml);
             Array.Resize(ref text, text.Length + 1);
             fixed (byte* at = text) Call.Check(Raw.pursuit_model_parse(at, (UIntPtr)(text.Length - 1), null, out handle));

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# The assembly on the library of a build, by mono: its tests, hello with the numbers of C, and alone in an empty folder.
+# The package of NuGet with the library of a build, installed into an empty folder: its tests, and hello with the numbers
+# of C, by mono.
 # Skips in one line where there is no mono, or outside of ./dev languages.
 #   test.sh BUILD HELLO_C
 set -euo pipefail
@@ -9,12 +10,26 @@ cd "$(dirname "$0")"
 command -v mcs >/dev/null && command -v mono >/dev/null || { echo 'csharp: skipped: no mono'; exit 77; }
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-mcs -nologo -unsafe -optimize -warnaserror -target:library -out:"$work/Pursuit.dll" Pursuit.cs Raw.cs
+./pack.sh "$work/Pursuit.0.1.0.nupkg" "linux-x64=$build/libpursuit.so"
+# What a project has that asks for the package: the assembly, and the library of its platform beside the program.
+if command -v nuget >/dev/null; then
+    (cd "$work" && HOME=$work TERM=dumb nuget install Pursuit -Source "$work" -OutputDirectory "$work/packages" </dev/null >log 2>&1) ||
+        { cat "$work/log"; exit 1; }
+else
+    echo 'csharp: no nuget: the package is unpacked by hand'
+    /usr/bin/python3 -m zipfile -e "$work/Pursuit.0.1.0.nupkg" "$work/packages/Pursuit.0.1.0"
+fi
+mkdir "$work/empty"
+cp "$work"/packages/Pursuit.0.1.0/{lib/net45/Pursuit.dll,runtimes/linux-x64/native/libpursuit.so} "$work/empty"
 for program in Test Hello; do
-    mcs -nologo -unsafe -optimize -reference:"$work/Pursuit.dll" -out:"$work/$program.exe" $program.cs
+    mcs -nologo -unsafe -optimize -reference:"$work/empty/Pursuit.dll" -out:"$work/empty/$program.exe" $program.cs
 done
-export LD_LIBRARY_PATH=$build
-mono "$work/Test.exe" ../../tests/golden/golden.txt
-said=$(cd "$work" && mono Hello.exe)
+mono "$work/empty/Test.exe" ../../tests/golden/golden.txt
+said=$(cd / && mono "$work/empty/Hello.exe")
 [[ -z $hello || $said == "$("$hello")" ]] || { echo 'csharp: hello says something else than in C'; exit 1; }
-[[ ! ${PURSUIT_COST-} ]] || mono "$work/Test.exe" cost
+# What the README says, as it says it.
+readme() { sed -n '/^```csharp$/,/^```$/p' README.md | sed '1d;$d'; }
+{ readme | head -n 1; echo 'static class Readme { static void Main() {'; readme | tail -n +2; echo '}}'; } >"$work/empty/Readme.cs"
+mcs -nologo -nowarn:219 -reference:"$work/empty/Pursuit.dll" "$work/empty/Readme.cs"
+mono "$work/empty/Readme.exe" | grep Ana >/dev/null || { echo 'csharp: the README prints no reason'; exit 1; }
+[[ ! ${PURSUIT_COST-} ]] || mono "$work/empty/Test.exe" cost

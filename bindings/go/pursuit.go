@@ -39,6 +39,20 @@ func check(call func() C.pursuit_status) error {
 	return &Error{C.GoString(C.pursuit_enum_name(C.PURSUIT_ENUM_STATUS, C.int32_t(status))), C.GoString(C.pursuit_last_error())}
 }
 
+func init() {
+	if C.pursuit_version() != C.PURSUIT_HEADER_VERSION {
+		panic("pursuit: the library is " + C.GoString(C.pursuit_version_text()) + ", its header is of another version")
+	}
+}
+
+// first is where a slice begins; nil if there is nothing in it.
+func first[T any](all []T) *T {
+	if len(all) == 0 {
+		return nil
+	}
+	return &all[0]
+}
+
 // Seat is one of the two.
 type Seat int32
 
@@ -178,7 +192,7 @@ func New(m *Model, a, b Traits, seed, id uint64) (*Couple, error) {
 func Load(m *Model, image []byte) (*Couple, error) {
 	defer runtime.KeepAlive(m)
 	return coupleOf(func(out **C.pursuit_couple) C.pursuit_status {
-		return C.pursuit_couple_load(unsafe.Pointer(unsafe.SliceData(image)), C.size_t(len(image)), m.c, 0, out)
+		return C.pursuit_couple_load(unsafe.Pointer(first(image)), C.size_t(len(image)), m.c, 0, out)
 	})
 }
 
@@ -243,7 +257,7 @@ func (p *Couple) PlayInto(out []Turn) error {
 	if len(out) > 0 {
 		out[0].c.struct_size = C.uint32_t(unsafe.Sizeof(out[0].c)) // the first one's counts for all
 	}
-	at := (*C.pursuit_turn)(unsafe.Pointer(unsafe.SliceData(out)))
+	at := (*C.pursuit_turn)(unsafe.Pointer(first(out)))
 	return p.do(func() C.pursuit_status { return C.pursuit_couple_play(p.c, at, C.size_t(len(out))) })
 }
 
@@ -252,7 +266,7 @@ func (p *Couple) PlayBrief(out []Brief) error {
 	if len(out) > 0 {
 		out[0].c.struct_size = C.uint32_t(unsafe.Sizeof(out[0].c))
 	}
-	at := (*C.pursuit_brief_turn)(unsafe.Pointer(unsafe.SliceData(out)))
+	at := (*C.pursuit_brief_turn)(unsafe.Pointer(first(out)))
 	return p.do(func() C.pursuit_status { return C.pursuit_couple_play_brief(p.c, at, C.size_t(len(out))) })
 }
 
@@ -303,7 +317,7 @@ func filled(call func(at unsafe.Pointer, size C.size_t, needed *C.size_t) C.purs
 		return nil, check(func() C.pursuit_status { return call(nil, 0, &needed) })
 	}
 	out := make([]byte, needed)
-	err := check(func() C.pursuit_status { return call(unsafe.Pointer(unsafe.SliceData(out)), needed, &needed) })
+	err := check(func() C.pursuit_status { return call(unsafe.Pointer(first(out)), needed, &needed) })
 	return out, err
 }
 func text(out []byte, err error) (string, error) {
@@ -337,11 +351,11 @@ func Direction(m *Model, turns []Turn, index int, a, b string) (string, error) {
 func told(m *Model, turns []Turn, a, b string,
 	call func(at *C.pursuit_turn, a, b, to *C.char, size C.size_t, needed *C.size_t) C.pursuit_status) (string, error) {
 	defer runtime.KeepAlive(m)
-	first, second := C.CString(a), C.CString(b)
-	defer C.free(unsafe.Pointer(first))
-	defer C.free(unsafe.Pointer(second))
-	at := (*C.pursuit_turn)(unsafe.Pointer(unsafe.SliceData(turns)))
+	nameA, nameB := C.CString(a), C.CString(b)
+	defer C.free(unsafe.Pointer(nameA))
+	defer C.free(unsafe.Pointer(nameB))
+	at := (*C.pursuit_turn)(unsafe.Pointer(first(turns)))
 	return text(filled(func(to unsafe.Pointer, size C.size_t, needed *C.size_t) C.pursuit_status {
-		return call(at, first, second, (*C.char)(to), size, needed)
+		return call(at, nameA, nameB, (*C.char)(to), size, needed)
 	}))
 }

@@ -1,10 +1,106 @@
 // What a module needs of its own: memory that a host may ask for, and running out of it as a fault.
+#include <algorithm>
+#include <bit>
+#include <cstdint>
 #include <cstdlib>
+#include <cstring>
 #include <new>
 
 #include <__verbose_abort>
 
+extern "C" std::byte __heap_base;
+
+// Memory, in a seventh of the bytes that wasi-libc has for it: blocks of sizes in four steps to each power of two. One
+// that is given back is taken again by what is as large or up to half as large.
+namespace {
+
+struct Block {  // stands before what it holds
+    std::uint32_t size_class, offset;
+    Block* next;
+    std::uint32_t unused;
+};
+static_assert(sizeof(Block) == 16);
+constexpr std::size_t kClasses = 32 * 4, kMost = std::size_t{1} << 30, kPage = 65536;
+
+Block* free_blocks[kClasses];
+std::uintptr_t top, end;
+
+std::uint32_t class_of(std::size_t size) noexcept {
+    const auto last = static_cast<std::uint32_t>(std::max<std::size_t>(size, 32) - 1);
+    const auto power = static_cast<std::uint32_t>(std::bit_width(last)) - 1;
+    return power * 4 + (last >> (power - 2)) - 4;
+}
+std::size_t size_of(std::uint32_t size_class) noexcept {
+    return (size_class % 4 + 5) << (size_class / 4 - 2);
+}
+
+Block* fresh(std::uint32_t size_class) noexcept {
+    const std::size_t whole = (size_of(size_class) + sizeof(Block) + 15) / 16 * 16;
+    if (end == 0) {
+        top = (reinterpret_cast<std::uintptr_t>(&__heap_base) + 15) / 16 * 16;
+        end = __builtin_wasm_memory_size(0) * kPage;
+    }
+    if (end - top < whole) {
+        const std::size_t pages = (whole - (end - top) + kPage - 1) / kPage;
+        if (__builtin_wasm_memory_grow(0, pages) == SIZE_MAX) return nullptr;
+        end += pages * kPage;
+    }
+    Block* block = reinterpret_cast<Block*>(top);
+    top += whole;
+    block->size_class = size_class;
+    return block;
+}
+Block* block_of(void* memory) noexcept { return static_cast<Block*>(memory) - 1; }
+
+}  // namespace
+
 extern "C" {
+void* malloc(std::size_t size) {
+    if (size > kMost) return nullptr;
+    const std::uint32_t least = class_of(size);
+    Block* block = nullptr;
+    for (std::uint32_t c = least; block == nullptr && c < least + 4; ++c) {
+        block = free_blocks[c];
+        if (block != nullptr) free_blocks[c] = block->next;
+    }
+    if (block == nullptr) block = fresh(least);
+    if (block == nullptr) return nullptr;
+    block->offset = 0;
+    return block + 1;
+}
+void free(void* memory) {
+    if (memory == nullptr) return;
+    Block* block = block_of(static_cast<std::byte*>(memory) - block_of(memory)->offset);
+    block->next = free_blocks[block->size_class];
+    free_blocks[block->size_class] = block;
+}
+void* aligned_alloc(std::size_t alignment, std::size_t size) {
+    if (size > kMost || alignment > kPage) return nullptr;
+    auto* memory = static_cast<std::byte*>(malloc(size + alignment));
+    if (memory == nullptr) return nullptr;
+    const auto offset =
+        static_cast<std::uint32_t>(-reinterpret_cast<std::uintptr_t>(memory) % alignment);
+    if (offset > 0) block_of(memory + offset)->offset = offset;  // a multiple of 16: there is room
+    return memory + offset;
+}
+int posix_memalign(void** out, std::size_t alignment, std::size_t size) {
+    *out = aligned_alloc(alignment, size);
+    return *out == nullptr ? 12 : 0;
+}
+void* calloc(std::size_t count, std::size_t size) {
+    if (size > 0 && count > kMost / size) return nullptr;
+    void* memory = malloc(count * size);
+    return memory == nullptr ? nullptr : std::memset(memory, 0, count * size);
+}
+void* realloc(void* memory, std::size_t size) {
+    void* out = malloc(size);
+    if (out == nullptr || memory == nullptr) return out;
+    std::memcpy(out, memory,
+                std::min(size, size_of(block_of(memory)->size_class) - block_of(memory)->offset));
+    free(memory);
+    return out;
+}
+
 __attribute__((export_name("allocate"))) void* allocate(std::size_t size) {
     return std::malloc(size);
 }

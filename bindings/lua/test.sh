@@ -13,3 +13,5 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cp pursuit.lua hello.lua ../../capi/pursuit.cdef "$work"
 [[ $(cd "$work" && env -u PURSUIT_CDEF -u LUA_PATH luajit hello.lua) == "$(luajit hello.lua)" ]]
+sed -n '/^```lua$/,/^```$/p' README.md | sed '1d;$d' >"$work/readme.lua"
+(cd "$work" && luajit readme.lua) | grep Ana >/dev/null || { echo 'lua: the README prints no reason'; exit 1; }

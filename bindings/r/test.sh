@@ -19,4 +19,6 @@ cp -r DESCRIPTION NAMESPACE R src ../../LICENSE "$work/pursuit"
     { cat "$work/log"; exit 1; }
 Rscript test.R ../../tests/golden/golden.txt
 [[ -z $hello || $(Rscript hello.R) == "$("$hello")" ]] || { echo 'r: hello says something else than in C'; exit 1; }
+sed -n '/^```r$/,/^```$/p' README.md | sed '1d;$d' >"$work/readme.R"
+Rscript "$work/readme.R" | grep Ana >/dev/null || { echo 'r: the README prints no reason'; exit 1; }
 [[ ! ${PURSUIT_COST-} ]] || Rscript cost.R

@@ -16,4 +16,6 @@ trap 'rm -rf "$work"' EXIT
 gem build --quiet pursuit.gemspec --output "$work/pursuit.gem" 2>/dev/null >&2
 gem install --quiet --local --no-document --install-dir "$work/gems" "$work/pursuit.gem" >/dev/null
 [[ $(GEM_PATH=$work/gems ruby hello.rb) == "$said" ]] || { echo 'ruby: the packed gem differs'; exit 1; }
+sed -n '/^```ruby$/,/^```$/p' README.md | sed '1d;$d' >"$work/readme.rb"
+GEM_PATH=$work/gems ruby "$work/readme.rb" | grep Ana >/dev/null || { echo 'ruby: the README prints no reason'; exit 1; }
 [[ ! ${PURSUIT_COST-} ]] || ruby -Ilib cost.rb

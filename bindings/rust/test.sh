@@ -18,4 +18,8 @@ cp pursuit/examples/hello.rs "$work/src/main.rs"
 printf '[package]\nname = "empty"\nversion = "0.1.0"\nedition = "2021"\n[dependencies]\npursuit = { path = "%s" }\n' \
     "$PWD/pursuit" >"$work/Cargo.toml"
 [[ $(cargo run --quiet --manifest-path "$work/Cargo.toml") == "$said" ]] || { echo 'rust: an empty project differs'; exit 1; }
+# What the README says, as it says it.
+readme() { sed -n '/^```rust$/,/^```$/p' README.md | sed '1d;$d'; }
+{ echo '#![allow(unused)]'; readme | head -n 1; echo 'fn main() -> pursuit::Result<()> {'; readme | tail -n +2; echo 'Ok(()) }'; } >"$work/src/main.rs"
+cargo run --quiet --manifest-path "$work/Cargo.toml" | grep Ana >/dev/null || { echo 'rust: the README prints no reason'; exit 1; }
 echo 'rust: 1 passed, 0 failed'

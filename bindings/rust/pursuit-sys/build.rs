@@ -7,9 +7,7 @@ fn main() {
         let asked = Command::new("pkg-config").args(["--variable=libdir", "pursuit-static"]).output().ok()?;
         Some(String::from_utf8(asked.stdout).ok()?.trim().to_owned()).filter(|folder| !folder.is_empty())
     });
-    let Some(folder) = folder else {
-        panic!("libpursuit-static.a is not found: set PURSUIT_LIB_DIR to its folder, or PKG_CONFIG_PATH")
-    };
+    let folder = folder.expect("libpursuit-static.a is not found: set PURSUIT_LIB_DIR to its folder, or PKG_CONFIG_PATH");
     println!("cargo:rustc-link-search=native={folder}");
     println!("cargo:rerun-if-changed={folder}/libpursuit-static.a");
     println!("cargo:rustc-link-lib=static=pursuit-static");

@@ -1,5 +1,5 @@
 // made by ./dev generate from the headers in include/pursuit/c; change those: do not edit.
-use std::ffi::{c_char, c_void};
+use std::os::raw::{c_char, c_void};
 
 /// How a call ended.
 pub type pursuit_status = i32;

@@ -14,7 +14,8 @@
 //! relationships with violence or coercive control.
 
 pub use pursuit_sys as sys;
-use std::ffi::{c_char, CStr, CString};
+use std::ffi::{CStr, CString};
+use std::os::raw::c_char;
 use std::{fmt, mem, ops::Deref, ptr, time::Duration};
 
 /// What failed: a status of C, `sys::PURSUIT_STATUS_...`, and one line. Then nothing has changed.
@@ -37,6 +38,15 @@ fn check(status: i32) -> Result<()> {
     }
     let message = unsafe { text_at(sys::pursuit_last_error()) };
     Err(Error { status, message })
+}
+/// Else structs would be of other sizes.
+fn same_version() -> Result<()> {
+    if unsafe { sys::pursuit_version() } == sys::PURSUIT_HEADER_VERSION as u32 {
+        return Ok(());
+    }
+    let there = unsafe { text_at(sys::pursuit_version_text()) };
+    let message = format!("the library pursuit is {there}, this is for {}", sys::PURSUIT_HEADER_VERSION);
+    Err(Error { status: sys::PURSUIT_STATUS_STATE, message })
 }
 unsafe fn text_at(text: *const c_char) -> String {
     CStr::from_ptr(text).to_string_lossy().into_owned()
@@ -102,12 +112,14 @@ impl Drop for Model {
 }
 impl Model {
     pub fn standard() -> Result<Model> {
+        same_version()?;
         let mut out = ptr::null_mut();
         check(unsafe { sys::pursuit_model_create(&mut out) })?;
         Ok(Model(out))
     }
     /// The standard one with what a text in TOML changes; a fault names line and column.
     pub fn parse(toml: &str) -> Result<Model> {
+        same_version()?;
         let (mut out, mut wrong) = (ptr::null_mut(), sized::<sys::pursuit_parse_error>());
         let status = unsafe { sys::pursuit_model_parse(toml.as_ptr().cast(), toml.len(), &mut wrong, &mut out) };
         check(status)?;
@@ -237,9 +249,9 @@ impl Couple {
     pub fn said(&mut self, seat: Seat, shares: &[(i32, f32)]) -> Result<Turn> {
         let (mut out, mut all) = (sized(), [0.0f32; sys::PURSUIT_MOVE_SLOTS as usize]);
         for &(what, share) in shares {
-            let Some(slot) = usize::try_from(what).ok().and_then(|at| all.get_mut(at)) else {
-                return Err(Error { status: sys::PURSUIT_STATUS_ARGUMENT, message: format!("move is {what}, which is none") });
-            };
+            let slot = usize::try_from(what).ok().and_then(|at| all.get_mut(at));
+            let none = || Error { status: sys::PURSUIT_STATUS_ARGUMENT, message: format!("move is {what}, which is none") };
+            let slot = slot.ok_or_else(none)?;
             *slot = share;
         }
         check(unsafe { sys::pursuit_couple_said(self.0, seat as i32, all.as_ptr(), all.len(), &mut out) })?;
