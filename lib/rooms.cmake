@@ -58,8 +58,8 @@ pursuit_room(study SEES loop script record pattern
 # Populations, lanes and their kernels, maps.
 pursuit_room(ensemble SEES engine script loop
   HEADERS ensemble landscape population
-  SOURCES ensemble landscape lane_talks lanes population single
-  QUICK lane_talks lanes single)
+  SOURCES ensemble landscape lane_talks lanes population single ways
+  QUICK lane_talks lanes single ways)
 
 # TOML, CSV, scenario and codes files, coded talks.
 pursuit_room(text SEES script pattern ensemble
