@@ -27,7 +27,8 @@ pursuit_room(record SEES engine
 # Why, why not, direction, telling.
 pursuit_room(explain SEES engine
   HEADERS catalogue direction telling why
-  SOURCES catalogue direction telling why)
+  SOURCES alternative catalogue direction telling why
+  QUICK alternative)
 
 # What happens when; playing a scenario.
 pursuit_room(script SEES engine
@@ -57,8 +58,8 @@ pursuit_room(study SEES loop script record pattern
 # Populations, lanes and their kernels, maps.
 pursuit_room(ensemble SEES engine script loop
   HEADERS ensemble landscape population
-  SOURCES ensemble landscape lane_talks lanes population single
-  QUICK lane_talks lanes single)
+  SOURCES ensemble landscape lane_talks lanes population single ways
+  QUICK lane_talks lanes single ways)
 
 # TOML, CSV, scenario and codes files, coded talks.
 pursuit_room(text SEES script pattern ensemble

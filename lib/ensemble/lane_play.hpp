@@ -70,7 +70,9 @@ __attribute__((flatten)) void play(const LaneRun& run) noexcept {
                 if ((t > 0 || run.goes_on) && run.turn_ms > 0) group(u).settle();
                 group(u).give_way();
                 group(u).begin(floor, u);
-                floor.uniform[u] = draws.uniform(run.turn + t, draws_of[i + u]);
+                floor.uniform[u] = HWY_UNLIKELY(run.seed_low != nullptr)
+                                       ? group(u).own_uniform()
+                                       : draws.uniform(run.turn + t, draws_of[i + u]);
             }
             transitions(*run.tables, floor);
             choose(*run.model, *run.tables, floor);

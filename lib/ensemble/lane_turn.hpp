@@ -421,6 +421,16 @@ struct Play {
         floor.stance[u] = m.stance;
     }
 
+    /// Where each couple has its own seed.
+    HWY_INLINE Lanes own_uniform() const {
+        const std::size_t first = number * kLanes;
+        const auto word_of = [&](const std::uint32_t* seeds) {
+            return load(reinterpret_cast<const std::int32_t*>(seeds + first));
+        };
+        return Draws::uniform(turn, g.id_low, g.id_high, word_of(run.seed_low),
+                              word_of(run.seed_high));
+    }
+
     HWY_INLINE void end(Floor& floor, std::size_t u) const {
         Side& m = side(mover);
         const IntLanes to = floor.to[u], move = floor.move[u];

@@ -323,7 +323,21 @@ public:
         return {half(low, high), half(hn::ShiftRight<32>(low), hn::ShiftRight<32>(high))};
     }
     HWY_INLINE Lanes uniform(std::uint32_t turn, const Group& group) const {
-        const Wide even = word(turn, group.even), odd = word(turn, group.odd);
+        return number_of(word(turn, group.even), word(turn, group.odd));
+    }
+    /// Of couples that have seeds of their own.
+    HWY_INLINE static Lanes uniform(std::uint32_t turn, IntLanes id_low, IntLanes id_high,
+                                    IntLanes seed_low, IntLanes seed_high) {
+        const auto even = [](IntLanes x) { return hn::BitCast(kWide, x.v); };
+        const auto odd = [](IntLanes x) { return hn::ShiftRight<32>(hn::BitCast(kWide, x.v)); };
+        return number_of(word(turn, even(id_low), even(id_high), even(seed_low), even(seed_high)),
+                         word(turn, odd(id_low), odd(id_high), odd(seed_low), odd(seed_high)));
+    }
+
+private:
+    static constexpr std::uint32_t kRounds = 7;
+
+    HWY_INLINE static Lanes number_of(Wide even, Wide odd) {
         const auto words =
             hn::OddEven(hn::BitCast(kWord, hn::ShiftLeft<32>(odd)), hn::BitCast(kWord, even));
         Lanes out;
@@ -331,9 +345,20 @@ public:
         out.v = hn::Mul(hn::ConvertTo(kFloat, cut), hn::Set(kFloat, 0x1p-24f));
         return out;
     }
-
-private:
-    static constexpr std::uint32_t kRounds = 7;
+    HWY_INLINE static Wide word(std::uint32_t turn, Wide id_low, Wide id_high, Wide key0,
+                                Wide key1) {
+        Wide c0 = hn::Set(kWide, turn), c1 = hn::Zero(kWide), c2 = id_low, c3 = id_high;
+        for (std::uint32_t round = 0; round < kRounds; ++round) {
+            const Wide first = times(c0, kFirst), second = times(c2, kSecond);
+            c0 = mixed(second, c1, key0);
+            c1 = second;
+            c2 = mixed(first, c3, key1);
+            c3 = first;
+            key0 = hn::Add(key0, hn::Set(kWide, 0x9E3779B9u));
+            key1 = hn::Add(key1, hn::Set(kWide, 0xBB67AE85u));
+        }
+        return c0;
+    }
     static constexpr std::uint32_t kFirst = 0xD2511F53u, kSecond = 0xCD9E8D57u;
 
     HWY_INLINE static Wide times(Wide a, std::uint32_t b) {

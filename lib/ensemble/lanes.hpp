@@ -196,6 +196,8 @@ struct LaneRun {
     Decay left{};  // after turn_ms
     std::uint32_t turn_ms = 0;
     std::uint64_t seed = 0;
+    /// Of each couple, where each has its own; else there are none.
+    const std::uint32_t *seed_low = nullptr, *seed_high = nullptr;
     std::uint32_t last_turns = 0;  // from here on are the last turns
 
     void* groups = nullptr;  // LaneGroup, aligned to 64 bytes

@@ -15,8 +15,6 @@ namespace {
 
 constexpr float kCool = -0.1f;     // warmth below which an answer is not a kind one
 constexpr float kFading = 0.7f;    // per turn, of a cause further back
-constexpr int kSteps = 256;        // in which a change is tried, each way
-constexpr float kNever = 2;        // a change wider than any range
 constexpr float kPressing = 0.4f;  // pressure that is a cause even of what grows later; silence 1
 constexpr float kGrown = 0.03f;    // of a drive between two turns: more than a turn's time explains
 
@@ -194,58 +192,6 @@ void weigh(const Model& model, const Turn& turn, Reason& r) noexcept {
     r.weight = r.open * (some * some) * opened(gates[group]) + c.floor[at(r.move)];
 }
 
-// --- why not ------------------------------------------------------------------------------------
-
-/// Whether the choice of a turn, made again with one feature changed, falls on the wanted move.
-struct Retry {
-    const Model& model;
-    const Turn& turn;
-    std::size_t wanted = 0;
-
-    PerMove<float> weights(std::size_t f, float change) const noexcept {
-        Features changed = turn.features;
-        changed[f] += change;
-        return weights_in(model, turn, changed);
-    }
-    bool flips(std::size_t f, float change) const noexcept {
-        const PerMove<float> w = weights(f, change);
-        if (turn.host_made) return at(std::ranges::max_element(w) - w.begin()) == wanted;
-        const Compiled& c = model.compiled();
-        return at(pick(c, running_sums(c, w), turn.uniform)) == wanted;
-    }
-};
-
-/// The change nearest to 0 within 0..limit that flips the choice: step by step, because the wanted
-/// move can gain the draw and lose it again, then by halving. Without one, more than any range.
-float flip_towards(const Retry& r, std::size_t f, float limit) noexcept {
-    int step = 1;
-    const auto after = [&](int steps) { return limit * static_cast<float>(steps) / kSteps; };
-    while (step <= kSteps && !r.flips(f, after(step))) ++step;
-    if (step > kSteps) return kNever;
-    float out = after(step - 1), in = after(step);
-    for (int halving = 0; halving < 30; ++halving) {
-        const float middle = 0.5f * (out + in);
-        (r.flips(f, middle) ? in : out) = middle;
-    }
-    return in;
-}
-
-void find_smallest(const Retry& r, WhyNot& out) noexcept {
-    float least = kNever;
-    for (std::size_t f = 1; f < kFeatures; ++f) {
-        const bool belief = f >= at(Feature::talk_heals) && f <= at(Feature::security);
-        const float low = belief ? -r.model.coefficients().belief_middle : 0.0f;
-        const float x = r.turn.features[f];
-        for (const float limit : {clamp(low - x, -least, 0), clamp(low + 1 - x, 0, least)}) {
-            const float change = flip_towards(r, f, limit), size = max(change, -change);
-            if (!(size < least)) continue;
-            least = size;
-            out.feature = static_cast<Feature>(f);
-            out.change = change;
-        }
-    }
-}
-
 // --- sentences ----------------------------------------------------------------------------------
 
 void put_name(Words& words, const char* name, std::string_view of_move) {
@@ -358,31 +304,6 @@ Reason why(const Model& model, std::span<const Turn> turns, std::size_t i) noexc
     r.tendency = tendency_of(kind, defends, r.stance, stirred && steps_away(model, r.move));
     weigh(model, turn, r);
     return r;
-}
-
-WhyNot why_not(const Model& model, const Turn& turn, std::optional<Move> alternative) noexcept {
-    const RoundToNearest rounding;
-    WhyNot out;
-    out.mover = known(turn.mover);
-    out.move = turn.move;
-    Retry retry{model, turn};
-    const PerMove<float> weight = retry.weights(0, 0);
-    const float total = total_of(model.compiled(), running_sums(model.compiled(), weight));
-    if (has(model, out.move)) out.chosen = weight[at(out.move)] / total;
-    float most = -1;
-    for (std::size_t m = 0; m < at(model.moves()); ++m) {
-        const bool asked = alternative ? at(*alternative) == m : at(out.move) != m;
-        if (!asked || !(weight[m] > most)) continue;
-        most = weight[m];
-        out.alternative = static_cast<Move>(m);
-    }
-    if (out.alternative == kNoMove) return out;
-    retry.wanted = at(out.alternative);
-    out.probability = most / total;
-    out.contribution = contributions(model, turn.stance, turn.features, out.alternative);
-    out.at_hand = retry.flips(0, 0);
-    if (!out.at_hand) find_smallest(retry, out);
-    return out;
 }
 
 std::string Reason::sentence(const Model& model, std::string_view a, std::string_view b,

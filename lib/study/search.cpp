@@ -3,11 +3,13 @@
 #include <pursuit/study/search.hpp>
 
 #include <algorithm>
+#include <utility>
 
 #include "base/arithmetic.hpp"
 #include "base/fault.hpp"
 #include "base/names.hpp"
 #include "engine/cycle.hpp"
+#include "engine/ways.hpp"
 #include "study/change.hpp"
 
 namespace pursuit {
@@ -17,6 +19,7 @@ constexpr float kFine = 1.0f / 256;  // to which the smallest dose is refined
 constexpr std::uint32_t kMostPairs = 10000, kMostTurns = 1000;
 constexpr std::uint32_t kTimeToFallBack = 20;  // turns after a change that counts
 constexpr int kReached = 3;                    // by an intervention: a, b or both
+constexpr std::uint32_t kLook = 10;  // turns that are played side by side before one looks at them
 
 std::optional<Seat> reached(int i) noexcept {
     if (i == 2) return {};
@@ -75,7 +78,12 @@ struct Moment {
 class Searcher {
 public:
     Searcher(const Couple& start, const Search& how, std::span<Finding> out) noexcept
-        : how_(how), moment_{start, CycleWatch{how.turns}}, out_(out) {
+        : how_(how),
+          moment_{start, CycleWatch{how.turns}},
+#ifdef PURSUIT_WAYS
+          ways_(start.model()),
+#endif
+          out_(out) {
         const auto searched = std::count(how.levers.begin(), how.levers.end(), true);
         room_ = searched > 0 ? out.size() / at(searched) : 0;
         std::size_t first = 0;
@@ -132,43 +140,128 @@ private:
     bool own_avoids(const std::optional<Change>& change) const noexcept {
         return avoids(moment_.couple, change ? &*change : nullptr);
     }
-    /// Of all the ways it could go from here, this very one among them.
-    double share_avoiding(const std::optional<Change>& change) const noexcept {
+    /// Of the ways it could go from `first` on, so many.
+    std::uint32_t avoiding(const Change* change, std::uint32_t first, std::uint32_t n) noexcept {
+#ifdef PURSUIT_WAYS
+        if (const auto counted = avoiding_side_by_side(change, first, n)) return *counted;
+#endif
         std::uint32_t avoided = 0;
-        for (std::uint32_t i = 0; i < how_.pairs && !how_.watched.stopped(); ++i) {
-            Couple couple = moment_.couple;
-            couple.reseed(pair_seed(couple.seed(), i));
-            avoided += avoids(couple, change ? &*change : nullptr);
+        for (std::uint32_t i = first; i < first + n && !how_.watched.stopped(); ++i)
+            avoided += avoids(way(i), change);
+        return avoided;
+    }
+    Couple way(std::uint32_t i) const noexcept {
+        Couple couple = moment_.couple;
+        couple.reseed(pair_seed(couple.seed(), i));
+        return couple;
+    }
+    std::uint32_t at_once() const noexcept {
+#ifdef PURSUIT_WAYS
+        if (ways_.at_once() > 0) return static_cast<std::uint32_t>(ways_.at_once());
+#endif
+        return 1;
+    }
+
+#ifdef PURSUIT_WAYS
+    /// What they have been through, and whether all is decided.
+    struct Watched {
+        std::array<CycleWatch, Ways::kMost> watch;
+        std::uint32_t n = 0;
+
+        Watched(const CycleWatch& before, std::uint32_t ways) noexcept
+            : watch(repeated(before, std::make_index_sequence<Ways::kMost>())), n(ways) {}
+        template <std::size_t... I>
+        static std::array<CycleWatch, sizeof...(I)> repeated(const CycleWatch& one,
+                                                             std::index_sequence<I...>) noexcept {
+            return {(static_cast<void>(I), one)...};
+        }
+        void add(const std::uint8_t* phases) noexcept {
+            for (std::uint32_t i = 0; i < n; ++i) watch[i].add(static_cast<Phase>(phases[i]));
+        }
+        bool all_cycled() const noexcept {
+            return std::all_of(watch.begin(), watch.begin() + n,
+                               [](const CycleWatch& w) { return w.cycled(); });
+        }
+    };
+
+    /// @return how many; nothing where they cannot be played so
+    std::optional<std::uint32_t> avoiding_side_by_side(const Change* change, std::uint32_t first,
+                                                       std::uint32_t n) noexcept {
+        const std::uint32_t left = how_.turns - moment_.turn;
+        if (n == 1 || ways_.at_once() < n) return {};
+        if (how_.watched.stopped()) return 0;
+        Couple couple = moment_.couple;
+        if (change != nullptr && apply(couple, *change)) return 0;
+        if (!ways_.begin(couple, left)) return {};
+        Watched seen{moment_.watch, n};
+        const auto* move = change != nullptr ? std::get_if<HostMove>(&change->what) : nullptr;
+        if (move != nullptr && !begin_with(*move, first, seen)) return 0;
+        for (std::uint32_t i = 0; i < ways_.at_once(); ++i)
+            ways_.set_seed(i, pair_seed(couple.seed(), first + std::min(i, n - 1)));
+        const bool at_once = how_.avoid == Outcome::cycle;
+        for (std::uint32_t t = move != nullptr ? 1 : 0; t < left; t += kLook) {
+            if (at_once && seen.all_cycled()) return 0;
+            ways_.play(std::min(kLook, left - t), &seen, [](void* to, const std::uint8_t* phases) {
+                static_cast<Watched*>(to)->add(phases);
+            });
+        }
+        const auto avoids = [&](const CycleWatch& w) { return at_once ? !w.cycled() : !w.held(); };
+        return static_cast<std::uint32_t>(
+            std::count_if(seen.watch.begin(), seen.watch.begin() + n, avoids));
+    }
+    /// The move is made by each on its own: how long who leaves is away depends on the seed.
+    bool begin_with(const HostMove& move, std::uint32_t first, Watched& seen) noexcept {
+        for (std::uint32_t i = 0; i < ways_.at_once(); ++i) {
+            const std::uint32_t one = std::min(i, seen.n - 1);
+            Couple couple = way(first + one);
+            Turn turn;
+            if (couple.act(move.seat, move.move, move.intensity, turn)) return false;
+            if (i == one) seen.watch[i].add(turn.phase);
+            ways_.begin_at(i, couple);
+        }
+        return true;
+    }
+#endif
+
+    /// Of all the ways it could go from here, this very one among them, the share that avoid it.
+    double share_avoiding(const std::optional<Change>& change) noexcept {
+        std::uint32_t avoided = 0, done = 0;
+        for (std::uint32_t n = 0; done < how_.pairs && !how_.watched.stopped(); done += n) {
+            n = std::min(at_once(), how_.pairs - done);
+            avoided += avoiding(change ? &*change : nullptr, done, n);
         }
         return static_cast<double>(avoided) / how_.pairs;
     }
-    bool is_majority(double share) const noexcept { return moment_.unhelped <= 0.5 && share > 0.5; }
+    /// Whether most of them avoid it with the change, where without it most would not: as soon as that
+    /// is decided.
+    bool most_avoid(const Change& change) noexcept {
+        if (moment_.unhelped > 0.5) return false;
+        std::uint32_t avoided = 0, done = 0;
+        for (std::uint32_t n = 0; done < how_.pairs && !how_.watched.stopped(); done += n) {
+            if (2 * avoided > how_.pairs || 2 * (avoided + how_.pairs - done) <= how_.pairs) break;
+            n = std::min(at_once(), how_.pairs - done);
+            avoided += avoiding(&change, done, n);
+        }
+        return 2 * avoided > how_.pairs;
+    }
 
     /// What doses of a change do; nothing if none does it.
-    std::optional<Finding> find(Lever lever, const Doses& doses) const noexcept {
+    std::optional<Finding> find(Lever lever, const Doses& doses) noexcept {
         Finding f;
         f.lever = lever;
         f.unhelped = moment_.unhelped;
-        const auto most_avoid = [&](float dose) {
-            return is_majority(share_avoiding(doses.with(dose)));
-        };
-        double before = 0;
-        int first = 0;  // of the grid that did it
-        for (int i = 1; i <= kDoses; ++i) {
-            const double share = share_avoiding(doses.with(on_grid(doses.most, i)));
-            f.monotone = f.monotone && share >= before;
-            before = share;
-            if (first == 0 && is_majority(share)) first = i;
-        }
-        if (first > 0) {
-            f.dose =
-                refined(on_grid(doses.most, first - 1), on_grid(doses.most, first), most_avoid);
-        }
+        f.dose = smallest(doses.most, [&](float dose) { return most_avoid(doses.with(dose)); });
         if (found_.own) {
             f.own_dose =
                 smallest(doses.most, [&](float dose) { return own_avoids(doses.with(dose)); });
         }
         if (!f.dose && !f.own_dose) return {};
+        double before = 0;
+        for (int i = 1; i <= kDoses; ++i) {
+            const double share = share_avoiding(doses.with(on_grid(doses.most, i)));
+            f.monotone = f.monotone && share >= before;
+            before = share;
+        }
         f.change = doses.with(f.dose ? *f.dose : *f.own_dose);
         f.avoided = share_avoiding(f.change);
         return f;
@@ -248,11 +341,12 @@ private:
             f.lever = Lever::move;
             f.change = {moment_.turn, HostMove{peek.mover, move, {}}};
             f.unhelped = moment_.unhelped;
-            f.avoided = share_avoiding(f.change);
             f.probability = static_cast<double>(peek.probability[at(move)]);
-            if (is_majority(f.avoided)) f.dose = 0.0f;
+            if (most_avoid(f.change)) f.dose = 0.0f;
             if (found_.own && own_avoids(f.change)) f.own_dose = 0.0f;
-            if (f.dose || f.own_dose) keep(f);
+            if (!f.dose && !f.own_dose) continue;
+            f.avoided = share_avoiding(f.change);
+            keep(f);
         }
     }
 
@@ -309,6 +403,9 @@ private:
 
     const Search& how_;
     Moment moment_;
+#ifdef PURSUIT_WAYS
+    Ways ways_;
+#endif
     std::span<Finding> out_;
     std::array<std::size_t, kLevers> first_{}, filled_{};  // blocks of `out`, one a lever
     std::size_t room_ = 0;

@@ -12,6 +12,8 @@
 #include <pursuit/explain/why.hpp>
 #include <pursuit/fit/likelihood.hpp>
 #include <pursuit/script/scenario.hpp>
+#include <pursuit/study/search.hpp>
+#include <pursuit/study/what_if.hpp>
 #include <pursuit/text/scenario_file.hpp>
 
 namespace {
@@ -165,6 +167,23 @@ void reason_why_not(benchmark::State& state) {
     for (auto _ : state) benchmark::DoNotOptimize(why_not(Model::standard(), record.turns[20]));
 }
 BENCHMARK(reason_why_not);
+
+/// 400 pairs of runs of 60 turns.
+void what_if(benchmark::State& state) {
+    const Couple couple = arguing();
+    const Change change{0, recognise_intent(Seat::b)};
+    Compared compared;
+    for (auto _ : state) benchmark::DoNotOptimize(compare(couple, {&change, 1}, {}, compared));
+}
+BENCHMARK(what_if)->Unit(benchmark::kMillisecond);
+
+void search_for_the_smallest_change(benchmark::State& state) {
+    Couple couple = arguing();
+    std::array<Finding, 16> findings;
+    Found found;
+    for (auto _ : state) benchmark::DoNotOptimize(search(couple, {}, findings, found));
+}
+BENCHMARK(search_for_the_smallest_change)->Unit(benchmark::kMillisecond);
 
 void parse_a_scenario(benchmark::State& state) {
     for (auto _ : state) benchmark::DoNotOptimize(parse_scenario(kScenario));

@@ -20,6 +20,7 @@
 #include <pursuit/explain/why.hpp>
 
 #include "engine/choose.hpp"
+#include "explain/why.hpp"
 #include "models.hpp"
 
 namespace {
@@ -474,6 +475,86 @@ BOOST_AUTO_TEST_CASE(any_record_can_be_explained) {
         const Turn turn = random_turn(draw);
         BOOST_TEST(!why_not(standard(), turn, alternative).sentence(standard(), "", "").empty());
         BOOST_TEST(!why_not(more, turn).sentence(more, "{}", "{me").empty());
+    }
+}
+
+// --- every step of why not -----------------------------------------------------------------------
+
+namespace {
+
+bool falls(const Model& model, const Turn& turn, const Features& features, Move wanted) {
+    const Compiled& c = model.compiled();
+    const PerMove<float> weight = weights_in(model, turn, features);
+    if (turn.host_made)
+        return std::ranges::max_element(weight) - weight.begin() == static_cast<int>(wanted);
+    return pick(c, running_sums(c, weight), turn.uniform) == static_cast<int>(wanted);
+}
+
+/// The change nearest to 0 within 0..limit, by every one of 256 steps and 30 halvings.
+float flip_by_every_step(const Model& model, const Turn& turn, std::size_t f, float limit,
+                         Move wanted) {
+    const auto flips = [&](float change) {
+        Features changed = turn.features;
+        changed[f] += change;
+        return falls(model, turn, changed, wanted);
+    };
+    const auto after = [&](int step) { return limit * static_cast<float>(step) / 256; };
+    int step = 1;
+    while (step <= 256 && !flips(after(step))) ++step;
+    if (step > 256) return 2;
+    float out = after(step - 1), in = after(step);
+    for (int halving = 0; halving < 30; ++halving) {
+        const float middle = 0.5f * (out + in);
+        (flips(middle) ? in : out) = middle;
+    }
+    return in;
+}
+
+void check_every_step(const Model& model, const Turn& turn, Move wanted) {
+    const WhyNot other = why_not(model, turn, wanted);
+    std::optional<Feature> feature;
+    float least = 2, found = 0;
+    BOOST_TEST(other.at_hand == falls(model, turn, turn.features, wanted));
+    for (std::size_t f = 1; f < kFeatures && !other.at_hand; ++f) {
+        const auto id = static_cast<Feature>(f);
+        const bool belief = id >= Feature::talk_heals && id <= Feature::security;
+        const float low = belief ? -model.coefficients().belief_middle : 0.0f;
+        const float x = turn.features[f];
+        for (const float limit : {clamp(low - x, -least, 0), clamp(low + 1 - x, 0, least)}) {
+            const float change = flip_by_every_step(model, turn, f, limit, wanted);
+            if (!(max(change, -change) < least)) continue;
+            least = max(change, -change);
+            found = change;
+            feature = id;
+        }
+    }
+    BOOST_TEST((other.feature == feature));
+    BOOST_TEST(std::bit_cast<std::uint32_t>(other.change) == std::bit_cast<std::uint32_t>(found));
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_CASE(steps_that_are_left_out_flip_nothing) {
+    Draw draw(11);
+    const Model more = with_more_moves();
+    for (std::uint64_t id = 0; id < 12; ++id) {
+        std::vector<Turn> turns = played(pursuer_and_withdrawer(draw, id), 12);
+        for (const std::size_t i : {3u, 7u, 11u}) {
+            Turn& turn = turns[i];
+            check_every_step(standard(), turn, static_cast<Move>(draw.below(kStandardMoves)));
+            turn.uniform = draw.uniform(0, 1);
+            turn.stance = static_cast<Stance>(draw.below(kStances));
+            for (float& x : turn.features) x += draw.uniform(-0.2f, 0.2f);
+            turn.host_made = i == 7;
+            check_every_step(more, turn, static_cast<Move>(draw.below(28)));
+        }
+    }
+    for (int round = 0; round < 16; ++round) {  // whatever is in a record
+        Turn turn = random_turn(draw);
+        for (float& x : turn.sway.momentum) x = draw.uniform(-3, 3);
+        turn.sway.heard = draw.uniform(-3, 3);
+        turn.sway.level = draw.uniform(-3, 3);
+        check_every_step(standard(), turn, static_cast<Move>(draw.below(kStandardMoves)));
     }
 }
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 import sys
-from ctypes import ArgumentError, CDLL, c_char_p, c_double, c_float, c_int32
+from ctypes import ArgumentError, CDLL, CFUNCTYPE, c_char_p, c_double, c_float, c_int32, c_void_p
 from types import SimpleNamespace
 from typing import Any
 
@@ -19,6 +19,7 @@ def fits(running: str) -> bool:
     return there[0] == here[0] and (there == here if here[0] == 0 else there >= here)
 
 
+_STEP = CFUNCTYPE(c_int32, c_void_p, c_void_p)  # without all that is checked of the others
 _NUMBERS = {c_float: "number", c_double: "number", c_char_p: "text"}
 
 
@@ -71,6 +72,7 @@ def load(path: str) -> SimpleNamespace:
         if result is status:
             function.errcheck = check
         setattr(functions, name, without_ctypes(function))
+    functions.quick_step = _STEP(("pursuit_couple_step", library))
     return functions
 
 
@@ -78,3 +80,9 @@ _NAMES = {"win32": "pursuit.dll", "cygwin": "pursuit.dll", "darwin": "libpursuit
 _BESIDE = os.path.join(os.path.dirname(os.path.abspath(__file__)),
                        _NAMES.get(sys.platform, "libpursuit.so"))
 lib = load(os.environ.get("PURSUIT_LIBRARY") or _BESIDE)
+couple_step = lib.quick_step  # a status, which the caller looks at
+
+
+def failed(status: int) -> Exception:
+    """What to raise after such a call."""
+    return error(status, lib.last_error().decode("utf-8", "replace"))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from . import _ffi
-from ._library import lib
+from ._library import couple_step, failed, lib
 from ._numbers import checked
 from ._owned import Owned, filled, made, of_kind, sized
 from ._watched import SHORT
@@ -20,7 +20,8 @@ from .model import Model
 from .partner import Partner
 from .search import Searches
 from .situation import State
-from .turn import Turn, Turns
+from .tape import Tape
+from .turn import SIZE, Turn, Turns
 from .what_if import WhatIfs
 from .words import Feature, Seat, Stance, fields
 
@@ -55,7 +56,7 @@ class Couple(Acting, Events, State, Gains, Images, WhatIfs, Searches):
     fork(); pickles hold everything but a recording.
     """
 
-    __slots__ = ("_model", "_recent")
+    __slots__ = ("_model", "_before", "_tape", "_place")
 
     def __init__(self, a: Partner, b: Partner, *, seed: int = 0, id: int = 0,
                  model: Model | None = None) -> None:
@@ -72,7 +73,7 @@ class Couple(Acting, Events, State, Gains, Images, WhatIfs, Searches):
 
     def _take(self, handle: Any, model: Model | None, recent: bytes = b"") -> None:
         self._own(handle, lib.couple_destroy)
-        self._model, self._recent = model, recent  # turns that reasons can reach back to
+        self._model, self._recent = model, recent
 
     @classmethod
     def _of(cls, handle: Any, model: Model | None, recent: bytes = b"") -> Couple:
@@ -88,6 +89,15 @@ class Couple(Acting, Events, State, Gains, Images, WhatIfs, Searches):
         return self._model
 
     # ---- Turns
+
+    @property
+    def _recent(self) -> bytes:
+        """Turns that reasons can reach back to."""
+        return self._before if self._tape is None else self._tape.recent(self._place)
+
+    @_recent.setter
+    def _recent(self, recent: bytes) -> None:
+        self._before, self._tape, self._place = recent, None, 0
 
     def _record(self, count: int, call: Any, *arguments: Any) -> Turns:
         turns = Turns.filled(self.model, self._recent, count,
@@ -124,7 +134,15 @@ class Couple(Acting, Events, State, Gains, Images, WhatIfs, Searches):
 
     def step(self) -> Turn:
         """Plays one turn."""
-        return self._record(1, lib.couple_step)[0]
+        tape, place = self._tape, self._place
+        if tape is None or not tape.free or tape.free.pop() != place:
+            self._tape = tape = Tape(self._recent)
+            self._place = place = tape.free.pop()
+        status = couple_step(self._as_parameter_, tape.address + place * SIZE)
+        if status:  # the place is lost, and the next turn begins another tape
+            raise failed(status)
+        self._place = place + 1
+        return tape.turn(self.model if self._model is None else self._model, place)
 
     def skip(self, count: int) -> None:
         """Plays turns without a record of them, 0..1000000."""

@@ -26,11 +26,23 @@ REACH = _ffi.REASON_REACH  # turns that a reason can reach back
 class Turn:
     """The record of one turn: who did what, from which stance, and what it did to both."""
 
-    __slots__ = ("_turns", "_index", "_struct")
+    __slots__ = ("_turns", "_index", "_struct", "_taped")
+    if TYPE_CHECKING:
+        _turns: Turns
+        _index: int
+        _struct: Any
+        _taped: tuple[Model, bytearray, int]
 
     def __init__(self, turns: Turns, index: int) -> None:
         self._turns, self._index = turns, index
         self._struct = turns._struct(index)
+
+    def __getattr__(self, name: str) -> Any:
+        """Of a turn of a Tape, what is missing is made when it is first asked for."""
+        if name not in ("_turns", "_index", "_struct"):
+            raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+        Turn.__init__(self, Turns(*self._taped, 1), 0)
+        return getattr(self, name)
 
     number: int = value("number", "0 for the couple's first turn.")
     time_ms: int = value("time_ms", "On the couple's clock, when the move was made.")

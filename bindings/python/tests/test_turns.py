@@ -5,6 +5,7 @@ import importlib.util
 import math
 import pickle
 import sys
+import threading
 import unittest
 from array import array
 from datetime import timedelta
@@ -34,6 +35,32 @@ class Playing(unittest.TestCase):
         third.skip(30)
         self.assertEqual([bytes(t._struct) for t in turns], [bytes(t._struct) for t in steps])
         self.assertEqual({one.hash, other.hash}, {third.hash})
+
+    def test_steps_of_copies_stay_apart(self):
+        right = article().play(110)
+        couple = article()
+        steps = [couple.step() for _ in range(50)]  # longer than a tape
+        couples = [couple, couple.fork(), copy.copy(couple), copy.deepcopy(couple),
+                   pickle.loads(pickle.dumps(couple))]
+        threads = [threading.Thread(target=lambda each=each: taken.append(
+            [each.step() for _ in range(60)])) for each in couples]
+        taken = []
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+        for more in taken:
+            self.assertEqual([bytes(t._struct) for t in steps + more],
+                             [bytes(t._struct) for t in right])
+            self.assertEqual([turn.why().sentence() for turn in more[:12]],
+                             [turn.why().sentence() for turn in right[50:62]])
+        couple.close()
+        for _ in range(2):
+            with self.assertRaisesRegex(pursuit.ArgumentError, "NULL"):
+                couple.step()
+        self.assertEqual(steps[3].move, right[3].move)
+        with self.assertRaises(AttributeError):
+            steps[3].moves
 
     def test_a_record_is_a_sequence(self):
         turns = article().play(12)
