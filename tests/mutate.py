@@ -28,8 +28,9 @@ OTHER = {"<": "<=", "<=": "<", ">": ">=", ">=": ">", "==": "!=", "!=": "==", "+"
          "&&": "only the left of &&", "||": "only the left of ||"}
 # A line of this kind is left alone: what is in it is no code that runs, or asks for constants.
 LEFT = re.compile(r"^\s*(#|//|template|static_assert|using |concept|requires|case |inline constexpr|static constexpr|"
-                  r"constexpr [^(]*[={]|struct |class |enum |friend |\[\[|return fmt::|.*\boperator)|noexcept\(|alignas|"
+                  r"constexpr [^(]*[={]|struct |class |enum |friend |virtual |\[\[|return fmt::|.*\boperator)|noexcept\(|alignas|"
                   r"PURSUIT_NEVER|^\s*(/\*.*\*/ *)?[{\"/]|^\s*[-0-9.f, ]+[,}]")
+ENOUGH = 10  # seconds that the cases may take which are asked of one mutant, the quickest first
 SITE = re.compile(r"(?<=[\w)\]\"'}]) (?P<op>[<>]=?|[=!]=|[-+*/]|&&|\|\|)(?= |$)"
                   r"|(?<![\w.'\"-])(?P<number>\d+\.\d+f?|\d+\.f?|\d+)(?![\w.'\">])"
                   r"|(?P<condition>\bif \((?=[^;]*$))")
@@ -282,7 +283,7 @@ def built(build, drawn):
         by_file = rewrite(drawn)
         again = {t: v for t, v in all_.items() if v[2] & set(by_file) and "lanes" not in v[0]
                  and (t not in done or v[2] & bad)}
-        bad = set()
+        bad, tried = set(), list(drawn)
         with concurrent.futures.ThreadPoolExecutor(max(1, (os.cpu_count() or 2))) as pool:
             jobs = {pool.submit(compile_one, build, t, v[0], v[1], by_file): t for t, v in again.items()}
             for job in concurrent.futures.as_completed(jobs):
@@ -292,12 +293,12 @@ def built(build, drawn):
                     continue
                 places = {(os.path.relpath(os.path.normpath(os.path.join(build, f)), WORK / "src"), int(line))
                           for f, line in re.findall(r"(\S+?):(\d+):\d+: (?:error|note|  required)", said)}
-                hit = [i for i, s in enumerate(drawn) if s is not None and (s.file, s.line + 1) in places]
+                hit = [i for i, s in enumerate(tried) if s is not None and (s.file, s.line + 1) in places]
                 if not hit:  # told of no line: all of the file
-                    hit = [i for i, s in enumerate(drawn) if s is not None and s.file == all_[jobs[job]][0]]
+                    hit = [i for i, s in enumerate(tried) if s is not None and s.file == all_[jobs[job]][0]]
                 assert hit, said[:3000]
                 for i in hit:
-                    bad.add(drawn[i].file)
+                    bad.add(tried[i].file)
                     drawn[i] = None
         if not bad:
             return [(build / t if t not in done else done[t], t) for t in all_]
@@ -349,9 +350,9 @@ def listed(program):
 
 
 def rooms_of(name, case):
-    """Where a case stands: those of the C API see to all rooms."""
+    """Which rooms a case is of: those of the C API are of a room, too, and named like it."""
     suite = case.split("/")[0]
-    return {p.parent.name for p in ROOT.glob(f"tests/*/{suite}_test.cpp")} if name == "unit" else {name}
+    return {p.parent.name for p in ROOT.glob(f"tests/*/{suite}_test.cpp")} if name == "unit" else {name, suite}
 
 
 def judges(site):
@@ -359,8 +360,9 @@ def judges(site):
     if site.kind == "cell":
         return {"engine", "claims", "life"}
     room = site.file.split("/")[1]
-    return {"capi", "memory"} if site.file.startswith("capi/") else {
-        room, "capi", *({"golden", "loop", "script", "explain"} if room == "engine" else ())}
+    if site.file.startswith("capi/"):
+        return {"capi", "memory"}
+    return {room, *({"golden", "loop", "script", "explain"} if room == "engine" else ())}
 
 
 def measure(build, name, program, case):
@@ -392,6 +394,8 @@ def judge(site, number, cases):
     total, step = 0, 0.05
     for case in mine:
         total += case.seconds
+        if total > ENOUGH and site.kind != "cell":
+            break
         while total > step:
             step *= 2
         groups[step, case.program, case.cwd].append(case)
@@ -432,9 +436,9 @@ def main(build, count="100", seed="1", *files):
         cases = measured(build, programs, drawn, pool)
         print(f"mutate: {sum(d is not None for d in drawn)} of {len(all_)} places, {len(cases)} cases of "
               f"{sum(c.seconds for c in cases):.0f} s", flush=True)
-        jobs = {i: pool.submit(judge, s, i, cases) for i, s in enumerate(drawn, 1) if s is not None}
-        for i, job in jobs.items():
-            killed, site = job.result(), drawn[i - 1]
+        jobs = {pool.submit(judge, s, i, cases): s for i, s in enumerate(drawn, 1) if s is not None}
+        for job in concurrent.futures.as_completed(jobs):
+            killed, site = job.result(), jobs[job]
             known = any(line.startswith(key(site) + ": ") for line in explained)
             tally["killed" if killed else "explained" if known else "survived"] += 1
             if not killed and not known:
