@@ -16,7 +16,7 @@ pursuit_room(base
 pursuit_room(engine SEES base
   HEADERS couple emotion event fear happening intervention model move need partner phase scene
     stance trait turn
-  SOURCES compiled couple event intervention model partner phase scene time trait words
+  SOURCES compiled couple event intervention model partner phase scene stance tables time trait words
   TURN couple phase time)
 
 # Snapshots and recordings.

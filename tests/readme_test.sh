@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The code in README.md compiles as it stands, prints what stands below it, and draws its picture.
+# The code in README.md and docs/use.md compiles as it stands, prints what stands below it, and draws the picture.
 # readme_test.sh <libpursuit-cpp.a> [compiler]
 #     If a new picture is meant: README_WRITE=1 tests/readme_test.sh ...
 set -euo pipefail
@@ -8,8 +8,8 @@ library=$1 compiler=${2:-c++}
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
-# fenced <language>: the blocks of that language.
-fenced() { awk -v fence="\`\`\`$1" '$0 == fence {on = 1; next} /^```/ {on = 0} on' README.md; }
+# fenced <language>: the blocks of that language, of both.
+fenced() { awk -v fence="\`\`\`$1" '$0 == fence {on = 1; next} /^```/ {on = 0} on' README.md docs/use.md; }
 
 {
     printf '#include <%s>\n' array cstdio fstream pursuit/pursuit.hpp

@@ -143,7 +143,12 @@ SwayOf<T> swayed(const Sway& sway, T bid) noexcept {
     return {sway.momentum, sway.exertion, bid, sway.heard, sway.level};
 }
 
-/// What a person feels decides what they do: the score counts by its square.
+/// What a person feels decides what they do: the score counts by its square. Of one move, or of several.
+template <class T>
+T weight_of(T open, T score, T gate, T floor) noexcept {
+    const T some = max(score, T(0));
+    return open * (some * some) * gate + floor;
+}
 template <class T>
 PerMove<T> weights_of(const Compiled& model, Stance stance, const PerMove<T>& score,
                       const GatesOf<T>& gates) noexcept {
@@ -153,8 +158,7 @@ PerMove<T> weights_of(const Compiled& model, Stance stance, const PerMove<T>& sc
     const float* open = model.open[static_cast<std::size_t>(stance)].data();
     const float* floor = model.floor.data();
     for (std::size_t m = 0; m < kMoveSlots; ++m) {
-        const T some = max(T(0), score[m]);
-        weight[m] = T(open[m]) * (some * some) * gate[model.group[m]] + T(floor[m]);
+        weight[m] = weight_of(T(open[m]), score[m], gate[model.group[m]], T(floor[m]));
     }
     return weight;
 }
@@ -263,20 +267,23 @@ Message<T> blend(const Compiled& model, const PerMove<T>& share, const PerMove<T
                  T expressed, const Before& before = {}) noexcept {
     Message<T> mean;
     mean.expressed = expressed;
+    for (std::size_t d = 0; d < kDimensions; ++d)
+        mean.impact[d] = mean.intent[d] = T(model.tables.neutral[d]);
     for (std::size_t m = 0; m < static_cast<std::size_t>(model.tables.move_count); ++m) {
+        const Landing& one = model.landing[m];
         const bool again = static_cast<Move>(m) == before.last;
         const T fresh = again ? freshness(model, m, T(before.familiarity)) : T(1);
-        const Message<T> one = utter(model, m, intensity[m], expressed, fresh);
         mean.again += again ? share[m] : T(0);
+        const T lands = share[m] * (intensity[m] * fresh);
         for (std::size_t d = 0; d < kDimensions; ++d) {
-            mean.impact[d] += share[m] * one.impact[d];
-            mean.intent[d] += share[m] * one.intent[d];
+            mean.impact[d] += lands * T(one.impact[d]);
+            mean.intent[d] += lands * T(one.intent[d]);
         }
-        mean.ambiguity += share[m] * one.ambiguity;
-        mean.bid += share[m] * one.bid;
-        mean.raises += share[m] * one.raises;
-        mean.engages += share[m] * one.engages;
-        mean.discloses += share[m] * one.discloses;
+        mean.ambiguity += share[m] * T(one.ambiguity);
+        mean.bid += share[m] * T(one.bid);
+        mean.raises += share[m] * T(one.raises);
+        mean.engages += share[m] * (T(one.engages) * fresh);
+        mean.discloses += share[m] * T(one.discloses);
     }
     return mean;
 }

@@ -42,7 +42,7 @@ struct Compiled {
 
     Tables tables{};
     std::uint64_t hash = 0;
-    bool wide = false;  // the processor has what taken_avx2.cpp asks for
+    bool wide = false;  // the processor has what turn_by_eight_avx2.cpp asks for
     int slots = 0;      // moves, rounded up to a multiple of kBlock
 
     alignas(64) std::array<PerMove<float>, kStances> lean{};     // habit + lean

@@ -10,8 +10,8 @@
 #include "base/random.hpp"
 #include "engine/partner.hpp"
 #include "engine/step.hpp"
-#include "engine/taken.hpp"
 #include "engine/time.hpp"
+#include "engine/turn_by_eight.hpp"
 
 namespace pursuit {
 
@@ -169,7 +169,7 @@ Turn record(const Both& both, const Choice& choice) noexcept {
 }
 
 void take(const Both& both, const Turns& turns, Choice& out) noexcept {
-#ifdef PURSUIT_TAKEN_AVX2
+#ifdef PURSUIT_EIGHT_AVX2
     if (both.model.wide) return take_turns_avx2(both, turns, out);
 #endif
     take_turns_by_four(both, turns, out);

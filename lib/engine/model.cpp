@@ -9,6 +9,7 @@
 #include "base/arithmetic.hpp"
 #include "base/fault.hpp"
 #include "engine/compiled.hpp"
+#include "engine/stance.hpp"
 
 namespace pursuit {
 namespace {
@@ -368,13 +369,7 @@ constexpr GroupLeanRow kGroupLeans[] = {
     {Stance::guarding, Group::answer, 0.0559f},    // who is on guard still listens
 };
 
-enum Guard : std::uint32_t {
-    flooded, not_flooded, not_pursuing, hope_back, hope_gone, sees, calm, safe, pursuit_hurts,
-    withdrawal_hurts, pursuit_gone, withdrawal_gone, dwelt, pursuit_stirs, withdrawal_stirs,
-    leans_toward, leans_away, pursuit_strong, unheard, shelter_over_contact, contact_over_shelter,
-    shelter_wins, contact_wins, withdrawal_strong, pursuit_eased, withdrawal_eased, tired, rested, met,
-    hope_low, hope_left, heard, kGuards
-};
+// What is enough for each guard of the rules in stance.cpp.
 using V = Variable;
 constexpr auto kAbove = Comparison::above, kBelow = Comparison::below;
 constexpr Predicate kPredicates[kGuards] = {
@@ -410,63 +405,6 @@ constexpr Predicate kPredicates[kGuards] = {
     {V::hope, kBelow, 0.9f},        // hope_low
     {V::hope, kAbove, 0.1833f},        // hope_left
     {V::unmet_heard, kBelow, 0.1f}, // heard
-};
-
-// clang-format on
-
-template <class... Guards>
-constexpr std::uint32_t when(Guards... guards) {
-    return ((1u << guards) | ...);
-}
-
-struct Row {
-    Stance from;
-    std::uint32_t guard;
-    Stance to;
-    const char* because;
-};
-using S = Stance;
-// clang-format off
-// First row that fits wins; checked once, as the partner takes the floor. Thresholds in and out
-// differ (hysteresis).
-constexpr Row kRows[] = {
-    {kAnyStance, when(flooded, not_pursuing), S::shut_down, "flooded"},
-    {S::shut_down, when(not_flooded), S::withdrawing, "flooding has ended"},
-
-    {S::despairing, when(hope_back, rested), S::reaching, "hope returns"},
-    {S::despairing, when(hope_left, rested), S::reaching, "rested"},
-    {S::despairing, when(pursuit_gone), S::settled, "no longer hurts"},
-    {S::reaching, when(hope_gone), S::despairing, "reaching no longer seems to work"},
-    {S::protesting, when(hope_gone), S::despairing, "reaching no longer seems to work"},
-
-    {S::reaching, when(sees, calm, safe), S::opening, "sees what lies beneath"},
-    {S::protesting, when(sees, calm, safe), S::opening, "sees what lies beneath"},
-    {S::guarding, when(sees, calm, safe), S::opening, "sees what lies beneath"},
-    {S::withdrawing, when(sees, calm, safe), S::opening, "sees what lies beneath"},
-    {S::despairing, when(sees, calm, safe), S::opening, "sees what lies beneath"},
-    {S::opening, when(pursuit_hurts), S::protesting, "hurt too much"},
-    {S::opening, when(withdrawal_hurts), S::withdrawing, "too much"},
-    {S::opening, when(pursuit_gone, withdrawal_gone, dwelt), S::settled, "safe"},
-
-    {S::settled, when(pursuit_stirs, leans_toward), S::reaching, "misses the other"},
-    {S::settled, when(withdrawal_stirs, leans_away), S::guarding, "on guard"},
-    {S::settled, when(unheard, leans_toward, hope_left), S::reaching, "wants to be heard"},
-
-    {S::reaching, when(met, calm, safe), S::opening, "is met"},
-    {S::guarding, when(met, calm, safe), S::opening, "is met"},
-    {S::reaching, when(pursuit_strong, unheard, rested), S::protesting, "unheard"},
-    {S::reaching, when(shelter_over_contact, withdrawal_stirs), S::guarding, "wants shelter more than contact"},
-    {S::reaching, when(pursuit_gone, heard), S::settled, "reached"},
-    {S::protesting, when(tired, hope_low), S::despairing, "worn out"},
-    {S::protesting, when(tired), S::reaching, "tired of pressing"},
-    {S::protesting, when(pursuit_eased), S::reaching, "heard a little"},
-    {S::protesting, when(shelter_wins), S::withdrawing, "seeks shelter"},
-
-    {S::guarding, when(withdrawal_strong), S::withdrawing, "too much"},
-    {S::guarding, when(contact_over_shelter, pursuit_stirs), S::reaching, "misses the other more"},
-    {S::guarding, when(withdrawal_gone), S::settled, "safe"},
-    {S::withdrawing, when(withdrawal_eased), S::guarding, "some room"},
-    {S::withdrawing, when(contact_wins, pursuit_stirs), S::reaching, "misses the other more"},
 };
 
 // Score of each primary emotion over the same features (hope counts from its middle).
@@ -573,10 +511,11 @@ Tables standard_tables() {
 
     t.predicate_count = kGuards;
     std::copy(std::begin(kPredicates), std::end(kPredicates), t.predicates.begin());
-    t.transition_count = static_cast<int>(std::size(kRows));
-    for (std::size_t i = 0; i < std::size(kRows); ++i) {
-        t.transitions[i] = {kRows[i].from, kRows[i].guard, kRows[i].to, {}};
-        set(t.transitions[i].because, kRows[i].because);
+    t.transition_count = static_cast<int>(standard_rules().size());
+    for (std::size_t i = 0; i < standard_rules().size(); ++i) {
+        const Rule& rule = standard_rules()[i];
+        t.transitions[i] = {rule.from, rule.guard, rule.to, {}};
+        set(t.transitions[i].because, rule.because);
     }
 
     std::copy(std::begin(kPrimary), std::end(kPrimary), t.primary.begin());

@@ -244,6 +244,12 @@ void hear_beliefs(const Compiled& model, const Near& between, const ToneOf<T>& q
         *belief = not_tiny(*belief);
 }
 
+/// What is learned of one fear, or of several, one step on.
+template <class T>
+T learned_after(T learned, T worse, T relief, T fear) noexcept {
+    return learned + (worse * fear * (T(kMostLearned) - learned) -
+                      relief * fear * (learned - T(kLeastLearned)));
+}
 /// Sensitivity learned in this relationship: a fear that is active while the other is cold grows
 /// more sensitive; one that is active while a disclosure is met, less.
 template <class T, class Near>
@@ -254,11 +260,10 @@ void hear_learning(const Compiled& model, const Near& between, const ToneOf<T>& 
     const auto met = get(q, Dimension::responsiveness) > T(c.disclosure_heard) &&
                      inner.arousal < T(c.unlearning_calm);
     const T relief = kept(met, T(c.unlearning_rate * between.answers_disclosure));
+    const T worse = T(c.learning_rate) * cold;
     for (std::size_t side = 0; side < 2; ++side) {
         const T fear = side == 0 ? pursuit_of(fears) : withdrawal_of(fears);
-        T& learned = inner.learned[side];
-        learned += T(c.learning_rate) * cold * fear * (T(kMostLearned) - learned) -
-                   relief * fear * (learned - T(kLeastLearned));
+        inner.learned[side] = learned_after(inner.learned[side], worse, relief, fear);
     }
 }
 

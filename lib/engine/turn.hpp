@@ -144,27 +144,6 @@ T faded(T x, T left) noexcept {
     return kept(some > T(kSnap), some);
 }
 
-// --- stance -------------------------------------------------------------------------------------
-
-/// What guards read of one who takes the floor, in the order of Variable.
-template <class T, class Mask>
-std::array<T, kVariables> variables_of(const InnerOf<T>& inner, const FearsOf<T>& fears,
-                                       Mask flooded, T dwell, T exertion) noexcept {
-    const T p = pursuit_of(fears), w = withdrawal_of(fears);
-    return {kept(flooded, T(1)),
-            p,
-            w,
-            p - w,
-            T(1) - max(p, w),
-            inner.hope,
-            inner.mentalizing,
-            inner.arousal,
-            inner.unmet[static_cast<std::size_t>(Need::heard)],
-            dwell,
-            exertion,
-            inner.cue[2]};
-}
-
 // --- what an act leaves behind ------------------------------------------------------------------
 
 /// What follows another number, one step on.

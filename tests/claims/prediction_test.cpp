@@ -15,7 +15,8 @@ using namespace pursuit::claims;
 
 namespace {
 
-constexpr std::size_t kOpenings = 1500, kRuns = 32, kFolds = 5, kInputs = 6;
+constexpr std::size_t kOpenings = kCouples < 1000 ? 300 : 1500;  // fewer while tuning
+constexpr std::size_t kRuns = 32, kFolds = 5, kInputs = 6;
 constexpr std::uint32_t kFirst = 20;  // turns within which a cycle has to come up
 constexpr double kUndecided = 0.1;    // share of the runs that go the other way
 

@@ -48,6 +48,7 @@ class Search:
         self.names, self.steps, self.found = sorted(PARAMETERS), [], []
         for line in open(trials) if os.path.exists(trials) else []:
             self.learn(*json.loads(line))
+
     def numbers(self, steps):
         return moved(self.start, {n: round(float(s), 3) for n, s in zip(self.names, steps) if s})
 

@@ -1,5 +1,5 @@
 // A turn of one couple as it is taken: perceive.hpp, choose.hpp and turn.hpp on vectors of eight moves,
-// groups, needs or kinds, to the same bits. Included by couple.cpp, and by taken_avx2.cpp, which is
+// groups, needs or kinds, to the same bits. Included by couple.cpp, and by turn_by_eight_avx2.cpp, which is
 // compiled for processors that have it; all is of the file that includes it, as in eight.hpp.
 #pragma once
 
@@ -64,7 +64,7 @@ struct Turns {
 };
 /// Turns one after the other, of whoever has the floor.
 /// @param out of the last of them
-#ifdef PURSUIT_TAKEN_AVX2
+#ifdef PURSUIT_EIGHT_AVX2
 void take_turns_avx2(const Both& both, const Turns& turns, Choice& out) noexcept;
 #endif
 
@@ -234,9 +234,8 @@ PURSUIT_INLINE inline Rows weigh(const Compiled& model, Stance stance, const Row
     store(gates, gate.data());
     Rows weight;
     unrolled<weight.size()>([&](auto r) PURSUIT_INLINE {
-        const Eight some = max(score[r], Eight(0));
-        weight[r] = table(open + 8 * r) * (some * some) * look_up(gate.data(), rows.group[r]) +
-                    table(&rows.floor[8 * r]);
+        weight[r] = weight_of(table(open + 8 * r), score[r], look_up(gate.data(), rows.group[r]),
+                              table(&rows.floor[8 * r]));
     });
     return weight;
 }
@@ -369,8 +368,7 @@ PURSUIT_INLINE inline Four hear_learning_now(const Compiled& model, const Betwee
     const bool met =
         get(q, Dimension::responsiveness) > c.disclosure_heard && arousal < c.unlearning_calm;
     const float relief = kept(met, c.unlearning_rate * between.answers_disclosure);
-    return learned + (Four(c.learning_rate * cold) * drives * (Four(kMostLearned) - learned) -
-                      Four(relief) * drives * (learned - Four(kLeastLearned)));
+    return learned_after(learned, Four(c.learning_rate * cold), Four(relief), drives);
 }
 
 /// All that hearing does; as hear() of perceive.hpp.
