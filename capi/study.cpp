@@ -6,6 +6,7 @@
 #include <pursuit/study/search.hpp>
 #include <pursuit/study/what_if.hpp>
 
+#include "base/never.hpp"
 #include "convert.hpp"
 #if !defined(PURSUIT_WITHOUT_ENSEMBLE)
 #include "ensemble.hpp"
@@ -120,7 +121,8 @@ pursuit_change leave(const pursuit::Change& change) noexcept {
         out.seat = index(trait->seat);
         out.id = static_cast<std::int32_t>(trait->trait);
         out.amount = trait->by;
-    } else if (const auto* link = std::get_if<WeakenedLink>(&change.what)) {
+    } else if (const auto* link = std::get_if<WeakenedLink>(&change.what);
+               !PURSUIT_NEVER(link == nullptr)) {  // no lever is anything else
         out.kind = PURSUIT_CHANGE_KIND_LINK;
         out.seat = index(link->pursuer);
         out.id = static_cast<std::int32_t>(link->link);
@@ -573,7 +575,7 @@ void tell_conditions(const pursuit::Process::Row& row, pursuit_process_row& out)
     const auto predicates = pursuit::Process::predicates();
     for (std::size_t i = 0; i < predicates.size(); ++i) {
         if ((row.guard >> i & 1) == 0) continue;
-        if (out.conditions == std::size(out.variable)) break;  // no row has so many: study_test
+        if (PURSUIT_NEVER(out.conditions == std::size(out.variable))) break;  // no row has so many
         const std::size_t at = out.conditions++;
         out.variable[at] = static_cast<std::int32_t>(predicates[i].variable);
         out.below[at] = predicates[i].comparison == pursuit::Comparison::below;

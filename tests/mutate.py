@@ -1,12 +1,13 @@
 """Mutants: small mistakes made on purpose, to see whether the tests notice. All that are drawn are compiled
-into one build, each behind a switch that is read once when a program starts; for each the suites of its room
-run that come by it, the quickest first, until one fails.
+into one build, each behind a switch that is read once when a program starts; for each, those cases of the suites
+of its room run that come by it, the quickest first, until something is not as it should be.
 
-    tests/mutate.py BUILD [N] [SEED] [FILE...]     files or folders below the root; 100, 1
+    tests/mutate.py BUILD [N] [SEED] [FILE...]     files or folders below the root; 100, 1; cells: all tables
 
 BUILD is build/test, whose tests are run. What survives is listed, unless mutants.txt explains it: a line
-`file: line of the source: mutation: why`. What is computed when compiling is not mutated, nor are lanes, whose
-results are compared with single couples by their tests.
+`file: line of the source: mutation: why`. Numbers in the tables of the model are made a tenth more; a case of the
+engine, a claim or life has to notice that: hashes, which notice anything, are not asked. What is computed when
+compiling is not mutated, nor are lanes, whose results are compared with single couples by their tests.
 """
 
 import collections
@@ -16,9 +17,9 @@ import pathlib
 import random
 import re
 import shlex
+import struct
 import subprocess
 import sys
-import time
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 WORK = ROOT / "build/mutants"
@@ -27,8 +28,9 @@ OTHER = {"<": "<=", "<=": "<", ">": ">=", ">=": ">", "==": "!=", "!=": "==", "+"
          "&&": "only the left of &&", "||": "only the left of ||"}
 # A line of this kind is left alone: what is in it is no code that runs, or asks for constants.
 LEFT = re.compile(r"^\s*(#|//|template|static_assert|using |concept|requires|case |inline constexpr|static constexpr|"
-                  r"constexpr [^(]*[={]|struct |class |enum |friend |\[\[|return fmt::|.*\boperator)|noexcept\(|alignas|"
+                  r"constexpr [^(]*[={]|struct |class |enum |friend |virtual |\[\[|return fmt::|.*\boperator)|noexcept\(|alignas|"
                   r"PURSUIT_NEVER|^\s*(/\*.*\*/ *)?[{\"/]|^\s*[-0-9.f, ]+[,}]")
+ENOUGH = 10  # seconds that the cases may take which are asked of one mutant, the quickest first
 SITE = re.compile(r"(?<=[\w)\]\"'}]) (?P<op>[<>]=?|[=!]=|[-+*/]|&&|\|\|)(?= |$)"
                   r"|(?<![\w.'\"-])(?P<number>\d+\.\d+f?|\d+\.f?|\d+)(?![\w.'\">])"
                   r"|(?P<condition>\bif \((?=[^;]*$))")
@@ -51,6 +53,11 @@ constexpr T number(int id, T x) {
     else return x + T(1);
 }
 constexpr bool flipped(int id, bool x) { return on(id) != x; }
+template <class T>
+auto cell(int id, T x) {  // of a table
+    using Real = std::conditional_t<std::is_integral_v<T>, double, T>;
+    return on(id) ? Real(x) * Real(1.1) : Real(x);
+}
 #define PURSUIT_MUTANT(NAME, SYMBOL, OTHER)                                                     \
     struct NAME { int id; };                                                                    \
     template <class A> struct NAME##Left { const A& a; int id; };                               \
@@ -74,6 +81,7 @@ PURSUIT_MUTANT(Over, /, *)
 MAIN = r"""
 #include <cstdio>
 #include <cstdlib>
+#include <ctime>
 int pursuit_mutant = 0;
 unsigned char pursuit_came_by[100000];
 namespace {
@@ -84,16 +92,47 @@ __attribute__((destructor(101))) void end() {
     const char* path = std::getenv("PURSUIT_CAME_BY");
     if (path == nullptr) return;
     if (std::FILE* file = std::fopen(path, "wb")) {
+        const double seconds = static_cast<double>(std::clock()) / CLOCKS_PER_SEC;
+        std::fwrite(&seconds, sizeof seconds, 1, file);
         std::fwrite(pursuit_came_by, 1, sizeof pursuit_came_by, file);
         std::fclose(file);
     }
 }
 }  // namespace
 """
+WATCH = r"""
+// Whatever is not as it should be ends a mutant at once.
+#include <unistd.h>
+#include <boost/test/unit_test.hpp>
+#include <boost/test/tree/observer.hpp>
+extern int pursuit_mutant;
+namespace {
+struct Watch : boost::unit_test::test_observer {
+    static void over() {
+        if (pursuit_mutant <= 0) return;
+        auto& framework = boost::unit_test::framework::current_test_case();
+        if (framework.p_expected_failures.get() == 0) _exit(1);
+    }
+    void assertion_result(boost::unit_test::assertion_result result) override {
+        if (result == boost::unit_test::AR_FAILED) over();
+    }
+    void exception_caught(const boost::execution_exception&) override { over(); }
+};
+struct Watched {
+    Watch watch;
+    Watched() { boost::unit_test::framework::register_observer(watch); }
+    ~Watched() { boost::unit_test::framework::deregister_observer(watch); }
+};
+BOOST_TEST_GLOBAL_FIXTURE(Watched);
+}  // namespace
+"""
 NAMES = {"<": "Less", "<=": "LessEqual", ">": "More", ">=": "MoreEqual", "==": "Equal", "!=": "Unequal",
          "+": "Plus", "-": "Minus", "*": "Times", "/": "Over"}
 
-Site = collections.namedtuple("Site", "file line column kind text")
+Site = collections.namedtuple("Site", "file line column kind text cell", defaults=("",))
+Case = collections.namedtuple("Case", "seconds program name rooms cwd came_by")
+MODEL = "lib/engine/model.cpp"
+TABLE = re.compile(r"^constexpr .*\b(k\w+)(?:\[\w+\]| |\[\])*(?:= )?\{")
 
 
 def without_texts(line):
@@ -119,6 +158,27 @@ def sites(path):
             yield Site(name, number, found.start() + (kind == "op"), kind, found[kind])
 
 
+def cells():
+    """The numbers in the tables of the model that are not 0. Of a coefficient only what is standard."""
+    table = None
+    for number, raw in enumerate((ROOT / MODEL).read_text().splitlines()):
+        begun = TABLE.match(raw)
+        if begun:
+            table, row = begun[1], 0
+        if table is None:
+            continue
+        line = re.sub(r"/\*.*?\*/", lambda m: " " * len(m[0]), without_texts(raw))
+        found = list(re.finditer(r"(?<![\w.])-?\d+(\.\d*)?f?(?![\w.\]])", line))
+        label = re.search(r'"(\w+)"|/\* (\w+)', raw) or re.search(r"// ([\w ]+)", raw)
+        label = next(g for g in label.groups() if g).strip() if label else str(row)
+        for column, one in enumerate(found[:1] if table == "kCoefficients" else found, 1):
+            if float(one[0].rstrip("f")):
+                yield Site(MODEL, number, one.start(), "cell", one[0], f"{table}, {label}, {column}")
+        row += bool(found)
+        if line.startswith("};") or (begun and line.rstrip().endswith("};")):
+            table = None
+
+
 def closing(line, at):
     """Where the bracket is closed that is open at `at`."""
     depth = 1
@@ -130,6 +190,8 @@ def closing(line, at):
 
 
 def told(site):
+    if site.kind == "cell":
+        return "a tenth more"
     if site.kind == "condition":
         return "condition negated"
     if site.kind == "number":
@@ -140,6 +202,8 @@ def told(site):
 def edit(line, site, number):
     """The line with the mistake behind its switch."""
     a, b = site.column, site.column + len(site.text)
+    if site.kind == "cell":
+        return f"{line[:a]}mutant::cell({number}, {site.text}){line[b:]}"
     if site.kind == "number":
         return f"{line[:a]}mutant::number({number}, {site.text}){line[b:]}"
     if site.kind == "condition":
@@ -162,6 +226,8 @@ def rewrite(drawn):
         lines = (ROOT / file).read_text().splitlines()
         for site, number in sorted(mutants, reverse=True):
             lines[site.line] = edit(lines[site.line], site, number)
+        if any(site.kind == "cell" for site, _ in mutants):
+            lines = [re.sub("^constexpr", "const", line) if TABLE.match(line) else line for line in lines]
         path = WORK / "src" / file
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(f'#include "{WORK}/switch.hpp"\n#line 1\n' + "\n".join(lines) + "\n")
@@ -217,7 +283,7 @@ def built(build, drawn):
         by_file = rewrite(drawn)
         again = {t: v for t, v in all_.items() if v[2] & set(by_file) and "lanes" not in v[0]
                  and (t not in done or v[2] & bad)}
-        bad = set()
+        bad, tried = set(), list(drawn)
         with concurrent.futures.ThreadPoolExecutor(max(1, (os.cpu_count() or 2))) as pool:
             jobs = {pool.submit(compile_one, build, t, v[0], v[1], by_file): t for t, v in again.items()}
             for job in concurrent.futures.as_completed(jobs):
@@ -227,12 +293,12 @@ def built(build, drawn):
                     continue
                 places = {(os.path.relpath(os.path.normpath(os.path.join(build, f)), WORK / "src"), int(line))
                           for f, line in re.findall(r"(\S+?):(\d+):\d+: (?:error|note|  required)", said)}
-                hit = [i for i, s in enumerate(drawn) if s is not None and (s.file, s.line + 1) in places]
+                hit = [i for i, s in enumerate(tried) if s is not None and (s.file, s.line + 1) in places]
                 if not hit:  # told of no line: all of the file
-                    hit = [i for i, s in enumerate(drawn) if s is not None and s.file == all_[jobs[job]][0]]
+                    hit = [i for i, s in enumerate(tried) if s is not None and s.file == all_[jobs[job]][0]]
                 assert hit, said[:3000]
                 for i in hit:
-                    bad.add(drawn[i].file)
+                    bad.add(tried[i].file)
                     drawn[i] = None
         if not bad:
             return [(build / t if t not in done else done[t], t) for t in all_]
@@ -241,97 +307,142 @@ def built(build, drawn):
 
 def linked(build, objects):
     """The programs of suites, with the objects of the library before all else, so that theirs count."""
-    subprocess.run(["g++", "-O1", "-c", WORK / "switch.cpp", "-o", WORK / "switch.o"], check=True)
+    (WORK / "watch.cpp").write_text(WATCH)
+    for own in "switch", "watch":
+        subprocess.run(["g++", "-std=c++20", "-O1", "-c", WORK / f"{own}.cpp", "-o", WORK / f"{own}.o"], check=True)
     library = [str(o) for o, t in objects if "pursuit.dir" in t]
     shim = [str(o) for o, t in objects if "pursuit_capi.dir" in t]
-    main = build / "tests/CMakeFiles/pursuit_test_main.dir/main.cpp.o"
+    common = [WORK / "switch.o", WORK / "watch.o", build / "tests/CMakeFiles/pursuit_test_main.dir/main.cpp.o"]
     programs = {}
     for name, folder, with_shim in (("unit", "tests/CMakeFiles/pursuit_tests.dir", False),
+                                    ("claims", "tests/CMakeFiles/pursuit_claims.dir", False),
+                                    ("life", "tests/CMakeFiles/pursuit_life.dir", False),
                                     ("capi", "tests/capi/CMakeFiles/pursuit_capi_tests.dir", True),
                                     ("memory", "tests/capi/CMakeFiles/pursuit_capi_memory_tests.dir", True)):
         tests = [str(p) for p in (build / folder).rglob("*.o")]
         programs[name] = WORK / name
-        subprocess.run(["g++", *library, *(shim if with_shim else []), WORK / "switch.o", *tests, main, "-pthread",
+        subprocess.run(["g++", *library, *(shim if with_shim else []), *common, *tests, "-pthread",
                         "-o", WORK / name], check=True)
     return programs
 
 
-def run(program, suite, mutant, limit, came_by=None):
-    """Whether a suite passes; what takes too long has not."""
+def run(program, cases, mutant, seconds, cwd, came_by=None):
+    """Whether cases pass; what computes for longer than so many seconds has not."""
     environment = {**os.environ, "PURSUIT_MUTANT": str(mutant)}
     if came_by:
         environment["PURSUIT_CAME_BY"] = str(came_by)
+    limits = ["prlimit", "--as=4000000000", f"--cpu={int(seconds)}", "--core=0"]
     try:
-        return subprocess.run(["prlimit", "--as=4000000000", program, f"--run_test={suite}"], cwd=ROOT, timeout=limit,
+        return subprocess.run([*limits, program, f"--run_test={':'.join(cases)}"], cwd=cwd, timeout=60 + 20 * seconds,
                               env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL).returncode == 0
     except subprocess.TimeoutExpired:
         return False
 
 
-def rooms_of(drawn):
-    """Where the suites are that can tell: those of the rooms of what is drawn, and of the C API."""
-    return {"capi" if site.file.startswith("capi/") else site.file.split("/")[1] for site in drawn if site is not None}
+def listed(program):
+    """The cases of a program, as suite/case."""
+    said = subprocess.run([program, "--list_content"], capture_output=True, text=True)
+    path = []
+    for indent, name in re.findall(r"^( *)(\w+)\*?", said.stderr + said.stdout, re.M):
+        path[len(indent) // 4:] = [name]
+        if len(path) > 1:
+            yield "/".join(path)
 
 
-def measured(programs, rooms):
-    """Of each suite of these rooms: program, name, seconds, which mutants it comes by. Those that fail anyway are
-    left out."""
-    out, path = [], WORK / "came_by"
-    for name, program in programs.items():
-        listed = subprocess.run([program, "--list_content"], capture_output=True, text=True)
-        for suite in re.findall(r"^(\w+)\*?", listed.stderr + listed.stdout, re.M):
-            places = ["capi"] if name != "unit" else [p.parent.name for p in ROOT.glob(f"tests/*/{suite}_test.cpp")]
-            if not rooms & set(places):
-                continue
-            path.unlink(missing_ok=True)
-            begun = time.monotonic()
-            if not run(program, suite, -1, 600, path):
-                print(f"mutate: {name}.{suite} fails without any mutant, and is left out")
-                continue
-            out.append((time.monotonic() - begun, program, suite, path.read_bytes()))
-    return sorted(out, key=lambda each: each[0])
+def rooms_of(name, case):
+    """Which rooms a case is of: those of the C API are of a room, too, and named like it."""
+    suite = case.split("/")[0]
+    return {p.parent.name for p in ROOT.glob(f"tests/*/{suite}_test.cpp")} if name == "unit" else {name, suite}
 
 
-def judge(number, suites):
-    """By which suite a mutant is killed, None if by none, "" if none comes by."""
-    seen = ""
-    for seconds, program, suite, came_by in suites:
-        if not came_by[number]:
-            continue
-        seen = None
-        if not run(program, suite, number, 10 + 10 * seconds):
-            return suite
-    return seen
+def judges(site):
+    """The rooms whose cases can tell."""
+    if site.kind == "cell":
+        return {"engine", "claims", "life"}
+    room = site.file.split("/")[1]
+    if site.file.startswith("capi/"):
+        return {"capi", "memory"}
+    return {room, *({"golden", "loop", "script", "explain"} if room == "engine" else ())}
+
+
+def measure(build, name, program, case):
+    """What a case takes and which mutants it comes by; None if it fails anyway."""
+    path = WORK / f"{name}.{case.replace('/', '.')}.came_by"
+    for cwd in ROOT, build:
+        path.unlink(missing_ok=True)
+        if run(program, [case], -1, 600, cwd, path):
+            seconds, = struct.unpack("d", path.read_bytes()[:8])
+            came_by = path.read_bytes()[8:]
+            path.unlink()
+            return Case(seconds, program, case, rooms_of(name, case), cwd, came_by)
+    print(f"mutate: {name} {case} fails without any mutant, and is left out", flush=True)
+    return None
+
+
+def measured(build, programs, drawn, pool):
+    """All cases that anyone may ask, the quickest first."""
+    asked = set().union(*(judges(site) for site in drawn if site is not None))
+    jobs = [pool.submit(measure, build, name, program, case) for name, program in programs.items()
+            for case in listed(program) if rooms_of(name, case) & asked]
+    return sorted(filter(None, (job.result() for job in jobs)), key=lambda case: case.seconds)
+
+
+def judge(site, number, cases):
+    """Whether a mutant is killed; None if nobody comes by. Cases are run by the dozen, ever more at once."""
+    mine = [c for c in cases if c.came_by[number] and c.rooms & judges(site)]
+    groups = collections.defaultdict(list)
+    total, step = 0, 0.05
+    for case in mine:
+        total += case.seconds
+        if total > ENOUGH and site.kind != "cell":
+            break
+        while total > step:
+            step *= 2
+        groups[step, case.program, case.cwd].append(case)
+    for (_, program, cwd), group in groups.items():
+        names = [c.name for c in group]
+        if not run(program, names, number, 3 + 5 * sum(c.seconds for c in group), cwd):
+            return True
+    return False if mine else None
 
 
 def key(site):
+    if site.kind == "cell":
+        return f"{site.file}: {site.cell}: {told(site)}"
     line = (ROOT / site.file).read_text().splitlines()[site.line].strip()
     return f"{site.file}: {line}: {told(site)}"
 
 
+def places(files):
+    """All that can be drawn."""
+    if files == ("cells",):
+        return list(cells())
+    paths = [p for name in files or ALL for p in ([ROOT / name] if (ROOT / name).is_file() else
+             sorted((ROOT / name).glob("*.?pp"))) if "lane" not in p.name]
+    return [site for path in paths for site in sites(path)] + [
+        cell for cell in cells() if ROOT / MODEL in paths]
+
+
 def main(build, count="100", seed="1", *files):
     build = pathlib.Path(build).resolve()
-    paths = [p for name in files or ALL for p in ([ROOT / name] if (ROOT / name).is_file() else
-             sorted((ROOT / name).glob("*.?pp")))]
-    all_ = [site for path in paths if "lane" not in path.name for site in sites(path)]
+    all_ = places(files)
     drawn = random.Random(int(seed)).sample(all_, min(int(count), len(all_)))
     explained = [line for line in (ROOT / "tests/mutants.txt").read_text().splitlines() if not line.startswith("#")]
     WORK.mkdir(parents=True, exist_ok=True)
     subprocess.run(["rm", "-rf", WORK / "src"], check=True)
     programs = linked(build, built(build, drawn))
-    suites = measured(programs, rooms_of(drawn))
-    print(f"mutate: {sum(d is not None for d in drawn)} of {len(all_)} places in {len(paths)} files, "
-          f"{len(suites)} suites", flush=True)
     tally = collections.Counter()
     with concurrent.futures.ThreadPoolExecutor(max(1, (os.cpu_count() or 2))) as pool:
-        jobs = {i: pool.submit(judge, i, suites) for i, s in enumerate(drawn, 1) if s is not None}
-        for i, job in jobs.items():
-            by = job.result()
-            site = drawn[i - 1]
+        cases = measured(build, programs, drawn, pool)
+        print(f"mutate: {sum(d is not None for d in drawn)} of {len(all_)} places, {len(cases)} cases of "
+              f"{sum(c.seconds for c in cases):.0f} s", flush=True)
+        jobs = {pool.submit(judge, s, i, cases): s for i, s in enumerate(drawn, 1) if s is not None}
+        for job in concurrent.futures.as_completed(jobs):
+            killed, site = job.result(), jobs[job]
             known = any(line.startswith(key(site) + ": ") for line in explained)
-            tally["killed" if by else "explained" if known else "survived"] += 1
-            if not by and not known:
-                how, what = "survived" if by is None else "nobody comes by", key(site)[len(site.file) + 2:]
+            tally["killed" if killed else "explained" if known else "survived"] += 1
+            if not killed and not known:
+                how, what = "nobody comes by" if killed is None else "survived", key(site)[len(site.file) + 2:]
                 print(f"{how}: {site.file}:{site.line + 1}: {what}", flush=True)
     counted = tally["killed"] + tally["survived"]
     print(f"mutate: {tally['killed']} of {counted} killed, {100 * tally['killed'] / max(counted, 1):.1f} %, "

@@ -343,6 +343,34 @@ BOOST_AUTO_TEST_CASE(brief_turns_are_the_turns) {
         BOOST_TEST(brief[i].intensity == turns[i].intensity);
     }
     BOOST_TEST(hash_of(copy) == hash_of(couple.get()));
+    // A recorded couple plays the same.
+    must(pursuit_couple_record(copy, 7));
+    std::vector<pursuit_brief_turn> more(20, brief[0]);
+    must(pursuit_couple_play_brief(copy, more.data(), more.size()));
+    const std::vector<pursuit_turn> next = turns_of(couple.get(), more.size());
+    for (std::size_t i = 0; i < more.size(); ++i) BOOST_TEST(more[i].move_id == next[i].move_id);
+    BOOST_TEST(hash_of(copy) == hash_of(couple.get()));
+}
+
+BOOST_AUTO_TEST_CASE(who_is_flooded_reads_as_flooded) {
+    const std::int32_t arousal = PURSUIT_QUANTITY_OF(0, PURSUIT_QUANTITY_AROUSAL);
+    const std::int32_t ids[] = {PURSUIT_QUANTITY_OF(0, PURSUIT_QUANTITY_FLOODED),
+                                PURSUIT_QUANTITY_OF(1, PURSUIT_QUANTITY_FLOODED)};
+    const float most = 1;
+    must(pursuit_couple_write(couple.get(), &arousal, &most, 1));
+    bool one_was = false;
+    for (int i = 0; i < 10; ++i) {
+        turns_of(couple.get(), 1);
+        float flooded[2];
+        must(pursuit_couple_read(couple.get(), ids, 2, flooded));
+        for (const int seat : {0, 1}) {
+            auto c = sized<pursuit_condition>();
+            must(pursuit_couple_condition(couple.get(), seat, &c));
+            BOOST_TEST(flooded[seat] == (c.flooded != 0 ? 1.0f : 0.0f));
+        }
+        one_was = one_was || flooded[0] == 1;
+    }
+    BOOST_TEST(one_was);
 }
 
 BOOST_AUTO_TEST_CASE(forks_and_rewinds) {

@@ -357,6 +357,36 @@ BOOST_AUTO_TEST_CASE(without_a_population_every_couple_is_the_scenarios) {
     BOOST_TEST(hash[0] != hash[1]);
 }
 
+BOOST_AUTO_TEST_CASE(what_is_played_under_another_model_is_played_by_that) {
+    pursuit_model* parsed = nullptr;
+    must(pursuit_model_parse(kModelText.data(), kModelText.size(), nullptr, &parsed));
+    const Held<pursuit_model> other(parsed);
+    pursuit_ensemble* made = nullptr;
+    must(pursuit_ensemble_create(scenario.get(), other.get(), nullptr, 3, &made));
+    const Held<pursuit_ensemble> crowd(made);
+    const Held<pursuit_ensemble> usual = ensemble_of(scenario.get(), nullptr, 3);
+    std::uint64_t hash = 0, usual_hash = 0;
+    pursuit_running running{sizeof running, 12, 0, 1, 1, 0, nullptr};
+    auto results = sized<pursuit_results>();
+    results.hashes = &hash;
+    must(pursuit_ensemble_run(made, &running, &results));
+    results.hashes = &usual_hash;
+    must(pursuit_ensemble_run(usual.get(), &running, &results));
+    BOOST_TEST(hash != usual_hash);
+
+    pursuit_playthrough* on = nullptr;
+    must(pursuit_playthrough_create(scenario.get(), other.get(), &on));  // seed 3, id 0
+    const Held<pursuit_playthrough> playthrough(on);
+    auto turn = sized<pursuit_turn>();
+    pursuit_status status = PURSUIT_OK;
+    for (int i = 0; i < 12 && status == PURSUIT_OK; ++i)
+        status = pursuit_playthrough_next(on, &turn);
+    pursuit_couple* couple_there = nullptr;
+    must(pursuit_playthrough_couple(on, &couple_there));
+    const Held<pursuit_couple> there(couple_there);
+    if (status == PURSUIT_OK) BOOST_TEST(hash_of(couple_there) == hash);
+}
+
 BOOST_AUTO_TEST_CASE(handles_may_go_before_the_ensemble) {
     Room before(kCouples), after(kCouples);
     run(before, 0, kCouples);
@@ -453,6 +483,9 @@ BOOST_AUTO_TEST_CASE(the_landscape_of_a_loop) {
     BOOST_TEST(fates[2500] == PURSUIT_FATE_CYCLE);
     BOOST_TEST(rests[2501].pursuit == 1);
     BOOST_TEST(fates.back() == PURSUIT_FATE_CALM);
+    std::vector<std::int32_t> fates_alone(5002);
+    must(pursuit_loop_hysteresis(&loop, &episodes, nullptr, fates_alone.data(), 5002, &found));
+    BOOST_TEST((fates_alone == fates && found.out_at > 0.7));
 
     const pursuit_loop_sweep along[2]{
         {sizeof along[0], PURSUIT_LOOP_SIDES_BOTH, PURSUIT_LOOP_MEMBER_COUPLING, 5, 0.2, 3},

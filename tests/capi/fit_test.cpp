@@ -81,12 +81,54 @@ BOOST_AUTO_TEST_CASE(likelihoods_and_fits) {
     must(pursuit_fit_model(out, &fitted_a, nullptr, &fitted));
     const Held<pursuit_model> held_model(fitted);
     BOOST_TEST(fitted_a.anxiety == expected.partners[0].anxiety);
+    auto fitted_b = sized<pursuit_traits>();
+    pursuit_model* again = nullptr;
+    must(pursuit_fit_model(out, nullptr, &fitted_b, &again));
+    const Held<pursuit_model> held_again(again);
+    BOOST_TEST(fitted_b.avoidance == expected.partners[1].avoidance);
     const auto text = filled<char>([&](char* buffer, std::size_t size, std::size_t* needed) {
         return pursuit_fit_write(out, buffer, size, needed);
     });
     BOOST_TEST(std::string(text.data()) == pursuit::text_of(expected));
     BOOST_TEST(pursuit_talks_fit(talks.get(), "a.anxity", &options, &out) == PURSUIT_STATUS_NAME);
     BOOST_TEST(pursuit_last_error() == "unknown name 'a.anxity', nearest is 'a.anxiety'");
+}
+
+BOOST_AUTO_TEST_CASE(people_who_differ_and_partners_exchanged) {
+    pursuit_talks* parsed = nullptr;
+    must(pursuit_talks_parse(kCodesText.data(), kCodesText.size(), kTalkText.data(),
+                             kTalkText.size(), nullptr, &parsed));
+    const Held<pursuit_talks> talks(parsed);
+    auto options = sized<pursuit_fit_options>();
+    must(pursuit_fit_options_init(&options));
+    options.draws = 0;
+    options.threads = 1;
+    options.couple = "anxiety";
+    options.shuffles = 2;
+    pursuit_fit* out = nullptr;
+    must(pursuit_talks_fit(talks.get(), "momentum", &options, &out));
+    const Held<pursuit_fit> fit(out);
+    pursuit::FitOptions how;
+    how.free = {"momentum"};
+    how.draws = 0;
+    how.threads = 1;
+    how.couple = pursuit::Trait::anxiety;
+    how.shuffles = 2;
+    const pursuit::Codes codes = pursuit::parse_codes(kCodesText);
+    const pursuit::Fitted expected =
+        pursuit::fit(codes, pursuit::parse_talks(kTalkText, codes), how);
+    auto info = sized<pursuit_fit_info>();
+    must(pursuit_fit_about(out, &info));
+    BOOST_TEST(info.estimates == expected.estimates.size());
+    BOOST_TEST(info.log_likelihood == expected.log_likelihood);
+    BOOST_TEST_REQUIRE(expected.shuffled.has_value());
+    BOOST_TEST_REQUIRE(info.checks == expected.checked.size() + 1);
+    auto last = sized<pursuit_checked>();
+    must(pursuit_fit_checked(out, info.checks - 1, &last));
+    BOOST_TEST(last.name == expected.shuffled->name);
+    BOOST_TEST(last.observed == expected.shuffled->observed);
+    options.couple = "anxity";
+    BOOST_TEST(pursuit_talks_fit(talks.get(), "momentum", &options, &out) == PURSUIT_STATUS_NAME);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

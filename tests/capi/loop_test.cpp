@@ -102,6 +102,9 @@ BOOST_AUTO_TEST_CASE(the_portrait_of_a_loop) {
     std::int32_t whole = -1;
     must(pursuit_loop_separatrix(&loop, 1, nullptr, line.data(), line.size(), nullptr, &whole));
     BOOST_TEST(whole == 1);
+    std::vector<pursuit_point> alone(line.size());
+    must(pursuit_loop_separatrix(&loop, 1, nullptr, alone.data(), alone.size(), nullptr, nullptr));
+    BOOST_TEST(alone.back().withdrawal == line.back().withdrawal);
     BOOST_TEST(line.back().pursuit == border.line.back().pursuit);
     std::vector<pursuit_point> cline(8);
     must(pursuit_loop_null_cline(&loop, PURSUIT_LOOP_SIDES_WITHDRAWAL, nullptr, cline.data(), 8,

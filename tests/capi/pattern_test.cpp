@@ -106,4 +106,22 @@ BOOST_AUTO_TEST_CASE(patterns_and_associations) {
     BOOST_TEST(text == pursuit::sentence(y[1], "Ana", "Ben"));
 }
 
+BOOST_AUTO_TEST_CASE(time_ends_where_its_numbers_end) {
+    pursuit_watch* out = nullptr;
+    must(pursuit_watch_create(&out));
+    const Held<pursuit_watch> watch(out);
+    const pursuit_seat seats[] = {PURSUIT_SEAT_A, PURSUIT_SEAT_B};
+    const pursuit_kind kinds[] = {PURSUIT_KIND_PURSUE, PURSUIT_KIND_WITHDRAW};
+    const std::uint32_t last = 0xFFFFFFFFu;
+    must(pursuit_watch_add(out, seats, kinds, &last, 1));
+    must(pursuit_watch_add(out, seats + 1, kinds + 1, nullptr, 1));  // at the same time
+    auto finding = sized<pursuit_pattern_finding>();
+    must(pursuit_watch_finding(out, &finding));
+    BOOST_TEST(finding.acts == 2u);
+}
+
+BOOST_AUTO_TEST_CASE(of_no_turns_there_are_no_acts) {
+    must(pursuit_acts_of_turns(model.get(), nullptr, 0, nullptr, nullptr, nullptr));
+}
+
 BOOST_AUTO_TEST_SUITE_END()

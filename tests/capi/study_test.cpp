@@ -97,6 +97,8 @@ BOOST_AUTO_TEST_CASE(what_if_is_what_cpp_compares) {
                 BOOST_TEST(with[i * kOutcomes + k] == pairs[i].with.value[k]);
             }
             BOOST_TEST(((flags[i] & PURSUIT_RUN_CENSORED_WITH) != 0) == pairs[i].with.censored);
+            BOOST_TEST(((flags[i] & PURSUIT_RUN_REFUSED) != 0) == (pairs[i].refused > 0));
+            BOOST_TEST(((flags[i] & PURSUIT_RUN_UNMADE) != 0) == (pairs[i].unmade > 0));
         }
     }
     BOOST_TEST(agree());  // the couple has not gone on
@@ -149,6 +151,42 @@ BOOST_AUTO_TEST_CASE(what_if_of_a_scenario) {
                    pair.with[pursuit::Outcome::distress_end_b]);
     }
     BOOST_TEST(first.difference == sum / 10, boost::test_tools::tolerance(1e-9));
+
+    // Under another model; and of people of their own.
+    pursuit_model* parsed = nullptr;
+    must(pursuit_model_parse(kModelText.data(), kModelText.size(), nullptr, &parsed));
+    const Held<pursuit_model> other(parsed);
+    must(pursuit_scenario_what_if(scenario.get(), parsed, &stress, 1, &trial, &out, &first, 1,
+                                  nullptr));
+    const pursuit::Model as_parsed{pursuit::parse_model(kModelText)};
+    BOOST_REQUIRE(!pursuit::compare(same_scenario, as_parsed, {&as_cpp, 1}, how, expected));
+    BOOST_TEST(first.mean_with == expected.outcome[0].with);
+    const Held<pursuit_population> people = anybody(model.get(), 3);
+    const Held<pursuit_ensemble> crowd = ensemble_of(scenario.get(), people.get(), 77);
+    must(pursuit_ensemble_what_if_pairs(crowd.get(), &stress, 1, &trial, 2, 1, without, with,
+                                        nullptr));
+    auto a = sized<pursuit_traits>(), b = sized<pursuit_traits>();
+    must(pursuit_population_traits(people.get(), 2, &a, &b));
+    pursuit::Scenario theirs = same_scenario;
+    theirs.seed = 77, theirs.id = 2;
+    theirs.partners = {somebody(a.anxiety, a.avoidance), somebody(b.anxiety, b.avoidance)};
+    theirs.partners[0].level = a.level, theirs.partners[1].level = b.level;
+    pursuit::PairedRuns pair;
+    BOOST_REQUIRE(!pursuit::run_pairs(theirs, own, {&as_cpp, 1}, how, 0, {&pair, 1}));
+    BOOST_TEST(with[PURSUIT_OUTCOME_DISTRESS_END_B] == pair.with[pursuit::Outcome::distress_end_b]);
+}
+
+BOOST_AUTO_TEST_CASE(a_move_for_who_has_no_turn_any_more_is_told) {
+    auto trial = sized<pursuit_trial>();
+    must(pursuit_trial_init(&trial));
+    trial.pairs = 4;
+    trial.turns = 12;
+    pursuit_change both[] = {change(11, PURSUIT_CHANGE_KIND_MOVE, 0, PURSUIT_MOVE_LISTEN, 1),
+                             change(11, PURSUIT_CHANGE_KIND_MOVE, 1, PURSUIT_MOVE_LISTEN, 1)};
+    double without[4 * PURSUIT_OUTCOME_END], with[4 * PURSUIT_OUTCOME_END];
+    std::int32_t flags[4];
+    must(pursuit_couple_what_if_pairs(couple.get(), both, 2, &trial, 0, 4, without, with, flags));
+    for (const std::int32_t each : flags) BOOST_TEST((each & PURSUIT_RUN_UNMADE) != 0);
 }
 
 BOOST_AUTO_TEST_CASE(search_and_remedies_are_those_of_cpp) {

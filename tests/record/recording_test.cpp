@@ -174,6 +174,37 @@ BOOST_AUTO_TEST_CASE(a_turn_that_is_refused_is_not_seen) {
     BOOST_TEST((where && where->refused && where->checkpoint == 0 && where->turn == 2));
 }
 
+BOOST_AUTO_TEST_CASE(turn_by_turn_and_at_once_are_the_same_recording) {
+    for (const std::uint16_t every : {std::uint16_t{3}, std::uint16_t{65535}}) {
+        Recorder one_by_one{arguing(), every}, at_once{arguing(), every}, listed{arguing(), every};
+        const std::uint32_t count = every == 3 ? 100 : 40000;
+        for (std::uint32_t i = 0; i < count; ++i) (void)one_by_one.play();
+        at_once.skip(count);
+        std::vector<Turn> turns(count);
+        listed.play(turns);
+        BOOST_TEST((image_of(one_by_one) == image_of(at_once)));
+        BOOST_TEST((image_of(listed) == image_of(at_once)));
+    }
+}
+
+BOOST_AUTO_TEST_CASE(an_intervention_that_is_none_is_no_recording) {
+    Recorder recorder{arguing()};
+    BOOST_REQUIRE(!recorder.intervene({Intervention::What::affirm, Seat::a, 0.5f}));
+    Bytes image = image_of(recorder);
+    std::byte& what =
+        image[image.size() - 9 - 7];  // what, who is given, who, strength; a checkpoint
+    BOOST_REQUIRE((what == std::byte(Intervention::What::affirm)));
+    what = std::byte(kInterventions);
+    fix_checksum(image);
+    std::optional<Divergence> where;
+    const Fault fault = validate(image, Model::standard(), where);
+    BOOST_TEST(fault.message() == "bad image: an enumerator is unknown");
+    image[image.size() - 9 - 8] = std::byte{15};  // kinds of inputs are 0 to 14
+    fix_checksum(image);
+    BOOST_TEST(validate(image, Model::standard(), where).message() ==
+               "bad image: it has an unknown kind of input");
+}
+
 // ---- How much work there is in so many bytes -----------------------------------------------------
 
 namespace {

@@ -228,6 +228,50 @@ BOOST_AUTO_TEST_CASE(a_carried_model_lets_it_go_on_anywhere) {
     BOOST_CHECK_THROW(load(image, Model::standard()), Error);
 }
 
+BOOST_AUTO_TEST_CASE(standard_moves_may_have_other_names) {
+    Tables tables = Model::standard().tables();
+    std::strcpy(tables.moves[static_cast<std::size_t>(Move::neutral)].name, "quiet");
+    std::strcpy(tables.moves[static_cast<std::size_t>(Move::blame)].name, "x");
+    const Model model{tables};
+    BOOST_TEST(load_model(image_of(model)).hash() == model.hash());
+    Couple couple{model, somebody(0.8f, 0.2f), Traits{}, 11u};
+    Turn turn;
+    BOOST_REQUIRE(!couple.act(Seat::a, Move::blame, {}, turn));
+    const Couple loaded = load(image_of(couple), model);
+    BOOST_TEST((loaded.state().sides[0].last == Move::blame));
+    BOOST_TEST(loaded.hash() == couple.hash());
+}
+
+/// Of format 2: who left as the last thing they did is awaited only while they are away.
+BOOST_AUTO_TEST_CASE(who_has_come_back_is_not_awaited_again) {
+    Bytes image = golden_image(2);
+    const std::size_t name = image.size() - 6, promise = kHeader + 20 + 16 + 20;
+    BOOST_REQUIRE(get(image, promise, 4) == 90000);
+    put(image, promise, std::uint64_t{0}, 4);
+    put(image, promise + 11, std::uint64_t{0}, 1);  // apart
+    for (std::size_t i = 0; i < 5; ++i) image[name + i] = std::byte("leave"[i]);
+    fix_checksum(image);
+    const Couple together = load(image, Model::standard(), {.allow_other_model = true});
+    BOOST_TEST((together.state().sides[0].last == Move::leave));
+    BOOST_TEST(together.state().promise_ms == 0);
+    put(image, promise + 11, std::uint64_t{2}, 1);  // b is away, who has not made a move
+    fix_checksum(image);
+    const Couple apart = load(image, Model::standard(), {.allow_other_model = true});
+    BOOST_TEST((apart.state().apart == 2 && apart.state().promise_ms == 0));
+}
+
+BOOST_AUTO_TEST_CASE(a_header_is_told_before_what_is_behind_it_is_read) {
+    Bytes image = image_of(arguing());
+    image.push_back(std::byte{0});
+    put(image, 12, std::uint64_t{1}, 4);  // it carries a model, of one byte
+    put(image, 24, std::uint64_t{1}, 8);
+    fix_checksum(image);
+    ImageHeader header;
+    BOOST_REQUIRE(!inspect(image, header));
+    BOOST_TEST(header.carries_model);
+    BOOST_CHECK_THROW(load_model(image), Error);
+}
+
 BOOST_AUTO_TEST_CASE(couples_fit_into_the_promised_size) {
     Draw draw{5};
     std::size_t most = 0;
