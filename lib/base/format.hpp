@@ -6,7 +6,8 @@
 
 #include <fmt/args.h>
 #include <fmt/format.h>
-
 // What turns values into text stands in format.cpp alone.
+#if FMT_VERSION < 110000
 extern template void fmt::detail::vformat_to(buffer<char>&, string_view,
                                              basic_format_args<buffer_context<char>>, locale_ref);
+#endif

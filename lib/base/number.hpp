@@ -9,9 +9,9 @@
 #include <utility>
 
 #include "base/arithmetic.hpp"
-
+#ifndef PURSUIT_INLINE                                 // which is empty where size is all
 #define PURSUIT_INLINE __attribute__((always_inline))  // stands behind the parameters of a lambda
-
+#endif
 namespace pursuit {
 
 /// f(0), f(1) ... f(N - 1), with N as types, so that what is indexed by them lives in registers.

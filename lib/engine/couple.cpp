@@ -163,8 +163,11 @@ Turn record(const Both& both, const Choice& choice) noexcept {
 }
 
 /// All that is called is put in its place: what lives in registers here would else go through memory.
-[[gnu::flatten, gnu::noinline]] void take_turns_by_four(const Both& both, const Turns& turns,
-                                                        Choice& out) noexcept {
+#ifndef __wasm__  // whose modules are sent
+[[gnu::flatten]]
+#endif
+[[gnu::noinline]] void
+take_turns_by_four(const Both& both, const Turns& turns, Choice& out) noexcept {
     take_turns(both, turns, out);
 }
 

@@ -23,13 +23,12 @@ class Pursuit(ConanFile):
     def export_sources(self):
         for folder in ("include", "lib", "capi", "docs"):
             copy(self, "*", ROOT / folder, Path(self.export_sources_folder) / folder)
-        for name in ("CMakeLists.txt", "LICENSE"):
+        for name in ("CMakeLists.txt", "LICENSE", "NOTICE"):
             copy(self, name, ROOT, self.export_sources_folder)
 
-    def build_requirements(self):  # their headers alone
-        self.requires("fmt/[>=9 <11]", visible=False)
-        self.requires("tomlplusplus/[>=3.3 <4]", visible=False)
-        self.requires("highway/[>=1]", visible=False)
+    def requirements(self):  # their headers alone
+        for name in ("fmt/[>=9 <13]", "tomlplusplus/[>=3.3 <4]", "highway/[>=1 <2]"):
+            self.requires(name, visible=False, libs=False)
 
     def layout(self):
         cmake_layout(self)
