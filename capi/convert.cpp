@@ -88,8 +88,9 @@ Traits traits_of(const pursuit_traits* traits, std::size_t i, const char* name) 
 
 // --- turns ---------------------------------------------------------------------------------------
 
-pursuit_condition leave(const Condition& c) noexcept {
-    pursuit_condition out{};
+namespace {
+
+void fill(pursuit_condition& out, const Condition& c) noexcept {
     out.struct_size = sizeof out;
     out.stance = leave(c.stance);
     out.flooded = c.flooded;
@@ -106,17 +107,18 @@ pursuit_condition leave(const Condition& c) noexcept {
     copy(c.trail.momentum, out.momentum);
     out.exertion = c.trail.exertion;
     out.familiarity = c.trail.familiarity;
-    return out;
 }
 
-pursuit_sway leave(const Sway& s) noexcept {
-    pursuit_sway out{sizeof out, {}, s.exertion, s.bid, s.heard, s.level};
+void fill(pursuit_sway& out, const Sway& s) noexcept {
+    out.struct_size = sizeof out;
     copy(s.momentum, out.momentum);
-    return out;
+    out.exertion = s.exertion;
+    out.bid = s.bid;
+    out.heard = s.heard;
+    out.level = s.level;
 }
 
-pursuit_turn leave(const Turn& t) noexcept {
-    pursuit_turn out;
+void fill(pursuit_turn& out, const Turn& t) noexcept {
     out.struct_size = sizeof out;
     out.number = t.number;
     out.time_ms = t.time_ms;
@@ -135,10 +137,31 @@ pursuit_turn leave(const Turn& t) noexcept {
     out.uniform = t.uniform;
     copy(t.features, out.features);
     copy(t.perceived, out.perceived);
-    for (std::size_t seat = 0; seat < 2; ++seat) out.after[seat] = leave(t.after[seat]);
-    out.sway = leave(t.sway);
+    for (std::size_t seat = 0; seat < 2; ++seat) fill(out.after[seat], t.after[seat]);
+    fill(out.sway, t.sway);
     out.reserved = 0;
+}
+
+}  // namespace
+
+pursuit_condition leave(const Condition& condition) noexcept {
+    pursuit_condition out;
+    fill(out, condition);
     return out;
+}
+pursuit_sway leave(const Sway& sway) noexcept {
+    pursuit_sway out;
+    fill(out, sway);
+    return out;
+}
+pursuit_turn leave(const Turn& turn) noexcept {
+    pursuit_turn out;
+    fill(out, turn);
+    return out;
+}
+void put(const Slots<pursuit_turn>& slots, std::size_t i, const Turn& turn) noexcept {
+    if (pursuit_turn* whole = slots.whole(i)) return fill(*whole, turn);
+    slots.put(i, leave(turn));
 }
 
 namespace {

@@ -57,6 +57,12 @@ public:
     Slots(T* to, std::size_t count, const char* name)
         : to_(reinterpret_cast<std::byte*>(given(to, count, name))),
           size_(count > 0 ? size_of(to, name) : 0) {}
+    /// To be filled where it stands; NULL where the caller's struct has another size.
+    T* whole(std::size_t i) const noexcept {
+        const bool is_ours =
+            size_ == sizeof(T) && reinterpret_cast<std::uintptr_t>(to_) % alignof(T) == 0;
+        return is_ours ? reinterpret_cast<T*>(to_) + i : nullptr;
+    }
     void put(std::size_t i, T value) const noexcept {
         std::byte* to = to_ + i * size_;
         value.struct_size = size_;
@@ -157,6 +163,8 @@ pursuit::Traits traits_of(const pursuit_traits* traits, std::size_t i, const cha
 pursuit_condition leave(const pursuit::Condition& condition) noexcept;
 pursuit_sway leave(const pursuit::Sway& sway) noexcept;
 pursuit_turn leave(const pursuit::Turn& turn) noexcept;
+/// Likewise, into a caller's array: without a copy on the way, where that can be.
+void put(const Slots<pursuit_turn>& slots, std::size_t i, const pursuit::Turn& turn) noexcept;
 pursuit::Turn turn_of(const pursuit_turn& turn);
 
 template <class T, std::size_t N>

@@ -263,7 +263,7 @@ pursuit_status pursuit_couple_play(pursuit_couple* couple, pursuit_turn* turns, 
         const Slots<pursuit_turn> slots(turns, count, "turns");
         given(couple, "couple").change([&](auto& life) {
             if constexpr (requires { life.make_room(count); }) life.make_room(count);
-            for (std::size_t i = 0; i < count; ++i) slots.put(i, leave(life.play()));
+            for (std::size_t i = 0; i < count; ++i) put(slots, i, life.play());
         });
     });
 }
@@ -648,7 +648,7 @@ pursuit_status pursuit_scene_advance(pursuit_scene* scene, pursuit_couple* coupl
         const pursuit::Fault failed = pursuit::caught([&] {
             do {
                 expect(couple->change(next));
-                if (turn) slots.put(n++, leave(*turn));
+                if (turn) put(slots, n++, *turn);
             } while (turn && n < count);
         });
         const bool told = failed.status == pursuit::Status::memory && n > 0;

@@ -105,7 +105,7 @@ pursuit_status pursuit_couple_load_turns(const void* image, size_t size, const p
         std::size_t number = 0;
         expect(pursuit::load_turns(image_of(image, size), *under.impl, loading, kept, number));
         expect_room(number, count, needed);
-        for (std::size_t i = 0; i < number; ++i) slots.put(i, leave(kept[i]));
+        for (std::size_t i = 0; i < number; ++i) put(slots, i, kept[i]);
     });
 }
 

@@ -103,7 +103,7 @@ pursuit_status pursuit_talks_replay(const pursuit_talks* talks, size_t index,
         expect_room(talk.values.size(), size, needed);
         const pursuit::Replayed r =
             pursuit::replay(model_of(model), talks->codes, talk, watched_by(progress));
-        for (std::size_t i = 0; i < r.turns.size(); ++i) slots.put(i, leave(r.turns[i]));
+        for (std::size_t i = 0; i < r.turns.size(); ++i) put(slots, i, r.turns[i]);
         std::copy(r.log_probability.begin(), r.log_probability.end(), log_probability);
         *log_likelihood = r.log_likelihood;
     });

@@ -97,14 +97,19 @@ Phase phase_in(const Both& both) noexcept {
                     (both.state.apart & State::kPaused) != 0);
 }
 
-Condition condition_in(const Both& both, Seat seat) noexcept {
+/// @param fears as Both has them
+Condition condition_in(const Both& both, Seat seat, const Fears& fears) noexcept {
     const State::Side& side = both.side(seat);
     return {side.inner,
-            both.fears(seat),
+            fears,
             expressed_of(both.persona(seat), side.inner),
             side.stance,
             is_flooded(side.flooded_ms),
             side.trail};
+}
+
+Condition condition_in(const Both& both, Seat seat) noexcept {
+    return condition_in(both, seat, both.fears(seat));
 }
 
 Turning turning_of(const Coefficients& c, const Tone& perceived) noexcept {
@@ -158,7 +163,13 @@ Turn record(const Both& both, const Choice& choice) noexcept {
     turn.features = o.features;
     turn.sway = o.sway;
     turn.perceived = perceived;
-    turn.after = {condition_in(both, Seat::a), condition_in(both, Seat::b)};
+    // Nothing but hearing changes what is feared: the mover still fears what the choice was made by.
+    Fears fears;
+    std::copy_n(o.features.begin() + static_cast<int>(Feature::disconnection), kFears,
+                fears.begin());
+    const auto acts = static_cast<std::size_t>(index(mover));
+    turn.after[acts] = condition_in(both, mover, fears);
+    turn.after[1 - acts] = condition_in(both, other(mover));
     return turn;
 }
 
@@ -185,21 +196,24 @@ void take(const Both& both, const Turns& turns, Choice& out) noexcept {
 Fault Couple::make(const Model& model, const Traits& a, const Traits& b, std::uint64_t seed,
                    std::uint64_t id, std::optional<Couple>& out) noexcept {
     const RoundToNearest rounding;
-    Couple c;
+    const std::array<Traits, 2> traits{a, b};  // which may be those of who is in `out`
+    std::array<Persona, 2> personas;
+    for (std::size_t seat = 0; seat < 2; ++seat) {
+        if (Fault fault = derive(model, traits[seat], personas[seat])) return fault;
+    }
+    Couple& c = out.emplace(Couple());  // in its place: it is large
     c.model_ = &model;
     c.seed_ = seed;
     c.id_ = id;
+    c.personas_ = personas;
+    c.traits_ = traits;
     c.turn_ms_ = model.compiled().turn_ms;
-    for (const Seat seat : {Seat::a, Seat::b}) {
-        const Traits& traits = seat == Seat::a ? a : b;
-        if (Fault fault = c.set_traits(seat, traits)) return fault;
-        Inner& inner = c.state_.sides[at(seat)].inner;
-        const Persona& self = c.personas_[at(seat)];
-        inner = rest_together(model.compiled(), self);
-        inner.hope = self.hope;
+    for (std::size_t seat = 0; seat < 2; ++seat) {
+        Inner& inner = c.state_.sides[seat].inner;
+        inner = rest_together(model.compiled(), personas[seat]);
+        inner.hope = personas[seat].hope;
     }
     c.state_.floor = drawn_floor(seed, id);
-    out = c;
     return {};
 }
 

@@ -30,9 +30,8 @@ Fault place(std::string_view what, const Score& score, float mean, float deviati
     return {};
 }
 
-}  // namespace
-
-Fault check(const Traits& traits) noexcept {
+/// The first that is not in its range.
+Fault wrong_in(const Traits& traits) noexcept {
     Fault first;
     each_trait_field([&](const auto& field) {
         const auto in_range = [&](float x) {
@@ -43,9 +42,21 @@ Fault check(const Traits& traits) noexcept {
     return first;
 }
 
+}  // namespace
+
+Fault check(const Traits& traits) noexcept {
+    int fits = 1;  // nearly always, and without a branch
+    each_trait_field([&](const auto& field) PURSUIT_INLINE {
+        each_number(traits.*field.member, [&](float x) PURSUIT_INLINE {
+            fits &= static_cast<int>(x >= 0) & static_cast<int>(x <= field.most);
+        });
+    });
+    return fits != 0 ? Fault{} : wrong_in(traits);
+}
+
 Fault derive(const Model& model, const Traits& traits, Persona& out) noexcept {
     const RoundToNearest rounding;
-    if (const Fault fault = check(traits)) return fault;
+    if (Fault fault = check(traits)) return fault;
     out = {};
     derive<float>(model.tables(), numbers_of(traits, -1), out);
     return {};

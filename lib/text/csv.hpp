@@ -53,10 +53,13 @@ private:
         if (c == '\n' || (c == '\r' && (done() || here() != '\n'))) {
             ++place_.line;
             place_.column = 1;
-        } else if ((static_cast<unsigned char>(c) & 0xC0) !=
-                   0x80) {  // counts characters, not bytes
-            ++place_.column;
+        } else {
+            place_.column += begins_letter(c);
         }
+    }
+    /// Characters are counted, not bytes.
+    static bool begins_letter(char c) noexcept {
+        return (static_cast<unsigned char>(c) & 0xC0) != 0x80;
     }
     void end_line() noexcept {
         const bool two = !done() && here() == '\r';
@@ -76,11 +79,13 @@ private:
             read_quoted(cell);
             return;
         }
-        while (!at_line_end() && here() != separator_) {
+        const std::size_t begin = at_;
+        for (; !at_line_end() && here() != separator_; ++at_) {
             if (here() == '"' && separator_ != '\t')
                 refuse(place_, Status::parse, "a quote inside a cell without quotes");
-            take(cell);
+            place_.column += begins_letter(here());
         }
+        cell.text.assign(text_, begin, at_ - begin);
     }
     void read_quoted(Cell& cell) {
         step();

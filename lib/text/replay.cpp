@@ -179,16 +179,10 @@ double fitted(const Counts& counts) {
     return sum;
 }
 
-Values values_at(const Talk& talk, std::size_t interval) {
+void put_values(const Talk& talk, std::size_t interval, Values& out) {
     const std::size_t columns = talk.values.size() / talk.intervals();
     const auto begin = talk.values.begin() + static_cast<std::ptrdiff_t>(interval * columns);
-    return {begin, begin + static_cast<std::ptrdiff_t>(columns)};
-}
-
-/// Who acts in a row.
-Values acting(Values values) {
-    for (std::uint16_t& v : values) v = v == kNothing;
-    return values;
+    out.assign(begin, begin + static_cast<std::ptrdiff_t>(columns));
 }
 
 /// Logarithm of how many combinations the acts of a row could have been.
@@ -210,11 +204,14 @@ Baselines baselines(const Codes& codes, std::span<const Talk> talks) {
         out.cells *= static_cast<double>(column.values.size());
     }
     std::map<Values, Counts> all, after;  // by who acts, and by what was before, too
+    Values now, who, before;
     for (const Talk& talk : talks) {
         for (std::size_t i = 1; i < talk.intervals(); ++i) {
             if (!talk.counts(i)) continue;
-            const Values now = values_at(talk, i), who = acting(now);
-            Values before = values_at(talk, i - 1);
+            put_values(talk, i, now);
+            who = now;
+            for (std::uint16_t& v : who) v = v == kNothing;  // who acts
+            put_values(talk, i - 1, before);
             before.insert(before.end(), who.begin(), who.end());
             all[who][now] += 1;
             after[before][now] += 1;
@@ -222,8 +219,8 @@ Baselines baselines(const Codes& codes, std::span<const Talk> talks) {
             out.chance -= log_cells(codes, now);
         }
     }
-    for (const auto& [who, counts] : all) out.independent += fitted(counts);
-    for (const auto& [before, counts] : after) out.markov += fitted(counts);
+    for (const auto& each : all) out.independent += fitted(each.second);
+    for (const auto& each : after) out.markov += fitted(each.second);
     return out;
 }
 

@@ -137,8 +137,8 @@ std::uint32_t in_ms(double seconds) {
 struct Raw {
     double time = 0, until = std::numeric_limits<double>::quiet_NaN();
     Place at{};
-    std::vector<std::uint16_t> values;
-    bool is_more = false;  // of the cells of the row before: a further code
+    std::uint32_t first = 0;  // of its values, which are kept with those of the talk
+    bool is_more = false;     // of the cells of the row before: a further code
 };
 
 struct Gathered {
@@ -146,7 +146,21 @@ struct Gathered {
     Place at{};
     std::vector<Raw> rows;
     std::vector<Talk::Known> known;
-    std::vector<Place> places;  // of what is known
+    std::vector<std::string> said;  // of each trait and seat, as it was read the last time
+    std::size_t columns = 0;
+    std::vector<std::uint16_t> all_values;
+
+    std::span<std::uint16_t> values(const Raw& row) noexcept {
+        return {all_values.data() + row.first, columns};
+    }
+    std::span<const std::uint16_t> values(const Raw& row) const noexcept {
+        return {all_values.data() + row.first, columns};
+    }
+    /// Makes room for those of a row.
+    void assign_values(Raw& row, std::uint16_t value) {
+        row.first = static_cast<std::uint32_t>(all_values.size());
+        all_values.insert(all_values.end(), columns, value);
+    }
 };
 
 /// What programs and people write where there is nothing.
@@ -382,19 +396,24 @@ private:
         const Cell& first = row.front();
         const std::string& couple = couple_ == kNone ? kOnly : row[couple_].text;
         const Place at = couple_ == kNone ? first.at : row[couple_].at;
+        const bool goes_on = last_ < talks_.size() && talks_[last_].couple == couple;
+        if (goes_on && codes_.row != Row::talk) return talks_[last_];
         if (couple.empty()) refuse(at, Status::parse, "no couple");
         if (!is_line(couple)) {
             refuse(at, Status::parse, "couple '{}' is not one line of UTF-8", printable(couple));
         }
         const auto [entry, is_new] = index_.try_emplace(couple, talks_.size());
         if (is_new) {
-            talks_.push_back({});
-            talks_.back().couple = couple;
-            talks_.back().at = at;
+            Gathered& talk = talks_.emplace_back();
+            talk.couple = couple;
+            talk.at = at;
+            talk.columns = codes_.columns.size();
+            talk.said.resize(2 * traits_.size());
         } else if (codes_.row == Row::talk) {
             refuse(at, Status::parse, "couple '{}' is there twice", printable(couple));
         }
-        return talks_[entry->second];
+        last_ = entry->second;
+        return talks_[last_];
     }
 
     // -- traits
@@ -404,17 +423,23 @@ private:
         const Seat seat = column.seat.value_or(who.value_or(Seat::a));
         const bool of_another = column.seat && who && *who != *column.seat;
         if (is_missing(cell.text) || of_another) return;
+        std::string& said = talk.said[2 * i + at(seat)];
+        if (said == cell.text) return;
         const auto value =
             number_in(cell, fmt::format("'{}'", printable(column.column)), codes_.decimal_comma);
         const float placed = placed_of(cell, column, static_cast<float>(value.value));
         for (const Talk::Known& known : talk.known) {
             if (known.seat != seat || known.trait != column.trait) continue;
-            if (known.value == placed) return;
+            if (known.value == placed) {
+                said = cell.text;
+                return;
+            }
             fail(cell,
                  "{} of couple '{}' is '{}' here and another above; expected one for all rows",
                  name(column.trait), printable(talk.couple), printable(cell.text));
         }
         talk.known.push_back({seat, column.trait, placed});
+        said = cell.text;
     }
     static float placed_of(const Cell& cell, const Codes::TraitColumn& column, float value) {
         Traits traits;
@@ -471,7 +496,8 @@ private:
     }
 
     /// The codes of a cell: the first one into the row, further ones into rows of their own.
-    void add_codes(const Cell& cell, std::size_t column, Raw& row, std::vector<Raw>& more) {
+    void add_codes(const Cell& cell, std::size_t column, Gathered& talk, const Raw& row,
+                   std::vector<Raw>& more) {
         const Codes::Column& of = codes_.columns[column];
         std::string_view rest = cell.text;
         for (bool first = true; first || !rest.empty(); first = false) {
@@ -482,12 +508,12 @@ private:
             if (!of.between.empty()) text = trimmed(text);
             const std::uint16_t v = value(cell, text, of);
             if (first) {
-                row.values[column] = v;
+                talk.values(row)[column] = v;
                 continue;
             }
             more.push_back(row);
-            more.back().values.assign(row.values.size(), kNothing);
-            more.back().values[column] = v;
+            talk.assign_values(more.back(), kNothing);
+            talk.values(more.back())[column] = v;
             more.back().is_more = true;
         }
     }
@@ -510,25 +536,27 @@ private:
                      raw.time);
             }
         }
-        raw.values.assign(columns_.size(), kNothing);
+        talk.assign_values(raw, kNothing);
         std::vector<Raw> more;
         for (std::size_t k = 0; k < columns_.size(); ++k) {
             if (who && codes_.columns[k].seat != *who) continue;
-            add_codes(row[columns_[k]], k, raw, more);
+            add_codes(row[columns_[k]], k, talk, raw, more);
         }
-        push(talk, std::move(raw), more);
+        push(talk, raw, more);
     }
     /// A row in which nobody does anything is blank, but for an interval of a fixed length.
-    void push(Gathered& talk, Raw&& raw, std::vector<Raw>& more) {
-        const bool idle = std::all_of(raw.values.begin(), raw.values.end(),
+    void push(Gathered& talk, const Raw& raw, const std::vector<Raw>& more) {
+        const auto values = talk.values(raw);
+        const bool idle = std::all_of(values.begin(), values.end(),
                                       [](std::uint16_t v) { return v == kNothing; });
         if (idle && codes_.row != Row::interval) {
             ++counts_.blank;
+            talk.all_values.resize(raw.first);
             return;
         }
         ++counts_.read;
-        talk.rows.push_back(std::move(raw));
-        for (Raw& further : more) talk.rows.push_back(std::move(further));
+        talk.rows.push_back(raw);
+        talk.rows.insert(talk.rows.end(), more.begin(), more.end());
     }
     double time_of(const Cell& cell, std::string_view what) {
         const Number number = number_in(cell, what, codes_.decimal_comma);
@@ -544,18 +572,18 @@ private:
             Raw raw;
             raw.time = static_cast<double>(numbered_[0][i].first);
             raw.at = row[numbered_[0][i].second].at;
-            raw.values.assign(numbered_.size(), kNothing);
+            talk.assign_values(raw, kNothing);
             std::vector<Raw> more;
             const std::size_t missing = counts_.missing;
             bool all_empty = true;
             for (std::size_t k = 0; k < numbered_.size(); ++k) {
                 const Cell& cell = row[numbered_[k][i].second];
-                add_codes(cell, k, raw, more);
-                all_empty = all_empty && is_missing(cell.text) && raw.values[k] >= kNothing;
+                add_codes(cell, k, talk, raw, more);
+                all_empty = all_empty && is_missing(cell.text) && talk.values(raw)[k] >= kNothing;
             }
             trailing_ = all_empty ? trailing_ + counts_.missing - missing : 0;
-            talk.rows.push_back(std::move(raw));
-            for (Raw& further : more) talk.rows.push_back(std::move(further));
+            talk.rows.push_back(raw);
+            talk.rows.insert(talk.rows.end(), more.begin(), more.end());
             if (!all_empty) end = talk.rows.size();
         }
         talk.rows.resize(end);  // a talk is over where nothing is coded any more
@@ -572,8 +600,8 @@ private:
     std::vector<Gathered> talks_;
     std::unordered_map<std::string, std::size_t> index_;
     std::optional<std::string> only_coder_;
-    std::vector<std::string> coders_;  // that were seen
-    std::size_t rows_ = 0, trailing_ = 0;
+    std::vector<std::string> coders_;                 // that were seen
+    std::size_t rows_ = 0, trailing_ = 0, last_ = 0;  // `last_`: the talk of the row before
     int decimals_ = 0;
     bool by_clock_ = false;
 };
@@ -600,7 +628,11 @@ public:
         if (codes_.row == Row::interval && !codes_.gaps) check_steps();
         if (codes_.gaps) step_ = least_step();
         std::vector<Talk> out;
-        for (Gathered& talk : talks_) out.push_back(made_of(talk));
+        out.reserve(talks_.size());
+        for (Gathered& talk : talks_) {
+            out.push_back(made_of(talk));
+            talk = {};  // of a long table not all of it twice
+        }
         return out;
     }
 
@@ -638,7 +670,7 @@ private:
         counts_.short_talks.push_back(talk.couple);
         for (const Raw& row : talk.rows) {
             counts_.read -= !row.is_more && codes_.row != Row::talk;
-            for (const std::uint16_t v : row.values) {
+            for (const std::uint16_t v : talk.values(row)) {
                 counts_.acts -= v < kNothing;
                 counts_.missing -= v == kMissing;
             }
@@ -653,9 +685,10 @@ private:
         for (const Gathered& talk : talks_) {
             for (const Raw& row : talk.rows) {
                 std::array<bool, 2> acts{};
-                for (std::size_t k = 0; k < row.values.size(); ++k) {
+                const auto values = talk.values(row);
+                for (std::size_t k = 0; k < values.size(); ++k) {
                     const Codes::Column& column = codes_.columns[k];
-                    const std::uint16_t v = row.values[k];
+                    const std::uint16_t v = values[k];
                     const bool empty = v >= kNothing || column.values[v].text.empty();
                     acts[at(column.seat)] = acts[at(column.seat)] || !empty;
                 }
@@ -696,13 +729,14 @@ private:
             const bool same = !out.empty() && out[first].time == row.time;
             if (row.is_more || !same) {
                 if (!row.is_more) first = out.size();
-                out.push_back(std::move(row));
+                out.push_back(row);
                 continue;
             }
-            for (std::size_t k = 0; k < row.values.size(); ++k) {
-                if (row.values[k] == kNothing) continue;
-                if (out[first].values[k] != kNothing) refuse_twice(talk, row, " for one person");
-                out[first].values[k] = row.values[k];
+            const auto values = talk.values(row), all = talk.values(out[first]);
+            for (std::size_t k = 0; k < values.size(); ++k) {
+                if (values[k] == kNothing) continue;
+                if (all[k] != kNothing) refuse_twice(talk, row, " for one person");
+                all[k] = values[k];
             }
         }
         talk.rows = std::move(out);
@@ -720,15 +754,17 @@ private:
             std::array<bool, 2> there{};
             std::size_t end = i;
             for (; end < rows.size() && rows[end].time == rows[i].time; ++end) {
-                for (std::size_t k = 0; k < rows[end].values.size(); ++k) {
-                    const bool is = rows[end].values[k] != kNothing;
+                const auto values = talk.values(rows[end]);
+                for (std::size_t k = 0; k < values.size(); ++k) {
+                    const bool is = values[k] != kNothing;
                     there[at(codes_.columns[k].seat)] = there[at(codes_.columns[k].seat)] || is;
                 }
             }
-            for (std::size_t k = 0; k < rows[i].values.size(); ++k) {
+            const auto values = talk.values(rows[i]);
+            for (std::size_t k = 0; k < values.size(); ++k) {
                 const Codes::Column& column = codes_.columns[k];
                 if (there[at(column.seat)] || column.empty == Codes::Empty::nothing) continue;
-                rows[i].values[k] = kMissing;
+                values[k] = kMissing;
                 ++counts_.missing;
             }
             i = end;
@@ -789,9 +825,12 @@ private:
         Talk talk;
         talk.couple = from.couple;
         talk.known = from.known;
+        talk.times.reserve(from.rows.size());
+        talk.values.reserve(from.rows.size() * codes_.columns.size());
         for (const Raw& row : from.rows) {
             talk.times.push_back(row.time);
-            talk.values.insert(talk.values.end(), row.values.begin(), row.values.end());
+            const auto values = from.values(row);
+            talk.values.insert(talk.values.end(), values.begin(), values.end());
         }
         counts_.unknown_traits += expected_traits() - talk.known.size();
         const bool alike = std::none_of(from.rows.begin(), from.rows.end(),
@@ -818,11 +857,11 @@ private:
             if (gap) {
                 Raw raw;
                 raw.time = talk.rows[i - 1].time + step_;
-                raw.values.assign(codes_.columns.size(), kMissing);
-                out.push_back(std::move(raw));
+                talk.assign_values(raw, kMissing);
+                out.push_back(raw);
                 ++counts_.gaps;
             }
-            out.push_back(std::move(talk.rows[i]));
+            out.push_back(talk.rows[i]);
         }
         talk.rows = std::move(out);
     }

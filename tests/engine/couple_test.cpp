@@ -1011,6 +1011,22 @@ BOOST_AUTO_TEST_CASE(uncovering_is_refused_while_either_is_flooded) {
     }
 }
 
+BOOST_AUTO_TEST_CASE(a_couple_is_made_in_the_place_of_another) {
+    std::optional<Couple> couple;
+    BOOST_REQUIRE(
+        !Couple::make(Model::standard(), {.anxiety = 0.9f}, {.avoidance = 0.7f}, 3, 4, couple));
+    const std::uint64_t hash = couple->hash();
+    couple->skip(5);
+    const std::uint64_t later = couple->hash();
+    Traits wrong;
+    wrong.expression = 2;
+    BOOST_TEST(!!Couple::make(Model::standard(), couple->traits(Seat::a), wrong, 3, 4, couple));
+    BOOST_TEST(couple->hash() == later);  // as it was
+    BOOST_TEST(!Couple::make(Model::standard(), couple->traits(Seat::a), couple->traits(Seat::b), 3,
+                             4, couple));
+    BOOST_TEST(couple->hash() == hash);
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 }  // namespace
