@@ -28,7 +28,8 @@ OTHER = {"<": "<=", "<=": "<", ">": ">=", ">=": ">", "==": "!=", "!=": "==", "+"
          "&&": "only the left of &&", "||": "only the left of ||"}
 # A line of this kind is left alone: what is in it is no code that runs, or asks for constants.
 LEFT = re.compile(r"^\s*(#|//|template|static_assert|using |concept|requires|case |inline constexpr|static constexpr|"
-                  r"constexpr [^(]*[={]|struct |class |enum |friend |virtual |\[\[|return fmt::|.*\boperator)|noexcept\(|alignas|"
+                  r"constexpr [^(]*[={]|struct |class |enum |friend |virtual |\[\[|return fmt::|"
+                  r"(const )?char \w+\[\d|.*\boperator)|noexcept\(|alignas|"
                   r"PURSUIT_NEVER|^\s*(/\*.*\*/ *)?[{\"/]|^\s*[-0-9.f, ]+[,}]")
 ENOUGH = 10  # seconds that the cases may take which are asked of one mutant, the quickest first
 SITE = re.compile(r"(?<=[\w)\]\"'}]) (?P<op>[<>]=?|[=!]=|[-+*/]|&&|\|\|)(?= |$)"

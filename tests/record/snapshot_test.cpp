@@ -258,6 +258,12 @@ BOOST_AUTO_TEST_CASE(who_has_come_back_is_not_awaited_again) {
     fix_checksum(image);
     const Couple apart = load(image, Model::standard(), {.allow_other_model = true});
     BOOST_TEST((apart.state().apart == 2 && apart.state().promise_ms == 0));
+    put(image, promise + 11, std::uint64_t{1}, 1);  // a is away, and was awaited in a moment
+    put(image, promise, std::uint64_t{1}, 4);
+    fix_checksum(image);
+    const Couple awaited = load(image, Model::standard(), {.allow_other_model = true});
+    BOOST_TEST((awaited.state().apart == (1 | State::kPromised)));
+    BOOST_TEST(awaited.state().promise_ms == 1);
 }
 
 BOOST_AUTO_TEST_CASE(a_header_is_told_before_what_is_behind_it_is_read) {
