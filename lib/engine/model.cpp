@@ -24,62 +24,62 @@ constexpr Coefficient kCoefficients[] = {
     {"need_rest", &C::need_rest, 0.06f, 0, 1, "share of strength", "lowest value of an unmet need", kChoice},
     {"need_rise", &C::need_rise, 0.6648f, 0, 1, "per turn heard", "how fast an unmet need follows its target up", kChoice},
     {"need_fall", &C::need_fall, 0.6642f, 0, 1, "per turn heard", "and down", kChoice},
-    {"issue_threat", &C::issue_threat, 0.7933f, 0, 5, "threat per severity", "how an open issue weighs on the needs", kChoice},
+    {"issue_threat", &C::issue_threat, 0.7215f, 0, 5, "threat per severity", "how an open issue weighs on the needs", kChoice},
     {"heard_without_talk", &C::heard_without_talk, 0.55f, 0, 2, "factor", "gain of being heard where talk is not believed to heal", kChoice},
     {"heard_by_talk", &C::heard_by_talk, 0.65f, 0, 2, "factor", "added to it by the belief that talk heals", "C11: reliance on talk"},
 
     {"calm_factor", &C::calm_factor, 0.5945f, 0, 1, "factor", "of the fears at arousal 0; 1 at arousal 1", "hyperactivation under arousal (Mikulincer & Shaver 2003)"},
-    {"fear_gain", &C::fear_gain, 1.124f, 0, 10, "factor", "of the fears, before they are saturated", kChoice},
-    {"security_buffer", &C::security_buffer, 0.6092f, 0, 1, "factor", "how far full felt security damps the fears", "felt security relieves (Mikulincer & Shaver 2003)"},
+    {"fear_gain", &C::fear_gain, 1.134f, 0, 10, "factor", "of the fears, before they are saturated", kChoice},
+    {"security_buffer", &C::security_buffer, 0.5812f, 0, 1, "factor", "how far full felt security damps the fears", "felt security relieves (Mikulincer & Shaver 2003)"},
 
     {"arousal_rest", &C::arousal_rest, 0.12f, 0, 1, "arousal", "resting level", kChoice},
-    {"arousal_by_drives", &C::arousal_by_drives, 0.5209f, 0, 2, "per drive", "both drives together", kChoice},
+    {"arousal_by_drives", &C::arousal_by_drives, 0.5912f, 0, 2, "per drive", "both drives together", kChoice},
     {"arousal_by_stronger", &C::arousal_by_stronger, 1.045f, 0, 2, "per drive", "the stronger drive", kChoice},
     {"arousal_by_other", &C::arousal_by_other, 0.25f, 0, 2, "per expressed arousal", "contagion from what the other shows", kChoice},
     {"arousal_by_issue", &C::arousal_by_issue, 0.1009f, 0, 2, "per severity", "open issue", kChoice},
-    {"arousal_rise", &C::arousal_rise, 0.7519f, 0, 1, "per turn heard", "how fast arousal rises; it falls only with time", kChoice},
+    {"arousal_rise", &C::arousal_rise, 0.7032f, 0, 1, "per turn heard", "how fast arousal rises; it falls only with time", kChoice},
     {"flood_threshold", &C::flood_threshold, 0.7855f, 0, 1, "arousal", "above it flooding sets in", "diffuse physiological arousal (Gottman)"},
-    {"flood_level", &C::flood_level, 0.60f, 0, 1, "arousal", "where arousal rests while flooded", kChoice},
+    {"flood_level", &C::flood_level, 0.6292f, 0, 1, "arousal", "where arousal rests while flooded", kChoice},
 
     {"security_by_nearness", &C::security_by_nearness, 0.30f, 0, 2, "per nearness", "level of felt security a partner's act stands for", kChoice},
     {"security_by_warmth", &C::security_by_warmth, 0.30f, 0, 2, "per warmth", "likewise", kChoice},
     {"security_by_response", &C::security_by_response, 0.55f, 0, 2, "per responsiveness", "likewise", "accessible and responsive (EFT)"},
     {"security_rise", &C::security_rise, 0.009882f, 0, 1, "per turn heard", "felt security follows a warm, near, responsive partner up", kChoice},
-    {"security_fall", &C::security_fall, 0.0187f, 0, 1, "per turn heard", "and a cold, distant, silent one down", "losses larger than gains"},
+    {"security_fall", &C::security_fall, 0.01972f, 0, 1, "per turn heard", "and a cold, distant, silent one down", "losses larger than gains"},
     {"hope_rate", &C::hope_rate, 0.12f, 0, 1, "per answered bid", "hope follows the answer to a bid", kChoice},
     {"hope_by_response", &C::hope_by_response, 0.9015f, 0, 3, "per responsiveness", "level of hope an answer stands for", kChoice},
     {"hope_by_warmth", &C::hope_by_warmth, 0.20f, 0, 3, "per warmth", "likewise", kChoice},
     {"hope_most", &C::hope_most, 0.95f, 0, 1, "hope", "highest level an answer stands for", kChoice},
-    {"hope_rest", &C::hope_rest, 0.7359f, 0, 1, "hope", "resting level", kChoice},
+    {"hope_rest", &C::hope_rest, 0.8228f, 0, 1, "hope", "resting level", kChoice},
     {"mentalizing_rate", &C::mentalizing_rate, 0.1189f, 0, 1, "per turn heard", "how much a disclosure heard while calm teaches", "C25"},
     {"mentalizing_openness", &C::mentalizing_openness, 0.4291f, 0, 1, "openness", "what counts as a disclosure", kChoice},
-    {"mentalizing_calm", &C::mentalizing_calm, 0.4183f, 0, 1, "arousal", "above it nothing is learned about the partner", "C25"},
-    {"disclosure_heard", &C::disclosure_heard, 0.451f, 0, 1, "responsiveness", "below it an answer leaves a disclosure alone", kChoice},
+    {"mentalizing_calm", &C::mentalizing_calm, 0.411f, 0, 1, "arousal", "above it nothing is learned about the partner", "C25"},
+    {"disclosure_heard", &C::disclosure_heard, 0.4473f, 0, 1, "responsiveness", "below it an answer leaves a disclosure alone", kChoice},
     {"unheard_hope", &C::unheard_hope, 0.1255f, 0, 1, "share", "lost when a full disclosure is left alone", "softening too early fails (EFT order)"},
     {"unheard_security", &C::unheard_security, 0.08f, 0, 1, "share", "likewise", kChoice},
     {"unheard_mentalizing", &C::unheard_mentalizing, 0.10f, 0, 1, "share", "likewise", kChoice},
-    {"learning_rate", &C::learning_rate, 0.004f, 0, 1, "per turn heard", "sensitivity grows while a fear meets coldness", "polarisation (Eldridge et al. 2007)"},
-    {"unlearning_rate", &C::unlearning_rate, 0.104f, 0, 1, "per disclosure met", "sensitivity falls when a fear is shown and met", "Burgess Moser 2012"},
+    {"learning_rate", &C::learning_rate, 0.00416f, 0, 1, "per turn heard", "sensitivity grows while a fear meets coldness", "polarisation (Eldridge et al. 2007)"},
+    {"unlearning_rate", &C::unlearning_rate, 0.1112f, 0, 1, "per disclosure met", "sensitivity falls when a fear is shown and met", "Burgess Moser 2012"},
     {"unlearning_calm", &C::unlearning_calm, 0.8051f, 0, 1, "arousal", "above it nothing is unlearned", kChoice},
 
     {"epsilon", &C::epsilon, 0.000764f, 0, 1, "weight", "of every move, so that none is impossible", kChoice},
     {"belief_middle", &C::belief_middle, 0.50f, 0, 1, "belief", "where a belief speaks neither for nor against", kChoice},
-    {"issue_other", &C::issue_other, 0.2928f, 0, 1, "share", "of the issue in the choices of the one who does not own it", "Papp, Kouros & Cummings 2009"},
+    {"issue_other", &C::issue_other, 0.2395f, 0, 1, "share", "of the issue in the choices of the one who does not own it", "Papp, Kouros & Cummings 2009"},
 
     {"momentum_gate", &C::momentum_gate, 1.78f, 0, 20, "height", "what one has just done, one goes on doing", "own lag .68-.75 at 10 s in real talk"},
-    {"momentum_rate", &C::momentum_rate, 0.6575f, 0, 1, "per act", "how fast momentum follows what is done", kChoice},
-    {"bid_gate", &C::bid_gate, 2.75f, 0, 20, "height", "what was asked, is answered", "answered bids in real talk"},
+    {"momentum_rate", &C::momentum_rate, 0.703f, 0, 1, "per act", "how fast momentum follows what is done", kChoice},
+    {"bid_gate", &C::bid_gate, 2.94f, 0, 20, "height", "what was asked, is answered", "answered bids in real talk"},
     {"answer_gate", &C::answer_gate, 0.2556f, 0, 20, "height", "who is answered tells", kChoice},
-    {"quieting_gate", &C::quieting_gate, 1.148f, 0, 20, "height", "what has been heard needs no saying", kChoice},
+    {"quieting_gate", &C::quieting_gate, 1.205f, 0, 20, "height", "what has been heard needs no saying", kChoice},
     {"tiredness_gate", &C::tiredness_gate, 3.516f, 0, 20, "height", "who is exerted rests", kChoice},
-    {"level_gate", &C::level_gate, 11.92f, 0, 20, "height", "how far the level of a partner goes", kChoice},
+    {"level_gate", &C::level_gate, 12.75f, 0, 20, "height", "how far the level of a partner goes", kChoice},
     {"relief", &C::relief, 0.05366f, 0, 1, "share per answered bid", "of exertion, by a full answer", kChoice},
     {"habituation", &C::habituation, 16.0f, 0, 20, "factor", "how much less the same does when done on and on", kChoice},
     {"familiarity_rate", &C::familiarity_rate, 0.2831f, 0, 1, "per act", "how fast one gets used to the same", kChoice},
     {"away_minutes", &C::away_minutes, 3.0f, 0, 1440, "min", "median time until who left is back", kChoice},
 
     {"opening_gain", &C::opening_gain, 0.8155f, 0, 5, "need per severity", "push of a disagreement by the issue's shares", kChoice},
-    {"opening_arousal", &C::opening_arousal, 0.9266f, 0, 2, "arousal per severity", "push of a disagreement", kChoice},
+    {"opening_arousal", &C::opening_arousal, 0.799f, 0, 2, "arousal per severity", "push of a disagreement", kChoice},
     {"stress_arousal", &C::stress_arousal, 0.30f, 0, 2, "arousal per severity", "push of outside stress", kChoice},
     {"uncover_intensity", &C::uncover_intensity, 0.80f, 0, 1, "intensity", "of what is shown by uncovering, softening, re-engaging and responding", kChoice},
     {"against_coldness", &C::against_coldness, 0.30f, 0, 1, "coldness", "an answer colder than this, and responsive, is against", kChoice},
@@ -90,8 +90,8 @@ constexpr Coefficient kCoefficients[] = {
     {"pause_minutes", &C::pause_minutes, 25.0f, 0, 1440, "min", "promised length of a time-out", "20 min and more to calm down (Gottman)"},
     {"session_minutes", &C::session_minutes, 50.0f, 0, 1440, "min", "length of a session of dose 1", "the usual hour of couple therapy"},
     {"flooding_minutes", &C::flooding_minutes, 20.0f, 0, 1440, "min", "from onset to end", "20 min and more to calm down (Gottman)"},
-    {"half_life_need", &C::half_life_need, 7.938f, 0.1f, 1e6f, "min", "unmet needs", kChoice},
-    {"half_life_arousal", &C::half_life_arousal, 3.452f, 0.1f, 1e6f, "min", "arousal", kChoice},
+    {"half_life_need", &C::half_life_need, 7.949f, 0.1f, 1e6f, "min", "unmet needs", kChoice},
+    {"half_life_arousal", &C::half_life_arousal, 3.228f, 0.1f, 1e6f, "min", "arousal", kChoice},
     {"half_life_cue", &C::half_life_cue, 0.7792f, 0.1f, 1e6f, "min", "echo of the other's last act", kChoice},
     {"half_life_stress", &C::half_life_stress, 90.0f, 0.1f, 1e6f, "min", "outside stress", kChoice},
     {"half_life_security", &C::half_life_security, 43200.0f, 0.1f, 1e6f, "min", "felt security: a month", kChoice},
@@ -100,7 +100,7 @@ constexpr Coefficient kCoefficients[] = {
     {"half_life_learned", &C::half_life_learned, 259200.0f, 0.1f, 1e6f, "min", "learned sensitivity: half a year", kChoice},
 
     {"half_life_momentum", &C::half_life_momentum, 2.0f, 0.1f, 1e6f, "min", "momentum of what one does", kChoice},
-    {"half_life_exertion", &C::half_life_exertion, 2.653f, 0.1f, 1e6f, "min", "exertion", kChoice},
+    {"half_life_exertion", &C::half_life_exertion, 2.373f, 0.1f, 1e6f, "min", "exertion", kChoice},
     {"half_life_familiarity", &C::half_life_familiarity, 3.585f, 0.1f, 1e6f, "min", "familiarity of what the other does", kChoice},
 
     {"anxiety_mean", &C::anxiety_mean, 0.43f, 0, 1, "anxiety", "population mean", "(ECR item mean - 1) / 6"},
@@ -109,8 +109,8 @@ constexpr Coefficient kCoefficients[] = {
     {"avoidance_deviation", &C::avoidance_deviation, 0.198f, 0, 1, "avoidance", "population standard deviation", "(ECR item mean - 1) / 6"},
 
     {"first_exchanges", &C::first_exchanges, 0.4f, 0, 5, "share", "what the first exchanges of a quarrel add to the drives, for the prediction", "fitted once: claim test prediction"},
-    {"reference_pursuit", &C::reference_pursuit, 0.1812f, 0, 1, "drive", "of the one protesting in the reference state", kChoice},
-    {"reference_withdrawal", &C::reference_withdrawal, 0.1831f, 0, 1, "drive", "of the one withdrawing in the reference state", kChoice},
+    {"reference_pursuit", &C::reference_pursuit, 0.1838f, 0, 1, "drive", "of the one protesting in the reference state", kChoice},
+    {"reference_withdrawal", &C::reference_withdrawal, 0.1958f, 0, 1, "drive", "of the one withdrawing in the reference state", kChoice},
     {"reference_arousal", &C::reference_arousal, 0.85f, 0, 1, "arousal", "of the hot reference state", kChoice},
 
     {"silence_urgent_seconds", &C::silence_urgent_seconds, 1.0f, 0.01f, 86400, "s", "median silence before one acts by itself, at full urgency", kChoice},
@@ -133,29 +133,29 @@ constexpr TraitMap kStrength[kNeeds] = {
     {0.35f, 0.15f, 0.30f},   // acceptance
 };
 constexpr TraitMap kSensitivity[kFears] = {
-    {0.45f, 2.53f, -0.17f, 4},  // disconnection
-    {0.24f, 2.84f, 0.00f, 4},   // abandonment
-    {0.5504f, 0.33f, 2.399f, 4},   // inadequacy
-    {0.4688f, 0.00f, 3.472f, 4},   // engulfment
+    {0.4181f, 2.567f, -0.17f, 4},  // disconnection
+    {0.24f, 2.698f, 0.00f, 4},   // abandonment
+    {0.5694f, 0.33f, 2.395f, 4},   // inadequacy
+    {0.4547f, 0.00f, 3.716f, 4},   // engulfment
 };
-constexpr TraitMap kSuppression{0.10f, -0.15f, 0.8139f};
+constexpr TraitMap kSuppression{0.10f, -0.15f, 0.8618f};
 constexpr TraitMap kTalkHeals{0.50f, 0.4994f, -0.45f};
 constexpr TraitMap kSecurity{0.70f, -0.35f, -0.25f};
 constexpr TraitMap kMentalizing{0.15f, 0.00f, 0.00f};
 
 // The anxious read less nearness and responsiveness into what is ambiguous, the avoidant more
 // demand (Simpson, Campbell & Weisberg 2006; Overall et al. 2013, in direction).
-constexpr Tone kAnxiousBias{-0.50f, -0.15f, 0, -0.30f, 0};
-constexpr Tone kAvoidantBias{0, 0, 0.50f, 0, 0};
+constexpr Tone kAnxiousBias{-0.5342f, -0.15f, 0, -0.30f, 0};
+constexpr Tone kAvoidantBias{0, 0, 0.5214f, 0, 0};
 
 constexpr NeedRow kNeedRows[kNeeds] = {
     // threat, by tone {near, warm, demand, response, open}, issue: owner, other, opening
     {0.24f, {-0.60f, -0.25f, 0.00f, -0.15f, 0}, 0.25f, 0.08f, 0.10f},   // closeness
-    {0.46f, {0.00f, -0.20f, 0.00f, -0.80f, 0}, 0.7101f, 0.1894f, 0.10f},    // heard
+    {0.46f, {0.00f, -0.20f, 0.00f, -0.80f, 0}, 0.7286f, 0.2093f, 0.10f},    // heard
     {0.24f, {-0.30f, -0.35f, 0.00f, -0.35f, 0}, 0.15f, 0.05f, 0.10f},   // reassurance
-    {-0.07415f, {0.15f, -0.10f, 0.75f, 0.00f, 0}, 0.00f, 0.0747f, 0.10f},    // space
-    {-0.02f, {0.00f, -0.60f, 0.45f, -0.04892f, 0}, 0.1995f, 0.2161f, 0.45f},   // peace
-    {0.08f, {0.00f, -0.75f, 0.25f, -0.15f, 0}, 0.09282f, 0.30f, 0.3193f},    // acceptance
+    {-0.07415f, {0.15f, -0.10f, 0.75f, 0.00f, 0}, 0.00f, 0.07549f, 0.10f},    // space
+    {-0.02f, {0.00f, -0.60f, 0.45f, -0.04892f, 0}, 0.1995f, 0.2046f, 0.45f},   // peace
+    {0.08f, {0.00f, -0.75f, 0.25f, -0.15f, 0}, 0.09282f, 0.2985f, 0.3193f},    // acceptance
 };
 constexpr std::array<float, kNeeds> kFearRows[kFears] = {
     {0.5f, 0.5f, 0, 0, 0, 0},  // disconnection: closeness, being heard
@@ -175,12 +175,12 @@ constexpr Tone kPresenceTone[kPresences] = {
 using Drive = IntensityRow::Drive;
 constexpr IntensityRow kIntensity[kKinds] = {
     // drive, hides, base, slope, level, least, most
-    {Drive::pursuit, false, 0.6482f, 0.9128f, 0.35f, 0.5f, 1},  // pursue
-    {Drive::pursuit, false, 0.5544f, 1.536f, 0.35f, 0, 1},     // protest
-    {Drive::withdrawal, true, 0.592f, 2.03f, 0.35f, 0, 1},   // withdraw
-    {Drive::stronger, false, 0.5207f, 3.332f, 0.35f, 0, 1},    // attack
+    {Drive::pursuit, false, 0.6434f, 1.224f, 0.35f, 0.5f, 1},  // pursue
+    {Drive::pursuit, false, 0.5544f, 1.622f, 0.35f, 0, 1},     // protest
+    {Drive::withdrawal, true, 0.5605f, 2.03f, 0.35f, 0, 1},   // withdraw
+    {Drive::stronger, false, 0.5207f, 3.155f, 0.35f, 0, 1},    // attack
     {Drive::none, false, 0.449f, 0, 0, 0, 1},            // neutral
-    {Drive::none, false, 0.9311f, 0, 0, 0, 1},            // repair
+    {Drive::none, false, 0.8726f, 0, 0, 0, 1},            // repair
 };
 
 // The large tables are written as doubles, to be read without suffixes, and narrowed once.
@@ -226,7 +226,7 @@ constexpr LandingRow kLanding[kStandardMoves] = {
     {"apologise",        Kind::repair,   { 0.50,  0.60,  0.00,  0.70,  0.50}, { 0.70,  0.80,  0.00,  0.80,  0.60}, 0.05},
     {"soften",           Kind::repair,   { 0.80,  0.60,  0.10,  0.60,  1.00}, { 1.00,  0.80,  0.10,  0.70,  1.00}, 0.10},
     {"affection",        Kind::repair,   { 0.90,  1.00,  0.05,  0.60,  0.30}, { 1.00,  1.00,  0.00,  0.60,  0.40}, 0.05},
-    {"neutral",          Kind::neutral,  { 0.10,  0.20,  0.00,  0.2485,  0.10}, { 0.30,  0.40,  0.00,  0.50,  0.20}, 0.20},
+    {"neutral",          Kind::neutral,  { 0.10,  0.1749,  0.00,  0.2485,  0.10}, { 0.30,  0.40,  0.00,  0.50,  0.20}, 0.20},
 };
 
 using G = Group;
@@ -239,20 +239,20 @@ constexpr Group kGroupOf[kStandardMoves] = {
 };
 constexpr GroupRow kGroupRows[kGroups] = {
     // tells, quiets, tires, says, cost, habituates
-    {0.14f, 1, 0.662f, 1, 0.05192f, 0.6168f},    // approach
-    {-0.59f, 0.5f, 1, 1, 0.09272f, 1},       // protest
-    {-0.0147f, 0, 0, 1, 0, 0.5f},           // appease
-    {-0.2693f, 0, -0.5055f, -0.6f, 0, 0},        // silence
-    {-0.15f, 0.5f, 0.5f, 1, 0.069f, 1},    // defence
-    {-0.7653f, 0.9f, 0, 1, 0, 1},           // answer
+    {0.14f, 1, 0.662f, 1, 0.04898f, 0.5845f},    // approach
+    {-0.59f, 0.5f, 1, 1, 0.09079f, 1},       // protest
+    {0.0426f, 0, 0, 1, 0, 0.5f},           // appease
+    {-0.3593f, 0, -0.5469f, -0.6f, 0, 0},        // silence
+    {-0.15f, 0.5f, 0.5f, 1, 0.06378f, 1},    // defence
+    {-0.6753f, 0.9f, 0, 1, 0, 1},           // answer
 };
 constexpr std::array<float, kGroups> kAnswers[kStances] = {
     // approach, protest, appease, silence, defence, answer
     {-1.0f, -1, 0.3f, -1, 0, 1},      // settled
-    {-0.545f, 0.005f, 0.3f, -1, 0, 1},   // reaching
-    {-0.5549f, -0.0483f, 0, -1, 0.3f, 0.605f},    // protesting
+    {-0.545f, 0.215f, 0.3f, -1, 0, 1},   // reaching
+    {-0.3299f, -0.0483f, 0, -1, 0.3f, 0.5f},    // protesting
     {-1, -1, 1, 1, 0, 0.5f},          // despairing
-    {-0.0983f, -1, 0.195f, 0.1848f, -0.225f, 1},          // guarding
+    {0.0067f, -1, 0.195f, 0.2898f, -0.225f, 1},          // guarding
     {-0.8845f, -1, 1, 1, 0.7f, 1},          // withdrawing
     {-1, -1, 0, 1, 0, 0},             // shut down
     {0, -1, 0, -1, 0, 1},             // opening
@@ -278,7 +278,7 @@ constexpr PartRow kParts[] = {
     {Move::leave, false, Parting::leaves, 0, 0, 0},
     {Move::time_out, false, Parting::promises, 0, 0, 0},
     {Move::return_, false, Parting::contact, 0, 0, 0},
-    {Move::listen, false, Parting::contact, 0, 0.1106f, 0},
+    {Move::listen, false, Parting::contact, 0, 0.1107f, 0},
     {Move::validate, false, Parting::contact, 0, 0.1658f, 0},
     {Move::reassure, false, Parting::contact, 0, 0, 0},
     {Move::apologise, false, Parting::contact, 0, 0.1658f, 0},
@@ -314,7 +314,7 @@ constexpr Wide<kFeatures> kAppeal[kStandardMoves] = {
     /* apologise        */ { 0.08998, 0.00,  0.00, 0.05, -0.05,  0.15,  0.05,   0.00,   0.15, -0.3048, -0.4775,  0.10,  0.06342,  0.08365, -0.10,  0.15,  0.3004,   0.00},
     /* soften           */ {   0.00, 0.20,  0.10, 0.15, -0.10,  0.00,  0.05,   0.2806,   0.30,  0.1524, -0.3184,  0.30,  0.1268,  0.1673, -0.10,  0.15,  0.8082,   0.00},
     /* affection        */ { 0.3599, 0.15, -0.10, 0.05, -0.20,  0.00,  0.00,  -0.5611,  -0.45, -0.9144, -0.9552,  0.00,  0.06342,  0.251, -0.50,  0.15,  0.7082,  -0.20},
-    /* neutral          */ {   0.6929, 0.00,  0.00, 0.00,   0.00,  0.00,  0.00,  -0.7113,  -0.60, -1.004, -0.90,  0.00,   0.00,  0.2953, -0.1955, -0.20,  -0.0192,  -1.758},
+    /* neutral          */ {   0.648, 0.00,  0.00, 0.00,   0.00,  0.00,  0.00,  -0.7113,  -0.60, -1.018, -0.90,  0.00,   0.00,  0.2858, -0.1955, -0.20,  -0.0192,  -1.61},
 };
 
 // How open a stance is to a move: factor on its weight.
@@ -338,13 +338,13 @@ constexpr Wide<kStances> kOpen[kStandardMoves] = {
     /* leave            */ {  0.005573,   0.004383,   0.00299, 0.008197,  0.005408, 0.03955,   0.02959,   0.003372},
     /* time_out         */ {0.06616, 0.03469,  0.02338, 0.02883, 0.08455,   0.2318, 0.09252, 0.07117},
     /* return           */ {   0.38,    0.3033,  0.04209,    0.2034,    0.16,  0.1821,    0.00,  0.4609},
-    /* listen           */ {   1.00,    0.4116,  0.02807,    0.2797,    0.57,  0.1821,    0.00,  0.5487},
-    /* validate         */ {   0.66,    0.3033,  0.01871,    0.1144,    0.33,   0.1024,    0.00,  0.5487},
-    /* reassure         */ {   0.57,    0.3033,  0.01871,    0.1144,    0.28,   0.1024,    0.00,  0.5048},
+    /* listen           */ {   0.8,    0.4116,  0.02807,    0.2797,    0.57,  0.1821,    0.00,  0.5487},
+    /* validate         */ {   0.891,    0.3033,  0.01871,    0.1144,    0.33,   0.1024,    0.00,  0.5487},
+    /* reassure         */ {   0.7695,    0.3033,  0.01871,    0.1144,    0.28,   0.1024,    0.00,  0.5048},
     /* apologise        */ {   0.2755,    0.2984,  0.02761,    0.1126,    0.3739,  0.1792,    0.00,  0.4535},
     /* soften           */ {   0.2141,  0.4479,     0.07549,    0.01355,    0.08565,    0.05591,    0.00,  1.422},
     /* affection        */ {   0.7497,  0.7529,     0.04935,  0.00747,    0.2613,    0.08225,    0.00,  0.7485},
-    /* neutral          */ {   1.173,    0.08257,     0.007466,    0.1238,    0.1007,    0.20,    0.00,    0.342},
+    /* neutral          */ {   1.105,    0.09508,     0.007466,    0.1251,    0.1007,    0.20,    0.00,    0.3185},
 };
 
 struct LeanRow {
@@ -377,33 +377,33 @@ constexpr Predicate kPredicates[kGuards] = {
     {V::flooded, kBelow, 0.5f},      // not_flooded
     {V::lean, kBelow, 0.05f},        // not_pursuing
     {V::hope, kAbove, 0.2609f},        // hope_back
-    {V::hope, kBelow, 0.12f},        // hope_gone
+    {V::hope, kBelow, 0.1216f},        // hope_gone
     {V::mentalizing, kAbove, 0.50f}, // sees
-    {V::arousal, kBelow, 0.5713f},     // calm
-    {V::safety, kAbove, 0.5148f},      // safe
+    {V::arousal, kBelow, 0.5861f},     // calm
+    {V::safety, kAbove, 0.5104f},      // safe
     {V::pursuit, kAbove, 0.505f},     // pursuit_hurts
-    {V::withdrawal, kAbove, 0.625f},  // withdrawal_hurts
+    {V::withdrawal, kAbove, 0.6125f},  // withdrawal_hurts
     {V::pursuit, kBelow, 0.12f},     // pursuit_gone
     {V::withdrawal, kBelow, 0.2438f},  // withdrawal_gone
     {V::dwell, kAbove, 5},           // dwelt
-    {V::pursuit, kAbove, 0.2024f},     // pursuit_stirs
-    {V::withdrawal, kAbove, 0.3131f},  // withdrawal_stirs
+    {V::pursuit, kAbove, 0.2069f},     // pursuit_stirs
+    {V::withdrawal, kAbove, 0.3094f},  // withdrawal_stirs
     {V::lean, kAbove, 0},            // leans_toward
     {V::lean, kBelow, 0},            // leans_away
-    {V::pursuit, kAbove, 0.4663f},     // pursuit_strong
-    {V::unmet_heard, kAbove, 0.1458f},  // unheard
+    {V::pursuit, kAbove, 0.4829f},     // pursuit_strong
+    {V::unmet_heard, kAbove, 0.1286f},  // unheard
     {V::lean, kBelow, -0.10f},       // shelter_over_contact
     {V::lean, kAbove, 0.10f},        // contact_over_shelter
-    {V::lean, kBelow, -0.20f},       // shelter_wins
+    {V::lean, kBelow, -0.2086f},       // shelter_wins
     {V::lean, kAbove, 0.2237f},        // contact_wins
     {V::withdrawal, kAbove, 0.3668f},  // withdrawal_strong
-    {V::pursuit, kBelow, 0.304f},     // pursuit_eased
+    {V::pursuit, kBelow, 0.2657f},     // pursuit_eased
     {V::withdrawal, kBelow, 0.34f}, // withdrawal_eased
-    {V::exertion, kAbove, 0.3644f},    // tired
-    {V::exertion, kBelow, 0.2654f},    // rested
-    {V::response, kAbove, 0.70f},    // met
-    {V::hope, kBelow, 0.9f},        // hope_low
-    {V::hope, kAbove, 0.1833f},        // hope_left
+    {V::exertion, kAbove, 0.3479f},    // tired
+    {V::exertion, kBelow, 0.243f},    // rested
+    {V::response, kAbove, 0.6713f},    // met
+    {V::hope, kBelow, 0.9385f},        // hope_low
+    {V::hope, kAbove, 0.1758f},        // hope_left
     {V::unmet_heard, kBelow, 0.1f}, // heard
 };
 
@@ -429,15 +429,15 @@ constexpr InterventionRow kInterventionRows[kInterventions] = {
     // Security, mentalizing, hope, arousal, needs; share in a session. What is done in a session is
     // what EFT does from its first steps on (1-4; Johnson & Greenberg); what one partner shows is
     // no part of it, since its answer is the other's own.
-    {0.2698f, 0.2938f, 0.10f, 0.40f, 0, 0.1668f},  // name the cycle
+    {0.2499f, 0.2748f, 0.10f, 0.40f, 0, 0.1668f},  // name the cycle
     {0, 0.45f, 0, 0, 0, 0.1361f},              // recognise the intent
     {0, 0, 0.20f, 0.15f, 0.6535f, 0.30f},      // affirm
     {0, 0.1846f, 0, 0.10f, 0, 0},              // uncover: the other's mentalizing, the own arousal
-    {0.08f, 0.18f, 0, 0, 0, 0},              // promised pause: who promises has seen what is needed
-    {0, 0.30f, 0, 0.2132f, 0, 0},              // soften: of the one who does it, with help
+    {0.08554f, 0.18f, 0, 0, 0, 0},              // promised pause: who promises has seen what is needed
+    {0, 0.30f, 0, 0.2073f, 0, 0},              // soften: of the one who does it, with help
     {0, 0.10f, 0.10f, 0.30f, 0, 0},          // re-engage: likewise
     {0, 0.10f, 0, 0.30f, 0, 0},              // respond: likewise
-    {0.10f, 0, 0.10f, 0.4099f, 0, 0},          // session: what being held by a third person does
+    {0.10f, 0, 0.10f, 0.4383f, 0, 0},          // session: what being held by a third person does
 };
 
 struct ProfileRow {

@@ -8,7 +8,6 @@
 namespace pursuit::claims {
 
 inline constexpr std::string_view kGaps[] = {
-    "F3 pursuer and withdrawer: felt while withdrawing - otherwise > 0.0000",
     "F8 withdraw -> demand: highest - lowest third of G > 0.0000",
     "L13 fitted, 10 parameters, held out: nats per transition < 0.7900",
     "L13 mean run of SC |z| < 2",

@@ -117,6 +117,10 @@ def main():
     for name, of in (("kSuppression", "suppression"), ("kTalkHeals", "talk"), ("kSecurity", "felt"), ("kMentalizing", "sees")):
         trait(name, of)
 
+    for name, of in (("kAnxiousBias", "bias.anxious"), ("kAvoidantBias", "bias.avoidant")):
+        text = re.sub(rf"Tone {name}\{{.*?\}};", lambda found: row(
+            found[0], [f"{of}.{d}" if f"{of}.{d}" in new else None for d in DIMENSIONS], new), text)
+
     def guard(i, line):
         found = re.search(r"\{(V::\w+, \w+, )(-?[\d.]+f?)\},(\s*)// (\w+)", line)
         if not found:
