@@ -77,11 +77,11 @@ static_assert(kDimensions == 5 && kFears == 4 && kPursuitFears == 2 && kKinds <=
 
 /// Eight floats of a struct of floats, from the one at that offset on.
 template <class Struct>
-PURSUIT_INLINE inline const float* at(const Struct& of, std::size_t offset) noexcept {
+PURSUIT_INLINE inline const float* floats(const Struct& of, std::size_t offset) noexcept {
     return reinterpret_cast<const float*>(reinterpret_cast<const char*>(&of) + offset);
 }
 template <class Struct>
-PURSUIT_INLINE inline float* at(Struct& of, std::size_t offset) noexcept {
+PURSUIT_INLINE inline float* floats(Struct& of, std::size_t offset) noexcept {
     return reinterpret_cast<float*>(reinterpret_cast<char*>(&of) + offset);
 }
 
@@ -114,11 +114,12 @@ PURSUIT_INLINE inline Roles roles_of(const Both& both, Seat mover) noexcept {
 
 PURSUIT_INLINE inline void relax(State::Side& side, const Inner& rest, const Decay& left) noexcept {
     for (std::size_t i = 0; i < sizeof(Inner); i += sizeof(Eight)) {
-        const Eight x = relaxed(load_eight(at(side.inner, i)), load_eight(at(rest, i)),
-                                load_eight(at(left.inner, i)));
-        store(x, at(side.inner, i));
+        const Eight x = relaxed(load_eight(floats(side.inner, i)), load_eight(floats(rest, i)),
+                                load_eight(floats(left.inner, i)));
+        store(x, floats(side.inner, i));
     }
-    store(faded(load_eight(at(side.trail, 0)), load_eight(at(left.trail, 0))), at(side.trail, 0));
+    store(faded(load_eight(floats(side.trail, 0)), load_eight(floats(left.trail, 0))),
+          floats(side.trail, 0));
 }
 
 /// As settle() of time.hpp: but for one turn that has passed with both there, what they head for is
@@ -223,7 +224,7 @@ PURSUIT_INLINE inline Eight gates_now(const Compiled& model, Stance stance, cons
         return table(
             (gate == Gate::bid ? answers : model.push[static_cast<std::size_t>(gate)]).data());
     };
-    return opened(pushes_of(full, load_eight(at(trail, 0)), all, Eight(responsiveness)));
+    return opened(pushes_of(full, load_eight(floats(trail, 0)), all, Eight(responsiveness)));
 }
 
 PURSUIT_INLINE inline Rows weigh(const Compiled& model, Stance stance, const Rows& score,
@@ -308,8 +309,8 @@ struct Spoken {
     float ambiguity, expressed, bid, raises, engages, discloses, again;
 };
 PURSUIT_INLINE inline Spoken spoken(const Message<float>& m) noexcept {
-    return {load_eight(at(m, offsetof(Message<float>, impact))),
-            load_eight(at(m, offsetof(Message<float>, intent))),
+    return {load_eight(floats(m, offsetof(Message<float>, impact))),
+            load_eight(floats(m, offsetof(Message<float>, intent))),
             m.ambiguity,
             m.expressed,
             m.bid,
@@ -325,10 +326,11 @@ PURSUIT_INLINE inline void hear_needs_now(const Compiled& model, const Persona& 
     const auto of = [](const Compiled::PerNeedSlot& row) { return table(row.data()); };
     const ToneOf<Eight> tone{q[0], q[1], q[2], q[3], q[4]};
     const Eight threat = threat_of(model, of, between, tone);
-    const Eight target = need_target(load_eight(at(self, offsetof(Persona, threat_gain))),
-                                     load_eight(at(self, offsetof(Persona, need_rest))), threat);
-    const Eight unmet = load_eight(at(inner, 0));
-    store(six_of(need_after(model.tables.coefficients, unmet, target), unmet), at(inner, 0));
+    const Eight target =
+        need_target(load_eight(floats(self, offsetof(Persona, threat_gain))),
+                    load_eight(floats(self, offsetof(Persona, need_rest))), threat);
+    const Eight unmet = load_eight(floats(inner, 0));
+    store(six_of(need_after(model.tables.coefficients, unmet, target), unmet), floats(inner, 0));
 }
 
 /// Hope, security and mentalizing, each toward a level.
@@ -380,7 +382,7 @@ PURSUIT_INLINE inline void hear_now(const Compiled& model, const Persona& self,
     const Eight least(Four(-1, -1, 0, 0), Four(0));
     static_assert(least_of(1) == -1 && least_of(2) == 0);
     store(pursuit::perceived(m.impact, m.intent, Eight(inner.mentalizing), Eight(unclear),
-                             load_eight(at(self, offsetof(Persona, bias))), least),
+                             load_eight(floats(self, offsetof(Persona, bias))), least),
           perceived.data());
     in_memory(perceived);
     const Tone q{perceived[0], perceived[1], perceived[2], perceived[3], perceived[4]};
@@ -445,7 +447,7 @@ PURSUIT_INLINE inline void features_now(const Roles& r, Four fears, float* featu
 
 PURSUIT_INLINE inline void sway_now(const Roles& r, Sway& sway) noexcept {
     const State& s = r.both.state;
-    store(load_eight(at(r.side.trail, 0)), at(sway, 0));  // momentum, exertion
+    store(load_eight(floats(r.side.trail, 0)), floats(sway, 0));  // momentum, exertion
     sway.bid = r.both.bid_to(r.mover);
     sway.heard = s.progress;
     sway.level = level_of(r.both.model, r.self, s.apart != 0 && away(s, other(r.mover)));
@@ -492,10 +494,10 @@ PURSUIT_INLINE inline void make_move_now(const Roles& r, const Step& step, const
         come_back(Both(r.both), r.mover);
     made.answers = s.said_by != r.mover && s.said_bid > 0.5f;
     say_now(r, act.message, made);
-    const Eight trail = load_eight(at(side.trail, 0)),
+    const Eight trail = load_eight(floats(side.trail, 0)),
                 least = six_of(Eight(kLeastInput), Eight(-1));
     const Eight after = trail + act.rate * (act.to - trail);
-    store(kept(after > least, after), at(side.trail, 0));
+    store(kept(after > least, after), floats(side.trail, 0));
     side.last = act.move;
     const bool goes = r.both.model.brief[static_cast<std::size_t>(act.move)].goes;
     if (goes || (s.apart | s.promise_ms) != 0) [[unlikely]]
@@ -517,8 +519,8 @@ PURSUIT_INLINE inline void make_move_now(const Roles& r, const Step& step, const
     const Landing& landing = model.landing[move];
     const Eight lands(chosen.intensity * fresh), neutral = table(model.neutral.data());
     const Compiled::Leaves& leaves = model.leaves[model.brief[move].group];
-    const Spoken message{neutral + lands * load_eight(at(landing, offsetof(Landing, impact))),
-                         neutral + lands * load_eight(at(landing, offsetof(Landing, intent))),
+    const Spoken message{neutral + lands * load_eight(floats(landing, offsetof(Landing, impact))),
+                         neutral + lands * load_eight(floats(landing, offsetof(Landing, intent))),
                          landing.ambiguity,
                          expressed_of(r.self, r.side.inner),
                          landing.bid,
