@@ -28,8 +28,8 @@ pursuit_room(record SEES engine
 # Why, why not, direction, telling.
 pursuit_room(explain SEES engine
   HEADERS catalogue direction telling why
-  SOURCES alternative catalogue direction telling why
-  QUICK alternative)
+  SOURCES catalogue direction telling why why_not
+  QUICK why_not)
 
 # What happens when; playing a scenario.
 pursuit_room(script SEES engine

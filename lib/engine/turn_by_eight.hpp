@@ -264,27 +264,12 @@ PURSUIT_INLINE inline float uniform_now(const Chances& chances, std::uint32_t tu
 #endif
 }
 
-struct Picked {
-    std::size_t move = 0;
-    float total = 0;  // of all weights
-};
-/// @param weight of each move, by place
 PURSUIT_INLINE inline Picked pick(const Compiled& model, const RowsOfMoves& weight,
                                   float uniform) noexcept {
-    std::array<Four, kBlock> sum;
-    sum[0] = load(weight.at.data());
-    unrolled<kBlock - 1>([&](auto r) PURSUIT_INLINE {
-        sum[r + 1] = sum[r] + load(weight.at.data() + kBlocks * (r + 1));
-    });
-    const Four& block = sum[kBlock - 1];
-    const float two = block[0] + block[1], three = two + block[2];
-    const Four before(0, block[0], two, three);  // x + 0 is x: a weight is not -0
-    const float total = three + block[3];
-    const Four point(uniform * total);
-    MaskFour above{};  // less than 0 for each
-    unrolled<kBlock>([&](auto r) PURSUIT_INLINE { above.v += (before + sum[r] > point).v; });
-    const int below = static_cast<int>(kMoveSlots) + sum_of(above);
-    return {static_cast<std::size_t>(std::min(below, model.tables.move_count - 1)), total};
+    std::array<Four, kBlock> rows;
+    unrolled<kBlock>([&](auto r)
+                         PURSUIT_INLINE { rows[r] = load(weight.at.data() + kBlocks * r); });
+    return pick(model, rows, uniform);
 }
 
 /// Intensities of all kinds; behind the last of them, nothing that is used.

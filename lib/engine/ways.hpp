@@ -34,7 +34,7 @@ public:
     void play(std::uint32_t turns, void* context, Take take) noexcept;
 
 private:
-    static constexpr std::size_t kBytes = 72 * 1024;  // on the stack: nothing here allocates
+    static constexpr std::size_t kBytes = 56 * 1024;  // on the stack: nothing here allocates
     struct Lanes;
     Lanes& lanes() noexcept;
 

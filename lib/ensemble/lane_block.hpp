@@ -32,6 +32,7 @@ private:
     struct Memory {
         alignas(64) std::array<std::uint32_t, kLaneWords * kBlockCouples> words;
         LaneFrame frame;
+        LaneValues values;
     };
     static bool can_be_born(const Plan& plan) noexcept;
     void prepare_births();

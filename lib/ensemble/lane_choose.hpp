@@ -123,8 +123,7 @@ HWY_INLINE void add_up(const Compiled& model, const LaneTables& tables, Floor& f
             Together<Lanes>& sum = floor.sum.data()[m];
             all_groups([&](auto u) PURSUIT_INLINE {
                 const Lanes open = by_eight(tables.open.data()[m], stance[u]);
-                const Lanes some = max(Lanes(0.0f), sum[u]);
-                const Lanes weight = open * (some * some) * through[u] + least;
+                const Lanes weight = weight_of(open, sum[u], through[u], least);
                 within[u] += weight;
                 sum[u] = kept(before[u] + within[u], weight);
             });

@@ -33,7 +33,7 @@ HWY_INLINE void write_values(const LaneRun& run, const Group* groups, std::size_
             });
             float* const column = run.columns[seat].data()[q];
             if (column == nullptr || !whole || (run.in_frame[seat] >> q & 1) != 0) {
-                float* const to = &run.out->values[seat].data()[q].data()[first * kLanes];
+                float* const to = &run.out_values->of[seat].data()[q].data()[first * kLanes];
                 all_groups([&](auto u) PURSUIT_INLINE { store(x[u], to + u * kLanes); });
             }
             if (column == nullptr || !whole) continue;

@@ -428,6 +428,7 @@ LaneBlock::LaneBlock(const Plan& plan, const LaneTables& tables, Kernel kernel)
                  r.stance_counts != nullptr;
     want_values();
     run_.out = &memory_->frame;
+    run_.out_values = &memory_->values;
     run_.context = this;
     run_.take = [](void* self, std::uint32_t turn) noexcept {
         static_cast<const LaneBlock*>(self)->take(turn);
@@ -724,7 +725,7 @@ void LaneBlock::take_column(const Column& column, std::size_t place) const noexc
     const bool past = run_.columns[seat][q] == column.values;
     const std::size_t done = past ? size_ / together * together : 0;
     if (done == size_) return;
-    const auto& values = memory_->frame.values[seat][q];
+    const auto& values = memory_->values.of[seat][q];
     stream(values.data() + done, size_ - done, column.values + place + done);
 }
 
@@ -749,7 +750,7 @@ void LaneBlock::total(TurnTotals& totals) const noexcept {
     }
     for (std::size_t seat = 0; seat < 2; ++seat) {
         for (std::size_t k = 0; k < kSummed.size(); ++k) {
-            const auto& values = frame.values[seat][static_cast<std::size_t>(kSummed[k])];
+            const auto& values = memory_->values.of[seat][static_cast<std::size_t>(kSummed[k])];
             for (std::size_t begin = 0; begin < n; begin += 64) {
                 std::int32_t units = 0;  // 64 of at most 2^24
                 for (std::size_t i = begin; i < std::min(begin + 64, n); ++i)

@@ -153,9 +153,12 @@ struct LaneFrame {
     template <class T>
     using Row = std::array<T, kBlockCouples>;
     alignas(64) Row<std::uint8_t> trace, phase, mover, before, row, resolved;
-    alignas(64) std::array<Row<std::uint8_t>, 2> stance;                    // by seat
-    alignas(64) std::array<std::array<Row<float>, kQuantities>, 2> values;  // by seat
+    alignas(64) std::array<Row<std::uint8_t>, 2> stance;  // by seat
     alignas(64) Row<float> intensity;
+};
+/// Numbers of both after a turn, by seat: apart, as they are large and few ask for them.
+struct LaneValues {
+    alignas(64) std::array<std::array<LaneFrame::Row<float>, kQuantities>, 2> of;
 };
 
 /// The couples of one group, as they begin.
@@ -209,6 +212,7 @@ struct LaneRun {
 
     bool summary = false, path = false, frame = false;  // wanted
     LaneFrame* out = nullptr;
+    LaneValues* out_values = nullptr;  // where any is wanted
     /// Bit q: quantity q of a seat is wanted; and of these, in the frame whatever columns there are.
     std::array<std::uint64_t, 2> values{}, in_frame{};
     /// Where a quantity of a seat goes past the frame: [turn * stride + first couple ...], by groups

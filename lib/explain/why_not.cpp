@@ -132,28 +132,18 @@ private:
         const Rows& gate = moves_gates() ? gates(x + opening) : gate_;
         const PerMove<float>& open = rows.open[at(known(turn_.stance))];
         for (std::size_t r = 0; r < kBlock; ++r) {
-            const Four some = max(Four(0), score[r]);
-            weight[r] = row(open, r) * (some * some) * gate[r] + row(rows.floor, r);
+            weight[r] = weight_of(row(open, r), score[r], gate[r], row(rows.floor, r));
         }
         return weight;
     }
 
-    /// What is likeliest where a host has chosen; else as running_sums() and pick() have it.
+    /// What is likeliest where a host has chosen; else what pick() says.
     bool falls(const Rows& weight) const noexcept {
         if (turn_.host_made) {
             const PerMove<float> w = by_move(weight);
             return at(std::ranges::max_element(w) - w.begin()) == wanted_;
         }
-        Rows sum = weight;
-        for (std::size_t r = 1; r < kBlock; ++r) sum[r] += sum[r - 1];
-        const Four whole = sum[kBlock - 1];
-        const float two = whole[0] + whole[1], three = two + whole[2];
-        const Four behind(0, whole[0], two, three);
-        const Four point(turn_.uniform * (three + whole[3]));
-        auto below = MaskFour{}.v;
-        for (const Four& local : sum) below += (behind + local).v <= point.v;
-        const int moves = model_.tables.move_count, picked = -pursuit::sum_of(MaskFour{below});
-        return at(min(picked, moves - 1)) == wanted_;
+        return pick(model_, weight, turn_.uniform).move == wanted_;
     }
 
     /// Whether the weights at the ends bound those between: none is below 0 or without end.
