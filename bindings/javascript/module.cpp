@@ -50,7 +50,11 @@ Block* fresh(std::uint32_t size_class) noexcept {
     block->size_class = size_class;
     return block;
 }
-Block* block_of(void* memory) noexcept { return static_cast<Block*>(memory) - 1; }
+Block* before(void* memory) noexcept { return static_cast<Block*>(memory) - 1; }
+/// What it lies in: of memory that was aligned, only the offset stands before it.
+Block* block_of(void* memory) noexcept {
+    return before(static_cast<std::byte*>(memory) - before(memory)->offset);
+}
 
 }  // namespace
 
@@ -70,7 +74,7 @@ void* malloc(std::size_t size) {
 }
 void free(void* memory) {
     if (memory == nullptr) return;
-    Block* block = block_of(static_cast<std::byte*>(memory) - block_of(memory)->offset);
+    Block* block = block_of(memory);
     block->next = free_blocks[block->size_class];
     free_blocks[block->size_class] = block;
 }
@@ -80,7 +84,7 @@ void* aligned_alloc(std::size_t alignment, std::size_t size) {
     if (memory == nullptr) return nullptr;
     const auto offset =
         static_cast<std::uint32_t>(-reinterpret_cast<std::uintptr_t>(memory) % alignment);
-    if (offset > 0) block_of(memory + offset)->offset = offset;  // a multiple of 16: there is room
+    if (offset > 0) before(memory + offset)->offset = offset;  // a multiple of 16: there is room
     return memory + offset;
 }
 int posix_memalign(void** out, std::size_t alignment, std::size_t size) {
@@ -95,8 +99,8 @@ void* calloc(std::size_t count, std::size_t size) {
 void* realloc(void* memory, std::size_t size) {
     void* out = malloc(size);
     if (out == nullptr || memory == nullptr) return out;
-    std::memcpy(out, memory,
-                std::min(size, size_of(block_of(memory)->size_class) - block_of(memory)->offset));
+    const std::size_t room = size_of(block_of(memory)->size_class) - before(memory)->offset;
+    std::memcpy(out, memory, std::min(size, room));
     free(memory);
     return out;
 }

@@ -234,6 +234,34 @@ test('memory that grows in the midst of a call', async () => {
   assert(pictures.every((picture) => picture === pictures[0] && picture.endsWith('</svg>\n')));
 });
 
+test('memory holds what is put there, and is used again', async () => {
+  const { raw: { exports: c } } = await pursuit.load();
+  let seed = 1;
+  const below = (n) => (seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0) % n;
+  const held = [];
+  const bytes = (one) => new Uint8Array(c.memory.buffer, one.at, one.size);
+  const give = (one) => {
+    assert(bytes(one).every((byte) => byte === one.mark), `${one.size} bytes at ${one.at}`);
+    c.release(one.at);
+  };
+  const round = () => {
+    for (let i = 0; i < 4000; ++i) {
+      if (held.length > 150) give(held.splice(below(held.length), 1)[0]);
+      const one = { size: 1 + below(1 << (1 + below(16))), mark: below(256) };
+      one.at = c.allocate(one.size);
+      assert(one.at > 0 && one.at % 16 === 0);
+      bytes(one).fill(one.mark);
+      held.push(one);
+    }
+    held.splice(0).forEach(give);
+    return c.memory.buffer.byteLength;
+  };
+  for (let i = 0; i < 12; ++i) round();
+  const grown = round();  // of each size what was held at most
+  for (let i = 0; i < 24; ++i) round();
+  assert(c.memory.buffer.byteLength <= 1.1 * grown, `${c.memory.buffer.byteLength} bytes after ${grown}`);
+});
+
 test('errors are classes, change nothing and say where', () => {
   const couple = new Couple(PURSUER, WITHDRAWER);
   const before = couple.hash;
