@@ -19,8 +19,9 @@ namespace {
 
 constexpr double kNever = -std::numeric_limits<double>::infinity();
 constexpr std::uint64_t kBegins = 64;              // drawn from what is known beforehand
-constexpr std::uint64_t kClimb = 150, kAgain = 3;  // points a parameter, and how often anew
+constexpr std::uint64_t kClimb = 150, kAgain = 8;  // points a parameter, and how often anew
 constexpr double kFlat = 1e-3;                     // nats of all talks together
+constexpr double kWorth = 0.02;                    // likewise, of climbing anew
 constexpr double kReach = 0.4, kStep = 0.05;
 
 std::size_t dimensions_of(const FitOptions& o) { return o.free.size() + (o.couple ? 2 : 0); }
@@ -47,7 +48,7 @@ public:
             const Evidence::Rows rows = evidence_.of(points);
             for (std::size_t i = 0; i < rows.size(); ++i)
                 out.push_back(height_of(points[i], rows[i]));
-            keep_best(points, out);
+            if (!settled_) keep_best(points, out);
             return out;
         };
     }
@@ -77,11 +78,13 @@ public:
             if (evidence_.differs()) respace();
             const double before = height_;
             used += climb(heights_, best_, kReach, kFlat, budget / again, seed_ + i).asked;
-            if (i > 0 && height_ - before < 10 * kFlat && !evidence_.differs()) break;
+            if (i > 0 && height_ - before < kWorth) break;
         }
         if (evidence_.differs() && !evidence_.stopped()) respace();
         if (used < budget) watched_.add(budget - used);
     }
+    /// From now on the best stays what it is, whatever else is asked for.
+    void settle() { settled_ = true; }
     /// Of each talk, at the best point.
     std::vector<double> by_talk() { return evidence_.of({&best_, 1}).front(); }
 
@@ -106,6 +109,7 @@ private:
     Heights heights_;
     Spot best_;
     double height_ = kNever;
+    bool settled_ = false;
 };
 
 // ---- Before the work -----------------------------------------------------------------------------
@@ -294,6 +298,7 @@ public:
     Fitted run() {
         study_->begin();
         study_->up(kAgain);
+        study_->settle();
         tell_best();
         if (go_on()) tell_errors();
         if (go_on() && options_.draws > 0) tell_draws();
@@ -364,15 +369,19 @@ private:
         const Draws drawn =
             draw(study_->heights(), study_->best(), reach_, options_.draws, options_.seed);
         if (!go_on()) return;
+        drawn_ = drawn.points;
         const std::size_t d = evidence().size();
         std::vector<Moments> moments(d);
         for (const Spot& point : drawn.points) {
-            for (std::size_t i = 0; i < d; ++i) moments[i].add(point[i]);
+            std::vector<double>& values = out_.drawn.emplace_back();
+            for (std::size_t i = 0; i < d; ++i) {
+                moments[i].add(point[i]);
+                values.push_back(evidence().parameters()[i].value(point[i]));
+            }
         }
         for (std::size_t i = 0; i < d; ++i) {
             std::vector<double> values;
-            for (const Spot& point : drawn.points)
-                values.push_back(evidence().parameters()[i].value(point[i]));
+            for (const auto& each : out_.drawn) values.push_back(each[i]);
             std::sort(values.begin(), values.end());
             const auto at = [&](double share) {
                 return values[static_cast<std::size_t>(share * static_cast<double>(values.size()))];
@@ -498,17 +507,19 @@ private:
 
     // ---- Checks --------------------------------------------------------------------------------
 
+    /// Each study is played by another draw of the posterior: what is not known is in the deviation, too.
     void tell_checked() {
-        const Model model(out_.tables);
         const std::vector<std::string> names = figures_of(codes_);
         std::vector<Moments> seen(names.size());
         Dice dice(options_.seed, 2);
         for (std::uint32_t study = 0; study < options_.simulated && go_on(); ++study) {
             std::vector<std::array<double, 2>> away(talks_.size());
             for (auto& each : away) each = {dice.gauss(), dice.gauss()};
-            const std::vector<Pair> partners = evidence().partners(study_->best(), away);
+            const Spot& point = drawn_.empty() ? study_->best() : drawn_[dice.below(drawn_.size())];
+            const std::vector<Pair> partners = evidence().partners(point, away);
             const std::vector<Talk> played =
-                simulate_talks(model, codes_, partners, talks_, options_.seed * 1000003 + study);
+                simulate_talks(Model(evidence().setting(point).tables), codes_, partners, talks_,
+                               options_.seed * 1000003 + study);
             const std::vector<double> figures = look(codes_, played);
             for (std::size_t k = 0; k < figures.size(); ++k) seen[k].add(figures[k]);
             watched_.add(1);
@@ -627,6 +638,7 @@ private:
     std::vector<Parameter> free_;
     std::unique_ptr<Study> study_;
     std::vector<double> by_talk_, reach_;
+    std::vector<Spot> drawn_;  // of the posterior
     Fitted out_;
 };
 

@@ -9,7 +9,6 @@ namespace pursuit::claims {
 
 inline constexpr std::string_view kGaps[] = {
     "F8 withdraw -> demand: highest - lowest third of G > 0.0000",
-    "L13 mean run of SC |z| < 2",
     "L13 likewise of exchanged partners, in deviations |z| < 2",
 };
 

@@ -160,6 +160,18 @@ BOOST_AUTO_TEST_CASE(finds_how_people_differ) {
     BOOST_TEST(f.estimates[2].name == "level.alike");
     BOOST_TEST(f.estimates[2].value > 0.5);
     BOOST_TEST(std::abs(f.estimates[0].value - 0.5) < 0.1);
+    // Draws do not move what was found, and 90 of 100 are in the intervals.
+    options.draws = 400;
+    const Fitted drawn = pursuit::fit(codes, talks, options);
+    BOOST_TEST_REQUIRE(drawn.drawn.size() >= 400u);
+    for (std::size_t i = 0; i < f.estimates.size(); ++i) {
+        BOOST_TEST(drawn.estimates[i].value == f.estimates[i].value);
+        double within = 0;
+        for (const std::vector<double>& values : drawn.drawn)
+            within += values[i] >= *drawn.estimates[i].low && values[i] < *drawn.estimates[i].high;
+        BOOST_TEST(within / static_cast<double>(drawn.drawn.size()) == 0.9,
+                   boost::test_tools::tolerance(0.02));
+    }
 }
 
 BOOST_AUTO_TEST_CASE(coupling_goes_when_partners_are_exchanged) {

@@ -10,19 +10,20 @@ using namespace pursuit::real;
 
 namespace {
 
-void row(std::span<const double> x, const char* end = ",") {
+void row(std::span<const double> x) {
     std::printf("    {");
     for (std::size_t i = 0; i < x.size(); ++i) std::printf(i == 0 ? "%.6g" : ", %.6g", x[i]);
-    std::printf("}%s\n", end);
+    std::printf("},\n");
 }
 
-void rows(const Fitted& fitted) {
-    for (const std::vector<double>& each : fitted.without) row(each);
+void rows(std::span<const std::vector<double>> each) {
+    for (const std::vector<double>& values : each) row(values);
 }
 
-std::vector<double> values_of(const Fitted& fitted) {
-    std::vector<double> out;
-    for (const Estimate& each : fitted.estimates) out.push_back(each.value);
+/// Of many draws of the posterior, as many as are kept: by a prime, so that they are of all chains.
+std::vector<std::vector<double>> some(const std::vector<std::vector<double>>& drawn) {
+    std::vector<std::vector<double>> out;
+    for (std::size_t i = 0; i < kDraws; ++i) out.push_back(drawn[i * 7919 % drawn.size()]);
     return out;
 }
 
@@ -46,16 +47,17 @@ int main() {
     }
     Fitted halves, with, without;
     const auto fitted = [&study](Codes codes, FitOptions options, std::uint32_t shuffles,
-                                 Fitted& out) {
+                                 std::uint32_t draws, Fitted& out) {
         options.folds = kFolds;
+        options.draws = draws;
         options.fold_of = study.fold_of;
         options.shuffles = shuffles;
         options.threads = 1;
         out = fit(codes, study.talks, options);
     };
     {
-        std::jthread inner([&] { fitted(study.codes, whole(), 6, with); });
-        fitted(empty(study.codes), whole(), 0, without);
+        std::jthread inner([&] { fitted(study.codes, whole(), 6, 20000, with); });
+        fitted(empty(study.codes), whole(), 0, 0, without);
         FitOptions options = levels();
         options.folds = 2;
         options.threads = 1;
@@ -69,17 +71,19 @@ int main() {
         "namespace pursuit::real {\n\n"
         "/// The levels alone, set without the talks of each half.\n"
         "inline constexpr Levels kHalves[2]{\n");
-    rows(halves);
+    rows(halves.without);
     std::printf(
-        "};\n\n/// With its inner state: of all talks, and without each fold.\n"
-        "inline constexpr Values kAll\n");
-    row(values_of(with), ";");
-    std::printf("inline constexpr Values kWithout[kFolds]{\n");
-    rows(with);
+        "};\n\n/// With its inner state, without each fold.\n"
+        "inline constexpr Values kWithout[kFolds]{\n");
+    rows(with.without);
     std::printf(
         "};\n\n/// Without an inner state, without each fold.\n"
         "inline constexpr Values kEmptyWithout[kFolds]{\n");
-    rows(without);
+    rows(without.without);
+    std::printf(
+        "};\n\n/// Draws of what is known once all talks are, for studies to be played by.\n"
+        "inline constexpr Values kDrawn[kDraws]{\n");
+    rows(some(with.drawn));
     const Checked& s = *with.shuffled;
     std::printf(
         "};\n\n/// How far bids are answered, a factor: of these partners, and of exchanged ones\n"

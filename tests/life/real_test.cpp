@@ -85,27 +85,27 @@ BOOST_FIXTURE_TEST_CASE(l13_fitted, Talks) {
           "stretch > 0.005");
 }
 
-// 200 studies of 64 couples, all of them with the numbers of the fit, their levels drawn.
+// 200 studies of 64 couples, each with numbers drawn of the posterior, their levels drawn.
 BOOST_FIXTURE_TEST_CASE(l13_posterior_predictive, Talks) {
     if (!here()) return;
     const FitOptions options = whole();
     const Evidence evidence(study.codes, study.talks,
                             parameters(options.free, {study.codes.tables, study.codes.partners}),
                             options.couple, 1, {});
-    Spot point;
-    for (std::size_t i = 0; i < kAll.size(); ++i)
-        point.push_back(evidence.parameters()[i].coordinate(kAll[i]));
-    const Model model(evidence.setting(point).tables);
     constexpr std::size_t studies = 200;
     const std::vector<std::string> names = figures_of(study.codes);
     std::vector<std::vector<double>> seen(names.size());
     Dice dice(1, 1);
     for (std::uint64_t n = 0; n < studies; ++n) {
+        const Values& values = kDrawn[n % kDraws];
+        Spot point;
+        for (std::size_t i = 0; i < values.size(); ++i)
+            point.push_back(evidence.parameters()[i].coordinate(values[i]));
         std::vector<std::array<double, 2>> away(study.talks.size());
         for (auto& each : away) each = {dice.gauss(), dice.gauss()};
-        const auto found = look(
-            study.codes,
-            simulate_talks(model, study.codes, evidence.partners(point, away), study.talks, n));
+        const auto found =
+            look(study.codes, simulate_talks(Model(evidence.setting(point).tables), study.codes,
+                                             evidence.partners(point, away), study.talks, n));
         for (std::size_t k = 0; k < found.size(); ++k) seen[k].push_back(found[k]);
     }
     const auto truth = look(study.codes, study.talks);

@@ -74,9 +74,10 @@ struct Checked {
 
 struct Fitted {
     std::vector<Estimate> estimates;
-    std::vector<double> correlations;  // of the estimates, row by row; empty without draws
-    std::vector<Rival> rivals;         // the fit, the codes file's own numbers, i.i.d., Markov
-    std::vector<double> held_out;      // of each talk, nats per transition; empty without folds
+    std::vector<double> correlations;        // of the estimates, row by row; empty without draws
+    std::vector<std::vector<double>> drawn;  // of the posterior, each a value of every estimate
+    std::vector<Rival> rivals;     // the fit, the codes file's own numbers, i.i.d., Markov
+    std::vector<double> held_out;  // of each talk, nats per transition; empty without folds
     std::vector<std::vector<double>>
         without;                        // of each fold, the estimates that it was left out of
     std::vector<Checked> checked;       // without `simulated` empty
