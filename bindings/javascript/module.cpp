@@ -1,6 +1,7 @@
 // What a module needs of its own: memory that a host may ask for, and running out of it as a fault.
 #include <algorithm>
 #include <bit>
+#include <cmath>
 #include <cstdint>
 #include <cstdlib>
 #include <cstring>
@@ -115,6 +116,21 @@ int __cxa_atexit(void (*)(void*), void*, void*) { return 0; }
 _Noreturn void abort(void) { __builtin_trap(); }
 // fmt asks for it to write {:a}, which no text does; all that prints comes with it.
 int snprintf(char*, std::size_t, const char*, ...) { __builtin_trap(); }
+// By the instruction of WebAssembly for it, which all have that have simd128.
+void* memcpy(void* to, const void* from, std::size_t size) {
+    return __builtin_memcpy(to, from, size);
+}
+void* memmove(void* to, const void* from, std::size_t size) {
+    return __builtin_memmove(to, from, size);
+}
+void* memset(void* to, int value, std::size_t size) { return __builtin_memset(to, value, size); }
+// erfc asks for it; a table of two kilobytes comes with that of wasi-libc.
+double exp(double x) {
+    if (!(std::abs(x) < 746)) return x > 0 ? x * HUGE_VAL : x < 0 ? 0 : x;
+    const int power = static_cast<int>(std::lround(x * 1.4426950408889634));
+    constexpr double kUpper = 6.93147180369123816490e-01, kLower = 1.90821492927058770002e-10;
+    return std::ldexp(1 + std::expm1((x - power * kUpper) - power * kLower), power);
+}
 _Noreturn void abort_message(const char*, ...) { __builtin_trap(); }
 }
 

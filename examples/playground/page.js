@@ -188,8 +188,7 @@ function App({ engine, first, wrongAtFirst }) {
 }
 
 (async () => {
-  const packed = Uint8Array.from(atob(wasm), (c) => c.charCodeAt(0));
-  const bytes = await new Response(new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'))).arrayBuffer();
+  const bytes = await new Response(new Blob([unbase64(wasm)]).stream().pipeThrough(new DecompressionStream('gzip'))).arrayBuffer();
   const engine = await pursuit.load(bytes);
   let first = null, wrong = null;
   if (location.hash.length > 1) {

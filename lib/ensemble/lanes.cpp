@@ -10,6 +10,7 @@
 #include <emmintrin.h>
 #endif
 
+#include "base/arrange.hpp"
 #include "base/hash.hpp"
 #include "base/names.hpp"
 #include "base/number.hpp"
@@ -49,9 +50,8 @@ void fill_scores(LaneTables& out, const Compiled& model) noexcept {
         length[m] = std::find(features.begin(), features.end(), 0u) - features.begin();
     }
     out.pairs = (static_cast<std::size_t>(model.tables.move_count) + 1) / 2;
-    std::sort(moves.begin(), moves.begin() + 2 * out.pairs, [&](auto x, auto y) {
-        return length[x] != length[y] ? length[x] < length[y] : x < y;
-    });
+    arrange(moves.begin(), moves.begin() + 2 * out.pairs,
+            [&](auto x, auto y) { return length[x] != length[y] ? length[x] < length[y] : x < y; });
     LaneTables::Term* term = out.terms.data();
     for (std::size_t i = 0; i < out.pairs; ++i) {
         LaneTables::TwoMoves& two = out.two_moves[i];
@@ -386,7 +386,12 @@ constexpr std::array<std::int16_t, 4> parts_of(std::uint64_t x) noexcept {
     }
     return out;
 }
-constexpr auto powers_of_prime() noexcept {
+#if defined(__wasm__)  // modules are sent: four kilobytes that do not compress, for a microsecond
+#define PURSUIT_BEFORE
+#else
+#define PURSUIT_BEFORE constexpr
+#endif
+PURSUIT_BEFORE auto powers_of_prime() noexcept {
     std::array<std::array<std::int32_t, 4>, 2 * kHashWords> out{};
     std::uint64_t power = 1;
     for (std::size_t i = out.size(); i-- > 0;) {
@@ -399,7 +404,8 @@ constexpr auto powers_of_prime() noexcept {
 
 }  // namespace
 
-constexpr std::array<std::array<std::int32_t, 4>, 2 * kHashWords> kHashPowers = powers_of_prime();
+PURSUIT_BEFORE const std::array<std::array<std::int32_t, 4>, 2 * kHashWords> kHashPowers =
+    powers_of_prime();
 
 // --- a block ------------------------------------------------------------------------------------
 

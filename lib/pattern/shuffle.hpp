@@ -10,6 +10,7 @@
 
 #include <pursuit/pattern/association.hpp>
 
+#include "base/arrange.hpp"
 #include "base/fault.hpp"
 #include "base/names.hpp"
 #include "base/random.hpp"
@@ -82,7 +83,7 @@ inline void meet(const std::vector<Act>& a, const std::vector<Act>& b, std::vect
 }
 
 inline Shuffled summary(std::vector<double>& q) {
-    std::sort(q.begin(), q.end());
+    arrange(q.begin(), q.end());
     const auto n = q.size();
     const auto quantile = [&](double p) { return q[at(p * static_cast<double>(n - 1) + 0.5)]; };
     return {static_cast<std::uint32_t>(n),

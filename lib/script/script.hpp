@@ -11,6 +11,7 @@
 #include <pursuit/engine/couple.hpp>
 #include <pursuit/engine/happening.hpp>
 
+#include "base/arrange.hpp"
 #include "base/fault.hpp"
 
 namespace pursuit {
@@ -81,7 +82,7 @@ void happen_due(std::span<const Happening> script, std::vector<std::size_t>& pen
         --open;
         if (happens(i)) pending.pop_back();
     }
-    if (open < pending.size()) std::sort(pending.begin(), pending.end());
+    if (open < pending.size()) arrange(pending.begin(), pending.end());
 }
 
 }  // namespace pursuit

@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "base/arithmetic.hpp"
+#include "base/arrange.hpp"
 #include "base/decimal.hpp"
 #include "base/letter.hpp"
 #include "text/csv.hpp"
@@ -308,7 +309,7 @@ private:
                 out.emplace_back(number, i);
             }
         }
-        std::sort(out.begin(), out.end());
+        arrange(out.begin(), out.end());
         const auto twice = std::adjacent_find(out.begin(), out.end(),
                                               [](auto& x, auto& y) { return x.first == y.first; });
         if (twice != out.end()) {

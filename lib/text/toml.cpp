@@ -11,6 +11,7 @@
 #include <system_error>
 #include <unordered_set>
 
+#include "base/arrange.hpp"
 #include "base/decimal.hpp"
 // toml++ asks for what older libc++ has not; from 20 on it has that, and long double to come.
 #if !defined(__cpp_lib_to_chars) && !(defined(_LIBCPP_VERSION) && _LIBCPP_VERSION >= 200000)
@@ -100,7 +101,7 @@ Node convert(const ::toml::node& from, std::string_view key, Place key_at) {
         for (const auto& [name, value] : *table) {
             out.items.push_back(convert(value, name.str(), place_of(name.source())));
         }
-        std::sort(out.items.begin(), out.items.end(), [](const Node& a, const Node& b) {
+        arrange(out.items.begin(), out.items.end(), [](const Node& a, const Node& b) {
             return std::tie(a.key_at.line, a.key_at.column) <
                    std::tie(b.key_at.line, b.key_at.column);
         });

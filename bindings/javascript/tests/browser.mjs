@@ -89,7 +89,10 @@ export async function browse() {
     await send('Log.enable');
     await send('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: 1, mobile: width < 600 });
     if (features.length) await send('Emulation.setEmulatedMedia', { features });
-    if (slower > 1) await send('Emulation.setCPUThrottlingRate', { rate: slower });
+    if (slower > 1) {  // by the clock of its thread, which other work of the machine is not in
+      await send('Performance.enable', { timeDomain: 'threadTicks' });
+      await send('Emulation.setCPUThrottlingRate', { rate: slower });
+    }
     await send('Page.enable');
     const loaded = new Promise((done) => pipe.on((message) =>
       message.sessionId === sessionId && message.method === 'Page.loadEventFired' && done()));
@@ -97,7 +100,9 @@ export async function browse() {
     await loaded;
     const picture = async (whole = false) => Buffer.from((await send('Page.captureScreenshot',
       { format: 'png', captureBeyondViewport: whole })).data, 'base64');
-    return { run, until: untilBy(run), picture, wrong, send };
+    /** Seconds that its thread has worked, of a page that is slower. */
+    const worked = async () => (await send('Performance.getMetrics')).metrics.find(({ name }) => name === 'TaskDuration').value;
+    return { run, until: untilBy(run), picture, wrong, worked };
   };
   const close = async () => {
     const ended = new Promise((done) => child.on('exit', done));

@@ -78,6 +78,23 @@ test('a scene is played, forked, asked, and sent', { skip }, async () => {
   }
 });
 
+test('the first turn is there within a second of a phone, four times as slow', { skip }, async (t) => {
+  const browser = await browse(), spent = [];
+  try {
+    for (let i = 0; i < 5; ++i) {
+      const page = await browser.open(url, { width: 390, slower: 4 });
+      await page.until('window.playground');
+      spent.push({ worked: await page.worked(), ready: await page.run('playground.ready / 1000') });
+      assert.equal(await lines(page), 6);
+    }
+  } finally {
+    await browser.close();
+  }
+  const least = (what) => Math.min(...spent.map((each) => each[what]));
+  t.diagnostic(`the page worked ${least('worked').toFixed(2)} s, and was there after ${least('ready').toFixed(2)} s`);
+  assert.ok(least('worked') < 1, `${least('worked')} s`);
+});
+
 /** In any browser: German to the reasons, and a language from the right that somebody adds. */
 async function languages(page, name, width) {
   const choose = (value) => page.run(`(() => { const q = document.querySelector('.language select'); q.value = '${value}';
