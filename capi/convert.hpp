@@ -29,7 +29,7 @@ void expect_zeros(const void* from, std::size_t count, const char* name);
 
 /// What a caller hands in: what is missing at its end is taken from `defaults`.
 template <class T>
-T take(const T* from, std::uint32_t size, T defaults, const char* name) {
+T take_sized(const T* from, std::uint32_t size, T defaults, const char* name) {
     const auto* bytes = reinterpret_cast<const std::byte*>(from);
     std::memcpy(&defaults, bytes, std::min<std::size_t>(size, sizeof(T)));
     if (size > sizeof(T)) expect_zeros(bytes + sizeof(T), size - sizeof(T), name);
@@ -38,7 +38,7 @@ T take(const T* from, std::uint32_t size, T defaults, const char* name) {
 }
 template <class T>
 T take(const T* from, const T& defaults, const char* name) {
-    return take(from, size_of(&given(from, name), name), defaults, name);
+    return take_sized(from, size_of(&given(from, name), name), defaults, name);
 }
 
 /// One of an array: the size of the first counts for all.
@@ -46,7 +46,7 @@ template <class T>
 T take(const T* from, std::size_t i, const T& defaults, const char* name) {
     const std::uint32_t size = size_of(&given(from, name), name);
     const auto* at = reinterpret_cast<const std::byte*>(from) + i * size;
-    return take(reinterpret_cast<const T*>(at), size, defaults, name);
+    return take_sized(reinterpret_cast<const T*>(at), size, defaults, name);
 }
 
 /// Where answers go: one struct of the caller's, or an array of them. It is checked before

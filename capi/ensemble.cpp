@@ -436,7 +436,7 @@ pursuit_status pursuit_ensemble_create(const pursuit_scenario* scenario, const p
                                        pursuit_ensemble** out) {
     return create(out, [&] {
         const auto& of = given(scenario, "scenario").impl;
-        const pursuit_model under = model != nullptr ? *model : *handle_of(of->tables);
+        const pursuit_model under = model_or(model, of->tables);
         const pursuit_population people =
             population != nullptr ? *population : pursuit_population{};
         return std::unique_ptr<pursuit_ensemble>(new pursuit_ensemble{of, under, people, seed});

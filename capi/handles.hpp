@@ -74,6 +74,11 @@ inline std::unique_ptr<pursuit_model> handle_of(std::shared_ptr<const pursuit::M
 inline std::unique_ptr<pursuit_model> handle_of(const pursuit::Tables& tables) {
     return handle_of(std::make_shared<const pursuit::Model>(tables));
 }
+/// The model given, or else that of the tables.
+inline pursuit_model model_or(const pursuit_model* model, const pursuit::Tables& tables) {
+    if (model != nullptr) return *model;
+    return {std::make_shared<const pursuit::Model>(tables)};
+}
 inline std::unique_ptr<pursuit_couple> handle_of(const pursuit_model& model,
                                                  const pursuit::Couple& couple) {
     return std::unique_ptr<pursuit_couple>(new pursuit_couple{model, couple});

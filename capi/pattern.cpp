@@ -50,7 +50,10 @@ struct Columns {
     }
     std::vector<std::vector<Act>> cut(const std::size_t* lengths, std::size_t talks) const {
         std::vector<std::vector<Act>> out;
-        if (lengths == nullptr && talks == 1) return {talk(0, count)};
+        if (lengths == nullptr && talks == 1) {
+            out.push_back(talk(0, count));
+            return out;
+        }
         given(lengths, talks, "lengths");
         std::size_t first = 0;
         for (const std::size_t length : std::span(lengths, talks)) {

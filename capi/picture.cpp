@@ -39,8 +39,7 @@ pursuit::Frame frame_of(const pursuit_frame* frame) {
 
 std::vector<pursuit::Turn> turns_of(const pursuit_turn* turns, std::size_t count) {
     std::vector<pursuit::Turn> out;
-    given(turns, count, "turns");
-    if (count > 0) size_of(turns, "turns");  // before room is made for so many
+    given(turns, count, "turns");  // before room is made for so many
     out.reserve(count);
     for (std::size_t i = 0; i < count; ++i) {
         out.push_back(turn_of(take(turns, i, pursuit_turn{}, "turns")));

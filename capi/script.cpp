@@ -44,7 +44,7 @@ pursuit_status pursuit_playthrough_create(const pursuit_scenario* scenario,
                                           const pursuit_model* model, pursuit_playthrough** out) {
     return create(out, [&] {
         const pursuit::Scenario& s = scenario_of(scenario);
-        const pursuit_model under = model != nullptr ? *model : *handle_of(s.tables);
+        const pursuit_model under = model_or(model, s.tables);
         return std::unique_ptr<pursuit_playthrough>(new pursuit_playthrough{scenario->impl, under});
     });
 }

@@ -18,7 +18,7 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent
 # Lines whose branches are the compiler's own: ends of blocks (what is cleaned up where something is thrown), new
 # (likewise), and constants of functions (whether they are made already).
 OWN = re.compile(r"^[})\];, ]*$|\bnew [a-z]|^static const ")
-FILE = re.compile(r"(?:^|/)((?:lib|include/pursuit)/(\w+)/\w+\.\w+|capi/\w+\.\w+)$")
+FILE = re.compile(r"(?:^|/)((?:lib|include/pursuit)/(\w+)/\w+\.\w+|(?<!tests/)capi/\w+\.\w+)$")
 
 
 def read(data):

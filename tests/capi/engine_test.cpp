@@ -352,6 +352,28 @@ BOOST_AUTO_TEST_CASE(brief_turns_are_the_turns) {
     BOOST_TEST(hash_of(copy) == hash_of(couple.get()));
 }
 
+/// Where turns are put may stand anywhere in memory, between other bytes of a packet, say.
+BOOST_AUTO_TEST_CASE(turns_may_stand_at_any_byte) {
+    pursuit_couple* copy = nullptr;
+    must(pursuit_couple_copy(couple.get(), &copy));
+    const Held<pursuit_couple> other(copy);
+    std::vector<pursuit_turn> moved(20);
+    std::vector<unsigned char> bytes(20 * sizeof(pursuit_turn) + 2, 0xab);
+    const std::uint32_t size = sizeof(pursuit_turn);
+    std::memcpy(bytes.data() + 1, &size, sizeof size);
+    must(pursuit_couple_play(copy, reinterpret_cast<pursuit_turn*>(bytes.data() + 1), 20));
+    BOOST_TEST((bytes.front() == 0xab && bytes.back() == 0xab));
+    std::memcpy(moved.data(), bytes.data() + 1, 20 * sizeof(pursuit_turn));
+    const std::vector<pursuit_turn> turns = turns_of(couple.get(), 20);
+    for (std::size_t i = 0; i < 20; ++i) {
+        BOOST_TEST(moved[i].struct_size == size);
+        BOOST_TEST(moved[i].time_ms == turns[i].time_ms);
+        BOOST_TEST(moved[i].move_id == turns[i].move_id);
+        BOOST_TEST(moved[i].intensity == turns[i].intensity);
+    }
+    BOOST_TEST(hash_of(copy) == hash_of(couple.get()));
+}
+
 BOOST_AUTO_TEST_CASE(who_is_flooded_reads_as_flooded) {
     const std::int32_t arousal = PURSUIT_QUANTITY_OF(0, PURSUIT_QUANTITY_AROUSAL);
     const std::int32_t ids[] = {PURSUIT_QUANTITY_OF(0, PURSUIT_QUANTITY_FLOODED),

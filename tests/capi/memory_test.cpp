@@ -587,6 +587,53 @@ BOOST_AUTO_TEST_CASE(room_in_a_log) {
     }
 }
 
+/// A scene whose log runs out of room tells the turns that were made before, and the next call goes on
+/// behind them: in the end they have lived as those did who had room all along.
+BOOST_AUTO_TEST_CASE(turns_before_memory_ran_out_are_told) {
+    const Held<pursuit_model> model = standard_model();
+    const Held<pursuit_couple> short_of_it = some_couple(model.get()),
+                               at_ease = some_couple(model.get());
+    must(pursuit_couple_record(short_of_it.get(), 1));
+    const Held<pursuit_scene> scene = scene_with(PURSUIT_NONE), easy = scene_with(PURSUIT_NONE);
+    std::vector<pursuit_turn> turns(50);
+    turns[0].struct_size = sizeof turns[0];
+    int told_though_it_failed = 0, refused = 0;
+    for (std::int64_t now = 600000; now <= 30000000; now += 600000) {
+        std::vector<pursuit_move> moves, expected;
+        std::size_t made = 0;
+        const auto note = [&](std::vector<pursuit_move>& to) {
+            for (std::size_t i = 0; i < made; ++i) to.push_back(turns[i].move_id);
+        };
+        for (bool on = true; on;) {
+            made = 99;
+            failed = false;
+            until_failure = 0;
+            const pursuit_status status =
+                pursuit_scene_advance(scene.get(), short_of_it.get(), now, turns.data(), 50, &made);
+            until_failure = -1;
+            if (status == PURSUIT_OK) {
+                BOOST_TEST((!failed || made > 0));
+                told_though_it_failed += failed;
+            } else {
+                BOOST_TEST((status == PURSUIT_STATUS_MEMORY && made == 99));
+                ++refused;
+                must(pursuit_scene_advance(scene.get(), short_of_it.get(), now, turns.data(), 1,
+                                           &made));
+                on = made == 1;
+            }
+            note(moves);
+            if (status == PURSUIT_OK && !failed) on = made == 50;
+        }
+        do {
+            must(pursuit_scene_advance(easy.get(), at_ease.get(), now, turns.data(), 50, &made));
+            note(expected);
+        } while (made == 50);
+        BOOST_TEST(moves == expected, boost::test_tools::per_element());
+    }
+    BOOST_TEST((told_though_it_failed > 0 && refused > 0));
+    BOOST_TEST(hash_of(short_of_it.get()) == hash_of(at_ease.get()));
+}
+
 BOOST_AUTO_TEST_CASE(texts) {
     const Held<pursuit_model> model = standard_model();
     const Held<pursuit_couple> couple = some_couple(model.get());

@@ -189,6 +189,36 @@ BOOST_AUTO_TEST_CASE(a_move_for_who_has_no_turn_any_more_is_told) {
     for (const std::int32_t each : flags) BOOST_TEST((each & PURSUIT_RUN_UNMADE) != 0);
 }
 
+/// Nobody uncovers what is underneath while flooded: that is told of each pair in which it was tried.
+BOOST_AUTO_TEST_CASE(what_the_flooded_refuse_is_told) {
+    const std::int32_t arousal = PURSUIT_QUANTITY_OF(0, PURSUIT_QUANTITY_AROUSAL);
+    const std::int32_t flooded = PURSUIT_QUANTITY_OF(0, PURSUIT_QUANTITY_FLOODED);
+    const float most = 1;
+    must(pursuit_couple_write(couple.get(), &arousal, &most, 1));
+    float is = 0;
+    for (int i = 0; i < 10 && is == 0; ++i) {
+        turns_of(couple.get(), 1);
+        must(pursuit_couple_read(couple.get(), &flooded, 1, &is));
+    }
+    BOOST_REQUIRE(is == 1);
+    auto trial = sized<pursuit_trial>();
+    must(pursuit_trial_init(&trial));
+    trial.pairs = 4;
+    trial.turns = 12;
+    const auto flags_with = [&](std::int32_t what) {
+        const pursuit_change one = change(0, PURSUIT_CHANGE_KIND_INTERVENTION, 0, what, 1);
+        std::vector<double> values(8 * PURSUIT_OUTCOME_END);
+        std::vector<std::int32_t> flags(4);
+        must(pursuit_couple_what_if_pairs(couple.get(), &one, 1, &trial, 0, 4, values.data(),
+                                          values.data() + 4 * PURSUIT_OUTCOME_END, flags.data()));
+        return flags;
+    };
+    for (const std::int32_t each : flags_with(PURSUIT_INTERVENTION_UNCOVER))
+        BOOST_TEST((each & PURSUIT_RUN_REFUSED) != 0);
+    for (const std::int32_t each : flags_with(PURSUIT_INTERVENTION_NAME_THE_CYCLE))
+        BOOST_TEST((each & PURSUIT_RUN_REFUSED) == 0);
+}
+
 BOOST_AUTO_TEST_CASE(search_and_remedies_are_those_of_cpp) {
     using namespace pursuit;
     auto how = sized<pursuit_search>();
