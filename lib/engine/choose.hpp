@@ -45,16 +45,34 @@ FeaturesOf<T> features_of(const Compiled& model, const Who& self, const InnerOf<
 }
 
 /// Sums of the contributions, folded in table order: reasons add up to these bits.
-template <class T>
-PerMove<T> scores_of(const Compiled& model, Stance stance, const FeaturesOf<T>& features) noexcept {
-    PerMove<T> score;
-    const auto& lean = model.lean[static_cast<std::size_t>(stance)];
-    for (std::size_t m = 0; m < kMoveSlots; ++m) score[m] = T(lean[m]);
+inline void add_appeals(const Compiled& model, const FeaturesOf<float>& features,
+                        PerMove<float>& score) noexcept {
     for (std::size_t f = 1; f < kFeatures; ++f) {
-        const T x = features[f];
+        const float x = features[f];
         const float* appeal = model.appeal[f].data();
-        for (std::size_t m = 0; m < kMoveSlots; ++m) score[m] += T(appeal[m]) * x;
+        for (std::size_t m = 0; m < kMoveSlots; ++m) score[m] += appeal[m] * x;
     }
+}
+inline PerMove<float> scores_of(const Compiled& model, Stance stance,
+                                const FeaturesOf<float>& features) noexcept {
+    PerMove<float> score = model.lean[static_cast<std::size_t>(stance)];
+    add_appeals(model, features, score);
+    return score;
+}
+/// Sums have the sums of the slopes for theirs.
+template <bool Above>
+PerMove<Dual<Above>> scores_of(const Compiled& model, Stance stance,
+                               const FeaturesOf<Dual<Above>>& features) noexcept {
+    FeaturesOf<float> values, slopes;
+    for (std::size_t f = 0; f < kFeatures; ++f) {
+        values[f] = features[f].value;
+        slopes[f] = features[f].slope;
+    }
+    const PerMove<float> value = scores_of(model, stance, values);
+    PerMove<float> slope{};
+    add_appeals(model, slopes, slope);
+    PerMove<Dual<Above>> score;
+    for (std::size_t m = 0; m < kMoveSlots; ++m) score[m] = {value[m], slope[m]};
     return score;
 }
 
@@ -223,17 +241,27 @@ T full_intensity(const Row& row, const Who& self, T drive) noexcept {
 /// Intensity, 0..1: what the drive makes it, times expression. Repairs are exempt: who shows little
 /// of what they feel is no less kind.
 template <class T>
-T intensity_of(const Compiled& model, const Persona& self, std::size_t move, T pursuit,
+T intensity_of(const Compiled& model, const Persona& self, Kind kind, T pursuit,
                T withdrawal) noexcept {
     using Drive = IntensityRow::Drive;
-    const IntensityRow& row =
-        model.tables.intensity[static_cast<std::size_t>(model.tables.moves[move].kind)];
+    const IntensityRow& row = model.tables.intensity[static_cast<std::size_t>(kind)];
     const T drive = row.drive == Drive::pursuit      ? pursuit
                     : row.drive == Drive::withdrawal ? withdrawal
                     : row.drive == Drive::stronger   ? max(pursuit, withdrawal)
                                                      : T(row.level);
     const T full = full_intensity(row, self, drive);
-    return model.tables.moves[move].kind == Kind::repair ? full : T(self.expression) * full;
+    return kind == Kind::repair ? full : T(self.expression) * full;
+}
+template <class T>
+PerMove<T> intensities_of(const Compiled& model, const Persona& self, T pursuit,
+                          T withdrawal) noexcept {
+    std::array<T, kKinds> of;
+    for (std::size_t k = 0; k < kKinds; ++k)
+        of[k] = intensity_of(model, self, static_cast<Kind>(k), pursuit, withdrawal);
+    PerMove<T> out{};
+    for (std::size_t m = 0; m < static_cast<std::size_t>(model.tables.move_count); ++m)
+        out[m] = of[static_cast<std::size_t>(model.tables.moves[m].kind)];
+    return out;
 }
 
 /// Arousal that shows: not the same as arousal that is felt.
@@ -281,31 +309,67 @@ struct Before {
     float familiarity = 0;
 };
 
-/// The mean message over shares (which sum to 1) of the moves.
-template <class T>
-Message<T> blend(const Compiled& model, const PerMove<T>& share, const PerMove<T>& intensity,
-                 T expressed, const Before& before = {}) noexcept {
-    Message<T> mean;
-    mean.expressed = expressed;
-    for (std::size_t d = 0; d < kDimensions; ++d)
-        mean.impact[d] = mean.intent[d] = T(model.tables.neutral[d]);
-    for (std::size_t m = 0; m < static_cast<std::size_t>(model.tables.move_count); ++m) {
-        const Landing& one = model.landing[m];
-        const bool again = static_cast<Move>(m) == before.last;
-        const T fresh = again ? freshness(model, m, T(before.familiarity)) : T(1);
-        mean.again += again ? share[m] : T(0);
-        const T lands = share[m] * (intensity[m] * fresh);
-        for (std::size_t d = 0; d < kDimensions; ++d) {
-            mean.impact[d] += lands * T(one.impact[d]);
-            mean.intent[d] += lands * T(one.intent[d]);
-        }
-        mean.ambiguity += share[m] * T(one.ambiguity);
-        mean.bid += share[m] * T(one.bid);
-        mean.raises += share[m] * T(one.raises);
-        mean.engages += share[m] * (T(one.engages) * fresh);
-        mean.discloses += share[m] * T(one.discloses);
+/// The numbers of landings, summed: the tones by how much lands of each, the others by its share.
+struct Landed {
+    std::array<Four, sizeof(Landing) / sizeof(Four)> sum;
+
+    explicit Landed(const Landing& first) noexcept : sum(std::bit_cast<decltype(sum)>(first)) {}
+    PURSUIT_INLINE void add(const Landing& one, float lands, float share) noexcept {
+        static_assert(kDimensions == 5);
+        const Four tone(lands), rest(share), some(lands, lands, share, share);
+        sum[0] += tone * load(one, 0);
+        sum[1] += tone * load(one, sizeof(Four));
+        sum[2] += some * load(one, 2 * sizeof(Four));
+        sum[3] += rest * load(one, 3 * sizeof(Four));
     }
-    return mean;
+    float operator[](std::size_t i) const noexcept { return sum[i / 4][i % 4]; }
+};
+/// A message with these numbers of a landing.
+template <class T, class Number>
+Message<T> message_of(const Number& number, T expressed, T again) noexcept {
+    constexpr std::size_t n = offsetof(Landing, nothing) / sizeof(float);
+    static_assert(offsetof(Message<T>, expressed) == n * sizeof(T));
+    std::array<T, n + 2> out;
+    for (std::size_t i = 0; i < n; ++i) out[i] = number(i);
+    out[n] = expressed;
+    out[n + 1] = again;
+    return std::bit_cast<Message<T>>(out);
+}
+
+inline Landed neutral_of(const Compiled& model) noexcept {
+    return Landed({model.tables.neutral, model.tables.neutral});
+}
+
+/// The mean message over shares (which sum to 1) of the moves.
+inline Message<float> blend(const Compiled& model, const PerMove<float>& share,
+                            const PerMove<float>& intensity, float expressed,
+                            const Before& before = {}) noexcept {
+    Landed sum = neutral_of(model);
+    const auto last = static_cast<std::size_t>(before.last);
+    for (std::size_t m = 0; m < static_cast<std::size_t>(model.tables.move_count); ++m) {
+        if (m != last) {
+            sum.add(model.landing[m], share[m] * intensity[m], share[m]);
+            continue;
+        }
+        const float fresh = freshness(model, m, before.familiarity);
+        Landing again = model.landing[m];
+        again.engages *= fresh;
+        sum.add(again, share[m] * (intensity[m] * fresh), share[m]);
+    }
+    const auto number = [&](std::size_t i) { return sum[i]; };
+    return message_of(number, expressed, last < kMoveSlots ? share[last] : 0.0f);
+}
+template <bool Above>
+Message<Dual<Above>> blend(const Compiled& model, const PerMove<Dual<Above>>& share,
+                           const PerMove<Dual<Above>>& intensity, Dual<Above> expressed) noexcept {
+    Landed values = neutral_of(model), slopes{Landing()};
+    for (std::size_t m = 0; m < static_cast<std::size_t>(model.tables.move_count); ++m) {
+        const Dual<Above> lands = share[m] * intensity[m];
+        values.add(model.landing[m], lands.value, share[m].value);
+        slopes.add(model.landing[m], lands.slope, share[m].slope);
+    }
+    const auto number = [&](std::size_t i) { return Dual<Above>(values[i], slopes[i]); };
+    return message_of(number, expressed, Dual<Above>());
 }
 
 /// The whole of choosing, in expectation: what the partner says on average from this state.
@@ -317,11 +381,8 @@ Message<T> expected(const Compiled& model, const Persona& self, Stance stance,
     PerMove<T> share = weights_of(model, stance, scores_of(model, stance, features),
                                   gates_of(model, stance, sway, inner.cue[2]));
     const T total = running_sums(model, share)[static_cast<std::size_t>(model.slots - 1)];
-    PerMove<T> intensity{};
-    for (std::size_t m = 0; m < static_cast<std::size_t>(model.tables.move_count); ++m) {
-        share[m] = share[m] / total;
-        intensity[m] = intensity_of(model, self, m, pursuit_of(fears), withdrawal_of(fears));
-    }
+    for (T& x : share) x = x / total;
+    const auto intensity = intensities_of(model, self, pursuit_of(fears), withdrawal_of(fears));
     return blend(model, share, intensity, expressed_of(self, inner));
 }
 

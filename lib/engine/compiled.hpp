@@ -16,7 +16,9 @@ namespace pursuit {
 struct Landing {
     Tone impact{}, intent{};  // less the neutral tone
     float ambiguity = 0, bid = 0, raises = 0, engages = 0, discloses = 0;
+    float nothing = 0;  // so that it is four times four numbers
 };
+static_assert(sizeof(Landing) == 64);
 
 template <class T>
 using PerMove = std::array<T, kMoveSlots>;

@@ -126,10 +126,6 @@ float look(const Both& both, Seat mover, Options& o, RowsOfMoves* score = nullpt
     return pick(both.model, o.weight, 0).total;
 }
 
-float intensity_now(const Both& both, Seat mover, std::size_t move, const Options& o) noexcept {
-    return intensity_of(both.model, both.persona(mover), move, o.pursuit, o.withdrawal);
-}
-
 Before before(const Both& both, Seat mover) noexcept {
     return {both.side(mover).last, both.side(other(mover)).trail.familiarity};
 }
@@ -262,7 +258,10 @@ Fault Couple::act(Seat seat, Move move, std::optional<float> intensity, Turn& ou
     const auto m = static_cast<std::size_t>(move);
     Chosen& chosen = choice.chosen;
     chosen.move = move;
-    chosen.intensity = intensity ? clean(*intensity) : intensity_now(both, seat, m, o);
+    chosen.intensity = intensity
+                           ? clean(*intensity)
+                           : intensity_of(both.model, both.persona(seat),
+                                          both.model.tables.moves[m].kind, o.pursuit, o.withdrawal);
     chosen.probability = o.weight.of(m) / total;
     make_move_now(roles_of(both, seat), o.step, chosen, {seed_, id_}, choice.made);
     out = record(both, choice);
@@ -287,12 +286,13 @@ Fault Couple::observe(Seat seat, const Code& code, Turn& out) noexcept {
     Choice choice{seat, both.side(seat).stance, {}, {}, {}};
     const Options& o = choice.options;
     const float total = look(both, seat, choice.options);
-    PerMove<float> share{}, intensity{};
+    const PerMove<float> intensity =
+        intensities_of(both.model, both.persona(seat), o.pursuit, o.withdrawal);
+    PerMove<float> share{};
     float weight = 0;
     std::size_t likeliest = 0;
     for (std::size_t m = 0; m < static_cast<std::size_t>(model_->moves()); ++m) {
         share[m] = clean(code.share[m]) * o.weight.of(m);
-        intensity[m] = intensity_now(both, seat, m, o);
         weight += share[m];
         if (share[m] > share[likeliest]) likeliest = m;
     }

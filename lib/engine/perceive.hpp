@@ -16,14 +16,14 @@ using ToneOf = std::array<T, kDimensions>;
 template <class T>
 using FearsOf = std::array<T, kFears>;
 
-/// What one act carries to the other. Of a code that stands for several moves it is their mean.
+/// What one act carries to the other: what lands of a move, in the order of Landing, and what else
+/// there is. Of a code that stands for several moves it is their mean.
 template <class T>
 struct Message {
     ToneOf<T> impact{}, intent{};
-    T ambiguity{};
+    T ambiguity{}, bid{}, raises{}, engages{}, discloses{};
     T expressed{};  // arousal of the mover that shows
-    T bid{}, raises{}, engages{}, discloses{};
-    T again{};  // how far it is what the mover did the last time
+    T again{};      // how far it is what the mover did the last time
 };
 
 /// What lies between them while one hears the other.

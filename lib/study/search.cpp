@@ -45,21 +45,25 @@ constexpr float on_grid(float most, int i) noexcept {
     return most * static_cast<float>(i) / kDoses;
 }
 
-/// The smallest dose above `below` for which something holds, as it does for `above`.
+constexpr float kAnyDose = 2;  // more than there is
+
+/// The smallest dose above `below` for which something holds, as it does for `above`; none = none that
+/// is less than `limit`.
 template <class Holds>
-float refined(float below, float above, Holds&& holds) noexcept {
-    while (above - below > kFine) {
+std::optional<float> refined(float below, float above, float limit, Holds&& holds) noexcept {
+    while (above - below > kFine && below < limit) {
         const float middle = 0.5f * (below + above);
         (holds(middle) ? above : below) = middle;
     }
-    return above;
+    return above < limit ? std::optional(above) : std::nullopt;
 }
 
-/// The first dose of the grid for which something holds, refined; none = none.
+/// The first dose of the grid for which something holds, refined; none = none that is less than `limit`.
 template <class Holds>
-std::optional<float> smallest(float most, Holds&& holds) noexcept {
-    for (int i = 1; i <= kDoses; ++i) {
-        if (holds(on_grid(most, i))) return refined(on_grid(most, i - 1), on_grid(most, i), holds);
+std::optional<float> smallest(float most, float limit, Holds&& holds) noexcept {
+    for (int i = 1; i <= kDoses && on_grid(most, i - 1) < limit; ++i) {
+        if (holds(on_grid(most, i)))
+            return refined(on_grid(most, i - 1), on_grid(most, i), limit, holds);
     }
     return {};
 }
@@ -245,26 +249,32 @@ private:
         return 2 * avoided > how_.pairs;
     }
 
-    /// What doses of a change do; nothing if none does it.
-    std::optional<Finding> find(Lever lever, const Doses& doses) noexcept {
+    /// The smallest doses of a change that do it; nothing if none does.
+    /// @param limit where a dose of that is had already: nothing, either, if none that is less does it
+    std::optional<Finding> find(Lever lever, const Doses& doses, float limit = kAnyDose) noexcept {
         Finding f;
         f.lever = lever;
         f.unhelped = moment_.unhelped;
-        f.dose = smallest(doses.most, [&](float dose) { return most_avoid(doses.with(dose)); });
+        f.dose =
+            smallest(doses.most, limit, [&](float dose) { return most_avoid(doses.with(dose)); });
+        if (!f.dose && limit < kAnyDose) return {};
         if (found_.own) {
-            f.own_dose =
-                smallest(doses.most, [&](float dose) { return own_avoids(doses.with(dose)); });
+            f.own_dose = smallest(doses.most, kAnyDose,
+                                  [&](float dose) { return own_avoids(doses.with(dose)); });
         }
         if (!f.dose && !f.own_dose) return {};
+        f.change = doses.with(f.dose ? *f.dose : *f.own_dose);
+        return f;
+    }
+    /// What is told of a finding that is kept: it takes longer than finding it.
+    void describe(Finding& f, const Doses& doses) noexcept {
         double before = 0;
-        for (int i = 1; i <= kDoses; ++i) {
+        for (int i = 1; i <= kDoses && f.monotone; ++i) {
             const double share = share_avoiding(doses.with(on_grid(doses.most, i)));
-            f.monotone = f.monotone && share >= before;
+            f.monotone = share >= before;
             before = share;
         }
-        f.change = doses.with(f.dose ? *f.dose : *f.own_dose);
         f.avoided = share_avoiding(f.change);
-        return f;
     }
 
     // ---- What is tried
@@ -273,8 +283,7 @@ private:
         if (!how_.levers[at(Lever::link)]) return;
         const Seat pursuer = how_.pursuer.value_or(likely_pursuer(moment_.couple));
         for (int i = 0; i < kLinks; ++i) {
-            const WeakenedLink link{static_cast<Link>(i), pursuer, 0};
-            if (const auto found = find(Lever::link, {{0, link}})) keep(*found);
+            find_and_keep(Lever::link, {{0, WeakenedLink{static_cast<Link>(i), pursuer, 0}}});
         }
     }
 
@@ -294,7 +303,7 @@ private:
         const Doses up{change, (most - now) / width, width};
         for (const Doses& doses : {down, up}) {
             if (doses.most < kFine) continue;
-            if (const auto found = find(Lever::trait, doses)) keep(*found);
+            find_and_keep(Lever::trait, doses);
         }
     }
 
@@ -325,7 +334,7 @@ private:
         }
         for (const auto& what : best) {
             for (const auto& found : what) {
-                if (found) keep(*found);
+                if (found) keep(*found, [](Finding&) {});
             }
         }
     }
@@ -345,8 +354,7 @@ private:
             if (most_avoid(f.change)) f.dose = 0.0f;
             if (found_.own && own_avoids(f.change)) f.own_dose = 0.0f;
             if (!f.dose && !f.own_dose) continue;
-            f.avoided = share_avoiding(f.change);
-            keep(f);
+            keep(f, [&](Finding& kept) { kept.avoided = share_avoiding(kept.change); });
         }
     }
 
@@ -358,9 +366,12 @@ private:
                 const Change change{moment_.turn, value};
                 Couple probe = moment_.couple;
                 if (apply(probe, change)) continue;  // refused now
-                const auto found = find(Lever::intervention, {change});
                 auto& kept = best[at(what)][at(who)];
-                if (found && (!kept || precedes(*found, *kept))) kept = found;
+                const float limit = kept && kept->dose ? *kept->dose : kAnyDose;
+                auto found = find(Lever::intervention, {change}, limit);
+                if (!found || (kept && !precedes(*found, *kept))) continue;
+                describe(*found, {change});
+                kept = found;
             }
         }
     }
@@ -374,16 +385,23 @@ private:
         return (x.dose ? *x.dose : *x.own_dose) < (y.dose ? *y.dose : *y.own_dose);
     }
 
-    void keep(const Finding& finding) noexcept {
+    /// @param describe tells what else there is to say of it, if it is kept
+    template <class Describe>
+    void keep(Finding finding, Describe&& describe) noexcept {
         const std::size_t lever = at(finding.lever);
         ++found_.all[lever];
         if (room_ == 0) return;
         const auto block = out_.subspan(first_[lever], room_);
         std::size_t& filled = filled_[lever];
         if (filled == room_ && !precedes(finding, block[filled - 1])) return;
+        describe(finding);
         std::size_t i = filled < room_ ? filled++ : filled - 1;
         for (; i > 0 && precedes(finding, block[i - 1]); --i) block[i] = block[i - 1];
         block[i] = finding;
+    }
+    void find_and_keep(Lever lever, const Doses& doses) noexcept {
+        const auto found = find(lever, doses);
+        if (found) keep(*found, [&](Finding& kept) { describe(kept, doses); });
     }
     void gather(Found& found) noexcept {
         for (std::size_t lever = 0; lever < kLevers; ++lever) {
@@ -453,7 +471,7 @@ public:
             const auto found = effect(intervention);
             return found && found->gain.gain < 1;
         };
-        const auto dose = smallest(1.0f, heals);
+        const auto dose = smallest(1.0f, kAnyDose, heals);
         intervention.strength = dose.value_or(1.0f);
         return effect(intervention);
     }
