@@ -150,8 +150,16 @@ void check_columns(const Codes& codes, std::span<const Talk> talks) {
     }
 }
 
+/// What works by the issue needs one.
+std::string_view why_none(const Codes& codes, std::string_view name) {
+    const bool by_issue = name == "quieting" || name == "engages";
+    return by_issue && !codes.disagreement && !codes.open_issue
+               ? "; by [open_issue] or [disagreement] in the codes there is an issue to be heard"
+               : "";
+}
+
 /// A parameter that does nothing within two deviations of what is known cannot be told.
-void check_told(Study& study) {
+void check_told(const Codes& codes, Study& study) {
     Evidence& e = study.evidence();
     std::vector<Spot> points(1 + 2 * e.size(), Spot(e.size(), 0.0));
     for (std::size_t i = 0; i < e.size(); ++i) points[1 + 2 * i][i] = 2, points[2 + 2 * i][i] = -2;
@@ -167,8 +175,8 @@ void check_told(Study& study) {
         }
         if (most > 1e-6) continue;
         raise_fault(fault(Status::argument,
-                          "these talks do not tell '{}': it makes no difference to them",
-                          e.parameters()[i].name));
+                          "these talks do not tell '{}': it makes no difference to them{}",
+                          e.parameters()[i].name, why_none(codes, e.parameters()[i].name)));
     }
 }
 
@@ -288,7 +296,7 @@ public:
         free_ = parameters(options.free, standard_);
         study_ = std::make_unique<Study>(codes, talks, free_, options, threads_, watched);
         check_columns(codes, talks);
-        check_told(*study_);
+        check_told(codes, *study_);
     }
 
     Fitted run() {

@@ -206,6 +206,36 @@ BOOST_AUTO_TEST_CASE(says_what_the_talks_do_not_tell) {
             "column 'a' is 'invite' in every interval of every talk: it tells nothing");
 }
 
+BOOST_AUTO_TEST_CASE(what_needs_an_issue_says_so) {
+    Codes codes = telling();
+    const std::vector<Talk> talks = study(codes, 4, 30);
+    codes.open_issue = {};
+    FitOptions options;
+    options.free = {"quieting"};
+    refused(
+        codes, talks, options,
+        "these talks do not tell 'quieting': it makes no difference to them; by [open_issue] or "
+        "[disagreement] in the codes there is an issue to be heard");
+}
+
+// In a turn one of the two acts, and who it is nobody has to tell: of eight values there are seven
+// numbers for each of them, and those behind each of sixteen before.
+BOOST_AUTO_TEST_CASE(in_turns_nobody_tells_who_acts) {
+    const Codes codes = load_codes("examples/study/codes.toml");
+    const std::vector<Talk> talks = load_talks("examples/study/talks.csv", codes);
+    FitOptions options;
+    options.free = {"momentum"};
+    options.draws = 0;
+    const Fitted f = pursuit::fit(codes, talks, options);
+    const Baselines counted = baselines(codes, talks);
+    BOOST_TEST_REQUIRE(f.rivals.size() == 4u);
+    BOOST_TEST(f.rivals[2].parameters == 2u * 7u);
+    BOOST_TEST(f.rivals[3].parameters == 16u * 2u * 7u);
+    const double least = -counted.independent / static_cast<double>(f.transitions);
+    BOOST_TEST(f.rivals[2].nats > least - 0.02);  // it is the mean of talks, some of them shorter
+    BOOST_TEST(f.rivals[2].nats < least + 0.02);
+}
+
 BOOST_AUTO_TEST_CASE(stopped_it_has_the_best_so_far) {
     const Codes codes = every_move();
     const std::vector<Talk> talks = study(codes, 2, 6);
