@@ -44,10 +44,11 @@ public:
           watched_(watched) {
         heights_ = [this](std::span<const Spot> points) {
             std::vector<double> out;
-            const Evidence::Rows rows = evidence_.of(points);
-            for (std::size_t i = 0; i < rows.size(); ++i)
+            Evidence::Rows rows = evidence_.of(points);
+            for (std::size_t i = 0; i < rows.size(); ++i) {
                 out.push_back(height_of(points[i], rows[i]));
-            keep_best(points, out);
+                keep_best(points[i], out.back(), rows[i]);
+            }
             return out;
         };
     }
@@ -83,21 +84,22 @@ public:
         if (used < budget) watched_.add(budget - used);
     }
     /// Of each talk, at the best point.
-    std::vector<double> by_talk() { return evidence_.of({&best_, 1}).front(); }
+    const std::vector<double>& by_talk() const { return by_talk_; }
 
 private:
-    void keep_best(std::span<const Spot> points, const std::vector<double>& heights) {
-        for (std::size_t i = 0; i < points.size(); ++i) {
-            if (!best_.empty() && !(heights[i] > height_)) continue;
-            best_ = points[i];
-            height_ = heights[i];
-        }
+    void keep_best(const Spot& point, double height, std::vector<double>& by_talk) {
+        if (!best_.empty() && !(height > height_)) return;
+        best_ = point;
+        height_ = height;
+        by_talk_.swap(by_talk);
     }
     void respace() {
         evidence_.adapt(best_);
         const Spot at = best_;
+        const std::vector<double> by_talk = by_talk_;
         best_.clear();  // heights are others now
         heights_({&at, 1});
+        if (evidence_.stopped()) by_talk_ = by_talk;  // nobody may have looked any more
     }
 
     Evidence evidence_;
@@ -106,6 +108,7 @@ private:
     Heights heights_;
     Spot best_;
     double height_ = kNever;
+    std::vector<double> by_talk_;
 };
 
 // ---- Before the work -----------------------------------------------------------------------------
@@ -456,7 +459,7 @@ private:
     static double mean(const std::vector<double>& x) {
         Moments moments;
         for (const double each : x) moments.add(each);
-        return moments.mean;
+        return std::isfinite(moments.mean) ? moments.mean : -kNever;
     }
     std::vector<double> per_transition(std::vector<double> by_talk) const {
         for (std::size_t t = 0; t < by_talk.size(); ++t)

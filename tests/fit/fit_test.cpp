@@ -3,6 +3,7 @@
 #include <boost/test/unit_test.hpp>
 #include <cmath>
 #include <string>
+#include <thread>
 
 #include "talk.hpp"
 
@@ -243,6 +244,23 @@ BOOST_AUTO_TEST_CASE(stopped_it_has_the_best_so_far) {
     const Fitted f = pursuit::fit(codes, talks, four_traits(), {&stop, nullptr});
     BOOST_TEST(!f.complete);
     BOOST_TEST(f.estimates.size() == 4u);
+    BOOST_TEST(std::isinf(f.rivals.at(0).nats));  // nobody has looked yet
+    // Stopped on the way, it is worth what it was worth.
+    FitOptions options = four_traits();
+    options.couple = Trait::level;
+    for (const std::uint64_t after : {70u, 150u, 300u}) {
+        std::atomic<std::uint64_t> looked{0};
+        stop = false;
+        std::thread watch([&] {
+            while (looked.load() < after) std::this_thread::yield();
+            stop = true;
+        });
+        const Fitted best = pursuit::fit(codes, talks, options, {&stop, &looked});
+        watch.join();
+        BOOST_TEST(!best.complete);
+        BOOST_TEST(std::isfinite(best.log_likelihood));
+        BOOST_TEST(std::isfinite(best.rivals.at(0).nats));
+    }
     std::atomic<std::uint64_t> done{0};
     pursuit::fit(codes, talks, four_traits(), {nullptr, &done});
     BOOST_TEST(done <= work_of(four_traits(), 2));
