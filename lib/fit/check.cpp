@@ -75,13 +75,20 @@ double together(std::span<const Talk> talks, std::size_t x, std::size_t y) {
     return share(apart, std::sqrt(of_x.squares * of_y.squares));
 }
 
+/// A column of both is told by who acts in it.
+std::string label_of(const Codes& codes, std::size_t column) {
+    const Codes::Column& one = codes.columns[column];
+    if (!codes.who) return one.name;
+    const std::string& named = codes.names[static_cast<std::size_t>(one.seat)];
+    return one.name + " (" + (named.empty() ? std::string(name(one.seat)) : named) + ")";
+}
+
 }  // namespace
 
 std::vector<std::string> figures_of(const Codes& codes) {
     std::vector<std::string> out;
     for (std::size_t i = 0; i < columns_in(codes); ++i) {
-        const std::string& name = codes.columns[i].name;
-        const std::string& other = codes.columns[other_of(codes, i)].name;
+        const std::string name = label_of(codes, i), other = label_of(codes, other_of(codes, i));
         out.push_back("mean run of " + name);
         out.push_back(name + " goes on, with " + other);
         out.push_back(name + " goes on, without " + other);

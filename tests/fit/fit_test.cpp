@@ -227,7 +227,10 @@ BOOST_AUTO_TEST_CASE(in_turns_nobody_tells_who_acts) {
     FitOptions options;
     options.free = {"momentum"};
     options.draws = 0;
+    options.simulated = 20;
     const Fitted f = pursuit::fit(codes, talks, options);
+    BOOST_TEST(f.checked.at(0).name == "mean run of code (A)");
+    BOOST_TEST(f.checked.at(4).name == "mean run of code (B)");
     const Baselines counted = baselines(codes, talks);
     BOOST_TEST_REQUIRE(f.rivals.size() == 4u);
     BOOST_TEST(f.rivals[2].parameters == 2u * 7u);
