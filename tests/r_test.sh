@@ -1,10 +1,11 @@
 #!/usr/bin/env bash
-# What `pursuit sweep --talks` writes is read by R, and taken by those packages of the field that are
+# What `pursuit sweep --talks`, `detect` and `fit` write is read by R, and taken by those packages of the field that are
 # installed. r_test.sh PURSUIT. Exit status 77 where R is not here.
 set -euo pipefail
 command -v Rscript >/dev/null || { echo 'r_test: skipped, as there is no Rscript (Debian: r-base-core)'; exit 77; }
 pursuit=$(realpath "$1")
 article=$PWD/examples/scenarios/article.toml
+study=$PWD/examples/study
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 cd "$folder"
@@ -12,6 +13,8 @@ cd "$folder"
 "$pursuit" sweep "$article" --couples 8 --turns 24 --anybody --talks wide.csv --layout wide --kinds >/dev/null
 "$pursuit" run "$article" --turns 8 --csv run.csv >/dev/null
 "$pursuit" sweep "$article" --couples 8 --turns 24 -o sweep.csv >/dev/null
+"$pursuit" detect "$study/talks.csv" --codes "$study/codes.toml" --csv found.csv --lags drawn.csv >/dev/null
+"$pursuit" fit "$study/talks.csv" --codes "$study/codes.toml" --free momentum --folds 2 --draws 100 --csv fit.csv >/dev/null
 cat >read.R <<'R'
 long <- read.csv("long.csv")
 wide <- read.csv("wide.csv", na.strings = "")
@@ -24,6 +27,12 @@ stopifnot(identical(names(wide)[2], "a1"), identical(names(wide)[rounds + 2], "b
 stopifnot(nrow(long) == 2 * 8 * rounds || nrow(long) <= 2 * 8 * rounds)
 stopifnot(all(table(long$couple, long$time) %in% c(0, 2)))  # both persons in every round
 stopifnot(max(long$time) == rounds)
+found <- read.csv("found.csv")
+drawn <- read.csv("drawn.csv")
+fit <- read.csv("fit.csv")
+stopifnot(is.numeric(found$from), all(found$from <= found$to), sum(drawn$verdict == "draws") > 0)
+stopifnot(is.numeric(fit$value), is.numeric(fit$nats), sum(is.na(fit$nats)) == sum(fit$part != "rival"))
+stopifnot(fit$value[fit$name == "momentum"] < fit$standard[fit$name == "momentum"])
 tried <- "read.csv"
 if (requireNamespace("TraMineR", quietly = TRUE)) {
     s <- suppressMessages(TraMineR::seqdef(wide, var = paste0("a", 1:rounds)))

@@ -5,12 +5,11 @@
 
 namespace pursuit::HWY_NAMESPACE {
 
-/// What a code stands for: of each of its moves the part, and what all of them are together.
+/// What a code stands for: of each of its moves the part, and what is the same for all of them.
 struct Coded {
-    std::array<Together<Lanes>, kMoveSlots> share, lands;  // by its intensity and how fresh it is
-    Together<Lanes> probability, spent, again, engages;
-    std::array<Together<Lanes>, kGroups> group;
-    Together<IntLanes> likeliest, what;
+    std::array<Together<Lanes>, kMoveSlots> share;
+    Together<Lanes> weight, probability;  // of all that it stands for
+    Together<IntLanes> likeliest;
 };
 
 HWY_INLINE Lanes share_of(const LaneColumn& column, std::size_t move, IntLanes value) {
@@ -47,83 +46,10 @@ HWY_INLINE void decode(const LaneColumn& column, const LaneMoves& moves, const F
             likeliest[u] = where(more, number, likeliest[u]);
         });
     }
-    Together<Lanes> spent;
     all_groups([&](auto u) PURSUIT_INLINE {
+        coded.weight[u] = weight[u];
         coded.probability[u] = min(weight[u] / floor.total[u], Lanes(1.0f));
         coded.likeliest[u] = likeliest[u];
-        spent[u] = Lanes(0.0f);
-        for (auto& group : coded.group) group[u] = Lanes(0.0f);
-    });
-    for (std::size_t i = 0; i < moves.count; ++i) {
-        Together<Lanes>& group = coded.group.data()[one[i].group];
-        Together<Lanes>& shares = coded.share.data()[i];
-        const Lanes cost(one[i].cost);
-        all_groups([&](auto u) PURSUIT_INLINE {
-            const Lanes share = clean(shares[u] / weight[u]);
-            shares[u] = share;
-            group[u] += share;
-            spent[u] += share * cost;
-        });
-    }
-    coded.spent = spent;
-}
-
-/// `base`, and sums over the moves of what lands by `number`, which is of each move.
-template <class Number>
-HWY_INLINE Together<Lanes> mean_of(const LaneMoves& moves, const Coded& coded, Lanes base,
-                                   Number number) {
-    Together<Lanes> sum;
-    all_groups([&](auto u) PURSUIT_INLINE { sum[u] = base; });
-    const LaneMoves::One* one = moves.one.data();
-    const Together<Lanes>* lands = coded.lands.data();
-    for (const LaneMoves::One* const end = one + moves.count; one != end; ++one, ++lands) {
-        const Lanes x(number(one->landing));
-        all_groups([&](auto u) PURSUIT_INLINE { sum[u] += (*lands)[u] * x; });
-    }
-    return sum;
-}
-/// Likewise of share * number, of those for which it is not 0: x + 0 is x.
-template <class Number>
-HWY_INLINE Together<Lanes> mean_of(const LaneMoves& moves, const Coded& coded, std::uint32_t which,
-                                   Number number) {
-    Together<Lanes> sum;
-    all_groups([&](auto u) PURSUIT_INLINE { sum[u] = Lanes(0.0f); });
-    for (; which != 0; which &= which - 1) {
-        const auto i = static_cast<std::size_t>(std::countr_zero(which));
-        const Lanes x(number(moves.one.data()[i].landing));
-        const Together<Lanes>& share = coded.share.data()[i];
-        all_groups([&](auto u) PURSUIT_INLINE { sum[u] += share[u] * x; });
-    }
-    return sum;
-}
-
-/// As blend() of choose.hpp, of several groups at once.
-HWY_INLINE void blend(const Compiled& model, const LaneMoves& moves, const Coded& coded,
-                      Together<Message<Lanes>>& message) {
-    unrolled<kDimensions>([&](auto d) PURSUIT_INLINE {
-        const Lanes base(model.tables.neutral[d]);
-        const auto impact =
-            mean_of(moves, coded, base, [d](const Landing& l) { return l.impact[d]; });
-        all_groups([&](auto u) PURSUIT_INLINE { message[u].impact[d] = impact[u]; });
-        const auto intent =
-            mean_of(moves, coded, base, [d](const Landing& l) { return l.intent[d]; });
-        all_groups([&](auto u) PURSUIT_INLINE { message[u].intent[d] = intent[u]; });
-    });
-    const std::uint32_t all = moves.count < 32 ? (1u << moves.count) - 1 : ~0u;
-    const auto ambiguity = mean_of(moves, coded, all, [](const Landing& l) { return l.ambiguity; });
-    const auto bid = mean_of(moves, coded, moves.bid, [](const Landing& l) { return l.bid; });
-    const auto raises =
-        mean_of(moves, coded, moves.raising, [](const Landing& l) { return l.raises; });
-    const auto discloses =
-        mean_of(moves, coded, moves.disclosing, [](const Landing& l) { return l.discloses; });
-    const Lanes most(1.0f);
-    all_groups([&](auto u) PURSUIT_INLINE {
-        message[u].ambiguity = ambiguity[u];
-        message[u].bid = min(bid[u], most);
-        message[u].raises = min(raises[u], most);
-        message[u].engages = min(coded.engages[u], most);
-        message[u].discloses = min(discloses[u], most);
-        message[u].again = min(coded.again[u], most);
     });
 }
 
@@ -141,63 +67,93 @@ HWY_INLINE Lanes intensity_of(const Play& play, std::size_t kind, const FearsOf<
     return kind == static_cast<std::size_t>(Kind::repair) ? full : m.expression * full;
 }
 
-/// How each move lands: its intensity, and how fresh it is.
-template <class PlayOf>
-HWY_INLINE void land(const LaneTables& tables, const PlayOf& play, const LaneMoves& moves,
-                     const Floor& floor, Coded& coded) {
-    std::array<Together<Lanes>, kKinds> intensity;
-    std::array<Together<Lanes>, kGroups> fresh;
-    Together<IntLanes> last;
-    for (std::size_t u = 0; u < kTogether; ++u) {
-        const Play one = play(u);
-        last[u] = one.side(one.mover).last;
-        for (std::uint32_t kinds = moves.kinds; kinds != 0; kinds &= kinds - 1) {
-            const auto k = static_cast<std::size_t>(std::countr_zero(kinds));
-            intensity.data()[k][u] = intensity_of(one, k, floor.fears[u]);
-        }
-        const Lanes familiarity = one.side(1 - one.mover).trail.familiarity;
-        for (std::uint32_t groups = moves.groups; groups != 0; groups &= groups - 1) {
-            const auto j = static_cast<std::size_t>(std::countr_zero(groups));
-            const Lanes used_up = Lanes(tables.used_up.data()[j]) * familiarity;
-            fresh.data()[j][u] = Lanes(1.0f) / (Lanes(1.0f) + used_up);
-        }
+/// What a code says, of one group: the mean of its moves, as blend() of choose.hpp.
+struct Said {
+    Message<Lanes> message;
+    PerGroup<Lanes> group{};  // how far it is of each group of moves
+    Lanes spent;
+};
+
+/// One move after the other, so that dividing by the weight of all goes on beside the rest.
+HWY_INLINE Said said(const Play& play, const LaneMoves& moves, const Floor& floor, std::size_t u,
+                     Coded& coded) {
+    Said out;
+    const Side& m = play.side(play.mover);
+    const Lanes familiarity = play.side(1 - play.mover).trail.familiarity;
+    std::array<Lanes, kKinds> intensity;
+    for (std::uint32_t kinds = moves.kinds; kinds != 0; kinds &= kinds - 1) {
+        const auto k = static_cast<std::size_t>(std::countr_zero(kinds));
+        intensity.data()[k] = intensity_of(play, k, floor.fears[u]);
     }
-    Together<Lanes> again, engages;
-    all_groups([&](auto u) PURSUIT_INLINE { again[u] = engages[u] = Lanes(0.0f); });
+    PerGroup<Lanes> fresh;
+    for (std::uint32_t groups = moves.groups; groups != 0; groups &= groups - 1) {
+        const auto j = static_cast<std::size_t>(std::countr_zero(groups));
+        const Lanes used_up = Lanes(play.tables.used_up.data()[j]) * familiarity;
+        fresh.data()[j] = Lanes(1.0f) / (Lanes(1.0f) + used_up);
+    }
+    const auto left_of = [&](const LaneMoves::One& one) PURSUIT_INLINE {
+        const MaskLanes same = m.last == IntLanes(static_cast<std::int32_t>(one.move));
+        return std::pair(same, where(same, fresh.data()[one.group], Lanes(1.0f)));
+    };
+    const Lanes weight = coded.weight[u];
+    Lanes spent(0.0f), again(0.0f), ambiguity(0.0f);
+    ToneOf<Lanes> impact, intent;
+    unrolled<kDimensions>([&](auto d) PURSUIT_INLINE {
+        impact[d] = intent[d] = Lanes(play.model.tables.neutral[d]);
+    });
     for (std::size_t i = 0; i < moves.count; ++i) {
         const LaneMoves::One& one = moves.one.data()[i];
-        const IntLanes move(static_cast<std::int32_t>(one.move));
-        const Together<Lanes>& how = intensity.data()[one.kind];
-        const Together<Lanes>& left_of = fresh.data()[one.group];
-        const Together<Lanes>& share = coded.share.data()[i];
-        Together<Lanes>& lands = coded.lands.data()[i];
-        const bool does = (moves.engaging >> i & 1) != 0;
-        const Lanes engaging(one.landing.engages);
-        all_groups([&](auto u) PURSUIT_INLINE {
-            const MaskLanes same = last[u] == move;
-            const Lanes left = where(same, left_of[u], Lanes(1.0f));
-            lands[u] = share[u] * (how[u] * left);
-            again[u] += kept(same, share[u]);
-            if (does) engages[u] += share[u] * (engaging * left);
+        const auto [same, left] = left_of(one);
+        const Lanes share = clean(coded.share.data()[i][u] / weight);
+        coded.share.data()[i][u] = share;
+        out.group.data()[one.group] += share;
+        spent += share * Lanes(one.cost);
+        again += kept(same, share);
+        ambiguity += share * Lanes(one.landing.ambiguity);
+        const Lanes lands = share * (intensity.data()[one.kind] * left);
+        unrolled<kDimensions>([&](auto d) PURSUIT_INLINE {
+            impact[d] += lands * Lanes(one.landing.impact[d]);
+            intent[d] += lands * Lanes(one.landing.intent[d]);
         });
     }
-    coded.again = again;
-    coded.engages = engages;
+    // Of those for which it is not 0: x + 0 is x.
+    const auto mean_of = [&](std::uint32_t which, auto number) PURSUIT_INLINE {
+        Lanes sum(0.0f);
+        for (; which != 0; which &= which - 1) {
+            const auto i = static_cast<std::size_t>(std::countr_zero(which));
+            sum += coded.share.data()[i][u] * number(moves.one.data()[i]);
+        }
+        return min(sum, Lanes(1.0f));
+    };
+    using One = LaneMoves::One;
+    out.spent = spent;
+    out.message.impact = impact;
+    out.message.intent = intent;
+    out.message.ambiguity = ambiguity;
+    out.message.again = min(again, Lanes(1.0f));
+    out.message.bid = mean_of(moves.bid, [](const One& o) { return Lanes(o.landing.bid); });
+    out.message.raises =
+        mean_of(moves.raising, [](const One& o) { return Lanes(o.landing.raises); });
+    out.message.discloses =
+        mean_of(moves.disclosing, [](const One& o) { return Lanes(o.landing.discloses); });
+    out.message.engages = mean_of(moves.engaging, [&](const One& o) PURSUIT_INLINE {
+        return Lanes(o.landing.engages) * left_of(o).second;
+    });
+    return out;
 }
 
 /// As the second half of Couple::observe.
 HWY_INLINE void end(const Play& play, const Floor& floor, const Coded& coded, std::size_t u,
-                    Message<Lanes>& message) {
+                    Said& said) {
     Side& m = play.side(play.mover);
     play.enter(floor.to[u]);
     auto apart = play.apart();
     come_back(apart, has_gone(apart, play.mover));
     play.put(apart);
-    message.expressed = expressed_of(m, m.inner);
-    play.say(message);
-    PerGroup<Lanes> share;
-    for (std::size_t j = 0; j < kGroups; ++j) share[j] = min(coded.group[j][u], Lanes(1.0f));
-    leave_trail(play.model, share, min(coded.spent[u], Lanes(1.0f)), m.trail);
+    said.message.expressed = expressed_of(m, m.inner);
+    play.say(said.message);
+    for (Lanes& share : said.group) share = min(share, Lanes(1.0f));
+    leave_trail(play.model, said.group, min(said.spent, Lanes(1.0f)), m.trail);
     const auto* words = reinterpret_cast<const std::int32_t*>(play.tables.by_word[kWhat].data());
     const IntLanes what =
         each<IntLanes>([&](auto x) { return hn::GatherIndex(kInt, words, x); }, coded.likeliest[u]);
@@ -221,7 +177,6 @@ __attribute__((flatten)) void observe(const LaneTalks& talks) noexcept {
     const std::size_t stride = all.group_count * kLanes;
     Floor floor;
     Coded coded;
-    Together<Message<Lanes>> message;
     Together<IntLanes> value;
     LaneRun run = all;
     for (std::uint32_t t = all.turn; t < all.turn + all.turns; ++t) {
@@ -243,11 +198,12 @@ __attribute__((flatten)) void observe(const LaneTalks& talks) noexcept {
             scores(*all.tables, floor);
             add_up(model, *all.tables, floor, [](Lanes, Lanes w) PURSUIT_INLINE { return w; });
             decode(column, moves, floor, value, coded);
-            land(*all.tables, group, moves, floor, coded);
-            for (std::size_t u = 0; u < kTogether; ++u)
+            for (std::size_t u = 0; u < kTogether; ++u) {
                 store(coded.probability[u], talks.probability + at + u * kLanes);
-            blend(model, moves, coded, message);
-            for (std::size_t u = 0; u < kTogether; ++u) end(group(u), floor, coded, u, message[u]);
+                const Play play = group(u);
+                Said what = said(play, moves, floor, u, coded);
+                end(play, floor, coded, u, what);
+            }
         }
     }
 }

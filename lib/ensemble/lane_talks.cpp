@@ -11,6 +11,8 @@
 namespace pursuit {
 namespace {
 
+constexpr double kLeastProduct = 1e-200;
+
 /// A row a move, of what each value has of it: of up to eight values twice, as lanes look them up.
 std::vector<float> shares_of(const ObservedColumn& column, std::size_t width) {
     std::vector<float> out(width * kMoveSlots);
@@ -119,9 +121,14 @@ void TalkLanes::observe(std::span<ObservedTalk> talks) {
     lanes_.values = values_.data();
     lanes_.probability = probability_.data();
     kernel_.observe(lanes_);
+    Ends end{};
+    for (std::size_t i = 0; i < talks.size(); ++i) end[i] = talks[i].turns;
+    Logs first, rest;
+    add_up(0, std::min(columns_.size(), turns), end, first);
+    add_up(columns_.size(), turns, end, rest);
     for (std::size_t i = 0; i < talks.size(); ++i) {
-        talks[i].first = log_of(i, 0, std::min(columns_.size(), talks[i].turns));
-        talks[i].rest = log_of(i, columns_.size(), talks[i].turns);
+        talks[i].first = first[i];
+        talks[i].rest = rest[i];
     }
 }
 
@@ -152,14 +159,17 @@ std::vector<ObservedPath> paths_of(std::span<const std::span<const std::uint16_t
 void TalkLanes::observe(std::span<const Couple> begun, std::span<const ObservedPath> paths,
                         std::span<Told> told) {
     begin(begun);
+    Ends end;
+    Logs first, rest;
     for (std::size_t p = 0; p < paths.size(); ++p) {
         go_back(paths[p].shared);
         follow(paths[p]);
         const std::size_t turns = paths[p].values.size();
-        for (std::size_t i = 0; i < begun.size(); ++i) {
-            told[p * begun.size() + i] = {log_of(i, 0, std::min(columns_.size(), turns)),
-                                          log_of(i, columns_.size(), turns)};
-        }
+        end.fill(turns);
+        add_up(0, std::min(columns_.size(), turns), end, first);
+        add_up(columns_.size(), turns, end, rest);
+        for (std::size_t i = 0; i < begun.size(); ++i)
+            told[p * begun.size() + i] = {first[i], rest[i]};
     }
 }
 
@@ -231,19 +241,27 @@ void TalkLanes::load(const ObservedTalk& talk, std::size_t lane, bool as_before)
     for (std::size_t t = 0; t < talk.turns; ++t) values_[t * stride + lane] = talk.values[t];
 }
 
-/// Logarithms are dear: of as many factors together as a double has room for.
-double TalkLanes::log_of(std::size_t lane, std::size_t begin, std::size_t end) const {
-    const std::size_t stride = lanes_.run.group_count * kernel_.lanes;
-    double sum = 0, product = 1;
-    for (std::size_t t = begin; t < end; ++t) {
-        const auto factor = static_cast<double>(probability_[t * stride + lane]);
-        if (!(factor > 0)) return -std::numeric_limits<double>::infinity();
-        product *= factor;
-        if (product > 1e-200) continue;
-        sum += std::log(product);
-        product = 1;
+/// Of the turns from `begin` to `end` of each lane, all of which are over by `turns`. Logarithms are
+/// dear: of as many factors together as a double has room for.
+void TalkLanes::add_up(std::size_t begin, std::size_t turns, const Ends& end, Logs& out) const {
+    const std::size_t lanes = lanes_.run.group_count * kernel_.lanes;
+    Logs product;
+    product.fill(1);
+    out.fill(0);
+    for (std::size_t t = begin; t < turns; ++t) {
+        const float* factor = &probability_[t * lanes];
+        int full = 0;
+        for (std::size_t lane = 0; lane < lanes; ++lane) {
+            product[lane] *= t < end[lane] ? static_cast<double>(factor[lane]) : 1.0;
+            full |= product[lane] <= kLeastProduct;
+        }
+        for (std::size_t lane = 0; full != 0 && lane < lanes; ++lane) {
+            if (product[lane] > kLeastProduct) continue;
+            out[lane] += std::log(product[lane]);
+            product[lane] = 1;
+        }
     }
-    return sum + std::log(product);
+    for (std::size_t lane = 0; lane < lanes; ++lane) out[lane] += std::log(product[lane]);
 }
 
 void TalkLanes::settle(void* self, std::size_t i, std::uint32_t turn_ms, const void* from,

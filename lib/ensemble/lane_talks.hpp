@@ -74,7 +74,9 @@ private:
     void save(std::size_t turn);
     bool stressed() const noexcept;
     void load(const ObservedTalk& talk, std::size_t lane, bool as_before);
-    double log_of(std::size_t lane, std::size_t begin, std::size_t end) const;
+    using Logs = std::array<double, kBlockCouples>;
+    using Ends = std::array<std::size_t, kBlockCouples>;
+    void add_up(std::size_t begin, std::size_t turns, const Ends& end, Logs& out) const;
     static void settle(void* self, std::size_t i, std::uint32_t turn_ms, const void* from,
                        void* to) noexcept;
 

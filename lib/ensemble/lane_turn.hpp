@@ -81,8 +81,8 @@ using Side = LaneSide<Lanes, IntLanes>;
 using Group = LaneGroup<Lanes, IntLanes>;
 static_assert(sizeof(Group) == sizeof(LaneCouple) * kLanes);
 
-/// Groups that choose together, and what they bring for it.
-constexpr std::size_t kTogether = 4;
+/// Groups that choose together, and what they bring for it. Four of the widest vectors leave L1.
+constexpr std::size_t kTogether = kLanes == kMostLanes ? 2 : 4;
 template <class T>
 using Together = std::array<T, kTogether>;
 struct Floor {

@@ -75,13 +75,20 @@ double together(std::span<const Talk> talks, std::size_t x, std::size_t y) {
     return share(apart, std::sqrt(of_x.squares * of_y.squares));
 }
 
+/// A column of both is told by who acts in it.
+std::string label_of(const Codes& codes, std::size_t column) {
+    const Codes::Column& one = codes.columns[column];
+    if (!codes.who) return one.name;
+    const std::string& named = codes.names[static_cast<std::size_t>(one.seat)];
+    return one.name + " (" + (named.empty() ? std::string(name(one.seat)) : named) + ")";
+}
+
 }  // namespace
 
 std::vector<std::string> figures_of(const Codes& codes) {
     std::vector<std::string> out;
     for (std::size_t i = 0; i < columns_in(codes); ++i) {
-        const std::string& name = codes.columns[i].name;
-        const std::string& other = codes.columns[other_of(codes, i)].name;
+        const std::string name = label_of(codes, i), other = label_of(codes, other_of(codes, i));
         out.push_back("mean run of " + name);
         out.push_back(name + " goes on, with " + other);
         out.push_back(name + " goes on, without " + other);
@@ -105,22 +112,35 @@ std::vector<double> look(const Codes& codes, std::span<const Talk> talks) {
 
 Counted::Counted(const Codes& codes, std::span<const Talk> seen, bool markov)
     : codes_(codes), markov_(markov) {
-    for (const Codes::Column& column : codes.columns)
-        cells_ *= static_cast<double>(column.values.size());
     for (const Talk& talk : seen) {
         for (std::size_t t = 1; t < talk.intervals(); ++t) {
             if (!talk.counts(t)) continue;
-            const std::uint64_t from = markov_ ? cell(talk, t - 1) : 0;
-            after_[from][cell(talk, t)] += 1;
-            total_[from] += 1;
+            ways_[who(talk, t)] = ways(talk, t);
+            after_[given(talk, t)][cell(talk, t)] += 1;
         }
     }
 }
 
 std::uint32_t Counted::parameters() const noexcept {
-    return static_cast<std::uint32_t>(std::min((markov_ ? cells_ : 1) * (cells_ - 1), 4e9));
+    double states = 0, free = 0;
+    for (const auto& each : ways_) states += each.second, free += each.second - 1;
+    return static_cast<std::uint32_t>(std::min((markov_ ? states : 1) * free, 4e9));
 }
 
+double Counted::ways(const Talk& talk, std::size_t interval) const {
+    double out = 1;
+    for (std::size_t i = 0; i < codes_.columns.size(); ++i) {
+        if (talk.value(interval, i) < kNothing)
+            out *= static_cast<double>(codes_.columns[i].values.size());
+    }
+    return out;
+}
+std::uint64_t Counted::who(const Talk& talk, std::size_t interval) const {
+    std::uint64_t out = 0;
+    for (std::size_t i = 0; i < codes_.columns.size(); ++i)
+        out = out << 1 | static_cast<std::uint64_t>(talk.value(interval, i) < kNothing);
+    return out;
+}
 std::uint64_t Counted::cell(const Talk& talk, std::size_t interval) const {
     std::uint64_t out = 0;
     for (std::size_t i = 0; i < codes_.columns.size(); ++i)
@@ -135,14 +155,13 @@ double Counted::nats(const Talk& talk) const {
     for (std::size_t t = 1; t < talk.intervals(); ++t) {
         if (!talk.counts(t)) continue;
         ++counted;
-        const std::uint64_t from = markov_ ? cell(talk, t - 1) : 0;
         double n = 0, all = 0;
-        if (const auto row = after_.find(from); row != after_.end()) {
-            all = total_.at(from);
+        if (const auto row = after_.find(given(talk, t)); row != after_.end()) {
+            for (const auto& each : row->second) all += each.second;
             const auto found = row->second.find(cell(talk, t));
             if (found != row->second.end()) n = found->second;
         }
-        sum += std::log((n + 0.5) / (all + 0.5 * cells_));
+        sum += std::log((n + 0.5) / (all + 0.5 * ways(talk, t)));
     }
     return -sum / static_cast<double>(std::max<std::size_t>(counted, 1));
 }

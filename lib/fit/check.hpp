@@ -5,6 +5,7 @@
 #include <map>
 #include <span>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include <pursuit/text/replay.hpp>
@@ -15,8 +16,8 @@ namespace pursuit {
 std::vector<std::string> figures_of(const Codes& codes);
 std::vector<double> look(const Codes& codes, std::span<const Talk> talks);
 
-/// Every interval drawn alike, or given the one before; half a case is added to each cell that was
-/// seen in any talk, so that none is impossible.
+/// What is done in an interval drawn alike everywhere, or given the one before; as the model, given who
+/// acts in it. Half a case is added to each cell there can be, so that none is impossible.
 class Counted {
 public:
     Counted(const Codes& codes, std::span<const Talk> seen, bool markov);
@@ -26,12 +27,18 @@ public:
 
 private:
     using Cells = std::map<std::uint64_t, double>;
+    /// In how many ways those can act who act in an interval.
+    double ways(const Talk& talk, std::size_t interval) const;
     std::uint64_t cell(const Talk& talk, std::size_t interval) const;
+    std::uint64_t who(const Talk& talk, std::size_t interval) const;
+    /// What is known of an interval: who acts, and what was before.
+    std::pair<std::uint64_t, std::uint64_t> given(const Talk& talk, std::size_t interval) const {
+        return {who(talk, interval), markov_ ? cell(talk, interval - 1) : 0};
+    }
     const Codes& codes_;
     bool markov_;
-    double cells_ = 1;
-    std::map<std::uint64_t, Cells> after_;
-    std::map<std::uint64_t, double> total_;
+    Cells ways_;  // by who acts
+    std::map<std::pair<std::uint64_t, std::uint64_t>, Cells> after_;
 };
 
 }  // namespace pursuit

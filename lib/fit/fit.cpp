@@ -45,10 +45,11 @@ public:
           watched_(watched) {
         heights_ = [this](std::span<const Spot> points) {
             std::vector<double> out;
-            const Evidence::Rows rows = evidence_.of(points);
-            for (std::size_t i = 0; i < rows.size(); ++i)
+            Evidence::Rows rows = evidence_.of(points);
+            for (std::size_t i = 0; i < rows.size(); ++i) {
                 out.push_back(height_of(points[i], rows[i]));
-            if (!settled_) keep_best(points, out);
+                if (!settled_) keep_best(points[i], out.back(), rows[i]);
+            }
             return out;
         };
     }
@@ -86,21 +87,22 @@ public:
     /// From now on the best stays what it is, whatever else is asked for.
     void settle() { settled_ = true; }
     /// Of each talk, at the best point.
-    std::vector<double> by_talk() { return evidence_.of({&best_, 1}).front(); }
+    const std::vector<double>& by_talk() const { return by_talk_; }
 
 private:
-    void keep_best(std::span<const Spot> points, const std::vector<double>& heights) {
-        for (std::size_t i = 0; i < points.size(); ++i) {
-            if (!best_.empty() && !(heights[i] > height_)) continue;
-            best_ = points[i];
-            height_ = heights[i];
-        }
+    void keep_best(const Spot& point, double height, std::vector<double>& by_talk) {
+        if (!best_.empty() && !(height > height_)) return;
+        best_ = point;
+        height_ = height;
+        by_talk_.swap(by_talk);
     }
     void respace() {
         evidence_.adapt(best_);
         const Spot at = best_;
+        const std::vector<double> by_talk = by_talk_;
         best_.clear();  // heights are others now
         heights_({&at, 1});
+        if (evidence_.stopped()) by_talk_ = by_talk;  // nobody may have looked any more
     }
 
     Evidence evidence_;
@@ -109,6 +111,7 @@ private:
     Heights heights_;
     Spot best_;
     double height_ = kNever;
+    std::vector<double> by_talk_;
     bool settled_ = false;
 };
 
@@ -154,8 +157,16 @@ void check_columns(const Codes& codes, std::span<const Talk> talks) {
     }
 }
 
+/// What works by the issue needs one.
+std::string_view why_none(const Codes& codes, std::string_view name) {
+    const bool by_issue = name == "quieting" || name == "engages";
+    return by_issue && !codes.disagreement && !codes.open_issue
+               ? "; by [open_issue] or [disagreement] in the codes there is an issue to be heard"
+               : "";
+}
+
 /// A parameter that does nothing within two deviations of what is known cannot be told.
-void check_told(Study& study) {
+void check_told(const Codes& codes, Study& study) {
     Evidence& e = study.evidence();
     std::vector<Spot> points(1 + 2 * e.size(), Spot(e.size(), 0.0));
     for (std::size_t i = 0; i < e.size(); ++i) points[1 + 2 * i][i] = 2, points[2 + 2 * i][i] = -2;
@@ -171,8 +182,8 @@ void check_told(Study& study) {
         }
         if (most > 1e-6) continue;
         raise_fault(fault(Status::argument,
-                          "these talks do not tell '{}': it makes no difference to them",
-                          e.parameters()[i].name));
+                          "these talks do not tell '{}': it makes no difference to them{}",
+                          e.parameters()[i].name, why_none(codes, e.parameters()[i].name)));
     }
 }
 
@@ -292,7 +303,7 @@ public:
         free_ = parameters(options.free, standard_);
         study_ = std::make_unique<Study>(codes, talks, free_, options, threads_, watched);
         check_columns(codes, talks);
-        check_told(*study_);
+        check_told(codes, *study_);
     }
 
     Fitted run() {
@@ -457,7 +468,7 @@ private:
     static double mean(const std::vector<double>& x) {
         Moments moments;
         for (const double each : x) moments.add(each);
-        return moments.mean;
+        return std::isfinite(moments.mean) ? moments.mean : -kNever;
     }
     std::vector<double> per_transition(std::vector<double> by_talk) const {
         for (std::size_t t = 0; t < by_talk.size(); ++t)

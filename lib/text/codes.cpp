@@ -7,6 +7,7 @@
 
 #include "base/arithmetic.hpp"
 #include "base/names.hpp"
+#include "text/sdis.hpp"
 #include "text/toml.hpp"
 
 namespace pursuit {
@@ -172,6 +173,21 @@ void expect_new_name(const Node& node, const Codes& codes, std::size_t first) {
     }
 }
 
+/// In the language of GSEQ there is nothing but its code to say what column it is of.
+void expect_new_values(const Node& node, const Codes& codes) {
+    const auto& last = codes.columns.back();
+    for (const Codes::Value& value : last.values) {
+        for (std::size_t k = 0; k + 1 < codes.columns.size(); ++k) {
+            const auto same = [&](const Codes::Value& v) { return v.text == value.text; };
+            const auto& values = codes.columns[k].values;
+            if (std::none_of(values.begin(), values.end(), same)) continue;
+            refuse(node.at, Status::parse,
+                   "'{}' is a value of '{}', too; codes of [sdis] are of one",
+                   printable(value.text), printable(codes.columns[k].name));
+        }
+    }
+}
+
 void read_columns(const Node& list, const Model& model, Codes& codes) {
     if (const std::size_t size = list_of(list).size(); size < 1 || size > kMostColumns) {
         refuse(list.at, Status::parse, "{} columns, expected 1 to {}", size, kMostColumns);
@@ -180,6 +196,7 @@ void read_columns(const Node& list, const Model& model, Codes& codes) {
         const std::size_t first = codes.columns.size();
         read_column(node, model, codes);
         expect_new_name(node, codes, first);
+        if (codes.sdis) expect_new_values(node, codes);
         const std::string& name = codes.columns[first].name;
         if (codes.row == Codes::Row::talk && std::count(name.begin(), name.end(), '*') != 1) {
             refuse(node.at, Status::parse,
@@ -270,14 +287,36 @@ void expect_fit(const Codes& codes, const Node* time, const Node* offset, const 
     }
 }
 
+/// What columns there are is known.
+void read_sdis(TableReader& root, Codes& codes) {
+    const Node* node = root.find("sdis");
+    if (node == nullptr) return;
+    TableReader reader(*node);
+    const Node* others = reader.find("others");
+    reader.finish();
+    codes.sdis = Codes::Sdis{names_in(others)};
+}
+template <class... Nodes>
+void expect_none(Codes& codes, const Nodes*... nodes) {
+    for (const Node* node : {nodes...}) {
+        if (node == nullptr) continue;
+        refuse(node->key_at, Status::argument, "'{}' does not go with [sdis]", node->key);
+    }
+    codes.couple = Sdis::kSession;
+    if (codes.row != Codes::Row::turn) codes.time = Sdis::kOnsetName;
+    if (codes.row == Codes::Row::event) codes.offset = Sdis::kOffsetName;
+}
+
 void read_times(TableReader& root, Codes& codes) {
     if (const Node* row = root.find("row"))
         read(*row, {.names = names_of<Codes::Row, 4>}, codes.row);
-    const bool timed = codes.row == Codes::Row::interval || codes.row == Codes::Row::event;
+    read_sdis(root, codes);
+    const bool timed =
+        !codes.sdis && (codes.row == Codes::Row::interval || codes.row == Codes::Row::event);
     const Node* time = timed ? root.need("time") : root.find("time");
     const Node *offset = root.find("offset"), *duration = root.find("duration");
-    const Node *gaps = root.find("gaps"), *who = root.find("who");
-    codes.couple = text_in(root, "couple");
+    const Node *gaps = root.find("gaps"), *who = root.find("who"), *couple = root.find("couple");
+    if (couple != nullptr) codes.couple = name_of(*couple);
     if (time != nullptr) codes.time = name_of(*time);
     if (offset != nullptr) codes.offset = name_of(*offset);
     if (duration != nullptr) codes.duration = name_of(*duration);
@@ -290,6 +329,7 @@ void read_times(TableReader& root, Codes& codes) {
     if (const Node* seconds = root.find("time_seconds")) {
         codes.time_seconds = number_of(*seconds, 1e-9, 86400);
     }
+    if (codes.sdis) expect_none(codes, couple, time, offset, duration, who);
     expect_fit(codes, time, offset, duration, gaps, who);
     if (who != nullptr) codes.who = read_who(*who);
 }

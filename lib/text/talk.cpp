@@ -13,6 +13,7 @@
 #include "base/decimal.hpp"
 #include "base/letter.hpp"
 #include "text/csv.hpp"
+#include "text/sdis.hpp"
 #include "text/toml.hpp"
 
 namespace pursuit {
@@ -175,7 +176,9 @@ bool says_missing(std::string_view text) {
 class Gatherer {
 public:
     Gatherer(std::string_view table, const Codes& codes, RowCounts& counts)
-        : csv_(table, separator_of(table, codes)), codes_(codes), counts_(counts) {}
+        : csv_(table, separator_of(table, codes)), codes_(codes), counts_(counts) {
+        if (codes.sdis) sdis_.emplace(table, codes, counts.left_out);
+    }
 
     std::vector<Gathered> gather() {
         std::vector<Cell> row;
@@ -213,7 +216,7 @@ private:
     void read_header() {
         if (!codes_.header.empty()) {
             for (const std::string& name : codes_.header) header_.push_back({name, {}});
-        } else if (!csv_.next(header_)) {
+        } else if (!next_row(header_)) {
             refuse({}, Status::parse, "the table is empty");
         }
         find_columns();
@@ -256,7 +259,7 @@ private:
     bool has_a_row_a_couple() {
         std::vector<Cell> row;
         std::unordered_map<std::string, bool> seen;
-        while (csv_.next(row)) {
+        while (next_row(row)) {
             if (row.size() <= couple_ || is_blank(row)) continue;
             if (!seen.try_emplace(row[couple_].text, true).second) return false;
         }
@@ -327,8 +330,9 @@ private:
 
     // -- rows
 
+    bool next_row(std::vector<Cell>& row) { return sdis_ ? sdis_->next(row) : csv_.next(row); }
     bool next(std::vector<Cell>& row) {
-        while (csv_.next(row)) {
+        while (next_row(row)) {
             if (is_blank(row)) {
                 ++counts_.blank;
                 continue;
@@ -479,7 +483,7 @@ private:
     }
     bool empty_is_nothing(const Codes::Column& column) const {
         if (column.empty != Codes::Empty::by_row) return column.empty == Codes::Empty::nothing;
-        const bool of_acts = codes_.row == Row::event || codes_.row == Row::turn;
+        const bool of_acts = codes_.row == Row::event || codes_.row == Row::turn || codes_.sdis;
         return of_acts && !codes_.who;  // the row of a person is that of an act
     }
     [[noreturn]] static void refuse_value(const Cell& cell, std::string_view text,
@@ -592,6 +596,7 @@ private:
     }
 
     Csv csv_;
+    std::optional<Sdis> sdis_;  // in the place of it
     const Codes& codes_;
     RowCounts& counts_;
     std::vector<Cell> header_;
@@ -681,7 +686,7 @@ private:
 
     /// In a table of turns the seat of who listens is empty: as intervals, each would be a rest.
     void expect_intervals_of_both() const {
-        if (codes_.row != Row::interval || codes_.who) return;
+        if (codes_.row != Row::interval || codes_.who || codes_.sdis) return;
         std::array<std::size_t, 2> rows{};
         for (const Gathered& talk : talks_) {
             for (const Raw& row : talk.rows) {

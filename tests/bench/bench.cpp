@@ -4,8 +4,10 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <cstdlib>
 #include <memory>
 #include <optional>
+#include <string>
 #include <string_view>
 
 #include <pursuit/engine/couple.hpp>
@@ -246,9 +248,7 @@ void likelihood_of_a_study(benchmark::State& state) {
 BENCHMARK(likelihood_of_a_study);
 
 /// Many pairs side by side, under one model.
-void likelihood_of_many_pairs(benchmark::State& state) {
-    const Codes codes = parse_codes(kCodes);
-    Likelihood likelihood(codes, study());
+void count_pairs(benchmark::State& state, const Codes& codes, Likelihood& likelihood) {
     const Model model(codes.tables);
     std::vector<Pair> pairs(static_cast<std::size_t>(state.range(0)), codes.partners);
     for (std::size_t i = 0; i < pairs.size(); ++i)
@@ -257,7 +257,30 @@ void likelihood_of_many_pairs(benchmark::State& state) {
     for (auto _ : state) benchmark::DoNotOptimize(likelihood.sums(model, pairs, sums));
     count_sets(state, pairs.size());
 }
+void likelihood_of_many_pairs(benchmark::State& state) {
+    const Codes codes = parse_codes(kCodes);
+    Likelihood likelihood(codes, study());
+    count_pairs(state, codes, likelihood);
+}
 BENCHMARK(likelihood_of_many_pairs)->Arg(16)->Arg(64);
+
+/// Likewise of the talks of CouplesCope, which are often the same at first. PURSUIT_DATA is their folder.
+void likelihood_of_real_talks(benchmark::State& state) {
+    const char* given = std::getenv("PURSUIT_DATA");
+    const std::string data = given != nullptr ? given : "../shared/data";
+    const std::string table = data + "/couplescope/sequences_long.csv";
+    Codes codes;
+    std::vector<Talk> talks;
+    Fault fault = load_codes("examples/codes/couplescope_groups.toml", codes);
+    if (!fault) fault = load_talks(table, codes, talks);
+    if (fault) {
+        state.SkipWithError(fault.text);
+        return;
+    }
+    Likelihood likelihood(codes, talks);
+    count_pairs(state, codes, likelihood);
+}
+BENCHMARK(likelihood_of_real_talks)->Arg(64);
 
 }  // namespace
 

@@ -3,6 +3,7 @@
 #include <boost/test/unit_test.hpp>
 #include <cmath>
 #include <string>
+#include <thread>
 
 #include "talk.hpp"
 
@@ -218,6 +219,39 @@ BOOST_AUTO_TEST_CASE(says_what_the_talks_do_not_tell) {
             "column 'a' is 'invite' in every interval of every talk: it tells nothing");
 }
 
+BOOST_AUTO_TEST_CASE(what_needs_an_issue_says_so) {
+    Codes codes = telling();
+    const std::vector<Talk> talks = study(codes, 4, 30);
+    codes.open_issue = {};
+    FitOptions options;
+    options.free = {"quieting"};
+    refused(
+        codes, talks, options,
+        "these talks do not tell 'quieting': it makes no difference to them; by [open_issue] or "
+        "[disagreement] in the codes there is an issue to be heard");
+}
+
+// In a turn one of the two acts, and who it is nobody has to tell: of eight values there are seven
+// numbers for each of them, and those behind each of sixteen before.
+BOOST_AUTO_TEST_CASE(in_turns_nobody_tells_who_acts) {
+    const Codes codes = load_codes("examples/study/codes.toml");
+    const std::vector<Talk> talks = load_talks("examples/study/talks.csv", codes);
+    FitOptions options;
+    options.free = {"momentum"};
+    options.draws = 0;
+    options.simulated = 20;
+    const Fitted f = pursuit::fit(codes, talks, options);
+    BOOST_TEST(f.checked.at(0).name == "mean run of code (A)");
+    BOOST_TEST(f.checked.at(4).name == "mean run of code (B)");
+    const Baselines counted = baselines(codes, talks);
+    BOOST_TEST_REQUIRE(f.rivals.size() == 4u);
+    BOOST_TEST(f.rivals[2].parameters == 2u * 7u);
+    BOOST_TEST(f.rivals[3].parameters == 16u * 2u * 7u);
+    const double least = -counted.independent / static_cast<double>(f.transitions);
+    BOOST_TEST(f.rivals[2].nats > least - 0.02);  // it is the mean of talks, some of them shorter
+    BOOST_TEST(f.rivals[2].nats < least + 0.02);
+}
+
 BOOST_AUTO_TEST_CASE(stopped_it_has_the_best_so_far) {
     const Codes codes = every_move();
     const std::vector<Talk> talks = study(codes, 2, 6);
@@ -225,6 +259,23 @@ BOOST_AUTO_TEST_CASE(stopped_it_has_the_best_so_far) {
     const Fitted f = pursuit::fit(codes, talks, four_traits(), {&stop, nullptr});
     BOOST_TEST(!f.complete);
     BOOST_TEST(f.estimates.size() == 4u);
+    BOOST_TEST(std::isinf(f.rivals.at(0).nats));  // nobody has looked yet
+    // Stopped on the way, it is worth what it was worth.
+    FitOptions options = four_traits();
+    options.couple = Trait::level;
+    for (const std::uint64_t after : {70u, 150u, 300u}) {
+        std::atomic<std::uint64_t> looked{0};
+        stop = false;
+        std::thread watch([&] {
+            while (looked.load() < after) std::this_thread::yield();
+            stop = true;
+        });
+        const Fitted best = pursuit::fit(codes, talks, options, {&stop, &looked});
+        watch.join();
+        BOOST_TEST(!best.complete);
+        BOOST_TEST(std::isfinite(best.log_likelihood));
+        BOOST_TEST(std::isfinite(best.rivals.at(0).nats));
+    }
     std::atomic<std::uint64_t> done{0};
     pursuit::fit(codes, talks, four_traits(), {nullptr, &done});
     BOOST_TEST(done <= work_of(four_traits(), 2));

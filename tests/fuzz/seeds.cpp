@@ -63,6 +63,9 @@ void texts(const fs::path& root, Seeds& seeds) {
     seeds.add("scenario", kScenarioText);
     seeds.add("talks", kCodesText + std::string(zero) + kTalkText);
     seeds.add("talks", codes + std::string(zero) + kTalkText);
+    seeds.add("talks", read(root / "examples/codes/gseq.toml") + std::string(zero) +
+                           "Timed; <x> ,0 Ana_asks,1-2 Ben_withdraws,0:03- & Ana_neutral,4 ,9 ; "
+                           "Ana_asks,1 Ben_asks,2 /");
     std::string windows = "\xEF\xBB\xBF";
     for (const char c : kTalkText) windows += c == '\n' ? std::string("\r\n") : std::string(1, c);
     seeds.add("talks", kCodesText + std::string(zero) + windows);

@@ -9,7 +9,7 @@ from typing import Any
 from ._library import lib
 
 _STATES, _STARTS, _ROUNDS = 4, 3, 60
-_MISSING = 65535  # a code that is
+_MISSING, _NOTHING = 65535, 65534  # a code that is; who does not act
 
 
 def cells_of(talks: Any) -> list[list[tuple[int, ...]]]:
@@ -106,11 +106,12 @@ def rivals_of(talks: list[list[tuple[int, ...]]], fold_of: Sequence[int],
               fit: Sequence[float]) -> Iterator[dict[str, Any] | str]:
     """Of each: a row for a Rival, fitted on all and held out by fold; or its name and why not."""
     columns = range(len(talks[0][0]))
-    if any(_MISSING in row for talk in talks for row in talk):
-        yield from (f"{kind.name} (codes are missing)" for kind in (_Logits, _Hidden))
-        return
+    for absent, why in ((_MISSING, "codes are missing"), (_NOTHING, "it would tell who acts, too")):
+        if any(absent in row for talk in talks for row in talk):
+            yield from (f"{kind.name} ({why})" for kind in (_Logits, _Hidden))
+            return
     known = [sorted({row[c] for talk in talks for row in talk}) for c in columns]
-    place = [{value: i for i, value in enumerate(each)} for each in known]  # nobody acted: the last
+    place = [{value: i for i, value in enumerate(each)} for each in known]
     talks = [[tuple(place[c][row[c]] for c in columns) for row in talk] for talk in talks]
     sizes = [len(each) for each in known]
     for kind in (_Logits, _Hidden):

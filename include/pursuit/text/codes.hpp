@@ -21,6 +21,11 @@
 //   decimal = "."                       # or ",": what decimals begin with
 //   header = ["tier", "onset"]          # names of the columns of a table that has no header
 //
+//   [sdis]                              # no table, but the language of GSEQ: a session is a talk. Its
+//   others = ["phone"]                  # data are row = "turn" (Event, Multievent), "event" (Timed,
+//                                       # State) or "interval"; what its columns are, is said by
+//                                       # their values. Codes of `others` are left out
+//
 //   [who]                               # tables with a row for each person: the column that says
 //   column = "person"                   # who, and what the two are called there, or lists of names
 //   a = "wife"
@@ -107,6 +112,10 @@ struct Codes {
         std::array<std::vector<std::string>, 2> names;  // of seat a and seat b
         std::vector<std::string> others;                // whose rows are left out
     };
+    /// Talks in the language of GSEQ: whose codes they are, is said by the columns that have them.
+    struct Sdis {
+        std::vector<std::string> others;  // codes that are left out
+    };
     struct Keep {
         std::string column;
         std::vector<std::string> values;
@@ -128,6 +137,7 @@ struct Codes {
     std::vector<std::string> missing;  // beside "" and "NA"
     std::vector<std::string> header;   // of a table that has none
     std::optional<Who> who;
+    std::optional<Sdis> sdis{};
     std::string coder_column, coder;  // of several coders, and whose rows are read
     std::vector<Keep> keep;
     std::vector<TraitColumn> traits;
