@@ -40,24 +40,26 @@ pursuit_status report_exception() noexcept;
 
 template <class Body>
 pursuit_status guard(Body&& body) noexcept {
-    pursuit::Fault fault;
-    const auto run = [&] {
-        if constexpr (std::is_void_v<decltype(body())>) {
-            body();
-        } else {
-            fault = body();
-        }
-    };
+    constexpr bool kTells = !std::is_void_v<decltype(body())>;  // a Fault, which takes time to make
 #if PURSUIT_EXCEPTIONS
     try {
-        run();
+        if constexpr (kTells) return report(body());
+        body();
     } catch (...) {
         return report_exception();
     }
+    return PURSUIT_OK;
 #else
-    if (const pursuit::Fault raised = pursuit::caught(run)) return report(raised);
+    pursuit::Fault told;
+    const pursuit::Fault raised = pursuit::caught([&] {
+        if constexpr (kTells) {
+            told = body();
+        } else {
+            body();
+        }
+    });
+    return report(raised ? raised : told);
 #endif
-    return report(fault);
 }
 
 /// Throws what is not ok.

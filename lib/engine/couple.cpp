@@ -1,4 +1,5 @@
 #include <pursuit/engine/couple.hpp>
+#include <pursuit/engine/trait.hpp>
 
 #include <bit>
 #include <cstring>
@@ -192,32 +193,37 @@ void take(const Both& both, const Turns& turns, Choice& out) noexcept {
 Fault Couple::make(const Model& model, const Traits& a, const Traits& b, std::uint64_t seed,
                    std::uint64_t id, std::optional<Couple>& out) noexcept {
     const RoundToNearest rounding;
-    const std::array<Traits, 2> traits{a, b};  // which may be those of who is in `out`
-    std::array<Persona, 2> personas;
-    for (std::size_t seat = 0; seat < 2; ++seat) {
-        if (Fault fault = derive(model, traits[seat], personas[seat])) return fault;
+    for (const Traits* traits : {&a, &b}) {
+        if (!fits(*traits)) return check(*traits);  // to ask takes less than to make a Fault
     }
-    Couple& c = out.emplace(Couple());  // in its place: it is large
-    c.model_ = &model;
-    c.seed_ = seed;
-    c.id_ = id;
-    c.personas_ = personas;
-    c.traits_ = traits;
-    c.turn_ms_ = model.compiled().turn_ms;
-    for (std::size_t seat = 0; seat < 2; ++seat) {
-        Inner& inner = c.state_.sides[seat].inner;
-        inner = rest_together(model.compiled(), personas[seat]);
-        inner.hope = personas[seat].hope;
-    }
-    c.state_.floor = drawn_floor(seed, id);
+    const Pair traits{a, b};  // which may be those of who is in `out`
+    (out ? *out : out.emplace(Couple())).begin(model, traits, seed, id);
     return {};
 }
 
 Couple::Couple(const Model& model, const Traits& a, const Traits& b, std::uint64_t seed,
                std::uint64_t id) {
-    std::optional<Couple> made;
-    throw_if(make(model, a, b, seed, id, made));
-    *this = *made;
+    const RoundToNearest rounding;
+    for (const Traits* traits : {&a, &b}) throw_if(check(*traits));
+    begin(model, {a, b}, seed, id);
+}
+
+void Couple::begin(const Model& model, const Pair& traits, std::uint64_t seed,
+                   std::uint64_t id) noexcept {
+    model_ = &model;
+    seed_ = seed;
+    id_ = id;
+    state_ = {};
+    traits_ = traits;
+    resting_ = {};
+    turn_ms_ = model.compiled().turn_ms;
+    for (std::size_t seat = 0; seat < 2; ++seat) {
+        derive(model.tables(), numbers_of(traits[seat], -1), personas_[seat]);
+        Inner& inner = state_.sides[seat].inner;
+        inner = rest_together(model.compiled(), personas_[seat]);
+        inner.hope = personas_[seat].hope;
+    }
+    state_.floor = drawn_floor(seed, id);
 }
 
 Turn Couple::play() noexcept {

@@ -30,6 +30,14 @@ Fault place(std::string_view what, const Score& score, float mean, float deviati
     return {};
 }
 
+constexpr auto kMostOf = [] {
+    std::array<float, kTraits> out{};
+    each_trait_field([&]<class Member>(const TraitField<Member>& field) {
+        for (std::size_t i = 0; i < kTraitsIn<Member>; ++i) out[at(field.id) + i] = field.most;
+    });
+    return out;
+}();
+
 /// The first that is not in its range.
 Fault wrong_in(const Traits& traits) noexcept {
     Fault first;
@@ -44,21 +52,21 @@ Fault wrong_in(const Traits& traits) noexcept {
 
 }  // namespace
 
-Fault check(const Traits& traits) noexcept {
-    int fits = 1;  // nearly always, and without a branch
-    each_trait_field([&](const auto& field) PURSUIT_INLINE {
-        each_number(traits.*field.member, [&](float x) PURSUIT_INLINE {
-            fits &= static_cast<int>(x >= 0) & static_cast<int>(x <= field.most);
-        });
-    });
-    return fits != 0 ? Fault{} : wrong_in(traits);
+bool fits(const Traits& traits) noexcept {
+    static_assert(kTraits % 4 == 0);
+    const std::array<float, kTraits> x = numbers_of(traits, 0);  // which is in every range
+    MaskFour all{{-1, -1, -1, -1}};
+    for (std::size_t i = 0; i < kTraits; i += 4)
+        all.v &= (load(&x[i]).v >= Four(0).v) & (load(&x[i]).v <= load(&kMostOf[i]).v);
+    return bits_of(!all) == 0;
 }
+
+Fault check(const Traits& traits) noexcept { return fits(traits) ? Fault{} : wrong_in(traits); }
 
 Fault derive(const Model& model, const Traits& traits, Persona& out) noexcept {
     const RoundToNearest rounding;
     if (Fault fault = check(traits)) return fault;
-    out = {};
-    derive<float>(model.tables(), numbers_of(traits, -1), out);
+    derive(model.tables(), numbers_of(traits, -1), out);
     return {};
 }
 

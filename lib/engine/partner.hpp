@@ -8,12 +8,16 @@
 #include <pursuit/base/error.hpp>
 #include <pursuit/engine/partner.hpp>
 
+#include "base/four.hpp"
+#include "base/names.hpp"
 #include "base/number.hpp"
 #include "engine/trait.hpp"
 
 namespace pursuit {
 
-/// A fault that names the first trait that is not finite or out of its range.
+/// Whether all are finite and in their ranges.
+bool fits(const Traits& traits) noexcept;
+/// A fault that names the first trait that is not.
 Fault check(const Traits& traits) noexcept;
 
 /// Those of PURSUIT_PERSONA_NUMBERS, in their order.
@@ -29,11 +33,30 @@ inline std::array<float, kPersonaNumbers> numbers_of(const Persona& persona) noe
 /// Numbers without their fractions.
 inline std::int32_t whole(float x) noexcept { return static_cast<std::int32_t>(x); }
 
-template <class T>
-T mapped(const TraitMap& map, T anxiety, T avoidance) noexcept {
+template <class T, class Map>
+T mapped(const Map& map, T anxiety, T avoidance) noexcept {
     return clean(clamp(T(map.base) + T(map.anxiety) * anxiety + T(map.avoidance) * avoidance, T(0),
                        T(map.most)));
 }
+
+/// Four maps of Tables that stand side by side.
+struct FourMaps {
+    Four base, anxiety, avoidance, most;
+
+    PURSUIT_INLINE FourMaps(const Tables& t, std::size_t first) noexcept {
+        const auto map = [&](std::size_t i) {
+            return load(t, offsetof(Tables, strength) + (first + i) * sizeof(TraitMap));
+        };
+        const Four a = shuffled<0, 4, 1, 5>(map(0), map(1)),
+                   b = shuffled<2, 6, 3, 7>(map(0), map(1));
+        const Four c = shuffled<0, 4, 1, 5>(map(2), map(3)),
+                   d = shuffled<2, 6, 3, 7>(map(2), map(3));
+        base = shuffled<0, 1, 4, 5>(a, c);
+        anxiety = shuffled<2, 3, 6, 7>(a, c);
+        avoidance = shuffled<0, 1, 4, 5>(b, d);
+        most = shuffled<2, 3, 6, 7>(b, d);
+    }
+};
 
 /// What a model makes of traits, which are in their ranges, by Trait; those that are left to it are
 /// below 0. `Who` is a Persona, or one in lanes.
@@ -72,6 +95,48 @@ PURSUIT_INLINE inline void derive(const Tables& t, const std::array<T, kTraits>&
     const T minutes = where(of(Trait::flooding_minutes) < T(0), T(c.flooding_minutes),
                             of(Trait::flooding_minutes));
     out.flooding_ms = whole(minutes * T(60000));
+}
+
+/// The same of one person, by the four.
+inline void derive(const Tables& t, const std::array<float, kTraits>& traits,
+                   Persona& out) noexcept {
+    constexpr std::size_t kSensitivities = kNeeds, kLevels = kNeeds + kFears;  // among the maps
+    static_assert(kNeeds == 6 && kFears == 4 && kDimensions == 5);
+    static_assert(offsetof(Tables, mentalizing) ==
+                  offsetof(Tables, strength) + (kLevels + 3) * sizeof(TraitMap));
+    static_assert(Trait::mentalizing == static_cast<Trait>(at(Trait::expressive_suppression) + 3));
+    const Coefficients& c = t.coefficients;
+    const Four anxiety(traits[at(Trait::anxiety)]), avoidance(traits[at(Trait::avoidance)]);
+    const auto map = [&](std::size_t first)
+                         PURSUIT_INLINE { return mapped(FourMaps(t, first), anxiety, avoidance); };
+    const auto from = [&](Trait trait, std::size_t i) { return load(&traits[at(trait) + i]); };
+    const auto set_or = [&](Trait trait, float otherwise) {
+        return clean(traits[at(trait)] < 0 ? otherwise : traits[at(trait)]);
+    };
+    for (const std::size_t i : {0u, 2u}) {  // two of them twice
+        const Four strength = clean(clamp(map(i) * from(Trait::closeness, i), Four(0), Four(1)));
+        store(strength, &out.strength[i]);
+        store(Four(c.need_gain) * strength, &out.threat_gain[i]);
+        store(Four(c.need_rest) * strength, &out.need_rest[i]);
+    }
+    store(clean(clamp(map(kSensitivities) * from(Trait::disconnection, 0), Four(0), Four(4))),
+          out.sensitivity.data());
+    const Four set = from(Trait::expressive_suppression, 0);
+    const Four level = clean(where(set < Four(0), map(kLevels), set));
+    out.suppression = level[0];
+    out.expression = clean(traits[at(Trait::expression)]);
+    out.level = clean(traits[at(Trait::level)]);
+    out.talk_heals = level[1];
+    out.security = level[2];
+    out.mentalizing = level[3];
+    out.hope = set_or(Trait::hope, c.hope_rest);
+    out.threat_gain[at(Need::heard)] *= c.heard_without_talk + c.heard_by_talk * out.talk_heals;
+    for (const std::size_t d : {0u, 1u}) {
+        store(clean(load(&t.anxious_bias[d]) * anxiety + load(&t.avoidant_bias[d]) * avoidance),
+              &out.bias[d]);
+    }
+    const float minutes = traits[at(Trait::flooding_minutes)];
+    out.flooding_ms = whole((minutes < 0 ? c.flooding_minutes : minutes) * 60000.0f);
 }
 
 }  // namespace pursuit

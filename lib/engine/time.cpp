@@ -19,17 +19,15 @@ double exp_minus(double x) noexcept {
 }
 
 /// 2^(-2^k ms / half-life) for all k: by the series as long as that is near 1, then by squaring.
-std::array<float, kTimeBits> powers(float half_life_minutes) noexcept {
-    std::array<float, kTimeBits> out;
+void put_powers(float half_life_minutes, std::size_t pace, HalfLives& out) noexcept {
     double x = 0.693147180559945309417 / (static_cast<double>(half_life_minutes) * 60000.0);
     double power = 1;
-    for (float& entry : out) {
+    for (auto& row : out.power) {
         power = x <= 1.0 / 64 ? exp_minus(x) : power * power;
         if (power < 0x1p-40) power = 0;  // squares of it would soon be subnormal
-        entry = static_cast<float>(power);
+        row[pace] = static_cast<float>(power);
         x *= 2;
     }
-    return out;
 }
 
 Inner rest_of(const Both& both, Seat seat) noexcept {
@@ -58,20 +56,22 @@ HalfLives half_lives(const Coefficients& c) noexcept {
         c.half_life_mentalizing, c.half_life_learned,  c.half_life_cue,        c.half_life_stress,
         c.half_life_momentum,    c.half_life_exertion, c.half_life_familiarity};
     HalfLives out;
-    for (std::size_t pace = 0; pace < kPaces; ++pace) out.power[pace] = powers(minutes[pace]);
+    for (std::size_t pace = 0; pace < kPaces; ++pace) put_powers(minutes[pace], pace, out);
     return out;
 }
 
 Decay decay(const HalfLives& half_lives, std::uint64_t ms) noexcept {
-    std::array<float, kPaces> left;
-    left.fill(ms >> kTimeBits == 0 ? 1.0f : 0.0f);
-    for (std::size_t k = 0; k < kTimeBits && ms >> k != 0; ++k) {
-        if ((ms >> k & 1) == 0) continue;
-        for (std::size_t pace = 0; pace < kPaces; ++pace) {
-            const float product = left[pace] * half_lives.power[pace][k];
-            left[pace] = product < 0x1p-40f ? 0.0f : product;
+    std::array<float, 12> left;
+    std::array<Four, 3> product;
+    product.fill(Four(ms >> kTimeBits == 0 ? 1.0f : 0.0f));
+    for (; ms != 0 && ms >> kTimeBits == 0; ms &= ms - 1) {
+        const auto& power = half_lives.power[static_cast<std::size_t>(std::countr_zero(ms))];
+        for (std::size_t i = 0; i < product.size(); ++i) {
+            const Four next = product[i] * load(&power[4 * i]);
+            product[i] = kept(!(next < Four(0x1p-40f)), next);
         }
     }
+    for (std::size_t i = 0; i < product.size(); ++i) store(product[i], &left[4 * i]);
     Decay out;
     const auto of = [&](Pace pace) { return left[static_cast<std::size_t>(pace)]; };
     for (std::size_t i = 0; i < kInner; ++i) out.inner[i] = of(kPaceOf[i]);

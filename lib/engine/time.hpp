@@ -40,8 +40,8 @@ inline constexpr std::array<Pace, kInner> kPaceOf{
 
 inline constexpr int kTimeBits = 42;  // 2^42 ms are 139 years; longer is rest
 struct HalfLives {
-    /// power[pace][k] = 2^(-2^k ms / half-life)
-    std::array<std::array<float, kTimeBits>, kPaces> power{};
+    /// power[k][pace] = 2^(-2^k ms / half-life), and 0 behind the paces: they are taken by the four
+    std::array<std::array<float, 12>, kTimeBits> power{};
 };
 
 inline constexpr std::int64_t kLetBeMs = 60000;  // apart for so long without a word: a pause

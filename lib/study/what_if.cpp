@@ -80,12 +80,12 @@ private:
         notes.refused = 0;
         for (std::uint32_t t = 0; t < plan_.trial.turns; ++t) {
             if (t == plan_.trial.own_turns) couple_.reseed(pair_seed(couple_.seed(), pair));
-            if (Fault fault = change_at(t, true, notes)) return fault;
-            const HostMove* move = nullptr;
-            if (Fault fault = happen_now(t, move)) return fault;
-            if (Fault fault = change_at(t, false, notes)) return fault;
             Turn turn;
-            if (Fault fault = make_turn(t, move, turn)) return fault;
+            if (plan_.script.pending == nullptr && !is_changed_at(t)) {  // nothing but a turn
+                turn = couple_.play();
+            } else if (Fault fault = make_eventful_turn(t, notes, turn)) {
+                return fault;
+            }
             if (observer != nullptr) note(*observer, turn, t, side);
         }
         notes.unmade = 0;
@@ -94,6 +94,20 @@ private:
             notes.unmade = static_cast<std::uint8_t>(notes.unmade + (move && !made(i)));
         }
         return {};
+    }
+
+    /// Host moves wait for a turn of their mover.
+    bool is_changed_at(std::uint32_t t) const noexcept {
+        return std::any_of(changes_.begin(), changes_.end(), [&](const Change& each) {
+            return each.turn == t || (each.turn < t && std::holds_alternative<HostMove>(each.what));
+        });
+    }
+    Fault make_eventful_turn(std::uint32_t t, PairedRuns& notes, Turn& turn) noexcept {
+        if (Fault fault = change_at(t, true, notes)) return fault;
+        const HostMove* move = nullptr;
+        if (Fault fault = happen_now(t, move)) return fault;
+        if (Fault fault = change_at(t, false, notes)) return fault;
+        return make_turn(t, move, turn);
     }
 
     Fault argue_again(Observer& observer, double Course::*side) noexcept {

@@ -79,13 +79,15 @@ private:
             read_quoted(cell);
             return;
         }
-        const std::size_t begin = at_;
-        for (; !at_line_end() && here() != separator_; ++at_) {
-            if (here() == '"' && separator_ != '\t')
+        const char *const begin = text_.data() + at_, *const end = text_.data() + text_.size();
+        const char* c = begin;
+        for (; c != end && *c != separator_ && *c != '\n' && *c != '\r'; ++c) {
+            if (*c == '"' && separator_ != '\t')
                 refuse(place_, Status::parse, "a quote inside a cell without quotes");
-            place_.column += begins_letter(here());
+            place_.column += begins_letter(*c);
         }
-        cell.text.assign(text_, begin, at_ - begin);
+        cell.text.assign(begin, c);
+        at_ += static_cast<std::size_t>(c - begin);
     }
     void read_quoted(Cell& cell) {
         step();

@@ -409,6 +409,8 @@ private:
         }
         const auto [entry, is_new] = index_.try_emplace(couple, talks_.size());
         if (is_new) {
+            if (last_ < talks_.size())
+                talks_[last_].rows.shrink_to_fit();  // it is over, as most are
             Gathered& talk = talks_.emplace_back();
             talk.couple = couple;
             talk.at = at;

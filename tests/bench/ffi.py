@@ -10,7 +10,7 @@ from array import array
 from ctypes import byref, sizeof
 
 import pursuit
-from pursuit import _ffi, _owned
+from pursuit import _ffi, _numbers
 from pursuit._library import lib
 
 
@@ -46,7 +46,7 @@ def main():
     values = array("f", bytes(4 * len(ids)))
 
     print(f"pursuit {pursuit.__version__}, Python {sys.version.split()[0]}, "
-          f"NumPy {getattr(_owned.numpy(), '__version__', 'absent')}")
+          f"NumPy {getattr(_numbers.numpy(), '__version__', 'absent')}")
     measure("a bare call: pursuit_version()", lib.version)
     measure("pursuit_couple_step()", lambda: lib.couple_step(couple, byref(out)))
     measure("pursuit_couple_play(100)", lambda: lib.couple_play(couple, many, 100), 100)

@@ -153,6 +153,8 @@ public:
 private:
     static std::size_t at(Seat seat) noexcept { return static_cast<std::size_t>(seat); }
     Couple() noexcept = default;
+    void begin(const Model& model, const Pair& traits, std::uint64_t seed,
+               std::uint64_t id) noexcept;
     friend class std::optional<Couple>;
     friend class LaneBlock;  // of ensemble.hpp: takes states out and puts them back
     template <class Hash>
