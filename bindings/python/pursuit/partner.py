@@ -107,7 +107,8 @@ class Partner:
         for name, *_ in traits._fields_[1:]:
             value = getattr(self, name)
             if name in _FACTORS:
-                getattr(traits, name)[:] = in_order(_FACTORS[name], value, 1.0)
+                factors = getattr(traits, name)
+                factors[:] = in_order(_FACTORS[name], value, 1.0) if value else [1.0] * len(factors)
             else:
                 setattr(traits, name, UNSET if value is None else value)
         return traits
