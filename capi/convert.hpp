@@ -11,6 +11,7 @@
 #include <limits>
 #include <optional>
 #include <string_view>
+#include <type_traits>
 
 #include <pursuit/pursuit.h>
 #include <pursuit/engine/couple.hpp>
@@ -169,7 +170,8 @@ pursuit::Turn turn_of(const pursuit_turn& turn);
 
 template <class T, std::size_t N>
 void copy(const std::array<T, N>& from, T (&to)[N]) noexcept {
-    std::copy(from.begin(), from.end(), to);
+    static_assert(std::is_trivially_copyable_v<T>);
+    std::memcpy(to, &from, sizeof to);  // the two are apart, which copy() does not know
 }
 template <std::size_t N>
 void copy(const float (&from)[N], std::array<float, N>& to) {

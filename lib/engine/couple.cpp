@@ -278,9 +278,10 @@ Fault Couple::act(Seat seat, Move move, std::optional<float> intensity, Turn& ou
 
 Fault Couple::observe(Seat seat, const Code& code, Turn& out) noexcept {
     const RoundToNearest rounding;
+    const auto moves = static_cast<std::size_t>(model_->moves());
     float sum = 0;
     for (std::size_t m = 0; m < kMoveSlots; ++m) {
-        const float most = static_cast<int>(m) < model_->moves() ? 1.0f : 0.0f;
+        const float most = m < moves ? 1.0f : 0.0f;
         if (const Fault fault = check("share of a move in a code", code.share[m], 0, most))
             return fault;
         sum += code.share[m];
@@ -297,7 +298,7 @@ Fault Couple::observe(Seat seat, const Code& code, Turn& out) noexcept {
     PerMove<float> share{};
     float weight = 0;
     std::size_t likeliest = 0;
-    for (std::size_t m = 0; m < static_cast<std::size_t>(model_->moves()); ++m) {
+    for (std::size_t m = 0; m < moves; ++m) {
         share[m] = clean(code.share[m]) * o.weight.of(m);
         weight += share[m];
         if (share[m] > share[likeliest]) likeliest = m;
@@ -316,7 +317,7 @@ Fault Couple::observe(Seat seat, const Code& code, Turn& out) noexcept {
               before(both, seat));
     Compiled::Leaves leaves = both.model.leaves[0];
     leaves.to[0] = leaves.rate[kGroups] = 0;
-    for (std::size_t m = 0; m < static_cast<std::size_t>(model_->moves()); ++m) {
+    for (std::size_t m = 0; m < moves; ++m) {
         leaves.to[both.model.group[m]] += share[m];
         leaves.rate[kGroups] += share[m] * cost_of(both.model, m);
     }

@@ -9,13 +9,16 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include <pursuit/engine/couple.hpp>
 #include <pursuit/explain/why.hpp>
 #include <pursuit/fit/likelihood.hpp>
+#include <pursuit/report/report.hpp>
 #include <pursuit/script/scenario.hpp>
 #include <pursuit/study/search.hpp>
 #include <pursuit/study/what_if.hpp>
+#include <pursuit/text/replay.hpp>
 #include <pursuit/text/scenario_file.hpp>
 
 namespace {
@@ -193,6 +196,17 @@ void parse_a_scenario(benchmark::State& state) {
 }
 BENCHMARK(parse_a_scenario);
 
+/// A page of 100,000 turns, of which 400 are told, without help early and late.
+void report_of_many_turns(benchmark::State& state) {
+    Scenario scenario = parse_scenario(kScenario);
+    scenario.turns = 100000;
+    const Story story = story_of(scenario);
+    Reporting how;
+    how.pairs = 0;
+    for (auto _ : state) benchmark::DoNotOptimize(report({&story, 1}, how));
+}
+BENCHMARK(report_of_many_turns)->Unit(benchmark::kMillisecond);
+
 void build_a_model(benchmark::State& state) {
     const Tables tables = Model::standard().tables();
     for (auto _ : state) benchmark::DoNotOptimize(std::make_unique<Model>(tables));
@@ -230,6 +244,31 @@ std::vector<Talk> study() {
     }
     return talks;
 }
+
+/// Time is that of reading and replaying the whole table: 3,072 rows.
+void replay_of_a_table(benchmark::State& state) {
+    const Codes codes = parse_codes(kCodes);
+    const Model model(codes.tables);
+    std::string table = "couple,interval,tells,answers\n";
+    int couple = 0;
+    for (const Talk& talk : study()) {
+        const std::string name = "c" + std::to_string(couple++) + ",";
+        for (std::size_t i = 0; i < talk.intervals(); ++i) {
+            table += name + std::to_string(i) + "," + std::to_string(talk.value(i, 0)) + "," +
+                     std::to_string(talk.value(i, 1)) + "\n";
+        }
+    }
+    std::int64_t rows = 0;
+    for (auto _ : state) {
+        for (const Talk& talk : parse_talks(table, codes)) {
+            benchmark::DoNotOptimize(replay(model, codes, talk));
+            rows += static_cast<std::int64_t>(talk.intervals());
+        }
+    }
+    state.SetItemsProcessed(rows);
+}
+BENCHMARK(replay_of_a_table)->Unit(benchmark::kMillisecond);
+
 void count_sets(benchmark::State& state, std::size_t each) {
     const auto sets = static_cast<double>(state.iterations()) * static_cast<double>(each);
     state.counters["sets/s"] = benchmark::Counter(sets, benchmark::Counter::kIsRate);
