@@ -188,19 +188,20 @@ pursuit_status pursuit_fit_estimate(const pursuit_fit* fit, size_t index, pursui
     return guard([&] {
         const Slot<pursuit_estimate> slot(out);
         const pursuit::Estimate& e = row_of(fitted(fit).estimates, index);
-        slot = {0,
-                0,
-                e.name.c_str(),
-                e.value,
-                e.standard,
-                e.least,
-                e.most,
-                known(e.error),
-                known(e.robust),
-                known(e.low),
-                known(e.middle),
-                known(e.high),
-                e.reliability};
+        const pursuit_estimate one{0,
+                                   0,
+                                   e.name.c_str(),
+                                   e.value,
+                                   e.standard,
+                                   e.least,
+                                   e.most,
+                                   known(e.error),
+                                   known(e.robust),
+                                   known(e.low),
+                                   known(e.middle),
+                                   known(e.high),
+                                   e.reliability};
+        slot = one;
     });
 }
 
@@ -208,13 +209,14 @@ pursuit_status pursuit_fit_rival(const pursuit_fit* fit, size_t index, pursuit_r
     return guard([&] {
         const Slot<pursuit_rival> slot(out);
         const pursuit::Rival& c = row_of(fitted(fit).rivals, index);
-        slot = {0,
-                c.parameters,
-                c.name.c_str(),
-                c.nats,
-                known(c.held_out),
-                known(c.difference),
-                known(c.error)};
+        const pursuit_rival one{0,
+                                c.parameters,
+                                c.name.c_str(),
+                                c.nats,
+                                known(c.held_out),
+                                known(c.difference),
+                                known(c.error)};
+        slot = one;
     });
 }
 

@@ -170,7 +170,7 @@ def cells():
             continue
         line = re.sub(r"/\*.*?\*/", lambda m: " " * len(m[0]), without_texts(raw))
         found = list(re.finditer(r"(?<![\w.])-?\d+(\.\d*)?f?(?![\w.\]])", line))
-        label = re.search(r'"(\w+)"|/\* (\w+)', raw) or re.search(r"// ([\w ]+)", raw)
+        label = re.search(r'"(\w+)"|/\* (\w+)', raw) or re.search(r"// ([\w ,]+)", raw)
         label = next(g for g in label.groups() if g).strip() if label else str(row)
         for column, one in enumerate(found[:1] if table == "kCoefficients" else found, 1):
             if float(one[0].rstrip("f")):

@@ -229,7 +229,7 @@ BOOST_AUTO_TEST_CASE(shuffles) {
         11, [&] { return shares[0].shuffles == 0; });
 }
 
-BOOST_AUTO_TEST_CASE(long_calls_stop_within_a_second) {
+BOOST_AUTO_TEST_CASE(long_calls_stop_within_a_second, *boost::unit_test::label("timed")) {
     check_stops_soon("couple_what_if", [&](auto* progress) {
         trial.pairs = 1000, trial.turns = 100000, trial.progress = progress;
         auto out = sized<pursuit_compared>();

@@ -393,6 +393,16 @@ BOOST_AUTO_TEST_CASE(a_turn_of_the_standard_length_is_no_special_case) {
     BOOST_TEST((inner_of(standard) == inner_of(other_length)));
 }
 
+BOOST_AUTO_TEST_CASE(what_is_left_is_the_same_only_in_all_it_has) {
+    Decay inner, trail;
+    inner.inner[0] = 0.5f;
+    trail.trail.exertion = 0.5f;
+    for (const Decay& other : {inner, trail}) {
+        BOOST_TEST(!(other == Decay{}));
+        BOOST_TEST((other == Decay{other}));
+    }
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 }  // namespace

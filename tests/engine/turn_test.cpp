@@ -23,6 +23,17 @@ BOOST_AUTO_TEST_CASE(distress_is_half_of_unmet_needs_and_half_of_the_strongest_f
     BOOST_TEST(distress(persona, {}) == 0.0f);
 }
 
+BOOST_AUTO_TEST_CASE(trails_are_the_same_only_in_all_they_have) {
+    Trail group, exertion, familiarity;
+    group.momentum.back() = 0.5f;
+    exertion.exertion = 0.5f;
+    familiarity.familiarity = 0.5f;
+    for (const Trail& other : {group, exertion, familiarity}) {
+        BOOST_TEST(!(other == Trail{}));
+        BOOST_TEST((other == Trail{other}));
+    }
+}
+
 BOOST_AUTO_TEST_CASE(a_turn_tells_of_both) {
     Turn turn;
     turn.after[1].expressed = 0.5f;

@@ -135,7 +135,7 @@ BOOST_AUTO_TEST_CASE(any_number_of_threads_finds_the_same) {
 
 // Levels of either, drawn; what one talk tells of them is averaged over. Silence is usual here, so
 // that a level is seen in what is said.
-BOOST_AUTO_TEST_CASE(finds_how_people_differ) {
+BOOST_AUTO_TEST_CASE(finds_how_people_differ, *boost::unit_test::label("many")) {
     Codes codes = telling();
     for (StanceRow& row : codes.tables.stances) {
         for (std::size_t m = 0; m < static_cast<std::size_t>(codes.tables.move_count); ++m) {

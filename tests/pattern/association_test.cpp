@@ -251,7 +251,8 @@ BOOST_AUTO_TEST_CASE(what_shuffling_leaves_is_the_common_course_of_time) {
 
 // ---- False alarms and power ---------------------------------------------------------------------
 
-BOOST_AUTO_TEST_CASE(who_quiet_down_together_are_not_called_coupled) {
+BOOST_AUTO_TEST_CASE(who_quiet_down_together_are_not_called_coupled,
+                     *boost::unit_test::label("many")) {
     for (const std::uint32_t pairs : {24u, 48u, 120u, 300u}) {
         for (const double trend : {0.0, 2.0, 4.0}) {
             for (const double habit : {0.0, 2.0}) {
@@ -267,7 +268,7 @@ BOOST_AUTO_TEST_CASE(who_quiet_down_together_are_not_called_coupled) {
     }
 }
 
-BOOST_AUTO_TEST_CASE(moods_and_interruptions_are_no_coupling) {
+BOOST_AUTO_TEST_CASE(moods_and_interruptions_are_no_coupling, *boost::unit_test::label("many")) {
     for (const std::uint32_t pairs : {24u, 48u, 120u, 300u}) {
         Calls c = calls_of(pairs, [&](Draw& draw) { return moods(draw, pairs); });
         tell("nobody coupled, moods that last", pairs, c);
@@ -287,7 +288,7 @@ BOOST_AUTO_TEST_CASE(a_one_way_street_is_one_way) {
     }
 }
 
-BOOST_AUTO_TEST_CASE(coupling_is_found_and_its_size) {
+BOOST_AUTO_TEST_CASE(coupling_is_found_and_its_size, *boost::unit_test::label("many")) {
     std::array<double, 5> power{};
     std::size_t i = 0;
     for (const std::uint32_t pairs : {16u, 24u, 48u, 120u, 300u}) {
@@ -354,7 +355,7 @@ BOOST_AUTO_TEST_CASE(nothing_can_be_said_of_what_never_happens) {
 
 // Many talks together tell small things, and so the small bias that windows leave as well: partners
 // are exchanged, and only what goes beyond that counts.
-BOOST_AUTO_TEST_CASE(many_talks_that_quiet_down_alike) {
+BOOST_AUTO_TEST_CASE(many_talks_that_quiet_down_alike, *boost::unit_test::label("many")) {
     Draw draw(23);
     int alarms = 0, without = 0, found = 0;
     constexpr int kRuns = 40;
@@ -452,7 +453,8 @@ BOOST_AUTO_TEST_CASE(couplescope_out_of_order) {
 // first the more so the larger the gain. That the second grows with the gain as well is not held: it
 // is the larger one from the start and hardly grows. It is a gap of the model ("F8 withdraw ->
 // demand" in tests/claims/gaps.hpp) and not asserted here.
-BOOST_AUTO_TEST_CASE(f8_both_lags_are_there_and_the_demands_grows_with_the_gain) {
+BOOST_AUTO_TEST_CASE(f8_both_lags_are_there_and_the_demands_grows_with_the_gain,
+                     *boost::unit_test::label("many")) {
     struct Run {
         float gain;
         Acts acts;

@@ -167,7 +167,8 @@ bool contradicts(const Association& x) {
 
 BOOST_AUTO_TEST_SUITE(layout)
 
-BOOST_AUTO_TEST_CASE(coins_and_planted_associations_in_every_layout) {
+BOOST_AUTO_TEST_CASE(coins_and_planted_associations_in_every_layout,
+                     *boost::unit_test::label("many")) {
     for (const Layout& layout : layouts()) {
         Draw draw(41);
         const Codes codes = parse_codes(layout.codes);

@@ -115,7 +115,7 @@ BOOST_AUTO_TEST_SUITE(pattern)
 
 // ---- Accuracy -----------------------------------------------------------------------------------
 
-BOOST_AUTO_TEST_CASE(planted_patterns_are_found) {
+BOOST_AUTO_TEST_CASE(planted_patterns_are_found, *boost::unit_test::label("many")) {
     struct Level {
         double strength, recall, precision, onset;
     };
