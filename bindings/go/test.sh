@@ -25,4 +25,7 @@ mkdir "$work/empty"
 cp hello/main.go "$work/empty"
 (cd "$work/empty" && go mod init empty && go mod edit -replace "pursuit=$OLDPWD" -require pursuit@v0.1.0) 2>/dev/null
 [[ $(cd "$work/empty" && go run .) == "$said" ]] || { echo 'go: an empty module differs'; exit 1; }
+# What the README says, as it says it.
+sed -n '/^```go$/,/^```$/p' README.md | sed '1d;$d' >"$work/empty/main.go"
+(cd "$work/empty" && go run .) | grep Ana >/dev/null || { echo 'go: the README prints no reason'; exit 1; }
 echo 'go: 1 passed, 0 failed'

@@ -34,7 +34,7 @@ link() {  # NAME PART...
         "/usr/lib/llvm-$llvm/lib/clang/$llvm/lib/wasi/libclang_rt.builtins-wasm32.a"
     if command -v wasm-opt >/dev/null && ((OPTIMISE)); then
         # Below 1024 is the end of the stack, which no pointer reaches: offsets may be folded.
-        wasm-opt --merge-similar-functions -Oz --low-memory-unused --enable-simd --enable-bulk-memory --enable-sign-ext \
+        wasm-opt --merge-similar-functions -Oz -Oz --low-memory-unused --enable-simd --enable-bulk-memory --enable-sign-ext \
             --enable-mutable-globals --enable-nontrapping-float-to-int "$out/$1" -o "$out/$1"
     fi
 }

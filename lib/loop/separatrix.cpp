@@ -4,10 +4,13 @@
 // falls: to the right of it and above it is the cycle.
 #include <algorithm>
 #include <cmath>
+#include <utility>
+#include <vector>
 
 #include <pursuit/loop/portrait.hpp>
 
 #include "base/arithmetic.hpp"
+#include "base/arrange.hpp"
 #include "loop/pieces.hpp"
 
 namespace pursuit {
@@ -220,10 +223,15 @@ private:
             }
         }
         if (found.size() > kMostPoints) return {};
-        std::sort(found.begin(), found.end(), [](const Segment& a, const Segment& b) {
-            return a.from.pursuit - a.from.withdrawal < b.from.pursuit - b.from.withdrawal;
-        });
-        return joined(found);
+        std::vector<std::pair<double, std::size_t>>
+            order;  // where two begin as one, as they were found
+        for (const Segment& s : found) {
+            order.emplace_back(s.from.pursuit - s.from.withdrawal, order.size());
+        }
+        arrange(order.begin(), order.end());
+        std::vector<Segment> along;
+        for (const auto& [start, i] : order) along.push_back(found[i]);
+        return joined(along);
     }
 
     /// The connected line that runs through the saddle.
