@@ -71,7 +71,7 @@ addEventListener("load", () => {
     for (let node; (node = inside.nextNode());) {
       for (const word of node.data.matchAll(/\S+/g)) {
         if (word[0].length > 19) continue;  // a long name may have to be broken
-        for (const part of word[0].matchAll(/[\p{L}\p{N}]+/gu)) {
+        for (const part of word[0].matchAll(/[\p{L}\p{N}]+[.,:;!?)]*/gu)) {
           const range = document.createRange(), start = word.index + part.index;
           range.setStart(node, start);
           range.setEnd(node, start + part[0].length);

@@ -56,9 +56,9 @@ figcaption{color:var(--faint);font-size:.9375rem;max-width:70ch}
 border-bottom:1px solid var(--rule)}
 .cards thead th{color:var(--faint);font-weight:600;overflow-wrap:normal}
 .transcript{table-layout:fixed;font-size:.8125rem}
-.transcript thead th:nth-child(1){width:9.5%}.transcript thead th:nth-child(2){width:9.5%}
+.transcript thead th:nth-child(1){width:9.5%}.transcript thead th:nth-child(2){width:10.5%}
 .transcript thead th:nth-child(3){width:11.5%}.transcript thead th:nth-child(4){width:9.5%}
-.transcript thead th:nth-child(5){width:8.5%}.transcript thead th:nth-child(6){width:12%}
+.transcript thead th:nth-child(5){width:8.5%}.transcript thead th:nth-child(6){width:11%}
 .transcript thead th:nth-child(7){width:10.5%}.transcript thead th:nth-child(8){width:9.5%}
 .transcript thead th:nth-child(9){width:8.5%}
 .transcript tbody th span{display:block;font-weight:400}
