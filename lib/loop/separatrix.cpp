@@ -223,8 +223,8 @@ private:
             }
         }
         if (found.size() > kMostPoints) return {};
-        std::vector<std::pair<double, std::size_t>>
-            order;  // where two begin as one, as they were found
+        // Where two begin as one, as they were found.
+        std::vector<std::pair<double, std::size_t>> order;
         for (const Segment& s : found) {
             order.emplace_back(s.from.pursuit - s.from.withdrawal, order.size());
         }
