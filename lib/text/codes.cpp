@@ -196,7 +196,7 @@ void read_columns(const Node& list, const Model& model, Codes& codes) {
         const std::size_t first = codes.columns.size();
         read_column(node, model, codes);
         expect_new_name(node, codes, first);
-        if (codes.sdis) expect_new_values(node, codes);
+        if (Sdis::kIsRead && codes.sdis) expect_new_values(node, codes);
         const std::string& name = codes.columns[first].name;
         if (codes.row == Codes::Row::talk && std::count(name.begin(), name.end(), '*') != 1) {
             refuse(node.at, Status::parse,
@@ -291,10 +291,14 @@ void expect_fit(const Codes& codes, const Node* time, const Node* offset, const 
 void read_sdis(TableReader& root, Codes& codes) {
     const Node* node = root.find("sdis");
     if (node == nullptr) return;
-    TableReader reader(*node);
-    const Node* others = reader.find("others");
-    reader.finish();
-    codes.sdis = Codes::Sdis{names_in(others)};
+    if constexpr (Sdis::kIsRead) {
+        TableReader reader(*node);
+        const Node* others = reader.find("others");
+        reader.finish();
+        codes.sdis = Codes::Sdis{names_in(others)};
+    } else {
+        refuse(node->key_at, Status::argument, "[sdis] is not read by this module");
+    }
 }
 template <class... Nodes>
 void expect_none(Codes& codes, const Nodes*... nodes) {
@@ -329,7 +333,7 @@ void read_times(TableReader& root, Codes& codes) {
     if (const Node* seconds = root.find("time_seconds")) {
         codes.time_seconds = number_of(*seconds, 1e-9, 86400);
     }
-    if (codes.sdis) expect_none(codes, couple, time, offset, duration, who);
+    if (Sdis::kIsRead && codes.sdis) expect_none(codes, couple, time, offset, duration, who);
     expect_fit(codes, time, offset, duration, gaps, who);
     if (who != nullptr) codes.who = read_who(*who);
 }

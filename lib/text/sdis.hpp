@@ -29,8 +29,18 @@
 
 namespace pursuit {
 
+#if defined(__wasm__)
+class Sdis {  // modules are sent, and four kilobytes of them are not for what browsers seldom meet
+public:
+    static constexpr bool kIsRead = false;
+    static constexpr std::string_view kSession, kOnsetName, kOffsetName;
+    Sdis(std::string_view, const Codes&, std::size_t&) {}
+    bool next(std::vector<Cell>&) { return false; }
+};
+#else
 class Sdis {
 public:
+    static constexpr bool kIsRead = true;
     /// The columns that are there beside those of the codes.
     static constexpr std::string_view kSession = "session", kOnsetName = "onset",
                                       kOffsetName = "offset";
@@ -402,5 +412,6 @@ private:
     std::size_t unit_ = 1, part_ = 0;
     std::unordered_set<std::string> names_;
 };
+#endif
 
 }  // namespace pursuit

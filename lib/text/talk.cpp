@@ -177,7 +177,7 @@ class Gatherer {
 public:
     Gatherer(std::string_view table, const Codes& codes, RowCounts& counts)
         : csv_(table, separator_of(table, codes)), codes_(codes), counts_(counts) {
-        if (codes.sdis) sdis_.emplace(table, codes, counts.left_out);
+        if (Sdis::kIsRead && codes.sdis) sdis_.emplace(table, codes, counts.left_out);
     }
 
     std::vector<Gathered> gather() {
@@ -330,7 +330,9 @@ private:
 
     // -- rows
 
-    bool next_row(std::vector<Cell>& row) { return sdis_ ? sdis_->next(row) : csv_.next(row); }
+    bool next_row(std::vector<Cell>& row) {
+        return Sdis::kIsRead && sdis_ ? sdis_->next(row) : csv_.next(row);
+    }
     bool next(std::vector<Cell>& row) {
         while (next_row(row)) {
             if (is_blank(row)) {
@@ -485,7 +487,8 @@ private:
     }
     bool empty_is_nothing(const Codes::Column& column) const {
         if (column.empty != Codes::Empty::by_row) return column.empty == Codes::Empty::nothing;
-        const bool of_acts = codes_.row == Row::event || codes_.row == Row::turn || codes_.sdis;
+        const bool of_acts =
+            codes_.row == Row::event || codes_.row == Row::turn || (Sdis::kIsRead && codes_.sdis);
         return of_acts && !codes_.who;  // the row of a person is that of an act
     }
     [[noreturn]] static void refuse_value(const Cell& cell, std::string_view text,
