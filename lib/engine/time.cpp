@@ -61,8 +61,8 @@ HalfLives half_lives(const Coefficients& c) noexcept {
 }
 
 Decay decay(const HalfLives& half_lives, std::uint64_t ms) noexcept {
-    std::array<float, 12> left;
-    std::array<Four, 3> product;
+    std::array<float, kPaceSlots> left;
+    std::array<Four, kPaceSlots / 4> product;
     product.fill(Four(ms >> kTimeBits == 0 ? 1.0f : 0.0f));
     for (; ms != 0 && ms >> kTimeBits == 0; ms &= ms - 1) {
         const auto& power = half_lives.power[static_cast<std::size_t>(std::countr_zero(ms))];

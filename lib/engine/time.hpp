@@ -39,9 +39,10 @@ inline constexpr std::array<Pace, kInner> kPaceOf{
     Pace::cue,     Pace::cue,  Pace::cue,      Pace::stress};
 
 inline constexpr int kTimeBits = 42;  // 2^42 ms are 139 years; longer is rest
+inline constexpr std::size_t kPaceSlots = (kPaces + 3) / 4 * 4;  // they are taken by the four
 struct HalfLives {
-    /// power[k][pace] = 2^(-2^k ms / half-life), and 0 behind the paces: they are taken by the four
-    std::array<std::array<float, 12>, kTimeBits> power{};
+    /// power[k][pace] = 2^(-2^k ms / half-life), and 0 behind the paces
+    std::array<std::array<float, kPaceSlots>, kTimeBits> power{};
 };
 
 inline constexpr std::int64_t kLetBeMs = 60000;  // apart for so long without a word: a pause

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <initializer_list>
 
 #include <pursuit/pattern/act.hpp>
 
@@ -296,19 +297,18 @@ void read_sdis(TableReader& root, Codes& codes) {
         const Node* others = reader.find("others");
         reader.finish();
         codes.sdis = Codes::Sdis{names_in(others)};
+        codes.couple = Sdis::kSession;
+        if (codes.row != Codes::Row::turn) codes.time = Sdis::kOnsetName;
+        if (codes.row == Codes::Row::event) codes.offset = Sdis::kOffsetName;
     } else {
         refuse(node->key_at, Status::argument, "[sdis] is not read by this module");
     }
 }
-template <class... Nodes>
-void expect_none(Codes& codes, const Nodes*... nodes) {
-    for (const Node* node : {nodes...}) {
+void expect_none(std::initializer_list<const Node*> nodes) {
+    for (const Node* node : nodes) {
         if (node == nullptr) continue;
         refuse(node->key_at, Status::argument, "'{}' does not go with [sdis]", node->key);
     }
-    codes.couple = Sdis::kSession;
-    if (codes.row != Codes::Row::turn) codes.time = Sdis::kOnsetName;
-    if (codes.row == Codes::Row::event) codes.offset = Sdis::kOffsetName;
 }
 
 void read_times(TableReader& root, Codes& codes) {
@@ -333,7 +333,7 @@ void read_times(TableReader& root, Codes& codes) {
     if (const Node* seconds = root.find("time_seconds")) {
         codes.time_seconds = number_of(*seconds, 1e-9, 86400);
     }
-    if (Sdis::kIsRead && codes.sdis) expect_none(codes, couple, time, offset, duration, who);
+    if (Sdis::kIsRead && codes.sdis) expect_none({couple, time, offset, duration, who});
     expect_fit(codes, time, offset, duration, gaps, who);
     if (who != nullptr) codes.who = read_who(*who);
 }
