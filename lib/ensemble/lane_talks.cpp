@@ -4,6 +4,7 @@
 #include <cmath>
 #include <limits>
 
+#include "base/names.hpp"
 #include "base/number.hpp"
 #include "engine/step.hpp"
 #include "engine/time.hpp"
@@ -56,6 +57,13 @@ std::array<Persona, 2> personas_of(const Couple& couple) {
 }  // namespace
 
 bool observes_in_lanes() noexcept { return kernel_for(best_isa()).observe != nullptr; }
+
+double with_time(double probability, double rise, std::size_t row, std::size_t rows,
+                 bool something) noexcept {
+    const double along = static_cast<double>(row) / std::max(1.0, static_cast<double>(rows) - 1);
+    const double odds = std::exp((something ? rise : -rise) * (along - 0.5));
+    return probability * odds / (1 - probability + probability * odds);
+}
 
 TalkLanes::TalkLanes(std::span<const ObservedColumn> columns)
     : columns_(columns),
@@ -241,6 +249,18 @@ void TalkLanes::load(const ObservedTalk& talk, std::size_t lane, bool as_before)
     for (std::size_t t = 0; t < talk.turns; ++t) values_[t * stride + lane] = talk.values[t];
 }
 
+/// What is observed has told where they are, so that time changes nothing there.
+void TalkLanes::put_time(std::size_t turn, const Ends& end, Logs& factor) const {
+    const std::size_t lanes = lanes_.run.group_count * kernel_.lanes, n = columns_.size();
+    const ObservedColumn& column = columns_[turn % n];
+    const double rise = rise_[at(column.seat)];
+    if (rise == 0 || column.values.size() != 2) return;
+    for (std::size_t lane = 0; lane < lanes; ++lane) {
+        factor[lane] = with_time(factor[lane], rise, turn / n, end[lane] / n,
+                                 values_[turn * lanes + lane] != 0);
+    }
+}
+
 /// Of the turns from `begin` to `end` of each lane, all of which are over by `turns`. Logarithms are
 /// dear: of as many factors together as a double has room for.
 void TalkLanes::add_up(std::size_t begin, std::size_t turns, const Ends& end, Logs& out) const {
@@ -249,10 +269,13 @@ void TalkLanes::add_up(std::size_t begin, std::size_t turns, const Ends& end, Lo
     product.fill(1);
     out.fill(0);
     for (std::size_t t = begin; t < turns; ++t) {
-        const float* factor = &probability_[t * lanes];
+        Logs factor;
+        for (std::size_t lane = 0; lane < lanes; ++lane)
+            factor[lane] = static_cast<double>(probability_[t * lanes + lane]);
+        put_time(t, end, factor);
         int full = 0;
         for (std::size_t lane = 0; lane < lanes; ++lane) {
-            product[lane] *= t < end[lane] ? static_cast<double>(factor[lane]) : 1.0;
+            product[lane] *= t < end[lane] ? factor[lane] : 1.0;
             full |= product[lane] <= kLeastProduct;
         }
         for (std::size_t lane = 0; full != 0 && lane < lanes; ++lane) {

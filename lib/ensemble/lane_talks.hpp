@@ -28,6 +28,11 @@ struct ObservedTalk {
     double first = 0, rest = 0;  // logarithms: of the first interval, and of all others
 };
 
+/// Probability of what was observed in a row of so many, where it follows the time of the talk, too: by
+/// how much the log odds of doing `something` rise from the first row to the last, whatever was said.
+double with_time(double probability, double rise, std::size_t row, std::size_t rows,
+                 bool something) noexcept;
+
 /// A talk among others in the order of their values, of which those with the same beginning follow each
 /// other: what has been said by then is the same, and so is what it has done.
 struct ObservedPath {
@@ -48,6 +53,8 @@ public:
     explicit TalkLanes(std::span<const ObservedColumn> columns);
     /// The model of the talks that follow; borrowed until the next one.
     void prepare(const Model& model);
+    /// Of either seat, as with_time() has it, in its columns of two values; 0 at first.
+    void rise(const std::array<double, 2>& by) noexcept { rise_ = by; }
     /// Fills `first` and `rest` of up to kBlockCouples talks; -infinity where what was observed
     /// cannot be.
     void observe(std::span<ObservedTalk> talks);
@@ -76,6 +83,7 @@ private:
     void load(const ObservedTalk& talk, std::size_t lane, bool as_before);
     using Logs = std::array<double, kBlockCouples>;
     using Ends = std::array<std::size_t, kBlockCouples>;
+    void put_time(std::size_t turn, const Ends& end, Logs& factor) const;
     void add_up(std::size_t begin, std::size_t turns, const Ends& end, Logs& out) const;
     static void settle(void* self, std::size_t i, std::uint32_t turn_ms, const void* from,
                        void* to) noexcept;
@@ -95,6 +103,7 @@ private:
     std::array<const Couple*, kBlockCouples> begun_{};
     std::vector<Saved> saved_;
     std::size_t saves_ = 0;  // of them, that are in use
+    std::array<double, 2> rise_{};
     LaneCouple last_{};
     LaneTalks lanes_;
 };

@@ -47,7 +47,7 @@ Evidence::Evidence(const Codes& codes, std::span<const Talk> talks,
                    std::vector<Parameter> parameters, std::optional<Trait> differs,
                    unsigned threads, const Watcher& watched)
     : parameters_(std::move(parameters)), differs_(differs), watched_(watched) {
-    standard_ = {codes.tables, codes.partners, 0, 0};
+    standard_ = {codes.tables, codes.partners, {}, 0, 0};
     if (differs_) {
         for (Parameter& p : spread_of(*differs_)) parameters_.push_back(std::move(p));
     }
@@ -123,6 +123,7 @@ void Evidence::nodes(Worker& w, const Model& model, const Setting& setting, cons
         w.pairs[i] = pair_at(setting, at.at);
         w.asked[i] = {i / kNodes, &w.pairs[i]};
     }
+    w.whole.rise(setting.rise);
     throw_if(w.whole.of(model, w.asked, w.told));
     for (std::size_t i = 0; i < shares.size(); ++i) shares[i] += w.told[i].first + w.told[i].rest;
 }
@@ -131,6 +132,7 @@ std::vector<double> Evidence::firsts(Worker& w, const Model& model, const Settin
     const People people = this->people(setting);
     std::vector<double> shares(talks() * kNodes), out(talks());
     std::vector<TalkLikelihood> told(talks());
+    w.first.rise(setting.rise);
     for (std::size_t k = 0; k < kNodes; ++k) {
         const Pair pair =
             pair_at(setting, drawn(people, {kPoints[k % kAlong], kPoints[k / kAlong]}));
@@ -195,6 +197,7 @@ void Evidence::one(Worker& w, const Spot& point, std::vector<double>& out) const
     out.resize(talks());
     if (!differs_) {
         w.told.resize(talks());
+        w.whole.rise(setting.rise);
         throw_if(w.whole.of(model, setting.partners, w.told));
         for (std::size_t i = 0; i < talks(); ++i) out[i] = w.told[i].rest;
         return;

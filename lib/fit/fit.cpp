@@ -298,7 +298,7 @@ public:
           options_(options),
           watched_(watched),
           threads_(kInThreads && options.threads != 0 ? options.threads : processors()),
-          standard_{codes.tables, codes.partners, 0, 0} {
+          standard_{codes.tables, codes.partners, {}, 0, 0} {
         check_options(options, talks.size());
         free_ = parameters(options.free, standard_);
         study_ = std::make_unique<Study>(codes, talks, free_, options, threads_, watched);
@@ -565,11 +565,15 @@ private:
         }
         return out;
     }
-    /// `answering` of some talks, with all else that is free; the height of the bids' gate stays.
+    /// `answering` of some talks, with all else that is free and the time of the talk, without which
+    /// two who quiet down in the same minutes look as if they answered each other. The height of the
+    /// bids' gate stays.
     double answering(const std::vector<Talk>& talks, const Codes& codes, const FitOptions& options,
                      const Spot& from) {
-        Study study(codes, talks, parameters(options.free, {codes.tables, codes.partners, 0, 0}),
-                    options, threads_, watched_);
+        std::vector<Parameter> free =
+            parameters(options.free, {codes.tables, codes.partners, {}, 0, 0});
+        for (Parameter& p : of_time()) free.push_back(std::move(p));
+        Study study(codes, talks, std::move(free), options, threads_, watched_);
         study.begin_at(from);
         study.up(1);
         out_.evaluations += study.evidence().done();
@@ -596,6 +600,7 @@ private:
             options.free.push_back("answering");
             from.push_back(0);
         }
+        from.insert(from.end(), 2, 0.0);  // of time
         from.insert(from.end(), study_->best().begin() + static_cast<std::ptrdiff_t>(free_.size()),
                     study_->best().end());
         const std::vector<Talk> real(talks_.begin(), talks_.end());
@@ -658,7 +663,8 @@ private:
 std::uint64_t work_of(const FitOptions& o, std::size_t) noexcept {
     const std::uint64_t d = dimensions_of(o), up = kClimb * d;
     return 4 + 2 * d + kBegins + kAgain * up + slopes_cost(d) + draws_cost(d, o.draws) +
-           o.folds * (up + 4) + o.simulated + (o.shuffles > 0 ? (o.shuffles + 1) * (up + 200) : 0);
+           o.folds * (up + 4) + o.simulated +
+           (o.shuffles > 0 ? (o.shuffles + 1) * (up + 3 * kClimb + 50) : 0);
 }
 
 Fitted fit(const Codes& codes, std::span<const Talk> talks, const FitOptions& options,
@@ -677,7 +683,8 @@ std::vector<double> nats_of(const Codes& codes, std::span<const Talk> talks,
     FitOptions here;
     here.free = options.free;
     here.couple = options.couple;
-    const std::vector<Parameter> free = parameters(here.free, {codes.tables, codes.partners, 0, 0});
+    const std::vector<Parameter> free =
+        parameters(here.free, {codes.tables, codes.partners, {}, 0, 0});
     Evidence evidence(codes, talks, free, here.couple, 1, {});
     if (values.size() != evidence.size()) {
         raise_fault(

@@ -8,6 +8,7 @@
 
 #include "base/arithmetic.hpp"
 #include "base/fault.hpp"
+#include "base/names.hpp"
 #include "ensemble/lane_talks.hpp"
 #include "text/replay.hpp"
 
@@ -18,6 +19,7 @@ struct Likelihood::Ready {
     std::vector<Talk> talks;
     std::vector<ObservedColumn> columns;
     std::optional<TalkLanes> lanes;
+    std::array<double, 2> rise{};
     // Of a call, kept for the next.
     std::vector<Couple> begun;
     std::vector<ObservedTalk> observed;
@@ -58,7 +60,8 @@ bool is_regular(const Talk& talk) {
 
 /// One after the other: talks with gaps and times of their own, and all where this processor has no
 /// lanes. The reference for those.
-TalkLikelihood replayed(const Model& model, Codes& codes, const Talk& talk, const Pair& partners) {
+TalkLikelihood replayed(const Model& model, Codes& codes, const Talk& talk, const Pair& partners,
+                        const std::array<double, 2>& rise) {
     codes.partners = partners;
     Replayed all;
     TalkLikelihood out{kNever, kNever};
@@ -67,7 +70,21 @@ TalkLikelihood replayed(const Model& model, Codes& codes, const Talk& talk, cons
         return out;  // what was observed cannot be
     }
     out = {0, all.log_likelihood};
-    for (std::size_t k = 0; k < codes.columns.size(); ++k) out.first += all.log_probability[k];
+    const std::size_t columns = codes.columns.size();
+    for (std::size_t k = 0; k < columns; ++k) out.first += all.log_probability[k];
+    for (std::size_t k = 0; k < talk.values.size(); ++k) {
+        const Codes::Column& column = codes.columns[k % columns];
+        const double by = rise[at(column.seat)];
+        const std::size_t row = k / columns;
+        if (by == 0 || column.values.size() != 2 || talk.values[k] >= kNothing) continue;
+        const double before = all.log_probability[k];
+        const double after =
+            std::log(with_time(std::exp(before), by, row, talk.intervals(), talk.values[k] != 0));
+        if (row == 0)
+            out.first += after - before;
+        else if (talk.counts(row))
+            out.rest += after - before;
+    }
     return out;
 }
 
@@ -132,6 +149,11 @@ std::size_t Likelihood::transitions() const noexcept {
     return sum;
 }
 
+void Likelihood::rise(const std::array<double, 2>& by) noexcept {
+    ready_->rise = by;
+    if (ready_->lanes) ready_->lanes->rise(by);
+}
+
 Fault Likelihood::make(const Codes& codes, std::span<const Talk> talks,
                        std::optional<Likelihood>& out) noexcept {
     return caught([&] { out.emplace(codes, talks); });
@@ -155,7 +177,7 @@ void Likelihood::ask(const Model& model, std::span<const Asked> asked,
         const Talk& talk = r.talks[one.talk];
         if (!r.lanes || !is_regular(talk)) {
             if (watched.stopped()) throw_if(stopped_after(i, asked.size(), "talks"));
-            told[i] = replayed(model, r.codes, talk, *one.traits);
+            told[i] = replayed(model, r.codes, talk, *one.traits, r.rise);
             watched.add(1);
             continue;
         }

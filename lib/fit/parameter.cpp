@@ -122,6 +122,7 @@ double Parameter::value(double x) const noexcept {
     switch (is) {
         case Is::trait:
         case Is::answering:
+        case Is::time:
             y = at;
             break;
         case Is::alike:
@@ -137,6 +138,7 @@ double Parameter::coordinate(double value) const noexcept {
     switch (is) {
         case Is::trait:
         case Is::answering:
+        case Is::time:
             return (y - middle) / spread;
         case Is::alike:
             return (std::atanh(std::clamp(y, -0.9999, 0.9999)) - middle) / spread;
@@ -180,6 +182,11 @@ void Parameter::put(double x, Setting& s) const noexcept {
                 for (float& x1 : row.answers) x1 = narrow(static_cast<double>(x1) * y, -1, 1);
             }
             return;
+        case Is::time:
+            for (std::size_t seat = 0; seat < 2; ++seat) {
+                if ((seats >> seat & 1) != 0) s.rise[seat] = y;
+            }
+            return;
         case Is::deviation:
             s.deviation = y;
             return;
@@ -218,6 +225,20 @@ std::vector<Parameter> parameters(const std::vector<std::string>& names, const S
                               found->name));
         }
         out.push_back(*found);
+    }
+    return out;
+}
+
+std::vector<Parameter> of_time() {
+    constexpr double kMostRise = 5;
+    std::vector<Parameter> out;
+    for (unsigned seat = 0; seat < 2; ++seat) {
+        Parameter& p = out.emplace_back();
+        p.is = Parameter::Is::time;
+        p.name = std::string(name(static_cast<Seat>(seat))) + ".time";
+        p.seats = 1u << seat;
+        p.least = -kMostRise;
+        p.most = kMostRise;
     }
     return out;
 }

@@ -2,6 +2,7 @@
 // what is likeliest beforehand, 1 a standard deviation away from it.
 #pragma once
 
+#include <array>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -16,11 +17,12 @@ namespace pursuit {
 struct Setting {
     Tables tables;
     Pair partners;
+    std::array<double, 2> rise{};     // with the time of the talk, of either seat's log odds
     double deviation = 0, alike = 0;  // of the trait that people differ in
 };
 
 struct Parameter {
-    enum class Is { trait, coefficient, open, engages, answering, deviation, alike } is{};
+    enum class Is { trait, coefficient, open, engages, answering, time, deviation, alike } is{};
     std::string name;
     unsigned seats = 3;  // bit 0: a, bit 1: b
     Trait trait{};
@@ -39,6 +41,9 @@ struct Parameter {
 std::vector<Parameter> parameters(const std::vector<std::string>& names, const Setting& standard);
 /// Of a trait in which people differ: its deviation, and how alike partners are.
 std::vector<Parameter> spread_of(Trait trait);
+/// How far either seat does more, or less, as the talk goes on, whatever was said: not what the model
+/// tells, but what a check may have to account for.
+std::vector<Parameter> of_time();
 
 /// Openness beyond its range is brought back, that of all groups alike.
 void bring_back(Tables& tables) noexcept;

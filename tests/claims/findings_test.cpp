@@ -3,6 +3,8 @@
 #include "story.hpp"
 
 #include <pursuit/loop/gain.hpp>
+#include <pursuit/pattern/association.hpp>
+#include <random>
 
 using namespace pursuit;
 using namespace pursuit::claims;
@@ -160,7 +162,7 @@ BOOST_AUTO_TEST_CASE(f4_arousal_alone_does_not_make_one_withdraw) {
                 Story moved = story;
                 moved.state.sides[0].inner.arousal = arousal;
                 moved.state.sides[0].flooded_ms = flooded_ms;
-                return chance(moved.end(), Seat::a, withdraws);
+                return chance(moved.end(), Seat::a, claims::withdraws);
             };
             out.by_arousal.push_back(chance_at(0.8f, 0) - chance_at(0.3f, 0));
             out.by_flooding.push_back(chance_at(0.8f, 600000) - chance_at(0.8f, 0));
@@ -244,7 +246,7 @@ BOOST_AUTO_TEST_CASE(f6_avoidant_targets_of_influence) {
         const auto chances = [&](bool (*asked)(Move)) {
             return each(told, [=](const Story& s) { return chance(s.end(), Seat::b, asked); });
         };
-        return Answer{chances(angry), chances(withdraws)};
+        return Answer{chances(angry), chances(claims::withdraws)};
     };
     const Answer avoidant = answer("withdrawer", Move::pressure);
     const Answer secure = answer("secure", Move::pressure);
@@ -290,8 +292,6 @@ double association(const std::vector<Told>& first, Seat one, bool (*does)(const 
 BOOST_AUTO_TEST_CASE(f8_each_answers_the_other) {
     const auto all = stories(default_population(58, kMany),
                              {.script = {at(0, Disagreement{kSeverity, Seat::a})}});
-    const auto gain =
-        each(all, [](const Story& s) { return reference_gain(s.end(), Seat::a, Heat::hot).gain; });
     constexpr std::size_t shuffles = 10;
     std::array<std::vector<double>, 2> own, shuffled;  // demand -> withdraw, withdraw -> demand
     for (std::size_t i = 0; i < all.size(); ++i) {
@@ -306,27 +306,82 @@ BOOST_AUTO_TEST_CASE(f8_each_answers_the_other) {
         }
         for (std::size_t way = 0; way < 2; ++way) shuffled[way].push_back(sum[way] / shuffles);
     }
-    auto sorted = gain;
-    std::sort(sorted.begin(), sorted.end());
-    const double low = sorted[sorted.size() / 3], high = sorted[2 * sorted.size() / 3];
     const char* names[] = {"demand -> withdraw", "withdraw -> demand"};
     for (std::size_t way = 0; way < 2; ++way) {
         const std::string text(names[way]);
         must_exceed("F8", text + ": Yule's Q", effect(own[way]), 0);
         const auto beyond = difference_of(own[way], shuffled[way]);
         must_exceed("F8", text + ": and beyond partners shuffled", effect(beyond), 0);
-        std::vector<double> at_low, at_high;
-        for (std::size_t i = 0; i < gain.size(); ++i) {
-            if (gain[i] < low) at_low.push_back(beyond[i]);
-            if (gain[i] >= high) at_high.push_back(beyond[i]);
+    }
+}
+
+namespace {
+
+std::vector<Act> acts_of(const Story& story) {
+    std::vector<Act> acts;
+    for (const Told& t : story.turns)
+        acts.push_back({t.mover, kind(t.move), static_cast<std::uint32_t>(acts.size())});
+    return acts;
+}
+
+/// What the other of `one` does, in random order: as much of it as before, but no answer to anything.
+void disorder(std::vector<Act>& acts, Seat one, std::mt19937_64& words) {
+    std::vector<std::size_t> others;
+    for (std::size_t i = 0; i < acts.size(); ++i) {
+        if (acts[i].seat != one) others.push_back(i);
+    }
+    for (std::size_t n = others.size(); n > 1; --n)
+        std::swap(acts[others[n - 1]].kind, acts[others[words() % n]].kind);
+}
+
+}  // namespace
+
+// Q of all talks of a third together, given habit and time (the library's own association). The mean
+// of a Q a talk would not do: where one never withdraws, as in half the talks of the lowest third, the
+// halves that are added to each cell make a Q of how rarely the other demands, and acts in random
+// order then look as if they were answered most where the gain is least (by .22). That these show
+// nothing here is checked beside.
+BOOST_AUTO_TEST_CASE(f8_and_more_so_where_the_gain_is_larger) {
+    constexpr std::size_t populations = 24;
+    const struct {
+        const char* name;
+        Lag lag;
+        Seat from;
+    } ways[] = {{"demand -> withdraw", Lag::demand_withdraw, Seat::a},
+                {"withdraw -> demand", Lag::withdraw_demand, Seat::b}};
+    std::array<std::vector<double>, 2> more, lowest, more_in_disorder;
+    std::mt19937_64 words(581);
+    for (std::uint64_t n = 0; n < populations; ++n) {
+        const auto all = stories(default_population(5800 + n, kMany),
+                                 {.script = {at(0, Disagreement{kSeverity, Seat::a})}});
+        std::vector<std::pair<double, const Story*>> by_gain;
+        for (const Story& s : all)
+            by_gain.push_back({reference_gain(s.end(), Seat::a, Heat::hot).gain, &s});
+        std::sort(by_gain.begin(), by_gain.end());
+        const std::size_t third = by_gain.size() / 3;
+        for (std::size_t w = 0; w < 2; ++w) {
+            const auto q = [&](std::size_t begin, bool in_order) {
+                std::vector<std::vector<Act>> talks;
+                for (std::size_t i = begin; i < begin + third; ++i) {
+                    talks.push_back(acts_of(*by_gain[i].second));
+                    if (!in_order) disorder(talks.back(), ways[w].from, words);
+                }
+                return pursuit::at(associations(std::span(talks)), ways[w].lag, ways[w].from)
+                    .adjusted;
+            };
+            const std::size_t high = by_gain.size() - third;
+            lowest[w].push_back(q(0, true));
+            more[w].push_back(q(high, true) - lowest[w].back());
+            more_in_disorder[w].push_back(q(high, false) - q(0, false));
         }
-        print("F8", text + ": at the lowest third of G", effect(at_low), "");
-        const Effect top = effect(at_high), bottom = effect(at_low);
-        const double half = std::sqrt((top.high - top.mean) * (top.high - top.mean) +
-                                      (bottom.high - bottom.mean) * (bottom.high - bottom.mean));
-        const double mean = top.mean - bottom.mean;
-        must_exceed("F8", text + ": highest - lowest third of G",
-                    {mean, mean - half, mean + half, top.n + bottom.n}, 0);
+    }
+    for (std::size_t w = 0; w < 2; ++w) {
+        const std::string text(ways[w].name);
+        print("F8", text + ": at the lowest third of G", effect(lowest[w]), "");
+        must_exceed("F8", text + ": highest - lowest third of G", effect(more[w]), 0);
+        const Effect none = effect(more_in_disorder[w]);
+        must("F8", text + ": likewise, acts in random order", none,
+             none.low < 0.02 && none.high > -0.02, "about 0");
     }
 }
 

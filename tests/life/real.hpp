@@ -29,7 +29,8 @@ inline constexpr std::array<const char*, kFree> kFreeNames{
     "open.approach", "open.answer", "open.silence", "momentum",
     "bid",           "quieting",    "tiredness",    "engages"};
 using Levels = std::array<double, kLevels>;
-inline constexpr std::size_t kDraws = 100;     // of the posterior, that are kept
+inline constexpr std::size_t kDraws = 100;      // of the posterior, that are kept
+inline constexpr std::uint32_t kShuffles = 12;  // of partners
 using Values = std::array<double, kFree + 2>;  // and how far couples differ, how alike partners are
 
 inline FitOptions levels() {

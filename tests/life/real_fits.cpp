@@ -56,7 +56,7 @@ int main() {
         out = fit(codes, study.talks, options);
     };
     {
-        std::jthread inner([&] { fitted(study.codes, whole(), 6, 20000, with); });
+        std::jthread inner([&] { fitted(study.codes, whole(), kShuffles, 20000, with); });
         fitted(empty(study.codes), whole(), 0, 0, without);
         FitOptions options = levels();
         options.folds = 2;

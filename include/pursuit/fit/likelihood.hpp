@@ -2,6 +2,7 @@
 // (text/replay.hpp), without its records and for many at once: what fitting is made of.
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <memory>
 #include <optional>
@@ -68,6 +69,9 @@ public:
                const Watcher& watched = {}) noexcept;
 
 private:
+    friend class Evidence;
+    void rise(
+        const std::array<double, 2>& by) noexcept;  // with time, of either seat: lane_talks.hpp
     void ask(const Model& model, std::span<const Asked> asked, std::span<TalkLikelihood> told,
              const Watcher& watched);
     void ask(const Model& model, std::span<const Pair> pairs, std::span<TalkLikelihood> told,
