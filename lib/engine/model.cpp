@@ -24,7 +24,7 @@ constexpr Coefficient kCoefficients[] = {
     {"need_rest", &C::need_rest, 0.06f, 0, 1, "share of strength", "lowest value of an unmet need", kChoice},
     {"need_rise", &C::need_rise, 0.6648f, 0, 1, "per turn heard", "how fast an unmet need follows its target up", kChoice},
     {"need_fall", &C::need_fall, 0.6642f, 0, 1, "per turn heard", "and down", kChoice},
-    {"issue_threat", &C::issue_threat, 0.7215f, 0, 5, "threat per severity", "how an open issue weighs on the needs", kChoice},
+    {"issue_threat", &C::issue_threat, 0.7378f, 0, 5, "threat per severity", "how an open issue weighs on the needs", kChoice},
     {"heard_without_talk", &C::heard_without_talk, 0.55f, 0, 2, "factor", "gain of being heard where talk is not believed to heal", kChoice},
     {"heard_by_talk", &C::heard_by_talk, 0.65f, 0, 2, "factor", "added to it by the belief that talk heals", "C11: reliance on talk"},
 
@@ -33,21 +33,21 @@ constexpr Coefficient kCoefficients[] = {
     {"security_buffer", &C::security_buffer, 0.5812f, 0, 1, "factor", "how far full felt security damps the fears", "felt security relieves (Mikulincer & Shaver 2003)"},
 
     {"arousal_rest", &C::arousal_rest, 0.12f, 0, 1, "arousal", "resting level", kChoice},
-    {"arousal_by_drives", &C::arousal_by_drives, 0.5912f, 0, 2, "per drive", "both drives together", kChoice},
-    {"arousal_by_stronger", &C::arousal_by_stronger, 1.045f, 0, 2, "per drive", "the stronger drive", kChoice},
+    {"arousal_by_drives", &C::arousal_by_drives, 0.5782f, 0, 2, "per drive", "both drives together", kChoice},
+    {"arousal_by_stronger", &C::arousal_by_stronger, 1.022f, 0, 2, "per drive", "the stronger drive", kChoice},
     {"arousal_by_other", &C::arousal_by_other, 0.25f, 0, 2, "per expressed arousal", "contagion from what the other shows", kChoice},
     {"arousal_by_issue", &C::arousal_by_issue, 0.1009f, 0, 2, "per severity", "open issue", kChoice},
     {"arousal_rise", &C::arousal_rise, 0.7032f, 0, 1, "per turn heard", "how fast arousal rises; it falls only with time", kChoice},
     {"flood_threshold", &C::flood_threshold, 0.7855f, 0, 1, "arousal", "above it flooding sets in", "diffuse physiological arousal (Gottman)"},
-    {"flood_level", &C::flood_level, 0.6292f, 0, 1, "arousal", "where arousal rests while flooded", kChoice},
+    {"flood_level", &C::flood_level, 0.6434f, 0, 1, "arousal", "where arousal rests while flooded", kChoice},
 
     {"security_by_nearness", &C::security_by_nearness, 0.30f, 0, 2, "per nearness", "level of felt security a partner's act stands for", kChoice},
     {"security_by_warmth", &C::security_by_warmth, 0.30f, 0, 2, "per warmth", "likewise", kChoice},
     {"security_by_response", &C::security_by_response, 0.55f, 0, 2, "per responsiveness", "likewise", "accessible and responsive (EFT)"},
     {"security_rise", &C::security_rise, 0.009882f, 0, 1, "per turn heard", "felt security follows a warm, near, responsive partner up", kChoice},
     {"security_fall", &C::security_fall, 0.01972f, 0, 1, "per turn heard", "and a cold, distant, silent one down", "losses larger than gains"},
-    {"hope_rate", &C::hope_rate, 0.12f, 0, 1, "per answered bid", "hope follows the answer to a bid", kChoice},
-    {"hope_by_response", &C::hope_by_response, 0.9015f, 0, 3, "per responsiveness", "level of hope an answer stands for", kChoice},
+    {"hope_rate", &C::hope_rate, 0.1192f, 0, 1, "per answered bid", "hope follows the answer to a bid", kChoice},
+    {"hope_by_response", &C::hope_by_response, 0.8816f, 0, 3, "per responsiveness", "level of hope an answer stands for", kChoice},
     {"hope_by_warmth", &C::hope_by_warmth, 0.20f, 0, 3, "per warmth", "likewise", kChoice},
     {"hope_most", &C::hope_most, 0.95f, 0, 1, "hope", "highest level an answer stands for", kChoice},
     {"hope_rest", &C::hope_rest, 0.8228f, 0, 1, "hope", "resting level", kChoice},
@@ -66,14 +66,14 @@ constexpr Coefficient kCoefficients[] = {
     {"belief_middle", &C::belief_middle, 0.50f, 0, 1, "belief", "where a belief speaks neither for nor against", kChoice},
     {"issue_other", &C::issue_other, 0.2395f, 0, 1, "share", "of the issue in the choices of the one who does not own it", "Papp, Kouros & Cummings 2009"},
 
-    {"momentum_gate", &C::momentum_gate, 1.78f, 0, 20, "height", "what one has just done, one goes on doing", "own lag .68-.75 at 10 s in real talk"},
-    {"momentum_rate", &C::momentum_rate, 0.703f, 0, 1, "per act", "how fast momentum follows what is done", kChoice},
+    {"momentum_gate", &C::momentum_gate, 1.741f, 0, 20, "height", "what one has just done, one goes on doing", "own lag .68-.75 at 10 s in real talk"},
+    {"momentum_rate", &C::momentum_rate, 0.6875f, 0, 1, "per act", "how fast momentum follows what is done", kChoice},
     {"bid_gate", &C::bid_gate, 2.94f, 0, 20, "height", "what was asked, is answered", "answered bids in real talk"},
     {"answer_gate", &C::answer_gate, 0.2556f, 0, 20, "height", "who is answered tells", kChoice},
-    {"quieting_gate", &C::quieting_gate, 1.205f, 0, 20, "height", "what has been heard needs no saying", kChoice},
+    {"quieting_gate", &C::quieting_gate, 1.232f, 0, 20, "height", "what has been heard needs no saying", kChoice},
     {"tiredness_gate", &C::tiredness_gate, 3.516f, 0, 20, "height", "who is exerted rests", kChoice},
     {"level_gate", &C::level_gate, 12.75f, 0, 20, "height", "how far the level of a partner goes", kChoice},
-    {"relief", &C::relief, 0.05366f, 0, 1, "share per answered bid", "of exertion, by a full answer", kChoice},
+    {"relief", &C::relief, 0.05487f, 0, 1, "share per answered bid", "of exertion, by a full answer", kChoice},
     {"habituation", &C::habituation, 16.0f, 0, 20, "factor", "how much less the same does when done on and on", kChoice},
     {"familiarity_rate", &C::familiarity_rate, 0.2831f, 0, 1, "per act", "how fast one gets used to the same", kChoice},
     {"away_minutes", &C::away_minutes, 3.0f, 0, 1440, "min", "median time until who left is back", kChoice},
@@ -100,7 +100,7 @@ constexpr Coefficient kCoefficients[] = {
     {"half_life_learned", &C::half_life_learned, 259200.0f, 0.1f, 1e6f, "min", "learned sensitivity: half a year", kChoice},
 
     {"half_life_momentum", &C::half_life_momentum, 2.0f, 0.1f, 1e6f, "min", "momentum of what one does", kChoice},
-    {"half_life_exertion", &C::half_life_exertion, 2.373f, 0.1f, 1e6f, "min", "exertion", kChoice},
+    {"half_life_exertion", &C::half_life_exertion, 2.427f, 0.1f, 1e6f, "min", "exertion", kChoice},
     {"half_life_familiarity", &C::half_life_familiarity, 3.585f, 0.1f, 1e6f, "min", "familiarity of what the other does", kChoice},
 
     {"anxiety_mean", &C::anxiety_mean, 0.43f, 0, 1, "anxiety", "population mean", "(ECR item mean - 1) / 6"},
@@ -134,8 +134,8 @@ constexpr TraitMap kStrength[kNeeds] = {
 };
 constexpr TraitMap kSensitivity[kFears] = {
     {0.4181f, 2.567f, -0.17f, 4},  // disconnection
-    {0.24f, 2.698f, 0.00f, 4},   // abandonment
-    {0.5694f, 0.33f, 2.395f, 4},   // inadequacy
+    {0.24f, 2.668f, 0.00f, 4},   // abandonment
+    {0.5694f, 0.33f, 2.4f, 4},   // inadequacy
     {0.4547f, 0.00f, 3.716f, 4},   // engulfment
 };
 constexpr TraitMap kSuppression{0.10f, -0.15f, 0.8618f};
@@ -239,10 +239,10 @@ constexpr Group kGroupOf[kStandardMoves] = {
 };
 constexpr GroupRow kGroupRows[kGroups] = {
     // tells, quiets, tires, says, cost, habituates
-    {0.14f, 1, 0.662f, 1, 0.04898f, 0.5845f},    // approach
+    {0.14f, 1, 0.662f, 1, 0.04832f, 0.5845f},    // approach
     {-0.59f, 0.5f, 1, 1, 0.09079f, 1},       // protest
     {0.0426f, 0, 0, 1, 0, 0.5f},           // appease
-    {-0.3593f, 0, -0.5469f, -0.6f, 0, 0},        // silence
+    {-0.3593f, 0, -0.5614f, -0.6f, 0, 0},        // silence
     {-0.15f, 0.5f, 0.5f, 1, 0.06378f, 1},    // defence
     {-0.6753f, 0.9f, 0, 1, 0, 1},           // answer
 };
@@ -250,10 +250,10 @@ constexpr std::array<float, kGroups> kAnswers[kStances] = {
     // approach, protest, appease, silence, defence, answer
     {-1.0f, -1, 0.3f, -1, 0, 1},      // settled
     {-0.545f, 0.215f, 0.3f, -1, 0, 1},   // reaching
-    {-0.3299f, -0.0483f, 0, -1, 0.3f, 0.5f},    // protesting
+    {-0.3299f, 0.02f, 0, -1, 0.3f, 0.5f},    // protesting
     {-1, -1, 1, 1, 0, 0.5f},          // despairing
     {0.0067f, -1, 0.195f, 0.2898f, -0.225f, 1},          // guarding
-    {-0.8845f, -1, 1, 1, 0.7f, 1},          // withdrawing
+    {-0.9195f, -1, 1, 1, 0.7f, 1},          // withdrawing
     {-1, -1, 0, 1, 0, 0},             // shut down
     {0, -1, 0, -1, 0, 1},             // opening
 };
@@ -298,33 +298,33 @@ constexpr Wide<kFeatures> kAppeal[kStandardMoves] = {
     /* criticise        */ {-0.4933, 0.10, 2.454, 0.05, -0.05, -0.15,  0.00,  2.45,   0.8385,  0.30, -0.45,  0.00, 0.1223, -0.20,  0.2391,  -0.06345, -0.1618,   0.30},
     /* blame            */ {-0.6343, 0.25, 1.635, 0.10, -0.05, -0.20,  0.05,  2.45,   1.342,  0.30, -0.45,  0.00,   0.00, -0.20,  0.4782,  -0.06345, -0.1618,   0.00},
     /* pressure         */ { -0.5638, 0.15, 1.635, 0.30, -0.10, -0.15,  0.00,  1.96,   1.677,  0.15, -0.45,  0.20,   0.00, -0.10,  0.00,  -0.06345, -0.2427,   0.30},
-    /* placate          */ {   0.08, 0.00,  0.00, 0.00,  0.0406,  0.3742,  0.25,   0.00,   0.00,  1.20,  0.3208,  0.00,   0.00,  0.00,  0.1749,  0.2391,  0.24,   0.00},
-    /* minimise         */ {   0.05, 0.00,  0.00, 0.00,  0.1218,  0.4277,  0.10,   0.00,   0.00,  0.90,  0.8019, -0.20,   0.00,  0.00,  0.07485,  0.3586,  0.24,   0.10},
-    /* deflect          */ {   0.05, 0.00,  0.00, 0.00,  0.203,  0.3208,  0.05,   0.00,   0.00,  0.60,  1.283, -0.20,   0.00,  0.00,  0.07485,  0.3586,  0.24,   0.00},
+    /* placate          */ {   0.08, 0.00,  0.00, 0.00,  0.0406,  0.3742,  0.25,   0.00,   0.00,  1.227,  0.3208,  0.00,   0.00,  0.00,  0.1749,  0.2391,  0.24,   0.00},
+    /* minimise         */ {   0.05, 0.00,  0.00, 0.00,  0.1218,  0.4277,  0.10,   0.00,   0.00,  0.9203,  0.8019, -0.20,   0.00,  0.00,  0.07485,  0.3586,  0.24,   0.10},
+    /* deflect          */ {   0.05, 0.00,  0.00, 0.00,  0.203,  0.3208,  0.05,   0.00,   0.00,  0.6135,  1.283, -0.20,   0.00,  0.00,  0.07485,  0.3586,  0.24,   0.00},
     /* defend           */ {   0.00, 0.00,  0.00, 0.00,  0.00,  0.05,  0.50,   0.15,   0.00,  0.8956,  0.30,  0.00,   0.00,  0.00, 1.114,  0.20,  0.00,   0.00},
     /* counter_attack   */ {  -0.3387, 0.00,  0.05, 0.00,  0.05, -0.15,  0.30, 0.5194,   0.30,  0.9093,  0.45,  0.00,   0.00, -0.20,  0.5748,   0.4183,  0.00,   0.00},
-    /* stay_silent      */ {   0.08, 0.00,  0.00, 0.00,  0.3248,  0.3208,  0.00,   0.00,   0.00,  0.75,  1.604, -0.10,  -0.20,  0.00,  0.07485,  0.2391,  0.2208,   0.00},
-    /* stonewall        */ {  -0.20, 0.00,  0.00, 0.00,  0.3248,  0.2673,  0.10,   0.00,   0.00,  1.05,  1.443,  0.00,  -0.10,  0.00,  0.3749,  0.2391,  0.2208,   0.00},
-    /* leave            */ {  -0.30, 0.00,  0.00, 0.00,  0.406,  0.2673,  0.00,   0.00,   0.00,  0.60,  1.604,  0.00,  -0.10,  0.00,  0.1749,  0.3586,  0.2208,   0.00},
-    /* time_out         */ {  -0.10, 0.00,  0.00, 0.00,  0.15,  0.15,  0.00,   0.00,   0.00, 0.08956,  0.30,  0.10,   0.10,  0.20,  0.00,  0.10,  -0.0192,   0.00},
-    /* return           */ {0.04499, 0.15,  0.00, 0.05, -0.15,  0.05,  0.00,   0.00,   0.00, -0.4572, -0.4775,  0.10,  0.1268,  0.08365,  0.00,  0.15,  0.2004,   0.00},
-    /* listen           */ { 0.6299, 0.00,  0.00, 0.00, -0.15,  0.00, -0.05,  -0.7014,  -0.60, -0.9144, -0.9552,  0.20,  0.06342,  0.251, -0.30,  0.15, 0.1005,   0.20},
-    /* validate         */ { 0.315, 0.00,  0.00, 0.00, -0.15,  0.00, -0.10,  -0.7014,  -0.60, -1.067, -0.9552,  0.30,  0.06342,  0.251, -0.40,  0.15, 0.1005,   0.10},
-    /* reassure         */ { 0.2699, 0.05,  0.00, 0.00, -0.15,  0.00, -0.05,  -0.4209,  -0.60, -0.9144, -0.9552,  0.10,  0.06342,  0.251, -0.30,  0.15, 0.1005,   0.00},
-    /* apologise        */ { 0.08998, 0.00,  0.00, 0.05, -0.05,  0.15,  0.05,   0.00,   0.15, -0.3048, -0.4775,  0.10,  0.06342,  0.08365, -0.10,  0.15,  0.3004,   0.00},
-    /* soften           */ {   0.00, 0.20,  0.10, 0.15, -0.10,  0.00,  0.05,   0.2806,   0.30,  0.1524, -0.3184,  0.30,  0.1268,  0.1673, -0.10,  0.15,  0.8082,   0.00},
-    /* affection        */ { 0.3599, 0.15, -0.10, 0.05, -0.20,  0.00,  0.00,  -0.5611,  -0.45, -0.9144, -0.9552,  0.00,  0.06342,  0.251, -0.50,  0.15,  0.7082,  -0.20},
-    /* neutral          */ {   0.648, 0.00,  0.00, 0.00,   0.00,  0.00,  0.00,  -0.7113,  -0.60, -1.018, -0.90,  0.00,   0.00,  0.2858, -0.1955, -0.20,  -0.0192,  -1.61},
+    /* stay_silent      */ {   0.08, 0.00,  0.00, 0.00,  0.3248,  0.3208,  0.00,   0.00,   0.00,  0.7669,  1.604, -0.10,  -0.20,  0.00,  0.07485,  0.2391,  0.2058,   0.00},
+    /* stonewall        */ {  -0.20, 0.00,  0.00, 0.00,  0.3248,  0.2673,  0.10,   0.00,   0.00,  1.074,  1.443,  0.00,  -0.10,  0.00,  0.3749,  0.2391,  0.2058,   0.00},
+    /* leave            */ {  -0.30, 0.00,  0.00, 0.00,  0.406,  0.2673,  0.00,   0.00,   0.00,  0.6135,  1.604,  0.00,  -0.10,  0.00,  0.1749,  0.3586,  0.2058,   0.00},
+    /* time_out         */ {  -0.10, 0.00,  0.00, 0.00,  0.15,  0.15,  0.00,   0.00,   0.00, 0.08956,  0.30,  0.10,   0.10,  0.20,  0.00,  0.10,  -0.0342,   0.00},
+    /* return           */ {0.0462, 0.15,  0.00, 0.05, -0.15,  0.05,  0.00,   0.00,   0.00, -0.4572, -0.4883,  0.10,  0.126,  0.08365,  0.00,  0.15,  0.1854,   0.00},
+    /* listen           */ { 0.6468, 0.00,  0.00, 0.00, -0.15,  0.00, -0.05,  -0.7014,  -0.60, -0.9144, -0.9768,  0.20,  0.06301,  0.251, -0.30,  0.15, 0.0855,   0.20},
+    /* validate         */ { 0.3235, 0.00,  0.00, 0.00, -0.15,  0.00, -0.10,  -0.7014,  -0.60, -1.067, -0.9768,  0.30,  0.06301,  0.251, -0.40,  0.15, 0.0855,   0.10},
+    /* reassure         */ { 0.2771, 0.05,  0.00, 0.00, -0.15,  0.00, -0.05,  -0.4209,  -0.60, -0.9144, -0.9768,  0.10,  0.06301,  0.251, -0.30,  0.15, 0.0855,   0.00},
+    /* apologise        */ { 0.09239, 0.00,  0.00, 0.05, -0.05,  0.15,  0.05,   0.00,   0.15, -0.3048, -0.4883,  0.10,  0.06301,  0.08365, -0.10,  0.15,  0.2854,   0.00},
+    /* soften           */ {   0.00, 0.20,  0.10, 0.15, -0.10,  0.00,  0.05,   0.2806,   0.30,  0.1524, -0.3256,  0.30,  0.126,  0.1673, -0.10,  0.15,  0.7932,   0.00},
+    /* affection        */ { 0.3696, 0.15, -0.10, 0.05, -0.20,  0.00,  0.00,  -0.5611,  -0.45, -0.9144, -0.9768,  0.00,  0.06301,  0.251, -0.50,  0.15,  0.6932,  -0.20},
+    /* neutral          */ {   0.648, 0.00,  0.00, 0.00,   0.00,  0.00,  0.00,  -0.7113,  -0.60, -1.018, -0.90,  0.00,   0.00,  0.2858, -0.1955, -0.20,  -0.0342,  -1.61},
 };
 
 // How open a stance is to a move: factor on its weight.
 constexpr Wide<kStances> kOpen[kStandardMoves] = {
     //                        Settl    Reach     Prote    Despa    Guard    Withd    ShutD    Openi
-    /* invite           */ {   0.7497,   1.569,     0.1974,  0.00747,    0.1493,    0.05483,    0.00,  0.7485},
-    /* share            */ {   0.5623,   1.804,     0.2714,  0.01079,    0.1493,    0.05483,    0.00,  1.134},
-    /* discuss          */ {   0.4273,   1.569,     0.7032,  0.00747,    0.2054,    0.07311,    0.00,  0.9525},
-    /* seek_reassurance */ {   0.3598,   1.318,     0.5922,    0.01328,    0.05599,    0.02742,    0.00,  0.4309},
-    /* reaffirm         */ {   0.4948,  0.8941,     0.111,    0.00332,    0.084,    0.03656,    0.00,  0.7485},
+    /* invite           */ {   0.7497,   1.523,     0.1974,  0.007698,    0.1493,    0.05483,    0.00,  0.7485},
+    /* share            */ {   0.5623,   1.751,     0.2714,  0.01112,    0.1493,    0.05483,    0.00,  1.134},
+    /* discuss          */ {   0.4273,   1.523,     0.7032,  0.007698,    0.2054,    0.07311,    0.00,  0.9525},
+    /* seek_reassurance */ {   0.3598,   1.279,     0.5922,    0.01368,    0.05599,    0.02742,    0.00,  0.4309},
+    /* reaffirm         */ {   0.4948,  0.8677,     0.111,    0.003421,    0.084,    0.03656,    0.00,  0.7485},
     /* criticise        */ {   0.04779,    0.2034,     1.064,   0.001337,    0.07582, 0.07402,    0.04,    0.0489},
     /* blame            */ {   0.0239,    0.1017,     0.8941,   0.001337,    0.05686, 0.07402,    0.04,    0.03668},
     /* pressure         */ {   0.03186,    0.1653,     0.9793,   0.001337,    0.03791, 0.03702,    0.00,    0.03668},
@@ -333,18 +333,18 @@ constexpr Wide<kStances> kOpen[kStandardMoves] = {
     /* deflect          */ {   0.261,    0.05234,  0.01059,    0.38,    1.169,    1.36,  0.1675,    0.1161},
     /* defend           */ { 0.1604,    0.1495,   0.1446,    0.1303,    0.92,    0.5252,    0.09,    0.08606},
     /* counter_attack   */ {0.07145,    0.09988,   0.2843,    0.02358,    1.737,    0.4391,    0.2317,    0.04154},
-    /* stay_silent      */ {   0.3051,    0.06,     0.06063,    1.108,    0.5209,   1.822,    1.00,    0.06924},
-    /* stonewall        */ {0.03269, 0.02571,  0.03464,    0.1329,  0.1018,  0.8903,   0.857, 0.01978},
-    /* leave            */ {  0.005573,   0.004383,   0.00299, 0.008197,  0.005408, 0.03955,   0.02959,   0.003372},
-    /* time_out         */ {0.06616, 0.03469,  0.02338, 0.02883, 0.08455,   0.2318, 0.09252, 0.07117},
-    /* return           */ {   0.38,    0.3033,  0.04209,    0.2034,    0.16,  0.1821,    0.00,  0.4609},
-    /* listen           */ {   0.8,    0.4116,  0.02807,    0.2797,    0.57,  0.1821,    0.00,  0.5487},
-    /* validate         */ {   0.891,    0.3033,  0.01871,    0.1144,    0.33,   0.1024,    0.00,  0.5487},
-    /* reassure         */ {   0.7695,    0.3033,  0.01871,    0.1144,    0.28,   0.1024,    0.00,  0.5048},
-    /* apologise        */ {   0.2755,    0.2984,  0.02761,    0.1126,    0.3739,  0.1792,    0.00,  0.4535},
-    /* soften           */ {   0.2141,  0.4479,     0.07549,    0.01355,    0.08565,    0.05591,    0.00,  1.422},
-    /* affection        */ {   0.7497,  0.7529,     0.04935,  0.00747,    0.2613,    0.08225,    0.00,  0.7485},
-    /* neutral          */ {   1.105,    0.09508,     0.007466,    0.1251,    0.1007,    0.20,    0.00,    0.3185},
+    /* stay_silent      */ {   0.3051,    0.06,     0.06063,    1.108,    0.5209,   1.768,    1.00,    0.06924},
+    /* stonewall        */ {0.03269, 0.02571,  0.03464,    0.1329,  0.1018,  0.864,   0.857, 0.01978},
+    /* leave            */ {  0.005573,   0.004383,   0.00299, 0.008197,  0.005408, 0.03838,   0.02959,   0.003372},
+    /* time_out         */ {0.06616, 0.03469,  0.02338, 0.02883, 0.08455,   0.2249, 0.09252, 0.07117},
+    /* return           */ {   0.38,    0.3033,  0.04209,    0.2034,    0.16,  0.1876,    0.00,  0.4609},
+    /* listen           */ {   0.8,    0.4116,  0.02807,    0.2797,    0.57,  0.1876,    0.00,  0.5487},
+    /* validate         */ {   0.891,    0.3033,  0.01871,    0.1144,    0.33,   0.1055,    0.00,  0.5487},
+    /* reassure         */ {   0.7695,    0.3033,  0.01871,    0.1144,    0.28,   0.1055,    0.00,  0.5048},
+    /* apologise        */ {   0.2755,    0.2984,  0.02761,    0.1126,    0.3739,  0.1847,    0.00,  0.4535},
+    /* soften           */ {   0.2141,  0.4347,     0.07549,    0.01396,    0.08565,    0.05591,    0.00,  1.422},
+    /* affection        */ {   0.7497,  0.7306,     0.04935,  0.007698,    0.2613,    0.08225,    0.00,  0.7485},
+    /* neutral          */ {   1.105,    0.09508,     0.007466,    0.1251,    0.1007,    0.1941,    0.00,    0.3185},
 };
 
 struct LeanRow {
@@ -354,7 +354,8 @@ struct LeanRow {
 };
 // What a stance adds to the score of a move, whatever is felt.
 constexpr LeanRow kLeans[] = {
-    {Stance::despairing, Move::stay_silent, 0.2435f},  // who has given up is quiet
+    {Stance::despairing, Move::stay_silent, 0.27f},  // who has given up is quiet
+    {Stance::shut_down, Move::counter_attack, -1},     // nor for one back
 };
 
 struct GroupLeanRow {
@@ -364,9 +365,13 @@ struct GroupLeanRow {
 };
 // The same for all moves of a group, before what kLeans says of one.
 constexpr GroupLeanRow kGroupLeans[] = {
-    {Stance::settled, Group::answer, 0.0803f},     // who is at ease answers
-    {Stance::reaching, Group::approach, 0.1621f},  // who reaches out comes closer
-    {Stance::guarding, Group::answer, 0.0559f},    // who is on guard still listens
+    {Stance::settled, Group::answer, 0.092f},        // who is at ease answers
+    {Stance::reaching, Group::approach, 0.1621f},    // who reaches out comes closer
+    {Stance::protesting, Group::approach, 0.05f},    // and so does who protests, for all the blame
+    {Stance::despairing, Group::approach, -0.2f},    // who has given up rarely asks,
+    {Stance::despairing, Group::protest, -2.5f},     // and does not go on blaming
+    {Stance::guarding, Group::answer, 0.0439f},      // who is on guard still listens
+    {Stance::shut_down, Group::protest, -2.5f},         // who is flooded has no words for a reproach
 };
 
 // What is enough for each guard of the rules in stance.cpp.
@@ -376,8 +381,8 @@ constexpr Predicate kPredicates[kGuards] = {
     {V::flooded, kAbove, 0.5f},      // flooded
     {V::flooded, kBelow, 0.5f},      // not_flooded
     {V::lean, kBelow, 0.05f},        // not_pursuing
-    {V::hope, kAbove, 0.2609f},        // hope_back
-    {V::hope, kBelow, 0.1216f},        // hope_gone
+    {V::hope, kAbove, 0.2573f},        // hope_back
+    {V::hope, kBelow, 0.1199f},        // hope_gone
     {V::mentalizing, kAbove, 0.50f}, // sees
     {V::arousal, kBelow, 0.5861f},     // calm
     {V::safety, kAbove, 0.5104f},      // safe
@@ -390,7 +395,7 @@ constexpr Predicate kPredicates[kGuards] = {
     {V::withdrawal, kAbove, 0.3094f},  // withdrawal_stirs
     {V::lean, kAbove, 0},            // leans_toward
     {V::lean, kBelow, 0},            // leans_away
-    {V::pursuit, kAbove, 0.4829f},     // pursuit_strong
+    {V::pursuit, kAbove, 0.4762f},     // pursuit_strong
     {V::unmet_heard, kAbove, 0.1286f},  // unheard
     {V::lean, kBelow, -0.10f},       // shelter_over_contact
     {V::lean, kAbove, 0.10f},        // contact_over_shelter
@@ -399,7 +404,7 @@ constexpr Predicate kPredicates[kGuards] = {
     {V::withdrawal, kAbove, 0.3668f},  // withdrawal_strong
     {V::pursuit, kBelow, 0.2657f},     // pursuit_eased
     {V::withdrawal, kBelow, 0.34f}, // withdrawal_eased
-    {V::exertion, kAbove, 0.3479f},    // tired
+    {V::exertion, kAbove, 0.3653f},    // tired
     {V::exertion, kBelow, 0.243f},    // rested
     {V::response, kAbove, 0.6713f},    // met
     {V::hope, kBelow, 0.9385f},        // hope_low

@@ -310,6 +310,32 @@ BOOST_AUTO_TEST_CASE(l5_waves) {
                    0.75);
 }
 
+// model.md, 13: despairing is quiet. And who is flooded has no words for a reproach.
+BOOST_AUTO_TEST_CASE(l5_despair_and_shutting_down_are_quiet) {
+    const struct {
+        const char *a, *b;
+    } pairings[] = {{"pursuer", "withdrawer"}, {"fearful", "withdrawer"}};
+    for (const auto& [a, b] : pairings) {
+        std::array<double, kStances> n{}, blows{}, silence{};
+        for (const Talk& talk : talks(owned(pairs(a, b, 112), Owner::a), kHard)) {
+            for (const Turn& t : talk.turns) {
+                const auto s = static_cast<std::size_t>(t.stance);
+                n[s] += 1;
+                blows[s] += protests(t.move) || kind(t.move) == Kind::attack;
+                silence[s] += withdraws(t.move);
+            }
+        }
+        const std::string who = std::string(a) + " x " + b + ": ";
+        for (const auto& [stance, most] :
+             {std::pair{Stance::despairing, 0.05}, std::pair{Stance::shut_down, 0.10}}) {
+            const auto s = static_cast<std::size_t>(stance);
+            const std::string what = who + std::string(name(stance));
+            must_not_reach("L5", what + ", protest and attack", share(blows[s], n[s]), most);
+            must_exceed("L5", what + ", withdrawal", share(silence[s], n[s]), 0.5);
+        }
+    }
+}
+
 BOOST_AUTO_TEST_CASE(l6_endings_differ) {
     const Endings e = endings_of(talks(planted(112), kHard));
     const Effect caught = share(e.cycle + e.frozen, e.n), worked = share(e.resolved, e.n);
