@@ -444,9 +444,10 @@ PURSUIT_INLINE inline void sway_now(const Roles& r, Sway& sway) noexcept {
     sway.level = level_of(r.both.model, r.self, s.apart != 0 && away(s, other(r.mover)));
 }
 
+/// In modules, too, in the midst of a turn, which takes a tenth less by it.
 /// @param score if it is wanted
-PURSUIT_INLINE inline void look_now(const Roles& r, Options& o,
-                                    RowsOfMoves* score = nullptr) noexcept {
+__attribute__((always_inline)) inline void look_now(const Roles& r, Options& o,
+                                                    RowsOfMoves* score = nullptr) noexcept {
     const Compiled& model = r.both.model;
     const Four fears =
         fears_now(model, r.self, r.side.inner, load_two(r.side.inner.learned.data()));
