@@ -40,7 +40,14 @@ namespace Pursuit
         // Else structs would be of other sizes.
         public static void SameVersion()
         {
-            if (Raw.pursuit_version() != Raw.PURSUIT_HEADER_VERSION)
+            uint there;
+            try { there = Raw.pursuit_version(); }
+            catch (DllNotFoundException error)
+            {
+                throw new DllNotFoundException("no pursuit library (libpursuit.so, pursuit.dll) beside the program, " +
+                    "nor where the system looks for libraries: " + error.Message);
+            }
+            if (there != Raw.PURSUIT_HEADER_VERSION)
                 throw new PursuitException("state", "the library pursuit is " + Text(Raw.pursuit_version_text()) + ", this is for " +
                     Raw.PURSUIT_HEADER_VERSION);
         }

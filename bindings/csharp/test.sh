@@ -32,4 +32,8 @@ readme() { sed -n '/^```csharp$/,/^```$/p' README.md | sed '1d;$d'; }
 { readme | head -n 1; echo 'static class Readme { static void Main() {'; readme | tail -n +2; echo '}}'; } >"$work/empty/Readme.cs"
 mcs -nologo -nowarn:219 -reference:"$work/empty/Pursuit.dll" "$work/empty/Readme.cs"
 mono "$work/empty/Readme.exe" | grep Ana >/dev/null || { echo 'csharp: the README prints no reason'; exit 1; }
+mkdir "$work/alone"
+cp "$work/empty/"{Hello.exe,Pursuit.dll} "$work/alone"
+missing=$(mono "$work/alone/Hello.exe" 2>&1 || true)
+[[ $missing == *'no pursuit library'* ]] || { echo "csharp: $missing"; exit 1; }
 [[ ! ${PURSUIT_COST-} ]] || mono "$work/empty/Test.exe" cost

@@ -26,4 +26,6 @@ mkdir "$work/readme"
 { readme | head -n 1; echo 'class Program { public static void main(String[] given) {'; readme | tail -n +2; echo '}}'; } >"$work/readme/Program.java"
 javac -cp "$work/pursuit.jar:$jna" -d "$work/readme" "$work/readme/Program.java"
 java -cp "$work/pursuit.jar:$jna:$work/readme" Program | grep Ana >/dev/null || { echo 'java: the README prints no reason'; exit 1; }
+missing=$(PURSUIT_LIBRARY=/nowhere.so java -cp "$work/alone.jar:$jna:$work/test" Hello 2>&1 || true)
+[[ $missing == *'no pursuit library at /nowhere.so; PURSUIT_LIBRARY can name it'* ]] || { echo "java: $missing"; exit 1; }
 [[ ! ${PURSUIT_COST-} ]] || java -cp "$work/pursuit.jar:$jna:$work/test" Test cost

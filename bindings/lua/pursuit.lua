@@ -17,7 +17,9 @@ local function read(path)
   return text
 end
 ffi.cdef(read(os.getenv 'PURSUIT_CDEF' or here .. 'pursuit.cdef'))
-local c = ffi.load(os.getenv 'PURSUIT_LIBRARY' or 'pursuit')
+local path = os.getenv 'PURSUIT_LIBRARY' or 'pursuit'
+local found, c = pcall(ffi.load, path)
+if not found then error('no pursuit library at ' .. path .. '; PURSUIT_LIBRARY can name it: ' .. c, 0) end
 local NONE, UNSET = -1, -1
 assert(c.pursuit_version() == tonumber(c.PURSUIT_HEADER_VERSION), 'libpursuit is of another version than pursuit.cdef')
 

@@ -15,3 +15,5 @@ cp pursuit.lua hello.lua ../../capi/pursuit.cdef "$work"
 [[ $(cd "$work" && env -u PURSUIT_CDEF -u LUA_PATH luajit hello.lua) == "$(luajit hello.lua)" ]]
 sed -n '/^```lua$/,/^```$/p' README.md | sed '1d;$d' >"$work/readme.lua"
 (cd "$work" && luajit readme.lua) | grep Ana >/dev/null || { echo 'lua: the README prints no reason'; exit 1; }
+missing=$(PURSUIT_LIBRARY=/nowhere.so luajit hello.lua 2>&1 || true)
+[[ $missing == *'no pursuit library at /nowhere.so; PURSUIT_LIBRARY can name it'* ]] || { echo "lua: $missing"; exit 1; }

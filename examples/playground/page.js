@@ -109,6 +109,9 @@ function App({ engine, first, wrongAtFirst }) {
   const [quarrel, setQuarrel] = useState(first), [, redraw] = useState(0), [running, setRunning] = useState(false);
   const [role, setRole] = useState('watch'), [asked, setAsked] = useState(null);
   const [note, setNote] = useState(wrongAtFirst ? { wrong: fill(t.wrong, { why: wrongAtFirst }) } : null);
+  // What is said is on the screen first: the pictures, and the form where it is closed, take a phone as long again.
+  const [whole, setWhole] = useState(false);
+  useEffect(() => void requestAnimationFrame(() => setTimeout(() => setWhole(true))), []);
   const talk = useRef(null);
   const drawn = () => redraw((n) => n + 1);
   const mine = (role === 'a' || role === 'b') && quarrel.floor === role && quarrel.at === quarrel.turns.length;
@@ -149,14 +152,14 @@ function App({ engine, first, wrongAtFirst }) {
     } catch (error) { setNote({ wrong: fill(t.wrong, { why: error.message }) }); }
   };
   const frame = { names: quarrel.names, width: Math.min(720, Math.max(320, innerWidth - 60)) };
-  const figure = quarrel.couple().drawLoop(quarrel.shown, { ...frame, id: 'loop' });
-  const course = quarrel.at > 0 ? engine.drawTimeline(quarrel.shown, { ...frame, id: 'course',
+  const figure = whole ? quarrel.couple().drawLoop(quarrel.shown, { ...frame, id: 'loop' }) : '';
+  const course = whole && quarrel.at > 0 ? engine.drawTimeline(quarrel.shown, { ...frame, id: 'course',
     marks: quarrel.log.filter(([at, what]) => what === 'help' && at < quarrel.at).map(([at, , what]) => ({ before: at, text: t.interventions[what] ?? plain(what), intervention: true })) }) : '';
   return html`<header><div class="bar"><h1>${t.title}</h1><label class="language"><span class="hidden">${t.language}</span><select value=${language} onChange=${(event) => setLanguage(event.target.value)}>
       ${Object.entries(WORDS).map(([key, { name }]) => html`<option value=${key} lang=${key}>${name}</option>`)}</select></label></div>
     <p>${t.lead}</p><p class="scope">${t.scope}</p></header>
   <main><div class="left"><details class="card" open=${innerWidth > 900}><summary><b>${quarrel.setup.own ? t.own : t.scenes[quarrel.setup.scene]?.[0] ?? quarrel.scenario.title}</b> · <bdi>${quarrel.names[0]}</bdi> & <bdi>${quarrel.names[1]}</bdi></summary>
-      <${Begin} t=${t} engine=${engine} setup=${quarrel.setup} begin=${start} /></details>
+      ${(whole || innerWidth > 900) && html`<${Begin} t=${t} engine=${engine} setup=${quarrel.setup} begin=${start} />`}</details>
     <section class="card controls" aria-label=${t.play}><div class="row">
       <button type="button" class="main" aria-pressed=${running} onClick=${() => setRunning(!running)}>${running ? t.pause : t.play}</button>
       <button type="button" disabled=${mine} onClick=${forth}>${t.one}</button>
@@ -188,8 +191,9 @@ function App({ engine, first, wrongAtFirst }) {
 }
 
 (async () => {
-  const bytes = await new Response(new Blob([unbase64(wasm)]).stream().pipeThrough(new DecompressionStream('gzip'))).arrayBuffer();
-  const engine = await pursuit.load(bytes);
+  const packed = new Blob([Uint8Array.fromBase64 ? Uint8Array.fromBase64(wasm) : unbase64(wasm)]);
+  const unpacked = new Response(packed.stream().pipeThrough(new DecompressionStream('gzip')), { headers: { 'Content-Type': 'application/wasm' } });
+  const engine = await pursuit.load(await WebAssembly.compileStreaming(unpacked));  // while it is being unpacked
   let first = null, wrong = null;
   if (location.hash.length > 1) {
     try {

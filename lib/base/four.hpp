@@ -11,6 +11,8 @@
 
 #ifdef __SSE2__
 #include <emmintrin.h>
+#elif defined(__wasm_simd128__)
+#include <wasm_simd128.h>
 #endif
 
 namespace pursuit {
@@ -79,6 +81,15 @@ inline Four where(MaskFour condition, Four yes, Four no) noexcept {
 #ifdef __SSE2__  // whose instructions these are; compilers do not always see it
 inline Four max(Four a, Four b) noexcept { return Four::made(_mm_max_ps(a.v, b.v)); }
 inline Four min(Four a, Four b) noexcept { return Four::made(_mm_min_ps(a.v, b.v)); }
+#elif defined(__wasm_simd128__)
+inline Four max(Four a, Four b) noexcept {
+    return Four::made(std::bit_cast<decltype(a.v)>(
+        wasm_f32x4_pmax(std::bit_cast<v128_t>(b.v), std::bit_cast<v128_t>(a.v))));
+}
+inline Four min(Four a, Four b) noexcept {
+    return Four::made(std::bit_cast<decltype(a.v)>(
+        wasm_f32x4_pmin(std::bit_cast<v128_t>(b.v), std::bit_cast<v128_t>(a.v))));
+}
 #else
 inline Four max(Four a, Four b) noexcept { return Four::made(a.v > b.v ? a.v : b.v); }
 inline Four min(Four a, Four b) noexcept { return Four::made(a.v < b.v ? a.v : b.v); }
@@ -127,6 +138,8 @@ inline int sum_of(MaskFour a) noexcept {
 inline std::uint32_t bits_of(MaskFour a) noexcept {
 #ifdef __SSE2__
     return static_cast<std::uint32_t>(_mm_movemask_ps(std::bit_cast<__m128>(a.v)));
+#elif defined(__wasm_simd128__)
+    return wasm_i32x4_bitmask(std::bit_cast<v128_t>(a.v));
 #else
     const MaskFour bits{{1, 2, 4, 8}};
     const MaskFour set = a && bits;

@@ -1,4 +1,3 @@
-# Untried: see README.md beside this folder.
 import re
 from pathlib import Path
 

@@ -23,7 +23,12 @@ module Pursuit
 
   # The functions of C, by their names without the prefix: Raw.couple_skip(couple.handle, 5)
   module Raw
-    LIBRARY = Fiddle.dlopen(ENV.fetch("PURSUIT_LIBRARY", "libpursuit.so"))
+    path = ENV.fetch("PURSUIT_LIBRARY", "libpursuit.so")
+    LIBRARY = begin
+      Fiddle.dlopen(path)
+    rescue Fiddle::DLError => error
+      raise LoadError, "no pursuit library at #{path}; PURSUIT_LIBRARY can name it: #{error.message}"
+    end
     fiddle = { INT: Fiddle::TYPE_INT, UINT: -Fiddle::TYPE_INT, LONG_LONG: Fiddle::TYPE_LONG_LONG,
                ULONG_LONG: -Fiddle::TYPE_LONG_LONG, SIZE_T: Fiddle::TYPE_SIZE_T, FLOAT: Fiddle::TYPE_FLOAT,
                DOUBLE: Fiddle::TYPE_DOUBLE, VOID: Fiddle::TYPE_VOID, VOIDP: Fiddle::TYPE_VOIDP }

@@ -14,8 +14,14 @@ final class Library {
 
     static void register(Class<?> functions) {
         String given = System.getenv("PURSUIT_LIBRARY");
-        Native.register(functions, NativeLibrary.getInstance(given == null ? "pursuit" : given,
-                Map.of(com.sun.jna.Library.OPTION_STRING_ENCODING, "UTF-8")));
+        String path = given == null ? "pursuit" : given;
+        try {
+            Native.register(functions, NativeLibrary.getInstance(path,
+                    Map.of(com.sun.jna.Library.OPTION_STRING_ENCODING, "UTF-8")));
+        } catch (UnsatisfiedLinkError error) {
+            String why = error.getMessage().lines().skip(1).findFirst().orElse(error.getMessage());
+            throw new UnsatisfiedLinkError("no pursuit library at " + path + "; PURSUIT_LIBRARY can name it: " + why);
+        }
     }
 
     static {
