@@ -51,7 +51,7 @@ namespace {
 
 /// Of the few ways that are asked for: no wider than they are many.
 Kernel kernel_of_ways() noexcept {
-    for (const Isa isa : {Isa::avx2, Isa::neon, Isa::simd128}) {
+    for (const Isa isa : {Isa::avx512, Isa::avx2, Isa::neon, Isa::simd128}) {
         const Kernel kernel = kernel_for(isa);
         if (kernel.play != nullptr && kernel.lanes * kernel.together <= Ways::kMost) return kernel;
     }
