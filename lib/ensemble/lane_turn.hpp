@@ -200,18 +200,19 @@ struct Play {
     HWY_INLINE void each_passing(const Do& what) const {
         auto* apart = reinterpret_cast<Lanes*>(&g.promise_ms);
         for (std::size_t role = 0; role < 2; ++role) {
-            auto* mind = reinterpret_cast<Lanes*>(&g.sides[role]);
+            auto* mind = reinterpret_cast<Lanes*>(&g.sides.data()[role]);
             for (std::size_t w = 0; w < kMinds; ++w) what(mind[w], role * kMinds + w);
         }
         for (std::size_t w = 0; w < kApart; ++w) what(apart[w], 2 * kMinds + w);
     }
     HWY_INLINE Passing passing() const {
         Passing out;
-        each_passing([&](Lanes& x, std::size_t i) PURSUIT_INLINE { out[i] = x; });
+        each_passing([&](Lanes& x, std::size_t i) PURSUIT_INLINE { out.data()[i] = x; });
         return out;
     }
     HWY_INLINE void put_back(MaskLanes who, const Passing& was) const {
-        each_passing([&](Lanes& x, std::size_t i) PURSUIT_INLINE { x = where(who, was[i], x); });
+        each_passing([&](Lanes& x, std::size_t i)
+                         PURSUIT_INLINE { x = where(who, was.data()[i], x); });
     }
     HWY_INLINE void settle() const {
         const IntLanes ms(static_cast<std::int32_t>(run.turn_ms));

@@ -56,8 +56,7 @@ void fill_scores(LaneTables& out, const Compiled& model) noexcept {
             const auto features = features_in(model, two.move[k]);
             for (std::size_t t = 0; t < two.terms; ++t) {
                 const std::uint32_t f = features[t];
-                term[t].feature[k] =
-                    static_cast<std::uint16_t>(LaneTables::kStep * (f != 0 ? f : 1));
+                term[t].feature[k] = LaneTables::kStep * (f != 0 ? f : 1);
                 term[t].appeal[k] = f != 0 ? model.appeal[f][two.move[k]] : 0.0f;
             }
         }

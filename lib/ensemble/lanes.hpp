@@ -100,7 +100,7 @@ struct LaneTables {
     /// What the scores are sums of, without the terms whose coefficient is 0: two moves with about as
     /// many terms side by side. The shorter of the two is filled up with terms of 0.
     struct Term {
-        std::array<std::uint16_t, 2> feature{};  // times kStep
+        std::array<std::uint32_t, 2> feature{};  // times kStep
         std::array<float, 2> appeal{};
     };
     static constexpr std::uint32_t kStep = 64;
