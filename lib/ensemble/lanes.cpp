@@ -39,10 +39,11 @@ std::array<std::uint32_t, kFeatures> features_in(const Compiled& model, std::siz
 void fill_scores(LaneTables& out, const Compiled& model) noexcept {
     std::array<std::uint8_t, kMoveSlots> moves;
     std::iota(moves.begin(), moves.end(), std::uint8_t{0});
+    std::array<std::array<std::uint32_t, kFeatures>, kMoveSlots> features;
     std::array<std::ptrdiff_t, kMoveSlots> length;
     for (std::size_t m = 0; m < kMoveSlots; ++m) {
-        const auto features = features_in(model, m);
-        length[m] = std::find(features.begin(), features.end(), 0u) - features.begin();
+        features[m] = features_in(model, m);
+        length[m] = std::find(features[m].begin(), features[m].end(), 0u) - features[m].begin();
     }
     out.pairs = (static_cast<std::size_t>(model.tables.move_count) + 1) / 2;
     arrange(moves.begin(), moves.begin() + 2 * out.pairs,
@@ -53,9 +54,8 @@ void fill_scores(LaneTables& out, const Compiled& model) noexcept {
         two.move = {moves[2 * i], moves[2 * i + 1]};
         two.terms = static_cast<std::uint16_t>(std::max(length[two.move[0]], length[two.move[1]]));
         for (std::size_t k = 0; k < 2; ++k) {
-            const auto features = features_in(model, two.move[k]);
             for (std::size_t t = 0; t < two.terms; ++t) {
-                const std::uint32_t f = features[t];
+                const std::uint32_t f = features[two.move[k]][t];
                 term[t].feature[k] = LaneTables::kStep * (f != 0 ? f : 1);
                 term[t].appeal[k] = f != 0 ? model.appeal[f][two.move[k]] : 0.0f;
             }

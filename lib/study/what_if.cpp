@@ -463,11 +463,10 @@ private:
         for (std::int64_t& ms : clock_ms_) ms += std::int64_t{who_.turn_ms()} * (end - t);
     }
     void take(std::uint32_t t, const std::uint8_t* phases) noexcept {
-        for (std::size_t i = 0; i < pairs_; ++i) {
-            const auto phase = static_cast<Phase>(phases[i]);
-            observers_[i].add(phase);
-            count(plan_, t, side_, phase);
-        }
+        for (std::size_t i = 0; i < pairs_; ++i) observers_[i].add(static_cast<Phase>(phases[i]));
+        if (plan_.course.empty()) return;
+        for (std::size_t i = 0; i < pairs_; ++i)
+            count(plan_, t, side_, static_cast<Phase>(phases[i]));
     }
 
     const Plan& plan_;
