@@ -24,6 +24,8 @@ struct Left {
 template <class N, class Who, class Near, class At>
 struct RoundOf {
     using Number = N;
+    using Self = Who;
+    using Place = Near;
     const Compiled& model;
     const Who& a;
     const Who& b;
@@ -168,8 +170,9 @@ auto gain_of(const Round& r) noexcept {
                                        r.to_b.owner, swayed<T>(r.sway_b));
     const auto after = heard(r.model, r.a, r.to_a, answer, r.a_hears, r.a_after, r.left.a);
 
-    const Hearing b_heard{r.b, Ladder::withdrawal, r.to_b, said, r.b_hears, r.b_answers, b};
-    const Hearing a_heard{r.a, Ladder::pursuit, r.to_a, answer, r.a_hears, r.a_after, after};
+    using Heard = Hearing<N, Above, typename Round::Self, typename Round::Place>;
+    const Heard b_heard{r.b, Ladder::withdrawal, r.to_b, said, r.b_hears, r.b_answers, b};
+    const Heard a_heard{r.a, Ladder::pursuit, r.to_a, answer, r.a_hears, r.a_after, after};
     GainOf<N> out;
     out.links = links_of(PartsOf<N>{demand_in(said).slope, withdrawal_of(fears_b).slope,
                                     distance_in(answer).slope,

@@ -639,7 +639,7 @@ public:
     /// @param n    as many as at_once() says
     /// @param take of each side the end of each of them, in their order
     template <class Take>
-    Fault run(std::uint32_t first, std::size_t n, const Take& take) noexcept {
+    Fault run(std::uint32_t first, [[maybe_unused]] std::size_t n, const Take& take) noexcept {
 #ifdef PURSUIT_WAYS
         if (n > 1) {
             for (const PairSide& side : sides_) {
