@@ -54,7 +54,7 @@ pursuit_room(pattern SEES engine
 pursuit_room(study SEES loop script record pattern
   HEADERS change help outcome process search what_if
   SOURCES change help outcome process search what_if
-  QUICK outcome search what_if)
+  QUICK outcome)
 
 # Populations, lanes and their kernels, maps.
 pursuit_room(ensemble SEES engine script loop
