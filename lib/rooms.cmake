@@ -48,7 +48,7 @@ pursuit_room(loop SEES engine
 pursuit_room(pattern SEES engine
   HEADERS act association pattern
   SOURCES act association pattern
-  QUICK association)
+  QUICK act association pattern)
 
 # Change, outcome, what if, search, process.
 pursuit_room(study SEES loop script record pattern

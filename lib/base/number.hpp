@@ -62,51 +62,56 @@ constexpr bool is_clean(float x, float least = kLeastInput) noexcept {
     return !(x < least && x > -least) || std::bit_cast<std::uint32_t>(x) == 0;
 }
 
-/// A value and its derivative along one disturbance, for the loop gain. With `Above` the clamps
-/// pass the derivative on: the reference state, where every need is above its threshold.
-template <bool Above>
-struct Dual {
-    float value = 0, slope = 0;
+/// A value and its derivative along one disturbance, for the loop gain; N is float, or lanes. With
+/// `Above` the clamps pass the derivative on: the reference state, where every need is above its
+/// threshold.
+template <class N, bool Above>
+struct DualOf {
+    N value{0}, slope{0};
 
-    constexpr Dual() noexcept = default;
-    constexpr Dual(float v, float s = 0) noexcept : value(v), slope(s) {}
+    constexpr DualOf() noexcept = default;
+    constexpr DualOf(N v, N s = N(0)) noexcept : value(v), slope(s) {}
 
-    constexpr Dual& operator+=(Dual b) noexcept { return *this = *this + b; }
-    constexpr Dual& operator-=(Dual b) noexcept { return *this = *this - b; }
-    constexpr Dual& operator*=(Dual b) noexcept { return *this = *this * b; }
+    constexpr DualOf& operator+=(DualOf b) noexcept { return *this = *this + b; }
+    constexpr DualOf& operator-=(DualOf b) noexcept { return *this = *this - b; }
+    constexpr DualOf& operator*=(DualOf b) noexcept { return *this = *this * b; }
 
-    friend constexpr Dual operator+(Dual a, Dual b) noexcept {
+    friend constexpr DualOf operator+(DualOf a, DualOf b) noexcept {
         return {a.value + b.value, a.slope + b.slope};
     }
-    friend constexpr Dual operator-(Dual a, Dual b) noexcept {
+    friend constexpr DualOf operator-(DualOf a, DualOf b) noexcept {
         return {a.value - b.value, a.slope - b.slope};
     }
-    friend constexpr Dual operator*(Dual a, Dual b) noexcept {
+    friend constexpr DualOf operator*(DualOf a, DualOf b) noexcept {
         return {a.value * b.value, a.slope * b.value + a.value * b.slope};
     }
-    friend constexpr Dual operator/(Dual a, Dual b) noexcept {
+    friend constexpr DualOf operator/(DualOf a, DualOf b) noexcept {
         return {a.value / b.value, (a.slope * b.value - a.value * b.slope) / (b.value * b.value)};
     }
-    friend constexpr bool operator<(Dual a, Dual b) noexcept { return a.value < b.value; }
-    friend constexpr bool operator>(Dual a, Dual b) noexcept { return a.value > b.value; }
+    friend constexpr auto operator<(DualOf a, DualOf b) noexcept { return a.value < b.value; }
+    friend constexpr auto operator>(DualOf a, DualOf b) noexcept { return a.value > b.value; }
 };
+template <bool Above>
+using Dual = DualOf<float, Above>;
 
 /// The derivative stays: a state that ends at 0 leads away from it as steeply as before.
-template <bool Above>
-constexpr Dual<Above> clean(Dual<Above> x) noexcept {
+template <class N, bool Above>
+constexpr DualOf<N, Above> clean(DualOf<N, Above> x) noexcept {
     return {clean(x.value), x.slope};
 }
 
-template <bool Above>
-constexpr Dual<Above> clamp(Dual<Above> x, Dual<Above> least, Dual<Above> most) noexcept {
-    const Dual<Above> inside = min(max(x, least), most);
+template <class N, bool Above>
+constexpr DualOf<N, Above> clamp(DualOf<N, Above> x, DualOf<N, Above> least,
+                                 DualOf<N, Above> most) noexcept {
+    const DualOf<N, Above> inside = min(max(x, least), most);
     return {inside.value, Above ? x.slope : inside.slope};
 }
 
 constexpr float at_least(float x, float least) noexcept { return max(x, least); }
-template <bool Above>
-constexpr Dual<Above> at_least(Dual<Above> x, Dual<Above> least) noexcept {
-    return {max(x, least).value, Above ? x.slope : max(x, least).slope};
+template <class N, bool Above>
+constexpr DualOf<N, Above> at_least(DualOf<N, Above> x, DualOf<N, Above> least) noexcept {
+    const DualOf<N, Above> more = max(x, least);
+    return {more.value, Above ? x.slope : more.slope};
 }
 
 /// From 0 to 1 as x grows from 0: slope 1 at 0, never quite 1, and nowhere flat. What is below 0

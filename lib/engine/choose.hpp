@@ -240,8 +240,8 @@ T full_intensity(const Row& row, const Who& self, T drive) noexcept {
 
 /// Intensity, 0..1: what the drive makes it, times expression. Repairs are exempt: who shows little
 /// of what they feel is no less kind.
-template <class T>
-T intensity_of(const Compiled& model, const Persona& self, Kind kind, T pursuit,
+template <class T, class Who>
+T intensity_of(const Compiled& model, const Who& self, Kind kind, T pursuit,
                T withdrawal) noexcept {
     using Drive = IntensityRow::Drive;
     const IntensityRow& row = model.tables.intensity[static_cast<std::size_t>(kind)];

@@ -278,8 +278,8 @@ Fault run_checked(const Ensemble& ensemble, const Results& results, const Runnin
     const std::int64_t end_ms = Scheduler(ensemble, turn_ms).schedule(plan);
     const Kernel kernel = kernel_for(running.isa == Isa::best ? best_isa() : running.isa);
     const bool in_lanes = kernel.play != nullptr && fits_lanes(plan, end_ms);
-    const auto tables = std::make_unique<LaneTables>();
-    if (in_lanes) fill(*tables, model);
+    const auto tables = std::make_unique<AnyLaneTables>();
+    if (in_lanes) fill(*tables, tables->room, model);
     std::deque<Worker> workers;
     for (unsigned i = 0; i < threads; ++i)
         workers.emplace_back(plan, in_lanes ? tables.get() : nullptr, kernel);

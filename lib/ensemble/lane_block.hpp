@@ -48,7 +48,7 @@ private:
     void finish() noexcept;
     void load(std::size_t i) noexcept;
     void store(std::size_t i) noexcept;
-    void settle(std::size_t i, const void* from, void* to) const noexcept;
+    void settle(std::size_t i, void* group) const noexcept;
     std::int32_t away(std::size_t i, std::uint32_t turn) const noexcept;
     void want_values() noexcept;
     void take(std::uint32_t turn) const noexcept;

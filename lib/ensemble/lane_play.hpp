@@ -64,7 +64,7 @@ __attribute__((flatten)) void play(const LaneRun& run) noexcept {
                             groups[i + u],
                             i + u,
                             run.turn + t,
-                            static_cast<int>(t & 1)};
+                            static_cast<int>((run.played + t) & 1)};
             };
             for (std::size_t u = 0; u < kTogether; ++u) {
                 if ((t > 0 || run.goes_on) && run.turn_ms > 0) group(u).settle();
@@ -80,7 +80,7 @@ __attribute__((flatten)) void play(const LaneRun& run) noexcept {
             if ((run.values[0] | run.values[1]) != 0)
                 write_values(run, groups + i, i, run.turn + t, floor);
         }
-        if (run.frame) run.take(run.context, run.turn + t);
+        if (run.frame || run.phases) run.take(run.context, run.turn + t);
     }
 }
 

@@ -69,7 +69,7 @@ TalkLanes::TalkLanes(std::span<const ObservedColumn> columns)
     : columns_(columns),
       kernel_(kernel_for(best_isa())),
       memory_(std::make_unique_for_overwrite<Memory>()),
-      tables_(std::make_unique<LaneTables>()) {
+      tables_(std::make_unique<AnyLaneTables>()) {
     shares_.reserve(columns.size());
     moves_.reserve(columns.size());
     for (const ObservedColumn& column : columns) {
@@ -98,7 +98,7 @@ TalkLanes::TalkLanes(std::span<const ObservedColumn> columns)
 
 void TalkLanes::prepare(const Model& model) {
     *tables_ = {};
-    fill(*tables_, model.compiled());
+    fill(*tables_, tables_->room, model.compiled());
     lanes_.run.model = &model.compiled();
     lanes_.run.tables = tables_.get();
     for (auto& moves : moves_) {
@@ -287,11 +287,10 @@ void TalkLanes::add_up(std::size_t begin, std::size_t turns, const Ends& end, Lo
     for (std::size_t lane = 0; lane < lanes; ++lane) out[lane] += std::log(product[lane]);
 }
 
-void TalkLanes::settle(void* self, std::size_t i, std::uint32_t turn_ms, const void* from,
-                       void* to) noexcept {
+void TalkLanes::settle(void* self, std::size_t i, std::uint32_t turn_ms, void* group) noexcept {
     const TalkLanes& talks = *static_cast<const TalkLanes*>(self);
     settle_lane(*talks.lanes_.run.model, turn_ms, talks.kernel_.lanes, i % talks.kernel_.lanes,
-                from, to);
+                group);
 }
 
 }  // namespace pursuit

@@ -85,8 +85,7 @@ private:
     using Ends = std::array<std::size_t, kBlockCouples>;
     void put_time(std::size_t turn, const Ends& end, Logs& factor) const;
     void add_up(std::size_t begin, std::size_t turns, const Ends& end, Logs& out) const;
-    static void settle(void* self, std::size_t i, std::uint32_t turn_ms, const void* from,
-                       void* to) noexcept;
+    static void settle(void* self, std::size_t i, std::uint32_t turn_ms, void* group) noexcept;
 
     struct Memory {
         alignas(64) std::array<std::uint32_t, kLaneWords * kBlockCouples> words;
@@ -97,7 +96,7 @@ private:
     std::vector<std::vector<float>> shares_;
     std::vector<std::vector<LaneMoves>> moves_;
     std::unique_ptr<Memory> memory_;
-    std::unique_ptr<LaneTables> tables_;
+    std::unique_ptr<AnyLaneTables> tables_;
     std::vector<std::int32_t> values_;
     std::vector<float> probability_;
     std::array<const Couple*, kBlockCouples> begun_{};

@@ -191,6 +191,29 @@ struct Play {
         g.said_by_0 = g.said_by_0 ^ bits(gone);
         g.b_first = g.b_first ^ bits(gone);
     }
+    /// What time changes.
+    static constexpr std::size_t kMinds = offsetof(Side, stance) / sizeof(Lanes);
+    static constexpr std::size_t kApart =
+        (offsetof(Group, b_first) - offsetof(Group, promise_ms)) / sizeof(Lanes);
+    using Passing = std::array<Lanes, 2 * kMinds + kApart>;
+    template <class Do>
+    HWY_INLINE void each_passing(const Do& what) const {
+        auto* apart = reinterpret_cast<Lanes*>(&g.promise_ms);
+        for (std::size_t role = 0; role < 2; ++role) {
+            auto* mind = reinterpret_cast<Lanes*>(&g.sides.data()[role]);
+            for (std::size_t w = 0; w < kMinds; ++w) what(mind[w], role * kMinds + w);
+        }
+        for (std::size_t w = 0; w < kApart; ++w) what(apart[w], 2 * kMinds + w);
+    }
+    HWY_INLINE Passing passing() const {
+        Passing out;
+        each_passing([&](Lanes& x, std::size_t i) PURSUIT_INLINE { out.data()[i] = x; });
+        return out;
+    }
+    HWY_INLINE void put_back(MaskLanes who, const Passing& was) const {
+        each_passing([&](Lanes& x, std::size_t i)
+                         PURSUIT_INLINE { x = where(who, was.data()[i], x); });
+    }
     HWY_INLINE void settle() const {
         const IntLanes ms(static_cast<std::int32_t>(run.turn_ms));
         IntLanes whole = ms;
@@ -198,13 +221,14 @@ struct Play {
             whole = until_end(whole, left);
         const MaskLanes split = ms > whole;
         if (HWY_LIKELY(none(split))) return settle_in_step();
-        const Group before = g;
+        const Passing before = passing();
         settle_in_step();
+        put_back(split, before);
         alignas(64) std::int32_t one_by_one[kLanes];
         store(bits(split), one_by_one);
         for (std::size_t lane = 0; lane < kLanes; ++lane) {
             if (one_by_one[lane] == 0) continue;
-            run.settle(run.context, number * kLanes + lane, run.turn_ms, &before, &g);
+            run.settle(run.context, number * kLanes + lane, run.turn_ms, &g);
         }
     }
 
@@ -461,6 +485,7 @@ struct Play {
             const IntLanes word = bits_of(side(1 - mover).inner.arousal) + trace;
             g.path = (g.path ^ word) * IntLanes(0x01000193);
         }
+        if (HWY_UNLIKELY(run.phases && !run.summary)) return bytes(phase(), run.out->phase);
         if (run.summary || run.frame) come_of(floor, u, trace, kind, resolved, how);
     }
     HWY_INLINE void come_of(Floor& floor, std::size_t u, IntLanes trace, IntLanes kind,
@@ -471,6 +496,7 @@ struct Play {
         const Side& h = side(1 - mover);
         after[static_cast<std::size_t>(1 - mover)] = fears_of(model, h, h.inner);
         if (run.summary) summarize(after, kind, now, resolved);
+        if (run.phases) bytes(now, run.out->phase);
         const IntLanes row = shift_right<8>(floor.to[u]);
         if (run.frame) write(trace, floor.stance[u], row, now, resolved, how);
     }

@@ -230,24 +230,24 @@ HWY_INLINE void store_bytes(IntLanes x, std::uint8_t* to) {
 
 // --- lookups ------------------------------------------------------------------------------------
 
-/// In a table of eight, which is there twice for wider vectors.
+/// In a table of eight.
 HWY_INLINE Lanes by_eight(const LaneTables::ByEight<float>& table, IntLanes i) {
 #if !HWY_ARCH_X86
     return each<Lanes>([&](auto x) { return hn::GatherIndex(kFloat, table.data(), x); }, i);
 #else
-    const auto all = hn::LoadU(kFloat, table.data());
+    Lanes all;
+#if HWY_TARGET == HWY_AVX2
+    all.v.raw = _mm256_loadu_ps(table.data());
+#else
+    all.v.raw = _mm512_castps256_ps512(_mm256_loadu_ps(table.data()));
+#endif
     return each<Lanes>(
-        [&](auto x) { return hn::TableLookupLanes(all, hn::IndicesFromVec(kFloat, x)); }, i);
+        [&](auto x) { return hn::TableLookupLanes(all.v, hn::IndicesFromVec(kFloat, x)); }, i);
 #endif
 }
 HWY_INLINE IntLanes by_eight(const LaneTables::ByEight<std::int32_t>& table, IntLanes i) {
-#if !HWY_ARCH_X86
-    return each<IntLanes>([&](auto x) { return hn::GatherIndex(kInt, table.data(), x); }, i);
-#else
-    const auto all = hn::LoadU(kInt, table.data());
-    return each<IntLanes>(
-        [&](auto x) { return hn::TableLookupLanes(all, hn::IndicesFromVec(kInt, x)); }, i);
-#endif
+    const auto& numbers = reinterpret_cast<const LaneTables::ByEight<float>&>(table);
+    return each<IntLanes>([](auto x) { return hn::BitCast(kInt, x); }, by_eight(numbers, i));
 }
 
 /// What a move is, a vector for each word.

@@ -26,11 +26,6 @@ namespace {
 
 // --- tables -------------------------------------------------------------------------------------
 
-template <class T>
-void put(LaneTables::ByEight<T>& table, std::size_t i, T x) noexcept {
-    table[i] = table[i + 8] = x;
-}
-
 /// The features that the score of a move has a coefficient for, then 0.
 std::array<std::uint32_t, kFeatures> features_in(const Compiled& model, std::size_t m) noexcept {
     std::array<std::uint32_t, kFeatures> out{};
@@ -44,10 +39,11 @@ std::array<std::uint32_t, kFeatures> features_in(const Compiled& model, std::siz
 void fill_scores(LaneTables& out, const Compiled& model) noexcept {
     std::array<std::uint8_t, kMoveSlots> moves;
     std::iota(moves.begin(), moves.end(), std::uint8_t{0});
+    std::array<std::array<std::uint32_t, kFeatures>, kMoveSlots> features;
     std::array<std::ptrdiff_t, kMoveSlots> length;
     for (std::size_t m = 0; m < kMoveSlots; ++m) {
-        const auto features = features_in(model, m);
-        length[m] = std::find(features.begin(), features.end(), 0u) - features.begin();
+        features[m] = features_in(model, m);
+        length[m] = std::find(features[m].begin(), features[m].end(), 0u) - features[m].begin();
     }
     out.pairs = (static_cast<std::size_t>(model.tables.move_count) + 1) / 2;
     arrange(moves.begin(), moves.begin() + 2 * out.pairs,
@@ -58,9 +54,8 @@ void fill_scores(LaneTables& out, const Compiled& model) noexcept {
         two.move = {moves[2 * i], moves[2 * i + 1]};
         two.terms = static_cast<std::uint16_t>(std::max(length[two.move[0]], length[two.move[1]]));
         for (std::size_t k = 0; k < 2; ++k) {
-            const auto features = features_in(model, two.move[k]);
             for (std::size_t t = 0; t < two.terms; ++t) {
-                const std::uint32_t f = features[t];
+                const std::uint32_t f = features[two.move[k]][t];
                 term[t].feature[k] = LaneTables::kStep * (f != 0 ? f : 1);
                 term[t].appeal[k] = f != 0 ? model.appeal[f][two.move[k]] : 0.0f;
             }
@@ -73,8 +68,8 @@ void fill_choice(LaneTables& out, const Compiled& model) noexcept {
     for (std::size_t m = 0; m < kMoveSlots; ++m) {
         out.same_lean[m] = true;
         for (std::size_t s = 0; s < kStances; ++s) {
-            put(out.open[m], s, model.open[s][m]);
-            put(out.lean[m], s, model.lean[s][m]);
+            out.open[m][s] = model.open[s][m];
+            out.lean[m][s] = model.lean[s][m];
             out.same_lean[m] = out.same_lean[m] && model.lean[s][m] == model.lean[0][m];
         }
     }
@@ -101,26 +96,27 @@ void fill_moves(LaneTables& out, const Compiled& model) noexcept {
     }
     for (std::size_t g = 0; g < kGroups; ++g) {
         const GroupRow& row = model.tables.groups[g];
-        put(out.cost, g, row.cost);
-        put(out.used_up, g, model.tables.coefficients.habituation * row.habituates);
-        for (std::size_t s = 0; s < kStances; ++s) put(out.answers[g], s, model.answers[s][g]);
+        out.cost[g] = row.cost;
+        out.used_up[g] = model.tables.coefficients.habituation * row.habituates;
+        for (std::size_t s = 0; s < kStances; ++s) out.answers[g][s] = model.answers[s][g];
     }
     for (std::size_t k = 0; k < kKinds; ++k) {
         const IntensityRow& row = model.tables.intensity[k];
-        put(out.base, k, row.base);
-        put(out.slope, k, row.slope);
-        put(out.level, k, row.level);
-        put(out.least, k, row.least);
-        put(out.most, k, row.most);
-        put(out.shape, k, static_cast<int>(row.drive) + 4 * static_cast<int>(row.hides));
-        put(out.manner, k, character_of(static_cast<Kind>(k)));
+        out.base[k] = row.base;
+        out.slope[k] = row.slope;
+        out.level[k] = row.level;
+        out.least[k] = row.least;
+        out.most[k] = row.most;
+        out.shape[k] = static_cast<int>(row.drive) + 4 * static_cast<int>(row.hides);
+        out.manner[k] = character_of(static_cast<Kind>(k));
     }
 }
 
+/// Questions, and the characters.
 void fill_stances(LaneTables& out, const Compiled& model) noexcept {
     std::uint32_t asked = 0;
     for (std::size_t s = 0; s < kStances; ++s) {
-        put(out.character, s, character_of(static_cast<Stance>(s)));
+        out.character[s] = character_of(static_cast<Stance>(s));
         asked |= model.asked[s];
         out.priorities = std::max<std::size_t>(out.priorities, model.first[s + 1] - model.first[s]);
     }
@@ -132,13 +128,17 @@ void fill_stances(LaneTables& out, const Compiled& model) noexcept {
         if (p.comparison == Comparison::above) out.above[out.above_count++] = one;
         if (p.comparison == Comparison::below) out.below[out.below_count++] = one;
     }
-    for (std::size_t i = 0; i < out.priorities; ++i) {
+}
+
+/// The first rows of all stances, the second ...
+void fill_rows(std::span<LaneTables::Rows> out, const Compiled& model) noexcept {
+    for (std::size_t i = 0; i < out.size(); ++i) {
         for (std::size_t s = 0; s < kStances; ++s) {
             const std::size_t at = model.first[s] + i;
             Compiled::Row row{0xffffffffu, static_cast<Stance>(s), 255};
             if (at < model.first[s + 1]) row = model.rows[at];
-            put(out.rows[i].guard, s, static_cast<std::int32_t>(row.guard));
-            put(out.rows[i].to, s, static_cast<int>(row.to) + 256 * row.number);
+            out[i].guard[s] = static_cast<std::int32_t>(row.guard);
+            out[i].to[s] = static_cast<int>(row.to) + 256 * row.number;
         }
     }
 }
@@ -275,36 +275,20 @@ void put_state(LaneCouple& to, const State& s, const Compiled& model) noexcept {
     put_apart(to, s.apart, b_first);
     to.b_first = mask_of(b_first);
 }
-/// But for clock, turns and floor, which are the same in all lanes.
-void get_state(State& s, const LaneCouple& from) noexcept {
-    const bool b_first = from.b_first != 0;
-    s.owner = 0;
-    for (std::size_t role = 0; role < 2; ++role) {
-        const std::size_t seat = role ^ static_cast<std::size_t>(b_first);
-        get_side(s.sides[seat], from.sides[role]);
-        s.owner = static_cast<std::uint8_t>(s.owner | (from.sides[role].owns != 0) << seat);
-    }
-    s.progress = from.progress;
-    s.said_bid = from.said_bid;
-    s.said_raising = from.said_raising;
-    s.said_disclosing = from.said_disclosing;
-    s.promise_ms = number(from.promise_ms);
-    s.said_by = (from.said_by_0 != 0) == b_first ? Seat::b : Seat::a;
-    s.severity = from.severity;
-    const int paused = from.paused != 0 ? State::kPaused : 0;
-    const int promised = from.promised != 0 ? State::kPromised : 0;
-    s.apart = static_cast<std::uint8_t>(swapped(from.apart, b_first) | paused | promised);
-}
 
 }  // namespace
 
-void fill(LaneTables& out, const Compiled& model) noexcept {
+bool fill(LaneTables& out, std::span<LaneTables::Rows> room, const Compiled& model) noexcept {
     fill_choice(out, model);
     fill_moves(out, model);
     fill_stances(out, model);
     for (std::size_t p = 0; p < kPresences; ++p) {
-        for (std::size_t i = 0; i < kNeeds; ++i) put(out.threat[i], p, model.threat[p][i]);
+        for (std::size_t i = 0; i < kNeeds; ++i) out.threat[i][p] = model.threat[p][i];
     }
+    if (out.priorities > room.size()) return false;
+    fill_rows(room.first(out.priorities), model);
+    out.rows = room.data();
+    return true;
 }
 
 void fill(LaneMoves& out, const Compiled& model) noexcept {
@@ -350,10 +334,30 @@ void gather(const void* groups, std::size_t lanes, std::size_t i, LaneCouple& on
     for (std::size_t w = 0; w < kLaneWords; ++w) std::memcpy(to + 4 * w, from + 4 * w * lanes, 4);
 }
 
+void get_state(State& s, const LaneCouple& from) noexcept {
+    const bool b_first = from.b_first != 0;
+    s.owner = 0;
+    for (std::size_t role = 0; role < 2; ++role) {
+        const std::size_t seat = role ^ static_cast<std::size_t>(b_first);
+        get_side(s.sides[seat], from.sides[role]);
+        s.owner = static_cast<std::uint8_t>(s.owner | (from.sides[role].owns != 0) << seat);
+    }
+    s.progress = from.progress;
+    s.said_bid = from.said_bid;
+    s.said_raising = from.said_raising;
+    s.said_disclosing = from.said_disclosing;
+    s.promise_ms = number(from.promise_ms);
+    s.said_by = (from.said_by_0 != 0) == b_first ? Seat::b : Seat::a;
+    s.severity = from.severity;
+    const int paused = from.paused != 0 ? State::kPaused : 0;
+    const int promised = from.promised != 0 ? State::kPromised : 0;
+    s.apart = static_cast<std::uint8_t>(swapped(from.apart, b_first) | paused | promised);
+}
+
 void settle_lane(const Compiled& model, std::uint32_t turn_ms, std::size_t lanes, std::size_t i,
-                 const void* from, void* to) noexcept {
+                 void* groups) noexcept {
     LaneCouple one;
-    gather(from, lanes, i, one);
+    gather(groups, lanes, i, one);
     State state;
     std::array<Persona, 2> personas;
     get_state(state, one);
@@ -370,7 +374,7 @@ void settle_lane(const Compiled& model, std::uint32_t turn_ms, std::size_t lanes
     }
     one.promise_ms = word(state.promise_ms);
     put_apart(one, state.apart, one.b_first != 0);
-    scatter(one, to, lanes, i);
+    scatter(one, groups, lanes, i);
 }
 
 // --- hashes ---------------------------------------------------------------------------------------
@@ -439,9 +443,8 @@ LaneBlock::LaneBlock(const Plan& plan, const LaneTables& tables, Kernel kernel)
     run_.take = [](void* self, std::uint32_t turn) noexcept {
         static_cast<const LaneBlock*>(self)->take(turn);
     };
-    run_.settle = [](void* self, std::size_t couple, std::uint32_t, const void* from,
-                     void* to) noexcept {
-        static_cast<const LaneBlock*>(self)->settle(couple, from, to);
+    run_.settle = [](void* self, std::size_t couple, std::uint32_t, void* group) noexcept {
+        static_cast<const LaneBlock*>(self)->settle(couple, group);
     };
     run_.away = [](void* self, std::size_t couple, std::uint32_t turn) noexcept {
         return static_cast<const LaneBlock*>(self)->away(couple, turn);
@@ -546,9 +549,9 @@ void LaneBlock::store(std::size_t i) noexcept {
     state.floor = (run_.turns % 2 != 0) != (one.b_first != 0) ? Seat::b : Seat::a;
 }
 
-void LaneBlock::settle(std::size_t i, const void* from, void* to) const noexcept {
+void LaneBlock::settle(std::size_t i, void* group) const noexcept {
     if (i >= size_) return;  // nobody's
-    settle_lane(plan_.model, plan_.turn_ms, kernel_.lanes, i % kernel_.lanes, from, to);
+    settle_lane(plan_.model, plan_.turn_ms, kernel_.lanes, i % kernel_.lanes, group);
 }
 
 std::int32_t LaneBlock::away(std::size_t i, std::uint32_t turn) const noexcept {

@@ -9,11 +9,14 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <span>
 
 #include <pursuit/engine/trait.hpp>
 #include <pursuit/ensemble/ensemble.hpp>
 
 #include "engine/compiled.hpp"
+#include "engine/time.hpp"
+#include "loop/round.hpp"
 
 namespace pursuit {
 
@@ -84,11 +87,11 @@ enum MoveWord : std::size_t {
     kMoveWords
 };
 
-/// The tables of a model as a vector looks things up in them: by stance, kind or presence (eight,
-/// and the same again for vectors of sixteen), or by move.
+/// The tables of a model as a vector looks things up in them: by stance, kind or presence (eight), or by
+/// move.
 struct LaneTables {
     template <class T>
-    using ByEight = std::array<T, kMostLanes>;
+    using ByEight = std::array<T, 8>;
     template <class T>
     using ByMove = std::array<T, kMoveSlots>;
 
@@ -131,22 +134,32 @@ struct LaneTables {
     /// The rows of all stances side by side: priority, then stance. Where a stance has fewer, the
     /// row leads nowhere: to the same stance, with the number 255.
     std::size_t priorities = 0;
-    struct alignas(64) Rows {
+    struct alignas(32) Rows {
         ByEight<std::int32_t> guard{}, to{};  // stance + 256 * number
     };
-    std::array<Rows, kTransitionSlots> rows{};
+    const Rows* rows = nullptr;
 };
+/// With room for so many rows a stance.
+template <std::size_t N>
+struct LaneTablesWith : LaneTables {
+    static constexpr std::size_t kRows = N;
+    std::array<Rows, N> room;
+};
+using AnyLaneTables = LaneTablesWith<kTransitionSlots>;  // as many as any model has
 
-void fill(LaneTables& out, const Compiled& model) noexcept;
+/// @return whether `room` has as many rows as it takes
+bool fill(LaneTables& out, std::span<LaneTables::Rows> room, const Compiled& model) noexcept;
 
 /// A couple as lanes have it, and into lane i of groups, and back out of it.
 LaneCouple lane_of(const Compiled& model, const std::array<Persona, 2>& personas,
                    const State& state) noexcept;
 void scatter(const LaneCouple& one, void* groups, std::size_t lanes, std::size_t i) noexcept;
 void gather(const void* groups, std::size_t lanes, std::size_t i, LaneCouple& one) noexcept;
+/// But for clock, turns and floor, which are the same in all lanes.
+void get_state(State& state, const LaneCouple& from) noexcept;
 /// A turn's time for lane i of a group, with what ends or begins within it.
 void settle_lane(const Compiled& model, std::uint32_t turn_ms, std::size_t lanes, std::size_t i,
-                 const void* from, void* to) noexcept;
+                 void* groups) noexcept;
 
 /// What comes of one turn of a block, as far as it is wanted; nothing else is written.
 struct LaneFrame {
@@ -206,11 +219,13 @@ struct LaneRun {
     void* groups = nullptr;  // LaneGroup, aligned to 64 bytes
     std::size_t group_count = 0;
     std::uint32_t turn = 0, turns = 0;  // the first, and how many
+    std::uint32_t played = 0;           // before it, since role 0 had the floor
     bool goes_on = false;               // a turn's time passes before the first, too
 
     bool stress = false;  // of anybody, from outside
 
     bool summary = false, path = false, frame = false;  // wanted
+    bool phases = false;                                // of the frame, nothing else
     LaneFrame* out = nullptr;
     LaneValues* out_values = nullptr;  // where any is wanted
     /// Bit q: quantity q of a seat is wanted; and of these, in the frame whatever columns there are.
@@ -223,9 +238,9 @@ struct LaneRun {
     void* context = nullptr;
     /// A turn is in the frame.
     void (*take)(void* context, std::uint32_t turn) noexcept = nullptr;
-    /// Time passes with an instant scheduled in it, which is rare: does it for one couple.
-    void (*settle)(void* context, std::size_t couple, std::uint32_t turn_ms, const void* from,
-                   void* to) noexcept = nullptr;
+    /// Time passes with an instant scheduled in it, which is rare: does it for one couple of a group.
+    void (*settle)(void* context, std::size_t couple, std::uint32_t turn_ms,
+                   void* group) noexcept = nullptr;
     /// How long one couple's partner who leaves now is away, in ms.
     std::int32_t (*away)(void* context, std::size_t couple, std::uint32_t turn) noexcept = nullptr;
 };
@@ -266,6 +281,45 @@ struct LaneTalks {
     float* probability = nullptr;          // likewise, of what was observed
 };
 
+/// What the gain reads of a partner.
+template <class F>
+struct LanePersona {
+    std::array<F, kNeeds> strength{}, threat_gain{}, need_rest{};
+    std::array<F, kFears> sensitivity{};
+    std::array<F, kDimensions> bias{};
+    PURSUIT_PERSONA_NUMBERS(F)
+};
+/// A Round of the room loop, but for who they are and what passes with time.
+template <class F, class I>
+struct LaneRound {
+    struct Near {
+        F open_issue{}, answers_bid{}, answers_disclosure{};
+        I owner{}, flooded{};  // masks
+    };
+    struct Gates {
+        std::array<F, kGroups> momentum{};
+        F exertion{}, bid{}, heard{}, level{};
+    };
+    InnerOf<F> a_speaks{}, b_hears{}, b_answers{}, a_hears{}, a_after{};
+    Near to_b{}, to_a{};
+    F issue_a{}, issue_b{};
+    Gates sway_a{}, sway_b{};
+    I stance_a{}, stance_b{};
+};
+using OneRound = LaneRound<float, std::int32_t>;
+/// Who pursues, then the other: as they are, and with the beliefs that they have now.
+using GainPersonas = std::array<std::array<LanePersona<float>, 2>, 2>;
+
+/// Gains of as many couples as there are lanes.
+struct LaneGains {
+    const Compiled* model = nullptr;
+    const LaneTables* tables = nullptr;
+    Left left{}, reference_left{};
+    const void* personas = nullptr;  // GainPersonas, a vector for each number
+    const void* rounds = nullptr;    // likewise OneRound, of the one they have now
+    float* out = nullptr;            // cold, hot and now, a row each
+};
+
 struct Kernel {
     std::size_t lanes = 0;
     std::size_t together = 1;  // groups; a block has a multiple of them
@@ -273,6 +327,7 @@ struct Kernel {
     void (*observe)(const LaneTalks&) noexcept = nullptr;
     void (*bear)(const LaneBirth&, void* group) noexcept = nullptr;
     void (*hash)(const LaneEnd&) noexcept = nullptr;
+    void (*gains)(const LaneGains&) noexcept = nullptr;
 };
 /// None where this build or this processor has no such instructions.
 Kernel kernel_for(Isa isa) noexcept;

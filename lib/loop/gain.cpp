@@ -1,5 +1,5 @@
 // The gains of the full engine. A round is described once, by the states of the two partners at
-// its moments (Round); the slopes are carried through it by dual numbers and the engine's own code.
+// its moments (round.hpp), which are played here.
 #include <pursuit/loop/gain.hpp>
 
 #include <bit>
@@ -7,131 +7,10 @@
 #include "base/arithmetic.hpp"
 #include "base/names.hpp"
 #include "engine/step.hpp"
-#include "loop/reference.hpp"
-#include "loop/slopes.hpp"
+#include "loop/round.hpp"
 
 namespace pursuit {
 namespace {
-
-// ---- Slopes through one round -------------------------------------------------------------------
-
-/// One undisturbed round: A speaks, B hears and answers, A hears.
-struct Round {
-    const Compiled& model;
-    const Persona& a;
-    const Persona& b;
-    Stance stance_a{}, stance_b{};
-    Inner a_speaks{};   // A as it takes the floor,
-    Inner b_hears{};    // B before it hears that
-    Inner b_answers{};  // and as it takes the floor,
-    Inner a_hears{};    // A before it hears that
-    Inner a_after{};    // and with it heard
-    Between to_b{}, to_a{};
-    float issue_a = 0, issue_b = 0;  // open as A speaks, as B answers
-    Sway sway_a{}, sway_b{};         // of the gates then, which stay as they are
-    Flat left_b{};                   // share of B's deviations left from hearing to answering
-    Flat left_a{};                   // of A's, from hearing to being measured
-    Flat left_round{};               // of either's, over the time of a whole round
-};
-
-template <bool Above>
-float drive_slope(const Compiled& model, const Persona& self, Ladder ladder,
-                  const InnerOf<Dual<Above>>& inner) noexcept {
-    const auto fears = fears_of(model, self, inner);
-    return (ladder == Ladder::pursuit ? pursuit_of(fears) : withdrawal_of(fears)).slope;
-}
-
-/// One partner as it hears, with what that did to it.
-template <bool Above>
-struct Hearing {
-    const Persona& self;
-    Ladder ladder;
-    const Between& between;
-    const Message<Dual<Above>>& message;
-    const Inner& before;
-    const Inner& at;                    // where its drive is read
-    const InnerOf<Dual<Above>>& after;  // there, with the slopes that came of hearing
-};
-
-/// r: what is left of a change of the drive after one round. 1 / (1 - r) is the mean over the
-/// needs, each weighted by the size of what its slope adds to the drive. A model in which nothing
-/// rises, falls or passes with time would keep all of it, and the gain be no number: a little goes.
-constexpr float kLeastLoss = 0x1p-19f;
-template <bool Above>
-float inertia(const Round& round, const Hearing<Above>& h) noexcept {
-    Flat needs{};
-    for (std::size_t i = 0; i < kNeeds; ++i) needs[i] = 1;
-    auto kept = with_slopes<Above>(h.before, needs);
-    hear(round.model, h.self, h.between, without_slopes(h.message), kept);
-
-    float weights = 0, weighted = 0;
-    for (std::size_t i = 0; i < kNeeds; ++i) {
-        Flat alone{};
-        alone[i] = 1;
-        const float adds = drive_slope(round.model, h.self, h.ladder, carry(h.at, h.after, alone));
-        const float weight = max(adds, -adds);
-        weights += weight;
-        weighted += weight / max(1 - kept.unmet[i].slope * round.left_round[i], kLeastLoss);
-    }
-    return weights > 0 ? 1 - weights / weighted : 0.0f;
-}
-
-template <class T>
-T demand_in(const Message<T>& m) noexcept {
-    return T(0.5f) * (get(m.impact, Dimension::demand) - get(m.impact, Dimension::warmth));
-}
-template <class T>
-T distance_in(const Message<T>& m) noexcept {
-    return T(0) - T(0.6f) * get(m.impact, Dimension::nearness) -
-           T(0.4f) * get(m.impact, Dimension::responsiveness);
-}
-
-/// Each response per unit of the one before; none where nothing arrives.
-Links links_of(const std::array<float, kLinks>& response) noexcept {
-    Links links{};
-    float before = 1;
-    for (std::size_t i = 0; i < kLinks; ++i) {
-        if (before == 0) break;
-        links[i] = response[i] / before;
-        before = response[i];
-    }
-    return links;
-}
-
-template <bool Above>
-Gain gain_of(const Round& r) noexcept {
-    using T = Dual<Above>;
-    const auto a = with_slopes<Above>(r.a_speaks);
-    auto fears = fears_of(r.model, r.a, a);
-    for (std::size_t j = 0; j < kPursuitFears; ++j) fears[j].slope = 1;
-    const Message<T> said = expected(r.model, r.a, r.stance_a, a, fears, r.issue_a, r.to_a.owner,
-                                     swayed(r.sway_a, T(r.sway_a.bid)));
-
-    auto b = with_slopes<Above>(r.b_hears);
-    hear(r.model, r.b, r.to_b, said, b);
-    b = carry(r.b_answers, b, r.left_b);
-    const auto fears_b = fears_of(r.model, r.b, b);
-    const Message<T> answer = expected(r.model, r.b, r.stance_b, b, fears_b, r.issue_b,
-                                       r.to_b.owner, swayed(r.sway_b, T(r.sway_b.bid)));
-
-    auto after = with_slopes<Above>(r.a_hears);
-    hear(r.model, r.a, r.to_a, answer, after);
-    after = carry(r.a_after, after, r.left_a);
-
-    Gain out;
-    out.links =
-        links_of({demand_in(said).slope, withdrawal_of(fears_b).slope, distance_in(answer).slope,
-                  drive_slope(r.model, r.a, Ladder::pursuit, after)});
-    out.coupling_withdrawal = out.links[0] * out.links[1];
-    out.coupling_pursuit = out.links[2] * out.links[3];
-    out.inertia_withdrawal =
-        inertia<Above>(r, {r.b, Ladder::withdrawal, r.to_b, said, r.b_hears, r.b_answers, b});
-    out.inertia_pursuit =
-        inertia<Above>(r, {r.a, Ladder::pursuit, r.to_a, answer, r.a_hears, r.a_after, after});
-    out.gain = out.coupling_pursuit * out.coupling_withdrawal /
-               ((1 - out.inertia_pursuit) * (1 - out.inertia_withdrawal));
-    return out;
-}
 
 // ---- The round a couple would have now ----------------------------------------------------------
 
@@ -237,6 +116,10 @@ const Inner& inner_of(const State& state, Seat seat) noexcept {
     return state.sides[static_cast<std::size_t>(index(seat))].inner;
 }
 
+SwayOf<float, float> still(const Sway& sway) noexcept {
+    return {sway.momentum, sway.exertion, sway.bid, sway.heard, sway.level};
+}
+
 Round round_of(const Couple& couple, const Experiment& experiment, Seat pursuer) noexcept {
     const Seat b = other(pursuer);
     const Played& calm = experiment.calm();
@@ -255,35 +138,14 @@ Round round_of(const Couple& couple, const Experiment& experiment, Seat pursuer)
     round.to_a = between(second, pursuer);
     round.issue_a = first.open_issue();
     round.issue_b = second.open_issue();
-    round.sway_a = sway_of(first, pursuer);
-    round.sway_b = sway_of(second, b);
-    round.left_b = decay(first.model.half_lives, couple.turn_ms()).inner;
-    round.left_a.fill(1);
-    round.left_round = product(round.left_b, round.left_b);
+    round.sway_a = still(sway_of(first, pursuer));
+    round.sway_b = still(sway_of(second, b));
+    round.left.b = decay(first.model.half_lives, couple.turn_ms()).inner;
+    round.left.a.fill(1);
+    round.left.round = product(round.left.b, round.left.b);
     return round;
 }
 
-// ---- The reference round ------------------------------------------------------------------------
-
-Message<float> says(const Compiled& model, const Persona& self, Stance stance,
-                    const Inner& inner) noexcept {
-    return expected(model, self, stance, inner, fears_of(model, self, inner), 0, false, {});
-}
-
-void hears_last(const Persona& self, const Message<float>& message, Inner& inner) noexcept {
-    const auto q = perceive(self, inner.mentalizing, message);
-    inner.cue = {get(q, Dimension::warmth), get(q, Dimension::demand),
-                 get(q, Dimension::responsiveness)};
-}
-
-Inner reference_of(const Compiled& model, const Persona& self, Ladder ladder, Heat heat) noexcept {
-    const Coefficients& c = model.tables.coefficients;
-    const float arousal = heat == Heat::hot ? c.reference_arousal : c.arousal_rest;
-    const float drive = ladder == Ladder::pursuit ? c.reference_pursuit : c.reference_withdrawal;
-    return lifted_to(model, self, ladder, drive, resting(model, self, arousal));
-}
-
-/// Only the ladder and the cue carry the disturbance: all else is what the state says.
 Flat carried(Ladder ladder) noexcept {
     Flat out{};
     for (std::size_t i = 0; i < kInner; ++i) {
@@ -293,41 +155,39 @@ Flat carried(Ladder ladder) noexcept {
     return out;
 }
 
-/// Before hearing, so low that every need rises.
-Inner rising(Inner inner) noexcept {
-    inner.unmet = {};
-    return inner;
+Gain told(const GainOf<float>& of) noexcept {
+    return {of.links,           of.pursuit(),          of.withdrawal(),
+            of.inertia_pursuit, of.inertia_withdrawal, of.gain()};
 }
 
 }  // namespace
 
-Gain local_gain(const Couple& couple, Seat pursuer) noexcept {
-    const RoundToNearest rounding;
+Left reference_left(const Compiled& model) noexcept {
+    const Flat& turn = model.turn.inner;
+    return {product(carried(Ladder::withdrawal), turn), carried(Ladder::pursuit),
+            product(turn, turn)};
+}
+
+std::optional<Round> round_of(const Couple& couple, Seat pursuer) noexcept {
     const Experiment experiment{couple, pursuer};
     const State& now = experiment.start();
-    if (away(now, Seat::a) || away(now, Seat::b)) return {};  // what is said reaches nobody
-    return gain_of<false>(round_of(couple, experiment, pursuer));
+    if (away(now, Seat::a) || away(now, Seat::b)) return {};
+    return round_of(couple, experiment, pursuer);
+}
+
+Gain local_gain(const Couple& couple, Seat pursuer) noexcept {
+    const RoundToNearest rounding;
+    const auto round = round_of(couple, pursuer);
+    return round ? told(gain_of<false>(*round)) : Gain{};
 }
 
 Gain reference_gain(const Model& model, const Persona& pursuer, const Persona& other,
                     Heat heat) noexcept {
     const RoundToNearest rounding;
-    const Compiled& compiled = model.compiled();
-    Inner a = reference_of(compiled, pursuer, Ladder::pursuit, heat);
-    Inner b = reference_of(compiled, other, Ladder::withdrawal, heat);
-    for (int exchange = 0; exchange < 3; ++exchange) {
-        hears_last(other, says(compiled, pursuer, Stance::protesting, a), b);
-        hears_last(pursuer, says(compiled, other, Stance::withdrawing, b), a);
-    }
-    Round round{compiled, pursuer, other, Stance::protesting, Stance::withdrawing};
-    round.a_speaks = round.a_after = a;
-    round.b_answers = b;
-    round.a_hears = rising(a);
-    round.b_hears = rising(b);
-    round.left_a = carried(Ladder::pursuit);
-    round.left_b = product(carried(Ladder::withdrawal), compiled.turn.inner);
-    round.left_round = product(compiled.turn.inner, compiled.turn.inner);
-    return gain_of<true>(round);
+    Round round{model.compiled(), pursuer, other, Stance::protesting, Stance::withdrawing};
+    round.left = reference_left(round.model);
+    put_reference(round, heat, false);
+    return told(gain_of<true>(round));
 }
 
 Gain reference_gain(const Couple& couple, Seat pursuer, Heat heat) noexcept {
@@ -335,18 +195,25 @@ Gain reference_gain(const Couple& couple, Seat pursuer, Heat heat) noexcept {
                           heat);
 }
 
-Gain present_gain(const Couple& couple, Seat pursuer, Heat heat) noexcept {
-    const RoundToNearest rounding;
+std::array<Persona, 2> present(const Couple& couple) noexcept {
+    State state = couple.state();
     std::array<Persona, 2> now{couple.persona(Seat::a), couple.persona(Seat::b)};
-    for (const Seat seat : {Seat::a, Seat::b}) {
-        const Inner inner = couple.condition(seat).inner;
-        Persona& self = now[at(seat)];
+    settle(couple.model().compiled(), now, state);
+    for (std::size_t seat = 0; seat < 2; ++seat) {
+        const Inner& inner = state.sides[seat].inner;
+        Persona& self = now[seat];
         self.security = inner.security;
         self.mentalizing = inner.mentalizing;
         for (std::size_t j = 0; j < kFears; ++j) {
             self.sensitivity[j] *= inner.learned[j < kPursuitFears ? 0 : 1];
         }
     }
+    return now;
+}
+
+Gain present_gain(const Couple& couple, Seat pursuer, Heat heat) noexcept {
+    const RoundToNearest rounding;
+    const std::array<Persona, 2> now = present(couple);
     return reference_gain(couple.model(), now[at(pursuer)], now[at(other(pursuer))], heat);
 }
 
@@ -362,7 +229,7 @@ Measured operational_gain(const Couple& couple, Seat pursuer, std::optional<Link
     const Experiment experiment{couple, pursuer};
     const State& now = experiment.start();
     if (away(now, Seat::a) || away(now, Seat::b)) return {};  // what is said reaches nobody
-    const Gain local = gain_of<false>(round_of(couple, experiment, pursuer));
+    const Gain local = told(gain_of<false>(round_of(couple, experiment, pursuer)));
     const float rates = (1 - local.inertia_pursuit) * (1 - local.inertia_withdrawal);
     const Played up = experiment.play(kDisturbance, halved);
     const Played down = experiment.play(-kDisturbance, halved);

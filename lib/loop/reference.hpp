@@ -11,13 +11,15 @@ namespace pursuit {
 
 enum class Ladder : std::uint8_t { pursuit, withdrawal };
 
-inline float drive_of(Ladder ladder, const Fears& fears) noexcept {
+template <class N>
+N drive_of(Ladder ladder, const FearsOf<N>& fears) noexcept {
     return ladder == Ladder::pursuit ? pursuit_of(fears) : withdrawal_of(fears);
 }
 
 /// Together, at peace, no issue between them.
-inline Inner resting(const Compiled& model, const Persona& self, float arousal) noexcept {
-    Inner inner = rest_together(model, self);
+template <class Who>
+auto resting(const Compiled& model, const Who& self, float arousal) noexcept {
+    auto inner = rest_together(model, self);
     inner.arousal = arousal;
     return inner;
 }
@@ -27,22 +29,26 @@ constexpr bool on_ladder(Ladder ladder, std::size_t need) noexcept {
 }
 
 /// With the needs of the ladder at `height` times their strengths, at most 1, if that is more.
-inline Inner lifted(const Persona& self, Ladder ladder, float height, Inner inner) noexcept {
+template <class N, class Who>
+InnerOf<N> lifted(const Who& self, Ladder ladder, N height, InnerOf<N> inner) noexcept {
     for (std::size_t i = 0; i < kNeeds; ++i) {
         if (!on_ladder(ladder, i)) continue;
-        inner.unmet[i] = max(inner.unmet[i], min(height * self.strength[i], 1.0f));
+        inner.unmet[i] = max(inner.unmet[i], min(height * N(self.strength[i]), N(1)));
     }
     return inner;
 }
 
 /// Lifted until the drive is reached, or as far as it goes.
-inline Inner lifted_to(const Compiled& model, const Persona& self, Ladder ladder, float drive,
-                       const Inner& inner) noexcept {
-    float low = 0, high = 16;  // strengths below 1/16 hardly count
+template <class N, class Who>
+InnerOf<N> lifted_to(const Compiled& model, const Who& self, Ladder ladder, float drive,
+                     const InnerOf<N>& inner) noexcept {
+    N low(0), high(16);  // strengths below 1/16 hardly count
     for (int halving = 0; halving < 24; ++halving) {
-        const float middle = 0.5f * (low + high);
-        const Fears fears = fears_of(model, self, lifted(self, ladder, middle, inner));
-        (drive_of(ladder, fears) < drive ? low : high) = middle;
+        const N middle = N(0.5f) * (low + high);
+        const FearsOf<N> fears = fears_of(model, self, lifted(self, ladder, middle, inner));
+        const auto is_less = drive_of(ladder, fears) < N(drive);
+        low = where(is_less, middle, low);
+        high = where(is_less, high, middle);
     }
     return lifted(self, ladder, high, inner);
 }

@@ -3,7 +3,6 @@
 #include <pursuit/study/search.hpp>
 
 #include <algorithm>
-#include <utility>
 
 #include "base/arithmetic.hpp"
 #include "base/fault.hpp"
@@ -167,27 +166,6 @@ private:
     }
 
 #ifdef PURSUIT_WAYS
-    /// What they have been through, and whether all is decided.
-    struct Watched {
-        std::array<CycleWatch, Ways::kMost> watch;
-        std::uint32_t n = 0;
-
-        Watched(const CycleWatch& before, std::uint32_t ways) noexcept
-            : watch(repeated(before, std::make_index_sequence<Ways::kMost>())), n(ways) {}
-        template <std::size_t... I>
-        static std::array<CycleWatch, sizeof...(I)> repeated(const CycleWatch& one,
-                                                             std::index_sequence<I...>) noexcept {
-            return {(static_cast<void>(I), one)...};
-        }
-        void add(const std::uint8_t* phases) noexcept {
-            for (std::uint32_t i = 0; i < n; ++i) watch[i].add(static_cast<Phase>(phases[i]));
-        }
-        bool all_cycled() const noexcept {
-            return std::all_of(watch.begin(), watch.begin() + n,
-                               [](const CycleWatch& w) { return w.cycled(); });
-        }
-    };
-
     /// @return how many; nothing where they cannot be played so
     std::optional<std::uint32_t> avoiding_side_by_side(const Change* change, std::uint32_t first,
                                                        std::uint32_t n) noexcept {
@@ -197,32 +175,38 @@ private:
         Couple couple = moment_.couple;
         if (change != nullptr && apply(couple, *change)) return 0;
         if (!ways_.begin(couple, left)) return {};
-        Watched seen{moment_.watch, n};
+        CycleWatches seen{moment_.watch};
         const auto* move = change != nullptr ? std::get_if<HostMove>(&change->what) : nullptr;
-        if (move != nullptr && !begin_with(*move, first, seen)) return 0;
+        if (move != nullptr && !begin_with(*move, first, n, seen)) return 0;
         for (std::uint32_t i = 0; i < ways_.at_once(); ++i)
             ways_.set_seed(i, pair_seed(couple.seed(), first + std::min(i, n - 1)));
         const bool at_once = how_.avoid == Outcome::cycle;
         for (std::uint32_t t = move != nullptr ? 1 : 0; t < left; t += kLook) {
-            if (at_once && seen.all_cycled()) return 0;
+            if (at_once && avoiding(seen, n) == 0) return 0;
             ways_.play(std::min(kLook, left - t), &seen, [](void* to, const std::uint8_t* phases) {
-                static_cast<Watched*>(to)->add(phases);
+                static_cast<CycleWatches*>(to)->add(phases);
             });
         }
-        const auto avoids = [&](const CycleWatch& w) { return at_once ? !w.cycled() : !w.held(); };
-        return static_cast<std::uint32_t>(
-            std::count_if(seen.watch.begin(), seen.watch.begin() + n, avoids));
+        return avoiding(seen, n);
+    }
+    std::uint32_t avoiding(const CycleWatches& seen, std::uint32_t n) const noexcept {
+        std::uint32_t avoided = 0;
+        for (std::uint32_t i = 0; i < n; ++i)
+            avoided += how_.avoid == Outcome::cycle ? !seen.cycled(i) : !seen.held(i);
+        return avoided;
     }
     /// The move is made by each on its own: how long who leaves is away depends on the seed.
-    bool begin_with(const HostMove& move, std::uint32_t first, Watched& seen) noexcept {
+    bool begin_with(const HostMove& move, std::uint32_t first, std::uint32_t n,
+                    CycleWatches& seen) noexcept {
+        std::array<std::uint8_t, CycleWatches::kMost> phases{};
         for (std::uint32_t i = 0; i < ways_.at_once(); ++i) {
-            const std::uint32_t one = std::min(i, seen.n - 1);
-            Couple couple = way(first + one);
+            Couple couple = way(first + std::min(i, n - 1));
             Turn turn;
             if (couple.act(move.seat, move.move, move.intensity, turn)) return false;
-            if (i == one) seen.watch[i].add(turn.phase);
+            phases[i] = static_cast<std::uint8_t>(turn.phase);
             ways_.begin_at(i, couple);
         }
+        seen.add(phases.data());
         return true;
     }
 #endif

@@ -277,7 +277,7 @@ BOOST_AUTO_TEST_CASE(of_ensembles_what_ifs_and_pages) {
     running.threads = 1;
     auto trial = sized<pursuit_trial>();
     must(pursuit_trial_init(&trial));
-    trial.pairs = 4;
+    trial.pairs = 40;  // in lanes, where there are any
     auto compared = sized<pursuit_compared>();
     auto change = sized<pursuit_change>();
     change.kind = PURSUIT_CHANGE_KIND_GOOD_TIME;

@@ -5,6 +5,7 @@
 #include <array>
 #include <cmath>
 #include <cstring>
+#include <functional>
 #include <set>
 
 #include <pursuit/loop/gain.hpp>
@@ -160,6 +161,95 @@ BOOST_AUTO_TEST_CASE(pairs_in_pieces_are_pairs_at_once) {
     BOOST_TEST(same_bits(summary(pairs, Seat::a), at_once));
     BOOST_TEST(same_bits(compared(start, {&change, 1}, of(70)), at_once));
     BOOST_TEST(at_once.pairs == 70u);
+}
+
+/// So many pairs at once are in lanes, where there are any; one alone never is.
+void check_side_by_side(const std::function<Fault(std::uint32_t, std::span<PairedRuns>)>& run,
+                        const std::string& what) {
+    std::vector<PairedRuns> all(45), one(1);
+    BOOST_REQUIRE(!run(3, all));
+    for (std::uint32_t i = 0; i < all.size(); ++i) {
+        BOOST_REQUIRE(!run(3 + i, one));
+        const std::string where = what + ", pair " + std::to_string(3 + i);
+        check_same(all[i].without, one[0].without, where + " without");
+        check_same(all[i].with, one[0].with, where + " with");
+        BOOST_TEST(int{all[i].refused} == int{one[0].refused}, where);
+        BOOST_TEST(int{all[i].unmade} == int{one[0].unmade}, where);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(runs_side_by_side_are_those_one_by_one) {
+    const std::vector<std::vector<Change>> changes{
+        {},
+        {intervention(0, What::soften, Seat::a)},
+        {intervention(7, What::uncover, Seat::a), intervention(7, What::affirm, Seat::b, 0.3f)},
+        {intervention(9, What::promised_pause, Seat::b), intervention(12, What::session, {})},
+        {{5, HostMove{Seat::a, Move::blame, {}}}, {6, HostMove{Seat::a, Move::soften, 0.5f}}},
+        {{39, HostMove{Seat::a, Move::soften, {}}}, {39, HostMove{Seat::b, Move::listen, {}}}},
+        {{4, MovedTrait{Seat::a, Trait::anxiety, -0.3f}}, {5, Stress{Seat::b, 0.7f}}},
+        {{11, WeakenedLink{Link::demand_to_fear, Seat::a, 0.5f}}, {30, OpenIssue{0.4f, Seat::b}}},
+        {{8, Separation{Seat::a, 200000}}, {20, Reunion{}}, {21, Disagreement{0.6f, {}}}},
+        {{15, GoodTime{3}}, {16, Elapse{3600000}}},
+        {{8, Separation{{}, 0xffffffffu}}, {30, Reunion{}}},  // for which lanes have no room
+    };
+    const Couple starts[]{undecided(), often_flooded(7)};
+    for (std::size_t i = 0; i < changes.size(); ++i) {
+        for (const Couple& start : starts) {
+            Trial trial = of(2, 40);
+            trial.from = i % 3 == 1 ? 13u : 0u;
+            trial.own_turns = i % 4 == 3 ? 6u : 0u;
+            if (i % 5 == 4) trial.follow_up = FollowUp{2, Disagreement{0.7f, Seat::b}};
+            const auto run = [&](std::uint32_t first, std::span<PairedRuns> out) {
+                return run_pairs(start, changes[i], trial, first, out);
+            };
+            check_side_by_side(run, "changes " + std::to_string(i));
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(runs_of_a_script_side_by_side_are_those_one_by_one) {
+    Scenario scenario;
+    scenario.partners = {Traits{.anxiety = 0.9f, .avoidance = 0.25f},
+                         Traits{.anxiety = 0.3f, .avoidance = 0.9f}};
+    scenario.first = Seat::b;
+    scenario.happenings = {
+        {0, {}, Disagreement{0.8f, {}}},
+        {{}, 190000, Stress{Seat::a, 0.5f}},
+        {9, {}, Intervention{What::uncover, Seat::a, 1}},  // if nobody is flooded
+        {14, {}, Elapse{100000}},
+        {17, {}, HostMove{Seat::a, Move::share, 0.8f}}};
+    const Change changes[]{{17, HostMove{Seat::b, Move::validate, {}}},
+                           {3, MovedTrait{Seat::b, Trait::avoidance, -0.2f}}};
+    for (const std::uint32_t own_turns : {0u, 10u}) {
+        Trial trial = of(2, 40);
+        trial.own_turns = own_turns;
+        if (own_turns > 0) trial.follow_up = FollowUp{};
+        const auto run = [&](std::uint32_t first, std::span<PairedRuns> out) {
+            return run_pairs(scenario, Model::standard(), changes, trial, first, out);
+        };
+        check_side_by_side(run, "script");
+    }
+}
+
+BOOST_AUTO_TEST_CASE(the_course_side_by_side_is_that_of_pairs) {
+    const Couple start = undecided();
+    const Change change = intervention(6, What::recognise_intent, Seat::b);
+    std::vector<Course> course(60), sum(60);
+    Compared out;
+    BOOST_REQUIRE(!compare(start, {&change, 1}, of(40), out, course));
+    for (std::uint32_t pair = 0; pair < 40; ++pair) {
+        Couple without = start, with = start;
+        for (Couple* couple : {&without, &with}) couple->reseed(pair_seed(start.seed(), pair));
+        for (std::uint32_t t = 0; t < 60; ++t) {
+            if (t == 6) BOOST_REQUIRE(!with.intervene(std::get<Intervention>(change.what)));
+            sum[t].without += negative(without.play().phase);
+            sum[t].with += negative(with.play().phase);
+        }
+    }
+    for (std::uint32_t t = 0; t < 60; ++t) {
+        BOOST_TEST(course[t].without == sum[t].without / 40);
+        BOOST_TEST(course[t].with == sum[t].with / 40);
+    }
 }
 
 BOOST_AUTO_TEST_CASE(progress_is_told_and_ends_at_the_end) {

@@ -157,6 +157,7 @@ private:
                std::uint64_t id) noexcept;
     friend class std::optional<Couple>;
     friend class LaneBlock;  // of ensemble.hpp: takes states out and puts them back
+    friend class Ways;       // likewise
     template <class Hash>
     void add_to(Hash& hash) const noexcept;
     static std::array<std::uint64_t, 4> hashes(const std::array<const Couple*, 4>& four) noexcept;
