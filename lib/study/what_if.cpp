@@ -12,6 +12,7 @@
 #include "base/estimate.hpp"
 #include "base/fault.hpp"
 #include "base/names.hpp"
+#include "base/never.hpp"
 #include "script/script.hpp"
 #include "study/change.hpp"
 #include "study/outcome.hpp"
@@ -112,11 +113,10 @@ private:
 
     Fault argue_again(Observer& observer, double Course::*side) noexcept {
         const double ms = static_cast<double>(plan_.trial.follow_up->days) * kDayMs;
-        if (Fault fault = couple_.elapse(static_cast<std::int64_t>(ms))) return fault;
-        if (couple_.state().apart != 0) {
-            if (Fault fault = couple_.happens(Reunion{})) return fault;
-        }
-        if (Fault fault = couple_.happens(plan_.trigger)) return fault;
+        Fault fault = couple_.elapse(static_cast<std::int64_t>(ms));
+        if (!fault && couple_.state().apart != 0) fault = couple_.happens(Reunion{});
+        if (!fault) fault = couple_.happens(plan_.trigger);
+        if (PURSUIT_NEVER(fault)) return fault;  // days and trigger have been checked
         for (std::uint32_t t = 0; t < plan_.trial.turns; ++t) {
             note(observer, couple_.play(), t, side);
         }

@@ -532,6 +532,30 @@ BOOST_AUTO_TEST_CASE(turns_make_no_subnormal_numbers) {
 }
 
 BOOST_AUTO_TEST_CASE(this_build_is_exact) { BOOST_TEST((pursuit::arithmetic::wrong() == nullptr)); }
+// What another build would do otherwise, another mode of rounding does here: products before sums that
+// are rounded up, quotients that are not rounded to the nearest.
+BOOST_AUTO_TEST_CASE(what_is_computed_otherwise_is_told) {
+    using namespace pursuit::arithmetic;
+    const auto in = [](int mode, auto* f) {
+        auto* volatile called = f;  // so that nothing of it is computed before or after
+        std::fesetround(mode);
+        const auto out = called();
+        std::fesetround(FE_TONEAREST);
+        return out;
+    };
+    BOOST_TEST(in(FE_UPWARD, wrong) == std::string("a product before a sum"));
+    BOOST_TEST(in(FE_DOWNWARD, wrong) == std::string("a quotient"));
+    BOOST_TEST(in(FE_TOWARDZERO, wrong) == std::string("a quotient"));
+    BOOST_TEST(!in(
+        FE_UPWARD, +[] { return rounds_products(0x1p-27); }));
+    BOOST_TEST(!in(
+        FE_UPWARD, +[] { return keeps_order(0x1p24f); }));
+    BOOST_TEST(!in(
+        FE_UPWARD, +[] { return keeps_order(0x1p53); }));
+    BOOST_TEST(!in(FE_UPWARD, sums_in_order));
+    BOOST_TEST(!in(FE_DOWNWARD, minds_signs_of_zero));
+    BOOST_TEST(in(FE_DOWNWARD, sums_in_order));
+}
 
 BOOST_AUTO_TEST_SUITE_END()
 

@@ -191,6 +191,35 @@ BOOST_AUTO_TEST_CASE(the_standard_model_is_valid_and_says_what_its_numbers_mean)
     BOOST_TEST(offset == raw.size());
 }
 
+// What of its tables no claim could tell from a little more: how they stand to each other.
+BOOST_AUTO_TEST_CASE(numbers_of_the_standard_model_stand_to_each_other_as_they_mean) {
+    const Tables& t = Model::standard().tables();
+    const auto row = [&](Move move) -> const MoveRow& {
+        return t.moves[static_cast<std::size_t>(move)];
+    };
+    // Whoever answers an issue by saying their own, by talking it over, by seeing the other's side or
+    // by being sorry brings it on as far; who listens, two thirds as far.
+    for (const Move move : {Move::discuss, Move::validate, Move::apologise})
+        BOOST_TEST(row(move).engages == row(Move::share).engages);
+    BOOST_TEST(row(Move::listen).engages == row(Move::share).engages * 2 / 3,
+               boost::test_tools::tolerance(0.01f));
+    // A time-out is the easier the further somebody is on the way out.
+    const auto open = [&](Stance stance) {
+        return t.stances[static_cast<std::size_t>(stance)]
+            .open[static_cast<std::size_t>(Move::time_out)];
+    };
+    const Stance ways[] = {Stance::settled, Stance::opening, Stance::guarding, Stance::withdrawing};
+    for (std::size_t i = 1; i < std::size(ways); ++i) BOOST_TEST(open(ways[i]) > open(ways[i - 1]));
+    // Who knows until when they were left has the other as near as when nothing is said.
+    constexpr auto kNearness = static_cast<std::size_t>(Dimension::nearness);
+    const auto nearness = [&](Presence presence) {
+        return t.presence[static_cast<std::size_t>(presence)][kNearness];
+    };
+    BOOST_TEST(nearness(Presence::left_with_promise) == t.neutral[kNearness]);
+    BOOST_TEST(nearness(Presence::together) > nearness(Presence::left_with_promise));
+    BOOST_TEST(nearness(Presence::left) < nearness(Presence::stepped_back));
+}
+
 BOOST_AUTO_TEST_CASE(moves_of_the_standard_model_stand_where_their_enumerators_say) {
     const Model& model = Model::standard();
     for (const auto& [move, name] :

@@ -74,6 +74,13 @@ BOOST_AUTO_TEST_CASE(effects_are_those_of_the_interval) {
     BOOST_TEST((Tried{}.effect == Effect::untried));
 }
 
+BOOST_AUTO_TEST_CASE(effects_and_moments_have_names) {
+    BOOST_TEST(name(Effect::helped) == "helped");
+    BOOST_TEST(name(Effect::less_calm) == "less_calm");
+    BOOST_TEST(name(Moment::early) == "early");
+    BOOST_TEST(name(Moment::after_pause) == "after_pause");
+}
+
 BOOST_AUTO_TEST_CASE(what_is_behind_is_what_rose_the_clearest) {
     Compared compared;
     BOOST_TEST(!behind(compared));
@@ -87,6 +94,8 @@ BOOST_AUTO_TEST_CASE(what_is_behind_is_what_rose_the_clearest) {
     put(Outcome::protest_a, 0.01, 0.2);
     BOOST_TEST((behind(compared) == Outcome::protest_a));
     put(Outcome::peak_arousal_b, 0.02, 0.03);
+    BOOST_TEST((behind(compared) == Outcome::peak_arousal_b));
+    put(Outcome::peak_arousal_a, 0.02, 0.2);  // less clear
     BOOST_TEST((behind(compared) == Outcome::peak_arousal_b));
     put(Outcome::peak_fear_a, -0.5, -0.4);  // fell
     BOOST_TEST((behind(compared) == Outcome::peak_arousal_b));

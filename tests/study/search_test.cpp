@@ -288,6 +288,44 @@ BOOST_AUTO_TEST_CASE(what_goes_well_by_itself_needs_nothing) {
     BOOST_TEST(found.count == 77u);
 }
 
+// One way is left over of those that are played side by side, and goes alone.
+BOOST_AUTO_TEST_CASE(ways_that_are_played_alone_are_the_same) {
+    Search how = only({Lever::intervention, Lever::move});
+    how.pairs = 65;
+    how.turns = 24;
+    how.step = 8;
+    const Result result = searched(holding(), how, 40);
+    BOOST_REQUIRE(!result.findings.empty());
+    for (const Finding& f : result.findings)
+        BOOST_TEST(f.avoided == share_out(holding(), f.change, how));
+}
+
+// A promise that no lane can count down: all ways go alone, and what is told of them is counted.
+BOOST_AUTO_TEST_CASE(ways_with_times_that_fit_no_lane_are_played_alone) {
+    Couple couple = holding();
+    BOOST_REQUIRE(!couple.happens(Separation{{}, 4000000000u}));
+    Search how = only({Lever::intervention});
+    how.pairs = 20;
+    how.turns = 12;
+    std::array<Finding, 8> out;
+    Found found;
+    const Fault fault = pursuit::search(couple, how, out, found);
+    Trial trial;
+    trial.turns = how.turns;
+    std::vector<PairedRuns> runs(how.pairs);
+    BOOST_REQUIRE(!run_pairs(couple, {}, trial, 0, runs));
+    double well = 0;
+    for (const PairedRuns& run : runs) well += run.without[how.avoid] == 0;
+    const bool mostly = well / how.pairs > 0.5 && runs[0].without[how.avoid] == 0;
+    BOOST_TEST((fault.status == (mostly ? Status::state : Status::ok)));
+    if (!fault) BOOST_TEST(found.unhelped == well / how.pairs);
+}
+
+BOOST_AUTO_TEST_CASE(a_search_without_levers_finds_nothing) {
+    const Result result = searched(holding(), only({}));
+    BOOST_TEST(result.findings.empty());
+}
+
 BOOST_AUTO_TEST_CASE(values_out_of_range_are_refused) {
     const auto refused = [](auto change) {
         Search how;
