@@ -492,19 +492,45 @@ BOOST_AUTO_TEST_CASE(modes_change_what_is_not_the_librarys) {
     BOOST_TEST((in(kModes[0], sum).bits != expected));
 }
 
-BOOST_AUTO_TEST_CASE(models_have_the_same_bits) { check_in_every_mode(models); }
-BOOST_AUTO_TEST_CASE(lives_have_the_same_bits) { check_in_every_mode(lives); }
-BOOST_AUTO_TEST_CASE(gains_have_the_same_bits) { check_in_every_mode(gains); }
-BOOST_AUTO_TEST_CASE(bare_loops_have_the_same_bits) { check_in_every_mode(bare_loops); }
-BOOST_AUTO_TEST_CASE(landscapes_have_the_same_bits) { check_in_every_mode(landscapes); }
-BOOST_AUTO_TEST_CASE(ensembles_have_the_same_bits) { check_in_every_mode(ensembles); }
-BOOST_AUTO_TEST_CASE(what_ifs_have_the_same_bits) { check_in_every_mode(what_ifs); }
-BOOST_AUTO_TEST_CASE(processes_have_the_same_bits) { check_in_every_mode(processes); }
-BOOST_AUTO_TEST_CASE(patterns_have_the_same_bits) { check_in_every_mode(patterns); }
-BOOST_AUTO_TEST_CASE(replays_have_the_same_bits) { check_in_every_mode(replays); }
-BOOST_AUTO_TEST_CASE(texts_have_the_same_bits) { check_in_every_mode(texts); }
-BOOST_AUTO_TEST_CASE(pictures_have_the_same_bits) { check_in_every_mode(pictures); }
-BOOST_AUTO_TEST_CASE(images_have_the_same_bits) { check_in_every_mode(images); }
+BOOST_AUTO_TEST_CASE(models_have_the_same_bits, *boost::unit_test::label("many")) {
+    check_in_every_mode(models);
+}
+BOOST_AUTO_TEST_CASE(lives_have_the_same_bits, *boost::unit_test::label("many")) {
+    check_in_every_mode(lives);
+}
+BOOST_AUTO_TEST_CASE(gains_have_the_same_bits, *boost::unit_test::label("many")) {
+    check_in_every_mode(gains);
+}
+BOOST_AUTO_TEST_CASE(bare_loops_have_the_same_bits, *boost::unit_test::label("many")) {
+    check_in_every_mode(bare_loops);
+}
+BOOST_AUTO_TEST_CASE(landscapes_have_the_same_bits, *boost::unit_test::label("many")) {
+    check_in_every_mode(landscapes);
+}
+BOOST_AUTO_TEST_CASE(ensembles_have_the_same_bits, *boost::unit_test::label("many")) {
+    check_in_every_mode(ensembles);
+}
+BOOST_AUTO_TEST_CASE(what_ifs_have_the_same_bits, *boost::unit_test::label("many")) {
+    check_in_every_mode(what_ifs);
+}
+BOOST_AUTO_TEST_CASE(processes_have_the_same_bits, *boost::unit_test::label("many")) {
+    check_in_every_mode(processes);
+}
+BOOST_AUTO_TEST_CASE(patterns_have_the_same_bits, *boost::unit_test::label("many")) {
+    check_in_every_mode(patterns);
+}
+BOOST_AUTO_TEST_CASE(replays_have_the_same_bits, *boost::unit_test::label("many")) {
+    check_in_every_mode(replays);
+}
+BOOST_AUTO_TEST_CASE(texts_have_the_same_bits, *boost::unit_test::label("many")) {
+    check_in_every_mode(texts);
+}
+BOOST_AUTO_TEST_CASE(pictures_have_the_same_bits, *boost::unit_test::label("many")) {
+    check_in_every_mode(pictures);
+}
+BOOST_AUTO_TEST_CASE(images_have_the_same_bits, *boost::unit_test::label("many")) {
+    check_in_every_mode(images);
+}
 
 BOOST_AUTO_TEST_CASE(a_recording_of_one_mode_is_valid_in_another) {
     std::vector<std::byte> image;

@@ -433,6 +433,10 @@ BOOST_AUTO_TEST_CASE(coefficients_out_of_range_are_named_with_their_range) {
 }
 
 BOOST_AUTO_TEST_CASE(what_a_row_is_about_is_named) {
+    for (const float far : {10.5f, -10.5f}) {
+        refused([&](Tables& t) { t.primary[2][3] = far; }, Status::argument,
+                {"primary emotion", "10.5", "-10 to 10"});
+    }
     refused([](Tables& t) { t.moves[6].impact[1] = -1.5f; }, Status::argument,
             {"blame", "-1.5", "-1 to 1"});
     refused([](Tables& t) { t.moves[6].intent[2] = -0.5f; }, Status::argument,
@@ -631,6 +635,20 @@ BOOST_AUTO_TEST_CASE(with_epsilon_0_every_stance_needs_a_move_that_is_always_pos
     tables.moves[18].appeal = {};
     tables.moves[18].appeal[0] = 0.1f;  // listen, whatever is felt
     BOOST_TEST(!fault_of(tables));
+    // Beliefs stand half above and half below their middle, all else is 0 or more.
+    for (const Feature f : {Feature::talk_heals, Feature::hope, Feature::security}) {
+        Tables other = tables;
+        other.moves[18].appeal[static_cast<std::size_t>(f)] = -0.15f;
+        BOOST_TEST(!fault_of(other), static_cast<int>(f));
+        other.moves[18].appeal[static_cast<std::size_t>(f)] = -0.25f;
+        BOOST_TEST(static_cast<bool>(fault_of(other)), static_cast<int>(f));
+    }
+    for (const int f :
+         {static_cast<int>(Feature::talk_heals) - 1, static_cast<int>(Feature::security) + 1}) {
+        Tables other = tables;
+        other.moves[18].appeal[static_cast<std::size_t>(f)] = -0.15f;
+        BOOST_TEST(static_cast<bool>(fault_of(other)), f);
+    }
     // It runs, and what cannot be chosen has no probability.
     const Model strict{tables};
     Couple couple{strict, somebody(1, 1), somebody(1, 1), 1};

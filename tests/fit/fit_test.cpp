@@ -281,6 +281,64 @@ BOOST_AUTO_TEST_CASE(what_needs_an_issue_says_so) {
         codes, talks, options,
         "these talks do not tell 'quieting': it makes no difference to them; by [open_issue] or "
         "[disagreement] in the codes there is an issue to be heard");
+    options.free = {"engages"};
+    Fitted out;
+    BOOST_TEST(
+        pursuit::fit(codes, talks, options, out).message().ends_with("an issue to be heard"));
+    // One that weighs nothing is there, and makes no difference.
+    codes.open_issue = OpenIssue{0, Seat::a};
+    refused(codes, talks, options,
+            "these talks do not tell 'engages': it makes no difference to them");
+    codes.open_issue = {};
+    codes.disagreement = Disagreement{0, Seat::a};
+    refused(codes, talks, options,
+            "these talks do not tell 'engages': it makes no difference to them");
+}
+
+// Of one column there is nobody else to look at.
+BOOST_AUTO_TEST_CASE(one_column_is_compared_with_itself) {
+    Codes codes = telling();
+    codes.columns.erase(codes.columns.begin() + 1);
+    FitOptions options;
+    options.free = {"a.level"};
+    options.draws = 0;
+    options.simulated = 20;
+    const Fitted f = pursuit::fit(codes, study(codes, 4, 12), options);
+    BOOST_TEST_REQUIRE(f.checked.size() == 4u);
+    BOOST_TEST(f.checked[1].name == "a goes on, with a");
+    BOOST_TEST(f.checked[3].name == "spread of a");
+}
+
+// `answering` and what bids weigh may be free already; of one exchange there is no spread.
+BOOST_AUTO_TEST_CASE(one_exchange_of_partners_has_no_spread) {
+    const Codes codes = telling();
+    FitOptions options;
+    options.free = {"bid", "answering", "a.level"};
+    options.draws = 0;
+    options.shuffles = 1;
+    options.folds = 2;
+    const Fitted f = pursuit::fit(codes, study(codes, 5, 24), options);
+    BOOST_TEST_REQUIRE(f.shuffled.has_value());
+    BOOST_TEST(f.shuffled->deviation == 0);
+    BOOST_TEST(f.shuffled->z() == 0);
+    BOOST_TEST(f.estimates[1].name == "answering");
+    BOOST_TEST_REQUIRE(f.without.size() == 2u);
+    BOOST_TEST(f.without[0].size() == 3u);
+}
+
+// What a model closes never happens in its talks, however often it is among the codes.
+BOOST_AUTO_TEST_CASE(what_cannot_be_is_not_simulated) {
+    const Codes codes = every_move();
+    Tables closed = Model::standard().tables();
+    for (StanceRow& row : closed.stances) row.open[static_cast<std::size_t>(Move::invite)] = 0;
+    closed.coefficients.epsilon = 0;
+    const std::vector<Pair> pairs(3, study_pair());
+    const std::vector<Talk> talks =
+        simulate_talks(Model(closed), codes, pairs, empty_talks(codes, 3, 15), 2);
+    for (const Talk& talk : talks) {
+        for (const std::uint16_t value : talk.values)
+            BOOST_TEST(value != static_cast<std::uint16_t>(Move::invite));
+    }
 }
 
 // In a turn one of the two acts, and who it is nobody has to tell: of eight values there are seven

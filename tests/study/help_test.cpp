@@ -169,6 +169,21 @@ BOOST_AUTO_TEST_CASE(words_fit_the_data) {
 }
 
 // Whatever the data are: where it did not help there is a reason or an interval, and never a blank.
+// Points are whole, but where one of them would be none or they lie close together.
+BOOST_AUTO_TEST_CASE(points_are_told_as_finely_as_they_need) {
+    const auto told_of = [](double low, double high) {
+        return of(name_the_cycle(), tried(0.2, 0.3, low, high), {})
+            .change(Moment::early, "Ana", "Ben");
+    };
+    BOOST_TEST(told_of(0.1, 0.2) == "+10 to +20 points");
+    BOOST_TEST(told_of(0.1, 0.12) == "+10.0 to +12.0 points");
+    BOOST_TEST(told_of(0.001, 0.2) == "+0.1 to +20.0 points");
+    BOOST_TEST(told_of(-0.2, 0.001) == "−20.0 to +0.1 points");
+    BOOST_TEST(told_of(0.0001, 0.2) == "0 to +20.0 points");
+    BOOST_TEST(told_of(-0.2, 0.0001) == "−20.0 to 0 points");
+    BOOST_TEST(told_of(-0.0001, 0.0001) == "nothing changed");
+}
+
 BOOST_AUTO_TEST_CASE(no_combination_goes_without_words) {
     const Tried all[] = {helping(), helping_little(), unclear(), unneeded(), refused(false, true),
                          worse({}), Tried{}};

@@ -302,6 +302,12 @@ BOOST_AUTO_TEST_CASE(intervals_that_are_left_out) {
                boost::test_tools::per_element());
     BOOST_TEST(read.counts.gaps == 1u);
     BOOST_TEST(replay(Model::standard(), read.codes, talk).transitions == 2u);
+    // Whatever times are counted in, a step of them is an interval; the first may be left out, too.
+    const Read tens("gaps = true\n" + kHead + kTwo,
+                    "id,t,she,he\nx,10,c,w\nx,30,c,w\nx,40,n,n\nx,50,n,n\n");
+    check_same(tens.talks.at(0).values, {c, w, miss, miss, c, w, n, n, n, n});
+    BOOST_TEST(tens.talks[0].ms == (std::vector<std::uint32_t>{10000, 10000, 10000, 10000, 10000}),
+               boost::test_tools::per_element());
 }
 
 BOOST_AUTO_TEST_CASE(talks_of_one_row_are_skipped_and_named) {
@@ -371,6 +377,9 @@ BOOST_AUTO_TEST_CASE(rows_of_one_coder_and_rows_to_keep) {
         many += "x," + std::to_string(i) + ",c,w,coder" + std::to_string(i) + ",START\n";
     BOOST_TEST(message(kHead + coder + "use = \"coder149x\"\n" + keep + kTwo, many)
                    .starts_with("1:13: no rows of coder 'coder149x', nearest is 'coder"));
+    BOOST_TEST(
+        message(kHead + coder + "use = \"coder149x\"\n" + keep + kTwo, many).find("'coder149'") ==
+        std::string::npos);
     BOOST_TEST(message(kHead + coder + kTwo, table) ==
                "3:9: coders 'M' and 'N': say under [coder] whose rows to use, or look at how far "
                "they agree");

@@ -100,6 +100,8 @@ BOOST_AUTO_TEST_CASE(intervals) {
     const Read r(codes, "Interval=5; ac bw, , bc*2, gone an, gone /");
     check(r.talks.at(0), "1", {c, w, no, no, no, c, no, c, n, miss, miss, miss});
     BOOST_TEST(r.talks[0].ms.empty());
+    const Read spaced(codes, "Interval=5;\tac\tbw,\r\n,\rbc*2\r,gone an\n,gone\t/");
+    check(spaced.talks.at(0), "1", {c, w, no, no, no, c, no, c, n, miss, miss, miss});
     const Read each(codes_of("interval", "interval_seconds = 5\n", "between = \" \"\n"),
                     "Interval; ac aw bc, an,/");
     check(each.talks.at(0), "1", {c, c, w, no, n, no});

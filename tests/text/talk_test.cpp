@@ -118,6 +118,18 @@ BOOST_AUTO_TEST_CASE(times_may_be_rounded_as_they_are_written) {
     // Milliseconds, and tens of seconds, are as good.
     const std::string ms = "pair,t,she,he\nx,0,talks,helps\nx,33,talks,helps\nx,67,talks,helps\n";
     BOOST_TEST(parse_talks(ms + "x,100,talks,helps\n", c)[0].intervals() == 4u);
+    // An exponent moves the point, and with it where they were rounded.
+    for (const char* sign : {"", "+"}) {
+        std::string table = "pair,t,she,he\n";
+        for (const char* time : {"0", "3.3", "6.7", "10.0"})
+            table += std::string("x,") + time + "e" + sign + "1,talks,helps\n";
+        BOOST_TEST(parse_talks(table, c)[0].intervals() == 4u);
+    }
+    std::vector<Talk> out;
+    BOOST_TEST((parse_talks("pair,t,she,he\nx,0,talks,helps\nx,330e-1,talks,helps\nx,670e-1,talks,"
+                            "helps\n",
+                            c, out)
+                    .status == Status::parse));
 }
 
 BOOST_AUTO_TEST_CASE(names_stand_for_seats_in_codes) {
