@@ -280,6 +280,10 @@ BOOST_AUTO_TEST_CASE(times_of_clocks) {
                boost::test_tools::per_element());
     BOOST_TEST(read.talks[0].ms == (std::vector<std::uint32_t>{500, 3663250, 10000}),
                boost::test_tools::per_element());
+    // Events follow each other, a place for each column.
+    const auto acts = acts_of(Model::standard(), read.codes, read.talks[0]);
+    BOOST_REQUIRE(acts.size() == 3u);
+    for (std::uint32_t i = 0; i < 3; ++i) BOOST_TEST(acts[i].at == 2 * i);
     for (const char* wrong : {"1:60", "1:2:3:4", ":30", "1:", "1:-5", "-1:05", "1:2.5:3"}) {
         BOOST_TEST(message(codes, std::string("id,t,she,he\nx,1,c,\nx,") + wrong + ",c,\n") ==
                    std::string("3:3: time '") + wrong + "' is not a number, nor mm:ss or hh:mm:ss");

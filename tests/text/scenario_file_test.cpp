@@ -951,6 +951,18 @@ BOOST_AUTO_TEST_CASE(a_model_by_itself) {
     BOOST_TEST(Model(pursuit::parse_model("")).hash() == Model::standard().hash());
 }
 
+BOOST_AUTO_TEST_CASE(times_are_rounded_to_milliseconds) {
+    for (const auto& [seconds, ms] : {std::pair{"12.3454", 12345}, std::pair{"12.3456", 12346}}) {
+        const Scenario s =
+            parse_scenario("[a]\n[b]\n[[happens]]\nat_seconds = " + std::string(seconds) +
+                           "\nevent = \"reunion\"\n");
+        BOOST_TEST(s.happenings.at(0).time_ms.value() == ms);
+    }
+    Scenario at_once;
+    at_once.happenings.push_back({{}, 0, Reunion{}});
+    BOOST_TEST(write_scenario(at_once).find("at_minutes = 0\n") != std::string::npos);
+}
+
 BOOST_AUTO_TEST_CASE(keys_and_thresholds_have_limits) {
     Tables out;
     const auto message = [&](const std::string& text) {
