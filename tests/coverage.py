@@ -1,46 +1,132 @@
-"""Lines and branches that the suites took, per room: of gcov's data, edges of exceptions left out.
-Fails where a room is below what stands in coverage.txt. A line with PURSUIT_NEVER( is defence that cannot
-be reached: it fails the tests where it is taken, and is not counted.
+"""Lines and branches that the suites took, per room, by gcov. Fails where a room is below what stands in
+coverage.txt. A line with PURSUIT_NEVER( is defence that cannot be reached: it fails the tests where it is taken,
+and is not counted.
+
+A branch is a way out of a decision: a block of code with two ways or more to go on. Not counted are what no source
+says: the way on after a call and the one by which what it throws leaves, and all blocks that only something thrown
+leads to, where what was made so far is cleaned up. A template counts once, whatever it was made for: where a line is
+of several functions, those with as many decisions on it are one.
 
     tests/coverage.py BUILD [--missed ROOM_OR_FILE...]
 """
 
 import collections
 import concurrent.futures
+import itertools
 import json
 import os
 import pathlib
 import re
 import subprocess
 import sys
+import tempfile
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
-# What is cleaned up where something is thrown is told of ends of blocks: no lines of their own.
+# What is cleaned up is told of ends of blocks: no lines of their own.
 END = re.compile(r"^[})\];, ]*$")
-# Lines whose branches are the compiler's own: new (what is cleaned up, likewise), and constants of functions (whether
-# they are made already).
-OWN = re.compile(r"\bnew [a-z]|^static const ")
+# Lines whose branches are not the source's: constants of functions (whether they are made already), which handler takes
+# what is thrown, comparisons that the compiler writes, and what the processor has.
+OWN = re.compile(r"^static const |^\} catch \(|operator==.* = default;$|__builtin_cpu_supports\(")
 FILE = re.compile(r"(?:^|/)((?:lib|include/pursuit)/(\w+)/\w+\.\w+|(?<!tests/)capi/\w+\.\w+)$")
+LINE = re.compile(r" *([^:]+): *(\d+):")
+BLOCK = re.compile(r" *([^:]+): *\d+-block +\d+ \(BB (\d+)\)")
+BRANCH = re.compile(r"branch +\d+ (?:taken (-?\d+)|never executed)")
+
+
+def gcov(of, *options):
+    return subprocess.run(["gcov", "--stdout", "--branch-probabilities", *options, of],
+                          capture_output=True, text=True, check=True, cwd=ROOT).stdout.splitlines()
+
+
+def known(path):
+    found = FILE.search(os.path.normpath(path))
+    return found and found[1]
+
+
+def lines_of(data):
+    """What gcov says of one object: (file, line) -> [(times, [(times, whether it is thrown)])], one a function."""
+    out = collections.defaultdict(list)
+    for text in gcov(data, "--json-format"):
+        for file in json.loads(text)["files"]:
+            if known(file["file"]):
+                for line in file["lines"]:
+                    out[known(file["file"]), line["line_number"]].append(
+                        (line["count"], [(b["count"], b["throw"]) for b in line["branches"]]))
+    return out
+
+
+def blocks_of(notes):
+    """And by blocks: (file, line) -> [[number of the block, how it is marked, [times of branches]]]."""
+    out, file, blocks = collections.defaultdict(list), None, []
+    for line in gcov(notes, "--all-blocks", "--branch-counts", "--verbose"):
+        if line.startswith("        -:    0:"):
+            file = known(line[23:]) if line[16:].startswith("Source:") else file
+        elif file is None:
+            continue
+        elif found := BRANCH.match(line):
+            if not blocks:
+                blocks.append([-1, "", []])
+            blocks[-1][2].append(int(found[1] or 0))
+        elif found := BLOCK.match(line):
+            blocks.append([int(found[2]), found[1], []])
+        elif found := LINE.match(line):
+            blocks = out[file, int(found[2])]
+    return out
+
+
+def add(taken, times):
+    """Adds the times that branches of a function were taken to those of one with as many."""
+    all_ = taken.setdefault(len(times), [0] * len(times))
+    all_[:] = map(sum, zip(all_, times))
+
+
+def decisions(functions, blocks):
+    """Times that branches were taken, of each function that a line is of. Functions as lists of (times, whether it is
+    thrown), in the order of blocks, which are (number, whether what is thrown leads there, how many branches)."""
+    of_block = [(i, *block[:2]) for i, block in enumerate(blocks) for _ in range(block[2])]
+    out, last = [], None
+    for branches in functions:
+        own, of_block = of_block[:len(branches)], of_block[len(branches):]
+        out.append([])
+        begun = set()
+        for (i, number, thrown), all_ in itertools.groupby(zip(own, branches), lambda pair: pair[0]):
+            number = -1 if i == last and not begun else number  # what is first has no number of its own
+            last = i
+            if number in begun:  # of a function more, which gcov did not tell apart
+                out.append([])
+                begun = set()
+            begun.add(number)
+            one = [branch for _, branch in all_]
+            if len(one) > 1 and not thrown and not any(throw for _, throw in one):
+                out[-1] += [times for times, _ in one]
+    return out
 
 
 def read(data):
-    """What gcov says of one object: of each file, each line's instances as (count, branches)."""
-    made = subprocess.run(["gcov", "--json-format", "--stdout", "--branch-probabilities", data],
-                          capture_output=True, text=True, check=True, cwd=data.parent)
-    out = []
-    for text in made.stdout.splitlines():
-        for file in json.loads(text)["files"]:
-            known = FILE.search(os.path.normpath(file["file"]))
-            if known is None:
-                continue
-            for line in file["lines"]:
-                branches = tuple(b["count"] for b in line["branches"] if not b["throw"])
-                out.append((known[1], line["line_number"], line["count"], branches))
+    """Of each line of an object: (file, line, times, {branches of a function: times that each was taken})."""
+    with tempfile.TemporaryDirectory() as folder:  # as if nothing was run, when marks tell what is thrown to
+        bare = pathlib.Path(folder) / data.with_suffix(".gcno").name
+        bare.symlink_to(data.with_suffix(".gcno"))
+        marks = blocks_of(bare)
+    blocks, out = blocks_of(data), []
+    for place, told in lines_of(data).items():
+        parts = [(number, "$" in mark, len(taken))
+                 for (number, mark, _), (_, _, taken) in zip(marks[place], blocks[place], strict=True)]
+        functions = [branches for _, branches in told]
+        if sum(n for _, _, n in parts) == sum(map(len, functions)):
+            own = decisions(functions, parts)
+        else:  # gcov leaves functions out where it tells of blocks
+            own = [[times for i, (times, throw) in enumerate(branches)
+                    if not throw and not any(t for _, t in branches[i + 1:i + 2])] for branches in functions]
+        taken = {}
+        for function in filter(None, own):
+            add(taken, function)
+        out.append((*place, sum(times for times, _ in told), taken))
     return out
 
 
 def collected(build):
-    """file -> line -> [times it ran, {number of branches: times each was taken}]."""
+    """file -> line -> [times it ran, {branches of a function: times that each was taken}]."""
     files = collections.defaultdict(lambda: collections.defaultdict(lambda: [0, {}]))
     data = sorted(pathlib.Path(build).resolve().rglob("*.gcda"))
     assert data, f"no suite was run in {build}"
@@ -49,10 +135,8 @@ def collected(build):
             for file, number, count, branches in found:
                 line = files[file][number]
                 line[0] += count
-                if branches:
-                    taken = line[1].setdefault(len(branches), [0] * len(branches))
-                    for i, times in enumerate(branches):
-                        taken[i] += times
+                for times in branches.values():
+                    add(line[1], times)
     return files
 
 

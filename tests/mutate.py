@@ -17,6 +17,7 @@ import pathlib
 import random
 import re
 import shlex
+import signal
 import struct
 import subprocess
 import sys
@@ -328,16 +329,16 @@ def linked(build, objects):
 
 
 def run(program, cases, mutant, seconds, cwd, came_by=None):
-    """Whether cases pass; what computes for longer than so many seconds has not."""
+    """How a program ends with these cases: 0 if they pass, -SIGXCPU if it computes for longer than so many seconds."""
     environment = {**os.environ, "PURSUIT_MUTANT": str(mutant)}
     if came_by:
         environment["PURSUIT_CAME_BY"] = str(came_by)
-    limits = ["prlimit", "--as=4000000000", f"--cpu={int(seconds)}", "--core=0"]
+    limits = ["prlimit", "--as=4000000000", f"--cpu={int(seconds)}:{int(seconds) + 5}", "--core=0"]
     try:
         return subprocess.run([*limits, program, f"--run_test={':'.join(cases)}"], cwd=cwd, timeout=60 + 20 * seconds,
-                              env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL).returncode == 0
+                              env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL).returncode
     except subprocess.TimeoutExpired:
-        return False
+        return -signal.SIGXCPU
 
 
 def listed(program):
@@ -366,12 +367,15 @@ def judges(site):
     return {room, *({"golden", "loop", "script", "explain"} if room == "engine" else ())}
 
 
-def measure(build, name, program, case):
-    """What a case takes and which mutants it comes by; None if it fails anyway."""
+def measure(build, name, program, case, longest):
+    """What a case takes and which mutants it comes by; None if it fails anyway, or nobody would wait for it."""
     path = WORK / f"{name}.{case.replace('/', '.')}.came_by"
     for cwd in ROOT, build:
         path.unlink(missing_ok=True)
-        if run(program, [case], -1, 600, cwd, path):
+        ended = run(program, [case], -1, longest, cwd, path)
+        if ended == -signal.SIGXCPU:
+            return None
+        if ended == 0:
             seconds, = struct.unpack("d", path.read_bytes()[:8])
             came_by = path.read_bytes()[8:]
             path.unlink()
@@ -383,7 +387,8 @@ def measure(build, name, program, case):
 def measured(build, programs, drawn, pool):
     """All cases that anyone may ask, the quickest first."""
     asked = set().union(*(judges(site) for site in drawn if site is not None))
-    jobs = [pool.submit(measure, build, name, program, case) for name, program in programs.items()
+    longest = 600 if any(site is not None and site.kind == "cell" for site in drawn) else ENOUGH + 1
+    jobs = [pool.submit(measure, build, name, program, case, longest) for name, program in programs.items()
             for case in listed(program) if rooms_of(name, case) & asked]
     return sorted(filter(None, (job.result() for job in jobs)), key=lambda case: case.seconds)
 
@@ -402,7 +407,7 @@ def judge(site, number, cases):
         groups[step, case.program, case.cwd].append(case)
     for (_, program, cwd), group in groups.items():
         names = [c.name for c in group]
-        if not run(program, names, number, 3 + 5 * sum(c.seconds for c in group), cwd):
+        if run(program, names, number, 3 + 5 * sum(c.seconds for c in group), cwd) != 0:
             return True
     return False if mine else None
 

@@ -27,6 +27,16 @@ struct ApartOf {
     Ms back_ms;     // left until then
 };
 
+/// Of masks, looking at both: of one couple the one may tell what the other is, not in lanes.
+template <class Mask>
+PURSUIT_INLINE inline Mask both_hold(Mask x, Mask y) noexcept {
+    return x && y;
+}
+template <class Mask>
+PURSUIT_INLINE inline Mask one_holds(Mask x, Mask y) noexcept {
+    return x || y;
+}
+
 template <class Apart>
 auto has_gone(const Apart& apart, int role) noexcept {
     using I = decltype(apart.who);
@@ -35,8 +45,8 @@ auto has_gone(const Apart& apart, int role) noexcept {
 template <class I, class Ms, class Mask>
 void come_back(ApartOf<I, Ms, Mask>& apart, Mask who) noexcept {
     const Mask still = !who;
-    apart = {kept(still, apart.who), apart.paused && still, apart.promised && still,
-             kept(still, apart.back_ms)};
+    apart = {kept(still, apart.who), both_hold(apart.paused, still),
+             both_hold(apart.promised, still), kept(still, apart.back_ms)};
 }
 
 /// Where one of them is, as a number of Presence.
@@ -54,7 +64,7 @@ void wait(ApartOf<I, Ms, Mask>& apart, Ms ms) noexcept {
     const Mask awaited = apart.back_ms > Ms(0);
     if (none(awaited)) return;
     apart.back_ms = left_after(apart.back_ms, ms);
-    come_back(apart, awaited && apart.back_ms == Ms(0));
+    come_back(apart, both_hold(awaited, apart.back_ms == Ms(0)));
 }
 
 /// Being apart begins and ends with what is done. Who walks out starts no pause yet: it is one when
@@ -67,16 +77,17 @@ void part(ApartOf<I, Ms, Mask>& apart, I parting, int mover, const UntilBack& un
     const Mask alone = has_gone(apart, 1 - mover);
     const Mask leaves = is(Parting::leaves) && !alone, promises = is(Parting::promises) && !alone;
     const Mask goes = leaves || promises, together = apart.who == I(0);
-    if (none(goes || !together || apart.back_ms > Ms(0))) return;
+    if (none(one_holds(goes, one_holds(!together, apart.back_ms > Ms(0))))) return;
     const Mask contact = is(Parting::contact);
     const Mask lets_be = is(Parting::none) || (alone && !contact);
-    apart.paused = apart.paused || (lets_be && !together);
+    apart.paused = one_holds(apart.paused, both_hold(lets_be, !together));
     come_back(apart, contact && !alone);
     if (none(goes)) return;
     apart.back_ms = where(goes, until_back(leaves), apart.back_ms);
     apart.who = where(goes, I(1 + mover), apart.who);
-    apart.paused = apart.paused && !goes;
-    apart.promised = (apart.promised && !goes) || (promises && apart.back_ms > Ms(0));
+    apart.paused = both_hold(apart.paused, !goes);
+    apart.promised =
+        one_holds(both_hold(apart.promised, !goes), both_hold(promises, apart.back_ms > Ms(0)));
 }
 
 // --- time ---------------------------------------------------------------------------------------

@@ -10,6 +10,7 @@
 #include "base/arithmetic.hpp"
 #include "base/fault.hpp"
 #include "base/names.hpp"
+#include "base/never.hpp"
 #include "engine/cycle.hpp"
 #include "loop/loop.hpp"
 #include "loop/portrait.hpp"
@@ -255,7 +256,7 @@ Fault hysteresis(const BareLoop& loop, const Episodes& episodes, std::span<Hyste
 namespace {
 
 float value(const TraitSweep& sweep, std::uint32_t step) noexcept {
-    if (step == 0 || sweep.steps < 2) return sweep.from;
+    if (step == 0) return sweep.from;
     if (step + 1 == sweep.steps) return sweep.to;
     return sweep.from +
            (sweep.to - sweep.from) * static_cast<float>(step) / static_cast<float>(sweep.steps - 1);
@@ -289,7 +290,7 @@ Fault play_out(const Opening& opening, const Pair& partners, TraitCell& out) noe
         held += std::ranges::count_if(part, &Summary::holds);
     }
     std::optional<Couple> couple;
-    if (const Fault fault = couple_of(ensemble, 0, couple)) return fault;
+    if (const Fault f = couple_of(ensemble, 0, couple); PURSUIT_NEVER(f)) return f;
     TraitCell cell;
     if (opening.runs > 0) cell.holds = static_cast<float>(held) / static_cast<float>(opening.runs);
     for (const Seat pursuer : {Seat::a, Seat::b}) {
@@ -330,8 +331,9 @@ Fault survey(const Opening& opening, const std::array<TraitSweep, 2>& along,
             return set(partners[static_cast<std::size_t>(index(sweep.seat))], sweep.trait,
                        value(sweep, static_cast<std::uint32_t>(step)));
         };
-        if (const Fault fault = place(x, i % x.steps)) return fault;
-        if (const Fault fault = place(y, i / x.steps)) return fault;
+        // Between ends that are in range.
+        if (const Fault fault = place(x, i % x.steps); PURSUIT_NEVER(fault)) return fault;
+        if (const Fault fault = place(y, i / x.steps); PURSUIT_NEVER(fault)) return fault;
         if (opening.watched.stopped()) return stopped_after(i, cells.size(), "cells");
         if (const Fault fault = play_out(opening, partners, cells[i])) return fault;
         opening.watched.add(1);

@@ -173,7 +173,8 @@ void Likelihood::ask(const Model& model, std::span<const Asked> asked,
     const Pair* before = nullptr;
     for (std::size_t i = 0; i < asked.size(); ++i) {
         const Asked& one = asked[i];
-        throw_if(check_count("talk", one.talk, 0, r.talks.empty() ? 0 : r.talks.size() - 1));
+        if (r.talks.empty()) raise_fault(fault(Status::argument, "there are no talks to ask for"));
+        throw_if(check_count("talk", one.talk, 0, r.talks.size() - 1));
         const Talk& talk = r.talks[one.talk];
         if (!r.lanes || !is_regular(talk)) {
             if (watched.stopped()) throw_if(stopped_after(i, asked.size(), "talks"));

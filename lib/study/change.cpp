@@ -3,6 +3,7 @@
 
 #include "base/fault.hpp"
 #include "base/names.hpp"
+#include "base/never.hpp"
 #include "base/number.hpp"
 #include "script/script.hpp"
 
@@ -14,7 +15,8 @@ Fault check_seat(Seat seat) noexcept { return check_count("seat", at(seat), 0, 1
 /// Felt security, mentalizing and hope move with the levels they start from.
 Fault set_with_beliefs(Couple& couple, Seat seat, const Traits& traits) noexcept {
     const Persona before = couple.persona(seat);
-    if (const Fault fault = couple.set_traits(seat, traits)) return fault;
+    // Theirs, of which one has been set.
+    if (const Fault fault = couple.set_traits(seat, traits); PURSUIT_NEVER(fault)) return fault;
     const Persona& after = couple.persona(seat);
     State state = couple.state();
     Inner& inner = state.sides[at(seat)].inner;

@@ -12,6 +12,7 @@
 #include "base/estimate.hpp"
 #include "base/fault.hpp"
 #include "base/names.hpp"
+#include "base/never.hpp"
 #include "engine/ways.hpp"
 #include "script/script.hpp"
 #include "study/change.hpp"
@@ -149,11 +150,11 @@ public:
     /// Time passes until the next argument, and it begins.
     Fault begin_again(Couple& couple) const noexcept {
         const double ms = static_cast<double>(plan_.trial.follow_up->days) * kDayMs;
-        if (Fault fault = couple.elapse(static_cast<std::int64_t>(ms))) return fault;
-        if (couple.state().apart != 0) {
-            if (Fault fault = couple.happens(Reunion{})) return fault;
-        }
-        return couple.happens(plan_.trigger);
+        Fault fault = couple.elapse(static_cast<std::int64_t>(ms));
+        if (!fault && couple.state().apart != 0) fault = couple.happens(Reunion{});
+        if (!fault) fault = couple.happens(plan_.trigger);
+        if (PURSUIT_NEVER(fault)) return fault;  // days and trigger have been checked
+        return {};
     }
 
 private:

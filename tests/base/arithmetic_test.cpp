@@ -492,19 +492,45 @@ BOOST_AUTO_TEST_CASE(modes_change_what_is_not_the_librarys) {
     BOOST_TEST((in(kModes[0], sum).bits != expected));
 }
 
-BOOST_AUTO_TEST_CASE(models_have_the_same_bits) { check_in_every_mode(models); }
-BOOST_AUTO_TEST_CASE(lives_have_the_same_bits) { check_in_every_mode(lives); }
-BOOST_AUTO_TEST_CASE(gains_have_the_same_bits) { check_in_every_mode(gains); }
-BOOST_AUTO_TEST_CASE(bare_loops_have_the_same_bits) { check_in_every_mode(bare_loops); }
-BOOST_AUTO_TEST_CASE(landscapes_have_the_same_bits) { check_in_every_mode(landscapes); }
-BOOST_AUTO_TEST_CASE(ensembles_have_the_same_bits) { check_in_every_mode(ensembles); }
-BOOST_AUTO_TEST_CASE(what_ifs_have_the_same_bits) { check_in_every_mode(what_ifs); }
-BOOST_AUTO_TEST_CASE(processes_have_the_same_bits) { check_in_every_mode(processes); }
-BOOST_AUTO_TEST_CASE(patterns_have_the_same_bits) { check_in_every_mode(patterns); }
-BOOST_AUTO_TEST_CASE(replays_have_the_same_bits) { check_in_every_mode(replays); }
-BOOST_AUTO_TEST_CASE(texts_have_the_same_bits) { check_in_every_mode(texts); }
-BOOST_AUTO_TEST_CASE(pictures_have_the_same_bits) { check_in_every_mode(pictures); }
-BOOST_AUTO_TEST_CASE(images_have_the_same_bits) { check_in_every_mode(images); }
+BOOST_AUTO_TEST_CASE(models_have_the_same_bits, *boost::unit_test::label("many")) {
+    check_in_every_mode(models);
+}
+BOOST_AUTO_TEST_CASE(lives_have_the_same_bits, *boost::unit_test::label("many")) {
+    check_in_every_mode(lives);
+}
+BOOST_AUTO_TEST_CASE(gains_have_the_same_bits, *boost::unit_test::label("many")) {
+    check_in_every_mode(gains);
+}
+BOOST_AUTO_TEST_CASE(bare_loops_have_the_same_bits, *boost::unit_test::label("many")) {
+    check_in_every_mode(bare_loops);
+}
+BOOST_AUTO_TEST_CASE(landscapes_have_the_same_bits, *boost::unit_test::label("many")) {
+    check_in_every_mode(landscapes);
+}
+BOOST_AUTO_TEST_CASE(ensembles_have_the_same_bits, *boost::unit_test::label("many")) {
+    check_in_every_mode(ensembles);
+}
+BOOST_AUTO_TEST_CASE(what_ifs_have_the_same_bits, *boost::unit_test::label("many")) {
+    check_in_every_mode(what_ifs);
+}
+BOOST_AUTO_TEST_CASE(processes_have_the_same_bits, *boost::unit_test::label("many")) {
+    check_in_every_mode(processes);
+}
+BOOST_AUTO_TEST_CASE(patterns_have_the_same_bits, *boost::unit_test::label("many")) {
+    check_in_every_mode(patterns);
+}
+BOOST_AUTO_TEST_CASE(replays_have_the_same_bits, *boost::unit_test::label("many")) {
+    check_in_every_mode(replays);
+}
+BOOST_AUTO_TEST_CASE(texts_have_the_same_bits, *boost::unit_test::label("many")) {
+    check_in_every_mode(texts);
+}
+BOOST_AUTO_TEST_CASE(pictures_have_the_same_bits, *boost::unit_test::label("many")) {
+    check_in_every_mode(pictures);
+}
+BOOST_AUTO_TEST_CASE(images_have_the_same_bits, *boost::unit_test::label("many")) {
+    check_in_every_mode(images);
+}
 
 BOOST_AUTO_TEST_CASE(a_recording_of_one_mode_is_valid_in_another) {
     std::vector<std::byte> image;
@@ -532,6 +558,30 @@ BOOST_AUTO_TEST_CASE(turns_make_no_subnormal_numbers) {
 }
 
 BOOST_AUTO_TEST_CASE(this_build_is_exact) { BOOST_TEST((pursuit::arithmetic::wrong() == nullptr)); }
+// What another build would do otherwise, another mode of rounding does here: products before sums that
+// are rounded up, quotients that are not rounded to the nearest.
+BOOST_AUTO_TEST_CASE(what_is_computed_otherwise_is_told) {
+    using namespace pursuit::arithmetic;
+    const auto in = [](int mode, auto* f) {
+        auto* volatile called = f;  // so that nothing of it is computed before or after
+        std::fesetround(mode);
+        const auto out = called();
+        std::fesetround(FE_TONEAREST);
+        return out;
+    };
+    BOOST_TEST(in(FE_UPWARD, wrong) == std::string("a product before a sum"));
+    BOOST_TEST(in(FE_DOWNWARD, wrong) == std::string("a quotient"));
+    BOOST_TEST(in(FE_TOWARDZERO, wrong) == std::string("a quotient"));
+    BOOST_TEST(!in(
+        FE_UPWARD, +[] { return rounds_products(0x1p-27); }));
+    BOOST_TEST(!in(
+        FE_UPWARD, +[] { return keeps_order(0x1p24f); }));
+    BOOST_TEST(!in(
+        FE_UPWARD, +[] { return keeps_order(0x1p53); }));
+    BOOST_TEST(!in(FE_UPWARD, sums_in_order));
+    BOOST_TEST(!in(FE_DOWNWARD, minds_signs_of_zero));
+    BOOST_TEST(in(FE_DOWNWARD, sums_in_order));
+}
 
 BOOST_AUTO_TEST_SUITE_END()
 

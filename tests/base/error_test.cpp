@@ -53,6 +53,15 @@ BOOST_AUTO_TEST_CASE(a_message_is_one_line_that_fits) {
     BOOST_TEST(stopped_after(3, 8, "pairs").message() == "stopped after 3 of 8 pairs");
 }
 
+BOOST_AUTO_TEST_CASE(a_quoted_text_is_printable_and_cut_between_letters) {
+    BOOST_TEST(printable("a\tb\x7f", 9) == "a?b?");
+    BOOST_TEST(printable("abc", 3) == "abc");
+    BOOST_TEST(printable("abcd", 3) == "abc...");
+    BOOST_TEST(printable("a\xC3\xA9z", 2) == "a...");  // not through an e with its accent
+    BOOST_TEST(printable("a\xC3\xA9z", 3) == "a\xC3\xA9...");
+    BOOST_TEST(printable("\x80\x80\x80", 2) == "...");  // no letter begins there
+}
+
 BOOST_AUTO_TEST_CASE(what_is_thrown_comes_back_as_a_fault) {
     BOOST_TEST(!caught([] {}));
     const Fault given = fault(Status::model, "no way out");

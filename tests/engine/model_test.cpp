@@ -191,6 +191,35 @@ BOOST_AUTO_TEST_CASE(the_standard_model_is_valid_and_says_what_its_numbers_mean)
     BOOST_TEST(offset == raw.size());
 }
 
+// What of its tables no claim could tell from a little more: how they stand to each other.
+BOOST_AUTO_TEST_CASE(numbers_of_the_standard_model_stand_to_each_other_as_they_mean) {
+    const Tables& t = Model::standard().tables();
+    const auto row = [&](Move move) -> const MoveRow& {
+        return t.moves[static_cast<std::size_t>(move)];
+    };
+    // Whoever answers an issue by saying their own, by talking it over, by seeing the other's side or
+    // by being sorry brings it on as far; who listens, two thirds as far.
+    for (const Move move : {Move::discuss, Move::validate, Move::apologise})
+        BOOST_TEST(row(move).engages == row(Move::share).engages);
+    BOOST_TEST(row(Move::listen).engages == row(Move::share).engages * 2 / 3,
+               boost::test_tools::tolerance(0.01f));
+    // A time-out is the easier the further somebody is on the way out.
+    const auto open = [&](Stance stance) {
+        return t.stances[static_cast<std::size_t>(stance)]
+            .open[static_cast<std::size_t>(Move::time_out)];
+    };
+    const Stance ways[] = {Stance::settled, Stance::opening, Stance::guarding, Stance::withdrawing};
+    for (std::size_t i = 1; i < std::size(ways); ++i) BOOST_TEST(open(ways[i]) > open(ways[i - 1]));
+    // Who knows until when they were left has the other as near as when nothing is said.
+    constexpr auto kNearness = static_cast<std::size_t>(Dimension::nearness);
+    const auto nearness = [&](Presence presence) {
+        return t.presence[static_cast<std::size_t>(presence)][kNearness];
+    };
+    BOOST_TEST(nearness(Presence::left_with_promise) == t.neutral[kNearness]);
+    BOOST_TEST(nearness(Presence::together) > nearness(Presence::left_with_promise));
+    BOOST_TEST(nearness(Presence::left) < nearness(Presence::stepped_back));
+}
+
 BOOST_AUTO_TEST_CASE(moves_of_the_standard_model_stand_where_their_enumerators_say) {
     const Model& model = Model::standard();
     for (const auto& [move, name] :
@@ -404,6 +433,10 @@ BOOST_AUTO_TEST_CASE(coefficients_out_of_range_are_named_with_their_range) {
 }
 
 BOOST_AUTO_TEST_CASE(what_a_row_is_about_is_named) {
+    for (const float far : {10.5f, -10.5f}) {
+        refused([&](Tables& t) { t.primary[2][3] = far; }, Status::argument,
+                {"primary emotion", "10.5", "-10 to 10"});
+    }
     refused([](Tables& t) { t.moves[6].impact[1] = -1.5f; }, Status::argument,
             {"blame", "-1.5", "-1 to 1"});
     refused([](Tables& t) { t.moves[6].intent[2] = -0.5f; }, Status::argument,
@@ -602,6 +635,20 @@ BOOST_AUTO_TEST_CASE(with_epsilon_0_every_stance_needs_a_move_that_is_always_pos
     tables.moves[18].appeal = {};
     tables.moves[18].appeal[0] = 0.1f;  // listen, whatever is felt
     BOOST_TEST(!fault_of(tables));
+    // Beliefs stand half above and half below their middle, all else is 0 or more.
+    for (const Feature f : {Feature::talk_heals, Feature::hope, Feature::security}) {
+        Tables other = tables;
+        other.moves[18].appeal[static_cast<std::size_t>(f)] = -0.15f;
+        BOOST_TEST(!fault_of(other), static_cast<int>(f));
+        other.moves[18].appeal[static_cast<std::size_t>(f)] = -0.25f;
+        BOOST_TEST(static_cast<bool>(fault_of(other)), static_cast<int>(f));
+    }
+    for (const int f :
+         {static_cast<int>(Feature::talk_heals) - 1, static_cast<int>(Feature::security) + 1}) {
+        Tables other = tables;
+        other.moves[18].appeal[static_cast<std::size_t>(f)] = -0.15f;
+        BOOST_TEST(static_cast<bool>(fault_of(other)), f);
+    }
     // It runs, and what cannot be chosen has no probability.
     const Model strict{tables};
     Couple couple{strict, somebody(1, 1), somebody(1, 1), 1};

@@ -163,6 +163,57 @@ float gap(std::uint32_t guard, std::uint32_t other) {
 
 // Hysteresis in the table: of two rows that lead there and back, some variable that both ask about
 // has thresholds apart.
+/// Of the predicates that follow from no other number as many as can hold together: more than ever do
+/// in a life.
+std::uint32_t all_that_can_hold(const Tables& t) {
+    std::uint32_t out = 0;
+    for (std::size_t i = 0; i < static_cast<std::size_t>(t.predicate_count); ++i) {
+        const auto against = [&](std::size_t k) {
+            const Predicate &x = t.predicates[i], &y = t.predicates[k];
+            return (out >> k & 1) != 0 && x.variable == y.variable && x.comparison != y.comparison;
+        };
+        const Variable of = t.predicates[i].variable;
+        bool fits = of == Variable::hope || of == Variable::mentalizing ||
+                    of == Variable::arousal || of == Variable::exertion;
+        for (std::size_t k = 0; k < i; ++k) fits = fits && !against(k);
+        if (fits) out |= std::uint32_t{1} << i;
+    }
+    return out;
+}
+
+// However many rows stand before it, the first that holds is taken, with its number.
+BOOST_AUTO_TEST_CASE(rows_that_do_not_hold_change_nothing) {
+    for (const int added : {7, 8, 17}) {
+        Tables t = tables();
+        const std::uint32_t guard = all_that_can_hold(t);
+        for (int i = tables().transition_count - 1; i >= 0; --i) {
+            const auto from = static_cast<std::size_t>(i), to = static_cast<std::size_t>(i + added);
+            t.transitions[to] = t.transitions[from];
+        }
+        for (int i = 0; i < added; ++i) {
+            Transition& row = t.transitions[static_cast<std::size_t>(i)];
+            row = {kAnyStance, guard, Stance::opening, "never"};
+        }
+        t.transition_count += added;
+        const Model model(t);
+        Draw draw{static_cast<std::uint32_t>(added)};
+        for (int i = 0; i < 50; ++i) {
+            const Traits a = population_traits(model, draw), b = population_traits(model, draw);
+            Couple as_it_is(Model::standard(), a, b, 3), other(model, a, b, 3);
+            for (Couple* couple : {&as_it_is, &other})
+                BOOST_REQUIRE(!couple->happens(Disagreement{0.8f, Seat::a}));
+            for (int n = 0; n < 40; ++n) {
+                const Peek before = as_it_is.peek(), peek = other.peek();
+                BOOST_REQUIRE((peek.stance == before.stance));
+                BOOST_REQUIRE(peek.row == (before.row == 255 ? 255 : before.row + added));
+                const Turn expected = as_it_is.play(), turn = other.play();
+                BOOST_REQUIRE((turn.move == expected.move && turn.stance == expected.stance));
+                BOOST_REQUIRE(turn.intensity == expected.intensity);
+            }
+        }
+    }
+}
+
 BOOST_AUTO_TEST_CASE(thresholds_in_and_out_differ) {
     int pairs = 0;
     for (int i = 0; i < tables().transition_count; ++i) {

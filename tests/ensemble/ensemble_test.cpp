@@ -749,6 +749,86 @@ BOOST_AUTO_TEST_CASE(what_a_couple_refuses_is_left_out_for_it_alone) {
     }
 }
 
+// Asked for alone it is written as together with all else, with lanes and without, where something
+// happens in the midst and where nothing does.
+BOOST_AUTO_TEST_CASE(each_output_is_the_same_alone) {
+    const std::vector<Pair> pairs{{somebody(0.8f, 0.2f), somebody(0.2f, 0.8f)}};
+    const std::array script{at_turn(0, Disagreement{0.8f, Seat::a}),
+                            at_turn(0, OpenIssue{0.5f, Seat::b}),
+                            at_turn(7, Stress{Seat::b, 0.7f})};
+    Ensemble e;
+    e.pairs = pairs;
+    e.seed = 11;
+    e.count = 70;
+    e.turns = 20;
+    for (const std::size_t happens : {0u, 1u, 2u, 3u}) {
+        e.script = std::span(script).first(happens);
+        for (const Isa isa : isas()) {
+            BOOST_TEST_CONTEXT(happens << " happenings, " << name(isa)) {
+                Everything whole(e, e.count);
+                BOOST_REQUIRE(!run(e, whole.results(), {.isa = isa}));
+                const auto alone = [&](auto&& ask) {
+                    Everything out(e, e.count);
+                    Results r;
+                    ask(r, out);
+                    BOOST_REQUIRE(!run(e, r, {.isa = isa}));
+                    return out;
+                };
+                BOOST_TEST(alone([](Results& r, Everything& x) {
+                               r.trace = x.trace.data();
+                           }).trace == whole.trace);
+                BOOST_TEST(alone([](Results& r, Everything& x) {
+                               r.phases = x.phases.data();
+                           }).phases == whole.phases);
+                BOOST_TEST(same_floats(alone([](Results& r, Everything& x) {
+                                           r.intensities = x.intensities.data();
+                                       }).intensities,
+                                       whole.intensities));
+                BOOST_TEST(std::ranges::equal(
+                    alone([](Results& r, Everything& x) { r.columns = x.columns; }).values,
+                    whole.values, same_floats));
+                BOOST_TEST((alone([](Results& r, Everything& x) {
+                                r.stance_counts = &x.counts;
+                            }).counts.turns == whole.counts.turns));
+                BOOST_TEST(alone([](Results& r, Everything& x) { r.hash = &x.hash; }).hash ==
+                           whole.hash);
+                BOOST_TEST(std::ranges::equal(
+                    alone([](Results& r, Everything& x) { r.summaries = x.summaries; }).summaries,
+                    whole.summaries, [](const auto& x, const auto& y) { return same(x, y); }));
+                Everything states = alone([](Results& r, Everything& x) { r.states = x.states; });
+                states.hashes = whole.hashes;
+                check_states(e, states);
+                const std::vector<std::uint8_t> movers =
+                    alone([](Results& r, Everything& x) { r.movers = x.trace.data(); }).trace;
+                for (std::size_t i = 0; i < movers.size(); i += 11)
+                    BOOST_TEST(movers[i] == index(story(e, i % e.count).turns[i / e.count].mover));
+            }
+        }
+    }
+}
+
+// A promise that no lane can count down, and a clock that stops: couples go on one by one.
+BOOST_AUTO_TEST_CASE(times_that_fit_no_lane_change_nothing) {
+    const std::vector<Pair> pairs(3);
+    Ensemble e;
+    e.pairs = pairs;
+    e.count = pairs.size();
+    e.turns = 12;
+    const std::array far{at_turn(2, Separation{Seat::a, std::int64_t{4000000000}})};
+    const std::array late{at_turn(1, Elapse{kEndOfClock}), at_turn(3, Disagreement{0.5f, Seat::a})};
+    for (const std::span<const Happening> script : {std::span<const Happening>(far), {late}}) {
+        e.script = script;
+        for (const Isa isa : isas()) {
+            std::vector<std::uint64_t> hashes(pairs.size());
+            Results r;
+            r.hashes = hashes;
+            BOOST_REQUIRE(!run(e, r, {.isa = isa}));
+            for (std::uint64_t id = 0; id < e.count; ++id)
+                BOOST_TEST(hashes[id] == story(e, id).couple->hash(), name(isa));
+        }
+    }
+}
+
 BOOST_AUTO_TEST_CASE(faults_name_what_is_wrong) {
     std::vector<Pair> pairs(200);
     Ensemble e;
@@ -791,7 +871,41 @@ BOOST_AUTO_TEST_CASE(faults_name_what_is_wrong) {
     const std::array<Column, 1> columns{{{Quantity::hope, Seat::a, nullptr}}};
     r.columns = columns;
     BOOST_TEST(message() == "column hope has no values");
+    std::vector<float> values(200 * 5);
+    std::array<Column, 1> odd{{{static_cast<Quantity>(kQuantities), Seat::b, values.data()}}};
+    r.columns = odd;
+    BOOST_TEST(message() == "a column has quantity " + std::to_string(kQuantities) +
+                                " of seat 1, which is unknown");
+    odd[0] = {Quantity::hope, static_cast<Seat>(2), values.data()};
+    BOOST_TEST(message() == "a column has quantity " +
+                                std::to_string(static_cast<int>(Quantity::hope)) +
+                                " of seat 2, which is unknown");
     r.columns = {};
+    e.first = ~std::uint64_t{0} - 199;
+    BOOST_TEST(message() == "200 couples from 18446744073709551416 on are too many");
+    e.first = 0;
+    e.count = std::uint64_t{1} << 60;
+    BOOST_TEST(message() == "1152921504606846976 couples from 0 on are too many");
+    e.count = 200;
+    // A stride with which no memory could hold the turns, whatever is written by turn.
+    r.stride = std::size_t{1} << 60;
+    std::uint8_t byte = 0;
+    float number = 0;
+    odd[0] = {Quantity::hope, Seat::a, &number};
+    const std::string cannot = "5 turns with a stride of 1152921504606846976, which cannot be";
+    r.trace = &byte;
+    BOOST_TEST(message() == cannot);
+    r.trace = nullptr, r.phases = &byte;
+    BOOST_TEST(message() == cannot);
+    r.phases = nullptr, r.movers = &byte;
+    BOOST_TEST(message() == cannot);
+    r.movers = nullptr, r.intensities = &number;
+    BOOST_TEST(message() == cannot);
+    r.intensities = nullptr, r.columns = odd;
+    BOOST_TEST(message() == cannot);
+    r.columns = {};
+    BOOST_TEST(message() == "");
+    r.stride = 0;
     e.model = nullptr;
     BOOST_TEST(message() == "an ensemble has no model");
     e.model = &Model::standard();

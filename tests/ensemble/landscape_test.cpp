@@ -2,12 +2,14 @@
 // two traits of a couple.
 #include <boost/test/unit_test.hpp>
 
+#include <atomic>
 #include <cmath>
 #include <cstdio>
 #include <vector>
 
 #include <pursuit/engine/model.hpp>
 #include <pursuit/ensemble/landscape.hpp>
+#include <pursuit/loop/gain.hpp>
 
 #include "loops.hpp"
 
@@ -66,6 +68,57 @@ BOOST_AUTO_TEST_CASE(what_never_falls_in_never_comes_out) {
     BOOST_REQUIRE(!hysteresis(t6_loop(), episodes, there, back, found));
     BOOST_TEST(!found.in.has_value());
     BOOST_TEST(!found.out.has_value());
+}
+
+// From the far end: what was left on the way there is entered on the way back, and never left again.
+BOOST_AUTO_TEST_CASE(a_way_that_begins_in_the_cycle_ends_in_it) {
+    const Episodes episodes{{LoopSides::both, LoopMember::coupling, 3.0, 0.5, 6}, {0.15, 0.15}, {}};
+    std::vector<HysteresisStep> there(6), back(6);
+    Hysteresis found;
+    BOOST_REQUIRE(!hysteresis(t6_loop(), episodes, there, back, found));
+    BOOST_TEST(*found.in == 3.0);
+    BOOST_TEST(!found.out.has_value());
+    BOOST_TEST((there.back().fate != Fate::cycle && back.back().fate == Fate::cycle));
+}
+
+BOOST_AUTO_TEST_CASE(what_grows_without_end_is_in_the_cycle_as_well) {
+    BareLoop loop = golden_loop(kGolden[1]);
+    for (Side* side : {&loop.pursuit, &loop.withdrawal}) side->influence.cap = kInfinity;
+    loop.range = {-kInfinity, kInfinity};
+    const Episodes episodes{{LoopSides::both, LoopMember::coupling, 0.0, 9.0, 4}, {1, 1}, {}};
+    std::vector<HysteresisStep> there(4), back(4);
+    Hysteresis found;
+    BOOST_REQUIRE(!hysteresis(loop, episodes, there, back, found));
+    BOOST_REQUIRE((there[0].fate != Fate::escapes && there[1].fate == Fate::escapes));
+    BOOST_TEST(*found.in == 3.0);
+}
+
+BOOST_AUTO_TEST_CASE(a_sweep_of_one_step_is_its_beginning_and_may_be_infinite) {
+    LoopSweep sweep{LoopSides::both, LoopMember::cap, kInfinity, 2, 1};
+    BOOST_TEST(sweep.value(0) == kInfinity);
+    BOOST_TEST(sweep.value(3) == kInfinity);
+    std::vector<LandscapeCell> cell(1);
+    BareLoop loop = t6_loop();
+    BOOST_REQUIRE(!survey(loop, sweep, cell));
+    loop.pursuit.influence.cap = loop.withdrawal.influence.cap = kInfinity;
+    BOOST_TEST((cell[0].outlook == outlook(loop)));
+    sweep.steps = 3;
+    cell.resize(3);
+    BOOST_TEST(survey(loop, sweep, cell).message() ==
+               "cap is inf, expected a finite number in a sweep");
+    const LoopSweep many{LoopSides::both, LoopMember::drive, 0, 1, 1000001};
+    BOOST_TEST(survey(loop, many, cell).message() == "steps is 1000001, expected 1 to 1000000");
+}
+
+BOOST_AUTO_TEST_CASE(a_way_that_is_stopped_tells_nothing) {
+    const std::atomic<bool> stop{true};
+    Episodes episodes{{LoopSides::both, LoopMember::coupling, 0.5, 3.0, 4}, {0.15, 0.15}, {}};
+    episodes.patience.watched.stop = &stop;
+    std::vector<HysteresisStep> there(4), back(4);
+    Hysteresis found{7.0, 7.0};
+    BOOST_TEST(hysteresis(t6_loop(), episodes, there, back, found).message() ==
+               "stopped after 0 of 8 episodes");
+    BOOST_TEST(*found.in == 7);
 }
 
 BOOST_AUTO_TEST_CASE(any_number_can_carry_it_there_and_back) {
@@ -217,7 +270,21 @@ BOOST_AUTO_TEST_CASE(what_is_out_of_range_is_named_and_changes_nothing) {
     BOOST_TEST(hysteresis(loop, {{}, {std::nan(""), 0}, {}}, steps, steps, found).message() ==
                "lift is nan, 0, expected -1e+200 to 1e+200");
     BOOST_TEST(hysteresis(loop, {}, steps, steps, found).message() == "3 cells, expected 101");
+    Episodes episodes;
+    episodes.patience.near = 0;
+    BOOST_TEST(hysteresis(loop, episodes, steps, steps, found).message() ==
+               "near is 0, expected above 0, at most 1000000");
+    episodes.patience = {};
+    episodes.patience.rounds = 0x80000000u;
+    BOOST_TEST(hysteresis(loop, episodes, steps, steps, found).message() ==
+               "rounds is 2147483648, expected 0 to 2147483647");
+    episodes.patience = {};
+    episodes.sweep.steps = 3;
+    BOOST_TEST(hysteresis(loop, episodes, steps, std::span(steps).first(2), found).message() ==
+               "2 cells, expected 3");
     BOOST_TEST(*found.in == 7);
+    const LoopSweep three{LoopSides::both, LoopMember::drive, 0, 1, 3};
+    unchanged(survey(loop, {three, three}, cells), "4 cells, expected 9");
 }
 
 /// Of the quarrels of such a pair, the share that holds.
@@ -239,6 +306,20 @@ float share_that_holds(const Opening& opening, float anxiety, float avoidance) {
         held += holds;
     }
     return held / static_cast<float>(opening.runs);
+}
+
+BOOST_AUTO_TEST_CASE(without_runs_only_the_gain_is_told) {
+    Opening opening;
+    opening.model = &Model::standard();
+    opening.runs = 0;
+    const TraitSweep one{Seat::a, Trait::anxiety, 0.9f, 0.2f, 1};  // its beginning
+    std::vector<TraitCell> cell(1);
+    BOOST_REQUIRE(!survey(opening, {one, one}, cell));
+    BOOST_TEST(cell[0].holds == 0);
+    Pair pair = opening.partners;
+    pair[0].anxiety = 0.9f;
+    const Couple couple{*opening.model, pair[0], pair[1], 0, 0};
+    BOOST_TEST(cell[0].cold[0] == reference_gain(couple, Seat::a, Heat::cold).gain);
 }
 
 // F5 in the engine: it takes the one's anxiety and the other's avoidance.
@@ -281,6 +362,15 @@ BOOST_AUTO_TEST_CASE(over_two_traits_the_gain_grows_where_anxiety_meets_avoidanc
     BOOST_TEST(survey(opening, exchange, cells).message() == "anxiety is 2, expected 0 to 1");
     exchange[0].trait = static_cast<Trait>(kTraits);
     BOOST_TEST(survey(opening, exchange, cells).message() == "trait is 20, expected 0 to 19");
+    exchange = along;
+    exchange[1].seat = static_cast<Seat>(2);
+    BOOST_TEST(survey(opening, exchange, cells).message() == "seat is 2, expected 0 to 1");
+    opening.runs = 100001;
+    BOOST_TEST(survey(opening, along, cells).message() == "runs is 100001, expected 0 to 100000");
+    opening.runs = 40;
+    opening.partners[1].hope = 2;
+    BOOST_TEST(survey(opening, along, cells).message() == "hope is 2, expected 0 to 1");
+    opening.partners[1] = {};
     opening.model = nullptr;
     BOOST_TEST(survey(opening, along, cells).message() == "there is no model");
 }

@@ -218,6 +218,12 @@ BOOST_AUTO_TEST_CASE(a_grid_has_every_combination_the_last_axis_fastest) {
     BOOST_TEST(population.cells() == 6u);
     BOOST_TEST(population.repeat() == 4u);
     BOOST_TEST(population.axes().size() == 3u);
+    std::array<float, 2> two{7, 7};
+    BOOST_TEST(population.cell(0, two).message() == "room for 2 values, expected 3");
+    BOOST_TEST(two[0] == 7);
+    Pair none;
+    BOOST_TEST(population.pair(24, none).message() ==
+               "couple 24 of a population of 24, expected 0 to 23");
     const float anxiety[] = {0, 0, 0.5f, 0.5f, 1, 1}, space[] = {1, 2, 1, 2, 1, 2};
     for (std::uint64_t id = 0; id < 24; ++id) {
         const Pair p = at(population, id);
@@ -269,12 +275,15 @@ BOOST_AUTO_TEST_CASE(an_axis_is_read_from_text) {
     BOOST_TEST(axis.last == 1.5f);
     BOOST_TEST(axis.steps == 7u);
     Axis out = axis;
-    for (const char* text : {"", "a.anxiety", "a.anxiety=", "a.anxiety=0:1", "a.anxiety=0:1:",
-                             "a.anxiety=0:1:5:", "a.anxiety=0:1:-5", "a.anxiety=0:1:5x",
-                             "a.anxiety= 0:1:5", "a.anxiety=0,1,5", "a.anxiety=0:1:5.5"}) {
+    for (const char* text : {"", "a.anxiety", "a.anxiety=", "a.anxiety=0:1",
+                             "a.anxiety=0:1:", "a.anxiety=0:1:5:", "a.anxiety=0:1:-5",
+                             "a.anxiety=0:1:5x", "a.anxiety= 0:1:5", "a.anxiety=0,1,5",
+                             "a.anxiety=0:1:5.5", "a.anxiety=0:1;5", "a.anxiety=0;1:5"}) {
         BOOST_TEST((parse_axis(text, out).status == Status::parse), text);
     }
     BOOST_TEST(out.steps == 7u);
+    BOOST_TEST(!parse_axis("a.hope=1:0:2", out));
+    BOOST_TEST((out.trait == "a.hope" && out.first == 1 && out.last == 0 && out.steps == 2));
 }
 
 BOOST_AUTO_TEST_CASE(a_wrong_axis_is_told_by_name) {
@@ -371,6 +380,9 @@ BOOST_AUTO_TEST_CASE(what_is_out_of_range_is_refused) {
         spoil(g);
         BOOST_TEST(!refusal(g).empty());
     }
+    TraitGrid wide;  // an axis more than there may be
+    for (std::size_t i = 0; i <= kMostAxes; ++i) wide.axes.push_back({"a.hope", 0, 1, 1});
+    BOOST_TEST(refusal(wide) == "9 axes, expected 1 to 8");
     TraitGrid huge;
     for (const char* trait : {"a.anxiety", "b.anxiety", "a.hope", "b.hope"}) {
         huge.axes.push_back({trait, 0, 1, 1000000});

@@ -114,6 +114,11 @@ BOOST_AUTO_TEST_CASE(finds_the_traits_that_played) {
     std::vector<double> none;
     const std::vector<double> one{0.5};
     BOOST_TEST(nats_of(codes, held, options, one, none).message() == "1 values, expected 4");
+    const std::vector<double> odd{0.5, 0.5, std::nan(""), 0.5};
+    BOOST_TEST(nats_of(codes, held, options, odd, none).message() ==
+               "b.anxiety is nan, expected 0 to 1");
+    BOOST_TEST(!nats_of(codes, held, options, f.without[1], none));
+    BOOST_TEST(none == nats);
     // The model and partners that it tells are those of its likelihood.
     Likelihood likelihood(codes, talks);
     BOOST_TEST(likelihood.sum(Model(f.tables), f.partners) == f.log_likelihood,
@@ -240,10 +245,57 @@ BOOST_AUTO_TEST_CASE(says_what_the_talks_do_not_tell) {
     refused(codes, {talks[0]}, options,
             "one talk does not tell how people differ in level; expected two or more");
     options.couple = {};
+    options.shuffles = 1;
+    refused(codes, {talks[0]}, options, "one talk has nobody to exchange partners with");
+    options.shuffles = 0;
+    options.fold_of = {0};
+    refused(codes, talks, options, "folds of 1 talks, expected those of 2");
+    options.fold_of = {0, 1};
+    refused(codes, talks, options, "fold is 1, expected 0 to 0");
+    options.folds = 2;
+    options.fold_of = {0, 2};
+    refused(codes, talks, options, "fold is 2, expected 0 to 1");
+    options.folds = 0;
+    options.fold_of = {};
     refused(codes, {}, options, "there are no talks to fit");
     std::vector<Talk> still = empty_talks(codes, 2, 4);
     refused(codes, still, options,
             "column 'a' is 'invite' in every interval of every talk: it tells nothing");
+    for (Talk& talk : still) talk.values.assign(talk.values.size(), kNothing);
+    refused(codes, still, options,
+            "column 'a' is 'no code' in every interval of every talk: it tells nothing");
+}
+
+BOOST_AUTO_TEST_CASE(studies_are_of_as_many_partners_as_talks) {
+    const Codes codes = every_move();
+    std::vector<Talk> like = empty_talks(codes, 2, 4), out;
+    const std::vector<Pair> pairs(2);
+    BOOST_TEST(simulate_talks(Model::standard(), codes, std::span(pairs).first(1), like, 1, out)
+                   .message() == "partners of 1 talks, expected those of 2");
+    like[1].values[3] = kNothing;
+    BOOST_REQUIRE(!simulate_talks(Model::standard(), codes, pairs, like, 1, out));
+    BOOST_TEST(out[1].values[3] == kNothing);
+    BOOST_TEST(out[0].values != like[0].values);
+}
+
+BOOST_AUTO_TEST_CASE(what_does_not_scatter_deviates_by_nothing) {
+    BOOST_TEST((Checked{"x", 3, 1, 0.5}).z() == 4);
+    BOOST_TEST((Checked{"x", 3, 1, 0}).z() == 0);
+}
+
+// A text with a comma is quoted, and quotes in it are doubled; what was exchanged is told last.
+BOOST_AUTO_TEST_CASE(what_was_found_is_a_table) {
+    Fitted f;
+    f.estimates.push_back({});
+    f.estimates[0].name = "a, \"b\"";
+    f.estimates[0].value = 0.5;
+    f.shuffled = Checked{"answering, partners exchanged", 2, 1, 0.5};
+    f.warnings.push_back("plain");
+    const std::string text = text_of(f);
+    BOOST_TEST(text.find("\nestimate,\"a, \"\"b\"\"\",0.5,0,,,,,,") != std::string::npos);
+    BOOST_TEST(text.find("\nchecked,\"answering, partners exchanged\",2,1,0.5,") !=
+               std::string::npos);
+    BOOST_TEST(text.find(",2.000\nwarning,plain,") != std::string::npos);
 }
 
 BOOST_AUTO_TEST_CASE(what_needs_an_issue_says_so) {
@@ -256,6 +308,64 @@ BOOST_AUTO_TEST_CASE(what_needs_an_issue_says_so) {
         codes, talks, options,
         "these talks do not tell 'quieting': it makes no difference to them; by [open_issue] or "
         "[disagreement] in the codes there is an issue to be heard");
+    options.free = {"engages"};
+    Fitted out;
+    BOOST_TEST(
+        pursuit::fit(codes, talks, options, out).message().ends_with("an issue to be heard"));
+    // One that weighs nothing is there, and makes no difference.
+    codes.open_issue = OpenIssue{0, Seat::a};
+    refused(codes, talks, options,
+            "these talks do not tell 'engages': it makes no difference to them");
+    codes.open_issue = {};
+    codes.disagreement = Disagreement{0, Seat::a};
+    refused(codes, talks, options,
+            "these talks do not tell 'engages': it makes no difference to them");
+}
+
+// Of one column there is nobody else to look at.
+BOOST_AUTO_TEST_CASE(one_column_is_compared_with_itself) {
+    Codes codes = telling();
+    codes.columns.erase(codes.columns.begin() + 1);
+    FitOptions options;
+    options.free = {"a.level"};
+    options.draws = 0;
+    options.simulated = 20;
+    const Fitted f = pursuit::fit(codes, study(codes, 4, 12), options);
+    BOOST_TEST_REQUIRE(f.checked.size() == 4u);
+    BOOST_TEST(f.checked[1].name == "a goes on, with a");
+    BOOST_TEST(f.checked[3].name == "spread of a");
+}
+
+// `answering` and what bids weigh may be free already; of one exchange there is no spread.
+BOOST_AUTO_TEST_CASE(one_exchange_of_partners_has_no_spread) {
+    const Codes codes = telling();
+    FitOptions options;
+    options.free = {"bid", "answering", "a.level"};
+    options.draws = 0;
+    options.shuffles = 1;
+    options.folds = 2;
+    const Fitted f = pursuit::fit(codes, study(codes, 5, 24), options);
+    BOOST_TEST_REQUIRE(f.shuffled.has_value());
+    BOOST_TEST(f.shuffled->deviation == 0);
+    BOOST_TEST(f.shuffled->z() == 0);
+    BOOST_TEST(f.estimates[1].name == "answering");
+    BOOST_TEST_REQUIRE(f.without.size() == 2u);
+    BOOST_TEST(f.without[0].size() == 3u);
+}
+
+// What a model closes never happens in its talks, however often it is among the codes.
+BOOST_AUTO_TEST_CASE(what_cannot_be_is_not_simulated) {
+    const Codes codes = every_move();
+    Tables closed = Model::standard().tables();
+    for (StanceRow& row : closed.stances) row.open[static_cast<std::size_t>(Move::invite)] = 0;
+    closed.coefficients.epsilon = 0;
+    const std::vector<Pair> pairs(3, study_pair());
+    const std::vector<Talk> talks =
+        simulate_talks(Model(closed), codes, pairs, empty_talks(codes, 3, 15), 2);
+    for (const Talk& talk : talks) {
+        for (const std::uint16_t value : talk.values)
+            BOOST_TEST(value != static_cast<std::uint16_t>(Move::invite));
+    }
 }
 
 // In a turn one of the two acts, and who it is nobody has to tell: of eight values there are seven

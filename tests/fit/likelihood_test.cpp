@@ -193,6 +193,74 @@ BOOST_AUTO_TEST_CASE(says_what_is_wrong) {
     std::atomic<bool> stop{true};
     BOOST_CHECK_THROW(likelihood.sum(model, pair, {&stop, nullptr}), Error);
     BOOST_TEST(std::isfinite(likelihood.sum(model, pair)));
+    const std::vector<Pair> many(64, pair);
+    std::vector<double> sums(64);
+    BOOST_TEST(likelihood.sums(model, many, std::span(sums).first(2)).message() ==
+               "64 pairs are asked about and 2 sums told");
+    BOOST_TEST(likelihood.sums(model, many, sums, {&stop, nullptr}).message() ==
+               "stopped after 0 of 128 talks");
+    Likelihood none_of(codes, {});
+    BOOST_TEST(!none_of.sums(model, many, sums));
+    BOOST_TEST(sums.back() == 0);
+    const Likelihood::Asked asked{0, &pair};
+    BOOST_TEST(none_of.of(model, {&asked, 1}, told).message() == "there are no talks to ask for");
+    std::optional<Likelihood> made;
+    BOOST_TEST((Likelihood::make(codes, std::span(&other, 1), made).status == Status::argument));
+    BOOST_TEST(!made.has_value());
+}
+
+// Gaps and what is known of those who talk: one by one, or begun anew, with the same sums.
+BOOST_AUTO_TEST_CASE(of_talks_with_gaps_or_with_traits_is_that_of_replay) {
+    const Codes codes = every_move();
+    std::vector<Talk> talks = talks_of(codes, 6, 5);
+    talks[1].values[3] = kNothing;
+    talks[4].values[0] = kNothing;
+    talks[2].known = {{Seat::a, Trait::anxiety, 0.9f}};
+    talks[5].known = {{Seat::b, Trait::level, 0.1f}};
+    std::optional<Likelihood> likelihood;
+    BOOST_REQUIRE(!Likelihood::make(codes, talks, likelihood));
+    const Model& model = Model::standard();
+    std::vector<Pair> pairs(40);
+    for (std::size_t i = 0; i < pairs.size(); ++i)
+        pairs[i][1].avoidance = static_cast<float>(i % 5) / 5;
+    std::vector<TalkLikelihood> told(pairs.size() * talks.size());
+    BOOST_REQUIRE(!likelihood->of(model, pairs, told));
+    std::size_t transitions = 0;
+    for (std::size_t t = 0; t < talks.size(); ++t) {
+        Codes own = codes;
+        own.partners = pairs[3];
+        const Replayed one = replay(model, own, talks[t]);
+        BOOST_TEST(told[3 * talks.size() + t].rest == one.log_likelihood,
+                   boost::test_tools::tolerance(1e-12));
+        BOOST_TEST(likelihood->transitions(t) == one.transitions);
+        transitions += one.transitions;
+    }
+    BOOST_TEST(likelihood->transitions() == transitions);
+    BOOST_TEST(likelihood->transitions(talks.size()) == 0u);
+    BOOST_TEST(likelihood->talks() == talks.size());
+    const std::atomic<bool> stop{true};
+    std::vector<TalkLikelihood> few(talks.size());
+    BOOST_TEST(likelihood->of(model, pairs[0], few, {&stop, nullptr}).message() ==
+               "stopped after 1 of 6 talks");
+    Likelihood other(codes, std::span(talks).first(1));
+    other = std::move(*likelihood);
+    BOOST_TEST(other.talks() == talks.size());
+}
+
+// What no model of these can have done.
+BOOST_AUTO_TEST_CASE(of_what_cannot_be_is_never) {
+    const Codes codes = every_move();
+    std::vector<Talk> talks = talks_of(codes, 1, 2);
+    talks[0].values[1] = kNothing;  // one by one
+    Tables closed = Model::standard().tables();
+    for (StanceRow& row : closed.stances) row.open[static_cast<std::size_t>(Move::blame)] = 0;
+    closed.coefficients.epsilon = 0;
+    talks[0].values[0] = static_cast<std::uint16_t>(Move::blame);
+    Likelihood likelihood(codes, talks);
+    std::vector<TalkLikelihood> told(1);
+    BOOST_REQUIRE(!likelihood.of(Model(closed), Pair{}, told));
+    BOOST_TEST(std::isinf(told[0].rest));
+    BOOST_TEST(told[0].rest < 0);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <atomic>
 #include <cmath>
 #include <cstdio>
 #include <cstring>
@@ -694,6 +695,18 @@ BOOST_AUTO_TEST_CASE(what_is_out_of_range_is_named_and_changes_nothing) {
     BOOST_TEST(rounds_until(loop, {{}, 3, 3}, {1, std::nan("")}, 9, rounds).message() ==
                "least is 1, nan, expected numbers");
     for (const std::int32_t n : rounds) BOOST_TEST(n == 7);
+    BOOST_TEST(rounds_until(loop, {{}, 3, 3}, {1, 1}, 0x80000000u, rounds).message() ==
+               "rounds is 2147483648, expected 0 to 2147483647");
+    BOOST_TEST(portray(loop, {{}, 3, 3}, 10, std::span(cells).first(0), {}).message() ==
+               "0 cells from 10 on, expected at most 9 in all");
+    BOOST_TEST(portray(loop, {{}, 3, 3}, 1, cells, {}).message() ==
+               "9 cells from 1 on, expected at most 9 in all");
+    refused({{}, 3, 3}, {2e6, 10}, "near is 2000000, expected above 0, at most 1000000");
+    const std::atomic<bool> stop{true};
+    Patience stopped;
+    stopped.watched.stop = &stop;
+    BOOST_TEST(portray(loop, {{}, 3, 3}, 2, std::span(cells).first(3), stopped).message() ==
+               "stopped after 2 of 9 cells");
     BOOST_TEST(!portray(loop, {{}, 3, 3}, cells));
 }
 

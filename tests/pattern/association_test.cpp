@@ -190,6 +190,18 @@ BOOST_AUTO_TEST_CASE(the_adjusted_estimate_by_its_formulas) {
     BOOST_TEST(x.p == std::erfc(std::abs(surplus) / std::sqrt(2 * variance)), near);
 }
 
+// A table of two pairs is the least that chance can be told of: one of each on the diagonal, of which
+// half a pair is more than was to be expected, by half a pair.
+BOOST_AUTO_TEST_CASE(two_pairs_are_enough_for_chance) {
+    const Acts acts = alternating({Kind::neutral, Kind::neutral,    // before the first answer
+                                   Kind::pursue, Kind::withdraw,    // after a rest
+                                   Kind::neutral, Kind::neutral,    // after the step back: alone
+                                   Kind::neutral, Kind::neutral});  // after a rest
+    const Association x = demand_withdraw(of(acts));
+    BOOST_TEST(x.pairs == 3u);
+    BOOST_TEST(x.p == std::erfc(std::sqrt(0.5)), near);
+}
+
 BOOST_AUTO_TEST_CASE(act_by_act_and_all_at_once_agree) {
     Draw draw(7);
     for (int i = 0; i < 50; ++i) {

@@ -5,10 +5,13 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include <atomic>
 #include <cmath>
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <variant>
 #include <vector>
 
 #include <pursuit/explain/why.hpp>
@@ -180,6 +183,108 @@ BOOST_AUTO_TEST_CASE(any_life_can_be_reported) {
     nothing.happened.clear();
     nothing.peak = 0;
     BOOST_TEST(has(pursuit::report({&nothing, 1}, {2, 20}), "Nothing was played."));
+}
+
+// Where b pursues, all is told the other way round; a run without a title is known by its number.
+BOOST_AUTO_TEST_CASE(who_pursues_is_told_by_name) {
+    Scenario other = scenario("article");
+    std::swap(other.partners[0], other.partners[1]);
+    for (Happening& each : other.happenings) {
+        if (auto* issue = std::get_if<Disagreement>(&each.what)) issue->owner = Seat::b;
+    }
+    other.title.clear();
+    const Story stories[] = {story_of(scenario("article")), story_of(other)};
+    const std::string page = pursuit::report(stories, {0, 0});
+    BOOST_TEST(has(page, "<a href=\"#r1\">The unanswered question</a>"));
+    BOOST_TEST(has(page, "<a href=\"#r2\">Run 2</a>"));
+    for (const char* seat : {"Ana", "Ben"}) {
+        const std::string cell = "data-head=\"Who pursued\"><span><bdi>";
+        BOOST_TEST(has(page, cell + seat + "</bdi></span>"));
+    }
+}
+
+// Beside a move of the own model, which has no words, what is told of a turn: that it was given, that
+// an older act set it off, that the issue is resolved.
+BOOST_AUTO_TEST_CASE(all_that_a_turn_can_be_is_told) {
+    Scenario own = parse_scenario(R"(
+turns = 12
+[a]
+profile = "pursuer"
+[b]
+profile = "withdrawer"
+[moves.smoke_a_pipe]
+like = "stay_silent"
+[[happens]]
+turn = 0
+event = "disagreement"
+severity = 0.8
+owner = "a"
+[[happens]]
+turn = 3
+move = "smoke_a_pipe"
+seat = "b"
+)");
+    Story story = story_of(own);
+    BOOST_REQUIRE(story.model->name(story.turns[3].move) == "smoke_a_pipe");
+    story.turns[5].resolved = true;
+    const std::string page = pursuit::report({&story, 1}, {0, 12});
+    BOOST_TEST(has(page, "does this: smoke a pipe (as given)."));
+    BOOST_TEST(has(page, "<b>smoke a pipe</b> (given)"));
+    BOOST_TEST(count(page, " The issue is resolved.") == 1u);
+    BOOST_TEST(count(page, "; the issue is resolved") == 1u);
+    BOOST_TEST(count(page, ">smoke a pipe") >= 2u);  // as heard, too
+}
+
+// Of what there is much of the first are told, and how many there are more.
+BOOST_AUTO_TEST_CASE(what_is_much_is_counted) {
+    Scenario longer = scenario("article");
+    longer.turns = 56;
+    Story story = story_of(longer);
+    for (std::size_t i = 0; i < story.turns.size(); ++i)
+        story.turns[i].phase = i % 7 == 6 ? Phase::calm : Phase::a_pursues;
+    for (std::size_t i = 0; i < story.stages.size(); ++i)
+        story.stages[i] = i % 2 == 0 ? Process::Stage::in_the_cycle : Process::Stage::de_escalated;
+    const std::string page = pursuit::report({&story, 1}, {0, 0});
+    BOOST_TEST(has(page, "; and 4 more."));  // cycles: 8, of which 4 are told
+    BOOST_TEST(has(page, "<li>After turn 11: de-escalated</li>\n<li>and 44 more</li>"));
+    story.process.reset();
+    BOOST_TEST(!has(pursuit::report({&story, 1}, {0, 0}), "After turn 11"));
+}
+
+BOOST_AUTO_TEST_CASE(help_that_is_refused_says_why) {
+    Scenario flooded = scenario("article");
+    flooded.tables.coefficients.flood_threshold = 0.1f;
+    for (Traits& traits : flooded.partners) traits.flooding_minutes = 60.0f;
+    const Story story = story_of(flooded);
+    const std::string page = pursuit::report({&story, 1}, {20, 0});
+    const auto word = kHelpEnglish.verdict[static_cast<std::size_t>(Effect::refused)];
+    BOOST_TEST(has(page, "<b>" + std::string(word) + "</b><br>"));
+    BOOST_TEST(has(page, "flooded"));
+}
+
+BOOST_AUTO_TEST_CASE(nobody_has_to_have_a_name_nor_a_turn) {
+    Scenario bare;
+    bare.names = {"", ""};
+    bare.turns = 0;
+    bare.happenings = {{0, {}, Disagreement{0.5f, Seat::a}}};
+    const Story story = story_of(bare);
+    BOOST_TEST((story.names == TwoNames{"A", "B"}));
+    BOOST_TEST(story.turns.empty());
+    Story told = story_of(scenario("article"));
+    told.turns.clear();
+    BOOST_TEST(!has(pursuit::report({&told, 1}, {0, 5}), "The same turns as a table"));
+}
+
+BOOST_AUTO_TEST_CASE(a_report_that_is_stopped_says_where) {
+    const Story story = story_of(scenario("article"));
+    const std::atomic<bool> stop{true};
+    Reporting how{0, 10};
+    how.watched.stop = &stop;
+    std::string out = "as before";
+    const Fault fault = pursuit::report({&story, 1}, how, out);
+    BOOST_TEST((fault.status == Status::state));
+    BOOST_TEST(has(fault.message(), "stopped after 0 of "));
+    BOOST_TEST(out == "as before");
 }
 
 BOOST_AUTO_TEST_CASE(what_is_out_of_range_is_refused) {

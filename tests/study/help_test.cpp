@@ -74,6 +74,13 @@ BOOST_AUTO_TEST_CASE(effects_are_those_of_the_interval) {
     BOOST_TEST((Tried{}.effect == Effect::untried));
 }
 
+BOOST_AUTO_TEST_CASE(effects_and_moments_have_names) {
+    BOOST_TEST(name(Effect::helped) == "helped");
+    BOOST_TEST(name(Effect::less_calm) == "less_calm");
+    BOOST_TEST(name(Moment::early) == "early");
+    BOOST_TEST(name(Moment::after_pause) == "after_pause");
+}
+
 BOOST_AUTO_TEST_CASE(what_is_behind_is_what_rose_the_clearest) {
     Compared compared;
     BOOST_TEST(!behind(compared));
@@ -87,6 +94,8 @@ BOOST_AUTO_TEST_CASE(what_is_behind_is_what_rose_the_clearest) {
     put(Outcome::protest_a, 0.01, 0.2);
     BOOST_TEST((behind(compared) == Outcome::protest_a));
     put(Outcome::peak_arousal_b, 0.02, 0.03);
+    BOOST_TEST((behind(compared) == Outcome::peak_arousal_b));
+    put(Outcome::peak_arousal_a, 0.02, 0.2);  // less clear
     BOOST_TEST((behind(compared) == Outcome::peak_arousal_b));
     put(Outcome::peak_fear_a, -0.5, -0.4);  // fell
     BOOST_TEST((behind(compared) == Outcome::peak_arousal_b));
@@ -160,6 +169,21 @@ BOOST_AUTO_TEST_CASE(words_fit_the_data) {
 }
 
 // Whatever the data are: where it did not help there is a reason or an interval, and never a blank.
+// Points are whole, but where one of them would be none or they lie close together.
+BOOST_AUTO_TEST_CASE(points_are_told_as_finely_as_they_need) {
+    const auto told_of = [](double low, double high) {
+        return of(name_the_cycle(), tried(0.2, 0.3, low, high), {})
+            .change(Moment::early, "Ana", "Ben");
+    };
+    BOOST_TEST(told_of(0.1, 0.2) == "+10 to +20 points");
+    BOOST_TEST(told_of(0.1, 0.12) == "+10.0 to +12.0 points");
+    BOOST_TEST(told_of(0.001, 0.2) == "+0.1 to +20.0 points");
+    BOOST_TEST(told_of(-0.2, 0.001) == "−20.0 to +0.1 points");
+    BOOST_TEST(told_of(0.0001, 0.2) == "0 to +20.0 points");
+    BOOST_TEST(told_of(-0.2, 0.0001) == "−20.0 to 0 points");
+    BOOST_TEST(told_of(-0.0001, 0.0001) == "nothing changed");
+}
+
 BOOST_AUTO_TEST_CASE(no_combination_goes_without_words) {
     const Tried all[] = {helping(), helping_little(), unclear(), unneeded(), refused(false, true),
                          worse({}), Tried{}};

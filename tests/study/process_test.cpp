@@ -204,6 +204,17 @@ BOOST_AUTO_TEST_CASE(the_next_step_says_what_is_missing_and_of_whom) {
     BOOST_TEST(next->is < 0.35f);
     BOOST_TEST((next->help->what == Intervention::What::recognise_intent));
     BOOST_TEST((next->help->who == next->who));
+    // It is of who sees less; of a, where both see as little.
+    for (const float of_b : {0.1f, 0.2f, 0.3f}) {
+        Couple other = couple;
+        Process same = process;
+        state = other.state();
+        state.sides[0].inner.mentalizing = 0.2f;
+        state.sides[1].inner.mentalizing = of_b;
+        BOOST_REQUIRE(!other.restore(state));
+        same.observe(other);
+        BOOST_TEST((same.next()->who == (of_b < 0.2f ? Seat::b : Seat::a)));
+    }
 
     BOOST_REQUIRE(!couple.intervene(recognise_intent()));
     process.observe(couple);

@@ -118,9 +118,11 @@ BOOST_AUTO_TEST_CASE(what_is_found_does_it_and_a_little_less_does_not) {
         const Couple start = holding();
         const Result result = searched(start, how);
         std::array<int, kLevers> majorities{};
+        int monotone = 0;
         BOOST_TEST(result.found.own);
         for (const Finding& f : result.findings) {
             BOOST_REQUIRE((f.dose || f.own_dose));
+            monotone += f.lever != Lever::move && f.monotone;
             BOOST_TEST(f.avoided == share_out(start, f.change, how));
             if (f.dose) {
                 ++majorities[at(f.lever)];
@@ -149,6 +151,7 @@ BOOST_AUTO_TEST_CASE(what_is_found_does_it_and_a_little_less_does_not) {
             name(avoid).data(), result.found.unhelped, result.found.all[0], result.found.all[1],
             result.found.all[2], result.found.all[3], majorities[0], majorities[1], majorities[2],
             majorities[3]);
+        BOOST_TEST(monotone > 0);
         BOOST_TEST(majorities[at(Lever::link)] > 0);  // that something has been tested
         BOOST_TEST(majorities[at(Lever::trait)] > 0);
         BOOST_TEST(majorities[at(Lever::move)] > 0);
@@ -186,6 +189,7 @@ BOOST_AUTO_TEST_CASE(moves_are_others_than_the_one_made_and_come_with_their_chan
             BOOST_TEST(f.avoided == share_out(start, f.change, how));
             // Where this very argument stays out of it by itself, nothing has to keep it out.
             BOOST_TEST((counts.own && own_out(start, f.change, how)) == f.own_dose.has_value());
+            BOOST_TEST((f.dose.value_or(0) == 0 && f.own_dose.value_or(0) == 0));
             if (majority && !f.dose) {
                 majority = false;
                 before = 2;
@@ -257,6 +261,11 @@ BOOST_AUTO_TEST_CASE(only_what_is_asked_for_is_searched) {
     for (const Finding& f : searched(holding(), early).findings) {
         BOOST_TEST((f.change.turn == 3 || f.change.turn == 5 || f.change.turn == 7));
     }
+    early.last = 15;
+    early.step = 4;
+    const Result fourth = searched(holding(), early);
+    BOOST_TEST(!fourth.findings.empty());
+    for (const Finding& f : fourth.findings) BOOST_TEST(f.change.turn % 4 == 3);
 }
 
 BOOST_AUTO_TEST_CASE(progress_ends_at_the_end) {
@@ -275,6 +284,16 @@ BOOST_AUTO_TEST_CASE(progress_ends_at_the_end) {
     searched(holding(), how);
     BOOST_TEST(last == all_steps);
     BOOST_TEST(last > 10u);
+    for (const Lever lever : {Lever::move, Lever::link, Lever::trait}) {
+        Search one = only({lever});
+        one.pairs = 4;
+        one.turns = 30;
+        one.step = 10;
+        one.progress = how.progress;
+        last = all_steps = 0;
+        searched(holding(), one);
+        BOOST_TEST(last == all_steps);
+    }
 }
 
 BOOST_AUTO_TEST_CASE(what_goes_well_by_itself_needs_nothing) {
@@ -284,8 +303,48 @@ BOOST_AUTO_TEST_CASE(what_goes_well_by_itself_needs_nothing) {
     std::array<Finding, 8> out;
     Found found;
     found.count = 77;
-    BOOST_TEST((pursuit::search(secure, Search{}, out, found).status == Status::state));
+    const Fault fault = pursuit::search(secure, Search{}, out, found);
+    BOOST_TEST((fault.status == Status::state));
+    BOOST_TEST(fault.message() == "this argument stays out of it by itself: 'holds' in 0 %");
     BOOST_TEST(found.count == 77u);
+}
+
+// One way is left over of those that are played side by side, and goes alone.
+BOOST_AUTO_TEST_CASE(ways_that_are_played_alone_are_the_same) {
+    Search how = only({Lever::intervention, Lever::move});
+    how.pairs = 65;
+    how.turns = 24;
+    how.step = 8;
+    const Result result = searched(holding(), how, 40);
+    BOOST_REQUIRE(!result.findings.empty());
+    for (const Finding& f : result.findings)
+        BOOST_TEST(f.avoided == share_out(holding(), f.change, how));
+}
+
+// A promise that no lane can count down: all ways go alone, and what is told of them is counted.
+BOOST_AUTO_TEST_CASE(ways_with_times_that_fit_no_lane_are_played_alone) {
+    Couple couple = holding();
+    BOOST_REQUIRE(!couple.happens(Separation{{}, 4000000000u}));
+    Search how = only({Lever::intervention});
+    how.pairs = 20;
+    how.turns = 12;
+    std::array<Finding, 8> out;
+    Found found;
+    const Fault fault = pursuit::search(couple, how, out, found);
+    Trial trial;
+    trial.turns = how.turns;
+    std::vector<PairedRuns> runs(how.pairs);
+    BOOST_REQUIRE(!run_pairs(couple, {}, trial, 0, runs));
+    double well = 0;
+    for (const PairedRuns& run : runs) well += run.without[how.avoid] == 0;
+    const bool mostly = well / how.pairs > 0.5 && runs[0].without[how.avoid] == 0;
+    BOOST_TEST((fault.status == (mostly ? Status::state : Status::ok)));
+    if (!fault) BOOST_TEST(found.unhelped == well / how.pairs);
+}
+
+BOOST_AUTO_TEST_CASE(a_search_without_levers_finds_nothing) {
+    const Result result = searched(holding(), only({}));
+    BOOST_TEST(result.findings.empty());
 }
 
 BOOST_AUTO_TEST_CASE(values_out_of_range_are_refused) {
@@ -339,7 +398,7 @@ Model with_gains_above_one() {
 }  // namespace
 
 BOOST_AUTO_TEST_CASE(remedies_bring_the_gain_below_one_and_a_little_less_does_not) {
-    int healed = 0, not_healed = 0, needless = 0;
+    int healed = 0, not_healed = 0, needless = 0, tried = 0;
     const Model fierce = with_gains_above_one();
     for (const Case& c : pairs("pursuer", "withdrawer", 71, 60)) {
         Couple couple = quarrel(c, kSeverity, fierce);
@@ -366,6 +425,7 @@ BOOST_AUTO_TEST_CASE(remedies_bring_the_gain_below_one_and_a_little_less_does_no
             }
             not_healed += !r.by;
             if (r.tried) {
+                ++tried;
                 BOOST_TEST(r.tried->strength == 1.0f);
                 BOOST_TEST(r.gain >= 1.0f);
                 BOOST_TEST(r.gain == after(couple, *r.tried, Seat::a).gain);
@@ -389,6 +449,7 @@ BOOST_AUTO_TEST_CASE(remedies_bring_the_gain_below_one_and_a_little_less_does_no
     }
     std::printf("remedies: %d links healed, %d not, %d needless\n", healed, not_healed, needless);
     BOOST_TEST(healed > 10);
+    BOOST_TEST(tried > 0);
     BOOST_TEST(not_healed > 10);
 }
 

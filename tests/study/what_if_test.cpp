@@ -432,6 +432,60 @@ BOOST_AUTO_TEST_CASE(what_is_refused_in_a_scenario_waits) {
     BOOST_TEST(out[Outcome::time_in_cycle].difference == 0);
 }
 
+// A wrong value of what happens is found where it happens, and names itself; then nothing is told.
+BOOST_AUTO_TEST_CASE(what_is_wrong_in_a_scenario_ends_it) {
+    Scenario scenario;
+    scenario.happenings = {
+        {0, {}, Disagreement{0.5f, Seat::a}}, {3, {}, Stress{Seat::b, 1.5f}}, {3, {}, Reunion{}}};
+    Compared out;
+    out.pairs = 77;
+    std::vector<PairedRuns> runs(2);
+    const Trial trial = of(5, 20);
+    BOOST_TEST(compare(scenario, Model::standard(), {}, trial, out).message().find("1.5") !=
+               std::string_view::npos);
+    BOOST_TEST(
+        (run_pairs(scenario, Model::standard(), {}, trial, 0, runs).status == Status::argument));
+    BOOST_TEST(out.pairs == 77u);
+}
+
+// Of people only those are compared who can be, by the numbers of their own ids.
+BOOST_AUTO_TEST_CASE(people_who_cannot_be_are_named) {
+    struct People {
+        std::uint64_t none = ~std::uint64_t{0}, odd = ~std::uint64_t{0};
+    };
+    const auto partners = [](const void* user, std::uint64_t id,
+                             std::array<Traits, 2>& two) -> Fault {
+        const auto& people = *static_cast<const People*>(user);
+        two = {Traits{.anxiety = 0.8f}, Traits{.avoidance = 0.8f}};
+        if (id == people.odd) two[1].anxiety = 2;
+        Fault fault;
+        if (id == people.none) fault.status = Status::input;
+        return fault;
+    };
+    Scenario scenario;
+    scenario.happenings = {{0, {}, Disagreement{0.6f, Seat::a}}};
+    const Model& model = Model::standard();
+    const auto told = [&](const People& people, std::uint64_t first, Status compared,
+                          Status one_by_one) {
+        const Crowd crowd{&people, partners};
+        Compared out;
+        out.pairs = 77;
+        std::vector<PairedRuns> runs(5);
+        BOOST_TEST((compare(scenario, model, crowd, first, {}, of(5, 20), out).status == compared));
+        BOOST_TEST(
+            (run_pairs(scenario, model, crowd, first, {}, of(5, 20), runs).status == one_by_one));
+        BOOST_TEST(out.pairs == (compared == Status::ok ? 5u : 77u));
+    };
+    told({}, 10, Status::ok, Status::ok);
+    for (const std::uint64_t id : {10u, 12u}) {
+        told({.none = id}, 10, Status::input, Status::input);
+        told({.odd = id}, 10, Status::argument, Status::argument);
+    }
+    Compared out;
+    BOOST_TEST(compare(scenario, model, Crowd{}, 0, {}, of(5, 20), out).message() ==
+               "people without partners");
+}
+
 // --- the next argument ---------------------------------------------------------------------------
 
 BOOST_AUTO_TEST_CASE(the_follow_up_is_the_same_trigger_days_later) {
@@ -503,6 +557,9 @@ BOOST_AUTO_TEST_CASE(values_out_of_range_change_nothing) {
     refuses(good, {{0, HostMove{Seat::a, kNoMove, {}}}}, "move is 255");
     refuses(good, {{0, HostMove{static_cast<Seat>(9), Move::share, {}}}}, "seat is 9");
     refuses(good, {{0, HostMove{Seat::a, Move::share, -0.5f}}}, "intensity is -0.5");
+    refuses(good, {{0, MovedTrait{static_cast<Seat>(2), Trait::anxiety, 0}}}, "seat is 2");
+    refuses(good, {{0, WeakenedLink{Link::fear_to_demand, static_cast<Seat>(2), 0.5f}}},
+            "seat is 2");
     refuses(good, {{0, MovedTrait{Seat::a, static_cast<Trait>(kTraits), 0}}}, "trait is 20");
     refuses(good, {{0, MovedTrait{Seat::a, Trait::anxiety, nan}}}, "by is nan");
     refuses(good, {{0, MovedTrait{Seat::a, Trait::anxiety, 1.01f}}}, "by is 1.01");

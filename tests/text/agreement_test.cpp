@@ -3,6 +3,7 @@
 
 #include <cmath>
 #include <string>
+#include <vector>
 
 #include <pursuit/text/agreement.hpp>
 
@@ -49,6 +50,52 @@ BOOST_AUTO_TEST_CASE(how_far_coders_agree) {
     BOOST_TEST(std::isnan(all[1].all.kappa));  // he has one code
     BOOST_CHECK_THROW(pursuit::agreement(table, parse_codes(kHead + kTwo)), Error);
     BOOST_CHECK_THROW(pursuit::agreement("id,t,she,he,by\nx,1,c,n,M\n", parse_codes(codes)), Error);
+}
+
+// Two acts of a moment are two units; what has no code is none. Columns of one name are compared once.
+BOOST_AUTO_TEST_CASE(units_are_moments_with_a_code) {
+    const std::string codes = "row = \"event\"\n" + kHead + "[coder]\ncolumn = \"by\"\n" +
+                              "[who]\ncolumn = \"who\"\na = \"A\"\nb = \"B\"\n[a]\n[b]\n" +
+                              "[[columns]]\nname = \"code\"\n[columns.values]\n" +
+                              "n = \"rest\"\nc = {criticise = 1}\nw = {stay_silent = 1}\n";
+    std::string table = "id,t,who,code,by\n";
+    for (const char* by : {"M", "N"}) {
+        const std::string coder = std::string(",") + by + "\n";
+        table += "x,1,A,c" + coder + "x,1,A," + (by[0] == 'M' ? "w" : "c") + coder + "x,1,B,n" +
+                 coder + "x,2,B,n" + coder;
+    }
+    table += "x,3,A,w,N\nx,4,B,n,M\n";
+    std::vector<Agreement> all;
+    BOOST_REQUIRE(!pursuit::agreement(table, parse_codes(codes), all));
+    BOOST_REQUIRE(all.size() == 1u);
+    BOOST_TEST(all[0].units == 4u);
+    BOOST_TEST(all[0].unmatched == 2u);
+    BOOST_TEST(all[0].all.agreement == 0.75);
+    BOOST_TEST(all[0].of[1].both == 1u);
+    BOOST_TEST(all[0].of[1].second == 2u);
+    BOOST_TEST((pursuit::agreement("id", parse_codes(codes), all).status != Status::ok));
+    BOOST_TEST(all.size() == 1u);
+}
+
+BOOST_AUTO_TEST_CASE(who_coded_nothing_in_common_agrees_on_nothing) {
+    const std::string codes = kHead + "[coder]\ncolumn = \"by\"\n" + kTwo;
+    const auto all = pursuit::agreement(
+        "id,t,she,he,by\nx,1,c,n,M\nx,2,c,n,M\ny,1,w,n,N\ny,2,w,n,N\n", parse_codes(codes));
+    BOOST_REQUIRE(all.size() == 2u);
+    BOOST_TEST(all[0].units == 0u);
+    BOOST_TEST(all[0].unmatched == 4u);
+    BOOST_TEST(all[0].of.size() == 3u);
+    BOOST_TEST(all[0].of[1].both == 0u);
+}
+
+BOOST_AUTO_TEST_CASE(there_are_a_hundred_coders_at_most) {
+    const std::string codes = kHead + "[coder]\ncolumn = \"by\"\n" + kTwo;
+    std::string table = "id,t,she,he,by\n,,,,\n";
+    for (int i = 0; i <= 100; ++i) table += "x,1,c,n," + std::to_string(i) + "\n";
+    std::vector<Agreement> all;
+    const Fault fault = pursuit::agreement(table, parse_codes(codes), all);
+    BOOST_TEST(fault.message() == "more than 100 coders");
+    BOOST_TEST(fault.line == 103u);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -189,6 +189,18 @@ BOOST_AUTO_TEST_CASE(whole_talks_in_a_row) {
                "1:1: of interval 2 there is not a column for each of 'a*' and 'b*'");
     BOOST_TEST(message(codes, "id,a1,a2,c1\nx,c,c,c\n") ==
                "1:1: no column 'b*' with a number for the *, nearest is 'id'");
+    BOOST_TEST(message(codes, "id,a1,b1,b2\nx,c,c,c\n") ==
+               "1:1: of interval 2 there is not a column for each of 'a*' and 'b*'");
+    BOOST_TEST(message(codes, "id,a1,a3,b1,b2\nx,c,c,c,c\n") ==
+               "1:1: of interval 3 there is not a column for each of 'a*' and 'b*'");
+    BOOST_TEST(message(codes, "id,a1,a01,b1,b2\nx,c,c,c,c\n") ==
+               "1:7: number 1 of 'a*' is there twice");
+    BOOST_TEST(message(codes, "id,a1,b1\nx,c,c\ny,c,c\n") ==
+               "2:1: no talk of two rows or more is left: couple 'x' has one");
+    const std::string units = "row = \"talk\"\ncouple = \"id\"\n" + kPeople +
+                              column("a*min", "seat = \"a\"\n") + column("b*min", "seat = \"b\"\n");
+    const Read between(units, "id,a1min,a1sec,axmin,amin,a2min,b1min,b2min\nx,c,w,w,w,n,w,n\n");
+    check_same(between.talks.at(0).values, {c, w, n, n});
     BOOST_TEST(message(codes, "id,a1,a2,b1,b2\nx,c,c,c,c\nx,c,c,c,c\n") ==
                "3:1: couple 'x' is there twice");
 }
@@ -230,6 +242,27 @@ BOOST_AUTO_TEST_CASE(separators_encodings_and_blank_rows) {
     BOOST_TEST(counted.counts.blank == 2u);
     BOOST_TEST(message(codes, utf16(semicolons, true) + "x").find("odd number") !=
                std::string::npos);
+    // Letters of one to four bytes; halves of a pair alone, and what follows one, are none.
+    const auto couple_of = [&](std::initializer_list<unsigned> units) {
+        std::string table = utf16("id,t,she,he\n", true);
+        const auto put = [&](unsigned unit) {
+            table += {static_cast<char>(unit >> 8), static_cast<char>(unit & 255)};
+        };
+        for (const char* row : {",1,c,w\n", ",2,n,n\n"}) {
+            for (const unsigned unit : units) put(unit);
+            for (const char* at = row; *at != '\0'; ++at) put(static_cast<unsigned char>(*at));
+        }
+        return Read(kHead + kTwo, table).talks.at(0).couple;
+    };
+    BOOST_TEST(couple_of({0x41, 0xE9, 0x20AC, 0xD83D, 0xDE00}) ==
+               "A\xC3\xA9\xE2\x82\xAC\xF0\x9F\x98\x80");
+    BOOST_TEST(couple_of({0xD83D, 0x41, 0xDE00}) ==
+               "\xEF\xBF\xBD"
+               "A"
+               "\xEF\xBF\xBD");
+    BOOST_TEST(couple_of({0xD83D, 0xE000}) == "\xEF\xBF\xBD\xEE\x80\x80");
+    BOOST_TEST(message(kHead + kTwo, utf16("id", true) + "\xD8\x3D") ==
+               "1:1: no column 'id', nearest is 'id\xEF\xBF\xBD'");
     BOOST_TEST(message(kHead + kTwo, semicolons) ==
                "2:3: time '0,5' is not a number; decimal = \",\" in the codes lets decimals begin "
                "with a comma");
@@ -247,6 +280,10 @@ BOOST_AUTO_TEST_CASE(times_of_clocks) {
                boost::test_tools::per_element());
     BOOST_TEST(read.talks[0].ms == (std::vector<std::uint32_t>{500, 3663250, 10000}),
                boost::test_tools::per_element());
+    // Events follow each other, a place for each column.
+    const auto acts = acts_of(Model::standard(), read.codes, read.talks[0]);
+    BOOST_REQUIRE(acts.size() == 3u);
+    for (std::uint32_t i = 0; i < 3; ++i) BOOST_TEST(acts[i].at == 2 * i);
     for (const char* wrong : {"1:60", "1:2:3:4", ":30", "1:", "1:-5", "-1:05", "1:2.5:3"}) {
         BOOST_TEST(message(codes, std::string("id,t,she,he\nx,1,c,\nx,") + wrong + ",c,\n") ==
                    std::string("3:3: time '") + wrong + "' is not a number, nor mm:ss or hh:mm:ss");
@@ -269,6 +306,12 @@ BOOST_AUTO_TEST_CASE(intervals_that_are_left_out) {
                boost::test_tools::per_element());
     BOOST_TEST(read.counts.gaps == 1u);
     BOOST_TEST(replay(Model::standard(), read.codes, talk).transitions == 2u);
+    // Whatever times are counted in, a step of them is an interval; the first may be left out, too.
+    const Read tens("gaps = true\n" + kHead + kTwo,
+                    "id,t,she,he\nx,10,c,w\nx,30,c,w\nx,40,n,n\nx,50,n,n\n");
+    check_same(tens.talks.at(0).values, {c, w, miss, miss, c, w, n, n, n, n});
+    BOOST_TEST(tens.talks[0].ms == (std::vector<std::uint32_t>{10000, 10000, 10000, 10000, 10000}),
+               boost::test_tools::per_element());
 }
 
 BOOST_AUTO_TEST_CASE(talks_of_one_row_are_skipped_and_named) {
@@ -304,6 +347,19 @@ BOOST_AUTO_TEST_CASE(traits_of_each_couple) {
     bare.known.clear();
     BOOST_TEST(replay(Model::standard(), by_hand, bare).log_likelihood ==
                replay(Model::standard(), read.codes, read.talks[0]).log_likelihood);
+    // Written otherwise it is the same.
+    const Read again(kHead + traits + kTwo,
+                     "id,t,she,he,anx,hope\nx,1,c,w,4.5,1\nx,2,c,w,4.50,1.0\nx,3,c,w,4.5,1\n");
+    BOOST_TEST(again.talks.at(0).known.size() == 2u);
+    const std::string levels =
+        "[[traits]]\nseat = \"b\"\ntrait = \"level\"\ncolumn = \"l\"\nmean = 3\ndeviation = 2\n"
+        "[[traits]]\nseat = \"b\"\ntrait = \"avoidance\"\ncolumn = \"v\"\nmean = 1\ndeviation = "
+        "1\n";
+    const Read level(kHead + levels + kTwo, "id,t,she,he,l,v\nx,1,c,w,4,2\nx,2,c,w,4,2\n");
+    BOOST_REQUIRE(
+        !traits_from_scores(Model::standard(), {0, 0, 1}, {2, 1, 1}, Score{4, 3, 2}, placed));
+    BOOST_TEST(level.talks.at(0).known.at(0).value == placed.level);
+    BOOST_TEST(level.talks[0].known.at(1).value == placed.avoidance);
     BOOST_TEST(
         message(kHead + traits + kTwo, "id,t,she,he,anx,hope\nx,1,c,w,4,1\nx,2,c,w,5,1\n") ==
         "3:9: anxiety of couple 'x' is '5' here and another above; expected one for all rows");
@@ -319,6 +375,15 @@ BOOST_AUTO_TEST_CASE(rows_of_one_coder_and_rows_to_keep) {
     const Read read(kHead + coder + "use = \"M\"\n" + keep + kTwo, table);
     check_same(read.talks.at(0).values, {c, w, c, w});
     BOOST_TEST(read.counts.left_out == 2u);
+    // Beside a hundred names more are read, and not suggested.
+    std::string many = "id,t,she,he,by,type\n";
+    for (int i = 0; i < 150; ++i)
+        many += "x," + std::to_string(i) + ",c,w,coder" + std::to_string(i) + ",START\n";
+    BOOST_TEST(message(kHead + coder + "use = \"coder149x\"\n" + keep + kTwo, many)
+                   .starts_with("1:13: no rows of coder 'coder149x', nearest is 'coder"));
+    BOOST_TEST(
+        message(kHead + coder + "use = \"coder149x\"\n" + keep + kTwo, many).find("'coder149'") ==
+        std::string::npos);
     BOOST_TEST(message(kHead + coder + kTwo, table) ==
                "3:9: coders 'M' and 'N': say under [coder] whose rows to use, or look at how far "
                "they agree");

@@ -158,6 +158,25 @@ BOOST_AUTO_TEST_CASE(talks_and_codes_that_do_not_fit_together) {
     BOOST_TEST(refused(more, talk, "'invite' sum to 0.5"));
     BOOST_TEST(refused(traits, talk, "anxiety"));
     BOOST_TEST(refused(severity, talk, "severity"));
+    Talk lengths = talk;
+    lengths.ms = {1000, 1000};
+    BOOST_TEST(refused(c, lengths, "a talk of 2 lengths in 5 intervals"));
+    BOOST_TEST(out.log_likelihood_of(c.columns.size()) == 0);
+    // Codes made by hand say no kinds: those of the moves, where they have one.
+    Codes by_hand = c;
+    for (Codes::Value& value : by_hand.columns[1].values) value.kind.reset();
+    const auto kinds = [&](std::uint16_t value) {
+        Talk one = talk;
+        for (std::size_t i = 1; i < one.values.size(); i += 2) one.values[i] = value;
+        return acts_of(Model::standard(), by_hand, one).at(1).kind;
+    };
+    BOOST_CHECK_THROW((void)kinds(0), Error);  // the rest is of all kinds
+    BOOST_TEST((kinds(1) == Kind::repair));
+    Talk silent = talk;
+    silent.values.assign(silent.values.size(), 2);
+    silent.values[0] = 0;
+    by_hand.columns[0].values[0].kind.reset();
+    BOOST_CHECK_THROW((void)acts_of(Model::standard(), by_hand, silent), Error);
 }
 
 BOOST_AUTO_TEST_CASE(baselines_by_hand) {

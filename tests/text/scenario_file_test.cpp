@@ -948,6 +948,48 @@ BOOST_AUTO_TEST_CASE(a_model_by_itself) {
     BOOST_TEST(static_cast<int>(fault.status) == static_cast<int>(Status::name));
     BOOST_TEST(fault.line == 2u);
     BOOST_TEST(out.move_count == 26);
+    BOOST_TEST(Model(pursuit::parse_model("")).hash() == Model::standard().hash());
+}
+
+BOOST_AUTO_TEST_CASE(times_are_rounded_to_milliseconds) {
+    for (const auto& [seconds, ms] : {std::pair{"12.3454", 12345}, std::pair{"12.3456", 12346}}) {
+        const Scenario s =
+            parse_scenario("[a]\n[b]\n[[happens]]\nat_seconds = " + std::string(seconds) +
+                           "\nevent = \"reunion\"\n");
+        BOOST_TEST(s.happenings.at(0).time_ms.value() == ms);
+    }
+    Scenario at_once;
+    at_once.happenings.push_back({{}, 0, Reunion{}});
+    BOOST_TEST(write_scenario(at_once).find("at_minutes = 0\n") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(keys_and_thresholds_have_limits) {
+    Tables out;
+    const auto message = [&](const std::string& text) {
+        return std::string(pursuit::parse_model(text, out).message());
+    };
+    BOOST_TEST(message("[moves." + std::string(24, 'x') + "]\nlike = 'share'\n")
+                   .ends_with("a name is 1 to 23 of a-z, 0-9 and _"));
+    BOOST_TEST(
+        message("[moves.\"\"]\nlike = 'share'\n").ends_with("a name is 1 to 23 of a-z, 0-9 and _"));
+    for (const char* far : {"-300", "300"}) {
+        BOOST_TEST(message("[[model.transitions]]\nfrom = \"any\"\nwhen = [\"dwell > " +
+                           std::string(far) + "\"]\nto = \"opening\"\nbecause = \"x\"\n")
+                       .ends_with(std::string(far) + ", expected -255 to 255"));
+    }
+    BOOST_TEST(message("[[model.transitions]]\nfrom = \"any\"\nwhen = [\"dwell > 5x\"]\nto = "
+                       "\"opening\"\nbecause = \"x\"\n") ==
+               "'dwell > 5x' is no guard, expected one like 'hope < 0.2'");
+    Scenario scenario;
+    const char* scores =
+        "{anxiety = {value = 5, mean = 3, deviation = 2}, avoidance = {value = 3, "
+        "mean = 3, deviation = 1}}";
+    for (const char* beside : {"anxiety", "avoidance"}) {
+        BOOST_TEST(
+            parse_scenario("[a]\n" + std::string(beside) + " = 0.5\nscores = " + scores + "\n[b]\n",
+                           scenario)
+                .message() == "scores beside anxiety or avoidance, expected one");
+    }
 }
 
 BOOST_AUTO_TEST_CASE(profiles_and_scores_are_those_of_the_file) {

@@ -100,6 +100,8 @@ BOOST_AUTO_TEST_CASE(intervals) {
     const Read r(codes, "Interval=5; ac bw, , bc*2, gone an, gone /");
     check(r.talks.at(0), "1", {c, w, no, no, no, c, no, c, n, miss, miss, miss});
     BOOST_TEST(r.talks[0].ms.empty());
+    const Read spaced(codes, "Interval=5;\tac\tbw,\r\n,\rbc*2\r,gone an\n,gone\t/");
+    check(spaced.talks.at(0), "1", {c, w, no, no, no, c, no, c, n, miss, miss, miss});
     const Read each(codes_of("interval", "interval_seconds = 5\n", "between = \" \"\n"),
                     "Interval; ac aw bc, an,/");
     check(each.talks.at(0), "1", {c, c, w, no, n, no});
@@ -154,6 +156,11 @@ BOOST_AUTO_TEST_CASE(what_is_refused) {
          "1:10: intervals of 5 s, and by interval_seconds in the codes of 10 s"},
         {intervals, "Interval; ac*0, bc /", "an interval '0' times, expected 1 to 100000"},
         {intervals, "Interval; ac*3 bc, bc /", "1:16: unexpected 'b', expected a comma"},
+        {intervals, "Interval; ac*3x, bc /", "1:15: unexpected 'x', expected a comma"},
+        {intervals, "Interval; ac*1:2, bc /", "an interval '1:2' times, expected 1 to 100000"},
+        {intervals, "Interval; ac*100001, bc /",
+         "an interval '100001' times, expected 1 to 100000"},
+        {events, "State; ac=1.2.3 /", "'1.2.3' is not a number"},
         {intervals, "Interval; *3, bc /", "1:11: unexpected '*', expected a code"},
         {intervals, "Interval; [+ac] bc, /", "1:11: unexpected '[', expected a code"},
         {"couple = \"id\"\n" + turns, "", "1:1: 'couple' does not go with [sdis]"},

@@ -70,6 +70,9 @@ BOOST_AUTO_TEST_CASE(tables_as_spreadsheets_write_them) {
         same("note,\"he\",she,pair,t\n"
              "\"a, \"\"b\"\"\nc\",helps,talks,x,1\n,quiet,quiet,x,2\n"
              ",hurts,\"talks\",x,3.0\n,helps,talks,x,4\n,quiet,quiet,x,5e0"));
+    BOOST_TEST(
+        same("pair,t,she,he\nx, 1 ,talks,helps\nx,  2,quiet,quiet\nx,3  ,talks,hurts\nx,4,talks,"
+             "helps\nx,5,quiet,quiet\n"));
     const auto mixed = parse_talks(
         "pair,t,she,he\nx,.5,talks,helps\ny,1,quiet,quiet\nx,1,quiet,hurts\ny,1.5,talks,quiet\n",
         c);
@@ -115,6 +118,18 @@ BOOST_AUTO_TEST_CASE(times_may_be_rounded_as_they_are_written) {
     // Milliseconds, and tens of seconds, are as good.
     const std::string ms = "pair,t,she,he\nx,0,talks,helps\nx,33,talks,helps\nx,67,talks,helps\n";
     BOOST_TEST(parse_talks(ms + "x,100,talks,helps\n", c)[0].intervals() == 4u);
+    // An exponent moves the point, and with it where they were rounded.
+    for (const char* sign : {"", "+"}) {
+        std::string table = "pair,t,she,he\n";
+        for (const char* time : {"0", "3.3", "6.7", "10.0"})
+            table += std::string("x,") + time + "e" + sign + "1,talks,helps\n";
+        BOOST_TEST(parse_talks(table, c)[0].intervals() == 4u);
+    }
+    std::vector<Talk> out;
+    BOOST_TEST((parse_talks("pair,t,she,he\nx,0,talks,helps\nx,330e-1,talks,helps\nx,670e-1,talks,"
+                            "helps\n",
+                            c, out)
+                    .status == Status::parse));
 }
 
 BOOST_AUTO_TEST_CASE(names_stand_for_seats_in_codes) {
@@ -203,6 +218,13 @@ BOOST_AUTO_TEST_CASE(tables_that_cannot_be_read) {
         {"an exponent that is none",
          head + "x,0e-2147483648,talks,helps\nx,1,talks,helps\nx,3,talks,helps\n", 4, 3,
          "from 1 to 3"},
+        {"ratings without a time, with blank and short rows", "pair,she,he\n,,\nx,3,4\ny\nz,4,1\n",
+         1, 1, "a row for each couple: ratings of whole talks"},
+        {"no time, and a couple in two rows", "pair,she,he\nx,3,4\nx,4,1\n", 1, 1,
+         "no column 't', nearest is"},
+        {"no time, and a single couple", "pair,she,he\nx,3,4\n", 1, 1, "no column 't', nearest is"},
+        {"a part of an hour that is no digit", head + one + "x,1:a:3,talks,helps\n", 3, 3,
+         "time '1:a:3' is not a number, nor mm:ss or hh:mm:ss"},
         {"unclosed quote", head + one + "x,2,\"talks,helps\n", 3, 5, "not closed"},
         {"text after a quote", head + one + "x,2,\"talks\"s,helps\n", 3, 12,
          "after a closing quote"},
@@ -281,6 +303,49 @@ BOOST_AUTO_TEST_CASE(codes_that_cannot_be_read) {
         {"other words", column("q = \"others\"\n"), 9, 5, "rest"},
         {"two rests", column("q = \"rest\"\nt = \"rest\"\n"), 10, 5, "only one"},
         {"nothing", column("q = \"rest\"\nt = {}\n"), 10, 5, "expected a table"},
+        {"values that are no table",
+         kHead + "[[columns]]\nname = \"she\"\nseat = \"a\"\nvalues = 3\n", 8, 10,
+         "expected a table: value = { move = share, ... }"},
+        {"a table without values", column(""), 8, 1, "expected a table: value ="},
+        {"more values than there may be", column([] {
+             std::string all = "q = \"rest\"\n";
+             for (int i = 0; i < 2000; ++i) all += "v" + std::to_string(i) + " = {share = 1}\n";
+             return all;
+         }()),
+         8, 1, "2001 values, at most "},
+        {"a column without a name",
+         kHead + "[[columns]]\nname = \"\"\nseat = \"a\"\n"
+                 "[columns.values]\nq = \"rest\"\nt = { share = 1 }\n",
+         6, 8, "name is empty"},
+        {"a thousand and one names",
+         "missing = [" +
+             [] {
+                 std::string all;
+                 for (int i = 0; i < 2000; ++i) all += "\"x\",";
+                 return all;
+             }() +
+             "]\n" + good,
+         1, 11, "2000 names, at most "},
+        {"an offset and a duration",
+         "row = \"event\"\noffset = \"end\"\nduration = \"for\"\n" + good, 3, 1,
+         "offset and duration, expected one"},
+        {"gaps of events", "row = \"event\"\ngaps = true\n" + good, 2, 1,
+         "'gaps' does not go with row = \"event\""},
+        {"a deviation without a mean",
+         good + "[[traits]]\nseat = \"a\"\ntrait = \"avoidance\"\ncolumn = \"m\"\ndeviation = 1\n",
+         11, 1, "one is missing"},
+        {"scores of hope",
+         good + "[[traits]]\nseat = \"a\"\ntrait = \"hope\"\ncolumn = \"m\"\nmean = 1\n"
+                "deviation = 1\n",
+         15, 8, "scores are of anxiety, avoidance or level; 'hope' is told as it is"},
+        {"a column of the couple",
+         kHead + "[[columns]]\nname = \"pair\"\nseat = \"a\"\n"
+                 "[columns.values]\nq = \"rest\"\nt = { share = 1 }\n",
+         5, 1, "column 'pair' is there twice"},
+        {"a column of the time",
+         kHead + "[[columns]]\nname = \"t\"\nseat = \"a\"\n"
+                 "[columns.values]\nq = \"rest\"\nt = { share = 1 }\n",
+         5, 1, "column 't' is there twice"},
         {"shares of 0", column("q = \"rest\"\nt = { share = 0 }\n"), 8, 1,
          "'t' of 'she' stands for no move"},
         {"no rest", column("t = { share = 1 }\n"), 8, 1,

@@ -138,7 +138,11 @@ BOOST_AUTO_TEST_CASE(people_stand_for_their_seats) {
     seat = Seat::a;
     read(root.items[1], kSeat, seat);
     BOOST_TEST((seat == Seat::b));
-    BOOST_TEST(refused([&] { read(root.items[2], kSeat, seat); }) != "");
+    BOOST_TEST(refused([&] { read(root.items[2], kSeat, seat); }) ==
+               "3:5 unknown z 'Cy', expected 'a' or 'b'; 'Ana' or 'Ben'");
+    const Node unnamed = parse_toml("x = \"Cy\"\n");
+    BOOST_TEST(refused([&] { read(unnamed.items[0], kSeat, seat); }) ==
+               "1:5 unknown x 'Cy', expected 'a' or 'b'");
     Node nobody = parse_toml("[a]\nname = \"\"\n");
     introduce(nobody, people);
     BOOST_TEST((people[0] == "A" && people[1] == "B"));
@@ -153,6 +157,10 @@ BOOST_AUTO_TEST_CASE(files_are_read_up_to_a_size) {
                "0:0 tests/rooms.py: larger than " + std::to_string(text.size() - 1) + " bytes");
     BOOST_TEST(refused([&] { (void)read_file(missing, 9); }).find("0:0 no/such/file: ") == 0u);
     BOOST_TEST(refused([&] { (void)read_file("tests", 9); }).find("0:0 tests: ") == 0u);
+    const std::string far(300, 'x');  // of a path the beginning is told
+    BOOST_TEST(refused([&] {
+                   (void)read_file(far, 9);
+               }).starts_with("0:0 " + far.substr(0, 160) + "...: "));
 }
 
 BOOST_AUTO_TEST_CASE(what_is_written_is_what_differs) {
@@ -161,6 +169,8 @@ BOOST_AUTO_TEST_CASE(what_is_written_is_what_differs) {
     BOOST_TEST(out == "a = 1\nc = 3\n");
     BOOST_TEST(quoted("say \"no\"\\") == "\"say \\\"no\\\"\\\\\"");
     BOOST_TEST(only(parse_toml("a = " + quoted("x\ny", true))).text == "x\ny");
+    BOOST_TEST(quoted("x\ny\a") == "\"x\\u000ay\\u0007\"");
+    BOOST_TEST(quoted("\t\n", true) == "\"\"\"\n\\u0009\n\"\"\"");
 }
 
 BOOST_AUTO_TEST_SUITE_END()
