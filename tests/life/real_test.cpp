@@ -128,7 +128,7 @@ BOOST_FIXTURE_TEST_CASE(l13_exchanged_partners_do_not_answer_each_other, Talks) 
     print("L13", "how far bids are answered, a factor", {kAnswering, kAnswering, kAnswering, 64},
           "");
     must("L13", "likewise of exchanged partners, in deviations",
-         {z, kExchanged - 2 * kExchangedDeviation, kExchanged + 2 * kExchangedDeviation, 6},
+         {z, kExchanged - 2 * kExchangedDeviation, kExchanged + 2 * kExchangedDeviation, kShuffles},
          std::abs(z) < 2, "|z| < 2");
     BOOST_TEST(kAnswering > kExchanged + 2 * kExchangedDeviation);
 }
