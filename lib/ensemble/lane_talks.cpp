@@ -62,7 +62,7 @@ double with_time(double probability, double rise, std::size_t row, std::size_t r
                  bool something) noexcept {
     const double along = static_cast<double>(row) / std::max(1.0, static_cast<double>(rows) - 1);
     const double odds = std::exp((something ? rise : -rise) * (along - 0.5));
-    return probability * odds / (1 - probability + probability * odds);
+    return odds / (1 - probability + probability * odds);
 }
 
 TalkLanes::TalkLanes(std::span<const ObservedColumn> columns)
@@ -250,14 +250,16 @@ void TalkLanes::load(const ObservedTalk& talk, std::size_t lane, bool as_before)
 }
 
 /// What is observed has told where they are, so that time changes nothing there.
-void TalkLanes::put_time(std::size_t turn, const Ends& end, Logs& factor) const {
+void TalkLanes::put_time(std::size_t turn, const Ends& end, Logs& product) const {
     const std::size_t lanes = lanes_.run.group_count * kernel_.lanes, n = columns_.size();
     const ObservedColumn& column = columns_[turn % n];
     const double rise = rise_[at(column.seat)];
     if (rise == 0 || column.values.size() != 2) return;
     for (std::size_t lane = 0; lane < lanes; ++lane) {
-        factor[lane] = with_time(factor[lane], rise, turn / n, end[lane] / n,
-                                 values_[turn * lanes + lane] != 0);
+        const std::size_t k = turn * lanes + lane;
+        if (turn >= end[lane]) continue;
+        product[lane] *= with_time(static_cast<double>(probability_[k]), rise, turn / n,
+                                   end[lane] / n, values_[k] != 0);
     }
 }
 
@@ -269,13 +271,11 @@ void TalkLanes::add_up(std::size_t begin, std::size_t turns, const Ends& end, Lo
     product.fill(1);
     out.fill(0);
     for (std::size_t t = begin; t < turns; ++t) {
-        Logs factor;
-        for (std::size_t lane = 0; lane < lanes; ++lane)
-            factor[lane] = static_cast<double>(probability_[t * lanes + lane]);
-        put_time(t, end, factor);
+        const float* factor = &probability_[t * lanes];
+        put_time(t, end, product);
         int full = 0;
         for (std::size_t lane = 0; lane < lanes; ++lane) {
-            product[lane] *= t < end[lane] ? factor[lane] : 1.0;
+            product[lane] *= t < end[lane] ? static_cast<double>(factor[lane]) : 1.0;
             full |= product[lane] <= kLeastProduct;
         }
         for (std::size_t lane = 0; full != 0 && lane < lanes; ++lane) {

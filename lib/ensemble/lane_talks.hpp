@@ -28,8 +28,9 @@ struct ObservedTalk {
     double first = 0, rest = 0;  // logarithms: of the first interval, and of all others
 };
 
-/// Probability of what was observed in a row of so many, where it follows the time of the talk, too: by
-/// how much the log odds of doing `something` rise from the first row to the last, whatever was said.
+/// By what factor the probability of what was observed in a row of so many is another, where it follows
+/// the time of the talk, too: the log odds of doing `something` rise by so much from the first row to the
+/// last, whatever was said.
 double with_time(double probability, double rise, std::size_t row, std::size_t rows,
                  bool something) noexcept;
 
@@ -83,7 +84,7 @@ private:
     void load(const ObservedTalk& talk, std::size_t lane, bool as_before);
     using Logs = std::array<double, kBlockCouples>;
     using Ends = std::array<std::size_t, kBlockCouples>;
-    void put_time(std::size_t turn, const Ends& end, Logs& factor) const;
+    void put_time(std::size_t turn, const Ends& end, Logs& product) const;
     void add_up(std::size_t begin, std::size_t turns, const Ends& end, Logs& out) const;
     static void settle(void* self, std::size_t i, std::uint32_t turn_ms, void* group) noexcept;
 

@@ -77,13 +77,10 @@ TalkLikelihood replayed(const Model& model, Codes& codes, const Talk& talk, cons
         const double by = rise[at(column.seat)];
         const std::size_t row = k / columns;
         if (by == 0 || column.values.size() != 2 || talk.values[k] >= kNothing) continue;
-        const double before = all.log_probability[k];
-        const double after =
-            std::log(with_time(std::exp(before), by, row, talk.intervals(), talk.values[k] != 0));
-        if (row == 0)
-            out.first += after - before;
-        else if (talk.counts(row))
-            out.rest += after - before;
+        const double by_time = std::log(with_time(std::exp(all.log_probability[k]), by, row,
+                                                  talk.intervals(), talk.values[k] != 0));
+        if (row == 0) out.first += by_time;
+        if (talk.counts(row)) out.rest += by_time;
     }
     return out;
 }
