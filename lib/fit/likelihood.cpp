@@ -207,6 +207,7 @@ void Likelihood::ask(const Model& model, std::span<const Pair> pairs,
                           talks(), told.size()));
     }
     std::size_t done = 0;
+    if (!r.paths.empty()) r.lanes->prepare(model);
     while (!r.paths.empty() && pairs.size() - done > r.lanes->at_once() / 2) {
         if (watched.stopped()) throw_if(stopped_after(done * talks(), told.size(), "talks"));
         const std::size_t n = std::min(r.lanes->at_once(), pairs.size() - done);
@@ -214,7 +215,6 @@ void Likelihood::ask(const Model& model, std::span<const Pair> pairs,
         for (std::size_t i = 0; i < n; ++i)
             r.begun.push_back(begin(model, r.codes, r.talks.front(), pairs[done + i]));
         r.told.resize(r.paths.size() * n);
-        r.lanes->prepare(model);
         r.lanes->observe(r.begun, r.paths, r.told);
         for (std::size_t p = 0; p < r.paths.size(); ++p) {
             for (std::size_t i = 0; i < n; ++i) {
