@@ -47,7 +47,7 @@ Evidence::Evidence(const Codes& codes, std::span<const Talk> talks,
                    std::vector<Parameter> parameters, std::optional<Trait> differs,
                    unsigned threads, const Watcher& watched)
     : parameters_(std::move(parameters)), differs_(differs), watched_(watched) {
-    standard_ = {codes.tables, codes.partners, {}, 0, 0};
+    standard_ = {codes.tables, codes.partners};
     if (differs_) {
         for (Parameter& p : spread_of(*differs_)) parameters_.push_back(std::move(p));
     }

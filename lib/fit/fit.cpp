@@ -298,7 +298,7 @@ public:
           options_(options),
           watched_(watched),
           threads_(kInThreads && options.threads != 0 ? options.threads : processors()),
-          standard_{codes.tables, codes.partners, {}, 0, 0} {
+          standard_{codes.tables, codes.partners} {
         check_options(options, talks.size());
         free_ = parameters(options.free, standard_);
         study_ = std::make_unique<Study>(codes, talks, free_, options, threads_, watched);
@@ -570,8 +570,7 @@ private:
     /// bids' gate stays.
     double answering(const std::vector<Talk>& talks, const Codes& codes, const FitOptions& options,
                      const Spot& from) {
-        std::vector<Parameter> free =
-            parameters(options.free, {codes.tables, codes.partners, {}, 0, 0});
+        std::vector<Parameter> free = parameters(options.free, {codes.tables, codes.partners});
         for (Parameter& p : of_time()) free.push_back(std::move(p));
         Study study(codes, talks, std::move(free), options, threads_, watched_);
         study.begin_at(from);
@@ -683,8 +682,7 @@ std::vector<double> nats_of(const Codes& codes, std::span<const Talk> talks,
     FitOptions here;
     here.free = options.free;
     here.couple = options.couple;
-    const std::vector<Parameter> free =
-        parameters(here.free, {codes.tables, codes.partners, {}, 0, 0});
+    const std::vector<Parameter> free = parameters(here.free, {codes.tables, codes.partners});
     Evidence evidence(codes, talks, free, here.couple, 1, {});
     if (values.size() != evidence.size()) {
         raise_fault(

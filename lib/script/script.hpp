@@ -1,5 +1,5 @@
 // What happens to a couple by a script, and when: for scenario.cpp, which plays one couple,
-// what_if.cpp, which plays it twice, and ensemble.cpp, which plays many.
+// pair_events.hpp, which plays it twice, and ensemble.cpp, which plays many.
 #pragma once
 
 #include <algorithm>

@@ -3,8 +3,9 @@
 #include "story.hpp"
 
 #include <pursuit/loop/gain.hpp>
-#include <pursuit/pattern/association.hpp>
 #include <random>
+
+#include "ways.hpp"
 
 using namespace pursuit;
 using namespace pursuit::claims;
@@ -307,9 +308,8 @@ BOOST_AUTO_TEST_CASE(f8_each_answers_the_other) {
         }
         for (std::size_t way = 0; way < 2; ++way) shuffled[way].push_back(sum[way] / shuffles);
     }
-    const char* names[] = {"demand -> withdraw", "withdraw -> demand"};
     for (std::size_t way = 0; way < 2; ++way) {
-        const std::string text(names[way]);
+        const std::string text(kWays[way].name);
         must_exceed("F8", text + ": Yule's Q", effect(own[way]), 0);
         const auto beyond = difference_of(own[way], shuffled[way]);
         must_exceed("F8", text + ": and beyond partners shuffled", effect(beyond), 0);
@@ -344,12 +344,6 @@ void disorder(std::vector<Act>& acts, Seat one, std::mt19937_64& words) {
 // nothing here is checked beside.
 BOOST_AUTO_TEST_CASE(f8_and_more_so_where_the_gain_is_larger) {
     constexpr std::size_t populations = 24;
-    const struct {
-        const char* name;
-        Lag lag;
-        Seat from;
-    } ways[] = {{"demand -> withdraw", Lag::demand_withdraw, Seat::a},
-                {"withdraw -> demand", Lag::withdraw_demand, Seat::b}};
     std::array<std::vector<double>, 2> more, lowest, more_in_disorder;
     std::mt19937_64 words(581);
     for (std::uint64_t n = 0; n < populations; ++n) {
@@ -365,10 +359,9 @@ BOOST_AUTO_TEST_CASE(f8_and_more_so_where_the_gain_is_larger) {
                 std::vector<std::vector<Act>> talks;
                 for (std::size_t i = begin; i < begin + third; ++i) {
                     talks.push_back(acts_of(*by_gain[i].second));
-                    if (!in_order) disorder(talks.back(), ways[w].from, words);
+                    if (!in_order) disorder(talks.back(), kWays[w].from, words);
                 }
-                return pursuit::at(associations(std::span(talks)), ways[w].lag, ways[w].from)
-                    .adjusted;
+                return kWays[w].in(associations(std::span(talks))).adjusted;
             };
             const std::size_t high = by_gain.size() - third;
             lowest[w].push_back(q(0, true));
@@ -377,7 +370,7 @@ BOOST_AUTO_TEST_CASE(f8_and_more_so_where_the_gain_is_larger) {
         }
     }
     for (std::size_t w = 0; w < 2; ++w) {
-        const std::string text(ways[w].name);
+        const std::string text(kWays[w].name);
         print("F8", text + ": at the lowest third of G", effect(lowest[w]), "");
         must_exceed("F8", text + ": highest - lowest third of G", effect(more[w]), 0);
         const Effect none = effect(more_in_disorder[w]);

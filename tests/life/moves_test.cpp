@@ -1,4 +1,5 @@
 // That the loop shows in what they do: L1 to L3.
+#include "../claims/ways.hpp"
 #include "people.hpp"
 
 using namespace pursuit;
@@ -139,24 +140,17 @@ BOOST_AUTO_TEST_SUITE(moves)
 BOOST_AUTO_TEST_CASE(l1_the_loop_shows_in_what_they_do) {
     const auto pursued = talks(planted(101), kHard);
     const auto told = acts(pursued);
-    const struct {
-        const char* name;
-        Lag lag;
-        Seat from;
-    } ways[] = {{"demand -> withdraw", Lag::demand_withdraw, Seat::a},
-                {"withdraw -> demand", Lag::withdraw_demand, Seat::b}};
     const auto ordinary = acts(talks(owned(default_population(102), Owner::a), 0.7f));
     // One exchange alone is off by .03 by chance; the mean of many is not.
     std::array<std::vector<double>, 2> none;
     for (std::size_t places = 1; places <= kExchanges; ++places) {
         const auto apart = exchanged(told, places);
         const auto found = associations(std::span(apart));
-        for (const auto& way : ways) {
-            none[static_cast<std::size_t>(index(way.from))].push_back(
-                pursuit::at(found, way.lag, way.from).adjusted);
+        for (const Way& way : kWays) {
+            none[static_cast<std::size_t>(index(way.from))].push_back(way.in(found).adjusted);
         }
     }
-    for (const auto& way : ways) {
+    for (const Way& way : kWays) {
         const std::string text(way.name);
         must_exceed("L1", "planted: Q given time and habit, " + text,
                     pooled(told, way.lag, way.from), 0.25);

@@ -70,8 +70,8 @@ public:
 
 private:
     friend class Evidence;
-    void rise(
-        const std::array<double, 2>& by) noexcept;  // with time, of either seat: lane_talks.hpp
+    /// With the time of a talk, of either seat: lane_talks.hpp.
+    void rise(const std::array<double, 2>& by) noexcept;
     void ask(const Model& model, std::span<const Asked> asked, std::span<TalkLikelihood> told,
              const Watcher& watched);
     void ask(const Model& model, std::span<const Pair> pairs, std::span<TalkLikelihood> told,
