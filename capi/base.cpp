@@ -249,7 +249,7 @@ uint32_t pursuit_struct_size(const char* name) {
     };
     static constexpr Struct kStructs[] = {
 #define PURSUIT_STRUCT(name) {#name, sizeof(name)},
-#include "structs.inc"
+#include "generated/structs.inc"
     };
     for (const Struct& known : kStructs) {
         if (name != nullptr && known.name == name) return known.size;

@@ -2,6 +2,7 @@
 #include <pursuit/explain/catalogue.hpp>
 #include <pursuit/explain/direction.hpp>
 #include <pursuit/explain/why.hpp>
+#include <pursuit/explain/why_not.hpp>
 
 #include "convert.hpp"
 #include "handles.hpp"
@@ -179,7 +180,7 @@ void each(Catalogue& c, Visit&& visit) {
 }
 
 Catalogue catalogue_of(const pursuit_catalogue* catalogue) {
-    Catalogue out;
+    Catalogue out = pursuit::kEnglish;
     if (catalogue == nullptr) return out;
     const pursuit_catalogue given = take(catalogue, pursuit_catalogue{}, "catalogue");
     each(out, [&](std::int32_t message, std::string_view& text) {
@@ -310,7 +311,7 @@ pursuit_status pursuit_couple_said(pursuit_couple* couple, pursuit_seat seat, co
 
 const char* pursuit_message_text(pursuit_message message) {
     const char* found = nullptr;
-    Catalogue texts;
+    Catalogue texts = pursuit::kEnglish;
     each(texts, [&](std::int32_t id, std::string_view& text) {
         if (id == message) found = text.data();
     });

@@ -4,9 +4,9 @@ the numbers of Traits their ids, their fields in C and Python and the format of 
 enumerators of the C++ API, in include/pursuit/c, the ids of the C API, and the lengths of arrays by
 them; of these headers, as clang reads them:
 
-    capi/api.json       enums, structs with their layouts, functions with the roles of parameters
-    capi/pursuit.cdef   the declarations without a preprocessor: for ffi.cdef(), cffi, SWIG
-    capi/pursuit.symbols, capi/structs.inc, bindings/python/pursuit/_ffi.py
+    capi/generated/api.json       enums, structs with their layouts, functions with the roles of parameters
+    capi/generated/pursuit.cdef   the declarations without a preprocessor: for ffi.cdef(), cffi, SWIG
+    capi/generated/pursuit.symbols, capi/generated/structs.inc, bindings/python/pursuit/_ffi.py
     bindings/python/pursuit/words.py    its vocabulary
     bindings/javascript/src/tables.js   enums and structs as a module of 32 bits has them
     docs/direction.schema.json          the words of each id in it
@@ -46,9 +46,9 @@ IDS = {
     "stability": "loop/portrait Stability", "outlook": "loop/portrait Outlook",
     "fate": "loop/portrait Fate", "loop_order": "loop/loop LoopOrder",
     "loop_sides": "ensemble/landscape LoopSides", "loop_member": "ensemble/landscape LoopMember",
-    "quantity": "ensemble/ensemble Quantity", "cue": "explain/why Cue", "meaning": "explain/why Meaning",
-    "tendency": "explain/why Tendency", "strength": "explain/why Strength",
-    "manner": "explain/why Manner", "limit": "explain/why Limit", "pattern": "pattern/pattern Pattern",
+    "quantity": "ensemble/ensemble Quantity", "cue": "explain/catalogue Cue", "meaning": "explain/catalogue Meaning",
+    "tendency": "explain/catalogue Tendency", "strength": "explain/catalogue Strength",
+    "manner": "explain/catalogue Manner", "limit": "explain/catalogue Limit", "pattern": "pattern/pattern Pattern",
     "lack": "pattern/pattern Lack", "lag": "pattern/association Lag",
     "verdict": "pattern/association Verdict", "process_stage": "study/process Stage",
     "process_variable": "study/process Variable", "outcome": "study/outcome Outcome",
@@ -809,8 +809,8 @@ FILES = {"bindings/rust/pursuit-sys/src/declared.rs": as_rust,
          "bindings/java/src/pursuit/Raw.java": as_java, "bindings/csharp/Raw.cs": as_csharp,
          "bindings/ruby/lib/pursuit/table.rb": as_ruby, "bindings/r/src/columns.inc": as_columns,
          "bindings/r/src/traits.inc": as_traits,
-         "docs/direction.schema.json": as_schema, "capi/api.json": as_json, "capi/pursuit.cdef": as_cdef, "capi/pursuit.symbols": as_symbols,
-         "capi/structs.inc": as_structs, "bindings/python/pursuit/_ffi.py": as_python,
+         "docs/direction.schema.json": as_schema, "capi/generated/api.json": as_json, "capi/generated/pursuit.cdef": as_cdef, "capi/generated/pursuit.symbols": as_symbols,
+         "capi/generated/structs.inc": as_structs, "bindings/python/pursuit/_ffi.py": as_python,
          "bindings/python/pursuit/words.py": as_words,
          "bindings/javascript/src/tables.js": as_javascript,
          "bindings/javascript/src/pursuit.d.ts": as_types}

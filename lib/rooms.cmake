@@ -27,8 +27,8 @@ pursuit_room(record SEES engine
 
 # Why, why not, direction, telling.
 pursuit_room(explain SEES engine
-  HEADERS catalogue direction telling why
-  SOURCES catalogue direction telling why why_not
+  HEADERS catalogue direction english telling why why_not
+  SOURCES catalogue direction german telling why why_not
   QUICK why_not)
 
 # What happens when; playing a scenario.
@@ -75,7 +75,7 @@ pursuit_room(fit SEES text
 # SVG, charts, maps.
 pursuit_room(picture SEES study explain ensemble
   HEADERS chart picture
-  SOURCES chart colour markup picture_loop picture_map picture_portrait picture_timeline
+  SOURCES chart markup palette picture_loop picture_map picture_portrait picture_timeline
     picture_what_if plane svg)
 
 # A story, the page.

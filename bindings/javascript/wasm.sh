@@ -17,7 +17,7 @@ ninja -C "$work" --quiet pursuit pursuit_capi
 functions() {
     python3 - "$@" <<'PYTHON'
 import json, sys
-for function in json.load(open("capi/api.json"))["functions"]:
+for function in json.load(open("capi/generated/api.json"))["functions"]:
     part = function["part"]
     if part in sys.argv[1:] or (sys.argv[1] == "all" and part not in ("fit", "report")):
         print("--export=" + function["name"])

@@ -1,7 +1,7 @@
 """What a library for macOS says of itself: `macho.py LIBRARY PROCESSOR VERSION`.
 
 It has to be one for that processor and that version of the system, signed where the system wants
-that, to ask for no library but the system's own, and to have the functions of capi/pursuit.symbols.
+that, to ask for no library but the system's own, and to have the functions of capi/generated/pursuit.symbols.
 Besides, zig's linker, which takes no list of symbols, leaves what the C++ runtime has for new and
 delete, and marks of its own: names of macOS are looked for in the library they were linked to, so
 that nobody else is given these.
@@ -13,7 +13,7 @@ from macholib.mach_o import LC_CODE_SIGNATURE
 from macholib.MachO import MachO
 from macholib.SymbolTable import SymbolTable
 
-SYMBOLS = Path(__file__).resolve().parents[2] / "capi" / "pursuit.symbols"
+SYMBOLS = Path(__file__).resolve().parents[2] / "capi" / "generated" / "pursuit.symbols"
 PROCESSORS = {"x86_64": 0x01000007, "arm64": 0x0100000C}
 MARKS = {"_mh_dylib_header", "__dso_handle"}
 EXTERNAL, KIND, UNDEFINED, OF_DEBUGGER = 0x01, 0x0E, 0x00, 0xE0

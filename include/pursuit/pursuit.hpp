@@ -24,8 +24,10 @@
 #include <pursuit/ensemble/population.hpp>
 #include <pursuit/explain/catalogue.hpp>
 #include <pursuit/explain/direction.hpp>
+#include <pursuit/explain/english.hpp>
 #include <pursuit/explain/telling.hpp>
 #include <pursuit/explain/why.hpp>
+#include <pursuit/explain/why_not.hpp>
 #include <pursuit/fit/fit.hpp>
 #include <pursuit/fit/likelihood.hpp>
 #include <pursuit/loop/gain.hpp>

@@ -6,7 +6,7 @@
 #include "base/hash.hpp"
 #include "engine/event.hpp"
 #include "engine/partner.hpp"
-#include "ensemble/lane_observe.hpp"
+#include "ensemble/lane_act.hpp"
 #include "ensemble/lane_play.hpp"
 
 namespace pursuit::HWY_NAMESPACE {

@@ -2,10 +2,10 @@
 // move that is asked about. Hundreds of steps are looked at, so moves stand in rows of four here, and
 // stretches are left out in which no step can flip the choice: a score only rises or only falls with
 // a feature, rounding included, so that the weights of a move at the ends bound those between.
+#include <pursuit/explain/why_not.hpp>
+
 #include <algorithm>
 #include <array>
-
-#include <pursuit/explain/why.hpp>
 
 #include "base/arithmetic.hpp"
 #include "base/four.hpp"
@@ -252,6 +252,21 @@ WhyNot why_not(const Model& model, const Turn& turn, std::optional<Move> alterna
     out.at_hand = is_made(model, turn, weight, out.alternative);
     if (!out.at_hand) find_smallest(model, turn, out);
     return out;
+}
+
+std::string WhyNot::sentence(const Model& model, std::string_view a, std::string_view b,
+                             const Catalogue& texts) const {
+    const RoundToNearest rounding;
+    Words words = people(mover == Seat::a, a, b);
+    put_name(words, "does_name", model.name(alternative));
+    put(words, "does", act_of(model, alternative, texts).does);
+    put(words, "feature", texts.feature[feature ? at(*feature) : 0]);
+    words.push_back(fmt::arg("chance", 100 * probability));
+    words.push_back(fmt::arg("chance_made", 100 * chosen));
+    words.push_back(fmt::arg("change", change));
+    const auto direction = change > 0 ? texts.more : texts.less;
+    const auto tipping = at_hand ? texts.at_hand : feature ? direction : texts.out_of_reach;
+    return filled(words, texts.another) + " " + filled(words, tipping);
 }
 
 }  // namespace pursuit

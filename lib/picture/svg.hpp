@@ -9,7 +9,7 @@
 #include <pursuit/picture/picture.hpp>
 
 #include "base/format.hpp"
-#include "picture/colour.hpp"
+#include "picture/palette.hpp"
 #include "picture/markup.hpp"
 
 namespace pursuit {

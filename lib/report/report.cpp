@@ -10,7 +10,7 @@
 
 #include "base/arithmetic.hpp"
 #include "base/fault.hpp"
-#include "picture/colour.hpp"
+#include "picture/palette.hpp"
 #include "report/report_parts.hpp"
 
 namespace pursuit {

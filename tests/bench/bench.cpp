@@ -13,6 +13,7 @@
 
 #include <pursuit/engine/couple.hpp>
 #include <pursuit/explain/why.hpp>
+#include <pursuit/explain/why_not.hpp>
 #include <pursuit/fit/likelihood.hpp>
 #include <pursuit/report/report.hpp>
 #include <pursuit/script/scenario.hpp>

@@ -99,7 +99,7 @@ def header():
     macros = [line for path in sorted((ROOT / "include/pursuit/c").glob("*.h"))
               for line in re.findall(r"^#define PURSUIT_(?!VERSION|API)\w+(?:\([a-z, ]+\))? .+$", path.read_text(), re.M)]
     return "\n".join(["#include <stdbool.h>", "#include <stddef.h>", "#include <stdint.h>",
-                      (ROOT / "capi/pursuit.cdef").read_text(), *macros, ""])
+                      (ROOT / "capi/generated/pursuit.cdef").read_text(), *macros, ""])
 
 
 def bodies(declared):
@@ -142,7 +142,8 @@ def run_examples(kept, library, cc, work):
 
 def check(library, cc):
     kept = max(KEPT.iterdir())
-    old, api = json.loads((kept / "facts.json").read_text()), json.loads((ROOT / "capi/api.json").read_text())
+    old = json.loads((kept / "facts.json").read_text())
+    api = json.loads((ROOT / "capi/generated/api.json").read_text())
     breaks = list(broken(old, facts(api)))
     assert_told()
     if breaks and not same_line(kept.name, api["version"], (ROOT / "CHANGELOG.md").read_text()):
@@ -162,7 +163,7 @@ def check(library, cc):
 
 
 def write():
-    api = json.loads((ROOT / "capi/api.json").read_text())
+    api = json.loads((ROOT / "capi/generated/api.json").read_text())
     shutil.rmtree(KEPT, ignore_errors=True)
     kept = KEPT / api["version"]
     kept.mkdir(parents=True)

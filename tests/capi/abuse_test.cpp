@@ -663,7 +663,7 @@ BOOST_AUTO_TEST_CASE(nothing_is_left_out) {
                                         "pursuit_talks_count",        "pursuit_talks_destroy",
                                         "pursuit_talks_skipped",      "pursuit_version",
                                         "pursuit_version_text",       "pursuit_watch_destroy"};
-    std::ifstream symbols("capi/pursuit.symbols");
+    std::ifstream symbols("capi/generated/pursuit.symbols");
     BOOST_TEST_REQUIRE(symbols.good());
     for (std::string symbol; std::getline(symbols, symbol);) {
         BOOST_TEST(attack::attacked().contains(symbol) != by_hand.contains(symbol), symbol);

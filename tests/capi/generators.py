@@ -1,4 +1,4 @@
-"""What makes bindings takes what is installed as it is: the headers, or capi/pursuit.cdef.
+"""What makes bindings takes what is installed as it is: the headers, or capi/generated/pursuit.cdef.
 
     generators.py (bindgen | luajit | cffi | swig) ROOT LIBRARY
 
@@ -114,7 +114,7 @@ def play(interpreter, text, root, library, api, work):
     """The same turns as ctypes plays by the table of Python."""
     (work / "script").write_text(text)
     (work / "structs").write_text("".join(each["name"] + "\n" for each in api["structs"]))
-    told = run(interpreter, work / "script", root / "capi" / "pursuit.cdef", library,
+    told = run(interpreter, work / "script", root / "capi" / "generated" / "pursuit.cdef", library,
                work / "structs", PLAY).split()
     sys.path.insert(0, str(root / "bindings" / "python"))
     import pursuit
@@ -137,7 +137,7 @@ def swig(root, _library, api, work):
     """Python by SWIG, of the headers and of the flat file: everything is there, and no warning but
     that texts in structs are not copied."""
     for source, flags in (("<pursuit/pursuit.h>", ["-includeall"]),
-                          (f'"{root}/capi/pursuit.cdef"', [])):
+                          (f'"{root}/capi/generated/pursuit.cdef"', [])):
         (work / "pursuit.i").write_text(
             "%module pursuit\n%{\n#include <pursuit/pursuit.h>\n%}\n%include <stdint.i>\n"
             f"%include {source}\n")
@@ -165,7 +165,7 @@ def main(tool, root, library):
         print(f"skipped: {tool} is not installed")
         return SKIPPED
     root = pathlib.Path(root).resolve()
-    api = json.loads((root / "capi" / "api.json").read_text(encoding="utf-8"))
+    api = json.loads((root / "capi" / "generated" / "api.json").read_text(encoding="utf-8"))
     with tempfile.TemporaryDirectory() as work:
         TOOLS[tool](root, library, api, pathlib.Path(work))
     print(f"{tool}: 1 passed, 0 failed")

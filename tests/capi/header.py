@@ -1,4 +1,4 @@
-"""Reads capi/api.json, which is made from the headers, for what compilers do not check.
+"""Reads capi/generated/api.json, which is made from the headers, for what compilers do not check.
 
 Every function has a comment that names each of its parameters, says what it returns and since which
 version it is there; types are of fixed width; names follow the conventions, and no field is called
@@ -119,7 +119,7 @@ def check_layouts(door, api):
 
 def main(root):
     door = root / "include" / "pursuit" / "pursuit.h"
-    api = json.loads((root / "capi" / "api.json").read_text(encoding="utf-8"))
+    api = json.loads((root / "capi" / "generated" / "api.json").read_text(encoding="utf-8"))
     known = SCALARS | {each["name"] for key in ("handles", "enums", "structs") for each in api[key]}
     wrong = [*check_macros(door, api), *check_layouts(door, api)]
     for function in api["functions"]:

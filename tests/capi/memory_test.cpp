@@ -1234,7 +1234,7 @@ BOOST_AUTO_TEST_CASE(every_function_is_failed_or_allocates_nothing) {
             if (!allocates || at_times) BOOST_TEST(sober_ones().contains(function));
         }
     });
-    std::ifstream symbols("capi/pursuit.symbols");
+    std::ifstream symbols("capi/generated/pursuit.symbols");
     BOOST_TEST_REQUIRE(symbols.good());
     for (std::string symbol; std::getline(symbols, symbol);) --functions;
     BOOST_TEST(functions == 0);

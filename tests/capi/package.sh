@@ -40,8 +40,8 @@ cc -std=c99 "${strict[@]}" "$sources/tests/capi/consumer.c" -o "$work/consumer" 
     $(pkg-config --cflags --libs pursuit)
 LD_LIBRARY_PATH=$(pkg-config --variable=libdir pursuit) "$work/consumer"
 data=$(pkg-config --variable=datadir pursuit)
-cmp "$sources/capi/api.json" "$data/api.json"
-cmp "$sources/capi/pursuit.cdef" "$data/pursuit.cdef"
+cmp "$sources/capi/generated/api.json" "$data/api.json"
+cmp "$sources/capi/generated/pursuit.cdef" "$data/pursuit.cdef"
 
 say 'the static library, in C alone: pkg-config and CMake'
 # shellcheck disable=SC2046

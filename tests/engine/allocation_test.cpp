@@ -16,6 +16,7 @@
 #include <pursuit/engine/couple.hpp>
 #include <pursuit/engine/scene.hpp>
 #include <pursuit/explain/why.hpp>
+#include <pursuit/explain/why_not.hpp>
 #include <pursuit/pattern/pattern.hpp>
 #include <pursuit/study/search.hpp>
 #include <pursuit/study/what_if.hpp>

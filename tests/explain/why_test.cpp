@@ -18,6 +18,7 @@
 #include <vector>
 
 #include <pursuit/explain/why.hpp>
+#include <pursuit/explain/why_not.hpp>
 
 #include "engine/choose.hpp"
 #include "explain/why.hpp"

@@ -23,6 +23,7 @@
 
 #include <pursuit/engine/scene.hpp>
 #include <pursuit/explain/why.hpp>
+#include <pursuit/explain/why_not.hpp>
 
 #include "lives.hpp"
 

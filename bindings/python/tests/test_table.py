@@ -1,4 +1,4 @@
-"""The table of the library, and the words for its ids, against capi/api.json and the library.
+"""The table of the library, and the words for its ids, against capi/generated/api.json and the library.
 
 ./dev generate makes both _ffi.py and api.json from the headers, and a test of its own checks that.
 """
@@ -12,7 +12,7 @@ from pursuit import _ffi, _library, why, words
 from pursuit.chart import CHART_FORMATS
 from support import FOLDER, ROOT
 
-API = ROOT / "capi" / "api.json"
+API = ROOT / "capi" / "generated" / "api.json"
 MACHINE = "64" if struct.calcsize("P") == 8 else "i386"
 
 

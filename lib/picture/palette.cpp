@@ -1,4 +1,4 @@
-#include "picture/colour.hpp"
+#include "picture/palette.hpp"
 
 #include <iterator>
 
