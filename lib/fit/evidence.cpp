@@ -15,12 +15,34 @@ namespace {
 
 constexpr double kNever = -std::numeric_limits<double>::infinity();
 
-/// Gauss and Hermite's three points, for a normal variable; right for polynomials up to the fifth
-/// degree in either direction.
-constexpr std::size_t kAlong = 3, kNodes = kAlong * kAlong;
-constexpr double kFar = 1.7320508075688772;
-constexpr double kPoints[kAlong] = {-kFar, 0, kFar};
-constexpr double kWeights[kAlong] = {1.0 / 6, 2.0 / 3, 1.0 / 6};
+/// Where two independent normal variables are looked at, and with which weight: right for polynomials of
+/// both up to the seventh degree, with twelve points (Stroud 1971, E2 of r squared, 7-1). Three points
+/// along either are of the fifth, and lose up to 3 of 2,364 nats where people differ much (64 talks,
+/// against fifteen points along either), which makes them look more alike than they are.
+struct Look {
+    double x, y, weight;
+};
+constexpr double kFar = 2.449489742783178, kNear = 0.7569339580671207, kApart = 1.9816788294587098;
+constexpr double kOfFar = 1.0 / 36, kOfNear = 0.21049191011110177, kOfApart = 0.011730312111120453;
+constexpr Look kLooks[] = {
+    {kFar, 0, kOfFar},           {-kFar, 0, kOfFar},          {0, kFar, kOfFar},
+    {0, -kFar, kOfFar},          {kNear, kNear, kOfNear},     {kNear, -kNear, kOfNear},
+    {-kNear, kNear, kOfNear},    {-kNear, -kNear, kOfNear},   {kApart, kApart, kOfApart},
+    {kApart, -kApart, kOfApart}, {-kApart, kApart, kOfApart}, {-kApart, -kApart, kOfApart}};
+constexpr std::size_t kNodes = std::size(kLooks);
+
+constexpr bool has_mean(double meant, int by_x, int by_y) {
+    double sum = 0;
+    for (const Look& look : kLooks) {
+        double each = look.weight;
+        for (int i = 0; i < by_x; ++i) each *= look.x;
+        for (int i = 0; i < by_y; ++i) each *= look.y;
+        sum += each;
+    }
+    return sum - meant < 1e-12 && meant - sum < 1e-12;
+}
+static_assert(has_mean(1, 0, 0) && has_mean(1, 2, 0) && has_mean(1, 2, 2) && has_mean(3, 0, 4) &&
+              has_mean(3, 4, 2) && has_mean(15, 6, 0) && has_mean(0, 5, 1));
 
 std::vector<Talk> first_intervals(std::span<const Talk> talks, std::size_t columns) {
     std::vector<Talk> out(talks.begin(), talks.end());
@@ -87,14 +109,14 @@ Evidence::People Evidence::people(const Setting& setting) const {
 }
 
 Evidence::Node Evidence::node(const People& people, const Place& p, std::size_t i) {
-    const double s = kPoints[i % kAlong], t = kPoints[i / kAlong];
+    const auto [s, t, share] = kLooks[i];
     const std::array<double, 2> at{p.middle[0] + p.a * s, p.middle[1] + p.ba * s + p.b * t};
     const double x = (at[0] - people.middle[0]) / people.deviation;
     const double y = (at[1] - people.middle[1]) / people.deviation;
     const double r = people.alike, rest = 1 - r * r;
     const double apart = (x * x - 2 * r * x * y + y * y) / rest;
     const double widths = p.a * p.b / (people.deviation * people.deviation * std::sqrt(rest));
-    const double weight = std::log(kWeights[i % kAlong] * kWeights[i / kAlong] * widths);
+    const double weight = std::log(share * widths);
     return {at, weight + 0.5 * (s * s + t * t - apart)};
 }
 
@@ -134,10 +156,10 @@ std::vector<double> Evidence::firsts(Worker& w, const Model& model, const Settin
     std::vector<TalkLikelihood> told(talks());
     w.first.rise(setting.rise);
     for (std::size_t k = 0; k < kNodes; ++k) {
-        const Pair pair =
-            pair_at(setting, drawn(people, {kPoints[k % kAlong], kPoints[k / kAlong]}));
+        const auto [x, y, share] = kLooks[k];
+        const Pair pair = pair_at(setting, drawn(people, {x, y}));
         throw_if(w.first.of(model, pair, told));
-        const double weight = std::log(kWeights[k % kAlong] * kWeights[k / kAlong]);
+        const double weight = std::log(share);
         for (std::size_t i = 0; i < talks(); ++i) shares[i * kNodes + k] = weight + told[i].first;
     }
     for (std::size_t i = 0; i < talks(); ++i) out[i] = log_sum({&shares[i * kNodes], kNodes});
