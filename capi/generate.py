@@ -46,7 +46,7 @@ IDS = {
     "stability": "loop/portrait Stability", "outlook": "loop/portrait Outlook",
     "fate": "loop/portrait Fate", "loop_order": "loop/loop LoopOrder",
     "loop_sides": "ensemble/landscape LoopSides", "loop_member": "ensemble/landscape LoopMember",
-    "quantity": "ensemble/ensemble Quantity", "cue": "explain/catalogue Cue", "meaning": "explain/catalogue Meaning",
+    "quantity": "ensemble/quantity Quantity", "cue": "explain/catalogue Cue", "meaning": "explain/catalogue Meaning",
     "tendency": "explain/catalogue Tendency", "strength": "explain/catalogue Strength",
     "manner": "explain/catalogue Manner", "limit": "explain/catalogue Limit", "pattern": "pattern/pattern Pattern",
     "lack": "pattern/pattern Lack", "lag": "pattern/association Lag",

@@ -16,7 +16,7 @@ pursuit_room(base
 pursuit_room(engine SEES base
   HEADERS couple emotion event fear happening intervention model move need partner phase scene
     stance trait turn
-  SOURCES compiled couple event intervention model partner phase scene stance tables time trait words
+  SOURCES checks compiled couple event intervention model partner phase scene stance time trait words
   QUICK partner trait
   TURN couple phase time)
 
@@ -58,7 +58,7 @@ pursuit_room(study SEES loop script record pattern
 
 # Populations, lanes and their kernels, maps.
 pursuit_room(ensemble SEES engine script loop
-  HEADERS ensemble landscape population
+  HEADERS ensemble landscape population quantity summary totals
   SOURCES ensemble landscape lane_talks lanes population single ways
   QUICK lane_talks lanes single ways)
 

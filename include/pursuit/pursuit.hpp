@@ -22,6 +22,9 @@
 #include <pursuit/ensemble/ensemble.hpp>
 #include <pursuit/ensemble/landscape.hpp>
 #include <pursuit/ensemble/population.hpp>
+#include <pursuit/ensemble/quantity.hpp>
+#include <pursuit/ensemble/summary.hpp>
+#include <pursuit/ensemble/totals.hpp>
 #include <pursuit/explain/catalogue.hpp>
 #include <pursuit/explain/direction.hpp>
 #include <pursuit/explain/english.hpp>

@@ -13,7 +13,7 @@
 #include "base/never.hpp"
 #include "engine/choose.hpp"
 #include "engine/stance.hpp"
-#include "engine/tables.hpp"
+#include "engine/checks.hpp"
 
 namespace pursuit {
 namespace {

@@ -1,7 +1,7 @@
 #include "engine/stance.hpp"
 
 #include "base/names.hpp"
-#include "engine/tables.hpp"
+#include "engine/checks.hpp"
 
 namespace pursuit {
 namespace {

@@ -5,7 +5,7 @@
 #include <array>
 #include <cstddef>
 
-#include <pursuit/ensemble/ensemble.hpp>
+#include <pursuit/ensemble/quantity.hpp>
 
 #include "engine/perceive.hpp"
 

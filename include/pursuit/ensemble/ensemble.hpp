@@ -23,7 +23,9 @@
 #include <pursuit/base/error.hpp>
 #include <pursuit/engine/couple.hpp>
 #include <pursuit/engine/model.hpp>
-#include <pursuit/engine/phase.hpp>
+#include <pursuit/ensemble/quantity.hpp>
+#include <pursuit/ensemble/summary.hpp>
+#include <pursuit/ensemble/totals.hpp>
 #include <pursuit/script/scenario.hpp>
 
 namespace pursuit {
@@ -81,104 +83,6 @@ struct Ensemble {
     std::span<const Happening> script{};
     std::optional<Seat> floor{};             // who has the floor first, as Scenario::first
     std::optional<std::uint32_t> turn_ms{};  // the model's unless set
-};
-
-/// Stands for "never" where a turn is asked for.
-inline constexpr std::uint32_t kNever = 0xffffffffu;
-
-/// The largest value of something after a turn, and the first turn it was reached in.
-struct Peak {
-    float value = 0;
-    std::uint32_t turn = kNever;
-};
-
-/// What became of one couple: plain data, all of it to be had from its Turn records as well.
-struct Summary {
-    /// Of one partner: values after each turn, whosever the turn was.
-    struct Side {
-        Peak arousal{};                             // experienced
-        Peak pursuit{};                             // pursuit drive
-        Peak withdrawal{};                          // withdrawal drive
-        Peak fear{};                                // the strongest of the four fears
-        std::array<std::uint32_t, kKinds> moves{};  // own turns by the Kind of their move
-        Stance stance{};                            // at the end
-    };
-    std::array<Side, 2> sides{};
-    std::array<std::uint32_t, kPhases> phases{};  // turns in each phase; a_pursues against
-                                                  // b_pursues says who pursued
-    std::uint32_t negative_turns = 0;             // in one of the negative phases
-    std::uint32_t longest_run = 0;                // of them in a row
-    std::uint32_t escalated = kNever;  // first turn of the first run of kCycleTurns of them
-    std::uint32_t resolved = kNever;   // turn in which the issue got resolved, the first time
-    std::uint32_t refused = 0;         // happenings that this couple refused
-    Phase phase{};                     // after the last turn
-    bool holds = false;                // the cycle, in the last ten turns: kCycleTurns in a row
-    bool dies_out = false;             // the last ten turns were all calm
-};
-
-/// Reference gains of a couple (gain.hpp), with seat a and with seat b as the pursuer.
-struct ReferenceGains {
-    std::array<float, 2> cold{}, hot{};
-};
-
-/// A number of one partner, after a turn.
-enum class Quantity : std::uint8_t {
-    unmet_closeness,
-    unmet_heard,
-    unmet_reassurance,
-    unmet_space,
-    unmet_peace,
-    unmet_acceptance,
-    arousal,
-    hope,
-    security,
-    mentalizing,
-    learned_pursuit,
-    learned_withdrawal,
-    cue_warmth,
-    cue_demand,
-    cue_responsiveness,
-    stress,
-    PURSUIT_FEARS,
-    pursuit,            // the two drives
-    withdrawal,         //
-    distress,           // as distress()
-    expressed,          // arousal that shows
-    flooded,            // 0 or 1
-    stance,             // a Stance as a number
-    momentum_approach,  // what their own acts have left behind in them (Trail), by group
-    momentum_protest,
-    momentum_appease,
-    momentum_silence,
-    momentum_defence,
-    momentum_answer,
-    exertion,
-    familiarity,  // with what the other does again and again
-};
-inline constexpr int kQuantities = static_cast<int>(Quantity::familiarity) + 1;
-std::string_view name(Quantity quantity) noexcept;
-
-/// What is summed over couples after each turn.
-inline constexpr std::array kSummed{Quantity::arousal,    Quantity::expressed,  Quantity::pursuit,
-                                    Quantity::withdrawal, Quantity::distress,   Quantity::hope,
-                                    Quantity::security,   Quantity::mentalizing};
-
-/// One turn over all couples. Integers, so that the order of couples does not matter.
-struct TurnTotals {
-    std::array<std::uint64_t, kPhases> phases{};                   // couples in each phase
-    std::array<std::array<std::uint64_t, kStances>, 2> stances{};  // by seat
-    std::array<std::uint64_t, kMoveSlots> moves{};                 // moves made
-    /// By seat, in the order of kSummed: values times 2^24, cut to integers, summed.
-    std::array<std::array<std::uint64_t, kSummed.size()>, 2> sums{};
-    std::uint64_t resolved = 0;  // issues resolved in this turn
-};
-inline constexpr double kSumUnit = 0x1p-24;
-
-/// Turns of all couples by the mover's stance before and after its transition; and how often each
-/// row of the model's transitions was taken.
-struct StanceCounts {
-    std::array<std::array<std::uint64_t, kStances>, kStances> turns{};  // [before][after]
-    std::array<std::uint64_t, kTransitionSlots> rows{};
 };
 
 /// One number of one partner, over all turns and couples.

@@ -1,4 +1,4 @@
-#include "engine/tables.hpp"
+#include "engine/checks.hpp"
 
 #include <algorithm>
 
