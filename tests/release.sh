@@ -82,7 +82,7 @@ else
     skipped 'the gem; no Ruby'
 fi
 if command -v javac >/dev/null && [[ -f ${PURSUIT_JNA:-/usr/share/java/jna.jar} ]]; then
-    bindings/java/pack.sh "$out/pursuit-$version.jar" "${PURSUIT_JNA:-/usr/share/java/jna.jar}" "${of_java[@]}"
+    bindings/java/pack.sh "$out/pursuit-$version.jar" "${of_java[@]}"
 else
     skipped 'the jar; no JDK, or no JNA'
 fi
