@@ -10,13 +10,13 @@ for given in "${@:2}"; do libraries+=("${given%%=*}=$(realpath "${given#*=}")");
 cd "$(dirname "$0")"
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-lint=-Xlint:all,-processing,-serial
+lint="-g -Xlint:all,-processing,-serial"
 javac $lint -Werror --release 17 -cp "$jna" -d "$work" src/pursuit/*.java src17/pursuit/*.java
 home=$(./newer.sh 2>/dev/null) later=$work/META-INF/versions/22
 if [[ $home && -x $home/bin/javac ]]; then
     "$home/bin/javac" $lint -Werror --release 22 -cp "$work" -d "$later" src22/pursuit/*.java
 elif [[ $home ]] && command -v ecj >/dev/null; then
-    ecj -proc:none -nowarn -17 --system "$home" -cp "$work" -d "$later" src22/pursuit/*.java
+    ecj -g -proc:none -nowarn -17 --system "$home" -cp "$work" -d "$later" src22/pursuit/*.java
 else
     echo 'java: left out: the part for Java 22 and later; no JDK of 22 or later, nor ecj and a runtime'
 fi
