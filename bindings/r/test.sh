@@ -15,9 +15,10 @@ printf 'Name: pursuit-static\nDescription: of a build\nVersion: 0.1.0\nCflags: -
 export PKG_CONFIG_PATH=$work R_LIBS=$work/library
 mkdir "$work/library"
 ./pack.sh "$work/pursuit_0.1.0.tar.gz"
-R CMD INSTALL --no-docs "$work/pursuit_0.1.0.tar.gz" >"$work/log" 2>&1 || { cat "$work/log"; exit 1; }
+R CMD INSTALL "$work/pursuit_0.1.0.tar.gz" >"$work/log" 2>&1 || { cat "$work/log"; exit 1; }
 Rscript test.R ../../tests/golden/golden.txt
 [[ -z $hello || $(Rscript hello.R) == "$("$hello")" ]] || { echo 'r: hello says something else than in C'; exit 1; }
+Rscript -e 'library(pursuit); help("pursuit_said")' | grep 'What was said in the end' >/dev/null || { echo 'r: no help'; exit 1; }
 sed -n '/^```r$/,/^```$/p' README.md | sed '1d;$d' >"$work/readme.R"
 Rscript "$work/readme.R" | grep Ana >/dev/null || { echo 'r: the README prints no reason'; exit 1; }
 missing=$(PKG_CONFIG_PATH=/nowhere PKG_CONFIG_LIBDIR=/nowhere R CMD INSTALL --no-docs "$work"/pursuit_*.tar.gz 2>&1 || true)

@@ -10,7 +10,8 @@ public final class Library {
 
     public static void check(int status) {
         if (status == Raw.PURSUIT_OK) return;
-        throw new PursuitException(word(Raw.PURSUIT_ENUM_STATUS, status), Raw.pursuit_last_error());
+        String message = Raw.pursuit_last_error();  // at once: it is this thread's
+        throw new PursuitException(word(Raw.PURSUIT_ENUM_STATUS, status), message);
     }
 
     /** The word of an id; null for none. */
