@@ -86,7 +86,7 @@ else
     skipped 'the crates; no cargo'
 fi
 if command -v gem >/dev/null; then
-    (cd "$of/ruby" && SOURCE_DATE_EPOCH=0 gem build --quiet pursuit.gemspec --output "$out/pursuit-$version.gem" >/dev/null 2>&1)
+    "$of/ruby/pack.sh" "$out/pursuit-$version.gem"
 else
     skipped 'the gem; no Ruby'
 fi

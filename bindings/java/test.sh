@@ -9,11 +9,12 @@ cd "$(dirname "$0")"
 command -v javac >/dev/null || { echo 'java: skipped: no JDK'; exit 77; }
 jna=$(realpath -m "${PURSUIT_JNA:-/usr/share/java/jna.jar}")
 [[ -f $jna ]] || { echo 'java: skipped: no JNA; PURSUIT_JNA names jna.jar'; exit 77; }
-export PURSUIT_JNA=$jna PURSUIT_LIBRARY=$build/libpursuit.so
+home=$(./newer.sh 2>/dev/null)
+export PURSUIT_JAVA=${home:-none} PURSUIT_JNA=$jna PURSUIT_LIBRARY=$build/libpursuit.so
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 fail() { echo "java: $*"; exit 1; }
-./pack.sh "$work/alone.jar"
+./pack.sh "$work/alone.jar" >/dev/null
 ./pack.sh "$work/pursuit.jar" "linux-x86-64=$build/libpursuit.so"
 ./pack.sh "$work/again.jar" "linux-x86-64=$build/libpursuit.so" >/dev/null
 cmp "$work/pursuit.jar" "$work/again.jar"
@@ -41,7 +42,6 @@ jna_alone=(java -Djdk.util.jar.enableMultiRelease=false)  # as before Java 22, w
 by ":$jna" "${jna_alone[@]}"
 missing=$("${jna_alone[@]}" -cp "$work/pursuit.jar:$work/test" Hello 2>&1 || true)
 [[ $missing == *'net.java.dev.jna:jna'*' is missing'* ]] || fail "$missing"
-home=$(./newer.sh)
 if [[ $home ]] && [[ $(jar --list --file "$work/pursuit.jar") == *META-INF/versions/22/pursuit/Linked.class* ]]; then
     by '' "$home/bin/java" --enable-native-access=ALL-UNNAMED
 else
