@@ -11,7 +11,8 @@ them; of these headers, as clang reads them:
     bindings/javascript/src/tables.js   enums and structs as a module of 32 bits has them
     docs/direction.schema.json          the words of each id in it
     bindings/rust/pursuit-sys/src/declared.rs
-    bindings/java/src/pursuit/Raw.java, bindings/csharp/Raw.cs, bindings/ruby/lib/pursuit/table.rb
+    bindings/java/src/pursuit/Raw.java, and Calls.java of src17 by JNA, of src22 by java.lang.foreign
+    bindings/csharp/Raw.cs, bindings/ruby/lib/pursuit/table.rb
     bindings/r/src/columns.inc, bindings/r/src/traits.inc    what a turn has, as columns of a table
     bindings/javascript/src/pursuit.d.ts   types, with what the header says of what they stand for
 
@@ -686,28 +687,73 @@ def constants_of(api):
 
 
 def as_java(api):
-    """Functions by JNA, ids, and where fields are on 64 bits."""
-    kinds = WORDS_OF_OTHERS["java"]
-
-    def kind(name, role=""):
-        if "*" in name:
-            return "String" if role == "string" or (role == "" and name == "const char*") else "Pointer"
-        return "void" if name == "void" else kinds[plain_type(api, name)]
-
-    out = [f"// {NOTE}: do not edit.", "package pursuit;", "", "import com.sun.jna.Pointer;", "",
+    """Ids, and where fields are on 64 bits; the functions are of Calls."""
+    out = [f"// {NOTE}: do not edit.", "package pursuit;", "",
            "/** The C API as its headers declare it, on 64 bits: functions, ids, and where the fields of structs are. */",
-           "public final class Raw {", "    static { Library.register(Raw.class); }", "", "    private Raw() {}", ""]
+           "public final class Raw extends Calls {", "    private Raw() {}", ""]
     out += [f"    public static final int {name} = {value};" for name, value in constants_of(api)]
     for struct in api["structs"]:
         out += ["", f"    public static final class {struct['name']} {{",
                 f"        public static final int SIZE = {struct['size']['64']};"]
         out += [f"        public static final int {each['name']} = {each['offset']['64']};"
                 for each in struct["fields"]] + ["    }"]
-    for each in api["functions"]:
-        taken = ", ".join(f"{kind(p['type'], p['role'])} {p['name']}_" for p in each["parameters"])
-        out += ["", *[f"    // {line}" for line in textwrap.wrap(each["doc"], 100)],
-                f"    public static native {kind(each['returns'])} {each['name']}({taken});"]
     return "\n".join(out) + "\n}\n"
+
+
+def java_kind(api, name, role=""):
+    """A type of C in Java: handles are addresses, memory is a buffer."""
+    if role == "string" or (role == "" and name == "const char*"):
+        return "String"
+    if "*" in name:
+        return "long" if role in ("", "handle", "user") else "ByteBuffer"
+    return "void" if name == "void" else WORDS_OF_OTHERS["java"][plain_type(api, name)]
+
+
+def java_calls(api, imports, declared):
+    """The functions of C as the ones of a class."""
+    out = [f"// {NOTE}: do not edit.", "package pursuit;", "", *imports, "",
+           "/** The functions of {@link Raw}: a handle is its address; memory is a direct buffer, from its beginning, or null. */",
+           "abstract class Calls {", "    static { Linked.register(Calls.class); }"]
+    for each in api["functions"]:
+        out += ["", *[f"    // {line}" for line in textwrap.wrap(each["doc"], 100)], *declared(
+            java_kind(api, each["returns"]), each["name"],
+            [(java_kind(api, p["type"], p["role"]), f"{p['name']}_") for p in each["parameters"]])]
+    return "\n".join(out) + "\n}\n"
+
+
+def as_java_jna(api):
+    """Functions by JNA."""
+    def declared(returns, name, parameters):
+        return [f"    public static native {returns} {name}({', '.join(map(' '.join, parameters))});"]
+
+    return java_calls(api, ["import java.nio.ByteBuffer;"], declared)
+
+
+def as_java_foreign(api):
+    """Functions by the foreign-function interface of Java 22 and later."""
+    def native(kind):
+        return "MemorySegment" if kind in ("String", "ByteBuffer") else kind
+
+    def passed(kind, name):
+        return {"String": f"Linked.text({name}, arena)", "ByteBuffer": f"Linked.at({name})"}.get(kind, name)
+
+    def declared(returns, name, parameters):
+        kinds = "".join(f", {native(kind)}.class" for kind, _ in parameters)
+        call = f"{name}.IT.invokeExact({', '.join(passed(*each) for each in parameters)})"
+        if returns != "void":
+            call = f"return ({native(returns)}) {call}"
+        if returns == "String":
+            call = f"return Linked.text((MemorySegment) {call.split(') ', 1)[1]})"
+        has_text = any(kind == "String" for kind, _ in parameters)
+        return [f"    private static final class {name} {{  // is linked when it is first called",
+                f"        static final MethodHandle IT = Linked.link(\"{name}\", {native(returns)}.class{kinds});", "    }",
+                f"    public static {returns} {name}({', '.join(map(' '.join, parameters))}) {{",
+                f"        try {'(Arena arena = Arena.ofConfined()) ' if has_text else ''}{{",
+                f"            {call};", "        } catch (Throwable thrown) {",
+                "            throw Linked.failed(thrown);", "        }", "    }"]
+
+    return java_calls(api, ["import java.lang.foreign.Arena;", "import java.lang.foreign.MemorySegment;",
+                            "import java.lang.invoke.MethodHandle;", "import java.nio.ByteBuffer;"], declared)
 
 
 def as_csharp(api):
@@ -806,7 +852,8 @@ def as_traits(api):
 
 
 FILES = {"bindings/rust/pursuit-sys/src/declared.rs": as_rust,
-         "bindings/java/src/pursuit/Raw.java": as_java, "bindings/csharp/Raw.cs": as_csharp,
+         "bindings/java/src/pursuit/Raw.java": as_java, "bindings/java/src17/pursuit/Calls.java": as_java_jna,
+         "bindings/java/src22/pursuit/Calls.java": as_java_foreign, "bindings/csharp/Raw.cs": as_csharp,
          "bindings/ruby/lib/pursuit/table.rb": as_ruby, "bindings/r/src/columns.inc": as_columns,
          "bindings/r/src/traits.inc": as_traits,
          "docs/direction.schema.json": as_schema, "capi/generated/api.json": as_json, "capi/generated/pursuit.cdef": as_cdef, "capi/generated/pursuit.symbols": as_symbols,

@@ -21,7 +21,7 @@ cmake -S "$work/pursuit-$version" -B "$work/configured" -DPURSUIT_BUILD_TESTS=OF
 # The engine as two files, made of the sources that were packed; a program of its own has the golden bits.
 mkdir "$work/engine" "$work/host"
 "$work/pursuit-$version/lib/amalgamate.py" "$work/engine"
-tar --sort=name --mtime=@0 --owner=0 --group=0 --numeric-owner -C "$work" -cf - engine |
+tar --sort=name --mtime=@0 --owner=0 --group=0 --numeric-owner --mode=u=rwX,go=rX -C "$work" -cf - engine |
     gzip -n9 >"$out/pursuit-two-files-$version.tar.gz"
 tar -xzf "$out/pursuit-two-files-$version.tar.gz" -C "$work/host"
 cat >"$work/host/main.cpp" <<'EOT'
@@ -75,19 +75,29 @@ else
     skipped 'the wheels, and their libraries in the jar and the nupkg; ./dev release wheels makes them, too'
 fi
 
-# These are tried by ./dev languages, which packs them the same way.
+# These are made of the sources that were packed, and tried by ./dev languages, which packs them the same way.
+of=$work/pursuit-$version/bindings
+"$of/go/pack.sh" "$out/pursuit-go-$version.zip"
+"$of/lua/pack.sh" "$out/pursuit-$version-1.src.rock"
+"$of/r/pack.sh" "$out/pursuit_$version.tar.gz"  # as R names its packages
+if command -v cargo >/dev/null || command -v "$HOME/.cargo/bin/cargo" >/dev/null; then
+    "$of/rust/pack.sh" "$out"
+else
+    skipped 'the crates; no cargo'
+fi
 if command -v gem >/dev/null; then
-    (cd bindings/ruby && SOURCE_DATE_EPOCH=0 gem build --quiet pursuit.gemspec --output "$out/pursuit-$version.gem" >/dev/null 2>&1)
+    "$of/ruby/pack.sh" "$out/pursuit-$version.gem"
 else
     skipped 'the gem; no Ruby'
 fi
 if command -v javac >/dev/null && [[ -f ${PURSUIT_JNA:-/usr/share/java/jna.jar} ]]; then
-    bindings/java/pack.sh "$out/pursuit-$version.jar" "${PURSUIT_JNA:-/usr/share/java/jna.jar}" "${of_java[@]}"
+    later=$(bindings/java/newer.sh 2>/dev/null)  # which has a place for it here
+    PURSUIT_JAVA=${later:-none} "$of/java/pack.sh" "$out/pursuit-$version.jar" "${of_java[@]}"
 else
     skipped 'the jar; no JDK, or no JNA'
 fi
 if command -v mcs >/dev/null; then
-    bindings/csharp/pack.sh "$out/Pursuit.$version.nupkg" "${of_dotnet[@]}"
+    "$of/csharp/pack.sh" "$out/Pursuit.$version.nupkg" "${of_dotnet[@]}"
 else
     skipped 'the nupkg; no mono'
 fi

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The module on the library of a build: its tests, hello with the numbers of C, and a module of its own that
+# The module on the library of a build: its tests, hello with the numbers of C, and packed, in a module of its own that
 # asks for it. Skips in one line where there is no Go. Asks no proxy.
 #   test.sh BUILD HELLO_C
 set -euo pipefail
@@ -21,9 +21,10 @@ go vet ./...
 go test ./...
 said=$(go run ./hello)
 [[ -z $hello || $said == "$("$hello")" ]] || { echo 'go: hello says something else than in C'; exit 1; }
-mkdir "$work/empty"
+./pack.sh "$work/pursuit.zip"
+/usr/bin/python3 -m zipfile -e "$work/pursuit.zip" "$work/empty"
 cp hello/main.go "$work/empty"
-(cd "$work/empty" && go mod init empty && go mod edit -replace "pursuit=$OLDPWD" -require pursuit@v0.1.0) 2>/dev/null
+(cd "$work/empty" && go mod init empty && go mod edit -replace pursuit=./pursuit@v0.1.0 -require pursuit@v0.1.0) 2>/dev/null
 [[ $(cd "$work/empty" && go run .) == "$said" ]] || { echo 'go: an empty module differs'; exit 1; }
 # What the README says, as it says it.
 sed -n '/^```go$/,/^```$/p' README.md | sed '1d;$d' >"$work/empty/main.go"

@@ -13,12 +13,12 @@ trap 'rm -rf "$work"' EXIT
 printf 'Name: pursuit-static\nDescription: of a build\nVersion: 0.1.0\nCflags: -I%s -DPURSUIT_STATIC\nLibs: %s -lstdc++ -lm\n' \
     "$(realpath ../../include)" "$build/libpursuit-static.a" >"$work/pursuit-static.pc"
 export PKG_CONFIG_PATH=$work R_LIBS=$work/library
-mkdir -p "$work/library" "$work/pursuit"
-cp -r DESCRIPTION NAMESPACE R configure src ../../LICENSE "$work/pursuit"
-(cd "$work" && R CMD build --no-manual --no-build-vignettes pursuit && R CMD INSTALL --no-docs pursuit_*.tar.gz) >"$work/log" 2>&1 ||
-    { cat "$work/log"; exit 1; }
+mkdir "$work/library"
+./pack.sh "$work/pursuit_0.1.0.tar.gz"
+R CMD INSTALL "$work/pursuit_0.1.0.tar.gz" >"$work/log" 2>&1 || { cat "$work/log"; exit 1; }
 Rscript test.R ../../tests/golden/golden.txt
 [[ -z $hello || $(Rscript hello.R) == "$("$hello")" ]] || { echo 'r: hello says something else than in C'; exit 1; }
+Rscript -e 'library(pursuit); help("pursuit_said")' | grep 'What was said in the end' >/dev/null || { echo 'r: no help'; exit 1; }
 sed -n '/^```r$/,/^```$/p' README.md | sed '1d;$d' >"$work/readme.R"
 Rscript "$work/readme.R" | grep Ana >/dev/null || { echo 'r: the README prints no reason'; exit 1; }
 missing=$(PKG_CONFIG_PATH=/nowhere PKG_CONFIG_LIBDIR=/nowhere R CMD INSTALL --no-docs "$work"/pursuit_*.tar.gz 2>&1 || true)

@@ -13,7 +13,7 @@ said=$(ruby -Ilib hello.rb)
 [[ -z $hello || $said == "$("$hello")" ]] || { echo 'ruby: hello says something else than in C'; exit 1; }
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-gem build --quiet pursuit.gemspec --output "$work/pursuit.gem" 2>/dev/null >&2
+./pack.sh "$work/pursuit.gem"
 gem install --quiet --local --no-document --install-dir "$work/gems" "$work/pursuit.gem" >/dev/null
 [[ $(GEM_PATH=$work/gems ruby hello.rb) == "$said" ]] || { echo 'ruby: the packed gem differs'; exit 1; }
 sed -n '/^```ruby$/,/^```$/p' README.md | sed '1d;$d' >"$work/readme.rb"

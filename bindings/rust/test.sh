@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# The crates on the library of a build: their tests, hello with the numbers of C, and a project of its own
-# that depends on them. Skips in one line where there is no cargo. Asks no registry.
+# The crates on the library of a build: their tests, and packed, in a project of its own that depends on them, hello with
+# the numbers of C. Skips in one line where there is no cargo. Asks no registry.
 #   test.sh BUILD HELLO_C
 set -euo pipefail
 build=$(realpath "$1") hello=${2:+$(realpath "$2")}
@@ -13,13 +13,14 @@ said=$(cargo run --quiet --example hello)
 [[ -z $hello || $said == "$("$hello")" ]] || { echo 'rust: hello says something else than in C'; exit 1; }
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
+./pack.sh "$work"
+for crate in "$work"/*.crate; do tar -xzf "$crate" -C "$work"; done
 mkdir "$work/src"
 cp pursuit/examples/hello.rs "$work/src/main.rs"
-printf '[package]\nname = "empty"\nversion = "0.1.0"\nedition = "2021"\n[dependencies]\npursuit = { path = "%s" }\n' \
-    "$PWD/pursuit" >"$work/Cargo.toml"
+readme() { sed -n "/^\`\`\`$1\$/,/^\`\`\`\$/p" README.md | sed '1d;$d'; }
+{ printf '[package]\nname = "empty"\nversion = "0.1.0"\nedition = "2021"\n'; readme toml; } >"$work/Cargo.toml"
 [[ $(cargo run --quiet --manifest-path "$work/Cargo.toml") == "$said" ]] || { echo 'rust: an empty project differs'; exit 1; }
 # What the README says, as it says it.
-readme() { sed -n '/^```rust$/,/^```$/p' README.md | sed '1d;$d'; }
-{ echo '#![allow(unused)]'; readme | head -n 1; echo 'fn main() -> pursuit::Result<()> {'; readme | tail -n +2; echo 'Ok(()) }'; } >"$work/src/main.rs"
+{ echo '#![allow(unused)]'; readme rust | head -n 1; echo 'fn main() -> pursuit::Result<()> {'; readme rust | tail -n +2; echo 'Ok(()) }'; } >"$work/src/main.rs"
 cargo run --quiet --manifest-path "$work/Cargo.toml" | grep Ana >/dev/null || { echo 'rust: the README prints no reason'; exit 1; }
 echo 'rust: 1 passed, 0 failed'

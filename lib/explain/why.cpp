@@ -2,6 +2,7 @@
 // move (choose.hpp), so that an explanation cannot drift from what it explains. Records may come
 // from a file: no index and no enumerator in them is trusted.
 #include <pursuit/explain/why.hpp>
+#include <pursuit/explain/why_not.hpp>
 
 #include <algorithm>
 
@@ -194,15 +195,6 @@ void weigh(const Model& model, const Turn& turn, Reason& r) noexcept {
 
 // --- sentences ----------------------------------------------------------------------------------
 
-/// A fear that hardly stirs is not named, and none is named twice.
-std::string_view feeling_of(const Reason& r, const Catalogue& texts) {
-    if (!(r.fear_active > kStirred)) return texts.primary[at(r.primary)];
-    const bool more = r.primary != Primary::fear && r.primary != Primary::calm;
-    return more ? texts.feeling : texts.fear[at(r.fear)];
-}
-
-}  // namespace
-
 void put_name(Words& words, const char* name, std::string_view of_move) {
     words.push_back(fmt::arg(name, spaced(of_move)));
 }
@@ -213,6 +205,15 @@ const Catalogue::Act& act_of(const Model& model, Move move, const Catalogue& tex
     const bool standard = model.name(move) == Model::standard().name(move);
     return standard ? texts.act[at(move)] : texts.custom;
 }
+
+/// A fear that hardly stirs is not named, and none is named twice.
+std::string_view feeling_of(const Reason& r, const Catalogue& texts) {
+    if (!(r.fear_active > kStirred)) return texts.primary[at(r.primary)];
+    const bool more = r.primary != Primary::fear && r.primary != Primary::calm;
+    return more ? texts.feeling : texts.fear[at(r.fear)];
+}
+
+}  // namespace
 
 std::string_view reading_of(const Reason& r, const Catalogue& texts) noexcept {
     if (r.cue == Cue::nothing_yet) return texts.first;
@@ -312,6 +313,22 @@ std::string Reason::sentence(const Model& model, std::string_view a, std::string
     const Words words = words_of(*this, model, a, b, texts);
     return filled(words, reading_of(*this, texts)) + " " + filled(words, inside_of(*this, texts)) +
            " " + filled(words, host_made ? texts.host_made : texts.chosen);
+}
+
+// Here, since why_not.cpp is compiled for speed.
+std::string WhyNot::sentence(const Model& model, std::string_view a, std::string_view b,
+                             const Catalogue& texts) const {
+    const RoundToNearest rounding;
+    Words words = people(mover == Seat::a, a, b);
+    put_name(words, "does_name", model.name(alternative));
+    put(words, "does", act_of(model, alternative, texts).does);
+    put(words, "feature", texts.feature[feature ? at(*feature) : 0]);
+    words.push_back(fmt::arg("chance", 100 * probability));
+    words.push_back(fmt::arg("chance_made", 100 * chosen));
+    words.push_back(fmt::arg("change", change));
+    const auto direction = change > 0 ? texts.more : texts.less;
+    const auto tipping = at_hand ? texts.at_hand : feature ? direction : texts.out_of_reach;
+    return filled(words, texts.another) + " " + filled(words, tipping);
 }
 
 }  // namespace pursuit

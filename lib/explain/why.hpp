@@ -30,9 +30,6 @@ inline PerMove<float> weights_in(const Model& model, const Turn& turn,
                                features[static_cast<std::size_t>(Feature::responsiveness)]));
 }
 
-/// A move's name with blanks; and how it is told.
-void put_name(Words& words, const char* name, std::string_view of_move);
-const Catalogue::Act& act_of(const Model& model, Move move, const Catalogue& texts);
 /// Everything that a text about a reason may name.
 Words words_of(const Reason& reason, const Model& model, std::string_view a, std::string_view b,
                const Catalogue& texts);

@@ -254,19 +254,4 @@ WhyNot why_not(const Model& model, const Turn& turn, std::optional<Move> alterna
     return out;
 }
 
-std::string WhyNot::sentence(const Model& model, std::string_view a, std::string_view b,
-                             const Catalogue& texts) const {
-    const RoundToNearest rounding;
-    Words words = people(mover == Seat::a, a, b);
-    put_name(words, "does_name", model.name(alternative));
-    put(words, "does", act_of(model, alternative, texts).does);
-    put(words, "feature", texts.feature[feature ? at(*feature) : 0]);
-    words.push_back(fmt::arg("chance", 100 * probability));
-    words.push_back(fmt::arg("chance_made", 100 * chosen));
-    words.push_back(fmt::arg("change", change));
-    const auto direction = change > 0 ? texts.more : texts.less;
-    const auto tipping = at_hand ? texts.at_hand : feature ? direction : texts.out_of_reach;
-    return filled(words, texts.another) + " " + filled(words, tipping);
-}
-
 }  // namespace pursuit

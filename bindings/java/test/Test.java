@@ -1,5 +1,5 @@
-import com.sun.jna.Memory;
 import java.lang.management.ManagementFactory;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -10,6 +10,7 @@ import pursuit.*;
 
 /** The bits of golden runs, layouts, forks, images, errors, directions.   Test GOLDEN; `cost` instead: what a call costs */
 public final class Test {
+    static final int VERSION = Raw.pursuit_version();  // as the first of all calls
     static final Model MODEL = Model.standard();
     static final Traits PURSUER = Traits.of(0.78, 0.25), WITHDRAWER = Traits.of(0.3, 0.75);
     static final Map<String, String> GOLDEN = new HashMap<>();
@@ -51,9 +52,10 @@ public final class Test {
         Couple couple = new Couple(MODEL, PURSUER, WITHDRAWER, 7);
         couple.disagree(0.6, Seat.A);
         Turns one = couple.play(1), many = couple.play(1000);
-        Memory brief = new Memory(1000L * Raw.pursuit_brief_turn.SIZE);
+        ByteBuffer brief = Library.room(Raw.pursuit_brief_turn.SIZE, 1000);
         time("one", count, () -> { for (int i = 0; i < count; ++i) couple.playInto(one); });
         time("play", count, () -> { for (int i = 0; i < count / 1000; ++i) couple.playInto(many); });
+        time("one_brief", count, () -> { for (int i = 0; i < count; ++i) couple.playBrief(brief, 1); });
         time("play_brief", count, () -> { for (int i = 0; i < count / 1000; ++i) couple.playBrief(brief, 1000); });
         time("skip", count, () -> couple.skip(count));
     }
@@ -81,7 +83,7 @@ public final class Test {
             c.goodTime(30);
             c.skip(40);
             c.disagree(0.9, null);
-            c.playBrief(new Memory(60L * Raw.pursuit_brief_turn.SIZE), 60);
+            c.playBrief(Library.room(Raw.pursuit_brief_turn.SIZE, 60), 60);
         });
         golden("stressed", PURSUER, PURSUER, 3, 0, c -> { c.stress(Seat.A, 0.7); c.disagree(0.8, Seat.B); c.play(120); });
         golden("separated", WITHDRAWER, WITHDRAWER, 4, 0x123456789abcL, c -> {
@@ -101,6 +103,7 @@ public final class Test {
             }
         });
         layouts();
+        holds("the version", VERSION == Raw.PURSUIT_HEADER_VERSION);
 
         Couple couple = new Couple(MODEL, PURSUER, WITHDRAWER, 7);
         couple.disagree(0.8, Seat.A);
@@ -117,7 +120,7 @@ public final class Test {
         refused(couple, "argument", "what was said is no move", () -> couple.said(Seat.A, Map.of()));
         refused(couple, "input", "", () -> Couple.load(MODEL, new byte[] {1, 2, 3}));
         refused(couple, "argument", "need_gain is 99", () -> Model.parse("[model]\nneed_gain = 99"));
-        refused(couple, "argument", "below 0", () -> couple.play(-1));
+        refused(couple, "argument", "the count is -1, expected 0 to", () -> couple.play(-1));
 
         Turns ahead = couple.fork().play(1);
         Turns turn = couple.said(ahead.mover(0), Map.of(ahead.move(0), 1.0));

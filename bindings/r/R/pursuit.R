@@ -66,4 +66,9 @@ print.pursuit_turns <- function(x, ...) {
   print(as.data.frame(x)[c("mover", "move_id", "intensity", "stance", "phase")], ...)
   invisible(x)
 }
+print.pursuit_couple <- print.pursuit_model <- function(x, ...) {
+  cat("<", class(x), ">\n", sep = "")
+  invisible(x)
+}
+`$.pursuit_turns` <- function(x, name) as.data.frame(x)[[name]]
 `[.pursuit_turns` <- function(x, i) .Call(C_part, x, seq_len(length(x))[i])

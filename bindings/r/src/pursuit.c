@@ -30,20 +30,16 @@ static double number_of(SEXP number) {
     if (!Rf_isNumeric(number) || Rf_length(number) != 1) refuse("argument", "expected one number");
     return Rf_asReal(number);
 }
-static double whole_of(SEXP number, double most) {
+static double whole_of(SEXP number, const char* what, double least, double most) {
     const double out = number_of(number);
     char message[100];
-    if (out >= -1 && out <= most && out == (double)(int64_t)out) return out;
-    snprintf(message, sizeof message, "the number is %g, expected a whole one up to %.0f", out,
-             most);
+    if (out >= least && out <= most && out == (double)(int64_t)out) return out;
+    snprintf(message, sizeof message, "the %s is %g, expected a whole number from %.0f to %.0f",
+             what, out, least, most);
     refuse("argument", message);
     return 0;
 }
-static size_t count_of(SEXP count) {
-    const double out = whole_of(count, 1e7);
-    if (out < 0) refuse("argument", "the count is below 0");
-    return (size_t)out;
-}
+static size_t count_of(SEXP count) { return (size_t)whole_of(count, "count", 0, 1e7); }
 static uint64_t seed_of(SEXP text) {
     char* end;
     const char* digits = text_of(text);
@@ -57,13 +53,20 @@ static pursuit_seat seat_of(SEXP seat) {
     if (!Rf_isNull(seat)) check(pursuit_enum_find(PURSUIT_ENUM_SEAT, text_of(seat), &out));
     return out;
 }
-static void* handle(SEXP from) {
-    void* out = TYPEOF(from) == EXTPTRSXP ? R_ExternalPtrAddr(from) : NULL;
-    if (out == NULL) refuse("argument", "expected a model or a couple that is there");
-    return out;
+static void* handle(SEXP from, const char* kind) {
+    const int is = TYPEOF(from) == EXTPTRSXP && R_ExternalPtrTag(from) == Rf_install(kind);
+    char message[100];
+    snprintf(message, sizeof message, "expected a %s that is there", kind);
+    if (!is || R_ExternalPtrAddr(from) == NULL) refuse("argument", message);
+    return R_ExternalPtrAddr(from);
 }
+static pursuit_model* model_at(SEXP from) { return handle(from, "pursuit_model"); }
+static pursuit_couple* couple_at(SEXP from) { return handle(from, "pursuit_couple"); }
 /* The model that a couple's external pointer keeps. */
-static SEXP model_of(SEXP couple) { return R_ExternalPtrProtected(couple); }
+static SEXP model_of(SEXP couple) {
+    couple_at(couple);
+    return R_ExternalPtrProtected(couple);
+}
 static size_t turns_in(SEXP turns) {
     if (TYPEOF(turns) != RAWSXP || !Rf_inherits(turns, "pursuit_turns"))
         refuse("argument", "expected turns");
@@ -79,7 +82,7 @@ static void end_couple(SEXP at) {
     pursuit_couple_destroy(R_ExternalPtrAddr(at)), R_ClearExternalPtr(at);
 }
 static SEXP kept(void* made, SEXP beside, R_CFinalizer_t end, const char* kind) {
-    SEXP out = PROTECT(R_MakeExternalPtr(made, R_NilValue, beside));
+    SEXP out = PROTECT(R_MakeExternalPtr(made, Rf_install(kind), beside));
     R_RegisterCFinalizerEx(out, end, TRUE);
     Rf_setAttrib(out, R_ClassSymbol, Rf_mkString(kind));
     UNPROTECT(1);
@@ -124,7 +127,7 @@ static const pursuit_traits* traits_in(SEXP from) {
 }
 static SEXP profile(SEXP from, SEXP name) {
     pursuit_traits out = {.struct_size = sizeof out};
-    check(pursuit_model_profile(handle(from), text_of(name), &out));
+    check(pursuit_model_profile(model_at(from), text_of(name), &out));
     return traits_from(&out);
 }
 static SEXP traits(SEXP values) {
@@ -152,38 +155,38 @@ static SEXP traits(SEXP values) {
 
 static SEXP couple(SEXP under, SEXP a, SEXP b, SEXP seed, SEXP id) {
     pursuit_couple* out;
-    check(pursuit_couple_create(handle(under), traits_in(a), traits_in(b), seed_of(seed),
+    check(pursuit_couple_create(model_at(under), traits_in(a), traits_in(b), seed_of(seed),
                                 seed_of(id), &out));
     return couple_of(out, under);
 }
 static SEXP load(SEXP under, SEXP image) {
     pursuit_couple* out;
     if (TYPEOF(image) != RAWSXP) refuse("argument", "an image is a raw vector");
-    check(pursuit_couple_load(RAW(image), (size_t)XLENGTH(image), handle(under), 0, &out));
+    check(pursuit_couple_load(RAW(image), (size_t)XLENGTH(image), model_at(under), 0, &out));
     return couple_of(out, under);
 }
 static SEXP fork_(SEXP from) {
     pursuit_couple* out;
-    check(pursuit_couple_copy(handle(from), &out));
+    check(pursuit_couple_copy(couple_at(from), &out));
     return couple_of(out, model_of(from));
 }
 static SEXP save(SEXP from) {
     size_t needed = 0;
-    pursuit_couple_save(handle(from), 0, NULL, 0, &needed);
+    pursuit_couple_save(couple_at(from), 0, NULL, 0, &needed);
     SEXP out = PROTECT(Rf_allocVector(RAWSXP, (R_xlen_t)needed));
-    check(pursuit_couple_save(handle(from), 0, RAW(out), needed, &needed));
+    check(pursuit_couple_save(couple_at(from), 0, RAW(out), needed, &needed));
     UNPROTECT(1);
     return out;
 }
 static SEXP hash(SEXP from) {
     uint64_t out;
     char digits[17];
-    check(pursuit_couple_hash(handle(from), &out));
+    check(pursuit_couple_hash(couple_at(from), &out));
     snprintf(digits, sizeof digits, "%016llx", (unsigned long long)out);
     return words(digits);
 }
 static SEXP event(SEXP to, SEXP what, SEXP seat, SEXP number) {
-    pursuit_couple* two = handle(to);
+    pursuit_couple* two = couple_at(to);
     const char* name = text_of(what);
     const pursuit_seat who = seat_of(seat);
     const float severity = (float)number_of(number);
@@ -198,13 +201,13 @@ static SEXP event(SEXP to, SEXP what, SEXP seat, SEXP number) {
     else if (strcmp(name, "give_floor") == 0)
         check(pursuit_couple_give_floor(two, who));
     else if (strcmp(name, "separate") == 0)
-        check(pursuit_couple_separate(two, who, (int64_t)whole_of(number, 9e15)));
+        check(pursuit_couple_separate(two, who, (int64_t)whole_of(number, "time", -1, 9e15)));
     else if (strcmp(name, "elapse") == 0)
-        check(pursuit_couple_elapse(two, (int64_t)whole_of(number, 9e15)));
+        check(pursuit_couple_elapse(two, (int64_t)whole_of(number, "time", 0, 9e15)));
     else if (strcmp(name, "good_time") == 0)
-        check(pursuit_couple_good_time(two, (uint32_t)whole_of(number, 4e9)));
+        check(pursuit_couple_good_time(two, (uint32_t)whole_of(number, "count", 0, 4e9)));
     else if (strcmp(name, "turn_ms") == 0)
-        check(pursuit_couple_set_turn_ms(two, (uint32_t)whole_of(number, 4e9)));
+        check(pursuit_couple_set_turn_ms(two, (uint32_t)whole_of(number, "time", 0, 4e9)));
     else
         check(pursuit_couple_skip(two, (uint32_t)count_of(number)));
     return R_NilValue;
@@ -212,7 +215,7 @@ static SEXP event(SEXP to, SEXP what, SEXP seat, SEXP number) {
 static SEXP intervene(SEXP to, SEXP what, SEXP who, SEXP strength) {
     int32_t id;
     check(pursuit_enum_find(PURSUIT_ENUM_INTERVENTION, text_of(what), &id));
-    check(pursuit_couple_intervene(handle(to), id, seat_of(who), (float)number_of(strength)));
+    check(pursuit_couple_intervene(couple_at(to), id, seat_of(who), (float)number_of(strength)));
     return R_NilValue;
 }
 
@@ -221,15 +224,15 @@ static SEXP intervene(SEXP to, SEXP what, SEXP who, SEXP strength) {
 static SEXP play(SEXP two, SEXP count) {
     const size_t many = count_of(count);
     SEXP out = PROTECT(room_for(many, model_of(two)));
-    check(pursuit_couple_play(handle(two), (pursuit_turn*)RAW(out), many));
+    check(pursuit_couple_play(couple_at(two), (pursuit_turn*)RAW(out), many));
     UNPROTECT(1);
     return out;
 }
 static SEXP act(SEXP two, SEXP seat, SEXP move, SEXP intensity) {
     pursuit_move id;
-    check(pursuit_model_find_move(handle(model_of(two)), text_of(move), &id));
+    check(pursuit_model_find_move(model_at(model_of(two)), text_of(move), &id));
     SEXP out = PROTECT(room_for(1, model_of(two)));
-    check(pursuit_couple_act(handle(two), seat_of(seat), id, (float)number_of(intensity),
+    check(pursuit_couple_act(couple_at(two), seat_of(seat), id, (float)number_of(intensity),
                              (pursuit_turn*)RAW(out)));
     UNPROTECT(1);
     return out;
@@ -241,11 +244,11 @@ static SEXP said(SEXP two, SEXP seat, SEXP shares) {
     for (R_xlen_t i = 0; i < XLENGTH(numbers); ++i) {
         pursuit_move id;
         const char* name = Rf_isNull(names) ? "" : Rf_translateCharUTF8(STRING_ELT(names, i));
-        check(pursuit_model_find_move(handle(model_of(two)), name, &id));
+        check(pursuit_model_find_move(model_at(model_of(two)), name, &id));
         all[id] = (float)REAL(numbers)[i];
     }
     SEXP out = PROTECT(room_for(1, model_of(two)));
-    check(pursuit_couple_said(handle(two), seat_of(seat), all, PURSUIT_MOVE_SLOTS,
+    check(pursuit_couple_said(couple_at(two), seat_of(seat), all, PURSUIT_MOVE_SLOTS,
                               (pursuit_turn*)RAW(out)));
     UNPROTECT(2);
     return out;
@@ -299,7 +302,7 @@ static const char* const fields_of_turns[] = {
     R_xlen_t at = 0;
 static SEXP columns(SEXP from, SEXP turns) {
     enum { kColumns = sizeof(fields_of_turns) / sizeof *fields_of_turns };
-    const pursuit_model* under = handle(from);
+    const pursuit_model* under = model_at(from);
     const size_t many = turns_in(turns);
     const pursuit_turn* rows = (const pursuit_turn*)RAW(turns);
     TABLE(kColumns)
@@ -309,11 +312,11 @@ static SEXP columns(SEXP from, SEXP turns) {
     return out;
 }
 static SEXP brief(SEXP two, SEXP count) {
-    const pursuit_model* under = handle(model_of(two));
+    const pursuit_model* under = model_at(model_of(two));
     const size_t many = count_of(count);
     pursuit_brief_turn* rows = (pursuit_brief_turn*)R_alloc(many + 1, sizeof *rows);
     rows->struct_size = sizeof *rows;
-    check(pursuit_couple_play_brief(handle(two), rows, many));
+    check(pursuit_couple_play_brief(couple_at(two), rows, many));
     TABLE(5)
     WORD(mover, PURSUIT_ENUM_SEAT)
     MOVE(move_id, )
@@ -333,7 +336,7 @@ static SEXP brief(SEXP two, SEXP count) {
 
 static SEXP told(SEXP from, SEXP turns, SEXP what, SEXP index, SEXP a, SEXP b, SEXP language) {
     pursuit_catalogue texts = {.struct_size = sizeof texts};
-    const size_t many = turns_in(turns), at = (size_t)whole_of(index, 1e7) - 1;
+    const size_t many = turns_in(turns), at = (size_t)whole_of(index, "turn", 1, (double)many) - 1;
     const pursuit_turn* rows = (const pursuit_turn*)RAW(turns);
     const char *kind = text_of(what), *first = text_of(a), *second = text_of(b);
     check(pursuit_catalogue_init(text_of(language), &texts));
@@ -341,11 +344,11 @@ static SEXP told(SEXP from, SEXP turns, SEXP what, SEXP index, SEXP a, SEXP b, S
     char* out = NULL;
     for (size_t size = 0;; size = needed, out = R_alloc(needed, 1)) {
         const pursuit_status status =
-            *kind == 'w'   ? pursuit_why_text(handle(from), rows, many, at, first, second, &texts,
+            *kind == 'w'   ? pursuit_why_text(model_at(from), rows, many, at, first, second, &texts,
                                               out, size, &needed)
-            : *kind == 'd' ? pursuit_direction_text(handle(from), rows, many, at, first, second,
+            : *kind == 'd' ? pursuit_direction_text(model_at(from), rows, many, at, first, second,
                                                     &texts, out, size, &needed)
-                           : pursuit_direction_json(handle(from), rows, many, at, first, second,
+                           : pursuit_direction_json(model_at(from), rows, many, at, first, second,
                                                     &texts, out, size, &needed);
         if (status == PURSUIT_OK) return words(out);
         if (status != PURSUIT_STATUS_SIZE || size > 0) check(status);

@@ -1,21 +1,23 @@
 package pursuit;
 
-import com.sun.jna.Memory;
-import com.sun.jna.Pointer;
 import java.lang.ref.Cleaner;
+import java.lang.ref.Reference;
+import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.Map;
+import java.util.function.LongToIntFunction;
 
 /** Two partners; for one thread at a time. Given back when it is closed or collected. */
 public final class Couple implements AutoCloseable {
     public final Model model;
-    private final Pointer handle;
+    private final long handle;
     private final Cleaner.Cleanable end;
     private boolean closed;
 
     private Couple(Model model, Library.Making call) {
         this.model = model;
-        Pointer made = Library.made(call);
+        long made = Library.made(call);
+        Reference.reachabilityFence(model);
         handle = made;
         end = Model.CLEANER.register(this, () -> Raw.pursuit_couple_destroy(made));
     }
@@ -30,14 +32,13 @@ public final class Couple implements AutoCloseable {
     }
 
     public static Couple load(Model model, byte[] image) {
-        Memory copy = Library.zeroed(image.length);
-        copy.write(0, image, 0, image.length);
+        ByteBuffer copy = Library.bytes(image);
         return new Couple(model, out -> Raw.pursuit_couple_load(copy, image.length, model.handle, 0, out));
     }
 
     /** A second couple that is exactly where this one is, and meets the same chances. */
     public Couple fork() {
-        return new Couple(model, out -> Raw.pursuit_couple_copy(handle(), out));
+        return new Couple(model, out -> status(c -> Raw.pursuit_couple_copy(c, out)));
     }
 
     @Override public void close() {
@@ -45,63 +46,75 @@ public final class Couple implements AutoCloseable {
         end.clean();
     }
 
-    /** For the functions of {@link Raw}. */
-    public Pointer handle() {
+    /** For the functions of {@link Raw}; keep the couple until they have returned. */
+    public long handle() {
         if (closed) throw new PursuitException("state", "the couple is closed");
         return handle;
     }
 
+    private int status(LongToIntFunction call) {
+        try {
+            return call.applyAsInt(handle());
+        } finally {
+            Reference.reachabilityFence(this);
+        }
+    }
+
+    private void does(LongToIntFunction call) {
+        Library.check(status(call));
+    }
+
     public byte[] save() {
-        return Library.filled((to, size, needed) -> Raw.pursuit_couple_save(handle(), 0, to, size, needed));
+        return Library.filled((to, size, needed) -> status(c -> Raw.pursuit_couple_save(c, 0, to, size, needed)));
     }
 
     /** Of all there is to a couple and its model; without a sign. */
     public long hash() {
-        Memory out = Library.zeroed(8);
-        Library.check(Raw.pursuit_couple_hash(handle(), out));
+        ByteBuffer out = Library.zeroed(8);
+        does(c -> Raw.pursuit_couple_hash(c, out));
         return out.getLong(0);
     }
 
     public void disagree(double severity, Seat owner) {
-        Library.check(Raw.pursuit_couple_disagree(handle(), (float) severity, Seat.id(owner)));
+        does(c -> Raw.pursuit_couple_disagree(c, (float) severity, Seat.id(owner)));
     }
 
     public void openIssue(double severity, Seat owner) {
-        Library.check(Raw.pursuit_couple_open_issue(handle(), (float) severity, Seat.id(owner)));
+        does(c -> Raw.pursuit_couple_open_issue(c, (float) severity, Seat.id(owner)));
     }
 
     /** promised: how long, or null. */
     public void separate(Seat who, Duration promised) {
-        Library.check(Raw.pursuit_couple_separate(handle(), Seat.id(who), promised == null ? -1 : promised.toMillis()));
+        does(c -> Raw.pursuit_couple_separate(c, Seat.id(who), promised == null ? -1 : promised.toMillis()));
     }
 
     public void reunite() {
-        Library.check(Raw.pursuit_couple_reunite(handle()));
+        does(c -> Raw.pursuit_couple_reunite(c));
     }
 
     public void stress(Seat who, double severity) {
-        Library.check(Raw.pursuit_couple_stress(handle(), Seat.id(who), (float) severity));
+        does(c -> Raw.pursuit_couple_stress(c, Seat.id(who), (float) severity));
     }
 
     public void goodTime(int exchanges) {
-        Library.check(Raw.pursuit_couple_good_time(handle(), exchanges));
+        does(c -> Raw.pursuit_couple_good_time(c, exchanges));
     }
 
     public void elapse(Duration time) {
-        Library.check(Raw.pursuit_couple_elapse(handle(), time.toMillis()));
+        does(c -> Raw.pursuit_couple_elapse(c, time.toMillis()));
     }
 
     public void giveFloor(Seat who) {
-        Library.check(Raw.pursuit_couple_give_floor(handle(), Seat.id(who)));
+        does(c -> Raw.pursuit_couple_give_floor(c, Seat.id(who)));
     }
 
     public void setTurn(Duration time) {
-        Library.check(Raw.pursuit_couple_set_turn_ms(handle(), (int) time.toMillis()));
+        does(c -> Raw.pursuit_couple_set_turn_ms(c, (int) time.toMillis()));
     }
 
     public void intervene(String what, Seat who, double strength) {
         int id = Library.id(Raw.PURSUIT_ENUM_INTERVENTION, what);
-        Library.check(Raw.pursuit_couple_intervene(handle(), id, Seat.id(who), (float) strength));
+        does(c -> Raw.pursuit_couple_intervene(c, id, Seat.id(who), (float) strength));
     }
 
     public Turns play(int count) {
@@ -112,18 +125,18 @@ public final class Couple implements AutoCloseable {
 
     /** Again and again into records that are there. */
     public void playInto(Turns turns) {
-        Library.check(Raw.pursuit_couple_play(handle(), turns.memory, turns.count));
+        does(c -> Raw.pursuit_couple_play(c, turns.memory, turns.count));
     }
 
-    /** Slim ones into memory of yours, {@link Raw.pursuit_brief_turn} each. */
-    public void playBrief(Memory out, int count) {
-        if ((long) count * Raw.pursuit_brief_turn.SIZE > out.size()) throw new PursuitException("size", "too little room");
-        if (count > 0) out.setInt(0, Raw.pursuit_brief_turn.SIZE);
-        Library.check(Raw.pursuit_couple_play_brief(handle(), out, count));
+    /** Slim ones into {@code Library.room(Raw.pursuit_brief_turn.SIZE, count)}. */
+    public void playBrief(ByteBuffer out, int count) {
+        if (!out.isDirect() || (long) count * Raw.pursuit_brief_turn.SIZE > out.capacity()) throw new PursuitException("size", "too little room");
+        if (count > 0) out.putInt(0, Raw.pursuit_brief_turn.SIZE);
+        does(c -> Raw.pursuit_couple_play_brief(c, out, count));
     }
 
     public void skip(int count) {
-        Library.check(Raw.pursuit_couple_skip(handle(), count));
+        does(c -> Raw.pursuit_couple_skip(c, count));
     }
 
     /** A turn of yours, as strong as the drive makes it. */
@@ -134,16 +147,16 @@ public final class Couple implements AutoCloseable {
     public Turns act(Seat who, String move, double intensity) {
         int id = model.moveId(move);
         Turns out = new Turns(model, 1);
-        Library.check(Raw.pursuit_couple_act(handle(), Seat.id(who), id, (float) intensity, out.memory));
+        does(c -> Raw.pursuit_couple_act(c, Seat.id(who), id, (float) intensity, out.memory));
         return out;
     }
 
     /** What was said in the end: {@code Map.of("blame", 0.7, "share", 0.3)}. */
     public Turns said(Seat who, Map<String, Double> shares) {
-        Memory all = Library.zeroed(4L * Raw.PURSUIT_MOVE_SLOTS);
-        shares.forEach((move, share) -> all.setFloat(4L * model.moveId(move), share.floatValue()));
+        ByteBuffer all = Library.zeroed(4 * Raw.PURSUIT_MOVE_SLOTS);
+        shares.forEach((move, share) -> all.putFloat(4 * model.moveId(move), share.floatValue()));
         Turns out = new Turns(model, 1);
-        Library.check(Raw.pursuit_couple_said(handle(), Seat.id(who), all, Raw.PURSUIT_MOVE_SLOTS, out.memory));
+        does(c -> Raw.pursuit_couple_said(c, Seat.id(who), all, Raw.PURSUIT_MOVE_SLOTS, out.memory));
         return out;
     }
 }

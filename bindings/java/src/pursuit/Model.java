@@ -1,16 +1,16 @@
 package pursuit;
 
-import com.sun.jna.Memory;
-import com.sun.jna.Pointer;
 import java.lang.ref.Cleaner;
+import java.lang.ref.Reference;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
 /** All numbers that couples live by. Immutable and shared by threads; given back when it is collected. */
 public final class Model {
     static final Cleaner CLEANER = Cleaner.create();
-    final Pointer handle;
+    final long handle;
 
-    private Model(Pointer made) {
+    private Model(long made) {
         handle = made;
         CLEANER.register(this, () -> Raw.pursuit_model_destroy(made));
     }
@@ -22,8 +22,7 @@ public final class Model {
     /** The standard model with what a text in TOML changes. */
     public static Model parse(String toml) {
         byte[] text = toml.getBytes(StandardCharsets.UTF_8);
-        Memory copy = Library.zeroed(text.length + 1);
-        copy.write(0, text, 0, text.length);
+        ByteBuffer copy = Library.bytes(text);
         return new Model(Library.made(out -> Raw.pursuit_model_parse(copy, text.length, null, out)));
     }
 
@@ -31,16 +30,20 @@ public final class Model {
     public Traits profile(String name) {
         Traits out = new Traits();
         Library.check(Raw.pursuit_model_profile(handle, name, out.memory));
+        Reference.reachabilityFence(this);
         return out;
     }
 
     public String moveName(int id) {
-        return Raw.pursuit_model_move_name(handle, id);
+        String name = Raw.pursuit_model_move_name(handle, id);
+        Reference.reachabilityFence(this);
+        return name;
     }
 
     public int moveId(String name) {
-        Memory out = Library.zeroed(4);
+        ByteBuffer out = Library.zeroed(4);
         Library.check(Raw.pursuit_model_find_move(handle, name, out));
+        Reference.reachabilityFence(this);
         return out.getInt(0);
     }
 }

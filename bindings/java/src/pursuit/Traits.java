@@ -1,10 +1,10 @@
 package pursuit;
 
-import com.sun.jna.Memory;
+import java.nio.ByteBuffer;
 
 /** Who somebody is: what is not set is as usual. Fields are those of C: {@code set(Raw.pursuit_traits.level, 0.3f)}. */
 public final class Traits {
-    final Memory memory = Library.room(Raw.pursuit_traits.SIZE, 1);
+    final ByteBuffer memory = Library.room(Raw.pursuit_traits.SIZE, 1);
 
     public Traits() {
         Library.check(Raw.pursuit_traits_init(memory));
@@ -15,7 +15,7 @@ public final class Traits {
     }
 
     public Traits set(int field, float value) {
-        memory.setFloat(field, value);
+        memory.putFloat(field, value);
         return this;
     }
 

@@ -1,15 +1,14 @@
 package pursuit;
 
-import com.sun.jna.Memory;
-import com.sun.jna.Pointer;
 import java.lang.ref.Reference;
+import java.nio.ByteBuffer;
 
 /** So many turns, in memory of C: nothing is copied until it is asked for. Any field by where it is:
  *  {@code turns.at(4).getFloat(Raw.pursuit_turn.probability)}. */
 public final class Turns {
     public final Model model;
     public final int count;
-    final Memory memory;
+    final ByteBuffer memory;
 
     Turns(Model model, int count) {
         this.model = model;
@@ -17,9 +16,9 @@ public final class Turns {
         memory = Library.room(Raw.pursuit_turn.SIZE, count);
     }
 
-    public Pointer at(int i) {
+    public ByteBuffer at(int i) {
         if (i < 0 || i >= count) throw new IndexOutOfBoundsException("there is no turn " + i + " of " + count);
-        return memory.share((long) i * Raw.pursuit_turn.SIZE, Raw.pursuit_turn.SIZE);
+        return memory.slice(i * Raw.pursuit_turn.SIZE, Raw.pursuit_turn.SIZE).order(memory.order());
     }
 
     public Seat mover(int i) {
@@ -65,12 +64,12 @@ public final class Turns {
     }
 
     private interface Telling {
-        int into(Pointer texts, Pointer to, long size, Pointer needed);
+        int into(ByteBuffer texts, ByteBuffer to, long size, ByteBuffer needed);
     }
 
     private String told(int i, String language, Telling call) {
         at(i);
-        Memory texts = Library.room(Raw.pursuit_catalogue.SIZE, 1);
+        ByteBuffer texts = Library.room(Raw.pursuit_catalogue.SIZE, 1);
         Library.check(Raw.pursuit_catalogue_init(language, texts));
         String out = Library.text((to, size, needed) -> call.into(texts, to, size, needed));
         Reference.reachabilityFence(this);
