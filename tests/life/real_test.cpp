@@ -85,14 +85,14 @@ BOOST_FIXTURE_TEST_CASE(l13_fitted, Talks) {
           "stretch > 0.005");
 }
 
-// 200 studies of 64 couples, each with numbers drawn of the posterior, their levels drawn.
+// 1,000 studies of 64 couples, each with numbers drawn of the posterior, their levels drawn.
 BOOST_FIXTURE_TEST_CASE(l13_posterior_predictive, Talks) {
     if (!here()) return;
     const FitOptions options = whole();
     const Evidence evidence(study.codes, study.talks,
                             parameters(options.free, {study.codes.tables, study.codes.partners}),
                             options.couple, 1, {});
-    constexpr std::size_t studies = 200;
+    constexpr std::size_t studies = 1000;
     const std::vector<std::string> names = figures_of(study.codes);
     std::vector<std::vector<double>> seen(names.size());
     Dice dice(1, 1);
