@@ -130,45 +130,65 @@ Tone find_cue(const Tables& t, std::span<const Turn> turns, std::size_t i, Reaso
     // The span begins later than the couple: what still echoes.
     const auto& echo = turns[i].of(r.mover).inner.cue;
     const Tone heard{0, echo[0], echo[1], echo[2], 0};
-    r.cue = cue_of(heard);
+    // Who has said nothing for that long is away; what echoes by then is what passes for an answer.
+    r.cue = i >= kReasonReach ? Cue::distance : cue_of(heard);
     return heard;
 }
 
-/// What a kind act means where no fear stands against it.
-Meaning kindly(Cue cue, bool cold, Move heard, bool open) noexcept {
-    const bool invites = heard == Move::affection || heard == Move::invite ||
-                         heard == Move::reaffirm || heard == Move::reassure;
-    if (cue == Cue::warmth) return invites ? Meaning::wanted : Meaning::met;
-    if (cue == Cue::answer) return cold ? Meaning::at_odds : Meaning::met;
-    return open ? Meaning::at_odds : cue == Cue::distance ? Meaning::let_be : Meaning::safe;
-}
-
-/// However little of it lands the third time: no blow is read as a kind act.
-bool is_blow(const Model& model, Move move) noexcept {
-    if (!has(model, move)) return false;
-    const Kind kind = model.row(move).kind;
-    return kind == Kind::protest || kind == Kind::attack;
-}
-
+/// An act that was heard, and how.
 struct Read {
     Cue cue{};
-    bool cold = false;  // and so an answer that is not a kind one
+    std::optional<Group> group{};  // of the move, where one is known
+    bool reassures = false;
+    bool cold = false;     // and so an answer that is not a kind one
+    bool against = false;  // a blow or a defence: no kind act, however little of it lands
+
+    bool steps_back() const noexcept { return group == Group::appease || group == Group::silence; }
+    bool kind() const noexcept {
+        return !against && (cue == Cue::warmth || (cue == Cue::answer && !cold));
+    }
 };
 
+Read read_as(const Model& model, Move move, Cue cue, const Tone& tone) noexcept {
+    Read out{cue, {}, move == Move::reassure, get(tone, Dimension::warmth) < kCool, false};
+    if (!has(model, move)) return out;
+    const MoveRow& row = model.row(move);
+    out.group = row.group;
+    out.against =
+        row.kind == Kind::protest || row.kind == Kind::attack || row.group == Group::defence;
+    return out;
+}
+
+/// What a kind act means: to be met takes an answer, and who steps back lets be.
+Meaning kindly(const Read& read) noexcept {
+    if (read.group == Group::approach || read.reassures) return Meaning::wanted;
+    return read.steps_back() ? Meaning::let_be : Meaning::met;
+}
+
+Meaning unafraid(const Read& read, bool open) noexcept {
+    if (read.kind()) return kindly(read);
+    if (open || read.against || read.cue == Cue::attack || read.cue == Cue::pressure)
+        return Meaning::at_odds;
+    return read.cue == Cue::distance ? Meaning::let_be : Meaning::safe;
+}
+
 Meaning meaning_of(const Reason& r, const Read& read, float issue) noexcept {
-    const Cue cue = read.cue;
-    const bool open = issue > kStirred, distant = cue == Cue::distance;
-    if (cue == Cue::nothing_yet && open) return Meaning::at_odds;
-    if (cue == Cue::attack && !(r.fear_active > kStirred)) return Meaning::at_odds;
-    if (!(r.fear_active > kStirred)) return kindly(cue, read.cold, r.heard, open);
-    const bool kind = cue == Cue::warmth || (cue == Cue::answer && !read.cold);
-    if (r.fear == Fear::inadequacy) return kind ? Meaning::met : Meaning::not_good_enough;
-    if (r.fear == Fear::engulfment) {
-        return kind ? Meaning::met : distant ? Meaning::let_be : Meaning::crowded;
+    const bool open = issue > kStirred, distant = read.cue == Cue::distance && !read.against;
+    if (read.cue == Cue::nothing_yet && open) return Meaning::at_odds;
+    if (!(r.fear_active > kStirred)) return unafraid(read, open);
+    // Who fears to fall short, or to have no room, is asked for more by whom is not warm as well.
+    const bool asked = read.group == Group::approach && read.cue != Cue::warmth;
+    if (r.fear == Fear::inadequacy) {
+        const bool kind = read.kind() && !asked && !read.steps_back();
+        return kind ? kindly(read) : Meaning::not_good_enough;
     }
-    if (distant || cue == Cue::nothing_yet) return Meaning::left_alone;
-    if (cue == Cue::warmth) return Meaning::not_sure_of_you;
-    return r.fear == Fear::abandonment ? Meaning::not_sure_of_you : Meaning::not_heard;
+    if (r.fear == Fear::engulfment) {
+        if (read.kind() && !asked) return kindly(read);
+        return distant ? Meaning::let_be : Meaning::crowded;
+    }
+    if (distant || read.cue == Cue::nothing_yet) return Meaning::left_alone;
+    const bool answered = read.cue == Cue::warmth || (read.kind() && read.group == Group::answer);
+    return answered || r.fear == Fear::abandonment ? Meaning::not_sure_of_you : Meaning::not_heard;
 }
 
 /// Whether the other has done something since turn j.
@@ -290,12 +310,16 @@ Reason why(const Model& model, std::span<const Turn> turns, std::size_t i) noexc
     r.fear = static_cast<Fear>(fear);
     r.fear_active = features[from(Feature::disconnection, fear)];
     const Tone heard = find_cue(t, turns, i, r);
-    const bool older = r.set_off_by && is_older(turns, i, *r.set_off_by);
-    r.cause_is_older = older && r.cause != r.heard;  // the same again is no contrast
-    const Tone& read = older ? turns[*r.set_off_by].perceived : heard;
-    const bool cold =
-        get(read, Dimension::warmth) < kCool || is_blow(model, older ? r.cause : r.heard);
-    r.meaning = meaning_of(r, {older ? cue_of(read) : r.cue, cold}, features[at(Feature::issue)]);
+    const float issue = features[at(Feature::issue)];
+    r.meaning = meaning_of(r, read_as(model, r.heard, r.cue, heard), issue);
+    if (r.set_off_by && is_older(turns, i, *r.set_off_by) && r.cause != r.heard) {
+        const Tone& tone = turns[*r.set_off_by].perceived;
+        const Read cause = read_as(model, r.cause, cue_of(tone), tone);
+        const Meaning meaning = meaning_of(r, cause, issue);
+        // Told beside the last act where it is another matter, and to the calm where it was a blow.
+        r.cause_is_older = meaning != r.meaning && (r.fear_active > kStirred || cause.against);
+        if (r.cause_is_older) r.meaning = meaning;
+    }
     r.primary = primary_of(t, features);
     const Kind kind = has(model, r.move) ? model.row(r.move).kind : Kind::neutral;
     const bool aroused = turn.of(r.mover).inner.arousal >= kAroused;

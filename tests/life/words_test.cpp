@@ -36,7 +36,8 @@ BOOST_AUTO_TEST_SUITE(words)
 BOOST_AUTO_TEST_CASE(l10_the_right_cause_is_named) {
     const Model& model = Model::standard();
     double told = 0, asked = 0, older = 0, both = 0, kind = 0, warm = 0, shelter = 0, afraid = 0,
-           calm = 0, quiet = 0, strikes = 0, firm = 0;
+           calm = 0, quiet = 0, strikes = 0, firm = 0, met = 0, by_answers = 0, answers = 0,
+           unheard = 0;
     for (const auto& [a, b] : kPairings) {
         for (const Talk& talk : talks(pairs(a, b, 120, kCouples / 10), kHard, kTurns)) {
             for (std::size_t i = 0; i < talk.turns.size(); ++i) {
@@ -55,9 +56,16 @@ BOOST_AUTO_TEST_CASE(l10_the_right_cause_is_named) {
                 if (is_kind(r.meaning) && read) {
                     kind += 1;
                     const Tone& heard = talk.turns[*read].perceived;
-                    const Kind done = Model::standard().row(talk.turns[*read].move).kind;
+                    const MoveRow& done = model.row(talk.turns[*read].move);
                     warm += heard[static_cast<std::size_t>(Dimension::warmth)] > -0.1f &&
-                            done != Kind::protest && done != Kind::attack;
+                            done.kind != Kind::protest && done.group != Group::defence;
+                }
+                if (read) {
+                    const bool answer = model.row(talk.turns[*read].move).group == Group::answer;
+                    met += r.meaning == Meaning::met;
+                    by_answers += r.meaning == Meaning::met && answer;
+                    answers += answer;
+                    unheard += answer && r.meaning == Meaning::not_heard;
                 }
                 if (model.row(turn.move).kind == Kind::attack) {
                     strikes += 1;
@@ -81,6 +89,8 @@ BOOST_AUTO_TEST_CASE(l10_the_right_cause_is_named) {
     must_exceed("L10", "an older cause is told with the last act beside it", share(both, older),
                 0.99);
     must_exceed("L10", "what reads as kind was heard as kind", share(warm, kind), 0.99);
+    must_exceed("L10", "who is met was answered", share(by_answers, met), 0.99);
+    must_not_reach("L10", "an answer reads as not being heard", share(unheard, answers), 0.01);
     must_exceed("L10", "who seeks shelter is afraid", share(afraid, shelter), 0.99);
     must_exceed("L10", "who strikes back wants to stand firm", share(firm, strikes), 0.99);
     must_exceed("L10", "who is called calm is afraid of little", share(quiet, calm), 0.99);

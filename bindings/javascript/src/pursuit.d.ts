@@ -2211,7 +2211,7 @@ export interface Reason {
    */
   cause: Move | null;
   /**
-   * 1: the other has done another thing since
+   * 1: what the other has done since means something else
    */
   causeIsOlder: number;
   /**

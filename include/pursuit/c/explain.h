@@ -79,7 +79,7 @@ typedef struct pursuit_reason {
     float probability;      /* of the move */
     float contribution[18]; /* by pursuit_feature */
     pursuit_move cause;     /* the move in `set_off_by`; PURSUIT_NONE */
-    int32_t cause_is_older; /* 1: the other has done another thing since */
+    int32_t cause_is_older; /* 1: what the other has done since means something else */
     /* How the score became a weight: openness * score^2 * (product of more) / (product of less) */
     /* + epsilon, folded in order, with a score below 0 as 0. Two numbers for each gate. */
     float more[6];  /* by pursuit_gate */

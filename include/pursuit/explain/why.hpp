@@ -35,7 +35,7 @@ struct Reason {
     Move heard = kNoMove;  // the other's last act, which the cue is about; kNoMove where no record
                            // holds it
     Move cause = kNoMove;  // that of set_off_by; kNoMove where there is none
-    bool cause_is_older = false;  // than what was heard, and another move
+    bool cause_is_older = false;  // than what was heard, and means something else
     Meaning meaning{};  // of the cause where it is older than what was heard, else of that
     Primary primary = Primary::calm;
     Secondary secondary = Secondary::none;

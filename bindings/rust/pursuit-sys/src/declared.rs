@@ -2028,7 +2028,7 @@ pub struct pursuit_reason {
     pub contribution: [f32; 18],
     /// the move in `set_off_by`; PURSUIT_NONE
     pub cause: pursuit_move,
-    /// 1: the other has done another thing since
+    /// 1: what the other has done since means something else
     pub cause_is_older: i32,
     /// by pursuit_gate
     pub more: [f32; 6],
