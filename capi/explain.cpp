@@ -174,6 +174,7 @@ void each(Catalogue& c, Visit&& visit) {
     visit(PURSUIT_MESSAGE_UNSAID_NEED, c.unsaid_need);
     visit(PURSUIT_MESSAGE_NOT_NOW, c.not_now);
     visit(PURSUIT_MESSAGE_BETWEEN, c.between);
+    visit(PURSUIT_MESSAGE_NO_NEED, c.no_need);
     group(PURSUIT_MESSAGE_STRENGTH, c.strength);
     group(PURSUIT_MESSAGE_MANNER, c.manner);
     group(PURSUIT_MESSAGE_LIMIT, c.limit);

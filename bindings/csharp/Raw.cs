@@ -465,6 +465,7 @@ namespace Pursuit
     public const int PURSUIT_MESSAGE_UNSAID_NEED = 245;
     public const int PURSUIT_MESSAGE_NOT_NOW = 246;
     public const int PURSUIT_MESSAGE_BETWEEN = 247;
+    public const int PURSUIT_MESSAGE_NO_NEED = 248;
     public const int PURSUIT_MESSAGE_STRENGTH = 256;
     public const int PURSUIT_MESSAGE_MANNER = 272;
     public const int PURSUIT_MESSAGE_LIMIT = 304;

@@ -43,6 +43,7 @@ const Catalogue kGerman{
     .secondary{"Zorn", "Ungeduld", "Taubheit", "nichts anderes"},
     .need{"braucht Nähe", "braucht ein offenes Ohr", "braucht Gewissheit", "braucht Raum",
           "braucht Ruhe", "braucht das Gefühl zu genügen"},
+    .no_need = "vermisst gerade nichts",
     .fear{"in Angst, die Verbindung zu verlieren", "in Angst, verlassen zu werden",
           "in Angst, nicht zu genügen", "in Angst, keinen Raum mehr zu haben"},
     .tendency{"näher kommen", "{other} zurückrufen", "Schutz finden",

@@ -261,7 +261,7 @@ Words words_of(const Reason& r, const Model& model, std::string_view a, std::str
     put(words, "secondary", texts.secondary[at(r.secondary)]);
     put(words, "fear", texts.fear[at(r.fear)]);
     put(words, "feeling", feeling_of(r, texts));
-    put(words, "need", texts.need[at(r.need)]);
+    put(words, "need", r.need_unmet > kStirred ? texts.need[at(r.need)] : texts.no_need);
     put(words, "tendency", texts.tendency[at(r.tendency)]);
     return words;
 }

@@ -244,7 +244,8 @@ BOOST_AUTO_TEST_CASE(everything_a_reason_can_say_occurs) {
     std::set<Fear> fear;
     for (std::uint64_t id = 0; id < 400; ++id) {
         Couple couple = id % 2 == 0 ? pursuer_and_withdrawer(draw, id) : ordinary(draw, id);
-        if (id == 3) couple = Couple(standard(), Traits{}, Traits{}, 7);  // nothing lies between them
+        if (id == 3)
+            couple = Couple(standard(), Traits{}, Traits{}, 7);  // nothing lies between them
         std::vector<Turn> turns(120);
         if (id % 8 == 1) {  // some who have given up
             State state = couple.state();
@@ -636,7 +637,7 @@ BOOST_AUTO_TEST_CASE(golden_sentence_of_calm) {
     BOOST_TEST(told(affection, listening) ==
                "Ana showed affection, and to Ben that reads as being wanted. "
                "Ben is calm. "
-               "Ben needs closeness, wants simply to be there, and so listens.");
+               "Ben lacks nothing just now, wants simply to be there, and so listens.");
 }
 
 BOOST_AUTO_TEST_CASE(golden_sentence_of_a_beginning) {
@@ -683,14 +684,15 @@ BOOST_AUTO_TEST_CASE(golden_sentences_of_blows_struck_in_calm) {
     const Turn kind = record(Seat::b, Move::affection, {}, kWarm);
     BOOST_TEST(told(kind, calm(Move::counter_attack)) ==
                "Ben showed affection, and to Ana that reads as being wanted. Ana is calm. "
-               "Ana needs closeness, wants to stand firm, and so strikes back.");
+               "Ana lacks nothing just now, wants to stand firm, and so strikes back.");
     BOOST_TEST(told(kind, calm(Move::defend))
                    .ends_with("wants to stand firm, and so explains and defends."));
     Turn made = calm(Move::counter_attack);
     made.host_made = true;
-    BOOST_TEST(told(kind, made)
-                   .ends_with("Ana strikes back; what speaks for it: Ana needs closeness and wants "
-                              "to stand firm."));
+    BOOST_TEST(
+        told(kind, made)
+            .ends_with("Ana strikes back; what speaks for it: Ana lacks nothing just now and wants "
+                       "to stand firm."));
     BOOST_TEST(told(kind, calm(Move::stay_silent))
                    .ends_with("wants to leave it at that, and so stays silent."));
 }
@@ -739,7 +741,8 @@ BOOST_AUTO_TEST_CASE(golden_sentence_of_custom_moves) {
     BOOST_TEST(told(tea, waiting, kEnglish, model) ==
                "Ben did this: bring a cup of tea, and to Ana that reads as being wanted. "
                "Ana is calm. "
-               "Ana needs closeness, wants simply to be there, and so does this: count to 10.");
+               "Ana lacks nothing just now, wants simply to be there, and so does this: count "
+               "to 10.");
 }
 
 BOOST_AUTO_TEST_CASE(golden_sentences_of_why_not) {

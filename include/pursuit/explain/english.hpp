@@ -44,6 +44,7 @@ inline constexpr Catalogue kEnglish{
     .secondary{"anger", "frustration", "numbness", "nothing else"},
     .need{"needs closeness", "needs to be heard", "needs reassurance", "needs room", "needs peace",
           "needs to be good enough"},
+    .no_need = "lacks nothing just now",
     .fear{"afraid of losing the connection", "afraid of being left", "afraid of not being enough",
           "afraid of having no room left"},
     .tendency{"to come closer", "to call {other} back", "to find shelter",
