@@ -109,7 +109,36 @@ static unsafe class Test
         Refused(couple, "argument", "what was said is no move", () => couple.Said(Seat.A, new Dictionary<string, float>()));
         Refused(couple, "input", "", () => Couple.Load(model, new byte[] {1, 2, 3}));
         Refused(couple, "argument", "need_gain is 99", () => new Model("[model]\nneed_gain = 99"));
-        Refused(couple, "argument", "no turn", () => couple.Fork().Play(1).Why(1, "Ana", "Ben"));
+        Turns six = couple.Fork().Play(6);
+        foreach (int i in new[] {6, -1})
+            Refused(couple, "argument", "there is no turn " + i + " of 6", () => six.Why(i, "Ana", "Ben"));
+        Refused(couple, "argument", "count is -1, expected 0 to", () => couple.Play(-1));
+        Refused(couple, "argument", "count is 4294967295, expected 0 to", () => couple.Skip(uint.MaxValue));
+        Refused(couple, "argument", "milliseconds is -1, expected 0 to", () => couple.SetTurn(TimeSpan.FromMilliseconds(-1)));
+        Refused(couple, "argument", "elapsed time is -1 ms", () => couple.Elapse(TimeSpan.FromMilliseconds(-1)));
+        Refused(couple, "argument", "seat is 7", () => couple.GiveFloor((Seat)7));
+        Refused(couple, "argument", "a text is null", () => couple.Act(Seat.A, null));
+        Refused(couple, "argument", "NUL", () => model.Profile("pursuer\0x"));
+        Refused(couple, "argument", "model is null", () => new Couple(null, pursuer, withdrawer, 7));
+        Refused(couple, "argument", "model is null", () => Couple.Load(null, couple.Save()));
+        Refused(couple, "argument", "image is null", () => Couple.Load(model, null));
+        Refused(couple, "argument", "turns is null", () => couple.PlayInto(null));
+        Refused(couple, "argument", "shares is null", () => couple.Said(Seat.A, null));
+        Refused(couple, "argument", "struct_size", () => new Couple(model, new pursuit_traits(), withdrawer, 7));
+        pursuit_traits longer = pursuer;
+        longer.struct_size = 1 << 30;
+        Refused(couple, "argument", "struct_size of traits is 1073741824", () => new Couple(model, pursuer, longer, 7));
+        six.All[0].struct_size = 1 << 30;
+        Holds("turns are as long as they are", six.Why(5, "Ana", "Ben").Contains("Ana"));
+        var gone = new Model();
+        Couple kept = new Couple(gone, pursuer, withdrawer, 7);
+        gone.Dispose();
+        kept.Skip(1);
+        kept.Dispose();
+        Refused(couple, "state", "this model was disposed of", () => gone.MoveName(0));
+        Refused(couple, "state", "this model was disposed of", () => new Couple(gone, pursuer, withdrawer, 7));
+        Refused(couple, "state", "this couple was disposed of", () => kept.Skip(1));
+        Refused(couple, "state", "this couple was disposed of", () => kept.Save());
 
         Turns ahead = couple.Fork().Play(1);
         Turns turn = couple.Said(ahead.Mover(0), new Dictionary<string, float> {{ahead.Move(0), 1}});
