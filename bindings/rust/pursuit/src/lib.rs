@@ -54,6 +54,21 @@ unsafe fn text_at(text: *const c_char) -> String {
 fn c_text(text: &str) -> Result<CString> {
     CString::new(text).map_err(|_| Error { status: sys::PURSUIT_STATUS_ARGUMENT, message: "a text with a NUL in it".into() })
 }
+fn refused<T>(message: String) -> Result<T> {
+    Err(Error { status: sys::PURSUIT_STATUS_ARGUMENT, message })
+}
+/// A struct that says it is longer than it is would be read past its end, and its fields may be set.
+fn same_size(size: u32, expected: usize, what: &str) -> Result<()> {
+    if size as usize <= expected {
+        return Ok(());
+    }
+    refused(format!("struct_size of {what} is {size}, expected {expected}"))
+}
+fn of_turns(turns: &[Turn]) -> Result<*const sys::pursuit_turn> {
+    // the first one's counts for all
+    same_size(turns.first().map_or(0, |first| first.0.struct_size), mem::size_of::<Turn>(), "turns")?;
+    Ok(turns.as_ptr().cast())
+}
 /// A struct of C with its size, all else 0.
 fn sized<T>() -> T {
     let mut out = mem::MaybeUninit::<T>::zeroed();
@@ -182,6 +197,9 @@ impl Couple {
     /// `id`: which couple of that seed; couples of one seed are independent.
     pub fn numbered(model: &Model, a: &Traits, b: &Traits, seed: u64, id: u64) -> Result<Couple> {
         let mut out = ptr::null_mut();
+        for each in [a, b] {
+            same_size(each.0.struct_size, mem::size_of::<Traits>(), "traits")?;
+        }
         check(unsafe { sys::pursuit_couple_create(model.0, &a.0, &b.0, seed, id, &mut out) })?;
         Ok(Couple(out))
     }
@@ -210,7 +228,7 @@ impl Couple {
         check(unsafe { sys::pursuit_couple_give_floor(self.0, seat as i32) })
     }
     pub fn set_turn(&mut self, length: Duration) -> Result<()> {
-        check(unsafe { sys::pursuit_couple_set_turn_ms(self.0, length.as_millis().min(0x7fff_ffff) as u32) })
+        check(unsafe { sys::pursuit_couple_set_turn_ms(self.0, length.as_millis().min(u32::MAX.into()) as u32) })
     }
 
     pub fn step(&mut self) -> Result<Turn> {
@@ -219,7 +237,11 @@ impl Couple {
         Ok(Turn(out))
     }
     pub fn play(&mut self, count: usize) -> Result<Vec<Turn>> {
-        let mut out = vec![Turn(sized()); count];
+        let mut out = Vec::new();
+        if out.try_reserve_exact(count).is_err() {
+            return refused(format!("no memory for {count} turns"));
+        }
+        out.resize(count, Turn(sized()));
         self.play_into(&mut out)?;
         Ok(out)
     }
@@ -250,9 +272,10 @@ impl Couple {
         let (mut out, mut all) = (sized(), [0.0f32; sys::PURSUIT_MOVE_SLOTS as usize]);
         for &(what, share) in shares {
             let slot = usize::try_from(what).ok().and_then(|at| all.get_mut(at));
-            let none = || Error { status: sys::PURSUIT_STATUS_ARGUMENT, message: format!("move is {what}, which is none") };
-            let slot = slot.ok_or_else(none)?;
-            *slot = share;
+            match slot {
+                Some(slot) => *slot = share,
+                None => return refused(format!("move is {what}, which is none")),
+            }
         }
         check(unsafe { sys::pursuit_couple_said(self.0, seat as i32, all.as_ptr(), all.len(), &mut out) })?;
         Ok(Turn(out))
@@ -277,7 +300,7 @@ impl Couple {
 
 /// Why `turns[index]` came about, in three short sentences; `turns` from the couple's start or any later turn on.
 pub fn why(model: &Model, turns: &[Turn], index: usize, a: &str, b: &str) -> Result<String> {
-    let (a, b, at) = (c_text(a)?, c_text(b)?, turns.as_ptr().cast());
+    let (a, b, at) = (c_text(a)?, c_text(b)?, of_turns(turns)?);
     told(|to, size, needed| unsafe {
         sys::pursuit_why_text(model.0, at, turns.len(), index, a.as_ptr(), b.as_ptr(), ptr::null(), to, size, needed)
     })
@@ -287,7 +310,7 @@ pub fn why(model: &Model, turns: &[Turn], index: usize, a: &str, b: &str) -> Res
 pub fn direction(model: &Model, turns: &[Turn], index: usize, a: &str, b: &str, language: &str) -> Result<String> {
     let (a, b, language, mut texts) = (c_text(a)?, c_text(b)?, c_text(language)?, sized());
     check(unsafe { sys::pursuit_catalogue_init(language.as_ptr(), &mut texts) })?;
-    let at = turns.as_ptr().cast();
+    let at = of_turns(turns)?;
     told(|to, size, needed| unsafe {
         sys::pursuit_direction_json(model.0, at, turns.len(), index, a.as_ptr(), b.as_ptr(), &texts, to, size, needed)
     })
