@@ -13,7 +13,7 @@ them; of these headers, as clang reads them:
     bindings/rust/pursuit-sys/src/declared.rs
     bindings/java/src/pursuit/Raw.java, and Calls.java of src17 by JNA, of src22 by java.lang.foreign
     bindings/csharp/Raw.cs, bindings/ruby/lib/pursuit/table.rb
-    bindings/r/src/columns.inc, bindings/r/src/traits.inc    what a turn has, as columns of a table
+    bindings/r/src/calls.inc, bindings/r/R/fields.R   what changes a couple, for .Call; what a turn has
     bindings/javascript/src/pursuit.d.ts   types, with what the header says of what they stand for
 
     capi/generate.py [--check]    --check writes nothing, and fails where a file is out of date
@@ -829,33 +829,56 @@ def as_ruby(api):
     return "\n".join(out) + "\n    }.freeze\n  end\nend\n"
 
 
-def as_columns(api):
-    """Of a turn what R has as columns: WORD for ids that have words, ID for moves, NUMBER."""
-    words = {each["name"] for each in api["enums"] if words_of(each)}
-    turn = next(each for each in api["structs"] if each["name"] == "pursuit_turn")
-    out = []
-    for each in turn["fields"]:
-        name, known = each["name"], each["type"] in words
-        if name in ("struct_size", "reserved") or "length" in each or each["type"] == "pursuit_sway":
+R_STRUCTS = ("pursuit_turn", "pursuit_brief_turn", "pursuit_traits")
+"""Whose bytes R reads and writes itself."""
+
+
+def as_r_calls(api):
+    """For .Call, what changes a couple and takes numbers, seats and words alone."""
+    taken = {"float": "(float)number_of({0})", "pursuit_seat": "seat_of({0})",
+             "pursuit_intervention": "id_of(PURSUIT_ENUM_INTERVENTION, {0})",
+             "uint32_t": '(uint32_t)whole_of({0}, "{0}", 0, 4294967295.0)',
+             "int64_t": '(int64_t)whole_of({0}, "{0}", -1, 9e15)'}
+    out, entries = [f"/* {NOTE}: do not edit. */"], []
+    for each in api["structs"]:
+        if each["name"] in R_STRUCTS:
+            out.append(f"_Static_assert(sizeof({each['name']}) == {each['size']['64']}, \"as R/fields.R has it\");")
+    for each in api["functions"]:
+        first, *rest = [(p["name"], p["type"]) for p in each["parameters"]] or [("", "")]
+        if each["returns"] != "pursuit_status" or (first[0], first[1].replace(' ', '')) != ("couple", "pursuit_couple*") or \
+                any(kind not in taken for _, kind in rest):
             continue
-        enum = f", PURSUIT_ENUM_{each['type'].removeprefix('pursuit_').upper()}" if known else ""
-        kind = "MOVE" if each["type"] == "pursuit_move" else "WORD" if known else "NUMBER"
-        out.append(f"{kind}({name}{enum})")
-    return "\n".join([f"/* {NOTE}: do not edit. */", *out]) + "\n"
+        name = each["name"].removeprefix("pursuit_couple_")
+        given = "".join(f",\n        {taken[kind].format(what)}" for what, kind in rest)
+        out += [f"static SEXP {name}_(SEXP couple{''.join(f', SEXP {what}' for what, _ in rest)}) {{",
+                f"    check({each['name']}(couple_at(couple){given}));", "    return couple;", "}"]
+        entries.append(f'ENTRY("{name}", {name}_, {len(rest) + 1})')
+    return "\n".join([*out, "#define CALLS \\", *[f"    {each}, \\" for each in entries]]).removesuffix(", \\") + "\n"
 
 
-def as_traits(api):
-    """The traits that are one number each."""
-    fields = next(each for each in api["structs"] if each["name"] == "pursuit_traits")["fields"]
-    out = [f"TRAIT({each['name']})" for each in fields if each["type"] == "float" and "length" not in each]
-    return "\n".join([f"/* {NOTE}: do not edit. */", *out]) + "\n"
+def as_r_fields(api):
+    """Where the fields are that are one number or word each, and what: a number is which enum's."""
+    enums = {each["name"]: each for each in api["enums"]}
+    kinds = {value["name"]: value["value"] for value in enums["pursuit_enum"]["values"]}
+    out = [f"# {NOTE}: do not edit.", "fields <- list("]
+    for struct in [each for each in api["structs"] if each["name"] in R_STRUCTS]:
+        held = []
+        for each in struct["fields"]:
+            enum = f"PURSUIT_ENUM_{each['type'].removeprefix('pursuit_').upper()}"
+            simple = {"float": '"float"', "int32_t": '"int"', "uint32_t": '"uint"', "int64_t": '"long"',
+                      "pursuit_move": '"move"'}.get(each["type"], kinds.get(enum))
+            if each["name"] not in ("struct_size", "reserved") and "length" not in each and simple is not None:
+                held.append(f"{each['name']} = list({each['offset']['64']}, {simple})")
+        out += [f"  {struct['name'].removeprefix('pursuit_')} = list("]
+        out += [f"    {each}," for each in held[:-1]] + [f"    {held[-1]}", "  ),"]
+    return "\n".join([*out[:-1], "  )", ")", f"trait_enum <- {kinds['PURSUIT_ENUM_TRAIT']}"]) + "\n"
 
 
 FILES = {"bindings/rust/pursuit-sys/src/declared.rs": as_rust,
          "bindings/java/src/pursuit/Raw.java": as_java, "bindings/java/src17/pursuit/Calls.java": as_java_jna,
          "bindings/java/src22/pursuit/Calls.java": as_java_foreign, "bindings/csharp/Raw.cs": as_csharp,
-         "bindings/ruby/lib/pursuit/table.rb": as_ruby, "bindings/r/src/columns.inc": as_columns,
-         "bindings/r/src/traits.inc": as_traits,
+         "bindings/ruby/lib/pursuit/table.rb": as_ruby, "bindings/r/src/calls.inc": as_r_calls,
+         "bindings/r/R/fields.R": as_r_fields,
          "docs/direction.schema.json": as_schema, "capi/generated/api.json": as_json, "capi/generated/pursuit.cdef": as_cdef, "capi/generated/pursuit.symbols": as_symbols,
          "capi/generated/structs.inc": as_structs, "bindings/python/pursuit/_ffi.py": as_python,
          "bindings/python/pursuit/words.py": as_words,
