@@ -62,6 +62,9 @@ test('a scene is played, forked, asked, and sent', { skip }, async () => {
       assert.equal(await page.run(`document.querySelector('.wrong')?.textContent ?? ''`), '');
       await click(page, button('One turn')), await settled(page);
       assert.match(await page.run(`document.querySelector('.talk').textContent`), /A pause, with a promise to return/);
+      // The talk counts turns as the picture does.
+      await page.until(`/Before turn 10: A pause/.test(document.body.textContent)`);
+      assert.match(await page.run(`document.querySelector('.line:has(.outside) .who').textContent`), /^\S+ 10 · /);
       // A link is the whole of it.
       await click(page, button('Copy a link'));
       await page.until('location.hash.length > 20');
