@@ -212,13 +212,15 @@ namespace Pursuit
         public readonly pursuit_turn[] All;
         readonly Model model;
 
-        internal Turns(Model model, int count)
+        // A record that a host keeps: reasons reach back eight turns in it.
+        public Turns(Model model, pursuit_turn[] all)
         {
-            this.model = model;
-            Call.Whole(count, int.MaxValue, "count");
-            All = new pursuit_turn[count];
-            if (count > 0) All[0].struct_size = (uint)sizeof(pursuit_turn);
+            this.model = Call.There(model, "model");
+            All = Call.There(all, "all");
+            if (all.Length > 0) all[0].struct_size = (uint)sizeof(pursuit_turn);
         }
+
+        internal Turns(Model model, int count) : this(model, new pursuit_turn[Call.Whole(count, int.MaxValue, "count")]) {}
 
         public int Count { get { return All.Length; } }
         public Seat Mover(int i) { return (Seat)All[i].mover; }
@@ -239,6 +241,14 @@ namespace Pursuit
         {
             return Told(i, a, b, language, (IntPtr texts, pursuit_turn* at, byte* to, UIntPtr size, UIntPtr* needed) =>
                 Raw.pursuit_direction_text(model.Handle, at, (UIntPtr)Count, (UIntPtr)i, Call.Utf8(a), Call.Utf8(b),
+                    (pursuit_catalogue*)texts, to, size, needed));
+        }
+
+        // The same as JSON by direction.schema.json.
+        public string DirectionJson(int i, string a, string b, string language = "en")
+        {
+            return Told(i, a, b, language, (IntPtr texts, pursuit_turn* at, byte* to, UIntPtr size, UIntPtr* needed) =>
+                Raw.pursuit_direction_json(model.Handle, at, (UIntPtr)Count, (UIntPtr)i, Call.Utf8(a), Call.Utf8(b),
                     (pursuit_catalogue*)texts, to, size, needed));
         }
 

@@ -131,18 +131,20 @@ static unsafe class Test
         six.All[0].struct_size = 1 << 30;
         Holds("turns are as long as they are", six.Why(5, "Ana", "Ben").Contains("Ana"));
         var gone = new Model();
-        Couple kept = new Couple(gone, pursuer, withdrawer, 7);
+        Couple left = new Couple(gone, pursuer, withdrawer, 7);
         gone.Dispose();
-        kept.Skip(1);
-        kept.Dispose();
+        left.Skip(1);
+        left.Dispose();
         Refused(couple, "state", "this model was disposed of", () => gone.MoveName(0));
         Refused(couple, "state", "this model was disposed of", () => new Couple(gone, pursuer, withdrawer, 7));
-        Refused(couple, "state", "this couple was disposed of", () => kept.Skip(1));
-        Refused(couple, "state", "this couple was disposed of", () => kept.Save());
+        Refused(couple, "state", "this couple was disposed of", () => left.Skip(1));
+        Refused(couple, "state", "this couple was disposed of", () => left.Save());
 
         Turns ahead = couple.Fork().Play(1);
         Turns turn = couple.Said(ahead.Mover(0), new Dictionary<string, float> {{ahead.Move(0), 1}});
         Holds("what was said", turn.Move(0) == ahead.Move(0));
+        var kept = new Turns(model, new[] {six.All[5], turn.All[0]});
+        Holds("as JSON", kept.DirectionJson(1, "Ana", "Ben").Contains("\"move\":\"" + turn.Move(0) + "\""));
         Holds("a direction", turn.Direction(0, "Ana", "Ben", "de").Contains("wie stark"));
         fork.Dispose();
         fork.Dispose();

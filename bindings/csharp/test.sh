@@ -32,6 +32,10 @@ readme() { sed -n '/^```csharp$/,/^```$/p' README.md | sed '1d;$d'; }
 { readme | head -n 1; echo 'static class Readme { static void Main() {'; readme | tail -n +2; echo '}}'; } >"$work/empty/Readme.cs"
 mcs -nologo -nowarn:219 -reference:"$work/empty/Pursuit.dll" "$work/empty/Readme.cs"
 mono "$work/empty/Readme.exe" | grep Ana >/dev/null || { echo 'csharp: the README prints no reason'; exit 1; }
+# The sketches for game engines, on what stands in for these.
+mcs -nologo -nowarn:0649 -reference:"$work/empty/Pursuit.dll" -out:"$work/empty/Engines.exe" ../../examples/scenes/engines/*.cs
+said=$(mono "$work/empty/Engines.exe")
+[[ $said == 'Godot: '*': Ben says'*$'\nUnity: Ben '* ]] || { echo "csharp: in game engines: $said"; exit 1; }
 mkdir "$work/alone"
 cp "$work/empty/"{Hello.exe,Pursuit.dll} "$work/alone"
 missing=$(mono "$work/alone/Hello.exe" 2>&1 || true)
