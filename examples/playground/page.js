@@ -183,6 +183,8 @@ function App({ engine, first, wrongAtFirst }) {
   <div class="right">${asked !== null && asked <= quarrel.turns.length && html`<div class="card"><${WhatIf} key=${asked} t=${t} quarrel=${quarrel} at=${asked} close=${() => setAsked(null)} /></div>`}
     <section class="card"><h2>${t.loop}</h2><${Picture} svg=${figure} label=${t.loop} /></section>
     ${course && html`<section class="card"><h2>${t.timeline}</h2><${Picture} svg=${course} label=${t.timeline} /></section>`}
+    ${t.pictured && html`<details class="card key"><summary>${t.inPictures}</summary><dl>
+      ${[t.pictured, t.stances, t.moves].flatMap(Object.entries).map(([word, means]) => html`<div><dt lang="en">${plain(word)}</dt><dd>${means}</dd></div>`)}</dl></details>`}
     <section class="card row tools"><button type="button" onClick=${link}>${t.saveLink}</button>
       <button type="button" onClick=${() => download('couple.pursuit', quarrel.couple().save({ withModel: true }), 'application/octet-stream')}>${t.saveImage}</button>
       <label class="button">${t.loadImage}<input class="hidden" type="file" onChange=${(event) => event.target.files[0] && load(event.target.files[0])} /></label>

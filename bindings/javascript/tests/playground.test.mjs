@@ -111,6 +111,12 @@ async function languages(page, name, width) {
   await page.until(`document.querySelector('.line details[open] p')?.textContent.includes('Darunter')`);
   assert.equal(await page.run(`document.querySelector('.line details[open] p').lang`), 'de');
   assert.doesNotMatch(await page.run(`document.querySelector('.talk').textContent`), /Underneath|because/);
+  // Pictures are English: each of their words is told.
+  const told = await page.run(`[...document.querySelectorAll('.key dt')].map((each) => each.textContent.toLowerCase())`);
+  const drawn = await page.run(`[...document.querySelectorAll('.picture text')].map((each) => each.textContent).filter((each) => /^[a-z][a-z -]+$/i.test(each))`);
+  const names = ['Ana', 'Ben'], whole = told.join('|').replace('… pursues', 'ana pursues|ben pursues');
+  assert(drawn.length > 10 && told.length > 60);
+  assert.deepEqual(drawn.filter((each) => !names.includes(each) && !/^turn |G is|whoever|^loosen|^the loop feeds/.test(each) && !whole.includes(each.toLowerCase())), []);
   const shown = async (what) => process.env.PURSUIT_PICTURES &&
     writeFileSync(join(process.env.PURSUIT_PICTURES, `playground-${name}-${what}-${width}.png`), await page.picture(true));
   await shown('de');
