@@ -84,8 +84,16 @@ const (
 	None Seat = C.PURSUIT_NONE
 )
 
-// Unset leaves an intensity to the drive.
-const Unset float32 = C.PURSUIT_UNSET
+// Unset leaves an intensity to the drive; NoPromise is of somebody who leaves without one.
+const (
+	Unset     float32       = C.PURSUIT_UNSET
+	NoPromise time.Duration = C.PURSUIT_NONE * time.Millisecond
+)
+
+func idOf(kind C.pursuit_enum, word string) (out C.int32_t, err error) {
+	err = named(word, func(text *C.char) C.pursuit_status { return C.pursuit_enum_find(kind, text, &out) })
+	return
+}
 
 // Traits are who somebody is.
 type Traits struct{ c C.pursuit_traits }
@@ -247,48 +255,6 @@ func (p *Couple) do(call func() C.pursuit_status) error {
 	return check(call)
 }
 
-// counted does what takes a number of 32 bits.
-func (p *Couple) counted(value int64, what string, call func(C.uint32_t) C.pursuit_status) error {
-	if err := whole(value, math.MaxUint32, what); err != nil {
-		return err
-	}
-	return p.do(func() C.pursuit_status { return call(C.uint32_t(value)) })
-}
-
-// Disagree: it weighs most on its owner, who wants the change; None: on both alike.
-func (p *Couple) Disagree(severity float32, owner Seat) error {
-	return p.do(func() C.pursuit_status {
-		return C.pursuit_couple_disagree(p.at(), C.float(severity), C.pursuit_seat(owner))
-	})
-}
-func (p *Couple) OpenIssue(severity float32, owner Seat) error {
-	return p.do(func() C.pursuit_status {
-		return C.pursuit_couple_open_issue(p.at(), C.float(severity), C.pursuit_seat(owner))
-	})
-}
-func (p *Couple) Separate(who Seat, promised time.Duration) error {
-	return p.do(func() C.pursuit_status {
-		return C.pursuit_couple_separate(p.at(), C.pursuit_seat(who), C.int64_t(promised.Milliseconds()))
-	})
-}
-func (p *Couple) Reunite() error {
-	return p.do(func() C.pursuit_status { return C.pursuit_couple_reunite(p.at()) })
-}
-func (p *Couple) Stress(seat Seat, severity float32) error {
-	return p.do(func() C.pursuit_status {
-		return C.pursuit_couple_stress(p.at(), C.pursuit_seat(seat), C.float(severity))
-	})
-}
-func (p *Couple) GoodTime(exchanges int) error {
-	return p.counted(int64(exchanges), "exchanges", func(x C.uint32_t) C.pursuit_status { return C.pursuit_couple_good_time(p.at(), x) })
-}
-func (p *Couple) Elapse(d time.Duration) error {
-	return p.do(func() C.pursuit_status { return C.pursuit_couple_elapse(p.at(), C.int64_t(d.Milliseconds())) })
-}
-func (p *Couple) SetTurn(d time.Duration) error {
-	return p.counted(d.Milliseconds(), "milliseconds", func(x C.uint32_t) C.pursuit_status { return C.pursuit_couple_set_turn_ms(p.at(), x) })
-}
-
 const mostTurns = 10000000
 
 // Play makes so many turns.
@@ -316,11 +282,6 @@ func (p *Couple) PlayBrief(out []Brief) error {
 	}
 	at := (*C.pursuit_brief_turn)(unsafe.Pointer(first(out)))
 	return p.do(func() C.pursuit_status { return C.pursuit_couple_play_brief(p.at(), at, C.size_t(len(out))) })
-}
-
-// Skip makes turns without a record of them.
-func (p *Couple) Skip(count int) error {
-	return p.counted(int64(count), "count", func(x C.uint32_t) C.pursuit_status { return C.pursuit_couple_skip(p.at(), x) })
 }
 
 // Act makes a turn of yours; Unset is what the drive makes it.

@@ -133,6 +133,8 @@ func TestWhatFailsIsAnErrorAndChangesNothing(t *testing.T) {
 	refused(couple.SetTurn(-time.Second), "argument", "milliseconds is -1000")
 	refused(couple.Elapse(-time.Second), "argument", "elapsed time is -1000 ms")
 	refused(couple.Stress(7, 0.5), "argument", "seat is 7")
+	refused(couple.Intervene("afirm", None, 1), "name", "nearest is 'affirm'")
+	refused(couple.Separate(A, -time.Second), "argument", "-1000")
 	_, err = couple.Act(A, 1<<32, Unset)
 	refused(err, "argument", "move is 4294967296")
 	if name := model.MoveName(1 << 32); name != "?" {
@@ -191,6 +193,21 @@ func ahead(couple *Couple) *Couple {
 		panic(err)
 	}
 	return fork
+}
+
+func TestWhatHappensIsThatOfC(t *testing.T) {
+	_, couple := quarrel(t)
+	promised, gone := ahead(couple), ahead(couple)
+	no(t, promised.Separate(B, time.Hour), gone.Separate(B, NoPromise))
+	if promised.Hash() == gone.Hash() {
+		t.Error("a promise to be back is none")
+	}
+	no(t, couple.Intervene("recognise_intent", B, 1), couple.GiveFloor(B))
+	turns, err := couple.Play(1)
+	no(t, err)
+	if turns[0].Mover() != B {
+		t.Error("who has the floor is another")
+	}
 }
 
 func TestDirectionsCloseTheLoop(t *testing.T) {

@@ -13,10 +13,12 @@
 //! same bits everywhere. It is a tool for thinking, teaching, stories and research: no diagnosis, and not for
 //! relationships with violence or coercive control.
 
+mod changes;
+
 pub use pursuit_sys as sys;
 use std::ffi::{CStr, CString};
 use std::os::raw::c_char;
-use std::{fmt, mem, ops::Deref, ptr, time::Duration};
+use std::{fmt, mem, ops::Deref, ptr};
 
 /// What failed: a status of C, `sys::PURSUIT_STATUS_...`, and one line. Then nothing has changed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -207,30 +209,6 @@ impl Couple {
         self.0
     }
 
-    /// It weighs most on its owner, who wants the change and takes the floor.
-    pub fn disagree(&mut self, severity: f32, owner: Option<Seat>) -> Result<()> {
-        check(unsafe { sys::pursuit_couple_disagree(self.0, severity, id_of(owner)) })
-    }
-    pub fn stress(&mut self, seat: Seat, severity: f32) -> Result<()> {
-        check(unsafe { sys::pursuit_couple_stress(self.0, seat as i32, severity) })
-    }
-    pub fn good_time(&mut self, exchanges: u32) -> Result<()> {
-        check(unsafe { sys::pursuit_couple_good_time(self.0, exchanges) })
-    }
-    /// `what`: `sys::PURSUIT_INTERVENTION_...`
-    pub fn intervene(&mut self, what: i32, who: Option<Seat>, strength: f32) -> Result<()> {
-        check(unsafe { sys::pursuit_couple_intervene(self.0, what, id_of(who), strength) })
-    }
-    pub fn elapse(&mut self, time: Duration) -> Result<()> {
-        check(unsafe { sys::pursuit_couple_elapse(self.0, time.as_millis().min(i64::MAX as u128) as i64) })
-    }
-    pub fn give_floor(&mut self, seat: Seat) -> Result<()> {
-        check(unsafe { sys::pursuit_couple_give_floor(self.0, seat as i32) })
-    }
-    pub fn set_turn(&mut self, length: Duration) -> Result<()> {
-        check(unsafe { sys::pursuit_couple_set_turn_ms(self.0, length.as_millis().min(u32::MAX.into()) as u32) })
-    }
-
     pub fn step(&mut self) -> Result<Turn> {
         let mut out = sized();
         check(unsafe { sys::pursuit_couple_step(self.0, &mut out) })?;
@@ -257,9 +235,6 @@ impl Couple {
             first.struct_size = mem::size_of::<sys::pursuit_brief_turn>() as u32;
         }
         check(unsafe { sys::pursuit_couple_play_brief(self.0, out.as_mut_ptr(), out.len()) })
-    }
-    pub fn skip(&mut self, count: u32) -> Result<()> {
-        check(unsafe { sys::pursuit_couple_skip(self.0, count) })
     }
     /// A turn made by you; without an intensity, what the drive makes it.
     pub fn act(&mut self, seat: Seat, what: i32, intensity: Option<f32>) -> Result<Turn> {

@@ -84,15 +84,12 @@ fn run(name: &str) -> Result<String> {
             run.play(120);
         }
         "separated" => {
-            unsafe {
-                let handle = run.couple.handle();
-                assert_eq!(sys::pursuit_couple_open_issue(handle, 0.7, Seat::A as i32), sys::PURSUIT_OK);
-                run.play(40);
-                assert_eq!(sys::pursuit_couple_separate(handle, Seat::B as i32, 3_600_000), sys::PURSUIT_OK);
-                run.couple.elapse(Duration::from_secs(7200))?;
-                run.play(20);
-                assert_eq!(sys::pursuit_couple_reunite(handle), sys::PURSUIT_OK);
-            }
+            run.couple.open_issue(0.7, Some(Seat::A))?;
+            run.play(40);
+            run.couple.separate(Some(Seat::B), Some(Duration::from_secs(3600)))?;
+            run.couple.elapse(Duration::from_secs(7200))?;
+            run.play(20);
+            run.couple.reunite()?;
             run.play(60);
         }
         _ => {
