@@ -232,6 +232,9 @@ func New(m *Model, a, b Traits, seed, id uint64) (*Couple, error) {
 // Load makes a couple of an image.
 func Load(m *Model, image []byte) (*Couple, error) {
 	defer runtime.KeepAlive(m)
+	if m.at() == nil { // which C takes for the model that an image carries
+		return nil, &Error{"argument", "model is NULL"}
+	}
 	return coupleOf(func(out **C.pursuit_couple) C.pursuit_status {
 		return C.pursuit_couple_load(unsafe.Pointer(first(image)), C.size_t(len(image)), m.at(), 0, out)
 	})

@@ -171,6 +171,10 @@ func TestWhatFailsIsAnErrorAndChangesNothing(t *testing.T) {
 	for _, each := range []*Model{gone, nil} {
 		_, err = New(each, NewTraits(0.78, 0.25), NewTraits(0.3, 0.75), 7, 0)
 		refused(err, "argument", "model is NULL")
+		image, saved := couple.Save()
+		no(t, saved)
+		_, err = Load(each, image)
+		refused(err, "argument", "model is NULL")
 		_, err = each.Profile("pursuer")
 		refused(err, "argument", "model is NULL")
 		_, err = Why(each, six, 1, "Ana", "Ben")

@@ -14,7 +14,7 @@ private func check(_ status: pursuit_status) throws {
 /// Numbers that Swift or C would not take end in an error, too.
 private func expect(_ value: Int, _ most: Int, _ what: String) throws {
     if value >= 0 && value <= most { return }
-    throw PursuitError(status: PURSUIT_STATUS_ARGUMENT, description: "\(what) is \(value), expected 0 to \(most)")
+    throw PursuitError(status: 1 /* ARGUMENT */, description: "\(what) is \(value), expected 0 to \(most)")
 }
 
 public enum Seat: Int32 { case a = 0, b = 1 }
