@@ -40,7 +40,10 @@ static double whole_of(SEXP number, const char* what, double least, double most)
     refuse("argument", message);
     return 0;
 }
-static size_t count_of(SEXP count) { return (size_t)whole_of(count, "count", 0, 1e7); }
+/* A matrix of R has less than 2^31 elements. */
+static size_t count_of(SEXP count) {
+    return (size_t)whole_of(count, "count", 0, (double)(INT32_MAX / (int)sizeof(pursuit_turn)));
+}
 static uint64_t seed_of(SEXP text) {
     char* end;
     const char* digits = text_of(text);
