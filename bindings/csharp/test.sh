@@ -40,4 +40,10 @@ mkdir "$work/alone"
 cp "$work/empty/"{Hello.exe,Pursuit.dll} "$work/alone"
 missing=$(mono "$work/alone/Hello.exe" 2>&1 || true)
 [[ $missing == *'no pursuit library'* ]] || { echo "csharp: $missing"; exit 1; }
+# Who goes on without it goes on: what was never made is not given back.
+echo 'using System; static class Missing { static void Main() {
+    try { new Pursuit.Model(); } catch (DllNotFoundException) {}
+    GC.Collect(); GC.WaitForPendingFinalizers(); Console.WriteLine("goes on"); } }' >"$work/alone/Missing.cs"
+mcs -nologo -reference:"$work/alone/Pursuit.dll" "$work/alone/Missing.cs"
+[[ $(mono "$work/alone/Missing.exe" 2>&1) == 'goes on' ]] || { echo 'csharp: a missing library ends the program'; exit 1; }
 [[ ! ${PURSUIT_COST-} ]] || mono "$work/empty/Test.exe" cost
