@@ -197,6 +197,11 @@ class Refusals(unittest.TestCase):
         for call in (couple.step, couple.fork, couple.save, couple.peek, couple.play_columns):
             self.refuses(ValueError, call, *([3] if call == couple.play_columns else []))
 
+    def test_a_count_of_a_setting_has_its_name(self):
+        for pairs in (1.5, float("nan"), "5", None):
+            with self.assertRaisesRegex(TypeError, f"^pairs is '?{pairs}'?, expected a whole number$"):
+                self.couple.what_if(pursuit.Change.intervention("affirm"), pairs=pairs)
+
     def test_a_closed_model_is_not_that_of_the_library(self):
         closed = pursuit.Model("[model]\nneed_gain = 2")
         image = self.couple.save(with_model=True)
