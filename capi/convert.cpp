@@ -34,6 +34,11 @@ void expect_index(std::size_t index, std::size_t count, const char* name) {
     if (index >= count) refuse(PURSUIT_STATUS_ARGUMENT, "{} is {} of {}", name, index, count);
 }
 
+void expect_count(std::size_t count, std::size_t most, const char* name) {
+    if (count <= most) return;
+    refuse(PURSUIT_STATUS_ARGUMENT, "{} is {}, expected 0 to {}", name, count, most);
+}
+
 void expect_share(double value, const char* name) {
     if (value >= 0 && value <= 1) return;
     refuse(PURSUIT_STATUS_ARGUMENT, "{} is {}, expected 0 to 1", name, value);

@@ -88,6 +88,8 @@ public:
 /// Refuses ids outside of 0 .. end - 1.
 void expect_id(std::int64_t id, std::int64_t end, const char* name);
 void expect_index(std::size_t index, std::size_t count, const char* name);
+/// Refuses what is more than `most`.
+void expect_count(std::size_t count, std::size_t most, const char* name);
 
 /// Refuses what is not 0..1.
 void expect_share(double value, const char* name);

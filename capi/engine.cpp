@@ -285,7 +285,7 @@ pursuit_status pursuit_couple_play_brief(pursuit_couple* couple, pursuit_brief_t
 
 pursuit_status pursuit_couple_skip(pursuit_couple* couple, uint32_t count) {
     return guard([&] {
-        expect_index(count, kMostSkipped + 1, "count");
+        expect_count(count, kMostSkipped, "count");
         given(couple, "couple").change([&](auto& life) { life.skip(count); });
     });
 }
@@ -309,7 +309,7 @@ pursuit_status pursuit_couple_observe(pursuit_couple* couple, pursuit_seat seat,
         const Slot<pursuit_turn> slot(out);
         pursuit::Code code;
         given(shares, count, "shares");
-        expect_index(count, code.share.size() + 1, "count");
+        expect_count(count, code.share.size(), "count");
         std::copy(shares, shares + count, code.share.begin());
         pursuit::Turn turn;
         expect(given(couple, "couple").change([&](auto& life) {

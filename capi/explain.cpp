@@ -298,7 +298,7 @@ pursuit_status pursuit_couple_said(pursuit_couple* couple, pursuit_seat seat, co
         const Slot<pursuit_turn> slot(out);
         pursuit::Code code;
         given(shares, count, "shares");
-        expect_index(count, code.share.size() + 1, "count");
+        expect_count(count, code.share.size(), "count");
         std::copy(shares, shares + count, code.share.begin());
         const pursuit::Seat speaker = seat_of(seat);
         pursuit::Said said;

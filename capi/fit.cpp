@@ -26,7 +26,7 @@ constexpr std::size_t kMostPairs = 1000000;
 
 std::vector<pursuit::Pair> pairs_of(const pursuit_traits* a, const pursuit_traits* b,
                                     std::size_t count) {
-    expect_index(count, kMostPairs + 1, "count");
+    expect_count(count, kMostPairs, "count");
     given(a, count, "a");
     given(b, count, "b");
     std::vector<pursuit::Pair> pairs(count);

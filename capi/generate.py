@@ -13,7 +13,7 @@ them; of these headers, as clang reads them:
     bindings/rust/pursuit-sys/src/declared.rs
     bindings/java/src/pursuit/Raw.java, and Calls.java of src17 by JNA, of src22 by java.lang.foreign
     bindings/csharp/Raw.cs, bindings/ruby/lib/pursuit/table.rb
-    bindings/r/src/columns.inc, bindings/r/src/traits.inc    what a turn has, as columns of a table
+    bindings/r/src/calls.inc, bindings/r/R/fields.R   what changes a couple, for .Call; what a turn has
     bindings/javascript/src/pursuit.d.ts   types, with what the header says of what they stand for
 
     capi/generate.py [--check]    --check writes nothing, and fails where a file is out of date
@@ -829,33 +829,120 @@ def as_ruby(api):
     return "\n".join(out) + "\n    }.freeze\n  end\nend\n"
 
 
-def as_columns(api):
-    """Of a turn what R has as columns: WORD for ids that have words, ID for moves, NUMBER."""
-    words = {each["name"] for each in api["enums"] if words_of(each)}
-    turn = next(each for each in api["structs"] if each["name"] == "pursuit_turn")
-    out = []
-    for each in turn["fields"]:
-        name, known = each["name"], each["type"] in words
-        if name in ("struct_size", "reserved") or "length" in each or each["type"] == "pursuit_sway":
-            continue
-        enum = f", PURSUIT_ENUM_{each['type'].removeprefix('pursuit_').upper()}" if known else ""
-        kind = "MOVE" if each["type"] == "pursuit_move" else "WORD" if known else "NUMBER"
-        out.append(f"{kind}({name}{enum})")
-    return "\n".join([f"/* {NOTE}: do not edit. */", *out]) + "\n"
+R_STRUCTS = ("pursuit_turn", "pursuit_brief_turn", "pursuit_traits")
+"""Whose bytes R reads and writes itself."""
 
 
-def as_traits(api):
-    """The traits that are one number each."""
-    fields = next(each for each in api["structs"] if each["name"] == "pursuit_traits")["fields"]
-    out = [f"TRAIT({each['name']})" for each in fields if each["type"] == "float" and "length" not in each]
-    return "\n".join([f"/* {NOTE}: do not edit. */", *out]) + "\n"
+def changes_of_couples(api):
+    """The functions that change a couple and take numbers, seats and words alone, which hosts have by rule."""
+    taken = ("float", "pursuit_seat", "pursuit_intervention", "uint32_t", "int64_t")
+    for each in api["functions"]:
+        name = each["name"].removeprefix("pursuit_couple_")
+        kinds = [p["type"].replace(" ", "") for p in each["parameters"]]
+        if each["returns"] == "pursuit_status" and kinds[:1] == ["pursuit_couple*"] and "record" not in name and \
+                all(kind in taken for kind in kinds[1:]):
+            yield name, each["doc"], [(p["name"], p["type"]) for p in each["parameters"][1:]]
 
 
-FILES = {"bindings/rust/pursuit-sys/src/declared.rs": as_rust,
+def as_go(api):
+    """What changes a couple: times are durations, ids of interventions words."""
+    kinds = {"float": ("float32", "C.float({})"), "pursuit_seat": ("Seat", "C.pursuit_seat({})"),
+             "pursuit_intervention": ("string", "id"), "uint32_t": ("int", "C.uint32_t({})"),
+             "int64_t": ("int64", "C.int64_t({})")}
+
+    def pascal(name):
+        return "".join(word.capitalize() for word in name.split("_"))
+
+    out = [f"// {NOTE}: do not edit.", "", "package pursuit", "", "// #include <pursuit/pursuit.h>", 'import "C"', "",
+           "import (", '\t"math"', '\t"time"', ")"]
+    for name, doc, rest in changes_of_couples(api):
+        given, passed, before = [], ["p.at()"], []
+        for what, kind in rest:
+            shown, told = camel(what), kinds[kind]
+            if what.endswith("ms"):
+                shown, told = camel(what.removesuffix("ms").removesuffix("_")) or "d", ("time.Duration", told[1])
+            value = f"{shown}.Milliseconds()" if what.endswith("ms") else shown
+            if kind == "uint32_t":
+                number = value if what.endswith("ms") else f"int64({value})"
+                unit = "milliseconds" if what == "ms" else what
+                before += [f'\tif err := whole({number}, math.MaxUint32, "{unit}"); err != nil {{', "\t\treturn err", "\t}"]
+            if kind == "pursuit_intervention":
+                before += [f"\tid, err := idOf(C.PURSUIT_ENUM_INTERVENTION, {shown})", "\tif err != nil {", "\t\treturn err", "\t}"]
+            given.append(f"{shown} {told[0]}")
+            passed.append(told[1].format(value))
+        method = pascal(name.removesuffix("_ms"))
+        out += ["", *[f"// {line}" for line in textwrap.wrap(f"{method}: {doc[0].lower()}{doc[1:]}", 110)],
+                f"func (p *Couple) {method}({', '.join(given)}) error {{", *before,
+                "\treturn p.do(func() C.pursuit_status {",
+                f"\t\treturn C.pursuit_couple_{name}({', '.join(passed)})", "\t})", "}"]
+    return "\n".join(out) + "\n"
+
+
+def as_rust_changes(api):
+    """What changes a couple: times are durations."""
+    out = [f"// {NOTE}: do not edit.", "use crate::{check, id_of, sys, Couple, Result, Seat};", "use std::time::Duration;", "",
+           "impl Couple {"]
+    for name, doc, rest in changes_of_couples(api):
+        given, passed = [], []
+        for what, kind in rest:
+            rust = {"int64_t": "i64", "uint32_t": "u32"}.get(kind)
+            told = {"float": ("f32", what), "pursuit_intervention": ("i32", what), "uint32_t": ("u32", what),
+                    "pursuit_seat": ("Seat", f"{what} as i32") if what == "seat" else ("Option<Seat>", f"id_of({what})")}.get(kind)
+            if what == "ms":
+                what, told = "time", ("Duration", f"time.as_millis().min({rust}::MAX as u128) as {rust}")
+            elif what.endswith("_ms"):
+                what = what.removesuffix("_ms")
+                told = ("Option<Duration>", f"{what}.map_or(sys::PURSUIT_NONE.into(), |time| time.as_millis().min({rust}::MAX as u128) as {rust})")
+            given.append(f", {what}: {told[0]}")
+            passed.append(f", {told[1]}")
+        out += [*[f"    /// {line}" for line in textwrap.wrap(doc, 110)],
+                f"    pub fn {name.removesuffix('_ms')}(&mut self{''.join(given)}) -> Result<()> {{",
+                f"        check(unsafe {{ sys::pursuit_couple_{name}(self.0{''.join(passed)}) }})", "    }"]
+    return "\n".join(out) + "\n}\n"
+
+
+def as_r_calls(api):
+    """What changes a couple, for .Call."""
+    taken = {"float": "(float)number_of({0})", "pursuit_seat": "seat_of({0})",
+             "pursuit_intervention": "id_of(PURSUIT_ENUM_INTERVENTION, {0})",
+             "uint32_t": '(uint32_t)whole_of({0}, "{0}", 0, 4294967295.0)',
+             "int64_t": '(int64_t)whole_of({0}, "{0}", -1, 9e15)'}
+    out, entries = [f"/* {NOTE}: do not edit. */"], []
+    for each in api["structs"]:
+        if each["name"] in R_STRUCTS:
+            out.append(f"_Static_assert(sizeof({each['name']}) == {each['size']['64']}, \"as R/fields.R has it\");")
+    for name, _, rest in changes_of_couples(api):
+        given = "".join(f",\n        {taken[kind].format(what)}" for what, kind in rest)
+        out += [f"static SEXP {name}_(SEXP couple{''.join(f', SEXP {what}' for what, _ in rest)}) {{",
+                f"    check(pursuit_couple_{name}(couple_at(couple){given}));", "    return couple;", "}"]
+        entries.append(f'ENTRY("{name}", {name}_, {len(rest) + 1})')
+    return "\n".join([*out, "#define CALLS \\", *[f"    {each}, \\" for each in entries]]).removesuffix(", \\") + "\n"
+
+
+def as_r_fields(api):
+    """Where the fields are that are one number or word each, and what: a number is which enum's."""
+    enums = {each["name"]: each for each in api["enums"]}
+    kinds = {value["name"]: value["value"] for value in enums["pursuit_enum"]["values"]}
+    out = [f"# {NOTE}: do not edit.", "fields <- list("]
+    for struct in [each for each in api["structs"] if each["name"] in R_STRUCTS]:
+        held = []
+        for each in struct["fields"]:
+            enum = f"PURSUIT_ENUM_{each['type'].removeprefix('pursuit_').upper()}"
+            simple = {"float": '"float"', "int32_t": '"int"', "uint32_t": '"uint"', "int64_t": '"long"',
+                      "pursuit_move": '"move"'}.get(each["type"], kinds.get(enum))
+            if each["name"] not in ("struct_size", "reserved") and "length" not in each and simple is not None:
+                held.append(f"{each['name']} = list({each['offset']['64']}, {simple})")
+        out += [f"  {struct['name'].removeprefix('pursuit_')} = list("]
+        out += [f"    {each}," for each in held[:-1]] + [f"    {held[-1]}", "  ),"]
+    return "\n".join([*out[:-1], "  )", ")", f"trait_enum <- {kinds['PURSUIT_ENUM_TRAIT']}"]) + "\n"
+
+
+FILES = {"bindings/rust/pursuit-sys/src/declared.rs": as_rust, "bindings/rust/pursuit/src/changes.rs": as_rust_changes,
+         "bindings/go/changes.go": as_go,
          "bindings/java/src/pursuit/Raw.java": as_java, "bindings/java/src17/pursuit/Calls.java": as_java_jna,
          "bindings/java/src22/pursuit/Calls.java": as_java_foreign, "bindings/csharp/Raw.cs": as_csharp,
-         "bindings/ruby/lib/pursuit/table.rb": as_ruby, "bindings/r/src/columns.inc": as_columns,
-         "bindings/r/src/traits.inc": as_traits,
+         "bindings/ruby/lib/pursuit/table.rb": as_ruby, "bindings/r/src/calls.inc": as_r_calls,
+         "bindings/r/R/fields.R": as_r_fields,
          "docs/direction.schema.json": as_schema, "capi/generated/api.json": as_json, "capi/generated/pursuit.cdef": as_cdef, "capi/generated/pursuit.symbols": as_symbols,
          "capi/generated/structs.inc": as_structs, "bindings/python/pursuit/_ffi.py": as_python,
          "bindings/python/pursuit/words.py": as_words,

@@ -86,7 +86,7 @@ static_assert(std::size(kWhat) == PURSUIT_CHANGE_KIND_END);
 class Changes {
 public:
     Changes(const pursuit_change* from, std::size_t count, const pursuit::Model& model) {
-        expect_index(count, pursuit::kMostChanges + 1, "count");
+        expect_count(count, pursuit::kMostChanges, "count");
         given(from, count, "changes");
         for (; count_ < count; ++count_) {
             const pursuit_change c = take(from, count_, kNoChange, "changes");
@@ -192,7 +192,7 @@ public:
     Answers(pursuit_compared* out, pursuit_contrast* contrasts, std::size_t size, double* course,
             const pursuit::Trial& trial)
         : out_(out), contrasts_(contrasts, size, "contrasts"), size_(size), course_(course) {
-        expect_index(size, PURSUIT_OUTCOME_END + 1, "size");
+        expect_count(size, PURSUIT_OUTCOME_END, "size");
         expect_turns(trial.pairs, trial.turns);
         if (course != nullptr) turns_.resize(trial.turns);
     }
@@ -231,8 +231,8 @@ struct Pairs {
     void check(const pursuit::Trial& trial) const {
         given(without, count, "outcomes_without");
         given(with, count, "outcomes_with");
-        expect_index(count, std::size_t{1000001}, "pairs");
-        expect_index(first, 1000001 - count, "first");
+        expect_count(count, std::size_t{1000000}, "pairs");
+        expect_count(first, 1000000 - count, "first");
         expect_turns(count, trial.turns);
     }
 };
@@ -482,7 +482,7 @@ pursuit_status pursuit_couple_search(const pursuit_couple* couple, const pursuit
     return guard([&] {
         const Slot<pursuit_found> slot(out);
         const Slots<pursuit_finding> slots(findings, size, "findings");
-        expect_index(size, kMostFindings + 1, "size");
+        expect_count(size, kMostFindings, "size");
         const pursuit::Search how = search_of(search);
         std::vector<pursuit::Finding> best(size);
         pursuit::Found found;
@@ -499,7 +499,7 @@ pursuit_status pursuit_couple_remedies(const pursuit_couple* couple, pursuit_sea
                                        pursuit_remedy* remedies, size_t size) {
     return guard([&] {
         const Slots<pursuit_remedy> slots(remedies, size, "remedies");
-        expect_index(size, pursuit::kLinks + 1, "size");
+        expect_count(size, pursuit::kLinks, "size");
         const auto all = pursuit::remedies(couple_of(couple), seat_of(pursuer, "pursuer"));
         for (std::size_t i = 0; i < size; ++i) slots.put(i, leave(all[i]));
     });

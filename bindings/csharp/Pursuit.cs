@@ -26,7 +26,31 @@ namespace Pursuit
 
     static unsafe class Call
     {
-        public static byte[] Utf8(string text) { return Encoding.UTF8.GetBytes(text + "\0"); }
+        public static PursuitException Refused(string why) { return new PursuitException("argument", why); }
+
+        public static T There<T>(T given, string what) where T : class
+        {
+            if (given == null) throw Refused(what + " is null");
+            return given;
+        }
+
+        public static long Whole(double value, double most, string what)
+        {
+            if (value >= 0 && value <= most) return (long)value;
+            throw Refused(what + " is " + value + ", expected 0 to " + most);
+        }
+
+        // A struct that says it is longer than it is would be read past its end.
+        public static void Sized(uint size, int expected, string what)
+        {
+            if (size > expected) throw Refused("struct_size of " + what + " is " + size + ", expected " + expected);
+        }
+
+        public static byte[] Utf8(string text)
+        {
+            if (There(text, "a text").IndexOf('\0') >= 0) throw Refused("a text with a NUL in it");
+            return Encoding.UTF8.GetBytes(text + "\0");
+        }
 
         public static string Text(IntPtr at)
         {
@@ -88,11 +112,41 @@ namespace Pursuit
         }
     }
 
-    // All numbers that couples live by. Immutable and shared.
-    public sealed unsafe class Model : IDisposable
+    // What stands for an object of C.
+    public abstract class Owned : IDisposable
     {
         internal IntPtr handle;
 
+        internal IntPtr Handle
+        {
+            get
+            {
+                if (handle != IntPtr.Zero) return handle;
+                throw new PursuitException("state", "this " + GetType().Name.ToLowerInvariant() + " was disposed of");
+            }
+        }
+
+        internal abstract void GiveBack();
+
+        ~Owned() { Dispose(); }
+        public void Dispose()
+        {
+            if (handle != IntPtr.Zero) GiveBack();
+            handle = IntPtr.Zero;
+            GC.SuppressFinalize(this);
+        }
+
+        // It is not collected while the call runs.
+        internal void Done(int status)
+        {
+            GC.KeepAlive(this);
+            Call.Check(status);
+        }
+    }
+
+    // All numbers that couples live by. Immutable and shared.
+    public sealed unsafe class Model : Owned
+    {
         public Model()
         {
             Call.SameVersion();
@@ -103,33 +157,32 @@ namespace Pursuit
         public Model(string toml)
         {
             Call.SameVersion();
-            byte[] text = Encoding.UTF8.GetBytes(toml);
+            byte[] text = Encoding.UTF8.GetBytes(Call.There(toml, "toml"));
             Array.Resize(ref text, text.Length + 1);
             fixed (byte* at = text) Call.Check(Raw.pursuit_model_parse(at, (UIntPtr)(text.Length - 1), null, out handle));
         }
 
-        ~Model() { Dispose(); }
-        public void Dispose()
-        {
-            Raw.pursuit_model_destroy(handle);
-            handle = IntPtr.Zero;
-            GC.SuppressFinalize(this);
-        }
+        internal override void GiveBack() { Raw.pursuit_model_destroy(handle); }
 
         // Somebody of this kind: "pursuer", "withdrawer", "secure", "fearful" ...
         public pursuit_traits Profile(string name)
         {
             pursuit_traits traits = Traits.Usual();
-            Call.Check(Raw.pursuit_model_profile(handle, Call.Utf8(name), &traits));
+            Done(Raw.pursuit_model_profile(Handle, Call.Utf8(name), &traits));
             return traits;
         }
 
-        public string MoveName(int id) { return Call.Text(Raw.pursuit_model_move_name(handle, id)); }
+        public string MoveName(int id)
+        {
+            string name = Call.Text(Raw.pursuit_model_move_name(Handle, id));
+            GC.KeepAlive(this);
+            return name;
+        }
 
         public int MoveId(string name)
         {
             int id;
-            Call.Check(Raw.pursuit_model_find_move(handle, Call.Utf8(name), &id));
+            Done(Raw.pursuit_model_find_move(Handle, Call.Utf8(name), &id));
             return id;
         }
     }
@@ -159,12 +212,15 @@ namespace Pursuit
         public readonly pursuit_turn[] All;
         readonly Model model;
 
-        internal Turns(Model model, int count)
+        // A record that a host keeps: reasons reach back eight turns in it.
+        public Turns(Model model, pursuit_turn[] all)
         {
-            this.model = model;
-            All = new pursuit_turn[count];
-            if (count > 0) All[0].struct_size = (uint)sizeof(pursuit_turn);
+            this.model = Call.There(model, "model");
+            All = Call.There(all, "all");
+            if (all.Length > 0) all[0].struct_size = (uint)sizeof(pursuit_turn);
         }
+
+        internal Turns(Model model, int count) : this(model, new pursuit_turn[Call.Whole(count, int.MaxValue, "count")]) {}
 
         public int Count { get { return All.Length; } }
         public Seat Mover(int i) { return (Seat)All[i].mover; }
@@ -176,7 +232,7 @@ namespace Pursuit
         public string Why(int i, string a, string b, string language = "en")
         {
             return Told(i, a, b, language, (IntPtr texts, pursuit_turn* at, byte* to, UIntPtr size, UIntPtr* needed) =>
-                Raw.pursuit_why_text(model.handle, at, (UIntPtr)Count, (UIntPtr)i, Call.Utf8(a), Call.Utf8(b),
+                Raw.pursuit_why_text(model.Handle, at, (UIntPtr)Count, (UIntPtr)i, Call.Utf8(a), Call.Utf8(b),
                     (pursuit_catalogue*)texts, to, size, needed));
         }
 
@@ -184,7 +240,15 @@ namespace Pursuit
         public string Direction(int i, string a, string b, string language = "en")
         {
             return Told(i, a, b, language, (IntPtr texts, pursuit_turn* at, byte* to, UIntPtr size, UIntPtr* needed) =>
-                Raw.pursuit_direction_text(model.handle, at, (UIntPtr)Count, (UIntPtr)i, Call.Utf8(a), Call.Utf8(b),
+                Raw.pursuit_direction_text(model.Handle, at, (UIntPtr)Count, (UIntPtr)i, Call.Utf8(a), Call.Utf8(b),
+                    (pursuit_catalogue*)texts, to, size, needed));
+        }
+
+        // The same as JSON by direction.schema.json.
+        public string DirectionJson(int i, string a, string b, string language = "en")
+        {
+            return Told(i, a, b, language, (IntPtr texts, pursuit_turn* at, byte* to, UIntPtr size, UIntPtr* needed) =>
+                Raw.pursuit_direction_json(model.Handle, at, (UIntPtr)Count, (UIntPtr)i, Call.Utf8(a), Call.Utf8(b),
                     (pursuit_catalogue*)texts, to, size, needed));
         }
 
@@ -192,7 +256,8 @@ namespace Pursuit
 
         string Told(int i, string a, string b, string language, Telling call)
         {
-            if (i < 0 || i >= Count) throw new PursuitException("argument", "there is no turn " + i);
+            if (i < 0 || i >= Count) throw Call.Refused("there is no turn " + i + " of " + Count);
+            All[0].struct_size = (uint)sizeof(pursuit_turn);
             var texts = new pursuit_catalogue { struct_size = (uint)sizeof(pursuit_catalogue) };
             Call.Check(Raw.pursuit_catalogue_init(Call.Utf8(language), &texts));
             var named = (IntPtr)(&texts);
@@ -207,15 +272,16 @@ namespace Pursuit
     }
 
     // Two partners.
-    public sealed unsafe class Couple : IDisposable
+    public sealed unsafe class Couple : Owned
     {
-        internal IntPtr handle;
         public readonly Model Model;
 
         public Couple(Model model, pursuit_traits a, pursuit_traits b, ulong seed, ulong id = 0)
         {
-            Model = model;
-            Call.Check(Raw.pursuit_couple_create(model.handle, &a, &b, seed, id, out handle));
+            Model = Call.There(model, "model");
+            Call.Sized(a.struct_size, sizeof(pursuit_traits), "traits");
+            Call.Sized(b.struct_size, sizeof(pursuit_traits), "traits");
+            Done(Raw.pursuit_couple_create(model.Handle, &a, &b, seed, id, out handle));
         }
 
         Couple(Model model, IntPtr made)
@@ -224,57 +290,54 @@ namespace Pursuit
             handle = made;
         }
 
-        ~Couple() { Dispose(); }
-        public void Dispose()
-        {
-            Raw.pursuit_couple_destroy(handle);
-            handle = IntPtr.Zero;
-            GC.SuppressFinalize(this);
-        }
+        internal override void GiveBack() { Raw.pursuit_couple_destroy(handle); }
 
         // A second couple that is exactly where this one is, and meets the same chances.
         public Couple Fork()
         {
             IntPtr made;
-            Call.Check(Raw.pursuit_couple_copy(handle, out made));
+            Done(Raw.pursuit_couple_copy(Handle, out made));
             return new Couple(Model, made);
         }
 
         public static Couple Load(Model model, byte[] image)
         {
-            IntPtr made;
-            fixed (byte* at = image)
-                Call.Check(Raw.pursuit_couple_load(at, (UIntPtr)image.Length, model.handle, 0, out made));
+            IntPtr made, under = Call.There(model, "model").Handle;
+            fixed (byte* at = Call.There(image, "image"))
+                Call.Check(Raw.pursuit_couple_load(at, (UIntPtr)image.Length, under, 0, out made));
             return new Couple(model, made);
         }
 
-        public byte[] Save() { return Call.Filled((to, size, needed) => Raw.pursuit_couple_save(handle, 0, to, size, needed)); }
+        public byte[] Save() { return Call.Filled((to, size, needed) => Raw.pursuit_couple_save(Handle, 0, to, size, needed)); }
 
         public ulong Hash
         {
             get
             {
                 ulong hash;
-                Call.Check(Raw.pursuit_couple_hash(handle, &hash));
+                Done(Raw.pursuit_couple_hash(Handle, &hash));
                 return hash;
             }
         }
 
-        public void Disagree(float severity, Seat owner = Seat.None) { Call.Check(Raw.pursuit_couple_disagree(handle, severity, (int)owner)); }
-        public void OpenIssue(float severity, Seat owner = Seat.None) { Call.Check(Raw.pursuit_couple_open_issue(handle, severity, (int)owner)); }
+        public void Disagree(float severity, Seat owner = Seat.None) { Done(Raw.pursuit_couple_disagree(Handle, severity, (int)owner)); }
+        public void OpenIssue(float severity, Seat owner = Seat.None) { Done(Raw.pursuit_couple_open_issue(Handle, severity, (int)owner)); }
         public void Separate(Seat who = Seat.None, TimeSpan? promised = null)
         {
-            Call.Check(Raw.pursuit_couple_separate(handle, (int)who, promised == null ? -1 : (long)promised.Value.TotalMilliseconds));
+            Done(Raw.pursuit_couple_separate(Handle, (int)who, promised == null ? -1 : (long)promised.Value.TotalMilliseconds));
         }
-        public void Reunite() { Call.Check(Raw.pursuit_couple_reunite(handle)); }
-        public void Stress(Seat who, float severity) { Call.Check(Raw.pursuit_couple_stress(handle, (int)who, severity)); }
-        public void GoodTime(uint exchanges) { Call.Check(Raw.pursuit_couple_good_time(handle, exchanges)); }
-        public void Elapse(TimeSpan time) { Call.Check(Raw.pursuit_couple_elapse(handle, (long)time.TotalMilliseconds)); }
-        public void GiveFloor(Seat who) { Call.Check(Raw.pursuit_couple_give_floor(handle, (int)who)); }
-        public void SetTurn(TimeSpan time) { Call.Check(Raw.pursuit_couple_set_turn_ms(handle, (uint)time.TotalMilliseconds)); }
+        public void Reunite() { Done(Raw.pursuit_couple_reunite(Handle)); }
+        public void Stress(Seat who, float severity) { Done(Raw.pursuit_couple_stress(Handle, (int)who, severity)); }
+        public void GoodTime(uint exchanges) { Done(Raw.pursuit_couple_good_time(Handle, exchanges)); }
+        public void Elapse(TimeSpan time) { Done(Raw.pursuit_couple_elapse(Handle, (long)time.TotalMilliseconds)); }
+        public void GiveFloor(Seat who) { Done(Raw.pursuit_couple_give_floor(Handle, (int)who)); }
+        public void SetTurn(TimeSpan time)
+        {
+            Done(Raw.pursuit_couple_set_turn_ms(Handle, (uint)Call.Whole(time.TotalMilliseconds, uint.MaxValue, "milliseconds")));
+        }
         public void Intervene(string what, Seat who = Seat.None, float strength = 1)
         {
-            Call.Check(Raw.pursuit_couple_intervene(handle, Call.Id(Raw.PURSUIT_ENUM_INTERVENTION, what), (int)who, strength));
+            Done(Raw.pursuit_couple_intervene(Handle, Call.Id(Raw.PURSUIT_ENUM_INTERVENTION, what), (int)who, strength));
         }
 
         public Turns Play(int count)
@@ -287,25 +350,25 @@ namespace Pursuit
         // Again and again into records that are there.
         public void PlayInto(pursuit_turn[] turns)
         {
-            if (turns.Length > 0) turns[0].struct_size = (uint)sizeof(pursuit_turn);
-            fixed (pursuit_turn* at = turns) Call.Check(Raw.pursuit_couple_play(handle, at, (UIntPtr)turns.Length));
+            if (Call.There(turns, "turns").Length > 0) turns[0].struct_size = (uint)sizeof(pursuit_turn);
+            fixed (pursuit_turn* at = turns) Done(Raw.pursuit_couple_play(Handle, at, (UIntPtr)turns.Length));
         }
 
         // Slim ones.
         public void PlayBrief(pursuit_brief_turn[] turns)
         {
-            if (turns.Length > 0) turns[0].struct_size = (uint)sizeof(pursuit_brief_turn);
-            fixed (pursuit_brief_turn* at = turns) Call.Check(Raw.pursuit_couple_play_brief(handle, at, (UIntPtr)turns.Length));
+            if (Call.There(turns, "turns").Length > 0) turns[0].struct_size = (uint)sizeof(pursuit_brief_turn);
+            fixed (pursuit_brief_turn* at = turns) Done(Raw.pursuit_couple_play_brief(Handle, at, (UIntPtr)turns.Length));
         }
 
-        public void Skip(uint count) { Call.Check(Raw.pursuit_couple_skip(handle, count)); }
+        public void Skip(uint count) { Done(Raw.pursuit_couple_skip(Handle, count)); }
 
         // A turn of yours; without an intensity, what the drive makes it.
         public Turns Act(Seat who, string move, float intensity = -1)
         {
             var turns = new Turns(Model, 1);
             fixed (pursuit_turn* at = turns.All)
-                Call.Check(Raw.pursuit_couple_act(handle, (int)who, Model.MoveId(move), intensity, at));
+                Done(Raw.pursuit_couple_act(Handle, (int)who, Model.MoveId(move), intensity, at));
             return turns;
         }
 
@@ -313,11 +376,11 @@ namespace Pursuit
         public Turns Said(Seat who, IDictionary<string, float> shares)
         {
             var all = new float[Raw.PURSUIT_MOVE_SLOTS];
-            foreach (var share in shares) all[Model.MoveId(share.Key)] = share.Value;
+            foreach (var share in Call.There(shares, "shares")) all[Model.MoveId(share.Key)] = share.Value;
             var turns = new Turns(Model, 1);
             fixed (pursuit_turn* at = turns.All)
             fixed (float* from = all)
-                Call.Check(Raw.pursuit_couple_said(handle, (int)who, from, (UIntPtr)all.Length, at));
+                Done(Raw.pursuit_couple_said(Handle, (int)who, from, (UIntPtr)all.Length, at));
             return turns;
         }
     }

@@ -32,8 +32,18 @@ readme() { sed -n '/^```csharp$/,/^```$/p' README.md | sed '1d;$d'; }
 { readme | head -n 1; echo 'static class Readme { static void Main() {'; readme | tail -n +2; echo '}}'; } >"$work/empty/Readme.cs"
 mcs -nologo -nowarn:219 -reference:"$work/empty/Pursuit.dll" "$work/empty/Readme.cs"
 mono "$work/empty/Readme.exe" | grep Ana >/dev/null || { echo 'csharp: the README prints no reason'; exit 1; }
+# The sketches for game engines, on what stands in for these.
+mcs -nologo -nowarn:0649 -reference:"$work/empty/Pursuit.dll" -out:"$work/empty/Engines.exe" ../../examples/scenes/engines/*.cs
+said=$(mono "$work/empty/Engines.exe")
+[[ $said == 'Godot: '*': Ben says'*$'\nUnity: Ben '* ]] || { echo "csharp: in game engines: $said"; exit 1; }
 mkdir "$work/alone"
 cp "$work/empty/"{Hello.exe,Pursuit.dll} "$work/alone"
 missing=$(mono "$work/alone/Hello.exe" 2>&1 || true)
 [[ $missing == *'no pursuit library'* ]] || { echo "csharp: $missing"; exit 1; }
+# Who goes on without it goes on: what was never made is not given back.
+echo 'using System; static class Missing { static void Main() {
+    try { new Pursuit.Model(); } catch (DllNotFoundException) {}
+    GC.Collect(); GC.WaitForPendingFinalizers(); Console.WriteLine("goes on"); } }' >"$work/alone/Missing.cs"
+mcs -nologo -reference:"$work/alone/Pursuit.dll" "$work/alone/Missing.cs"
+[[ $(mono "$work/alone/Missing.exe" 2>&1) == 'goes on' ]] || { echo 'csharp: a missing library ends the program'; exit 1; }
 [[ ! ${PURSUIT_COST-} ]] || mono "$work/empty/Test.exe" cost

@@ -15,7 +15,9 @@ import "C"
 
 import (
 	"fmt"
+	"math"
 	"runtime"
+	"strings"
 	"time"
 	"unsafe"
 )
@@ -37,6 +39,26 @@ func check(call func() C.pursuit_status) error {
 		return nil
 	}
 	return &Error{C.GoString(C.pursuit_enum_name(C.PURSUIT_ENUM_STATUS, C.int32_t(status))), C.GoString(C.pursuit_last_error())}
+}
+
+// whole refuses what would become another number in C.
+func whole(value int64, most uint64, what string) error {
+	if value < 0 || uint64(value) > most {
+		return &Error{"argument", fmt.Sprintf("%s is %d, expected 0 to %d", what, value, most)}
+	}
+	return nil
+}
+
+var errNUL = &Error{"argument", "a text with a NUL in it"}
+
+// named hands a call the text as C has it, where it ends at the first NUL.
+func named(text string, call func(*C.char) C.pursuit_status) error {
+	if strings.IndexByte(text, 0) >= 0 {
+		return errNUL
+	}
+	at := C.CString(text)
+	defer C.free(unsafe.Pointer(at))
+	return check(func() C.pursuit_status { return call(at) })
 }
 
 func init() {
@@ -62,8 +84,16 @@ const (
 	None Seat = C.PURSUIT_NONE
 )
 
-// Unset leaves an intensity to the drive.
-const Unset float32 = C.PURSUIT_UNSET
+// Unset leaves an intensity to the drive; NoPromise is of somebody who leaves without one.
+const (
+	Unset     float32       = C.PURSUIT_UNSET
+	NoPromise time.Duration = C.PURSUIT_NONE * time.Millisecond
+)
+
+func idOf(kind C.pursuit_enum, word string) (out C.int32_t, err error) {
+	err = named(word, func(text *C.char) C.pursuit_status { return C.pursuit_enum_find(kind, text, &out) })
+	return
+}
 
 // Traits are who somebody is.
 type Traits struct{ c C.pursuit_traits }
@@ -80,10 +110,22 @@ func NewTraits(anxiety, avoidance float32) Traits {
 // Model is all numbers that couples live by. Immutable and shared.
 type Model struct{ c *C.pursuit_model }
 
-func modelOf(c *C.pursuit_model) *Model {
-	m := &Model{c}
+func modelOf(call func(out **C.pursuit_model) C.pursuit_status) (*Model, error) {
+	var out *C.pursuit_model
+	if err := check(func() C.pursuit_status { return call(&out) }); err != nil {
+		return nil, err
+	}
+	m := &Model{out}
 	runtime.SetFinalizer(m, (*Model).Close)
-	return m
+	return m, nil
+}
+
+// at is NULL, which C refuses, of none and of one that is closed.
+func (m *Model) at() *C.pursuit_model {
+	if m == nil {
+		return nil
+	}
+	return m.c
 }
 
 // Close gives it back now.
@@ -95,32 +137,23 @@ func (m *Model) Close() {
 
 // Standard is the standard model.
 func Standard() (*Model, error) {
-	var out *C.pursuit_model
-	if err := check(func() C.pursuit_status { return C.pursuit_model_create(&out) }); err != nil {
-		return nil, err
-	}
-	return modelOf(out), nil
+	return modelOf(func(out **C.pursuit_model) C.pursuit_status { return C.pursuit_model_create(out) })
 }
 
 // Parse is the standard model with what a text in TOML changes.
 func Parse(toml string) (*Model, error) {
 	text := C.CString(toml)
 	defer C.free(unsafe.Pointer(text))
-	var out *C.pursuit_model
-	err := check(func() C.pursuit_status { return C.pursuit_model_parse(text, C.size_t(len(toml)), nil, &out) })
-	if err != nil {
-		return nil, err
-	}
-	return modelOf(out), nil
+	return modelOf(func(out **C.pursuit_model) C.pursuit_status {
+		return C.pursuit_model_parse(text, C.size_t(len(toml)), nil, out)
+	})
 }
 
 // Profile is somebody of this kind: "pursuer", "withdrawer", "secure", "fearful" ...
 func (m *Model) Profile(name string) (Traits, error) {
-	text := C.CString(name)
-	defer C.free(unsafe.Pointer(text))
 	var out Traits
 	out.c.struct_size = C.uint32_t(unsafe.Sizeof(out.c))
-	err := check(func() C.pursuit_status { return C.pursuit_model_profile(m.c, text, &out.c) })
+	err := named(name, func(text *C.char) C.pursuit_status { return C.pursuit_model_profile(m.at(), text, &out.c) })
 	runtime.KeepAlive(m)
 	return out, err
 }
@@ -128,15 +161,16 @@ func (m *Model) Profile(name string) (Traits, error) {
 // MoveName is "?" for a move that the model does not have.
 func (m *Model) MoveName(id int) string {
 	defer runtime.KeepAlive(m)
-	return C.GoString(C.pursuit_model_move_name(m.c, C.pursuit_move(id)))
+	if whole(int64(id), math.MaxInt32, "move") != nil {
+		id = -1
+	}
+	return C.GoString(C.pursuit_model_move_name(m.at(), C.pursuit_move(id)))
 }
 
 // MoveID is the id of a move.
 func (m *Model) MoveID(name string) (int, error) {
-	text := C.CString(name)
-	defer C.free(unsafe.Pointer(text))
 	var out C.pursuit_move
-	err := check(func() C.pursuit_status { return C.pursuit_model_find_move(m.c, text, &out) })
+	err := named(name, func(text *C.char) C.pursuit_status { return C.pursuit_model_find_move(m.at(), text, &out) })
 	runtime.KeepAlive(m)
 	return int(out), err
 }
@@ -170,6 +204,13 @@ func (t *Brief) Intensity() float32 { return float32(t.c.intensity) }
 // Couple is two partners.
 type Couple struct{ c *C.pursuit_couple }
 
+func (p *Couple) at() *C.pursuit_couple {
+	if p == nil {
+		return nil
+	}
+	return p.c
+}
+
 func coupleOf(call func(out **C.pursuit_couple) C.pursuit_status) (*Couple, error) {
 	var out *C.pursuit_couple
 	if err := check(func() C.pursuit_status { return call(&out) }); err != nil {
@@ -184,15 +225,18 @@ func coupleOf(call func(out **C.pursuit_couple) C.pursuit_status) (*Couple, erro
 func New(m *Model, a, b Traits, seed, id uint64) (*Couple, error) {
 	defer runtime.KeepAlive(m)
 	return coupleOf(func(out **C.pursuit_couple) C.pursuit_status {
-		return C.pursuit_couple_create(m.c, &a.c, &b.c, C.uint64_t(seed), C.uint64_t(id), out)
+		return C.pursuit_couple_create(m.at(), &a.c, &b.c, C.uint64_t(seed), C.uint64_t(id), out)
 	})
 }
 
 // Load makes a couple of an image.
 func Load(m *Model, image []byte) (*Couple, error) {
 	defer runtime.KeepAlive(m)
+	if m.at() == nil { // which C takes for the model that an image carries
+		return nil, &Error{"argument", "model is NULL"}
+	}
 	return coupleOf(func(out **C.pursuit_couple) C.pursuit_status {
-		return C.pursuit_couple_load(unsafe.Pointer(first(image)), C.size_t(len(image)), m.c, 0, out)
+		return C.pursuit_couple_load(unsafe.Pointer(first(image)), C.size_t(len(image)), m.at(), 0, out)
 	})
 }
 
@@ -206,7 +250,7 @@ func (p *Couple) Close() {
 // Fork is a second couple that is exactly where this one is.
 func (p *Couple) Fork() (*Couple, error) {
 	defer runtime.KeepAlive(p)
-	return coupleOf(func(out **C.pursuit_couple) C.pursuit_status { return C.pursuit_couple_copy(p.c, out) })
+	return coupleOf(func(out **C.pursuit_couple) C.pursuit_status { return C.pursuit_couple_copy(p.at(), out) })
 }
 
 func (p *Couple) do(call func() C.pursuit_status) error {
@@ -214,40 +258,13 @@ func (p *Couple) do(call func() C.pursuit_status) error {
 	return check(call)
 }
 
-// Disagree: it weighs most on its owner, who wants the change; None: on both alike.
-func (p *Couple) Disagree(severity float32, owner Seat) error {
-	return p.do(func() C.pursuit_status {
-		return C.pursuit_couple_disagree(p.c, C.float(severity), C.pursuit_seat(owner))
-	})
-}
-func (p *Couple) OpenIssue(severity float32, owner Seat) error {
-	return p.do(func() C.pursuit_status {
-		return C.pursuit_couple_open_issue(p.c, C.float(severity), C.pursuit_seat(owner))
-	})
-}
-func (p *Couple) Separate(who Seat, promised time.Duration) error {
-	return p.do(func() C.pursuit_status {
-		return C.pursuit_couple_separate(p.c, C.pursuit_seat(who), C.int64_t(promised.Milliseconds()))
-	})
-}
-func (p *Couple) Reunite() error {
-	return p.do(func() C.pursuit_status { return C.pursuit_couple_reunite(p.c) })
-}
-func (p *Couple) Stress(seat Seat, severity float32) error {
-	return p.do(func() C.pursuit_status { return C.pursuit_couple_stress(p.c, C.pursuit_seat(seat), C.float(severity)) })
-}
-func (p *Couple) GoodTime(exchanges int) error {
-	return p.do(func() C.pursuit_status { return C.pursuit_couple_good_time(p.c, C.uint32_t(exchanges)) })
-}
-func (p *Couple) Elapse(d time.Duration) error {
-	return p.do(func() C.pursuit_status { return C.pursuit_couple_elapse(p.c, C.int64_t(d.Milliseconds())) })
-}
-func (p *Couple) SetTurn(d time.Duration) error {
-	return p.do(func() C.pursuit_status { return C.pursuit_couple_set_turn_ms(p.c, C.uint32_t(d.Milliseconds())) })
-}
+const mostTurns = 10000000
 
 // Play makes so many turns.
 func (p *Couple) Play(count int) ([]Turn, error) {
+	if err := whole(int64(count), mostTurns, "count"); err != nil {
+		return nil, err
+	}
 	out := make([]Turn, count)
 	return out, p.PlayInto(out)
 }
@@ -258,7 +275,7 @@ func (p *Couple) PlayInto(out []Turn) error {
 		out[0].c.struct_size = C.uint32_t(unsafe.Sizeof(out[0].c)) // the first one's counts for all
 	}
 	at := (*C.pursuit_turn)(unsafe.Pointer(first(out)))
-	return p.do(func() C.pursuit_status { return C.pursuit_couple_play(p.c, at, C.size_t(len(out))) })
+	return p.do(func() C.pursuit_status { return C.pursuit_couple_play(p.at(), at, C.size_t(len(out))) })
 }
 
 // PlayBrief makes slim turns.
@@ -267,20 +284,18 @@ func (p *Couple) PlayBrief(out []Brief) error {
 		out[0].c.struct_size = C.uint32_t(unsafe.Sizeof(out[0].c))
 	}
 	at := (*C.pursuit_brief_turn)(unsafe.Pointer(first(out)))
-	return p.do(func() C.pursuit_status { return C.pursuit_couple_play_brief(p.c, at, C.size_t(len(out))) })
-}
-
-// Skip makes turns without a record of them.
-func (p *Couple) Skip(count int) error {
-	return p.do(func() C.pursuit_status { return C.pursuit_couple_skip(p.c, C.uint32_t(count)) })
+	return p.do(func() C.pursuit_status { return C.pursuit_couple_play_brief(p.at(), at, C.size_t(len(out))) })
 }
 
 // Act makes a turn of yours; Unset is what the drive makes it.
 func (p *Couple) Act(seat Seat, move int, intensity float32) (Turn, error) {
 	var out Turn
+	if err := whole(int64(move), math.MaxInt32, "move"); err != nil {
+		return out, err
+	}
 	out.c.struct_size = C.uint32_t(unsafe.Sizeof(out.c))
 	err := p.do(func() C.pursuit_status {
-		return C.pursuit_couple_act(p.c, C.pursuit_seat(seat), C.pursuit_move(move), C.float(intensity), &out.c)
+		return C.pursuit_couple_act(p.at(), C.pursuit_seat(seat), C.pursuit_move(move), C.float(intensity), &out.c)
 	})
 	return out, err
 }
@@ -297,16 +312,17 @@ func (p *Couple) Said(seat Seat, shares map[int]float32) (Turn, error) {
 	}
 	out.c.struct_size = C.uint32_t(unsafe.Sizeof(out.c))
 	err := p.do(func() C.pursuit_status {
-		return C.pursuit_couple_said(p.c, C.pursuit_seat(seat), &all[0], C.size_t(len(all)), &out.c)
+		return C.pursuit_couple_said(p.at(), C.pursuit_seat(seat), &all[0], C.size_t(len(all)), &out.c)
 	})
 	return out, err
 }
 
-// Hash is of all there is to a couple and its model.
+// Hash is of all there is to a couple and its model. It panics if the couple is closed.
 func (p *Couple) Hash() uint64 {
-	defer runtime.KeepAlive(p)
 	var out C.uint64_t
-	C.pursuit_couple_hash(p.c, &out)
+	if err := p.do(func() C.pursuit_status { return C.pursuit_couple_hash(p.at(), &out) }); err != nil {
+		panic(err)
+	}
 	return uint64(out)
 }
 
@@ -331,26 +347,32 @@ func text(out []byte, err error) (string, error) {
 func (p *Couple) Save() ([]byte, error) {
 	defer runtime.KeepAlive(p)
 	return filled(func(at unsafe.Pointer, size C.size_t, needed *C.size_t) C.pursuit_status {
-		return C.pursuit_couple_save(p.c, 0, at, size, needed)
+		return C.pursuit_couple_save(p.at(), 0, at, size, needed)
 	})
 }
 
 // Why turns[index] came about, in three sentences; turns from the couple's start or any later turn on.
 func Why(m *Model, turns []Turn, index int, a, b string) (string, error) {
-	return told(m, turns, a, b, func(at *C.pursuit_turn, a, b, to *C.char, size C.size_t, needed *C.size_t) C.pursuit_status {
-		return C.pursuit_why_text(m.c, at, C.size_t(len(turns)), C.size_t(index), a, b, nil, to, size, needed)
+	return told(m, turns, index, a, b, func(at *C.pursuit_turn, a, b, to *C.char, size C.size_t, needed *C.size_t) C.pursuit_status {
+		return C.pursuit_why_text(m.at(), at, C.size_t(len(turns)), C.size_t(index), a, b, nil, to, size, needed)
 	})
 }
 
 // Direction is how turns[index] is to be played, as JSON by direction.schema.json, in English.
 func Direction(m *Model, turns []Turn, index int, a, b string) (string, error) {
-	return told(m, turns, a, b, func(at *C.pursuit_turn, a, b, to *C.char, size C.size_t, needed *C.size_t) C.pursuit_status {
-		return C.pursuit_direction_json(m.c, at, C.size_t(len(turns)), C.size_t(index), a, b, nil, to, size, needed)
+	return told(m, turns, index, a, b, func(at *C.pursuit_turn, a, b, to *C.char, size C.size_t, needed *C.size_t) C.pursuit_status {
+		return C.pursuit_direction_json(m.at(), at, C.size_t(len(turns)), C.size_t(index), a, b, nil, to, size, needed)
 	})
 }
-func told(m *Model, turns []Turn, a, b string,
+func told(m *Model, turns []Turn, index int, a, b string,
 	call func(at *C.pursuit_turn, a, b, to *C.char, size C.size_t, needed *C.size_t) C.pursuit_status) (string, error) {
 	defer runtime.KeepAlive(m)
+	if index < 0 || index >= len(turns) {
+		return "", &Error{"argument", fmt.Sprintf("index is %d of %d", index, len(turns))}
+	}
+	if strings.IndexByte(a+b, 0) >= 0 {
+		return "", errNUL
+	}
 	nameA, nameB := C.CString(a), C.CString(b)
 	defer C.free(unsafe.Pointer(nameA))
 	defer C.free(unsafe.Pointer(nameB))

@@ -125,8 +125,92 @@ func TestWhatFailsIsAnErrorAndChangesNothing(t *testing.T) {
 	_, err = Parse("[model]\nneed_gain = 99")
 	refused(err, "argument", "need_gain is 99")
 	refused(couple.Disagree(2, A), "argument", "severity is 2, expected 0 to 1")
+	_, err = couple.Play(-1)
+	refused(err, "argument", "count is -1, expected 0 to 10000000")
+	refused(couple.Skip(-1), "argument", "count is -1, expected 0 to 4294967295")
+	refused(couple.Skip(1<<32+1), "argument", "count is 4294967297")
+	refused(couple.GoodTime(-1), "argument", "exchanges is -1")
+	refused(couple.SetTurn(-time.Second), "argument", "milliseconds is -1000")
+	refused(couple.Elapse(-time.Second), "argument", "elapsed time is -1000 ms")
+	refused(couple.Stress(7, 0.5), "argument", "seat is 7")
+	refused(couple.Intervene("afirm", None, 1), "name", "nearest is 'affirm'")
+	refused(couple.Separate(A, -time.Second), "argument", "-1000")
+	_, err = couple.Act(A, 1<<32, Unset)
+	refused(err, "argument", "move is 4294967296")
+	if name := model.MoveName(1 << 32); name != "?" {
+		t.Error(name)
+	}
+	_, err = model.Profile("pursuer\x00x")
+	refused(err, "argument", "NUL")
+	six, err := ahead(couple).Play(6)
+	no(t, err)
+	for _, index := range []int{-1, 6} {
+		_, err = Why(model, six, index, "Ana", "Ben")
+		refused(err, "argument", fmt.Sprintf("index is %d of 6", index))
+		_, err = Direction(model, six, index, "Ana", "Ben")
+		refused(err, "argument", fmt.Sprintf("index is %d of 6", index))
+	}
+	_, err = Why(model, make([]Turn, 3), 1, "Ana", "Ben")
+	refused(err, "argument", "struct_size")
+	_, err = Why(model, six, 1, "Ana\x00", "Ben")
+	refused(err, "argument", "NUL")
+	_, err = New(model, Traits{}, NewTraits(0.3, 0.75), 7, 0)
+	refused(err, "argument", "struct_size")
+	closed, none := ahead(couple), (*Couple)(nil)
+	closed.Close()
+	gone, err := Standard()
+	no(t, err)
+	gone.Close()
+	for _, each := range []*Couple{closed, none} {
+		refused(each.Skip(1), "argument", "couple is NULL")
+		_, err = each.Fork()
+		refused(err, "argument", "NULL")
+		_, err = each.Save()
+		refused(err, "argument", "couple is NULL")
+	}
+	for _, each := range []*Model{gone, nil} {
+		_, err = New(each, NewTraits(0.78, 0.25), NewTraits(0.3, 0.75), 7, 0)
+		refused(err, "argument", "model is NULL")
+		image, saved := couple.Save()
+		no(t, saved)
+		_, err = Load(each, image)
+		refused(err, "argument", "model is NULL")
+		_, err = each.Profile("pursuer")
+		refused(err, "argument", "model is NULL")
+		_, err = Why(each, six, 1, "Ana", "Ben")
+		refused(err, "argument", "model is NULL")
+	}
+	func() {
+		defer func() {
+			refused(recover().(error), "argument", "couple is NULL")
+		}()
+		closed.Hash()
+	}()
 	if couple.Hash() != before {
 		t.Error("something has changed")
+	}
+}
+
+func ahead(couple *Couple) *Couple {
+	fork, err := couple.Fork()
+	if err != nil {
+		panic(err)
+	}
+	return fork
+}
+
+func TestWhatHappensIsThatOfC(t *testing.T) {
+	_, couple := quarrel(t)
+	promised, gone := ahead(couple), ahead(couple)
+	no(t, promised.Separate(B, time.Hour), gone.Separate(B, NoPromise))
+	if promised.Hash() == gone.Hash() {
+		t.Error("a promise to be back is none")
+	}
+	no(t, couple.Intervene("recognise_intent", B, 1), couple.GiveFloor(B))
+	turns, err := couple.Play(1)
+	no(t, err)
+	if turns[0].Mover() != B {
+		t.Error("who has the floor is another")
 	}
 }
 

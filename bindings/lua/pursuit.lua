@@ -33,10 +33,29 @@ local function check(status)
   end
 end
 
+local function refuse(status, ...) error(setmetatable({status = status, message = string.format(...)}, Failure), 0) end
+
 local SEATS = {a = 0, b = 1}
 local function seat_of(seat)
   if seat == nil then return NONE end
-  return SEATS[seat] or error(setmetatable({status = 'name', message = "no seat '" .. tostring(seat) .. "', a or b"}, Failure), 0)
+  return SEATS[seat] or refuse('name', "no seat '%s', a or b", tostring(seat))
+end
+--- LuaJIT makes any number a whole one, and a negative one a very large.
+local function whole(number, most, what, least)
+  least = least or 0
+  if type(number) == 'number' and number >= least and number <= most and number == math.floor(number) then return number end
+  refuse('argument', '%s is %s, expected a whole number from %d to %.0f', what, tostring(number), least, most)
+end
+local U32, MOST_MS, MOST_TURNS = 2 ^ 32 - 1, 2 ^ 53, 1e7
+--- Seeds and ids are whole numbers or uint64_t.
+local function seed_of(seed, what) return type(seed) == 'cdata' and ffi.cast('uint64_t', seed) or whole(seed, 2 ^ 53, what) end
+local function word_of(text)
+  if type(text) ~= 'string' then refuse('argument', '%s is no text', tostring(text)) end
+  return text:find('\0', 1, true) and refuse('argument', 'a text with a NUL in it') or text
+end
+--- A table of this module's own kind: C would be told by the type of its handle, but not in words.
+local function of(class, given, what)
+  return getmetatable(given) == class and given or refuse('argument', '%s is %s, expected a %s', what, tostring(given), class.kind)
 end
 local function word(kind, id) return id >= 0 and ffi.string(c.pursuit_enum_name(kind, id)) or nil end
 local function sized(kind)
@@ -61,25 +80,25 @@ end
 
 -- ---- Models
 
-local Model = {}
+local Model = {kind = 'model'}
 Model.__index = Model
 local function model_of(handle) return setmetatable({handle = ffi.gc(handle, c.pursuit_model_destroy)}, Model) end
 
 --- The standard model, or one with what a text in TOML changes.
 function pursuit.model(toml)
   local out = ffi.new 'pursuit_model*[1]'
-  if toml then check(c.pursuit_model_parse(toml, #toml, nil, out)) else check(c.pursuit_model_create(out)) end
+  if toml then check(c.pursuit_model_parse(toml, #word_of(toml), nil, out)) else check(c.pursuit_model_create(out)) end
   return model_of(out[0])
 end
 function Model:profile(name)
   local out = sized 'pursuit_traits'
-  check(c.pursuit_model_profile(self.handle, name, out))
+  check(c.pursuit_model_profile(self.handle, word_of(name), out))
   return out
 end
-function Model:move_name(id) return ffi.string(c.pursuit_model_move_name(self.handle, id)) end
+function Model:move_name(id) return ffi.string(c.pursuit_model_move_name(self.handle, whole(id, 2 ^ 31 - 1, 'move', NONE))) end
 function Model:move_id(name)
   local out = ffi.new 'int32_t[1]'
-  check(c.pursuit_model_find_move(self.handle, name, out))
+  check(c.pursuit_model_find_move(self.handle, word_of(name), out))
   return out[0]
 end
 --- Traits: what is left out is as usual. Fields of C: {anxiety = 0.8, avoidance = 0.2}
@@ -87,12 +106,13 @@ function pursuit.traits(values)
   local out = sized 'pursuit_traits'
   check(c.pursuit_traits_init(out))
   for name, value in pairs(values) do out[name] = value end
+  out.struct_size = ffi.sizeof 'pursuit_traits'
   return out
 end
 
 -- ---- Couples
 
-local Couple = {}
+local Couple = {kind = 'couple'}
 Couple.__index = Couple
 local function couple_of(handle, model) return setmetatable({handle = ffi.gc(handle, c.pursuit_couple_destroy), model = model}, Couple) end
 local function made(model, ...)
@@ -106,10 +126,13 @@ end
 --- options: model, seed, id (the last two numbers of Lua, or uint64_t)
 function pursuit.couple(a, b, options)
   options = options or {}
-  local model = options.model or pursuit.model()
-  return made(model, c.pursuit_couple_create, model.handle, a, b, options.seed or 0, options.id or 0)
+  local model = of(Model, options.model or pursuit.model(), 'model')
+  return made(model, c.pursuit_couple_create, model.handle, a, b, seed_of(options.seed or 0, 'seed'), seed_of(options.id or 0, 'id'))
 end
-function pursuit.load(model, image) return made(model, c.pursuit_couple_load, image, #image, model.handle, 0) end
+function pursuit.load(model, image)
+  if type(image) ~= 'string' then refuse('argument', 'image is %s, expected a string', tostring(image)) end
+  return made(of(Model, model, 'model'), c.pursuit_couple_load, image, #image, model.handle, 0)
+end
 --- A second couple that is exactly where this one is, and meets the same chances.
 function Couple:fork() return made(self.model, c.pursuit_couple_copy, self.handle) end
 function Couple:save()
@@ -124,32 +147,32 @@ end
 
 function Couple:disagree(severity, owner) check(c.pursuit_couple_disagree(self.handle, severity, seat_of(owner))) end
 function Couple:open_issue(severity, owner) check(c.pursuit_couple_open_issue(self.handle, severity, seat_of(owner))) end
-function Couple:separate(who, promised_ms) check(c.pursuit_couple_separate(self.handle, seat_of(who), promised_ms or NONE)) end
+function Couple:separate(who, promised_ms) check(c.pursuit_couple_separate(self.handle, seat_of(who), whole(promised_ms or NONE, MOST_MS, 'promised_ms', NONE))) end
 function Couple:reunite() check(c.pursuit_couple_reunite(self.handle)) end
 function Couple:stress(seat, severity) check(c.pursuit_couple_stress(self.handle, seat_of(seat), severity)) end
-function Couple:good_time(exchanges) check(c.pursuit_couple_good_time(self.handle, exchanges)) end
-function Couple:elapse(ms) check(c.pursuit_couple_elapse(self.handle, ms)) end
+function Couple:good_time(exchanges) check(c.pursuit_couple_good_time(self.handle, whole(exchanges, U32, 'exchanges'))) end
+function Couple:elapse(ms) check(c.pursuit_couple_elapse(self.handle, whole(ms, MOST_MS, 'ms'))) end
 function Couple:give_floor(seat) check(c.pursuit_couple_give_floor(self.handle, seat_of(seat))) end
-function Couple:set_turn_ms(ms) check(c.pursuit_couple_set_turn_ms(self.handle, ms)) end
+function Couple:set_turn_ms(ms) check(c.pursuit_couple_set_turn_ms(self.handle, whole(ms, U32, 'ms'))) end
 function Couple:intervene(what, who, strength)
   local id = ffi.new 'int32_t[1]'
-  check(c.pursuit_enum_find(c.PURSUIT_ENUM_INTERVENTION, what, id))
+  check(c.pursuit_enum_find(c.PURSUIT_ENUM_INTERVENTION, word_of(what), id))
   check(c.pursuit_couple_intervene(self.handle, id[0], seat_of(who), strength or 1))
 end
 
 --- So many turns: an array of C from 0, with `count`; turns[i].intensity and all other fields of pursuit_turn.
-local Turns = {}
+local Turns = {kind = 'record of turns'}
 Turns.__index = function(turns, key)
-  if type(key) == 'number' then return turns.records[key] end
+  if type(key) == 'number' then return turns.records[whole(key, turns.count - 1, 'turn')] end
   return Turns[key]
 end
 local function turns_of(count, model)
-  local records = ffi.new('pursuit_turn[?]', math.max(count, 1))
+  local records = ffi.new('pursuit_turn[?]', math.max(whole(count, MOST_TURNS, 'count'), 1))
   records[0].struct_size = ffi.sizeof 'pursuit_turn'
   return setmetatable({records = records, count = count, model = model}, Turns)
 end
-function Turns:move(i) return self.model:move_name(self.records[i].move_id) end
-function Turns:mover(i) return word(c.PURSUIT_ENUM_SEAT, self.records[i].mover) end
+function Turns:move(i) return self.model:move_name(self[i].move_id) end
+function Turns:mover(i) return word(c.PURSUIT_ENUM_SEAT, self[i].mover) end
 
 function Couple:play(count)
   local out = turns_of(count, self.model)
@@ -158,10 +181,11 @@ function Couple:play(count)
 end
 --- Without records: into an array of pursuit_brief_turn of yours, again and again; nothing is allocated.
 function Couple:play_brief(out, count)
+  whole(count, ffi.sizeof(out) / ffi.sizeof 'pursuit_brief_turn', 'count')
   out[0].struct_size = ffi.sizeof 'pursuit_brief_turn'
   check(c.pursuit_couple_play_brief(self.handle, out, count))
 end
-function Couple:skip(count) check(c.pursuit_couple_skip(self.handle, count)) end
+function Couple:skip(count) check(c.pursuit_couple_skip(self.handle, whole(count, U32, 'count'))) end
 --- A turn made by you; without an intensity, what the drive makes it.
 function Couple:act(seat, move, intensity)
   local out = turns_of(1, self.model)
@@ -171,6 +195,7 @@ end
 --- What was said in the end: {blame = 0.7, share = 0.3}
 function Couple:said(seat, shares)
   local all, out = ffi.new('float[?]', c.PURSUIT_MOVE_SLOTS), turns_of(1, self.model)
+  if type(shares) ~= 'table' then refuse('argument', 'shares is %s, expected a table', tostring(shares)) end
   for move, share in pairs(shares) do all[self.model:move_id(move)] = share end
   check(c.pursuit_couple_said(self.handle, seat_of(seat), all, c.PURSUIT_MOVE_SLOTS, out.records))
   return out
@@ -178,18 +203,20 @@ end
 
 -- ---- Reasons and directions, of turn i from 0
 
-function pursuit.why(model, turns, i, a, b)
+local function told(call, model, turns, i, a, b, texts)
+  local under, given = of(Model, model, 'model').handle, of(Turns, turns, 'turns')
+  whole(i, given.count - 1, 'turn')
+  given.records[0].struct_size = ffi.sizeof 'pursuit_turn'
   return text(function(to, size, needed)
-    return c.pursuit_why_text(model.handle, turns.records, turns.count, i, a, b, nil, to, size, needed)
+    return call(under, given.records, given.count, i, word_of(a), word_of(b), texts, to, size, needed)
   end)
 end
+function pursuit.why(model, turns, i, a, b) return told(c.pursuit_why_text, model, turns, i, a, b, nil) end
 --- What a writer or a language model is told; language: 'en' or 'de'.
 function pursuit.direction(model, turns, i, a, b, language)
   local texts = sized 'pursuit_catalogue'
-  check(c.pursuit_catalogue_init(language or 'en', texts))
-  return text(function(to, size, needed)
-    return c.pursuit_direction_text(model.handle, turns.records, turns.count, i, a, b, texts, to, size, needed)
-  end)
+  check(c.pursuit_catalogue_init(word_of(language or 'en'), texts))
+  return told(c.pursuit_direction_text, model, turns, i, a, b, texts)
 end
 
 return pursuit

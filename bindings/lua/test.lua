@@ -80,6 +80,45 @@ refused('name', "nearest is 'blame'", couple.said, couple, 'a', {blaem = 1})
 refused('name', "no seat 'c'", couple.said, couple, 'c', {blame = 1})
 refused('argument', 'what was said is no move', couple.said, couple, 'a', {})
 refused('input', '', pursuit.load, model, 'nonsense')
+for _, count in ipairs {-1, 1.5, 0 / 0, 2 ^ 60, '5', {}} do
+  local said = 'is ' .. tostring(count) .. ', expected a whole number from 0 to '
+  refused('argument', 'count ' .. said, couple.play, couple, count)
+  refused('argument', 'count ' .. said, couple.skip, couple, count)
+  refused('argument', 'exchanges ' .. said, couple.good_time, couple, count)
+  refused('argument', 'ms ' .. said, couple.elapse, couple, count)
+  refused('argument', 'ms ' .. said, couple.set_turn_ms, couple, count)
+  refused('argument', 'seed ' .. said, pursuit.couple, PURSUER, WITHDRAWER, {model = model, seed = count})
+end
+local six = couple:fork():play(6)
+for _, index in ipairs {-1, 6, 1.5} do
+  local said = 'turn is ' .. tostring(index) .. ', expected a whole number from 0 to 5'
+  refused('argument', said, pursuit.why, model, six, index, 'Ana', 'Ben')
+  refused('argument', said, pursuit.direction, model, six, index, 'Ana', 'Ben')
+  refused('argument', said, function() return six[index] end)
+  refused('argument', said, six.move, six, index)
+  refused('argument', said, six.mover, six, index)
+end
+for _, other in ipairs {5, 'x', couple, six, {}} do
+  refused('argument', 'expected a model', pursuit.load, other, couple:save())
+  refused('argument', 'expected a model', pursuit.couple, PURSUER, WITHDRAWER, {model = other})
+  refused('argument', 'expected a model', pursuit.why, other, six, 1, 'Ana', 'Ben')
+end
+refused('argument', 'turns is nil, expected a record of turns', pursuit.why, model, nil, 1, 'Ana', 'Ben')
+refused('argument', '5 is no text', pursuit.why, model, six, 1, 'Ana', 5)
+refused('argument', 'nil is no text', model.profile, model)
+refused('argument', 'NUL', model.profile, model, 'pursuer\0x')
+refused('argument', 'image is nil', pursuit.load, model)
+refused('argument', 'shares is 5', couple.said, couple, 'a', 5)
+refused('argument', 'count is 3, expected a whole number from 0 to 2', couple.play_brief, couple, ffi.new 'pursuit_brief_turn[2]', 3)
+refused('argument', 'promised_ms is -2', couple.separate, couple, 'a', -2)
+local function wrong(message, call, ...)
+  local ok, failure = pcall(call, ...)
+  assert(not ok and tostring(failure):find(message, 1, true) and not tostring(failure):find '\n', tostring(failure))
+end
+wrong('pursuit_traits', pursuit.couple, model, WITHDRAWER, {model = model})
+wrong('pursuit_couple', couple.skip, model, 5)
+wrong('anxeity', pursuit.traits, {anxeity = 1})
+wrong('struct_size', pursuit.couple, ffi.new 'pursuit_traits', WITHDRAWER, {model = model})
 
 local ahead = couple:fork():play(1)
 local turn = couple:said(ahead:mover(0), {[ahead:move(0)] = 1})

@@ -56,6 +56,45 @@ refused.call(:name, "'c'") { couple.said(:c, { "blame" => 1 }) }
 refused.call(:name, "nearest is 'anxiety'") { Traits.new(anxeity: 1) }
 refused.call(:argument, "what was said is no move") { couple.said(:a, {}) }
 refused.call(:input, "") { Couple.load(MODEL, "nonsense") }
+[-1, 1.5, nil, "5", 2**64].each do |count|
+  said = "is #{count.inspect}, expected a whole number from 0 to "
+  refused.call(:argument, "count #{said}") { couple.play(count) }
+  refused.call(:argument, "count #{said}") { couple.skip(count) }
+  refused.call(:argument, "exchanges #{said}") { couple.good_time(count) }
+  refused.call(:argument, "milliseconds #{said}") { couple.elapse(count) }
+  refused.call(:argument, "milliseconds #{said}") { couple.turn_ms = count }
+  refused.call(:argument, "seed or id #{said}") { Couple.new(pursuer, withdrawer, seed: count, model: MODEL) }
+end
+refused.call(:argument, "promised_ms is -2") { couple.separate(:a, -2) }
+refused.call(:argument, "model is #{couple.inspect[0, 60]}, expected a Model") { Couple.new(pursuer, withdrawer, model: couple) }
+refused.call(:argument, "expected a Model") { Couple.load(couple, couple.save) }
+refused.call(:argument, "expected a Model") { Couple.load(nil, couple.save) }
+[nil, 5, MODEL, couple.dup.play(0)].each do |other|
+  refused.call(:argument, "a partner is #{other.inspect[0, 60]}, expected a Traits") { Couple.new(pursuer, other, model: MODEL) }
+  refused.call(:argument, "image is") { Couple.load(MODEL, other) }
+  refused.call(:argument, "expected a Hash") { couple.said(:a, other) }
+  refused.call(:argument, other == 5 ? "is 5, expected 0 to 1" : "expected a Numeric") { couple.said(:a, { blame: other }) }
+  refused.call(:argument, "a text is") { MODEL.profile(other) }
+  refused.call(:argument, "a text is") { couple.act(:a, other) }
+  refused.call(:argument, "a text is") { couple.dup.play(1)[0].why("Ana", other) }
+  refused.call(:argument, "a text is") { couple.dup.play(1)[0].direction("Ana", "Ben", language: other) }
+end
+refused.call(:argument, 'anxiety is "1", expected a Numeric') { Traits.new(anxiety: "1") }
+refused.call(:argument, "NUL") { MODEL.profile("pursuer\0x") }
+refused.call(:argument, "toml is 5") { Model.new(5) }
+refused.call(:argument, "move is 4294967296") { MODEL.move_name(2**32) }
+refused.call(:argument, "count is 3, expected a whole number from 0 to 2") { couple.play_brief(Pursuit.room(:brief_turn, 2), 3) }
+refused.call(:argument, "out is 5, expected a Pointer") { couple.play_brief(5, 3) }
+refused.call(:argument, "couple is NULL") { Couple.allocate.skip(1) }
+[6, -7, 1.5, nil].each do |index|
+  couple.dup.play(6)[index]
+  abort "ruby: turn #{index.inspect}"
+rescue IndexError => e
+  check! e.message, e.message == "no turn #{index.inspect} of 6"
+end
+copies = [MODEL.dup, MODEL.clone, couple.clone, couple.dup.clone]
+check! "copies are their own", copies.map { |each| each.handle.to_i }.uniq.size == 4 && copies[2].hash == couple.hash
+copies = nil
 refused.call(:argument, "need_gain is 99") { Model.new("[model]\nneed_gain = 99") }
 
 ahead = couple.dup.play(1)[0]

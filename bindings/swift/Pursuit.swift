@@ -11,6 +11,12 @@ private func check(_ status: pursuit_status) throws {
     if status != 0 { throw PursuitError(status: status, description: String(cString: pursuit_last_error())) }
 }
 
+/// Numbers that Swift or C would not take end in an error, too.
+private func expect(_ value: Int, _ most: Int, _ what: String) throws {
+    if value >= 0 && value <= most { return }
+    throw PursuitError(status: 1 /* ARGUMENT */, description: "\(what) is \(value), expected 0 to \(most)")
+}
+
 public enum Seat: Int32 { case a = 0, b = 1 }
 private func id(_ seat: Seat?) -> Int32 { seat?.rawValue ?? -1 }
 
@@ -70,6 +76,7 @@ public final class Couple {
         try check(pursuit_couple_disagree(handle, severity, id(owner)))
     }
     public func play(_ count: Int) throws -> [pursuit_turn] {
+        try expect(count, 10_000_000, "count")
         var out = [pursuit_turn](repeating: pursuit_turn(), count: count)
         if count > 0 { out[0].struct_size = UInt32(MemoryLayout<pursuit_turn>.size) }
         try check(pursuit_couple_play(handle, &out, count))
@@ -80,6 +87,7 @@ public final class Couple {
 
 /// Why turns[index] came about, in three sentences.
 public func why(_ model: Model, _ turns: [pursuit_turn], _ index: Int, _ a: String, _ b: String) throws -> String {
+    try expect(index, turns.count - 1, "index")
     var needed = 0
     _ = pursuit_why_text(model.handle, turns, turns.count, index, a, b, nil, nil, 0, &needed)
     var out = [CChar](repeating: 0, count: max(needed, 1))

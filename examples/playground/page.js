@@ -79,13 +79,13 @@ function WhatIf({ t, quarrel, at, close }) {
     }
   };
   const interval = (r) => `${signed(r.difference)} (${signed(r.low)} … ${signed(r.high)})`;
-  return html`<section class="what-if" aria-label=${t.whatIf}><h3>${fill(t.whatIfAt, { n: at + 1 })} …</h3>
+  return html`<section class="what-if" aria-label=${t.whatIf}><h3>${fill(t.whatIfAt, { n: at })} …</h3>
     <details open=${!answer}><summary>… ${fill(t.did, { name })}</summary><${Acts} t=${t} quarrel=${quarrel} seat=${mover} choose=${ask} legend=${name} /></details>
     <details><summary>… ${t.hadHelp}</summary><${Helps} t=${t} quarrel=${quarrel} choose=${ask} legend=${t.therapist} /></details>
     <div aria-live="polite">${answer?.wrong && html`<p class="wrong">${answer.wrong}</p>`}
     ${answer?.now && html`<p class="asked">${answer.what}</p><p class="answer">${fill(t.result, { share: percent(answer.now.meanWith), before: percent(answer.now.meanWithout),
       low: signed(answer.now.low), high: signed(answer.now.high), n: answer.now.pairs })}</p>
-    ${answer.early && html`<p><b>${t.early}.</b> ${fill(t.earlySaid, { early: interval(answer.early), n: at + 1, late: interval(answer.now) })}</p>`}
+    ${answer.early && html`<p><b>${t.early}.</b> ${fill(t.earlySaid, { early: interval(answer.early), n: at, late: interval(answer.now) })}</p>`}
     <h4>${t.asItWent}</h4><${Picture} label=${t.asItWent} svg=${quarrel.engine.drawTimeline(answer.now.as, { ...frame, id: 'as' })} />
     <h4>${t.changed} <small>${t.sameChances}</small></h4><${Picture} label=${t.changed} svg=${quarrel.engine.drawTimeline(answer.now.other, { ...frame, id: 'other' })} />`}</div>
     <button type="button" onClick=${close}>${t.close}</button></section>`;
@@ -97,7 +97,7 @@ function Line({ t, quarrel, i, ask, fresh }) {
   const said = t.moves[turn.move] ?? plain(turn.move), why = open ? quarrel.why(i) : null;
   return html`<li class=${`line seat-${turn.mover} ${DONE.has(turn.move) ? 'done' : ''} ${fresh ? 'fresh' : ''}`}>
     ${quarrel.helpsAt(i).map(([, , what, who]) => html`<p class="outside">${t.interventions[what] ?? plain(what)}${who ? ` · ${quarrel.names[who === 'a' ? 0 : 1]}` : ''}</p>`)}
-    <div class="bubble" style=${{ '--strength': turn.intensity.toFixed(2) }}><span class="who"><bdi>${name}</bdi><small> ${i + 1} · ${t.stances[turn.stance] ?? plain(turn.stance)}${turn.hostMade ? ` · ${t.you}` : ''}</small></span>
+    <div class="bubble" style=${{ '--strength': turn.intensity.toFixed(2) }}><span class="who"><bdi>${name}</bdi><small> ${i} · ${t.stances[turn.stance] ?? plain(turn.stance)}${turn.hostMade ? ` · ${t.you}` : ''}</small></span>
       <span class="said">${said}</span>
       <details onToggle=${(event) => setOpen(event.currentTarget.open)}><summary>${t.why}</summary>${open && html`<p lang=${t.reasons} dir="auto">${why.text(...quarrel.names, t.reasons)}</p>
         ${!turn.hostMade && html`<p class="nearly"><b>${t.otherwise}</b> <bdi lang=${t.reasons}>${why.notText(...quarrel.names, null, t.reasons)}</bdi></p>`}
@@ -183,6 +183,8 @@ function App({ engine, first, wrongAtFirst }) {
   <div class="right">${asked !== null && asked <= quarrel.turns.length && html`<div class="card"><${WhatIf} key=${asked} t=${t} quarrel=${quarrel} at=${asked} close=${() => setAsked(null)} /></div>`}
     <section class="card"><h2>${t.loop}</h2><${Picture} svg=${figure} label=${t.loop} /></section>
     ${course && html`<section class="card"><h2>${t.timeline}</h2><${Picture} svg=${course} label=${t.timeline} /></section>`}
+    ${t.pictured && html`<details class="card key"><summary>${t.inPictures}</summary><dl>
+      ${[t.pictured, t.stances, t.moves].flatMap(Object.entries).map(([word, means]) => html`<div><dt lang="en">${plain(word)}</dt><dd>${means}</dd></div>`)}</dl></details>`}
     <section class="card row tools"><button type="button" onClick=${link}>${t.saveLink}</button>
       <button type="button" onClick=${() => download('couple.pursuit', quarrel.couple().save({ withModel: true }), 'application/octet-stream')}>${t.saveImage}</button>
       <label class="button">${t.loadImage}<input class="hidden" type="file" onChange=${(event) => event.target.files[0] && load(event.target.files[0])} /></label>

@@ -11,9 +11,9 @@
 #include "base/hash.hpp"
 #include "base/names.hpp"
 #include "base/never.hpp"
+#include "engine/checks.hpp"
 #include "engine/choose.hpp"
 #include "engine/stance.hpp"
-#include "engine/checks.hpp"
 
 namespace pursuit {
 namespace {

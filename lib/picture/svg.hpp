@@ -9,8 +9,8 @@
 #include <pursuit/picture/picture.hpp>
 
 #include "base/format.hpp"
-#include "picture/palette.hpp"
 #include "picture/markup.hpp"
+#include "picture/palette.hpp"
 
 namespace pursuit {
 

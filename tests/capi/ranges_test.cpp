@@ -244,16 +244,16 @@ BOOST_AUTO_TEST_CASE(up_to_where_responses_go) {
 BOOST_AUTO_TEST_CASE(counts_and_times_of_a_couple) {
     pursuit_couple* const c = couple.get();
     refused(pursuit_couple_skip(nullptr, 1000000), "couple is NULL");
-    refused(pursuit_couple_skip(nullptr, 1000001), "count is 1000001 of 1000001");
+    refused(pursuit_couple_skip(nullptr, 1000001), "count is 1000001, expected 0 to 1000000");
 
     auto turn = sized<pursuit_turn>();
     float shares[pursuit::kMoveSlots + 1] = {1};
     accepted(pursuit_couple_said(c, 0, shares, 32, &turn));
-    refused(pursuit_couple_said(c, 0, shares, 33, &turn), "count is 33 of 33");
+    refused(pursuit_couple_said(c, 0, shares, 33, &turn), "count is 33, expected 0 to 32");
     refused(pursuit_couple_said(c, 0, shares, 0, &turn), "what was said is no move");
     refused(pursuit_couple_said(c, 2, shares, 1, &turn), "seat is 2, expected 0 to 1");
     accepted(pursuit_couple_observe(c, 0, shares, 32, &turn));
-    refused(pursuit_couple_observe(c, 0, shares, 33, &turn), "count is 33 of 33");
+    refused(pursuit_couple_observe(c, 0, shares, 33, &turn), "count is 33, expected 0 to 32");
     refused(pursuit_couple_observe(c, 0, shares, 0, &turn), "a code stands for no move");
     shares[1] = std::nextafter(1.0f, 2.0f);
     refused(pursuit_couple_observe(c, 0, shares, 2, &turn),
@@ -504,10 +504,10 @@ BOOST_AUTO_TEST_CASE(numbers_of_a_comparison) {
                                       nullptr);
     };
     accepted(compare(2, 1, 64));
-    refused(compare(2, 1, 65), "count is 65 of 65");
+    refused(compare(2, 1, 65), "count is 65, expected 0 to 64");
     // The product is checked before the changes, of which there are too many here.
-    refused(compare(1000000, 100, 65), "count is 65 of 65");
-    refused(compare(1000, 100000, 65), "count is 65 of 65");
+    refused(compare(1000000, 100, 65), "count is 65, expected 0 to 64");
+    refused(compare(1000, 100000, 65), "count is 65, expected 0 to 64");
     refused(compare(1000001, 100, 65),
             "pairs times turns is 1000001 times 100, expected at most "
             "100000000");
@@ -523,11 +523,11 @@ BOOST_AUTO_TEST_CASE(numbers_of_a_comparison) {
                                             values.data(), &values[PURSUIT_OUTCOME_END], nullptr);
     };
     refused(pairs(0, 1000000, 100), "days is 36526");
-    refused(pairs(0, 1000001, 1), "pairs is 1000001 of 1000001");
+    refused(pairs(0, 1000001, 1), "pairs is 1000001, expected 0 to 1000000");
     refused(pairs(0, 1000000, 101), "pairs times turns is 1000000 times 101");
     refused(pairs(999999, 1, 1), "days is 36526");
-    refused(pairs(1000000, 1, 1), "first is 1000000 of 1000000");
-    refused(pairs(999999, 2, 1), "first is 999999 of 999999");
+    refused(pairs(1000000, 1, 1), "first is 1000000, expected 0 to 999999");
+    refused(pairs(999999, 2, 1), "first is 999999, expected 0 to 999998");
     trial.follow_up = 2;
     refused(pursuit_couple_what_if(couple.get(), nullptr, 0, &trial, &out, nullptr, 0, nullptr),
             "follow_up is 2, expected 0 to 1");
@@ -543,7 +543,8 @@ BOOST_AUTO_TEST_CASE(numbers_of_a_comparison) {
     refused(told(PURSUIT_OUTCOME_END + 1), "size is ");
     auto remedies = std::vector<pursuit_remedy>(5, sized<pursuit_remedy>());
     accepted(pursuit_couple_remedies(couple.get(), 0, remedies.data(), 4));
-    refused(pursuit_couple_remedies(couple.get(), 0, remedies.data(), 5), "size is 5 of 5");
+    refused(pursuit_couple_remedies(couple.get(), 0, remedies.data(), 5),
+            "size is 5, expected 0 to 4");
 }
 
 BOOST_AUTO_TEST_CASE(numbers_of_changes) {
@@ -611,7 +612,7 @@ BOOST_AUTO_TEST_CASE(numbers_of_a_search) {
     };
     how.avoid = PURSUIT_OUTCOME_END;  // looked at behind the others
     refused(search(10000), "avoid is ");
-    refused(search(10001), "size is 10001 of 10001");
+    refused(search(10001), "size is 10001, expected 0 to 10000");
     how.levers = (1u << PURSUIT_LEVER_END) - 1;
     refused(search(1), "avoid is ");
     how.levers = 1u << PURSUIT_LEVER_END;

@@ -120,7 +120,42 @@ public final class Test {
         refused(couple, "argument", "what was said is no move", () -> couple.said(Seat.A, Map.of()));
         refused(couple, "input", "", () -> Couple.load(MODEL, new byte[] {1, 2, 3}));
         refused(couple, "argument", "need_gain is 99", () -> Model.parse("[model]\nneed_gain = 99"));
-        refused(couple, "argument", "the count is -1, expected 0 to", () -> couple.play(-1));
+        Couple other = couple.fork();
+        Turns six = other.play(6);
+        ByteBuffer brief = Library.room(Raw.pursuit_brief_turn.SIZE, 2);
+        refused(couple, "argument", "count is -1, expected 0 to", () -> other.play(-1));
+        refused(couple, "argument", "count is -1, expected 0 to", () -> other.skip(-1));
+        refused(couple, "argument", "count is 1000001, expected 0 to 1000000", () -> other.skip(1000001));
+        refused(couple, "argument", "exchanges is -1, expected 0 to", () -> other.goodTime(-1));
+        refused(couple, "argument", "milliseconds is -1, expected 0 to", () -> other.setTurn(Duration.ofMillis(-1)));
+        refused(couple, "argument", "milliseconds is 4294967296", () -> other.setTurn(Duration.ofMillis(1L << 32)));
+        refused(couple, "argument", "elapsed time is -1 ms", () -> other.elapse(Duration.ofMillis(-1)));
+        refused(couple, "argument", "count is -1, expected 0 to 2", () -> other.playBrief(brief, -1));
+        refused(couple, "argument", "count is 3, expected 0 to 2", () -> other.playBrief(brief, 3));
+        refused(couple, "argument", "no direct buffer", () -> other.playBrief(ByteBuffer.allocate(100), 1));
+        refused(couple, "argument", "out is null", () -> other.playBrief(null, 1));
+        refused(couple, "argument", "turns is null", () -> other.playInto(null));
+        refused(couple, "argument", "seat is", () -> other.giveFloor(null));
+        refused(couple, "argument", "a text is null", () -> other.act(Seat.A, null));
+        refused(couple, "argument", "shares is null", () -> other.said(Seat.A, null));
+        refused(couple, "argument", "model is null", () -> new Couple(null, PURSUER, WITHDRAWER, 7));
+        refused(couple, "argument", "b is null", () -> new Couple(MODEL, PURSUER, null, 7));
+        refused(couple, "argument", "image is null", () -> Couple.load(MODEL, null));
+        refused(couple, "argument", "toml is null", () -> Model.parse(null));
+        refused(couple, "argument", "NUL", () -> MODEL.profile("pursuer\0x"));
+        refused(couple, "argument", "a text is null", () -> six.why(1, "Ana", null));
+        for (int field : new int[] {0, 3, -4})
+            refused(couple, "argument", "field is " + field, () -> Traits.of(0.5, 0.5).set(field, 1));
+        for (int index : new int[] {-1, 6}) {
+            try {
+                six.why(index, "Ana", "Ben");
+                holds("a turn that is not there", false);
+            } catch (IndexOutOfBoundsException e) {
+                holds(e.getMessage(), e.getMessage().equals("there is no turn " + index + " of 6"));
+            }
+        }
+        six.at(0).putInt(0, 1 << 30);
+        holds("turns are as long as they are", six.why(5, "Ana", "Ben").contains("Ana"));
 
         Turns ahead = couple.fork().play(1);
         Turns turn = couple.said(ahead.mover(0), Map.of(ahead.move(0), 1.0));
@@ -129,7 +164,9 @@ public final class Test {
         holds("as JSON", turn.directionJson(0, "Ana", "Ben").contains("\"move\":\"" + turn.move(0) + "\""));
         fork.close();
         fork.close();
-        refused(couple, "state", "closed", () -> fork.play(1));
+        refused(couple, "state", "the couple is closed", () -> fork.play(1));
+        refused(couple, "state", "the couple is closed", fork::save);
+        refused(couple, "state", "the couple is closed", fork::fork);
         System.gc();
         System.out.println("java: 1 passed, 0 failed");
     }

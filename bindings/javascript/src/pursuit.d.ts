@@ -79,7 +79,7 @@ export interface ModelClass {
   /**
    * Makes the model of an image of a model, or the one that another image carries. Allocates.
    */
-  load(image: Uint8Array, how?: { otherModel?: boolean }): Model;
+  load(image: Uint8Array | ArrayBuffer, how?: { otherModel?: boolean }): Model;
 }
 
 /**
@@ -242,7 +242,7 @@ export interface CoupleClass {
   /**
    * Makes a couple from an image. It goes on as if there had been no break. Allocates.
    */
-  load(image: Uint8Array, how?: { model?: Model | null; otherModel?: boolean }): Couple;
+  load(image: Uint8Array | ArrayBuffer, how?: { model?: Model | null; otherModel?: boolean }): Couple;
   /**
    * The turns that an image of a couple carries, oldest first: what comes next goes behind them,
    * into the same record for pursuit_why(). The image is refused where pursuit_couple_load()

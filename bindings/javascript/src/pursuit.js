@@ -29,6 +29,39 @@ export function makePursuit(tables, errors, module, workerOf) {
   const c = instance.exports;
   c._initialize();
 
+  // --- what comes from a host: WebAssembly makes a number of anything, and of -1 the largest there is ----
+
+  const shown = (given) => {
+    if (typeof given === 'object' && given !== null) return `a ${given.constructor?.name}`;
+    return typeof given === 'string' ? `'${given.slice(0, 60)}'` : String(given).slice(0, 60);
+  };
+  const flag = (given) => (typeof given === 'boolean' ? +given : given);
+  const refused = (what, given, expected) => new ArgumentError(`${what} is ${shown(given)}, expected ${expected}`);
+  const whole = (given, what, most = 2 ** 32 - 1, least = 0) => {
+    if (Number.isInteger(given) && given >= least && given <= most) return given;
+    throw refused(what, given, `a whole number from ${least} to ${most}`);
+  };
+  /** Of 64 bits: a number or a bigint. */
+  const long = (given, what, least = 0n, most = 2n ** 64n - 1n) => {
+    if ((typeof given === 'bigint' || Number.isInteger(given)) && given >= least && given <= most) return BigInt(given);
+    throw refused(what, given, `a whole number from ${least} to ${most}`);
+  };
+  const MOST_MS = 2n ** 63n - 1n;
+  /** A handle of another kind, or of another module, is a place in memory where something else is. */
+  const of = (Class, given, what) => {
+    if (given instanceof Class) return given;
+    throw refused(what, given, `a ${Class.name}`);
+  };
+  const listed = (given, what) => {
+    if (Array.isArray(given)) return given;
+    throw refused(what, given, 'an array');
+  };
+  const imageIn = (given) => {
+    if (ArrayBuffer.isView(given)) return new Uint8Array(given.buffer, given.byteOffset, given.byteLength);
+    if (given instanceof ArrayBuffer) return new Uint8Array(given);
+    throw refused('image', given, 'a Uint8Array');
+  };
+
   let bytes = new Uint8Array(c.memory.buffer), view = new DataView(c.memory.buffer);
   /** Memory moves when it grows. */
   const fresh = () => {
@@ -39,7 +72,7 @@ export function makePursuit(tables, errors, module, workerOf) {
     return view;
   };
   const allocate = (size) => {
-    const at = c.allocate(Math.max(size, 1));
+    const at = size < 2 ** 32 ? c.allocate(Math.max(size, 1)) : 0;
     if (at === 0) throw new OutOfMemoryError('out of memory');
     fresh();
     bytes.fill(0, at, at + size);
@@ -113,10 +146,10 @@ export function makePursuit(tables, errors, module, workerOf) {
     u64: (v, at) => v.getBigUint64(at, true), text: (v, at) => textAt(v.getUint32(at, true)),
   };
   const setters = {
-    u8: (v, at, x) => v.setUint8(at, x), i32: (v, at, x) => v.setInt32(at, x, true),
-    u32: (v, at, x) => v.setUint32(at, x, true), f32: (v, at, x) => v.setFloat32(at, x, true),
-    f64: (v, at, x) => v.setFloat64(at, x, true), i64: (v, at, x) => v.setBigInt64(at, BigInt(x), true),
-    u64: (v, at, x) => v.setBigUint64(at, BigInt.asUintN(64, BigInt(x)), true),
+    u8: (v, at, x) => v.setUint8(at, x), i32: (v, at, x, what) => v.setInt32(at, whole(flag(x), what, 2 ** 31 - 1, -(2 ** 31)), true),
+    u32: (v, at, x, what) => v.setUint32(at, whole(flag(x), what), true), f32: (v, at, x) => v.setFloat32(at, x, true),
+    f64: (v, at, x) => v.setFloat64(at, x, true), i64: (v, at, x, what) => v.setBigInt64(at, long(x, what, -MOST_MS, MOST_MS), true),
+    u64: (v, at, x, what) => v.setBigUint64(at, long(x, what), true),
   };
   const sizeOf = { u8: 1, char: 1, i32: 4, u32: 4, f32: 4, f64: 8, i64: 8, u64: 8, text: 4 };
   const bytesOf = (kind) => sizeOf[kind] ?? (kind.startsWith('struct:') ? structs[kind.slice(7)].size : 4);
@@ -142,22 +175,24 @@ export function makePursuit(tables, errors, module, workerOf) {
     return out;
   }
   const readAt = (name, at) => read(name, fresh(), at);
-  const setOne = (kind, at, value) => {
+  const setOne = (kind, at, value, what) => {
     if (kind.startsWith('struct:')) return write(kind.slice(7), at, value);
     if (kind.startsWith('enum:')) return view.setInt32(at, idOf(kind.slice(5), value), true);
-    setters[kind](view, at, value);
+    setters[kind](view, at, value, what);
   };
   /** The fields that `value` has; others stay. An array may be given by words: {closeness: 1.2}. */
   function write(name, at, value, words = {}) {
     fresh();
+    if (typeof value !== 'object') throw refused(name, value, 'an object');
     for (const [key, given] of Object.entries(value)) {
       const field = structs[name].fields[key];
       if (field === undefined) throw unknown(name, key, Object.keys(structs[name].fields));
       if (given === undefined) continue;
       const [offset, kind, many] = field, apart = bytesOf(kind);
-      const put = (i, x) => setOne(kind, at + offset + i * apart, x);
+      const put = (i, x) => setOne(kind, at + offset + i * apart, x, key);
       if (many === 1) put(0, given === null && !kind.startsWith('enum:') ? UNSET : given);
       else if (Array.isArray(given)) given.forEach((x, i) => i < many && put(i, x));
+      else if (typeof given !== 'object') throw refused(key, given, 'an array or an object');
       else for (const [word, x] of Object.entries(given)) put(idOf(words[key], word), x);
     }
   }
@@ -270,8 +305,9 @@ export function makePursuit(tables, errors, module, workerOf) {
     }
     static parse(text) { return make(Model, parsed(text, c.pursuit_model_parse)); }
     static load(image, { otherModel = false } = {}) {
+      const given = imageIn(image);
       return within((take) => make(Model, made((out) =>
-        c.pursuit_model_load(putBytes(take, image), image.length, otherModel ? 1 : 0, out))));
+        c.pursuit_model_load(putBytes(take, given), given.length, otherModel ? 1 : 0, out))));
     }
     constructor(changes = {}) {
       const base = Model.standard();
@@ -356,8 +392,11 @@ export function makePursuit(tables, errors, module, workerOf) {
       new Turn(raw.subarray(i * turnSize, (i + 1) * turnSize), model.moves));
   };
   const putTurns = (take, turns) => {
-    const at = place(take, 'turn', turns.length);
-    turns.forEach((turn, i) => bytes.set(turn.bytes, at + i * turnSize));
+    const at = place(take, 'turn', listed(turns, 'turns').length);
+    turns.forEach((turn, i) => {
+      if (turn?.bytes?.length !== turnSize) throw refused(`turns[${i}]`, turn, 'a Turn');
+      bytes.set(turn.bytes, at + i * turnSize);
+    });
     return at;
   };
   const placeFrame = (take, { names, width = 0, id, noStyle = false } = {}) => {
@@ -375,8 +414,8 @@ export function makePursuit(tables, errors, module, workerOf) {
   class Record extends Owned {
     static destroy = 'release';
     constructor(count, { model = Model.standard() } = {}) {
-      if (!(count >= 1 && count <= 1e6)) throw new ArgumentError(`count is ${count}, expected 1 to 1000000`);
-      const at = allocate(count * turnSize);
+      of(Model, model, 'model');
+      const at = allocate(whole(count, 'count', 1e6, 1) * turnSize);
       for (let i = 0; i < count; ++i) view.setUint32(at + i * turnSize, turnSize, true);
       super(Record.destroy, at);
       Object.assign(this, { count });
@@ -385,8 +424,7 @@ export function makePursuit(tables, errors, module, workerOf) {
     /** The turns as C has them, where they lie: until memory grows, which any other call may do. */
     get bytes() { return new Uint8Array(c.memory.buffer, this.handle, this.count * turnSize); }
     turn(i) {
-      if (!(i >= 0 && i < this.count)) throw new ArgumentError(`turn is ${i} of ${this.count}`);
-      return turnsAt(this.handle + i * turnSize, 1, this.model)[0];
+      return turnsAt(this.handle + whole(i, 'turn', this.count - 1) * turnSize, 1, this.model)[0];
     }
     turns() { return turnsAt(this.handle, this.count, this.model); }
     /** One field of every turn: numbers as they are, words by their ids. */
@@ -404,25 +442,27 @@ export function makePursuit(tables, errors, module, workerOf) {
   class Couple extends Owned {
     static destroy = 'pursuit_couple_destroy';
     static load(image, { model = null, otherModel = false } = {}) {
+      const under = model === null ? 0 : of(Model, model, 'model').handle, given = imageIn(image);
       return within((take) => {
-        const at = putBytes(take, image);
-        const handle = made((out) => c.pursuit_couple_load(at, image.length, model?.handle ?? 0, otherModel ? 1 : 0, out));
+        const at = putBytes(take, given);
+        const handle = made((out) => c.pursuit_couple_load(at, given.length, under, otherModel ? 1 : 0, out));
         return make(Couple, handle, model);
       });
     }
     /** The last turns, which why() of the next ones reaches back to; `model` is that of the couple loaded. */
     static loadTurns(image, { model, otherModel = false }) {
+      const under = of(Model, model, 'model').handle, raw = imageIn(image);
       return within((take) => {
-        const given = putBytes(take, image), needed = take(4), turns = place(take, 'turn', REACH);
-        check(c.pursuit_couple_load_turns(given, image.length, model.handle, otherModel ? 1 : 0, turns, REACH, needed));
+        const given = putBytes(take, raw), needed = take(4), turns = place(take, 'turn', REACH);
+        check(c.pursuit_couple_load_turns(given, raw.length, under, otherModel ? 1 : 0, turns, REACH, needed));
         return turnsAt(turns, fresh().getUint32(needed, true), model);
       });
     }
     constructor(a, b, { seed = 1, id = 0, model = Model.standard() } = {}) {
       super(Couple.destroy, within((take) => {
+        const { handle } = of(Model, model, 'model'), which = [long(seed, 'seed'), long(id, 'id')];
         const traits = [placeTraits(take, a, model), placeTraits(take, b, model)];
-        return made((out) => c.pursuit_couple_create(model.handle, ...traits, BigInt.asUintN(64, BigInt(seed)),
-          BigInt.asUintN(64, BigInt(id)), out));
+        return made((out) => c.pursuit_couple_create(handle, ...traits, ...which, out));
       }));
       this.begin(model);
     }
@@ -432,7 +472,7 @@ export function makePursuit(tables, errors, module, workerOf) {
         c.pursuit_model_copy(c.pursuit_couple_model(this[key]), out))) });
     }
     copy() { return make(Couple, made((out) => c.pursuit_couple_copy(this.handle, out)), this.model); }
-    assign(other) { check(c.pursuit_couple_assign(this.handle, other.handle)); }
+    assign(other) { check(c.pursuit_couple_assign(this.handle, of(Couple, other, 'other').handle)); }
     step() {
       slot ||= place(allocate, 'turn');
       check(c.pursuit_couple_step(this.handle, slot));
@@ -440,19 +480,18 @@ export function makePursuit(tables, errors, module, workerOf) {
     }
     play(count) {
       return within((take) => {
-        const at = place(take, 'turn', count);
+        const at = place(take, 'turn', whole(count, 'count'));
         check(c.pursuit_couple_play(this.handle, at, count));
         return turnsAt(at, count, this.model);
       });
     }
     /** Plays turns into a record, from `first` on; nothing else is made. */
-    playInto(record, first = 0, count = record.count - first) {
-      if (!(first >= 0 && count >= 0 && first + count <= record.count)) {
-        throw new ArgumentError(`turns ${first} to ${first + count} of ${record.count}`);
-      }
+    playInto(record, first = 0, count = undefined) {
+      whole(first, 'first', of(Record, record, 'record').count);
+      count = whole(count ?? record.count - first, 'count', record.count - first);
       check(c.pursuit_couple_play(this.handle, record.handle + first * turnSize, count));
     }
-    skip(count) { check(c.pursuit_couple_skip(this.handle, count)); }
+    skip(count) { check(c.pursuit_couple_skip(this.handle, whole(count, 'count'))); }
     act(seat, move, intensity = UNSET) {
       return within((take) => {
         const at = place(take, 'turn');
@@ -482,17 +521,17 @@ export function makePursuit(tables, errors, module, workerOf) {
     disagree(severity, owner = null) { check(c.pursuit_couple_disagree(this.handle, severity, idOf('seat', owner))); }
     openIssue(severity, owner = null) { check(c.pursuit_couple_open_issue(this.handle, severity, idOf('seat', owner))); }
     separate(steppedBack = null, promisedMs = NONE) {
-      check(c.pursuit_couple_separate(this.handle, idOf('seat', steppedBack), BigInt(promisedMs)));
+      check(c.pursuit_couple_separate(this.handle, idOf('seat', steppedBack), long(promisedMs, 'promisedMs', -1n, MOST_MS)));
     }
     reunite() { check(c.pursuit_couple_reunite(this.handle)); }
     stress(seat, severity) { check(c.pursuit_couple_stress(this.handle, idOf('seat', seat), severity)); }
-    goodTime(exchanges) { check(c.pursuit_couple_good_time(this.handle, exchanges)); }
+    goodTime(exchanges) { check(c.pursuit_couple_good_time(this.handle, whole(exchanges, 'exchanges'))); }
     intervene(what, who = null, strength = 1) {
       check(c.pursuit_couple_intervene(this.handle, idOf('intervention', what), idOf('seat', who), strength));
     }
-    elapse(ms) { check(c.pursuit_couple_elapse(this.handle, BigInt(ms))); }
+    elapse(ms) { check(c.pursuit_couple_elapse(this.handle, long(ms, 'ms', 0n, MOST_MS))); }
     giveFloor(seat) { check(c.pursuit_couple_give_floor(this.handle, idOf('seat', seat))); }
-    setTurnMs(ms) { check(c.pursuit_couple_set_turn_ms(this.handle, ms)); }
+    setTurnMs(ms) { check(c.pursuit_couple_set_turn_ms(this.handle, whole(ms, 'ms'))); }
     setTraits(seat, traits) {
       within((take) => check(c.pursuit_couple_set_traits(this.handle, idOf('seat', seat),
         placeTraits(take, traits, this.model))));
@@ -533,16 +572,17 @@ export function makePursuit(tables, errors, module, workerOf) {
 
   const ofShares = (couple, call, seat, shares) => within((take) => {
     const { model } = couple, at = place(take, 'turn'), given = take(4 * model.moves.length);
+    if (typeof shares !== 'object' || shares === null) throw refused('shares', shares, 'an object');
     for (const [move, share] of Object.entries(shares)) view.setFloat32(given + 4 * model.idOf(move), share, true);
     check(call(couple.handle, idOf('seat', seat), given, model.moves.length, at));
     return turnsAt(at, 1, model)[0];
   });
 
   const drawTimeline = (turns, { marks = [], ...frame } = {}) => within((take) => {
-    const at = putTurns(take, turns), made = place(take, 'mark', marks.length), { size, fields } = structs.mark;
+    const at = putTurns(take, turns), made = place(take, 'mark', listed(marks, 'marks').length), { size, fields } = structs.mark;
     marks.forEach((mark, i) => {
       const text = putText(take, mark.text);
-      view.setUint32(made + i * size + fields.before[0], mark.before, true);
+      view.setUint32(made + i * size + fields.before[0], whole(mark.before, 'before'), true);
       view.setUint32(made + i * size + fields.text[0], text, true);
       view.setInt32(made + i * size + fields.intervention[0], mark.intervention ? 1 : 0, true);
     });
@@ -564,9 +604,8 @@ export function makePursuit(tables, errors, module, workerOf) {
   class Why {
     #model; #turns; #index;
     constructor(model, turns, index) {
-      if (!(index >= 0 && index < turns.length)) {
-        throw new ArgumentError(`index is ${index}, expected 0 to ${turns.length - 1}`);
-      }
+      whole(index, 'index', listed(turns, 'turns').length - 1);
+      of(Model, model, 'model');
       const first = Math.max(0, index - 8);
       this.#model = model;
       this.#turns = turns.slice(first, index + 1);
@@ -618,9 +657,8 @@ export function makePursuit(tables, errors, module, workerOf) {
   class Direction {
     #model; #turns;
     constructor(model, turns, index) {
-      if (!(index >= 0 && index < turns.length)) {
-        throw new ArgumentError(`index is ${index}, expected 0 to ${turns.length - 1}`);
-      }
+      whole(index, 'index', listed(turns, 'turns').length - 1);
+      of(Model, model, 'model');
       this.#model = model;
       this.#turns = turns.slice(Math.max(0, index - REACH), index + 1);
       const raw = within((take) => {
@@ -672,7 +710,7 @@ export function makePursuit(tables, errors, module, workerOf) {
     }
     write() { return textOf((at, size, needed) => c.pursuit_scenario_write(this.handle, at, size, needed)); }
     playthrough(model = null) {
-      const under = model ?? this.model;
+      const under = of(Model, model ?? this.model, 'model');
       return make(Playthrough, made((out) => c.pursuit_playthrough_create(this.handle, under.handle, out)), under);
     }
   }
@@ -693,7 +731,7 @@ export function makePursuit(tables, errors, module, workerOf) {
     }
     copy() { return make(Playthrough, made((out) => c.pursuit_playthrough_copy(this.handle, out)), this.model); }
     couple() { return make(Couple, made((out) => c.pursuit_playthrough_couple(this.handle, out)), this.model); }
-    assign(couple) { check(c.pursuit_playthrough_assign(this.handle, couple.handle)); }
+    assign(couple) { check(c.pursuit_playthrough_assign(this.handle, of(Couple, couple, 'couple').handle)); }
   }
 
   // --- what if --------------------------------------------------------------------------------------
@@ -713,13 +751,14 @@ export function makePursuit(tables, errors, module, workerOf) {
   };
   /** The same two, once as it went and once with the changes, on the same chances. */
   const whatIf = (who, changes, { model, ...trial } = {}) => within((take) => {
-    const of = model ?? who.model, at = placeChanges(take, changes, of), how = place(take, 'trial');
+    const scripted = who instanceof Scenario, under = model ?? (scripted ? who : of(Couple, who, 'who')).model;
+    const at = placeChanges(take, listed(changes, 'changes'), of(Model, under, 'model')), how = place(take, 'trial');
     check(c.pursuit_trial_init(how));
     write('trial', how, { ...trial, followUp: trial.followUp === undefined ? undefined : +trial.followUp });
     const outcomes = enums.outcome, turns = readAt('trial', how).turns;
     const compared = place(take, 'compared'), contrasts = place(take, 'contrast', outcomes.length);
     const course = take(16 * turns), rest = [at, changes.length, how, compared, contrasts, outcomes.length, course];
-    check(who instanceof Scenario ? c.pursuit_scenario_what_if(who.handle, model?.handle ?? 0, ...rest)
+    check(scripted ? c.pursuit_scenario_what_if(who.handle, model?.handle ?? 0, ...rest)
       : c.pursuit_couple_what_if(who.handle, ...rest));
     const size = structs.contrast.size, shares = new Float64Array(c.memory.buffer.slice(course, course + 16 * turns));
     return { ...readAt('compared', compared),
@@ -731,36 +770,36 @@ export function makePursuit(tables, errors, module, workerOf) {
 
   /** Who the couples are, as data, so that workers can make it: {draw: {a, b, scatter, seed, couples}},
    *  {profiles: [a, b], seed, couples} or {grid: {a, b, axes, repeat, scatter, seed}}. */
-  const populationOf = (of, model) => within((take) => {
+  const populationOf = (from, model) => within((take) => {
     const scatter = (given) => {
       const at = place(take, 'scatter');
       check(c.pursuit_scatter_init(at));
       write('scatter', at, given ?? {});
       return at;
     };
-    const big = (x) => BigInt.asUintN(64, BigInt(x ?? 0));
+    const big = (x) => long(x ?? 0, 'a seed or a count');
     const two = ({ a, b }) => [placeTraits(take, a, model), placeTraits(take, b, model)];
-    if (of.draw) {
-      const given = [...two(of.draw), scatter(of.draw.scatter)];
-      return made((out) => c.pursuit_population_draw(...given, big(of.draw.seed), big(of.draw.couples), out));
+    if (from.draw) {
+      const given = [...two(from.draw), scatter(from.draw.scatter)];
+      return made((out) => c.pursuit_population_draw(...given, big(from.draw.seed), big(from.draw.couples), out));
     }
-    if (of.profiles) {
-      const given = [putText(take, of.profiles[0]), putText(take, of.profiles[1])];
-      return made((out) => c.pursuit_population_of_model(model.handle, ...given, big(of.seed), big(of.couples), out));
+    if (from.profiles) {
+      const given = [putText(take, from.profiles[0]), putText(take, from.profiles[1])];
+      return made((out) => c.pursuit_population_of_model(model.handle, ...given, big(from.seed), big(from.couples), out));
     }
-    const { axes, repeat = 1, seed } = of.grid, texts = take(4 * axes.length), people = two(of.grid);
+    const { axes, repeat = 1, seed } = from.grid, texts = take(4 * axes.length), people = two(from.grid);
     axes.forEach((axis, i) => {
       const text = putText(take, axis);
       view.setUint32(texts + 4 * i, text, true);
     });
-    const spread = of.grid.scatter ? scatter(of.grid.scatter) : 0;
+    const spread = from.grid.scatter ? scatter(from.grid.scatter) : 0;
     return made((out) => c.pursuit_population_grid(...people, texts, axes.length, big(repeat), spread, big(seed), out));
   });
 
   class Ensemble {
     #scenario; #population; #seed;
     constructor(scenario, { population = null, seed = 1 } = {}) {
-      this.#scenario = scenario.write();
+      this.#scenario = of(Scenario, scenario, 'scenario').write();
       this.#population = population;
       this.#seed = seed;
     }
@@ -771,7 +810,7 @@ export function makePursuit(tables, errors, module, workerOf) {
       try {
         population = this.#population ? populationOf(this.#population, model) : 0;
         handle = made((out) => c.pursuit_ensemble_create(scenario.handle, 0, population,
-          BigInt.asUintN(64, BigInt(this.#seed)), out));
+          long(this.#seed, 'seed'), out));
         return runPart(handle, { first, couples, turns, plain });
       } finally {
         c.pursuit_ensemble_destroy(handle);
@@ -783,7 +822,7 @@ export function makePursuit(tables, errors, module, workerOf) {
     /** The same in workers, a part each; the bits are the same. */
     async runInWorkers({ first = 0, couples, turns = 60, workers = 2 }) {
       if (workerOf === null) throw new StateError('a worker does not start others');
-      const each = Math.ceil(couples / workers), parts = [];
+      const each = Math.ceil(whole(couples, 'couples') / whole(workers, 'workers', 1024, 1)), parts = [];
       for (let at = 0; at < couples; at += each) {
         parts.push({ scenario: this.#scenario, population: this.#population, seed: this.#seed, turns,
           first: first + at, couples: Math.min(each, couples - at) });
@@ -793,6 +832,8 @@ export function makePursuit(tables, errors, module, workerOf) {
     }
   }
   const runPart = (handle, { first, couples, turns, plain }) => within((take) => {
+    whole(couples, 'couples');
+    whole(turns, 'turns');
     const { summary, results, running, turn_totals: totals } = structs;
     const how = place(take, 'running'), out = place(take, 'results');
     const summaries = place(take, 'summary', couples), hashes = take(8 * couples), hash = take(8);

@@ -6,19 +6,20 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const { load } = await import(pathToFileURL(join(root, 'build/js/package/pursuit.mjs')));
-const { Couple } = await load();
+const { Couple, Record } = await load();
 const couple = new Couple({ anxiety: 0.78, avoidance: 0.25 }, { anxiety: 0.3, avoidance: 0.75 }, { seed: 7 });
 couple.disagree(0.6, 'a');
 couple.skip(100000);
-function here() {
-  let least = Infinity;
+function least(work, turns) {
+  let out = Infinity;
   for (let i = 0; i < 200; ++i) {
     const start = process.hrtime.bigint();
-    couple.skip(2000);
-    least = Math.min(least, Number(process.hrtime.bigint() - start) / 2000);
+    work();
+    out = Math.min(out, Number(process.hrtime.bigint() - start) / turns);
   }
-  return least;
+  return out;
 }
+const here = () => least(() => couple.skip(2000), 2000);
 const there = () => Number(execFileSync(process.env.PURSUIT_PYTHON ?? 'python3', ['-c', `
 import time, pursuit
 couple = pursuit.Couple(pursuit.Partner(anxiety=0.78, avoidance=0.25), pursuit.Partner(anxiety=0.3, avoidance=0.75), seed=7)
@@ -32,3 +33,8 @@ print(min(once() for _ in range(200)))`], { env: { ...process.env, PYTHONPATH: j
 const all = Array.from({ length: 3 }, () => [here(), there()]);
 const [wasm, native] = [0, 1].map((k) => Math.min(...all.map((each) => each[k])));
 console.log(`a turn takes ${wasm.toFixed(0)} ns in Node, ${native.toFixed(0)} natively: ${(wasm / native).toFixed(2)} times as long (meant: 1.6)`);
+const record = new Record(1000);
+for (const [name, work, turns] of [['step', () => { for (let i = 0; i < 1000; ++i) couple.step(); }, 1000], ['play', () => couple.play(1000), 1000],
+  ['playInto', () => couple.playInto(record), 1000], ['skip', () => couple.skip(1000), 1000]]) {
+  console.log(`${name.padEnd(11)} ${least(work, turns).toFixed(0)} ns`);
+}

@@ -270,7 +270,46 @@ test('errors are classes, change nothing and say where', () => {
   assert.throws(() => couple.act('a', 'appologise'), { name: 'NameError', message: "unknown move 'appologise', nearest is 'apologise'" });
   assert.throws(() => couple.act('c', 'share'), pursuit.NameError);
   assert.throws(() => couple.disagree(NaN), pursuit.ArgumentError);
-  assert.throws(() => couple.play(-1), pursuit.PursuitError);
+  const whole = (what, given) => ({ name: 'ArgumentError',
+    message: new RegExp(`^${what} is ${typeof given === 'string' ? `'${given}'` : given}, expected a whole number from -?[01] to \\d+$`) });
+  const other = couple.copy(), saved = couple.save(), record = new engine.Record(5), six = other.play(6);
+  for (const count of [-1, 1.5, NaN, 2 ** 60, null, '5', 'x', undefined]) {
+    assert.throws(() => other.play(count), whole('count', count));
+    assert.throws(() => other.skip(count), whole('count', count));
+    assert.throws(() => other.goodTime(count), whole('exchanges', count));
+    assert.throws(() => other.setTurnMs(count), whole('ms', count));
+    assert.throws(() => new engine.Record(count), whole('count', count));
+    assert.throws(() => record.turn(count), whole('turn', count));
+    assert.throws(() => engine.why(Model.standard(), six, count), whole('index', count));
+    assert.throws(() => engine.direction(Model.standard(), six, count), whole('index', count));
+    if (count === undefined) continue;
+    assert.throws(() => other.playInto(record, count), whole('first', count));
+    if (count !== 2 ** 60) assert.throws(() => other.elapse(count), whole('ms', count));
+    if (count !== 2 ** 60) assert.throws(() => new Couple(PURSUER, WITHDRAWER, { seed: count }), whole('seed', count));
+    assert.throws(() => whatIf(other, [], { pairs: count }), whole('pairs', count ?? -1));
+  }
+  assert.throws(() => other.playInto(record, 0, 6), whole('count', 6));
+  assert.throws(() => other.play(9256396), pursuit.OutOfMemoryError);  // in 32 bits, room for less than one
+  assert.throws(() => other.separate('a', -2), whole('promisedMs', -2));
+  const kind = (message) => ({ name: 'ArgumentError', message });
+  for (const model of [other, record, 5, {}]) {
+    assert.throws(() => new Couple(PURSUER, WITHDRAWER, { model }), /^ArgumentError: model is .*, expected a Model$/);
+    assert.throws(() => Couple.load(saved, { model }), /^ArgumentError: model is .*, expected a Model$/);
+    assert.throws(() => engine.why(model, six, 1), /^ArgumentError: model is .*, expected a Model$/);
+    assert.throws(() => engine.direction(model, six, 1), /^ArgumentError: model is .*, expected a Model$/);
+    assert.throws(() => new Ensemble(model), /^ArgumentError: scenario is .*, expected a Scenario$/);
+  }
+  assert.throws(() => other.assign(Model.standard()), kind('other is a Model, expected a Couple'));
+  assert.throws(() => other.playInto(other), kind('record is a Couple, expected a Record'));
+  assert.throws(() => whatIf(Model.standard(), []), kind('who is a Model, expected a Couple'));
+  assert.throws(() => engine.why(Model.standard(), other, 0), kind('turns is a Couple, expected an array'));
+  assert.throws(() => engine.why(Model.standard(), [{}], 0), kind('turns[0] is a Object, expected a Turn'));
+  assert.throws(() => Couple.load(5), kind('image is 5, expected a Uint8Array'));
+  assert.throws(() => Couple.load(null), kind('image is null, expected a Uint8Array'));
+  assert.throws(() => new Couple(5, {}), kind('traits is 5, expected an object'));
+  assert.throws(() => new Couple({ needStrength: 5 }, {}), kind('needStrength is 5, expected an array or an object'));
+  assert.throws(() => other.said('a', 5), kind('shares is 5, expected an object'));
+  assert.deepEqual(Couple.load(saved.buffer, { model: Model.standard() }).hash, couple.hash);
   assert.throws(() => Scenario.parse('title = "x"\nseed = "y"'), (error) => error instanceof pursuit.PursuitError && error.line === 2);
   assert.throws(() => Scenario.parse('a = [['), pursuit.ParseError);
   assert.throws(() => Couple.load(new Uint8Array(100)), pursuit.InputError);

@@ -62,6 +62,9 @@ test('a scene is played, forked, asked, and sent', { skip }, async () => {
       assert.equal(await page.run(`document.querySelector('.wrong')?.textContent ?? ''`), '');
       await click(page, button('One turn')), await settled(page);
       assert.match(await page.run(`document.querySelector('.talk').textContent`), /A pause, with a promise to return/);
+      // The talk counts turns as the picture does.
+      await page.until(`/Before turn 10: A pause/.test(document.body.textContent)`);
+      assert.match(await page.run(`document.querySelector('.line:has(.outside) .who').textContent`), /^\S+ 10 · /);
       // A link is the whole of it.
       await click(page, button('Copy a link'));
       await page.until('location.hash.length > 20');
@@ -73,6 +76,46 @@ test('a scene is played, forked, asked, and sent', { skip }, async () => {
       if (process.env.PURSUIT_PICTURES) writeFileSync(join(process.env.PURSUIT_PICTURES, `playground-${width}.png`), await page.picture(true));
       assert.deepEqual([...page.wrong, ...other.wrong], []);
     }
+  } finally {
+    await browser.close();
+  }
+});
+
+test('what is saved is an image of the library, and goes on where it is loaded; the talk as a table, a picture', { skip }, async () => {
+  const { load } = await import(pathToFileURL(join(root, 'build/js/package/pursuit.mjs')));
+  const engine = await load(), browser = await browse();
+  try {
+    const page = await browser.open(url);
+    await page.until('window.playground && document.querySelector(".picture svg")');
+    await page.run(`void (URL.createObjectURL = (blob) => { window.saved = blob; return 'data:,'; })`);
+    const saved = async (name) => {
+      await click(page, button(name));
+      return Buffer.from(await page.run(`saved.arrayBuffer().then((all) => [...new Uint8Array(all)].map((x) => x.toString(16).padStart(2, '0')).join(''))`), 'hex');
+    };
+    const playthrough = engine.Scenario.parse(readFileSync(join(root, 'examples/scenarios/article.toml'), 'utf8')).playthrough();
+    const turns = Array.from({ length: 6 }, () => playthrough.next());
+    const image = await saved('Save'), couple = engine.Couple.load(image);
+    assert.equal(couple.hash, playthrough.couple().hash);
+    const table = (await saved('Talk as CSV')).toString().trim().split('\n');
+    assert.equal(table.length, 7);
+    assert.match(table[6], new RegExp(`^"5","\\d+","Ben","${turns[5].move}"`));
+    assert.match((await saved('Picture as SVG')).toString(), /^<svg [^]*The loop between Ana and Ben[^]*<\/svg>\s*$/);
+    // The file, chosen again, and one that is none.
+    const choose = (hex) => page.run(`(() => { const input = document.querySelector('input[type=file]'), all = new DataTransfer();
+      all.items.add(new File([Uint8Array.from('${hex}'.match(/../g), (x) => parseInt(x, 16))], 'couple.pursuit'));
+      input.files = all.files; input.dispatchEvent(new Event('change', { bubbles: true })); })()`);
+    await choose('00112233');
+    await page.until(`/nothing changed/.test(document.querySelector('.wrong')?.textContent)`);
+    assert.equal(await lines(page), 6);
+    await choose(image.toString('hex'));
+    await page.until(`/Loaded/.test(document.querySelector('.note')?.textContent)`);
+    assert.equal(await lines(page), 0);
+    await click(page, button('One turn')), await settled(page);
+    assert.equal(await lines(page), 1);
+    const next = couple.step(), went = engine.Couple.load(await saved('Save'));
+    assert.equal(went.hash, couple.hash);
+    assert.match(await page.run(`document.querySelector('.talk .who').textContent`), next.mover === 'a' ? /^Ana / : /^Ben /);
+    assert.deepEqual(page.wrong, []);
   } finally {
     await browser.close();
   }
@@ -108,6 +151,12 @@ async function languages(page, name, width) {
   await page.until(`document.querySelector('.line details[open] p')?.textContent.includes('Darunter')`);
   assert.equal(await page.run(`document.querySelector('.line details[open] p').lang`), 'de');
   assert.doesNotMatch(await page.run(`document.querySelector('.talk').textContent`), /Underneath|because/);
+  // Pictures are English: each of their words is told.
+  const told = await page.run(`[...document.querySelectorAll('.key dt')].map((each) => each.textContent.toLowerCase())`);
+  const drawn = await page.run(`[...document.querySelectorAll('.picture text')].map((each) => each.textContent).filter((each) => /^[a-z][a-z -]+$/i.test(each))`);
+  const names = ['Ana', 'Ben'], whole = told.join('|').replace('… pursues', 'ana pursues|ben pursues');
+  assert(drawn.length > 10 && told.length > 60);
+  assert.deepEqual(drawn.filter((each) => !names.includes(each) && !/^turn |G is|whoever|^loosen|^the loop feeds/.test(each) && !whole.includes(each.toLowerCase())), []);
   const shown = async (what) => process.env.PURSUIT_PICTURES &&
     writeFileSync(join(process.env.PURSUIT_PICTURES, `playground-${name}-${what}-${width}.png`), await page.picture(true));
   await shown('de');

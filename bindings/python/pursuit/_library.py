@@ -5,11 +5,14 @@ from __future__ import annotations
 import os
 import re
 import sys
-from ctypes import ArgumentError, CDLL, CFUNCTYPE, c_char_p, c_double, c_float, c_int32, c_void_p
+from ctypes import (
+    ArgumentError, CDLL, CFUNCTYPE, Structure, c_char_p, c_double, c_float, c_int32, c_void_p,
+)
 from types import SimpleNamespace
 from typing import Any
 
 from ._ffi import FUNCTIONS, VERSION, status
+from .error import ArgumentError as Refused
 from .error import LibraryError, error
 
 
@@ -28,6 +31,13 @@ def _word_of(kind: Any) -> str:
     if kind in _NUMBERS or not hasattr(kind, "contents"):
         return _NUMBERS.get(kind, "whole number")
     return str(kind._type_.__name__)
+
+
+def _may_be_none(parameters: list[Any]) -> list[int]:
+    """Where handles stand but the first one: some of them are NULL for what the library has itself,
+    which an object that was closed is not."""
+    return [i for i, kind in enumerate(parameters) if i > 0 and hasattr(kind, "contents")
+            and issubclass(kind._type_, Structure) and not hasattr(kind._type_, "_fields_")]
 
 
 def load(path: str) -> SimpleNamespace:
@@ -53,7 +63,12 @@ def load(path: str) -> SimpleNamespace:
 
     def without_ctypes(function: Any) -> Any:
         """What is of a wrong type is told as every function of Python tells it."""
+        handles = _may_be_none(function.argtypes)
+
         def call(*arguments: Any) -> Any:
+            for i in handles:
+                if getattr(arguments[i], "closed", False):
+                    raise Refused(f"{_word_of(function.argtypes[i])} is closed")
             try:
                 return function(*arguments)
             except ArgumentError as fault:

@@ -35,7 +35,13 @@ class Checked(Structure):
                 value = checked(name.rstrip("_"), value, *_WHOLE[kind])
             elif kind in (f32, f64):
                 value = real(name, value)
-        super().__setattr__(name, value)
+        try:
+            super().__setattr__(name, value)
+        except TypeError:  # as ctypes says it, without the name
+            if _kinds(type(self)).get(name) not in _WHOLE:
+                raise
+            said = f"{name.rstrip('_')} is {value!r}, expected a whole number"
+            raise TypeError(said) from None
 
 
 class Sized(Checked):

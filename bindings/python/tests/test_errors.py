@@ -197,6 +197,22 @@ class Refusals(unittest.TestCase):
         for call in (couple.step, couple.fork, couple.save, couple.peek, couple.play_columns):
             self.refuses(ValueError, call, *([3] if call == couple.play_columns else []))
 
+    def test_a_count_of_a_setting_has_its_name(self):
+        for pairs in (1.5, float("nan"), "5", None):
+            with self.assertRaisesRegex(TypeError, f"^pairs is '?{pairs}'?, expected a whole number$"):
+                self.couple.what_if(pursuit.Change.intervention("affirm"), pairs=pairs)
+
+    def test_a_closed_model_is_not_that_of_the_library(self):
+        closed = pursuit.Model("[model]\nneed_gain = 2")
+        image = self.couple.save(with_model=True)
+        scenario = pursuit.Scenario('[a]\nprofile = "pursuer"\n[b]\nprofile = "withdrawer"')
+        closed.close()
+        for call in (lambda: pursuit.Couple.load(image, model=closed),
+                     lambda: scenario.playthrough(closed),
+                     lambda: pursuit.chart(model=closed)):
+            with self.assertRaisesRegex(pursuit.ArgumentError, "^model is (closed|NULL)$"):
+                call()
+
     def test_memory(self):
         with self.assertRaises(MemoryError):
             self.couple.play(1 << 40)

@@ -14,7 +14,23 @@ pursuit_model <- function(toml = NULL) .Call(C_model, if (is.null(toml)) NULL el
 # Somebody of this kind: "pursuer", "withdrawer", "secure", "fearful" ...
 pursuit_profile <- function(model, name) .Call(C_profile, model, name)
 # Who somebody is: pursuit_traits(anxiety = 0.8, avoidance = 0.2); what is left out is as usual.
-pursuit_traits <- function(...) .Call(C_traits, c(...))
+pursuit_traits <- function(...) {
+  out <- .Call(C_traits)
+  given <- list(...)
+  if (length(given) == 1 && is.null(names(given))) given <- as.list(given[[1]])
+  for (i in seq_along(given)) {
+    name <- if (is.null(names(given))) "" else names(given)[[i]]
+    field <- fields$traits[[name]]
+    if (is.null(field)) {
+      .Call(C_found, trait_enum, name) # which names the nearest
+      refuse("argument", paste(name, "is no single number"))
+    }
+    number <- given[[i]]
+    if (!is.numeric(number) || length(number) != 1) refuse("argument", paste(name, "is", deparse(number)[[1]], "- expected one number"))
+    out[field[[1]] + 1:4] <- writeBin(as.double(number), raw(), size = 4)
+  }
+  out
+}
 
 # Seed and id are whole numbers, as text where they are 2^53 or more: "0xfedcba9876543210".
 pursuit_couple <- function(a, b, seed = 0, id = 0, model = pursuit_model()) {
@@ -27,23 +43,23 @@ pursuit_save <- function(couple) .Call(C_save, couple)
 pursuit_hash <- function(couple) .Call(C_hash, couple)
 
 # Seats are "a" and "b"; NULL is both, or nobody.
-pursuit_disagree <- function(couple, severity, owner = NULL) invisible(.Call(C_event, couple, "disagree", owner, severity))
-pursuit_open_issue <- function(couple, severity, owner = NULL) invisible(.Call(C_event, couple, "open_issue", owner, severity))
-pursuit_separate <- function(couple, who = NULL, promised_ms = -1) invisible(.Call(C_event, couple, "separate", who, promised_ms))
-pursuit_reunite <- function(couple) invisible(.Call(C_event, couple, "reunite", NULL, 0))
-pursuit_stress <- function(couple, seat, severity) invisible(.Call(C_event, couple, "stress", seat, severity))
-pursuit_good_time <- function(couple, exchanges) invisible(.Call(C_event, couple, "good_time", NULL, exchanges))
-pursuit_elapse <- function(couple, ms) invisible(.Call(C_event, couple, "elapse", NULL, ms))
-pursuit_give_floor <- function(couple, seat) invisible(.Call(C_event, couple, "give_floor", seat, 0))
-pursuit_turn_ms <- function(couple, ms) invisible(.Call(C_event, couple, "turn_ms", NULL, ms))
+pursuit_disagree <- function(couple, severity, owner = NULL) invisible(.Call(C_disagree, couple, severity, owner))
+pursuit_open_issue <- function(couple, severity, owner = NULL) invisible(.Call(C_open_issue, couple, severity, owner))
+pursuit_separate <- function(couple, who = NULL, promised_ms = -1) invisible(.Call(C_separate, couple, who, promised_ms))
+pursuit_reunite <- function(couple) invisible(.Call(C_reunite, couple))
+pursuit_stress <- function(couple, seat, severity) invisible(.Call(C_stress, couple, seat, severity))
+pursuit_good_time <- function(couple, exchanges) invisible(.Call(C_good_time, couple, exchanges))
+pursuit_elapse <- function(couple, ms) invisible(.Call(C_elapse, couple, ms))
+pursuit_give_floor <- function(couple, seat) invisible(.Call(C_give_floor, couple, seat))
+pursuit_turn_ms <- function(couple, ms) invisible(.Call(C_set_turn_ms, couple, ms))
 pursuit_intervene <- function(couple, what, who = NULL, strength = 1) invisible(.Call(C_intervene, couple, what, who, strength))
 
 # So many turns, with all of their record: as.data.frame() has what is one number or word each.
 pursuit_play <- function(couple, count) .Call(C_play, couple, count)
 # The same with who, move, stance, phase and intensity alone, as a data frame.
-pursuit_brief <- function(couple, count) .Call(C_brief, couple, count)
+pursuit_brief <- function(couple, count) decoded(.Call(C_brief, couple, count), fields$brief_turn)
 # None of it.
-pursuit_skip <- function(couple, count) invisible(.Call(C_event, couple, "skip", NULL, count))
+pursuit_skip <- function(couple, count) invisible(.Call(C_skip, couple, count))
 # A turn of yours; without an intensity, what the drive makes it.
 pursuit_act <- function(couple, seat, move, intensity = -1) .Call(C_act, couple, seat, move, intensity)
 # What was said in the end: c(blame = 0.7, share = 0.3)
@@ -59,9 +75,32 @@ pursuit_direction <- function(model, turns, index, a, b, language = "en", json =
 }
 
 as.data.frame.pursuit_turns <- function(x, row.names = NULL, optional = FALSE, ...) {
-  as.data.frame(.Call(C_columns, attr(x, "model"), x), row.names = row.names, ...)
+  out <- decoded(x, fields$turn)
+  if (is.null(row.names)) out else structure(out, row.names = row.names)
 }
-length.pursuit_turns <- function(x) .Call(C_count, x)
+# A column of a data frame for each field of C's structs, which are the columns of a raw matrix.
+decoded <- function(x, fields) {
+  rows <- unclass(x)
+  count <- ncol(rows)
+  many <- function(at, bytes, what) readBin(rows[at + bytes, ], what, count * length(bytes) / 4, 4)
+  unsigned <- function(number) number + (number < 0) * 2^32
+  named <- function(words, id) c(NA, words)[id + 2L] # -1 is none
+  column <- function(field) {
+    at <- field[[1]]
+    switch(as.character(field[[2]]),
+      float = many(at, 1:4, "double"),
+      int = as.double(many(at, 1:4, "integer")),
+      uint = unsigned(as.double(many(at, 1:4, "integer"))),
+      long = {
+        halves <- matrix(as.double(many(at, 1:8, "integer")), 2)[if (.Platform$endian == "big") 2:1 else 1:2, , drop = FALSE]
+        halves[2, ] * 2^32 + unsigned(halves[1, ])
+      },
+      move = named(.Call(C_moves, attr(x, "model")), many(at, 1:4, "integer")),
+      named(.Call(C_words, field[[2]]), many(at, 1:4, "integer")))
+  }
+  structure(lapply(fields, column), class = "data.frame", row.names = .set_row_names(count))
+}
+length.pursuit_turns <- function(x) ncol(unclass(x))
 print.pursuit_turns <- function(x, ...) {
   print(as.data.frame(x)[c("mover", "move_id", "intensity", "stance", "phase")], ...)
   invisible(x)
@@ -71,4 +110,8 @@ print.pursuit_couple <- print.pursuit_model <- function(x, ...) {
   invisible(x)
 }
 `$.pursuit_turns` <- function(x, name) as.data.frame(x)[[name]]
-`[.pursuit_turns` <- function(x, i) .Call(C_part, x, seq_len(length(x))[i])
+`[.pursuit_turns` <- function(x, i) {
+  at <- seq_len(length(x))[i]
+  if (anyNA(at)) refuse("argument", paste0("no such turn, expected 1 to ", length(x)))
+  structure(unclass(x)[, at, drop = FALSE], model = attr(x, "model"), class = class(x))
+}

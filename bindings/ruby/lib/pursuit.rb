@@ -44,12 +44,34 @@ module Pursuit
   ID = Table::IDS
   NONE = -1
   UNSET = -1.0
-  private_constant :NONE, :UNSET
+  MOST_TURNS = 10_000_000
+  MOST = { U32: 2**32 - 1, I64: 2**63 - 1, U64: 2**64 - 1 }.freeze
+  private_constant :NONE, :UNSET, :MOST_TURNS, :MOST
 
   module_function
 
   def check(status)
     raise Error.new(word(:STATUS, status).to_sym, Raw.last_error.to_s.force_encoding("UTF-8")) unless status.zero?
+  end
+
+  def refuse(why)
+    raise Error.new(:argument, why)
+  end
+
+  # C reads an integer as an address, and knows no kinds: what is handed to it has to be what it says.
+  def of(kind, given, what)
+    given.is_a?(kind) ? given : refuse("#{what} is #{given.inspect[0, 60]}, expected a #{kind.name[/\w+$/]}")
+  end
+
+  def words(text)
+    text = text.to_s if text.is_a?(Symbol)
+    of(String, text, "a text").include?("\0") ? refuse("a text with a NUL in it") : text
+  end
+
+  def whole(number, most, what, least = 0)
+    return number if number.is_a?(Integer) && number.between?(least, most)
+
+    refuse("#{what} is #{number.inspect[0, 60]}, expected a whole number from #{least} to #{most}")
   end
 
   # The word of an id; nil for none.
@@ -61,7 +83,7 @@ module Pursuit
     return NONE if word.nil?
 
     out = bytes(4)
-    check Raw.enum_find(ID.fetch(:"ENUM_#{kind}"), word.to_s, out)
+    check Raw.enum_find(ID.fetch(:"ENUM_#{kind}"), words(word), out)
     out[0, 4].unpack1("l")
   end
 
@@ -74,7 +96,7 @@ module Pursuit
   # Room for structs of C; the first has its size.
   def room(kind, count = 1)
     size = Table::STRUCTS[kind][0]
-    out = bytes(size * count)
+    out = bytes(size * whole(count, MOST_TURNS, "count"))
     out[0, 4] = [size].pack("L") if count.positive?
     out
   end
@@ -106,6 +128,7 @@ module Pursuit
 
     def own(handle, destroy)
       @handle = handle
+      ObjectSpace.undefine_finalizer(self) # a copy has that of what it is a copy of
       ObjectSpace.define_finalizer(self, self.class.give_back(handle.to_i, destroy))
     end
 
@@ -124,20 +147,25 @@ module Pursuit
     # With a text in TOML, the standard model with what it changes.
     def initialize(toml = nil)
       super()
+      toml &&= Pursuit.of(String, toml, "toml")
       own(Pursuit.made { |out| toml ? Raw.model_parse(toml, toml.bytesize, nil, out) : Raw.model_create(out) }, :model_destroy)
     end
 
+    def initialize_copy(from)
+      own(Pursuit.made { |out| Raw.model_copy(from.handle, out) }, :model_destroy)
+    end
+
     def profile(name)
-      Traits.new { |out| Raw.model_profile(handle, name.to_s, out) }
+      Traits.new { |out| Raw.model_profile(handle, Pursuit.words(name), out) }
     end
 
     def move_name(id)
-      Raw.model_move_name(handle, id).to_s
+      Raw.model_move_name(handle, Pursuit.whole(id, 2**31 - 1, "move", NONE)).to_s
     end
 
     def move_id(name)
       out = Pursuit.bytes(4)
-      Pursuit.check Raw.model_find_move(handle, name.to_s, out)
+      Pursuit.check Raw.model_find_move(handle, Pursuit.words(name), out)
       out[0, 4].unpack1("l")
     end
   end
@@ -154,13 +182,15 @@ module Pursuit
         Pursuit.id(:TRAIT, name) if offset.nil? # which names the nearest
         raise ArgumentError, "#{name} is no single number" if offset.nil? || many || type != "e"
 
-        @memory[offset, 4] = [value].pack("e")
+        @memory[offset, 4] = [Pursuit.of(Numeric, value, name)].pack("e")
       end
     end
   end
 
   # One turn of a record: its fields are those of C, ids as words: turn.intensity, turn.stance, turn[:number]
   Turn = Struct.new(:turns, :index) do
+    private :turns=, :index=, :[]=
+
     def [](field)
       offset, type, many = Table::STRUCTS[:turn][1].fetch(field)
       size = type == "e" || type == "l" || type == "L" ? 4 : 8
@@ -191,9 +221,10 @@ module Pursuit
 
     def told(call, name_a, name_b, language)
       texts = Pursuit.room(:catalogue)
-      Pursuit.check Raw.catalogue_init(language, texts)
+      Pursuit.check Raw.catalogue_init(Pursuit.words(language), texts)
+      names = [Pursuit.words(name_a), Pursuit.words(name_b)]
       Pursuit.text do |*to|
-        Raw::CALLS[call].call(turns.model.handle, turns.memory, turns.size, index, name_a, name_b, texts, *to)
+        Raw::CALLS[call].call(turns.model.handle, turns.memory, turns.size, index, *names, texts, *to)
       end
     end
     private :told
@@ -212,7 +243,7 @@ module Pursuit
     end
 
     def [](index)
-      raise IndexError, "no turn #{index} of #{size}" unless (-size...size).cover?(index)
+      raise IndexError, "no turn #{index.inspect} of #{size}" unless index.is_a?(Integer) && (-size...size).cover?(index)
 
       Turn.new(self, index % size)
     end
@@ -228,18 +259,22 @@ module Pursuit
 
     def initialize(first = nil, second = nil, seed: 0, id: 0, model: Model.standard)
       super()
-      @model = model
+      @model = Pursuit.of(Model, model, "model")
       own(Pursuit.made do |out|
-        block_given? ? yield(out) : Raw.couple_create(model.handle, first.memory, second.memory, seed, id, out)
+        next yield(out) if block_given?
+
+        who = [first, second].map { |one| Pursuit.of(Traits, one, "a partner").memory }
+        Raw.couple_create(model.handle, *who, *[seed, id].map { |each| Pursuit.whole(each, MOST[:U64], "seed or id") }, out)
       end, :couple_destroy)
     end
 
     def self.load(model, image)
+      Pursuit.of(String, image, "image")
       new(model: model) { |out| Raw.couple_load(image, image.bytesize, model.handle, 0, out) }
     end
 
-    def dup
-      Couple.new(model: model) { |out| Raw.couple_copy(handle, out) }
+    def initialize_copy(from)
+      own(Pursuit.made { |out| Raw.couple_copy(from.handle, out) }, :couple_destroy)
     end
 
     def save
@@ -255,16 +290,16 @@ module Pursuit
     # Seats are :a and :b; nil is both, or nobody.
     def disagree(severity, owner = nil) = done(:couple_disagree, severity, seat(owner))
     def open_issue(severity, owner = nil) = done(:couple_open_issue, severity, seat(owner))
-    def separate(who = nil, promised_ms = NONE) = done(:couple_separate, seat(who), promised_ms)
+    def separate(who = nil, promised_ms = NONE) = done(:couple_separate, seat(who), whole(promised_ms, :I64, "promised_ms", NONE))
     def reunite = done(:couple_reunite)
     def stress(who, severity) = done(:couple_stress, seat(who), severity)
-    def good_time(exchanges) = done(:couple_good_time, exchanges)
-    def elapse(milliseconds) = done(:couple_elapse, milliseconds)
+    def good_time(exchanges) = done(:couple_good_time, whole(exchanges, :U32, "exchanges"))
+    def elapse(milliseconds) = done(:couple_elapse, whole(milliseconds, :I64, "milliseconds"))
     def give_floor(who) = done(:couple_give_floor, seat(who))
     def turn_ms=(milliseconds)
-      done(:couple_set_turn_ms, milliseconds)
+      done(:couple_set_turn_ms, whole(milliseconds, :U32, "milliseconds"))
     end
-    def skip(count) = done(:couple_skip, count)
+    def skip(count) = done(:couple_skip, whole(count, :U32, "count"))
     def intervene(what, who = nil, strength = 1.0)
       done(:couple_intervene, Pursuit.id(:INTERVENTION, what), seat(who), strength)
     end
@@ -274,7 +309,10 @@ module Pursuit
     end
 
     # Slim ones into room(:brief_turn, count), again and again.
-    def play_brief(out, count) = done(:couple_play_brief, out, count)
+    def play_brief(out, count)
+      Pursuit.whole(count, Pursuit.of(Fiddle::Pointer, out, "out").size / Table::STRUCTS[:brief_turn][0], "count")
+      done(:couple_play_brief, out, count)
+    end
 
     # A turn of yours; without an intensity, what the drive makes it.
     def act(who, move, intensity = UNSET)
@@ -285,13 +323,14 @@ module Pursuit
     # What was said in the end: {"blame" => 0.7, "share" => 0.3}
     def said(who, shares)
       all = Array.new(ID[:MOVE_SLOTS], 0.0)
-      shares.each { |move, share| all[model.move_id(move)] = share }
+      Pursuit.of(Hash, shares, "shares").each { |move, share| all[model.move_id(move)] = Pursuit.of(Numeric, share, move) }
       into(1) { |out| Raw.couple_said(handle, seat(who), all.pack("e*"), all.size, out) }[0]
     end
 
     private
 
     def seat(who) = Pursuit.id(:SEAT, who)
+    def whole(number, most, what, least = 0) = Pursuit.whole(number, MOST[most], what, least)
 
     def done(call, *given)
       Pursuit.check Raw::CALLS[call].call(handle, *given)

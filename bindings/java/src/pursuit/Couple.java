@@ -15,7 +15,7 @@ public final class Couple implements AutoCloseable {
     private boolean closed;
 
     private Couple(Model model, Library.Making call) {
-        this.model = model;
+        this.model = Library.there(model, "model");
         long made = Library.made(call);
         Reference.reachabilityFence(model);
         handle = made;
@@ -28,11 +28,11 @@ public final class Couple implements AutoCloseable {
 
     /** Seed: which of the many ways it can go; id: which couple of that seed. Both without a sign. */
     public Couple(Model model, Traits a, Traits b, long seed, long id) {
-        this(model, out -> Raw.pursuit_couple_create(model.handle, a.memory, b.memory, seed, id, out));
+        this(model, out -> Raw.pursuit_couple_create(model.handle, Library.there(a, "a").memory, Library.there(b, "b").memory, seed, id, out));
     }
 
     public static Couple load(Model model, byte[] image) {
-        ByteBuffer copy = Library.bytes(image);
+        ByteBuffer copy = Library.bytes(Library.there(image, "image"));
         return new Couple(model, out -> Raw.pursuit_couple_load(copy, image.length, model.handle, 0, out));
     }
 
@@ -97,6 +97,7 @@ public final class Couple implements AutoCloseable {
     }
 
     public void goodTime(int exchanges) {
+        Library.whole(exchanges, Integer.MAX_VALUE, "exchanges");
         does(c -> Raw.pursuit_couple_good_time(c, exchanges));
     }
 
@@ -109,7 +110,8 @@ public final class Couple implements AutoCloseable {
     }
 
     public void setTurn(Duration time) {
-        does(c -> Raw.pursuit_couple_set_turn_ms(c, (int) time.toMillis()));
+        int ms = (int) Library.whole(time.toMillis(), Integer.MAX_VALUE, "milliseconds");
+        does(c -> Raw.pursuit_couple_set_turn_ms(c, ms));
     }
 
     public void intervene(String what, Seat who, double strength) {
@@ -125,17 +127,20 @@ public final class Couple implements AutoCloseable {
 
     /** Again and again into records that are there. */
     public void playInto(Turns turns) {
+        if (Library.there(turns, "turns").count > 0) turns.memory.putInt(0, Raw.pursuit_turn.SIZE);
         does(c -> Raw.pursuit_couple_play(c, turns.memory, turns.count));
     }
 
     /** Slim ones into {@code Library.room(Raw.pursuit_brief_turn.SIZE, count)}. */
     public void playBrief(ByteBuffer out, int count) {
-        if (!out.isDirect() || (long) count * Raw.pursuit_brief_turn.SIZE > out.capacity()) throw new PursuitException("size", "too little room");
+        if (!Library.there(out, "out").isDirect()) throw Library.refused("out is no direct buffer");
+        Library.whole(count, out.capacity() / Raw.pursuit_brief_turn.SIZE, "count");
         if (count > 0) out.putInt(0, Raw.pursuit_brief_turn.SIZE);
         does(c -> Raw.pursuit_couple_play_brief(c, out, count));
     }
 
     public void skip(int count) {
+        Library.whole(count, Integer.MAX_VALUE, "count");
         does(c -> Raw.pursuit_couple_skip(c, count));
     }
 
@@ -154,7 +159,7 @@ public final class Couple implements AutoCloseable {
     /** What was said in the end: {@code Map.of("blame", 0.7, "share", 0.3)}. */
     public Turns said(Seat who, Map<String, Double> shares) {
         ByteBuffer all = Library.zeroed(4 * Raw.PURSUIT_MOVE_SLOTS);
-        shares.forEach((move, share) -> all.putFloat(4 * model.moveId(move), share.floatValue()));
+        Library.there(shares, "shares").forEach((move, share) -> all.putFloat(4 * model.moveId(move), share.floatValue()));
         Turns out = new Turns(model, 1);
         does(c -> Raw.pursuit_couple_said(c, Seat.id(who), all, Raw.PURSUIT_MOVE_SLOTS, out.memory));
         return out;

@@ -14,6 +14,26 @@ public final class Library {
         throw new PursuitException(word(Raw.PURSUIT_ENUM_STATUS, status), message);
     }
 
+    static PursuitException refused(String why) {
+        return new PursuitException("argument", why);
+    }
+
+    static long whole(long value, long most, String what) {
+        if (value >= 0 && value <= most) return value;
+        throw refused(what + " is " + value + ", expected 0 to " + most);
+    }
+
+    static <T> T there(T given, String what) {
+        if (given == null) throw refused(what + " is null");
+        return given;
+    }
+
+    /** A text of C ends at the first NUL. */
+    static String line(String text) {
+        if (there(text, "a text").indexOf(0) >= 0) throw refused("a text with a NUL in it");
+        return text;
+    }
+
     /** The word of an id; null for none. */
     public static String word(int kind, int id) {
         return id < 0 ? null : Raw.pursuit_enum_name(kind, id);
@@ -21,7 +41,7 @@ public final class Library {
 
     public static int id(int kind, String word) {
         ByteBuffer out = zeroed(4);
-        check(Raw.pursuit_enum_find(kind, word, out));
+        check(Raw.pursuit_enum_find(kind, line(word), out));
         return out.getInt(0);
     }
 
@@ -32,10 +52,7 @@ public final class Library {
 
     /** Room for structs of C; the first has its size. */
     public static ByteBuffer room(int size, int count) {
-        int most = Integer.MAX_VALUE / size;
-        if (count < 0 || count > most) {
-            throw new PursuitException("argument", "the count is " + count + ", expected 0 to " + most);
-        }
+        whole(count, Integer.MAX_VALUE / size, "count");
         ByteBuffer out = zeroed(size * count);
         return count > 0 ? out.putInt(0, size) : out;
     }

@@ -21,7 +21,7 @@ public final class Model {
 
     /** The standard model with what a text in TOML changes. */
     public static Model parse(String toml) {
-        byte[] text = toml.getBytes(StandardCharsets.UTF_8);
+        byte[] text = Library.there(toml, "toml").getBytes(StandardCharsets.UTF_8);
         ByteBuffer copy = Library.bytes(text);
         return new Model(Library.made(out -> Raw.pursuit_model_parse(copy, text.length, null, out)));
     }
@@ -29,7 +29,7 @@ public final class Model {
     /** Somebody of this kind: "pursuer", "withdrawer", "secure", "fearful" ... */
     public Traits profile(String name) {
         Traits out = new Traits();
-        Library.check(Raw.pursuit_model_profile(handle, name, out.memory));
+        Library.check(Raw.pursuit_model_profile(handle, Library.line(name), out.memory));
         Reference.reachabilityFence(this);
         return out;
     }
@@ -42,7 +42,7 @@ public final class Model {
 
     public int moveId(String name) {
         ByteBuffer out = Library.zeroed(4);
-        Library.check(Raw.pursuit_model_find_move(handle, name, out));
+        Library.check(Raw.pursuit_model_find_move(handle, Library.line(name), out));
         Reference.reachabilityFence(this);
         return out.getInt(0);
     }

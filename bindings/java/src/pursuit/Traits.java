@@ -15,6 +15,7 @@ public final class Traits {
     }
 
     public Traits set(int field, float value) {
+        if (field < 4 || field % 4 != 0) throw Library.refused("field is " + field + ", expected one of Raw.pursuit_traits");
         memory.putFloat(field, value);
         return this;
     }

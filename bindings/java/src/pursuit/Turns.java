@@ -44,7 +44,7 @@ public final class Turns {
     /** Why turn i came about, in three sentences; language: "en" or "de". */
     public String why(int i, String a, String b, String language) {
         return told(i, language, (texts, to, size, needed) ->
-                Raw.pursuit_why_text(model.handle, memory, count, i, a, b, texts, to, size, needed));
+                Raw.pursuit_why_text(model.handle, memory, count, i, Library.line(a), Library.line(b), texts, to, size, needed));
     }
 
     public String why(int i, String a, String b) {
@@ -54,13 +54,13 @@ public final class Turns {
     /** How it is to be played, for a writer or a language model. */
     public String direction(int i, String a, String b, String language) {
         return told(i, language, (texts, to, size, needed) ->
-                Raw.pursuit_direction_text(model.handle, memory, count, i, a, b, texts, to, size, needed));
+                Raw.pursuit_direction_text(model.handle, memory, count, i, Library.line(a), Library.line(b), texts, to, size, needed));
     }
 
     /** The same as JSON by direction.schema.json. */
     public String directionJson(int i, String a, String b) {
         return told(i, "en", (texts, to, size, needed) ->
-                Raw.pursuit_direction_json(model.handle, memory, count, i, a, b, texts, to, size, needed));
+                Raw.pursuit_direction_json(model.handle, memory, count, i, Library.line(a), Library.line(b), texts, to, size, needed));
     }
 
     private interface Telling {
@@ -69,8 +69,9 @@ public final class Turns {
 
     private String told(int i, String language, Telling call) {
         at(i);
+        memory.putInt(0, Raw.pursuit_turn.SIZE);  // the first one's counts for all
         ByteBuffer texts = Library.room(Raw.pursuit_catalogue.SIZE, 1);
-        Library.check(Raw.pursuit_catalogue_init(language, texts));
+        Library.check(Raw.pursuit_catalogue_init(Library.line(language), texts));
         String out = Library.text((to, size, needed) -> call.into(texts, to, size, needed));
         Reference.reachabilityFence(this);
         return out;

@@ -13,10 +13,12 @@
 //! same bits everywhere. It is a tool for thinking, teaching, stories and research: no diagnosis, and not for
 //! relationships with violence or coercive control.
 
+mod changes;
+
 pub use pursuit_sys as sys;
 use std::ffi::{CStr, CString};
 use std::os::raw::c_char;
-use std::{fmt, mem, ops::Deref, ptr, time::Duration};
+use std::{fmt, mem, ops::Deref, ptr};
 
 /// What failed: a status of C, `sys::PURSUIT_STATUS_...`, and one line. Then nothing has changed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -53,6 +55,21 @@ unsafe fn text_at(text: *const c_char) -> String {
 }
 fn c_text(text: &str) -> Result<CString> {
     CString::new(text).map_err(|_| Error { status: sys::PURSUIT_STATUS_ARGUMENT, message: "a text with a NUL in it".into() })
+}
+fn refused<T>(message: String) -> Result<T> {
+    Err(Error { status: sys::PURSUIT_STATUS_ARGUMENT, message })
+}
+/// A struct that says it is longer than it is would be read past its end, and its fields may be set.
+fn same_size(size: u32, expected: usize, what: &str) -> Result<()> {
+    if size as usize <= expected {
+        return Ok(());
+    }
+    refused(format!("struct_size of {what} is {size}, expected {expected}"))
+}
+fn of_turns(turns: &[Turn]) -> Result<*const sys::pursuit_turn> {
+    // the first one's counts for all
+    same_size(turns.first().map_or(0, |first| first.0.struct_size), mem::size_of::<Turn>(), "turns")?;
+    Ok(turns.as_ptr().cast())
 }
 /// A struct of C with its size, all else 0.
 fn sized<T>() -> T {
@@ -182,35 +199,14 @@ impl Couple {
     /// `id`: which couple of that seed; couples of one seed are independent.
     pub fn numbered(model: &Model, a: &Traits, b: &Traits, seed: u64, id: u64) -> Result<Couple> {
         let mut out = ptr::null_mut();
+        for each in [a, b] {
+            same_size(each.0.struct_size, mem::size_of::<Traits>(), "traits")?;
+        }
         check(unsafe { sys::pursuit_couple_create(model.0, &a.0, &b.0, seed, id, &mut out) })?;
         Ok(Couple(out))
     }
     pub fn handle(&mut self) -> *mut sys::pursuit_couple {
         self.0
-    }
-
-    /// It weighs most on its owner, who wants the change and takes the floor.
-    pub fn disagree(&mut self, severity: f32, owner: Option<Seat>) -> Result<()> {
-        check(unsafe { sys::pursuit_couple_disagree(self.0, severity, id_of(owner)) })
-    }
-    pub fn stress(&mut self, seat: Seat, severity: f32) -> Result<()> {
-        check(unsafe { sys::pursuit_couple_stress(self.0, seat as i32, severity) })
-    }
-    pub fn good_time(&mut self, exchanges: u32) -> Result<()> {
-        check(unsafe { sys::pursuit_couple_good_time(self.0, exchanges) })
-    }
-    /// `what`: `sys::PURSUIT_INTERVENTION_...`
-    pub fn intervene(&mut self, what: i32, who: Option<Seat>, strength: f32) -> Result<()> {
-        check(unsafe { sys::pursuit_couple_intervene(self.0, what, id_of(who), strength) })
-    }
-    pub fn elapse(&mut self, time: Duration) -> Result<()> {
-        check(unsafe { sys::pursuit_couple_elapse(self.0, time.as_millis().min(i64::MAX as u128) as i64) })
-    }
-    pub fn give_floor(&mut self, seat: Seat) -> Result<()> {
-        check(unsafe { sys::pursuit_couple_give_floor(self.0, seat as i32) })
-    }
-    pub fn set_turn(&mut self, length: Duration) -> Result<()> {
-        check(unsafe { sys::pursuit_couple_set_turn_ms(self.0, length.as_millis().min(0x7fff_ffff) as u32) })
     }
 
     pub fn step(&mut self) -> Result<Turn> {
@@ -219,7 +215,11 @@ impl Couple {
         Ok(Turn(out))
     }
     pub fn play(&mut self, count: usize) -> Result<Vec<Turn>> {
-        let mut out = vec![Turn(sized()); count];
+        let mut out = Vec::new();
+        if out.try_reserve_exact(count).is_err() {
+            return refused(format!("no memory for {count} turns"));
+        }
+        out.resize(count, Turn(sized()));
         self.play_into(&mut out)?;
         Ok(out)
     }
@@ -236,9 +236,6 @@ impl Couple {
         }
         check(unsafe { sys::pursuit_couple_play_brief(self.0, out.as_mut_ptr(), out.len()) })
     }
-    pub fn skip(&mut self, count: u32) -> Result<()> {
-        check(unsafe { sys::pursuit_couple_skip(self.0, count) })
-    }
     /// A turn made by you; without an intensity, what the drive makes it.
     pub fn act(&mut self, seat: Seat, what: i32, intensity: Option<f32>) -> Result<Turn> {
         let (mut out, strength) = (sized(), intensity.unwrap_or(sys::PURSUIT_UNSET));
@@ -250,9 +247,10 @@ impl Couple {
         let (mut out, mut all) = (sized(), [0.0f32; sys::PURSUIT_MOVE_SLOTS as usize]);
         for &(what, share) in shares {
             let slot = usize::try_from(what).ok().and_then(|at| all.get_mut(at));
-            let none = || Error { status: sys::PURSUIT_STATUS_ARGUMENT, message: format!("move is {what}, which is none") };
-            let slot = slot.ok_or_else(none)?;
-            *slot = share;
+            match slot {
+                Some(slot) => *slot = share,
+                None => return refused(format!("move is {what}, which is none")),
+            }
         }
         check(unsafe { sys::pursuit_couple_said(self.0, seat as i32, all.as_ptr(), all.len(), &mut out) })?;
         Ok(Turn(out))
@@ -277,7 +275,7 @@ impl Couple {
 
 /// Why `turns[index]` came about, in three short sentences; `turns` from the couple's start or any later turn on.
 pub fn why(model: &Model, turns: &[Turn], index: usize, a: &str, b: &str) -> Result<String> {
-    let (a, b, at) = (c_text(a)?, c_text(b)?, turns.as_ptr().cast());
+    let (a, b, at) = (c_text(a)?, c_text(b)?, of_turns(turns)?);
     told(|to, size, needed| unsafe {
         sys::pursuit_why_text(model.0, at, turns.len(), index, a.as_ptr(), b.as_ptr(), ptr::null(), to, size, needed)
     })
@@ -287,7 +285,7 @@ pub fn why(model: &Model, turns: &[Turn], index: usize, a: &str, b: &str) -> Res
 pub fn direction(model: &Model, turns: &[Turn], index: usize, a: &str, b: &str, language: &str) -> Result<String> {
     let (a, b, language, mut texts) = (c_text(a)?, c_text(b)?, c_text(language)?, sized());
     check(unsafe { sys::pursuit_catalogue_init(language.as_ptr(), &mut texts) })?;
-    let at = turns.as_ptr().cast();
+    let at = of_turns(turns)?;
     told(|to, size, needed| unsafe {
         sys::pursuit_direction_json(model.0, at, turns.len(), index, a.as_ptr(), b.as_ptr(), &texts, to, size, needed)
     })

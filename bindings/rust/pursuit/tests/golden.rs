@@ -1,5 +1,5 @@
 //! The bits of the golden runs that take no model of their own, errors, forks, images, threads.
-use pursuit::{direction, sys, Couple, Error, Model, Result, Seat, Traits, Turn};
+use pursuit::{direction, sys, why, Couple, Error, Model, Result, Seat, Traits, Turn};
 use std::time::Duration;
 
 const NAMES: [&str; 6] = ["article", "exchanged", "secure", "stressed", "separated", "lengths"];
@@ -84,15 +84,12 @@ fn run(name: &str) -> Result<String> {
             run.play(120);
         }
         "separated" => {
-            unsafe {
-                let handle = run.couple.handle();
-                assert_eq!(sys::pursuit_couple_open_issue(handle, 0.7, Seat::A as i32), sys::PURSUIT_OK);
-                run.play(40);
-                assert_eq!(sys::pursuit_couple_separate(handle, Seat::B as i32, 3_600_000), sys::PURSUIT_OK);
-                run.couple.elapse(Duration::from_secs(7200))?;
-                run.play(20);
-                assert_eq!(sys::pursuit_couple_reunite(handle), sys::PURSUIT_OK);
-            }
+            run.couple.open_issue(0.7, Some(Seat::A))?;
+            run.play(40);
+            run.couple.separate(Some(Seat::B), Some(Duration::from_secs(3600)))?;
+            run.couple.elapse(Duration::from_secs(7200))?;
+            run.play(20);
+            run.couple.reunite()?;
             run.play(60);
         }
         _ => {
@@ -147,6 +144,19 @@ fn what_fails_is_an_error_and_changes_nothing() {
     refused(couple.said(Seat::A, &[(99, 1.0)]).err().unwrap(), sys::PURSUIT_STATUS_ARGUMENT, "99");
     refused(Couple::load(&model, b"nonsense").err().unwrap(), sys::PURSUIT_STATUS_INPUT, "");
     refused(Model::parse("[model]\nneed_gain = 99").err().unwrap(), sys::PURSUIT_STATUS_ARGUMENT, "need_gain is 99");
+    refused(couple.skip(u32::MAX).unwrap_err(), sys::PURSUIT_STATUS_ARGUMENT, "count is 4294967295, expected 0 to");
+    refused(couple.play(usize::MAX).err().unwrap(), sys::PURSUIT_STATUS_ARGUMENT, "no memory for 18446744073709551615 turns");
+    refused(couple.set_turn(Duration::MAX).unwrap_err(), sys::PURSUIT_STATUS_ARGUMENT, "4294967295");
+    let mut longer = Traits::new(0.78, 0.25);
+    longer.0.struct_size = 1 << 30;
+    let failure = Couple::new(&model, &longer, &Traits::new(0.3, 0.75), 7).err().unwrap();
+    refused(failure, sys::PURSUIT_STATUS_ARGUMENT, "struct_size of traits is 1073741824");
+    let mut six = couple.clone().play(6).unwrap();
+    let past = format!("index is {} of 6", usize::MAX);
+    refused(why(&model, &six, usize::MAX, "Ana", "Ben").unwrap_err(), sys::PURSUIT_STATUS_ARGUMENT, &past);
+    six[0].0.struct_size = 1 << 30;
+    refused(why(&model, &six, 5, "Ana", "Ben").unwrap_err(), sys::PURSUIT_STATUS_ARGUMENT, "struct_size of turns");
+    refused(direction(&model, &six, 5, "Ana", "Ben", "en").unwrap_err(), sys::PURSUIT_STATUS_ARGUMENT, "struct_size of turns");
     refused(model.profile("a\0b").err().unwrap(), sys::PURSUIT_STATUS_ARGUMENT, "NUL");
     assert_eq!(couple.hash(), before);
 }
