@@ -10,6 +10,9 @@ template <class F>
 HWY_INLINE void all_groups(F f) {
     unrolled<kTogether>(f);
 }
+/// Groups that what takes many registers is done for side by side.
+constexpr std::size_t kAtOnce = kLanes == kMostLanes ? kTogether : 1;
+
 /// One of a table of Floor, by its place times LaneTables::kStep.
 template <std::size_t N>
 HWY_INLINE const Together<Lanes>& at_step(const std::array<Together<Lanes>, N>& table,
@@ -81,7 +84,8 @@ HWY_INLINE void scores(const LaneTables& tables, Floor& floor) {
     }
 }
 
-/// The gates of each group of moves. Those that never push it are left out: 1 + 0 is 1.
+/// The gates of each group of moves. Those that never push it are left out: 1 + 0 is 1. Stands before
+/// the scores, so that they are there by the time they are asked for.
 HWY_INLINE void gates(const Compiled& model, const LaneTables& tables, const Floor& floor,
                       std::array<Together<Lanes>, kGroups>& out) {
     for (std::size_t j = 0; j < kGroups; ++j) {
@@ -105,9 +109,8 @@ HWY_INLINE void gates(const Compiled& model, const LaneTables& tables, const Flo
 /// From scores to running sums of the weights, as running_sums() of choose.hpp. What is kept of each
 /// move is kept(its sum, its weight).
 template <class Kept>
-HWY_INLINE void add_up(const Compiled& model, const LaneTables& tables, Floor& floor, Kept kept) {
-    std::array<Together<Lanes>, kGroups> gate;
-    gates(model, tables, floor, gate);
+HWY_INLINE void add_up(const Compiled& model, const LaneTables& tables,
+                       const std::array<Together<Lanes>, kGroups>& gate, Floor& floor, Kept kept) {
     const auto moves = static_cast<std::size_t>(model.tables.move_count);
     Together<IntLanes> stance;
     Together<Lanes> before, within;
@@ -137,8 +140,10 @@ HWY_INLINE void add_up(const Compiled& model, const LaneTables& tables, Floor& f
 }
 
 HWY_INLINE void choose(const Compiled& model, const LaneTables& tables, Floor& floor) {
+    std::array<Together<Lanes>, kGroups> gate;
+    gates(model, tables, floor, gate);
     scores(tables, floor);
-    add_up(model, tables, floor, [](Lanes sum, Lanes) PURSUIT_INLINE { return sum; });
+    add_up(model, tables, gate, floor, [](Lanes sum, Lanes) PURSUIT_INLINE { return sum; });
     const auto moves = static_cast<std::size_t>(model.tables.move_count);
     Together<Lanes> point;
     Together<IntLanes> above;
