@@ -88,6 +88,14 @@ HWY_INLINE void scores(const LaneTables& tables, Floor& floor) {
 /// the scores, so that they are there by the time they are asked for.
 HWY_INLINE void gates(const Compiled& model, const LaneTables& tables, const Floor& floor,
                       std::array<Together<Lanes>, kGroups>& out) {
+    Together<SwayOf<Lanes, Lanes>> sway;
+    Together<Lanes> response;
+    Together<IntLanes> stance;
+    all_groups([&](auto u) PURSUIT_INLINE {
+        sway[u] = {{}, floor.trail[u]->exertion, floor.bid[u], floor.heard[u], floor.level[u]};
+        response[u] = floor.response[u];
+        stance[u] = floor.to[u] & IntLanes(255);
+    });
     for (std::size_t j = 0; j < kGroups; ++j) {
         Together<OpenGates<Lanes>> all;
         unrolled<kGates>([&](auto gate) PURSUIT_INLINE {
@@ -95,11 +103,11 @@ HWY_INLINE void gates(const Compiled& model, const LaneTables& tables, const Flo
             const float full = model.push.data()[gate][j];
             if (which != Gate::momentum && which != Gate::bid && full == 0) return;
             all_groups([&](auto u) PURSUIT_INLINE {
-                const IntLanes stance = floor.to[u] & IntLanes(255);
-                const Lanes at_full =
-                    which == Gate::bid ? by_eight(tables.answers.data()[j], stance) : Lanes(full);
-                all[u].add(push_of<which>(at_full, floor.sway[u].momentum.data()[j], floor.sway[u],
-                                          floor.response[u]));
+                const Lanes at_full = which == Gate::bid
+                                          ? by_eight(tables.answers.data()[j], stance[u])
+                                          : Lanes(full);
+                all[u].add(push_of<which>(at_full, floor.trail[u]->momentum.data()[j], sway[u],
+                                          response[u]));
             });
         });
         all_groups([&](auto u) PURSUIT_INLINE { out.data()[j][u] = all[u].factor(); });

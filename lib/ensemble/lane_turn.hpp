@@ -91,9 +91,9 @@ struct Floor {
     Together<FearsOf<Lanes>> fears;
     Together<std::array<FearsOf<Lanes>, 2>>
         after;  // of both roles; where more than the end is wanted
-    Together<SwayOf<Lanes, Lanes>> sway;
-    Together<Lanes> response;             // that was heard
-    Together<IntLanes> stance, to, move;  // `to` is stance + 256 * row
+    Together<const TrailOf<Lanes>*> trail;
+    Together<Lanes> bid, heard, level, response;  // as in Sway; what was heard
+    Together<IntLanes> stance, to, move;          // `to` is stance + 256 * row
     Together<Lanes> uniform;
     std::array<Together<Lanes>, kMoveSlots> sum;  // running, of the weights; or these
     Together<Lanes> total;                        // of the weights
@@ -438,8 +438,10 @@ struct Play {
         unrolled<kFeatures>([&](auto f) PURSUIT_INLINE { floor.feature[f][u] = x[f]; });
         const MaskLanes asked = mover == 0 ? !mask(g.said_by_0) : mask(g.said_by_0);
         const MaskLanes alone = has_gone(apart(), 1 - mover);
-        floor.sway[u] = {m.trail.momentum, m.trail.exertion, kept(asked, g.said_bid), g.progress,
-                         where(alone, Lanes(kAlone), m.level)};
+        floor.trail[u] = &m.trail;
+        floor.bid[u] = kept(asked, g.said_bid);
+        floor.heard[u] = g.progress;
+        floor.level[u] = where(alone, Lanes(kAlone), m.level);
         floor.response[u] = m.inner.cue[2];
         floor.fears[u] = fears;
         floor.stance[u] = m.stance;
