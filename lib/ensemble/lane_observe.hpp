@@ -234,6 +234,7 @@ __attribute__((flatten)) void observe(const LaneTalks& talks) noexcept {
     Coded coded;
     Doing doing;
     std::array<Said, kAtOnce> said;
+    std::array<Play::RestsKept, kBlockCouples / kLanes> rests;
     LaneRun run = all;
     for (std::uint32_t t = all.turn; t < all.turn + all.turns; ++t) {
         const LaneColumn& column = talks.columns[t % talks.column_count];
@@ -245,7 +246,7 @@ __attribute__((flatten)) void observe(const LaneTalks& talks) noexcept {
             };
             const std::size_t at = t * stride + i * kLanes;
             for (std::size_t u = 0; u < kTogether; ++u) {
-                if (t > 0 && run.turn_ms > 0) group(u).settle();
+                if (t > 0 && run.turn_ms > 0) group(u).settle(rests.data()[i + u]);
                 group(u).begin(floor, u);
             }
             const Observed what = seen(talks, column, t, at);

@@ -134,7 +134,9 @@ struct Play {
             return by_eight(tables.threat.data()[i], presence);
         }
     };
-    HWY_INLINE void relax(int role, IntLanes presence) const {
+    /// @param need_rest of a need
+    template <class NeedRest>
+    HWY_INLINE void relax(int role, IntLanes presence, const NeedRest& need_rest) const {
         Side& s = side(role);
         const ThreatLanes threat{tables, presence};
         const PlaceOf<Lanes, ThreatLanes, std::array<Lanes, kNeeds>, MaskLanes> place{
@@ -142,8 +144,7 @@ struct Play {
         auto* inner = reinterpret_cast<Lanes*>(&s.inner);
         const float* left = run.left.inner.data();
         unrolled<kNeeds>([&](auto i) PURSUIT_INLINE {
-            const Lanes rest = need_at_rest(s, i, threat[i], place.open_issue, s.issue[i]);
-            inner[i] = relaxed(inner[i], rest, Lanes(left[i]));
+            inner[i] = relaxed(inner[i], need_rest(s, i, threat), Lanes(left[i]));
         });
         const auto levels = levels_at_rest(model, s, place);
         // Who hears gets new cues before the old ones are looked at; who is away hears nothing.
@@ -163,13 +164,54 @@ struct Play {
         unrolled<fades.size()>([&](auto i)
                                    PURSUIT_INLINE { trail[i] = faded(trail[i], Lanes(fades[i])); });
     }
-    HWY_INLINE void settle_in_step() const {
+    /// Where needs rest, worked out anew each time; or only where something has changed, which is seldom
+    /// where all lanes do the same and nobody is away.
+    struct RestsAnew {
+        HWY_INLINE void look(const Play&) {}
+        HWY_INLINE Lanes operator()(const Play& play, int, const Side& s, auto i,
+                                    const ThreatLanes& threat) const {
+            return need_at_rest(s, i, threat[i], play.open_issue(), s.issue[i]);
+        }
+    };
+    struct RestsKept {
+        std::array<std::array<Lanes, kNeeds>, 2> need;
+        Lanes open_issue;
+        bool together = false;  // they were, and they rest there still
+
+        HWY_INLINE void look(const Play& play) {
+            const Lanes now = play.open_issue();
+            const bool together_now = play.together();
+            if (together && together_now && none(!(bits_of(now) == bits_of(open_issue)))) return;
+            together = together_now;
+            open_issue = now;
+            const Apart apart = play.apart();
+            for (int role = 0; role < 2; ++role) {
+                const Side& s = play.side(role);
+                const ThreatLanes threat{play.tables, presence_of(apart, role)};
+                auto& rest = need[static_cast<std::size_t>(role)];
+                unrolled<kNeeds>([&](auto i) PURSUIT_INLINE {
+                    rest[i] = need_at_rest(s, i, threat[i], now, s.issue[i]);
+                });
+            }
+        }
+        HWY_INLINE Lanes operator()(const Play&, int role, const Side&, auto i,
+                                    const ThreatLanes&) const {
+            return need.data()[role][i];
+        }
+    };
+    template <class Rests>
+    HWY_INLINE void settle_in_step(Rests& rests) const {
         const IntLanes ms(static_cast<std::int32_t>(run.turn_ms));
         if (run.turn_ms >= kLetBeMs)
             g.paused = where(g.apart == IntLanes(0), g.paused, IntLanes(-1));
         Apart now = apart();
-        relax(0, presence_of(now, 0));
-        relax(1, presence_of(now, 1));
+        rests.look(*this);
+        unrolled<2>([&](auto r) PURSUIT_INLINE {
+            constexpr int role = static_cast<int>(r());
+            const auto need_rest = [&](const Side& s, auto i, const ThreatLanes& threat)
+                                       PURSUIT_INLINE { return rests(*this, role, s, i, threat); };
+            relax(role, presence_of(now, role), need_rest);
+        });
         for (Side& s : g.sides) s.flooded_ms = left_after(s.flooded_ms, ms);
         wait(now, ms);
         put(now);
@@ -214,15 +256,16 @@ struct Play {
         each_passing([&](Lanes& x, std::size_t i)
                          PURSUIT_INLINE { x = where(who, was.data()[i], x); });
     }
-    HWY_INLINE void settle() const {
+    template <class Rests>
+    HWY_INLINE void settle(Rests&& rests) const {
         const IntLanes ms(static_cast<std::int32_t>(run.turn_ms));
         IntLanes whole = ms;
         for (const IntLanes left : {side(0).flooded_ms, side(1).flooded_ms, g.promise_ms})
             whole = until_end(whole, left);
         const MaskLanes split = ms > whole;
-        if (HWY_LIKELY(none(split))) return settle_in_step();
+        if (HWY_LIKELY(none(split))) return settle_in_step(rests);
         const Passing before = passing();
-        settle_in_step();
+        settle_in_step(rests);
         put_back(split, before);
         alignas(64) std::int32_t one_by_one[kLanes];
         store(bits(split), one_by_one);
