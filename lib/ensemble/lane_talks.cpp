@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstring>
 #include <limits>
 
 #include "base/names.hpp"
@@ -49,6 +50,21 @@ bool is_stressed(const Couple& couple) {
 
 std::array<Persona, 2> personas_of(const Couple& couple) {
     return {couple.persona(Seat::a), couple.persona(Seat::b)};
+}
+
+/// Two by two.
+/// @return whether one of the products has no more room
+bool multiply(double* product, const float* factor, std::size_t lanes) {
+    using Two = double __attribute__((vector_size(16)));
+    decltype(Two() <= Two()) full{};
+    for (std::size_t lane = 0; lane < lanes; lane += 2) {
+        Two x;
+        std::memcpy(&x, product + lane, sizeof x);
+        x *= Two{factor[lane], factor[lane + 1]};
+        std::memcpy(product + lane, &x, sizeof x);
+        full |= x <= Two{kLeastProduct, kLeastProduct};
+    }
+    return (full[0] | full[1]) != 0;
 }
 
 }  // namespace
@@ -275,12 +291,8 @@ void TalkLanes::add_up(std::size_t begin, std::size_t turns, const Ends& end, Lo
                 row[lane] = t < end[lane] ? factor[lane] : 1.0f;
             factor = row.data();
         }
-        int full = 0;
+        if (!multiply(product.data(), factor, lanes)) continue;
         for (std::size_t lane = 0; lane < lanes; ++lane) {
-            product[lane] *= static_cast<double>(factor[lane]);
-            full |= product[lane] <= kLeastProduct;
-        }
-        for (std::size_t lane = 0; full != 0 && lane < lanes; ++lane) {
             if (product[lane] > kLeastProduct) continue;
             out[lane] += std::log(product[lane]);
             product[lane] = 1;
