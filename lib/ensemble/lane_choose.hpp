@@ -15,12 +15,10 @@ constexpr std::size_t kAtOnce = kLanes == kMostLanes ? kTogether : 1;
 
 /// One of a table of Floor, by its place times LaneTables::kStep.
 template <std::size_t N>
-HWY_INLINE const Together<Lanes>& at_step(const std::array<Together<Lanes>, N>& table,
-                                          std::uint32_t step) {
-    static_assert(sizeof(Together<Lanes>) % LaneTables::kStep == 0);
-    constexpr std::size_t scale = sizeof(Together<Lanes>) / LaneTables::kStep;
-    const auto* bytes = reinterpret_cast<const std::byte*>(table.data()) + scale * step;
-    return *reinterpret_cast<const Together<Lanes>*>(bytes);
+HWY_INLINE Lanes at_step(const std::array<Lanes, N>& table, std::uint32_t step) {
+    static_assert(sizeof(Lanes) % LaneTables::kStep == 0);
+    const auto* bytes = reinterpret_cast<const std::byte*>(table.data());
+    return *reinterpret_cast<const Lanes*>(bytes + sizeof(Lanes) / LaneTables::kStep * step);
 }
 
 /// @return stance + 256 * row, of each group
@@ -32,9 +30,9 @@ HWY_INLINE void transitions(const LaneTables& tables, Floor& floor) {
                              for (const LaneTables::Asked* const end = q + count; q != end; ++q) {
                                  const Lanes threshold(q->threshold);
                                  const IntLanes bit(q->bit);
-                                 const Together<Lanes>& x = at_step(floor.variable, q->variable);
                                  all_groups([&](auto u) PURSUIT_INLINE {
-                                     holds[u] = plus(holds[u], compare(x[u], threshold), bit);
+                                     const Lanes x = at_step(floor.variable[u], q->variable);
+                                     holds[u] = plus(holds[u], compare(x, threshold), bit);
                                  });
                              }
                          };
@@ -73,11 +71,13 @@ HWY_INLINE void scores(const LaneTables& tables, Floor& floor) {
         lean(two.move[1], second);
         for (const LaneTables::Term* const end = term + two.terms; term != end; ++term) {
             const Lanes appeal(term->appeal[0]);
-            const Together<Lanes>& x = at_step(floor.feature, term->feature[0]);
-            all_groups([&](auto u) PURSUIT_INLINE { first[u] += appeal * x[u]; });
+            all_groups([&](auto u) PURSUIT_INLINE {
+                first[u] += appeal * at_step(floor.feature[u], term->feature[0]);
+            });
             const Lanes other_appeal(term->appeal[1]);
-            const Together<Lanes>& other_x = at_step(floor.feature, term->feature[1]);
-            all_groups([&](auto u) PURSUIT_INLINE { second[u] += other_appeal * other_x[u]; });
+            all_groups([&](auto u) PURSUIT_INLINE {
+                second[u] += other_appeal * at_step(floor.feature[u], term->feature[1]);
+            });
         }
         all_groups([&](auto u) PURSUIT_INLINE { floor.sum.data()[two.move[0]][u] = first[u]; });
         all_groups([&](auto u) PURSUIT_INLINE { floor.sum.data()[two.move[1]][u] = second[u]; });

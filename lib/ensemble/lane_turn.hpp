@@ -8,6 +8,7 @@
 
 #include <bit>
 #include <cstddef>
+#include <new>
 #include <utility>
 
 #include "engine/choose.hpp"
@@ -86,8 +87,8 @@ constexpr std::size_t kTogether = kLanes == kMostLanes ? 2 : 4;
 template <class T>
 using Together = std::array<T, kTogether>;
 struct Floor {
-    std::array<Together<Lanes>, kFeatures> feature;  // [0] is not used
-    std::array<Together<Lanes>, kVariables> variable;
+    Together<FeaturesOf<Lanes>> feature;  // [0] is not used
+    Together<std::array<Lanes, kVariables>> variable;
     Together<FearsOf<Lanes>> fears;
     Together<std::array<FearsOf<Lanes>, 2>>
         after;  // of both roles; where more than the end is wanted
@@ -471,14 +472,15 @@ struct Play {
 
     // --- the two halves of a turn ---------------------------------------------------------------
 
+    /// Numbers are made where they are read: what is copied there is written twice.
     HWY_INLINE void begin(Floor& floor, std::size_t u) const {
         const Side& m = side(mover);
-        const FearsOf<Lanes> fears = fears_of(model, m, m.inner);
-        const auto variable =
-            variables_of(m.inner, fears, is_flooded(m.flooded_ms), m.dwell, m.trail.exertion);
-        const auto x = features_of(model, m, m.inner, fears, open_issue(), mask(m.owns));
-        unrolled<kVariables>([&](auto i) PURSUIT_INLINE { floor.variable[i][u] = variable[i]; });
-        unrolled<kFeatures>([&](auto f) PURSUIT_INLINE { floor.feature[f][u] = x[f]; });
+        const FearsOf<Lanes>& fears =
+            *new (&floor.fears[u]) FearsOf<Lanes>(fears_of(model, m, m.inner));
+        new (&floor.variable[u]) std::array<Lanes, kVariables>(
+            variables_of(m.inner, fears, is_flooded(m.flooded_ms), m.dwell, m.trail.exertion));
+        new (&floor.feature[u])
+            FeaturesOf<Lanes>(features_of(model, m, m.inner, fears, open_issue(), mask(m.owns)));
         const MaskLanes asked = mover == 0 ? !mask(g.said_by_0) : mask(g.said_by_0);
         const MaskLanes alone = has_gone(apart(), 1 - mover);
         floor.trail[u] = &m.trail;
@@ -486,7 +488,6 @@ struct Play {
         floor.heard[u] = g.progress;
         floor.level[u] = where(alone, Lanes(kAlone), m.level);
         floor.response[u] = m.inner.cue[2];
-        floor.fears[u] = fears;
         floor.stance[u] = m.stance;
     }
 

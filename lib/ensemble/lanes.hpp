@@ -103,7 +103,7 @@ struct LaneTables {
         std::array<std::uint32_t, 2> feature{};  // times kStep
         std::array<float, 2> appeal{};
     };
-    static constexpr std::uint32_t kStep = 64;
+    static constexpr std::uint32_t kStep = 16;  // no vector is shorter
     struct TwoMoves {
         std::array<std::uint8_t, 2> move{};
         std::uint16_t terms = 0;
