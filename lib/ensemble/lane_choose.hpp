@@ -89,11 +89,11 @@ HWY_INLINE void scores(const LaneTables& tables, Floor& floor) {
 HWY_INLINE void gates(const Compiled& model, const LaneTables& tables, const Floor& floor,
                       std::array<Together<Lanes>, kGroups>& out) {
     Together<SwayOf<Lanes, Lanes>> sway;
-    Together<Lanes> response;
+    Together<Lanes> met;
     Together<IntLanes> stance;
     all_groups([&](auto u) PURSUIT_INLINE {
         sway[u] = {{}, floor.trail[u]->exertion, floor.bid[u], floor.heard[u], floor.level[u]};
-        response[u] = floor.response[u];
+        met[u] = met_by(floor.response[u]);
         stance[u] = floor.to[u] & IntLanes(255);
     });
     for (std::size_t j = 0; j < kGroups; ++j) {
@@ -106,8 +106,8 @@ HWY_INLINE void gates(const Compiled& model, const LaneTables& tables, const Flo
                 const Lanes at_full = which == Gate::bid
                                           ? by_eight(tables.answers.data()[j], stance[u])
                                           : Lanes(full);
-                all[u].add(push_of<which>(at_full, floor.trail[u]->momentum.data()[j], sway[u],
-                                          response[u]));
+                all[u].add(
+                    push_of<which>(at_full, floor.trail[u]->momentum.data()[j], sway[u], met[u]));
             });
         });
         all_groups([&](auto u) PURSUIT_INLINE { out.data()[j][u] = all[u].factor(); });
