@@ -89,15 +89,19 @@ struct SwayOf {
     S level{};  // what level_of() made of it
 };
 
+/// How far what was heard met the one who heard it, within -1..1.
+template <class T>
+T met_by(T responsiveness) noexcept {
+    return T(2) * responsiveness - T(1);
+}
 /// The push of a gate on a group, within -1..1; or on several, where T has lanes of groups.
 /// `full`: of the gate, at its full; of a bid it is how far the group answers one, from the stance it
 /// would be done in.
 template <Gate gate, class T, class S>
-PURSUIT_INLINE inline T push_of(S full, S momentum, const SwayOf<T, S>& sway,
-                                T responsiveness) noexcept {
+PURSUIT_INLINE inline T push_of(S full, S momentum, const SwayOf<T, S>& sway, T met) noexcept {
     if constexpr (gate == Gate::momentum) return T(full * momentum);
     if constexpr (gate == Gate::bid) return T(full) * (T(2) * sway.bid - T(1));
-    if constexpr (gate == Gate::answer) return T(full) * (T(2) * responsiveness - T(1));
+    if constexpr (gate == Gate::answer) return T(full) * met;
     if constexpr (gate == Gate::quieting) return T(full * sway.heard);
     if constexpr (gate == Gate::tiredness) return T(full * sway.exertion);
     if constexpr (gate == Gate::level) return T(full * sway.level);
@@ -107,9 +111,10 @@ template <class T, class S, class Full>
 PURSUIT_INLINE inline std::array<T, kGates> pushes_of(const Full& full, S momentum,
                                                       const SwayOf<T, S>& sway,
                                                       T responsiveness) noexcept {
+    const T met = met_by(responsiveness);
     return [&]<std::size_t... G>(std::index_sequence<G...>) PURSUIT_INLINE {
-        return std::array<T, kGates>{push_of<static_cast<Gate>(G)>(
-            S(full(static_cast<Gate>(G))), momentum, sway, responsiveness)...};
+        return std::array<T, kGates>{
+            push_of<static_cast<Gate>(G)>(S(full(static_cast<Gate>(G))), momentum, sway, met)...};
     }
     (std::make_index_sequence<kGates>());
 }

@@ -12,33 +12,39 @@ struct Coded {
     Together<IntLanes> likeliest;
 };
 
-HWY_INLINE Lanes share_of(const LaneColumn& column, std::size_t move, IntLanes value) {
-    if (HWY_LIKELY(column.width == kMostLanes)) {
-        const auto* row =
-            reinterpret_cast<const LaneTables::ByEight<float>*>(column.share + move * kMostLanes);
-        return by_eight(*row, value);
-    }
+/// What lanes were observed to do: each its own, or `same`.
+struct Observed {
+    Together<IntLanes> value;
+    const LaneMoves* moves = nullptr;  // that the values stand for
+    std::size_t same = 0;
+    bool all_same = false;
+};
+HWY_INLINE Lanes share_of(const LaneColumn& column, std::size_t move, const Observed& seen,
+                          std::size_t u) {
     const float* row = column.share + move * column.width;
-    return each<Lanes>([&](auto x) { return hn::GatherIndex(kFloat, row, x); }, value);
+    if (HWY_LIKELY(seen.all_same)) return Lanes(row[seen.same]);
+    if (column.width == LaneColumn::kFew)
+        return by_eight(*reinterpret_cast<const LaneTables::ByEight<float>*>(row), seen.value[u]);
+    return each<Lanes>([&](auto x) { return hn::GatherIndex(kFloat, row, x); }, seen.value[u]);
 }
 
 /// As the first half of Couple::observe: floor.sum has the weights.
-HWY_INLINE void decode(const LaneColumn& column, const LaneMoves& moves, const Floor& floor,
-                       const Together<IntLanes>& value, Coded& coded) {
+HWY_INLINE void decode(const LaneColumn& column, const Observed& seen, const Floor& floor,
+                       Coded& coded) {
     Together<Lanes> weight, most;
     Together<IntLanes> likeliest;
     all_groups([&](auto u) PURSUIT_INLINE {
         weight[u] = most[u] = Lanes(0.0f);
         likeliest[u] = IntLanes(0);
     });
-    const LaneMoves::One* const one = moves.one.data();
-    for (std::size_t i = 0; i < moves.count; ++i) {
+    const LaneMoves::One* const one = seen.moves->one.data();
+    for (std::size_t i = 0; i < seen.moves->count; ++i) {
         const std::size_t m = one[i].move;
         const IntLanes number(static_cast<std::int32_t>(m));
         const Together<Lanes>& weights = floor.sum.data()[m];
         Together<Lanes>& shares = coded.share.data()[i];
         all_groups([&](auto u) PURSUIT_INLINE {
-            const Lanes share = share_of(column, m, value[u]) * weights[u];
+            const Lanes share = share_of(column, m, seen, u) * weights[u];
             shares[u] = share;
             weight[u] += share;
             const MaskLanes more = share > most[u];
@@ -67,79 +73,116 @@ HWY_INLINE Lanes intensity_of(const Play& play, std::size_t kind, const FearsOf<
     return kind == static_cast<std::size_t>(Kind::repair) ? full : m.expression * full;
 }
 
+/// What is the same for all moves of a kind, or of a group of moves.
+struct Doing {
+    std::array<Together<Lanes>, kKinds> intensity;
+    std::array<Together<Lanes>, kGroups> fresh;  // of what was done the last time, too
+};
+template <class GroupAt>
+HWY_INLINE void prepare(const GroupAt& group, const LaneMoves& moves, const Floor& floor,
+                        Doing& out) {
+    for (std::uint32_t kinds = moves.kinds; kinds != 0; kinds &= kinds - 1) {
+        const auto k = static_cast<std::size_t>(std::countr_zero(kinds));
+        all_groups([&](auto u) PURSUIT_INLINE {
+            out.intensity.data()[k][u] = intensity_of(group(u), k, floor.fears[u]);
+        });
+    }
+    for (std::uint32_t groups = moves.groups; groups != 0; groups &= groups - 1) {
+        const auto j = static_cast<std::size_t>(std::countr_zero(groups));
+        all_groups([&](auto u) PURSUIT_INLINE {
+            const Play play = group(u);
+            const Lanes used_up =
+                Lanes(play.tables.used_up.data()[j]) * play.side(1 - play.mover).trail.familiarity;
+            out.fresh.data()[j][u] = Lanes(1.0f) / (Lanes(1.0f) + used_up);
+        });
+    }
+}
+
 /// What a code says, of one group: the mean of its moves, as blend() of choose.hpp.
 struct Said {
     Message<Lanes> message;
-    PerGroup<Lanes> group{};  // how far it is of each group of moves
+    PerGroup<Lanes> group;  // how far it is of each group of moves
     Lanes spent;
 };
-
 /// One move after the other, so that dividing by the weight of all goes on beside the rest.
-HWY_INLINE Said said(const Play& play, const LaneMoves& moves, const Floor& floor, std::size_t u,
-                     Coded& coded) {
-    Said out;
-    const Side& m = play.side(play.mover);
-    const Lanes familiarity = play.side(1 - play.mover).trail.familiarity;
-    std::array<Lanes, kKinds> intensity;
-    for (std::uint32_t kinds = moves.kinds; kinds != 0; kinds &= kinds - 1) {
-        const auto k = static_cast<std::size_t>(std::countr_zero(kinds));
-        intensity.data()[k] = intensity_of(play, k, floor.fears[u]);
-    }
-    PerGroup<Lanes> fresh;
-    for (std::uint32_t groups = moves.groups; groups != 0; groups &= groups - 1) {
-        const auto j = static_cast<std::size_t>(std::countr_zero(groups));
-        const Lanes used_up = Lanes(play.tables.used_up.data()[j]) * familiarity;
-        fresh.data()[j] = Lanes(1.0f) / (Lanes(1.0f) + used_up);
-    }
-    const auto left_of = [&](const LaneMoves::One& one) PURSUIT_INLINE {
-        const MaskLanes same = m.last == IntLanes(static_cast<std::int32_t>(one.move));
-        return std::pair(same, where(same, fresh.data()[one.group], Lanes(1.0f)));
-    };
-    const Lanes weight = coded.weight[u];
-    Lanes spent(0.0f), again(0.0f), ambiguity(0.0f);
-    ToneOf<Lanes> impact, intent;
-    unrolled<kDimensions>([&](auto d) PURSUIT_INLINE {
-        impact[d] = intent[d] = Lanes(play.model.tables.neutral[d]);
+template <class GroupAt>
+HWY_INLINE void blend(const GroupAt& group, const LaneMoves& moves, const Doing& doing,
+                      std::size_t first, Coded& coded, std::array<Said, kAtOnce>& out) {
+    const auto at_once = [](const auto& f) PURSUIT_INLINE { unrolled<kAtOnce>(f); };
+    using Sums = std::array<Lanes, kAtOnce>;
+    Sums weight, spent, again, ambiguity;
+    std::array<IntLanes, kAtOnce> last;
+    std::array<ToneOf<Lanes>, kAtOnce> impact, intent;
+    at_once([&](auto u) PURSUIT_INLINE {
+        const Play play = group(first + u);
+        weight[u] = coded.weight.data()[first + u];
+        last[u] = play.side(play.mover).last;
+        spent[u] = again[u] = ambiguity[u] = Lanes(0.0f);
+        unrolled<kDimensions>([&](auto d) PURSUIT_INLINE {
+            impact[u][d] = intent[u][d] = Lanes(play.model.tables.neutral[d]);
+        });
+        unrolled<kGroups>([&](auto j) PURSUIT_INLINE { out[u].group[j] = Lanes(0.0f); });
     });
+    const auto same_of = [&](const LaneMoves::One& one, auto u) PURSUIT_INLINE {
+        return last[u] == IntLanes(static_cast<std::int32_t>(one.move));
+    };
+    const auto left_of = [&](const LaneMoves::One& one, MaskLanes same, auto u) PURSUIT_INLINE {
+        return where(same, doing.fresh.data()[one.group].data()[first + u], Lanes(1.0f));
+    };
     for (std::size_t i = 0; i < moves.count; ++i) {
         const LaneMoves::One& one = moves.one.data()[i];
-        const auto [same, left] = left_of(one);
-        const Lanes share = clean(coded.share.data()[i][u] / weight);
-        coded.share.data()[i][u] = share;
-        out.group.data()[one.group] += share;
-        spent += share * Lanes(one.cost);
-        again += kept(same, share);
-        ambiguity += share * Lanes(one.landing.ambiguity);
-        const Lanes lands = share * (intensity.data()[one.kind] * left);
-        unrolled<kDimensions>([&](auto d) PURSUIT_INLINE {
-            impact[d] += lands * Lanes(one.landing.impact[d]);
-            intent[d] += lands * Lanes(one.landing.intent[d]);
+        at_once([&](auto u) PURSUIT_INLINE {
+            const MaskLanes same = same_of(one, u);
+            Lanes& part = coded.share.data()[i].data()[first + u];
+            const Lanes share = not_small(part / weight[u]);
+            part = share;
+            out[u].group.data()[one.group] += share;
+            spent[u] += share * Lanes(one.cost);
+            again[u] = plus(again[u], same, share);
+            ambiguity[u] += share * Lanes(one.landing.ambiguity);
+            const Lanes how = doing.intensity.data()[one.kind].data()[first + u];
+            const Lanes lands = share * (how * left_of(one, same, u));
+            unrolled<kDimensions>([&](auto d) PURSUIT_INLINE {
+                impact[u][d] += lands * Lanes(one.landing.impact[d]);
+                intent[u][d] += lands * Lanes(one.landing.intent[d]);
+            });
         });
     }
     // Of those for which it is not 0: x + 0 is x.
     const auto mean_of = [&](std::uint32_t which, auto number) PURSUIT_INLINE {
-        Lanes sum(0.0f);
+        Sums sum;
+        at_once([&](auto u) PURSUIT_INLINE { sum[u] = Lanes(0.0f); });
         for (; which != 0; which &= which - 1) {
             const auto i = static_cast<std::size_t>(std::countr_zero(which));
-            sum += coded.share.data()[i][u] * number(moves.one.data()[i]);
+            const LaneMoves::One& one = moves.one.data()[i];
+            at_once([&](auto u) PURSUIT_INLINE {
+                sum[u] += coded.share.data()[i].data()[first + u] * number(one, u);
+            });
         }
-        return min(sum, Lanes(1.0f));
+        at_once([&](auto u) PURSUIT_INLINE { sum[u] = min(sum[u], Lanes(1.0f)); });
+        return sum;
     };
     using One = LaneMoves::One;
-    out.spent = spent;
-    out.message.impact = impact;
-    out.message.intent = intent;
-    out.message.ambiguity = ambiguity;
-    out.message.again = min(again, Lanes(1.0f));
-    out.message.bid = mean_of(moves.bid, [](const One& o) { return Lanes(o.landing.bid); });
-    out.message.raises =
-        mean_of(moves.raising, [](const One& o) { return Lanes(o.landing.raises); });
-    out.message.discloses =
-        mean_of(moves.disclosing, [](const One& o) { return Lanes(o.landing.discloses); });
-    out.message.engages = mean_of(moves.engaging, [&](const One& o) PURSUIT_INLINE {
-        return Lanes(o.landing.engages) * left_of(o).second;
+    const Sums bid = mean_of(moves.bid, [](const One& o, auto) { return Lanes(o.landing.bid); });
+    const Sums raises =
+        mean_of(moves.raising, [](const One& o, auto) { return Lanes(o.landing.raises); });
+    const Sums discloses =
+        mean_of(moves.disclosing, [](const One& o, auto) { return Lanes(o.landing.discloses); });
+    const Sums engages = mean_of(moves.engaging, [&](const One& o, auto u) PURSUIT_INLINE {
+        return Lanes(o.landing.engages) * left_of(o, same_of(o, u), u);
     });
-    return out;
+    at_once([&](auto u) PURSUIT_INLINE {
+        Message<Lanes>& m = out[u].message;
+        m.impact = impact[u];
+        m.intent = intent[u];
+        m.ambiguity = ambiguity[u];
+        m.again = min(again[u], Lanes(1.0f));
+        m.bid = bid[u];
+        m.raises = raises[u];
+        m.discloses = discloses[u];
+        m.engages = engages[u];
+        out[u].spent = spent[u];
+    });
 }
 
 /// As the second half of Couple::observe.
@@ -162,12 +205,23 @@ HWY_INLINE void end(const Play& play, const Floor& floor, const Coded& coded, st
     play.part(shift_right<4>(what) & IntLanes(15));
 }
 
-/// Of lanes that all have the same value, as those of one talk do, its moves; else all of them.
-HWY_INLINE const LaneMoves& moves_of(const LaneColumn& column, const std::int32_t* value) {
+/// Of groups from lane `at` of all turns on.
+HWY_INLINE Observed seen(const LaneTalks& talks, const LaneColumn& column, std::uint32_t turn,
+                         std::size_t at) {
+    Observed out;
+    out.all_same = talks.same != nullptr;
+    if (HWY_LIKELY(out.all_same)) {
+        out.same = talks.same[turn];
+        out.moves = &column.of_value[out.same];
+        return out;
+    }
+    const std::int32_t* const value = talks.values + at;
     std::int32_t apart = 0;
     for (std::size_t i = 1; i < kTogether * kLanes; ++i) apart |= value[i] ^ value[0];
-    return apart == 0 ? column.of_value[static_cast<std::size_t>(value[0])]
-                      : column.of_value.back();
+    out.moves =
+        apart == 0 ? &column.of_value[static_cast<std::size_t>(value[0])] : &column.of_value.back();
+    all_groups([&](auto u) PURSUIT_INLINE { out.value[u] = load(value + u * kLanes); });
+    return out;
 }
 
 __attribute__((flatten)) void observe(const LaneTalks& talks) noexcept {
@@ -176,8 +230,11 @@ __attribute__((flatten)) void observe(const LaneTalks& talks) noexcept {
     auto* groups = static_cast<Group*>(all.groups);
     const std::size_t stride = all.group_count * kLanes;
     Floor floor;
+    std::array<Together<Lanes>, kGroups> gate;
     Coded coded;
-    Together<IntLanes> value;
+    Doing doing;
+    std::array<Said, kAtOnce> said;
+    std::array<Play::RestsKept, kBlockCouples / kLanes> rests;
     LaneRun run = all;
     for (std::uint32_t t = all.turn; t < all.turn + all.turns; ++t) {
         const LaneColumn& column = talks.columns[t % talks.column_count];
@@ -189,20 +246,22 @@ __attribute__((flatten)) void observe(const LaneTalks& talks) noexcept {
             };
             const std::size_t at = t * stride + i * kLanes;
             for (std::size_t u = 0; u < kTogether; ++u) {
-                if (t > 0 && run.turn_ms > 0) group(u).settle();
+                if (t > 0 && run.turn_ms > 0) group(u).settle(rests.data()[i + u]);
                 group(u).begin(floor, u);
-                value[u] = load(talks.values + at + u * kLanes);
             }
-            const LaneMoves& moves = moves_of(column, talks.values + at);
+            const Observed what = seen(talks, column, t, at);
             transitions(*all.tables, floor);
+            gates(model, *all.tables, floor, gate);
             scores(*all.tables, floor);
-            add_up(model, *all.tables, floor, [](Lanes, Lanes w) PURSUIT_INLINE { return w; });
-            decode(column, moves, floor, value, coded);
-            for (std::size_t u = 0; u < kTogether; ++u) {
+            add_up(model, *all.tables, gate, floor,
+                   [](Lanes, Lanes w) PURSUIT_INLINE { return w; });
+            decode(column, what, floor, coded);
+            for (std::size_t u = 0; u < kTogether; ++u)
                 store(coded.probability[u], talks.probability + at + u * kLanes);
-                const Play play = group(u);
-                Said what = said(play, moves, floor, u, coded);
-                end(play, floor, coded, u, what);
+            prepare(group, *what.moves, floor, doing);
+            for (std::size_t u = 0; u < kTogether; ++u) {
+                if (u % kAtOnce == 0) blend(group, *what.moves, doing, u, coded, said);
+                end(group(u), floor, coded, u, said.data()[u % kAtOnce]);
             }
         }
     }

@@ -10,14 +10,15 @@ template <class F>
 HWY_INLINE void all_groups(F f) {
     unrolled<kTogether>(f);
 }
+/// Groups that what takes many registers is done for side by side.
+constexpr std::size_t kAtOnce = kLanes == kMostLanes ? kTogether : 1;
+
 /// One of a table of Floor, by its place times LaneTables::kStep.
 template <std::size_t N>
-HWY_INLINE const Together<Lanes>& at_step(const std::array<Together<Lanes>, N>& table,
-                                          std::uint32_t step) {
-    static_assert(sizeof(Together<Lanes>) % LaneTables::kStep == 0);
-    constexpr std::size_t scale = sizeof(Together<Lanes>) / LaneTables::kStep;
-    const auto* bytes = reinterpret_cast<const std::byte*>(table.data()) + scale * step;
-    return *reinterpret_cast<const Together<Lanes>*>(bytes);
+HWY_INLINE Lanes at_step(const std::array<Lanes, N>& table, std::uint32_t step) {
+    static_assert(sizeof(Lanes) % LaneTables::kStep == 0);
+    const auto* bytes = reinterpret_cast<const std::byte*>(table.data());
+    return *reinterpret_cast<const Lanes*>(bytes + sizeof(Lanes) / LaneTables::kStep * step);
 }
 
 /// @return stance + 256 * row, of each group
@@ -29,9 +30,9 @@ HWY_INLINE void transitions(const LaneTables& tables, Floor& floor) {
                              for (const LaneTables::Asked* const end = q + count; q != end; ++q) {
                                  const Lanes threshold(q->threshold);
                                  const IntLanes bit(q->bit);
-                                 const Together<Lanes>& x = at_step(floor.variable, q->variable);
                                  all_groups([&](auto u) PURSUIT_INLINE {
-                                     holds[u] = plus(holds[u], compare(x[u], threshold), bit);
+                                     const Lanes x = at_step(floor.variable[u], q->variable);
+                                     holds[u] = plus(holds[u], compare(x, threshold), bit);
                                  });
                              }
                          };
@@ -70,20 +71,31 @@ HWY_INLINE void scores(const LaneTables& tables, Floor& floor) {
         lean(two.move[1], second);
         for (const LaneTables::Term* const end = term + two.terms; term != end; ++term) {
             const Lanes appeal(term->appeal[0]);
-            const Together<Lanes>& x = at_step(floor.feature, term->feature[0]);
-            all_groups([&](auto u) PURSUIT_INLINE { first[u] += appeal * x[u]; });
+            all_groups([&](auto u) PURSUIT_INLINE {
+                first[u] += appeal * at_step(floor.feature[u], term->feature[0]);
+            });
             const Lanes other_appeal(term->appeal[1]);
-            const Together<Lanes>& other_x = at_step(floor.feature, term->feature[1]);
-            all_groups([&](auto u) PURSUIT_INLINE { second[u] += other_appeal * other_x[u]; });
+            all_groups([&](auto u) PURSUIT_INLINE {
+                second[u] += other_appeal * at_step(floor.feature[u], term->feature[1]);
+            });
         }
         all_groups([&](auto u) PURSUIT_INLINE { floor.sum.data()[two.move[0]][u] = first[u]; });
         all_groups([&](auto u) PURSUIT_INLINE { floor.sum.data()[two.move[1]][u] = second[u]; });
     }
 }
 
-/// The gates of each group of moves. Those that never push it are left out: 1 + 0 is 1.
+/// The gates of each group of moves. Those that never push it are left out: 1 + 0 is 1. Stands before
+/// the scores, so that they are there by the time they are asked for.
 HWY_INLINE void gates(const Compiled& model, const LaneTables& tables, const Floor& floor,
                       std::array<Together<Lanes>, kGroups>& out) {
+    Together<SwayOf<Lanes, Lanes>> sway;
+    Together<Lanes> met;
+    Together<IntLanes> stance;
+    all_groups([&](auto u) PURSUIT_INLINE {
+        sway[u] = {{}, floor.trail[u]->exertion, floor.bid[u], floor.heard[u], floor.level[u]};
+        met[u] = met_by(floor.response[u]);
+        stance[u] = floor.to[u] & IntLanes(255);
+    });
     for (std::size_t j = 0; j < kGroups; ++j) {
         Together<OpenGates<Lanes>> all;
         unrolled<kGates>([&](auto gate) PURSUIT_INLINE {
@@ -91,11 +103,11 @@ HWY_INLINE void gates(const Compiled& model, const LaneTables& tables, const Flo
             const float full = model.push.data()[gate][j];
             if (which != Gate::momentum && which != Gate::bid && full == 0) return;
             all_groups([&](auto u) PURSUIT_INLINE {
-                const IntLanes stance = floor.to[u] & IntLanes(255);
-                const Lanes at_full =
-                    which == Gate::bid ? by_eight(tables.answers.data()[j], stance) : Lanes(full);
-                all[u].add(push_of<which>(at_full, floor.sway[u].momentum.data()[j], floor.sway[u],
-                                          floor.response[u]));
+                const Lanes at_full = which == Gate::bid
+                                          ? by_eight(tables.answers.data()[j], stance[u])
+                                          : Lanes(full);
+                all[u].add(
+                    push_of<which>(at_full, floor.trail[u]->momentum.data()[j], sway[u], met[u]));
             });
         });
         all_groups([&](auto u) PURSUIT_INLINE { out.data()[j][u] = all[u].factor(); });
@@ -105,9 +117,8 @@ HWY_INLINE void gates(const Compiled& model, const LaneTables& tables, const Flo
 /// From scores to running sums of the weights, as running_sums() of choose.hpp. What is kept of each
 /// move is kept(its sum, its weight).
 template <class Kept>
-HWY_INLINE void add_up(const Compiled& model, const LaneTables& tables, Floor& floor, Kept kept) {
-    std::array<Together<Lanes>, kGroups> gate;
-    gates(model, tables, floor, gate);
+HWY_INLINE void add_up(const Compiled& model, const LaneTables& tables,
+                       const std::array<Together<Lanes>, kGroups>& gate, Floor& floor, Kept kept) {
     const auto moves = static_cast<std::size_t>(model.tables.move_count);
     Together<IntLanes> stance;
     Together<Lanes> before, within;
@@ -137,8 +148,10 @@ HWY_INLINE void add_up(const Compiled& model, const LaneTables& tables, Floor& f
 }
 
 HWY_INLINE void choose(const Compiled& model, const LaneTables& tables, Floor& floor) {
+    std::array<Together<Lanes>, kGroups> gate;
+    gates(model, tables, floor, gate);
     scores(tables, floor);
-    add_up(model, tables, floor, [](Lanes sum, Lanes) PURSUIT_INLINE { return sum; });
+    add_up(model, tables, gate, floor, [](Lanes sum, Lanes) PURSUIT_INLINE { return sum; });
     const auto moves = static_cast<std::size_t>(model.tables.move_count);
     Together<Lanes> point;
     Together<IntLanes> above;

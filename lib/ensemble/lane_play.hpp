@@ -67,7 +67,7 @@ __attribute__((flatten)) void play(const LaneRun& run) noexcept {
                             static_cast<int>((run.played + t) & 1)};
             };
             for (std::size_t u = 0; u < kTogether; ++u) {
-                if ((t > 0 || run.goes_on) && run.turn_ms > 0) group(u).settle();
+                if ((t > 0 || run.goes_on) && run.turn_ms > 0) group(u).settle(Play::RestsAnew());
                 group(u).give_way();
                 group(u).begin(floor, u);
                 floor.uniform[u] = HWY_UNLIKELY(run.seed_low != nullptr)

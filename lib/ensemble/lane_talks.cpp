@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstring>
 #include <limits>
 
 #include "base/names.hpp"
@@ -14,15 +15,12 @@ namespace {
 
 constexpr double kLeastProduct = 1e-200;
 
-/// A row a move, of what each value has of it: of up to eight values twice, as lanes look them up.
+/// A row a move, of what each value has of it.
 std::vector<float> shares_of(const ObservedColumn& column, std::size_t width) {
     std::vector<float> out(width * kMoveSlots);
     for (std::size_t m = 0; m < kMoveSlots; ++m) {
-        for (std::size_t v = 0; v < column.values.size(); ++v) {
-            const float share = clean(column.values[v].share[m]);
-            out[m * width + v] = share;
-            if (width == kMostLanes) out[m * width + 8 + v] = share;
-        }
+        for (std::size_t v = 0; v < column.values.size(); ++v)
+            out[m * width + v] = clean(column.values[v].share[m]);
     }
     return out;
 }
@@ -54,6 +52,21 @@ std::array<Persona, 2> personas_of(const Couple& couple) {
     return {couple.persona(Seat::a), couple.persona(Seat::b)};
 }
 
+/// Two by two.
+/// @return whether one of the products has no more room
+bool multiply(double* product, const float* factor, std::size_t lanes) {
+    using Two = double __attribute__((vector_size(16)));
+    decltype(Two() <= Two()) full{};
+    for (std::size_t lane = 0; lane < lanes; lane += 2) {
+        Two x;
+        std::memcpy(&x, product + lane, sizeof x);
+        x *= Two{factor[lane], factor[lane + 1]};
+        std::memcpy(product + lane, &x, sizeof x);
+        full |= x <= Two{kLeastProduct, kLeastProduct};
+    }
+    return (full[0] | full[1]) != 0;
+}
+
 }  // namespace
 
 bool observes_in_lanes() noexcept { return kernel_for(best_isa()).observe != nullptr; }
@@ -75,8 +88,7 @@ TalkLanes::TalkLanes(std::span<const ObservedColumn> columns)
     for (const ObservedColumn& column : columns) {
         LaneColumn& to = lane_columns_.emplace_back();
         to.role = column.seat != columns.front().seat;
-        to.width = column.values.size() <= 8 ? kMostLanes : column.values.size();
-        if (column.values.size() > 8 && to.width == kMostLanes) ++to.width;
+        to.width = std::max(column.values.size(), LaneColumn::kFew);
         shares_.push_back(shares_of(column, to.width));
         to.share = shares_.back().data();
         moves_.push_back(moves_of(column));
@@ -127,6 +139,7 @@ void TalkLanes::observe(std::span<ObservedTalk> talks) {
         load(talks[i], lane, lane > 0 && begun_[lane - 1] == talks[i].begun);
     }
     lanes_.values = values_.data();
+    lanes_.same = nullptr;
     lanes_.probability = probability_.data();
     kernel_.observe(lanes_);
     Ends end{};
@@ -201,12 +214,9 @@ bool TalkLanes::stressed() const noexcept {
 /// From where they are after the turns that are shared.
 void TalkLanes::follow(const ObservedPath& path) {
     const std::size_t turns = path.values.size(), lanes = at_once();
-    if (values_.size() < turns * lanes) values_.resize(turns * lanes);
     if (probability_.size() < turns * lanes) probability_.resize(turns * lanes);
-    lanes_.values = values_.data();
+    lanes_.same = path.values.data();
     lanes_.probability = probability_.data();
-    for (std::size_t t = path.shared; t < turns; ++t)
-        std::fill_n(&values_[t * lanes], lanes, path.values[t]);
     std::size_t turn = path.shared;
     const auto run_to = [&](std::size_t end) {
         lanes_.run.turn = static_cast<std::uint32_t>(turn);
@@ -267,18 +277,22 @@ void TalkLanes::put_time(std::size_t turn, const Ends& end, Logs& product) const
 /// dear: of as many factors together as a double has room for.
 void TalkLanes::add_up(std::size_t begin, std::size_t turns, const Ends& end, Logs& out) const {
     const std::size_t lanes = lanes_.run.group_count * kernel_.lanes;
+    const std::size_t shortest = *std::min_element(end.begin(), end.begin() + lanes);
+    const bool timed = rise_[0] != 0 || rise_[1] != 0;
     Logs product;
     product.fill(1);
     out.fill(0);
+    std::array<float, kBlockCouples> row;
     for (std::size_t t = begin; t < turns; ++t) {
         const float* factor = &probability_[t * lanes];
-        put_time(t, end, product);
-        int full = 0;
-        for (std::size_t lane = 0; lane < lanes; ++lane) {
-            product[lane] *= t < end[lane] ? static_cast<double>(factor[lane]) : 1.0;
-            full |= product[lane] <= kLeastProduct;
+        if (timed) put_time(t, end, product);
+        if (t >= shortest) {
+            for (std::size_t lane = 0; lane < lanes; ++lane)
+                row[lane] = t < end[lane] ? factor[lane] : 1.0f;
+            factor = row.data();
         }
-        for (std::size_t lane = 0; full != 0 && lane < lanes; ++lane) {
+        if (!multiply(product.data(), factor, lanes)) continue;
+        for (std::size_t lane = 0; lane < lanes; ++lane) {
             if (product[lane] > kLeastProduct) continue;
             out[lane] += std::log(product[lane]);
             product[lane] = 1;

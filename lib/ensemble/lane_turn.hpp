@@ -8,6 +8,7 @@
 
 #include <bit>
 #include <cstddef>
+#include <new>
 #include <utility>
 
 #include "engine/choose.hpp"
@@ -86,14 +87,14 @@ constexpr std::size_t kTogether = kLanes == kMostLanes ? 2 : 4;
 template <class T>
 using Together = std::array<T, kTogether>;
 struct Floor {
-    std::array<Together<Lanes>, kFeatures> feature;  // [0] is not used
-    std::array<Together<Lanes>, kVariables> variable;
+    Together<FeaturesOf<Lanes>> feature;  // [0] is not used
+    Together<std::array<Lanes, kVariables>> variable;
     Together<FearsOf<Lanes>> fears;
     Together<std::array<FearsOf<Lanes>, 2>>
         after;  // of both roles; where more than the end is wanted
-    Together<SwayOf<Lanes, Lanes>> sway;
-    Together<Lanes> response;             // that was heard
-    Together<IntLanes> stance, to, move;  // `to` is stance + 256 * row
+    Together<const TrailOf<Lanes>*> trail;
+    Together<Lanes> bid, heard, level, response;  // as in Sway; what was heard
+    Together<IntLanes> stance, to, move;          // `to` is stance + 256 * row
     Together<Lanes> uniform;
     std::array<Together<Lanes>, kMoveSlots> sum;  // running, of the weights; or these
     Together<Lanes> total;                        // of the weights
@@ -134,7 +135,9 @@ struct Play {
             return by_eight(tables.threat.data()[i], presence);
         }
     };
-    HWY_INLINE void relax(int role, IntLanes presence) const {
+    /// @param need_rest of a need
+    template <class NeedRest>
+    HWY_INLINE void relax(int role, IntLanes presence, const NeedRest& need_rest) const {
         Side& s = side(role);
         const ThreatLanes threat{tables, presence};
         const PlaceOf<Lanes, ThreatLanes, std::array<Lanes, kNeeds>, MaskLanes> place{
@@ -142,8 +145,7 @@ struct Play {
         auto* inner = reinterpret_cast<Lanes*>(&s.inner);
         const float* left = run.left.inner.data();
         unrolled<kNeeds>([&](auto i) PURSUIT_INLINE {
-            const Lanes rest = need_at_rest(s, i, threat[i], place.open_issue, s.issue[i]);
-            inner[i] = relaxed(inner[i], rest, Lanes(left[i]));
+            inner[i] = relaxed(inner[i], need_rest(s, i, threat), Lanes(left[i]));
         });
         const auto levels = levels_at_rest(model, s, place);
         // Who hears gets new cues before the old ones are looked at; who is away hears nothing.
@@ -163,13 +165,54 @@ struct Play {
         unrolled<fades.size()>([&](auto i)
                                    PURSUIT_INLINE { trail[i] = faded(trail[i], Lanes(fades[i])); });
     }
-    HWY_INLINE void settle_in_step() const {
+    /// Where needs rest, worked out anew each time; or only where something has changed, which is seldom
+    /// where all lanes do the same and nobody is away.
+    struct RestsAnew {
+        HWY_INLINE void look(const Play&) {}
+        HWY_INLINE Lanes operator()(const Play& play, int, const Side& s, auto i,
+                                    const ThreatLanes& threat) const {
+            return need_at_rest(s, i, threat[i], play.open_issue(), s.issue[i]);
+        }
+    };
+    struct RestsKept {
+        std::array<std::array<Lanes, kNeeds>, 2> need;
+        Lanes open_issue;
+        bool together = false;  // they were, and they rest there still
+
+        HWY_INLINE void look(const Play& play) {
+            const Lanes now = play.open_issue();
+            const bool together_now = play.together();
+            if (together && together_now && none(!(bits_of(now) == bits_of(open_issue)))) return;
+            together = together_now;
+            open_issue = now;
+            const Apart apart = play.apart();
+            for (int role = 0; role < 2; ++role) {
+                const Side& s = play.side(role);
+                const ThreatLanes threat{play.tables, presence_of(apart, role)};
+                auto& rest = need[static_cast<std::size_t>(role)];
+                unrolled<kNeeds>([&](auto i) PURSUIT_INLINE {
+                    rest[i] = need_at_rest(s, i, threat[i], now, s.issue[i]);
+                });
+            }
+        }
+        HWY_INLINE Lanes operator()(const Play&, int role, const Side&, auto i,
+                                    const ThreatLanes&) const {
+            return need.data()[role][i];
+        }
+    };
+    template <class Rests>
+    HWY_INLINE void settle_in_step(Rests& rests) const {
         const IntLanes ms(static_cast<std::int32_t>(run.turn_ms));
         if (run.turn_ms >= kLetBeMs)
             g.paused = where(g.apart == IntLanes(0), g.paused, IntLanes(-1));
         Apart now = apart();
-        relax(0, presence_of(now, 0));
-        relax(1, presence_of(now, 1));
+        rests.look(*this);
+        unrolled<2>([&](auto r) PURSUIT_INLINE {
+            constexpr int role = static_cast<int>(r());
+            const auto need_rest = [&](const Side& s, auto i, const ThreatLanes& threat)
+                                       PURSUIT_INLINE { return rests(*this, role, s, i, threat); };
+            relax(role, presence_of(now, role), need_rest);
+        });
         for (Side& s : g.sides) s.flooded_ms = left_after(s.flooded_ms, ms);
         wait(now, ms);
         put(now);
@@ -214,15 +257,16 @@ struct Play {
         each_passing([&](Lanes& x, std::size_t i)
                          PURSUIT_INLINE { x = where(who, was.data()[i], x); });
     }
-    HWY_INLINE void settle() const {
+    template <class Rests>
+    HWY_INLINE void settle(Rests&& rests) const {
         const IntLanes ms(static_cast<std::int32_t>(run.turn_ms));
         IntLanes whole = ms;
         for (const IntLanes left : {side(0).flooded_ms, side(1).flooded_ms, g.promise_ms})
             whole = until_end(whole, left);
         const MaskLanes split = ms > whole;
-        if (HWY_LIKELY(none(split))) return settle_in_step();
+        if (HWY_LIKELY(none(split))) return settle_in_step(rests);
         const Passing before = passing();
-        settle_in_step();
+        settle_in_step(rests);
         put_back(split, before);
         alignas(64) std::int32_t one_by_one[kLanes];
         store(bits(split), one_by_one);
@@ -428,20 +472,22 @@ struct Play {
 
     // --- the two halves of a turn ---------------------------------------------------------------
 
+    /// Numbers are made where they are read: what is copied there is written twice.
     HWY_INLINE void begin(Floor& floor, std::size_t u) const {
         const Side& m = side(mover);
-        const FearsOf<Lanes> fears = fears_of(model, m, m.inner);
-        const auto variable =
-            variables_of(m.inner, fears, is_flooded(m.flooded_ms), m.dwell, m.trail.exertion);
-        const auto x = features_of(model, m, m.inner, fears, open_issue(), mask(m.owns));
-        unrolled<kVariables>([&](auto i) PURSUIT_INLINE { floor.variable[i][u] = variable[i]; });
-        unrolled<kFeatures>([&](auto f) PURSUIT_INLINE { floor.feature[f][u] = x[f]; });
+        const FearsOf<Lanes>& fears =
+            *new (&floor.fears[u]) FearsOf<Lanes>(fears_of(model, m, m.inner));
+        new (&floor.variable[u]) std::array<Lanes, kVariables>(
+            variables_of(m.inner, fears, is_flooded(m.flooded_ms), m.dwell, m.trail.exertion));
+        new (&floor.feature[u])
+            FeaturesOf<Lanes>(features_of(model, m, m.inner, fears, open_issue(), mask(m.owns)));
         const MaskLanes asked = mover == 0 ? !mask(g.said_by_0) : mask(g.said_by_0);
         const MaskLanes alone = has_gone(apart(), 1 - mover);
-        floor.sway[u] = {m.trail.momentum, m.trail.exertion, kept(asked, g.said_bid), g.progress,
-                         where(alone, Lanes(kAlone), m.level)};
+        floor.trail[u] = &m.trail;
+        floor.bid[u] = kept(asked, g.said_bid);
+        floor.heard[u] = g.progress;
+        floor.level[u] = where(alone, Lanes(kAlone), m.level);
         floor.response[u] = m.inner.cue[2];
-        floor.fears[u] = fears;
         floor.stance[u] = m.stance;
     }
 

@@ -184,6 +184,11 @@ HWY_INLINE Lanes clean(Lanes a) {
         },
         a);
 }
+/// clean() of what is not below 0.
+HWY_INLINE Lanes not_small(Lanes a) {
+    return each<Lanes>(
+        [](auto x) { return hn::IfThenZeroElse(hn::Lt(x, hn::Set(kFloat, kLeastInput)), x); }, a);
+}
 HWY_INLINE IntLanes max(IntLanes a, IntLanes b) {
     return each<IntLanes>([](auto x, auto y) { return hn::Max(x, y); }, a, b);
 }

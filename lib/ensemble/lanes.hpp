@@ -103,7 +103,7 @@ struct LaneTables {
         std::array<std::uint32_t, 2> feature{};  // times kStep
         std::array<float, 2> appeal{};
     };
-    static constexpr std::uint32_t kStep = 64;
+    static constexpr std::uint32_t kStep = 16;  // no vector is shorter
     struct TwoMoves {
         std::array<std::uint8_t, 2> move{};
         std::uint16_t terms = 0;
@@ -266,8 +266,9 @@ struct LaneColumn {
     int role = 0;                 // of who acts
     std::uint32_t before_ms = 0;  // how long the turn before it took,
     Decay left{};                 // and what it leaves
-    std::size_t width = 0;        // of a row of `share`: kMostLanes, or as many values as there are
-    const float* share = nullptr;         // a row a move: how much of it each value stands for
+    static constexpr std::size_t kFew = 8;
+    std::size_t width = kFew;      // of a row of `share`: so many, or as many values as there are
+    const float* share = nullptr;  // a row a move: how much of it each value stands for
     std::span<const LaneMoves> of_value;  // moves of each value, and in the end of them all
 };
 
@@ -277,8 +278,9 @@ struct LaneTalks {
     LaneRun run;  // but for what is wanted of turns that are played
     const LaneColumn* columns = nullptr;
     std::size_t column_count = 0;
-    const std::int32_t* values = nullptr;  // a row a turn, of each lane
-    float* probability = nullptr;          // likewise, of what was observed
+    const std::int32_t* values = nullptr;  // a row a turn, of each lane;
+    const std::uint16_t* same = nullptr;   // or where it is the same for all, one a turn
+    float* probability = nullptr;          // a row a turn: of what was observed
 };
 
 /// What the gain reads of a partner.
