@@ -31,6 +31,7 @@ const script = [
   `const scenes = ${JSON.stringify(scenes)};`,
   `const wasm = '${gzipSync(readFileSync(join(modules, 'pursuit.wasm')), { level: 9 }).toString('base64')}';`,
   read(here, 'words.js'),
+  read(here, 'pictures.js'),
   read(here, 'play.js'),
   read(here, 'page.js'),
 ].map(inScript).join('\n');

@@ -20,8 +20,9 @@ function Slider({ label, value, change }) {
   return html`<label class="slider">${label}<input type="range" min="0" max="1" step="0.05" value=${value}
     onInput=${(event) => change(Number(event.target.value))} /><output>${Number(value).toFixed(2)}</output></label>`;
 }
-function Picture({ svg, label }) {
-  return html`<figure class="picture" dir="ltr" lang="en" aria-label=${label} dangerouslySetInnerHTML=${{ __html: svg }}></figure>`;
+function Picture({ t, svg, label }) {
+  const lang = t.pictured ? Object.keys(WORDS).find((key) => WORDS[key] === t) : 'en';
+  return html`<figure class="picture" dir="ltr" lang=${lang} aria-label=${label} dangerouslySetInnerHTML=${{ __html: svg }}></figure>`;
 }
 
 /** Who they are and what it is about. */
@@ -70,6 +71,7 @@ function WhatIf({ t, quarrel, at, close }) {
   const [answer, setAnswer] = useState(null);
   const mover = quarrel.turns[at]?.mover ?? quarrel.couple(at).situation.floor, name = quarrel.names[mover === 'a' ? 0 : 1];
   const frame = { names: quarrel.names, width: Math.min(720, Math.max(320, innerWidth - 60)) };
+  const drawn = (turns, id) => inWords(t, quarrel.engine.drawTimeline(turns, { ...frame, id }), quarrel.names);
   const ask = (change) => {
     try {
       const now = quarrel.whatIf(at, change), early = at > 0 ? quarrel.whatIf(0, change) : null;
@@ -86,8 +88,8 @@ function WhatIf({ t, quarrel, at, close }) {
     ${answer?.now && html`<p class="asked">${answer.what}</p><p class="answer">${fill(t.result, { share: percent(answer.now.meanWith), before: percent(answer.now.meanWithout),
       low: signed(answer.now.low), high: signed(answer.now.high), n: answer.now.pairs })}</p>
     ${answer.early && html`<p><b>${t.early}.</b> ${fill(t.earlySaid, { early: interval(answer.early), n: at, late: interval(answer.now) })}</p>`}
-    <h4>${t.asItWent}</h4><${Picture} label=${t.asItWent} svg=${quarrel.engine.drawTimeline(answer.now.as, { ...frame, id: 'as' })} />
-    <h4>${t.changed} <small>${t.sameChances}</small></h4><${Picture} label=${t.changed} svg=${quarrel.engine.drawTimeline(answer.now.other, { ...frame, id: 'other' })} />`}</div>
+    <h4>${t.asItWent}</h4><${Picture} t=${t} label=${t.asItWent} svg=${drawn(answer.now.as, 'as')} />
+    <h4>${t.changed} <small>${t.sameChances}</small></h4><${Picture} t=${t} label=${t.changed} svg=${drawn(answer.now.other, 'other')} />`}</div>
     <button type="button" onClick=${close}>${t.close}</button></section>`;
 }
 
@@ -152,9 +154,9 @@ function App({ engine, first, wrongAtFirst }) {
     } catch (error) { setNote({ wrong: fill(t.wrong, { why: error.message }) }); }
   };
   const frame = { names: quarrel.names, width: Math.min(720, Math.max(320, innerWidth - 60)) };
-  const figure = whole ? quarrel.couple().drawLoop(quarrel.shown, { ...frame, id: 'loop' }) : '';
-  const course = whole && quarrel.at > 0 ? engine.drawTimeline(quarrel.shown, { ...frame, id: 'course',
-    marks: quarrel.log.filter(([at, what]) => what === 'help' && at < quarrel.at).map(([at, , what]) => ({ before: at, text: t.interventions[what] ?? plain(what), intervention: true })) }) : '';
+  const figure = whole ? inWords(t, quarrel.couple().drawLoop(quarrel.shown, { ...frame, id: 'loop' }), quarrel.names) : '';
+  const course = whole && quarrel.at > 0 ? inWords(t, engine.drawTimeline(quarrel.shown, { ...frame, id: 'course',
+    marks: quarrel.log.filter(([at, what]) => what === 'help' && at < quarrel.at).map(([at, , what]) => ({ before: at, text: t.interventions[what] ?? plain(what), intervention: true })) }), quarrel.names) : '';
   return html`<header><div class="bar"><h1>${t.title}</h1><label class="language"><span class="hidden">${t.language}</span><select value=${language} onChange=${(event) => setLanguage(event.target.value)}>
       ${Object.entries(WORDS).map(([key, { name }]) => html`<option value=${key} lang=${key}>${name}</option>`)}</select></label></div>
     <p>${t.lead}</p><p class="scope">${t.scope}</p></header>
@@ -181,10 +183,8 @@ function App({ engine, first, wrongAtFirst }) {
       ${role === 'therapist' && html`<${Helps} t=${t} quarrel=${quarrel} legend=${t.help} choose=${({ intervention, who }) => tried(() => quarrel.help(intervention, who))} />`}
     </section></div>
   <div class="right">${asked !== null && asked <= quarrel.turns.length && html`<div class="card"><${WhatIf} key=${asked} t=${t} quarrel=${quarrel} at=${asked} close=${() => setAsked(null)} /></div>`}
-    <section class="card"><h2>${t.loop}</h2><${Picture} svg=${figure} label=${t.loop} /></section>
-    ${course && html`<section class="card"><h2>${t.timeline}</h2><${Picture} svg=${course} label=${t.timeline} /></section>`}
-    ${t.pictured && html`<details class="card key"><summary>${t.inPictures}</summary><dl>
-      ${[t.pictured, t.stances, t.moves].flatMap(Object.entries).map(([word, means]) => html`<div><dt lang="en">${plain(word)}</dt><dd>${means}</dd></div>`)}</dl></details>`}
+    <section class="card"><h2>${t.loop}</h2><${Picture} t=${t} svg=${figure} label=${t.loop} /></section>
+    ${course && html`<section class="card"><h2>${t.timeline}</h2><${Picture} t=${t} svg=${course} label=${t.timeline} /></section>`}
     <section class="card row tools"><button type="button" onClick=${link}>${t.saveLink}</button>
       <button type="button" onClick=${() => download('couple.pursuit', quarrel.couple().save({ withModel: true }), 'application/octet-stream')}>${t.saveImage}</button>
       <label class="button">${t.loadImage}<input class="hidden" type="file" onChange=${(event) => event.target.files[0] && load(event.target.files[0])} /></label>

@@ -1,7 +1,8 @@
 // All that the page says, by language. What a move sounds like is one sentence of many: the engine knows
 // how it lands and what it is for, not its words. Reasons are the engine's own sentences, by the catalogue
 // that `reasons` names: one of its languages, and English where it has none of this. What scenario files say
-// of themselves is English, and told again in `scenes`. A language that is read from the right sets `dir`.
+// of themselves is English, and told again in `scenes`. Pictures are English: `pictured` has their phrases, not
+// longer than in English, as they stand in boxes; without it they stay. A language read from the right sets `dir`.
 const WORDS = {
   en: {
     dir: 'ltr', name: 'English', reasons: 'en', scenes: {}, title: 'A quarrel to play with',
@@ -35,15 +36,23 @@ const WORDS = {
       two_withdrawers: ['Ein stilles Haus', 'Kaum ein lautes Wort: Beide geben nach, lenken ab und verstummen, und niemand greift die Sache auf. Sieh auf das, was sie fühlen, nicht auf das, was sich zeigt: Die Ruhe außen ist nicht die innen.'],
       way_out: ['Die Frage ohne Antwort, und der Weg hinaus', 'Bis Zug 15 ist es Zug um Zug „Die Frage ohne Antwort“. Dann beruhigt eine Pause beide: Ben sieht, wozu das Fragen da ist. Von da an kommen dieselben Worte anders an: Jede Antwort lässt weniger übrig, wogegen zu protestieren wäre.'],
     },
-    inPictures: 'Was die englischen Wörter in den Bildern heißen',
-    pictured: { 'What shows': 'was sich zeigt', Underneath: 'was darunter liegt', 'The two of them': 'die beiden zusammen', 'Loop gain': 'wie sehr der Kreislauf sich selbst antreibt: über 1 wird es von Runde zu Runde mehr',
-      heated: 'wenn es hitzig ist', 'at rest': 'in Ruhe', fear: 'Angst', demand: 'Fordern', distance: 'Abstand', calm: 'ruhig', '… pursues': '… sucht, die andere Seite weicht aus', 'both protest': 'beide protestieren',
-      'both withdraw': 'beide ziehen sich zurück', 'de-escalated': 'wieder ruhiger', apart: 'getrennt', 'fear of losing the other': 'Angst, den anderen Menschen zu verlieren', 'fear of failing or of being crowded': 'Angst, nicht zu genügen oder erdrückt zu werden',
-      lonely: 'einsam', hurt: 'verletzt', ashamed: 'beschämt', sad: 'traurig', neutral: 'nichts Besonderes', 'afraid of being left': 'in Angst, verlassen zu werden', 'afraid of losing the connection': 'in Angst, die Verbindung zu verlieren',
-      'afraid of not being enough': 'in Angst, nicht zu genügen', 'afraid of having no room left': 'in Angst, keinen Raum mehr zu haben', 'needs closeness': 'braucht Nähe', 'needs to be heard': 'will gehört werden', 'needs reassurance': 'braucht Gewissheit',
-      'needs to be good enough': 'will genügen', 'needs peace': 'braucht Ruhe', 'needs room': 'braucht Raum', 'anger shows': 'zu sehen ist Ärger', 'frustration shows': 'zu sehen ist Enttäuschung', 'numbness shows': 'zu sehen ist Taubheit',
-      'nothing else shows': 'sonst ist nichts zu sehen', 'has not acted yet': 'hat noch nichts getan', 'G is the product of the four links': 'was die vier Pfeile zusammen aus einer Angst machen; lockert sich einer, lockert sich alles, gleich wem er gehört',
-      'At this very moment a small extra fear would come back …-fold': 'so viel käme in diesem Moment von einer kleinen zusätzlichen Angst zurück' },
+    pictured: { 'What shows': 'zu sehen', Underneath: 'darunter', 'The two of them': 'die beiden', 'Loop gain': 'Verstärkung', heated: 'hitzig', 'at rest': 'in Ruhe', flooded: 'überflutet',
+      '’s fear': ': Angst', '’s demand': ': Fordern', '’s distance': ': Abstand', calm: 'ruhig', pursues: 'sucht', 'both protest': 'beide laut', 'both withdraw': 'beide still',
+      paused: 'Pause', 'de-escalated': 'wieder ruhiger', bonding: 'verbunden', 'fear of losing the other': 'Angst vor Verlust', 'fear of failing or of being crowded': 'Angst vor Versagen oder Enge',
+      afraid: 'in Angst', lonely: 'einsam', hurt: 'verletzt', ashamed: 'beschämt', sad: 'traurig', 'afraid of being left': 'fürchtet Trennung', 'afraid of losing the connection': 'in Angst um die Verbindung',
+      'afraid of not being enough': 'in Angst, nicht zu genügen', 'afraid of having no room left': 'in Angst vor Enge', 'needs closeness': 'braucht Nähe', 'needs to be heard': 'will gehört werden',
+      'needs reassurance': 'braucht Gewissheit', 'needs to be good enough': 'will gut genug sein', 'needs peace': 'braucht Ruhe', 'needs room': 'braucht Raum', 'anger shows': 'zeigt Zorn', 'frustration shows': 'zeigt Ungeduld',
+      'numbness shows': 'zeigt Taubheit', 'nothing else shows': 'zeigt sonst nichts', 'has not acted yet': 'noch nichts getan', unmet: 'ungestillt', 'The links': 'Die Pfeile', 'The loop between': 'Der Kreislauf zwischen',
+      'G is the product of the four links, times': 'G ist das Produkt der vier Pfeile, mal', 'for what lasts from round to round': 'für das, was von Runde zu Runde bleibt',
+      'Above 1, with tempers up, the loop feeds itself': 'Über 1 nährt sich der Kreislauf selbst, wenn es hitzig ist', 'Below 1 a disturbance dies out by itself, even with tempers up': 'Unter 1 legt sich eine Störung von selbst, auch wenn es hitzig ist',
+      'Loosening any one link loosens the whole: half of one is half of G, whoever it belongs to': 'Lockert sich einer, lockert sich alles: Ist er halb so stark, so auch G, gleich wem er gehört',
+      'At this very moment a small extra fear would come back': 'Gerade jetzt käme etwas mehr Angst zurück:', '-fold': '-fach', '-fold the other way round: it would lower the next one': '-fach, doch umgekehrt: Die nächste würde kleiner',
+      'At this very moment a small extra fear would not come back: fears or what is shown are at a limit, or nothing is passed on': 'Gerade jetzt käme etwas mehr Angst nicht zurück: Angst oder was zu sehen ist steht am Anschlag, oder nichts geht weiter',
+      'Timeline of': 'Verlauf von', and: 'und', turn: 'Zug', turns: 'Züge', to: 'bis', 'from turn': 'ab Zug', 'Before turn': 'vor Zug', 'After the last turn': 'nach dem letzten Zug', 'Turns by phase': 'Züge je Phase',
+      more: 'weitere', 'more changes': 'weitere Wechsel', 'No turns were played': 'Kein Zug wurde gespielt',
+      invite: 'lädt ein', share: 'erzählt von sich', discuss: 'will reden', 'seek reassurance': 'sucht Gewissheit', reaffirm: 'steht dazu', criticise: 'kritisiert', blame: 'macht Vorwürfe', pressure: 'drängt', placate: 'gibt nach',
+      minimise: 'wiegelt ab', deflect: 'lenkt ab', defend: 'verteidigt sich', 'counter attack': 'schlägt zurück', 'stay silent': 'schweigt', stonewall: 'mauert', leave: 'geht weg', 'time out': 'will eine Pause', return: 'kommt zurück',
+      listen: 'hört zu', validate: 'versteht', reassure: 'beruhigt', apologise: 'bedauert es', soften: 'bittet leise', affection: 'ist zärtlich', neutral: 'plaudert' },
     dir: 'ltr', name: 'Deutsch', reasons: 'de', title: 'Ein Streit zum Ausprobieren',
     lead: 'Zwei Menschen und der Kreislauf zwischen ihnen: Je mehr die eine Seite drängt, desto mehr zieht die andere sich zurück. Sieh zu, mach mit, oder frag, was aus einem anderen Wort geworden wäre.',
     scope: 'Zum Nachdenken, Lehren und Erzählen. Es stellt keine Diagnose und sagt nichts über dich oder irgendein wirkliches Paar. Für Beziehungen mit Gewalt oder Kontrolle ist es nicht gedacht: Dort hilft Hilfe von außen, keine bessere Antwort. Weder Drängen noch Rückzug ist eine Schuld.',
@@ -59,7 +68,7 @@ const WORDS = {
     csv: 'Gespräch als CSV', svg: 'Bild als SVG', wrong: 'Das war nicht zu lesen, und nichts hat sich geändert: {why}', approach: 'Auf den anderen zugehen', protest: 'Protestieren', appease: 'Frieden halten', silence: 'Schweigen oder gehen', defence: 'Sich verteidigen', answer: 'Antworten',
     arrived: 'Geladen: Von hier geht es weiter.', happened: 'Von außen', language: 'Sprache', empty: 'Noch ist nichts gesagt.', underway: 'Das haben sie schon hinter sich:', points: 'Punkte', you: 'du', none: 'noch nichts',
     profiles: { secure: 'gelassen', pursuer: 'geht hinterher', withdrawer: 'zieht sich zurück', fearful: 'will und fürchtet es', preoccupied: 'geht hinterher', dismissing: 'zieht sich zurück' },
-    stances: { settled: 'ruhig', reaching: 'sucht Nähe', protesting: 'protestiert', despairing: 'verzweifelt', guarding: 'auf der Hut', withdrawing: 'zieht sich zurück', shut_down: 'macht zu', opening: 'öffnet sich' },
+    stances: { settled: 'ruhig', reaching: 'will Nähe', protesting: 'protestiert', despairing: 'verzweifelt', guarding: 'wachsam', withdrawing: 'weicht zurück', shut_down: 'macht zu', opening: 'öffnet sich' },
     interventions: { name_the_cycle: 'Den Kreislauf benennen', recognise_intent: 'Sehen, wozu es da ist', affirm: 'Sagen, wie wichtig jemand ist', uncover: 'Fragen, was darunter liegt', promised_pause: 'Eine Pause, mit dem Versprechen wiederzukommen', soften: 'Helfen, leise zu bitten', re_engage: 'Helfen, wieder hereinzukommen', respond: 'Helfen zu antworten', session: 'Eine ganze Sitzung' },
     moves: { invite: 'Komm, setz dich ein wenig zu mir.', share: 'Ich möchte dir sagen, wie das für mich war.', discuss: 'Können wir uns das zusammen ansehen?', seek_reassurance: 'Bin ich dir noch wichtig?', reaffirm: 'Ich bin da. Ich will, dass es gut wird.', criticise: 'Immer machst du das.', blame: 'Das ist deinetwegen.', pressure: 'Antworte mir. Jetzt.', placate: 'Schon gut. Du hast ja recht.', minimise: 'So schlimm war es nicht.', deflect: 'Hat jemand die Katze gefüttert?', defend: 'So war das nicht.', counter_attack: 'Und du? Sieh dich doch an.', stay_silent: '…', stonewall: 'wendet sich ab', leave: 'geht hinaus', time_out: 'Ich brauche eine halbe Stunde. Dann komme ich wieder.', return: 'Da bin ich wieder.', listen: 'Mhm. Erzähl weiter.', validate: 'Ich verstehe, dass das wehtat.', reassure: 'Du bist mir wichtig.', apologise: 'Es tut mir leid. Das war nicht fair.', soften: 'Ich werde laut, weil ich Angst habe, dich zu verlieren.', affection: 'greift nach der Hand', neutral: 'Es ist noch Tee da.' },
   },

@@ -138,6 +138,20 @@ test('the first turn is there within a second of a phone, four times as slow', {
   assert.ok(least('worked') < 1, `${least('worked')} s`);
 });
 
+/** Words that English and German share, and the two people. */
+const SHARED = new Set(['g', 'phase', 'ana', 'ben']);
+const textsIn = (svg) => [...svg.matchAll(/<(?:text|title|desc)[^>]*>([^<]*)/g)].map(([, text]) => text);
+const wordsIn = (texts) => new Set(texts.flatMap((text) => text.toLowerCase().match(/\p{L}[\p{L}-]*/gu) ?? []));
+/** Texts of an SVG in the page that leave it or their box, that touch another one, or nearly the next sample of the legend. */
+const crowded = `(svg) => {
+  const whole = svg.viewBox.baseVal, named = [...svg.querySelectorAll('text')].map((text) => ({ said: text.textContent, ...rect(text) }));
+  function rect(shape) { const { x, y, width, height } = shape.getBBox(); return { left: x, right: x + width, top: y + height * .2, bottom: y + height * .8 }; }
+  const meet = (p, q) => p.left < q.right - 1 && q.left < p.right - 1 && p.top < q.bottom && q.top < p.bottom;
+  const boxes = [...svg.querySelectorAll('rect[rx="10"]')].map(rect), samples = [...svg.querySelectorAll('rect[width="24"][height="14"]')].map(rect);
+  return named.filter((text, i) => text.left < 0 || text.right > whole.width + 1 || samples.some((sample) => meet({ ...text, right: text.right + 3 }, sample)) ||
+    named.some((other, k) => k !== i && meet(text, other)) || boxes.some((box) => meet(text, box) && text.right > box.right - 4)).map(({ said }) => said);
+}`;
+
 /** In any browser: German to the reasons, and a language from the right that somebody adds. */
 async function languages(page, name, width) {
   const choose = (value) => page.run(`(() => { const q = document.querySelector('.language select'); q.value = '${value}';
@@ -151,12 +165,29 @@ async function languages(page, name, width) {
   await page.until(`document.querySelector('.line details[open] p')?.textContent.includes('Darunter')`);
   assert.equal(await page.run(`document.querySelector('.line details[open] p').lang`), 'de');
   assert.doesNotMatch(await page.run(`document.querySelector('.talk').textContent`), /Underneath|because/);
-  // Pictures are English: each of their words is told.
-  const told = await page.run(`[...document.querySelectorAll('.key dt')].map((each) => each.textContent.toLowerCase())`);
-  const drawn = await page.run(`[...document.querySelectorAll('.picture text')].map((each) => each.textContent).filter((each) => /^[a-z][a-z -]+$/i.test(each))`);
-  const names = ['Ana', 'Ben'], whole = told.join('|').replace('… pursues', 'ana pursues|ben pursues');
-  assert(drawn.length > 10 && told.length > 60);
-  assert.deepEqual(drawn.filter((each) => !names.includes(each) && !/^turn |G is|whoever|^loosen|^the loop feeds/.test(each) && !whole.includes(each.toLowerCase())), []);
+  // Of the pictures, what-if and what is saved included, no word is the one that stands there in English.
+  await click(page, `[...document.querySelectorAll('.line button')].at(-1)`);
+  await page.until(`document.querySelector('.what-if .acts button')`);
+  await click(page, `document.querySelector('.what-if button[title=soften]')`);
+  await page.until(`document.querySelectorAll('.picture svg').length === 4`);
+  await page.run(`void (URL.createObjectURL = (blob) => { window.saved = blob; return 'data:,'; })`);
+  const drawn = async () => {
+    await settled(page);
+    await click(page, `[...document.querySelectorAll('.tools button')].at(-1)`);
+    const texts = await page.run(`[...document.querySelectorAll('.picture :is(text, title, desc)')].map((each) => each.textContent)`);
+    return wordsIn([...texts, ...textsIn(await page.run('saved.text()'))]);
+  };
+  const german = await drawn();
+  assert.equal(await page.run(`document.querySelector('.picture').closest('[lang]').lang`), 'de');
+  assert.deepEqual(await page.run(`[...document.querySelectorAll('.picture svg')].flatMap(${crowded})`), []);
+  await choose('en');
+  await page.until(`document.documentElement.lang === 'en'`);
+  const english = await drawn();
+  assert.equal(await page.run(`document.querySelector('.picture').closest('[lang]').lang`), 'en');
+  assert(german.size > 30 && english.size > 60, `${german.size} words, ${english.size} in English`);
+  assert.deepEqual([...german].filter((word) => english.has(word) && !SHARED.has(word)), []);
+  await choose('de');
+  await page.until(`document.documentElement.lang === 'de'`);
   const shown = async (what) => process.env.PURSUIT_PICTURES &&
     writeFileSync(join(process.env.PURSUIT_PICTURES, `playground-${name}-${what}-${width}.png`), await page.picture(true));
   await shown('de');
@@ -179,6 +210,62 @@ test('in German, and from the right', { skip }, async () => {
       await languages(page, 'chromium', width);
       assert.deepEqual(page.wrong, []);
     }
+  } finally {
+    await browser.close();
+  }
+});
+
+test('in German no picture keeps a word of English, whatever they do, and all has room', { skip }, async () => {
+  const browser = await browse();
+  try {
+    const page = await browser.open(url);
+    await page.until('window.playground');
+    const pairs = await page.run(`(() => {
+      const { engine, Quarrel, words } = playground, out = [];
+      const see = (names, svg) => out.push([names, svg, inWords(words.de, svg, names)]);
+      Object.keys(scenes).forEach((scene, k) => {
+        const q = new Quarrel(engine, { scene }), { names } = q, frame = (width) => ({ names, width, id: 'p' + out.length, noStyle: true });
+        for (let i = 0; i < 40; ++i, q.play()) see(names, q.couple().drawLoop(q.turns, frame(i % 2 ? 330 : 720)));
+        for (const width of [320, 330, 720]) see(names, engine.drawTimeline(q.turns, frame(width)));
+        q.at = k;
+        for (const move of q.model.moves) {
+          const couple = q.couple(), turn = couple.act('ab'[k % 2], move);
+          see(names, couple.drawLoop([turn], frame(k % 3 ? 330 : 720)));
+        }
+      });
+      // Those that no scene comes to.
+      const { phase, stance } = engine.words, rare = [...phase.filter((each) => !/_(pursues|attack|withdraw)/.test(each)), ...stance].map((each) => each.replace(/^de_/, 'de-').replaceAll('_', ' '));
+      see(['A', 'B'], '<desc id="x">' + [...rare, 'flooded', 'No turns were played.', 'After the last turn: ', 'and 3 more'].join('; ') + '</desc>');
+      see(['A', 'B'], engine.drawTimeline([], { names: ['A', 'B'], width: 330, id: 'none' }));
+      return out;
+    })()`);
+    assert(pairs.length > 500);
+    const named = new Set(pairs.flatMap(([names]) => names.map((name) => name.toLowerCase())));
+    const all = (which) => wordsIn(pairs.flatMap((pair) => textsIn(pair[which])));
+    const english = all(1);
+    assert(english.size > 150, `${english.size} words`);
+    assert.deepEqual([...all(2)].filter((word) => english.has(word) && !SHARED.has(word) && !named.has(word)), []);
+    // As many numbers as before, and nothing but texts is another.
+    const bare = (svg) => svg.replace(/<text[^>]*>[^<]*<\/text>\n/g, '').replace(/<(title|desc)([^>]*)>[^<]*/g, '<$1$2>');
+    const numbers = (svg) => textsIn(svg).join(' ').match(/\d[\d.]*\d|\d/g)?.join();
+    for (const [, one, other] of pairs) assert.deepEqual([bare(other), numbers(other)], [bare(one), numbers(one)]);
+    // Names stay, those too that are words of the pictures or look like markup.
+    const given = ['Hurt', 'R&D <b>'], odd = await page.run(`(() => { const q = new playground.Quarrel(playground.engine, { scene: 'article' });
+      q.play(); return inWords(playground.words.de, q.couple().drawLoop(q.turns, { names: ${JSON.stringify(given)}, width: 720 }), ${JSON.stringify(given)}); })()`);
+    assert.match(odd, /zwischen Hurt und R&amp;D &lt;b&gt;</);
+    // Where they stand in the page.
+    const tight = await page.run(`(() => {
+      const room = document.body.appendChild(document.createElement('div')), out = new Set();
+      room.className = 'picture';
+      for (const svg of ${JSON.stringify(pairs.map((pair) => pair[2]).filter((svg) => svg.startsWith('<svg')))}) {
+        room.innerHTML = svg;
+        (${crowded})(room.firstChild).forEach((text) => out.add(text));
+      }
+      room.remove();
+      return [...out];
+    })()`);
+    assert.deepEqual(tight, []);
+    assert.deepEqual(page.wrong, []);
   } finally {
     await browser.close();
   }
