@@ -21,12 +21,6 @@
 #include "pursuit/script/playthrough.hpp"
 #include "pursuit/text/scenario_file.hpp"
 
-#ifdef PURSUIT_SOURCE_DIR
-#define PURSUIT_TEST_ROOT std::filesystem::path(PURSUIT_SOURCE_DIR)
-#else
-#define PURSUIT_TEST_ROOT std::filesystem::path(__FILE__).parent_path().parent_path().parent_path()
-#endif
-
 namespace {
 
 using pursuit::Disagreement;
@@ -78,8 +72,7 @@ Fault fault_of(std::string_view text) {
 
 std::vector<std::filesystem::path> shipped() {
     std::vector<std::filesystem::path> paths;
-    for (const auto& entry :
-         std::filesystem::directory_iterator(PURSUIT_TEST_ROOT / "examples" / "scenarios")) {
+    for (const auto& entry : std::filesystem::directory_iterator("examples/scenarios")) {
         if (entry.path().extension() == ".toml") paths.push_back(entry.path());
     }
     std::sort(paths.begin(), paths.end());
@@ -1325,7 +1318,7 @@ BOOST_AUTO_TEST_CASE(shipped_scenarios_parse_play_and_are_written_back) {
 }
 
 BOOST_AUTO_TEST_CASE(the_way_out_begins_like_the_article) {
-    const auto folder = PURSUIT_TEST_ROOT / "examples" / "scenarios";
+    const std::filesystem::path folder = "examples/scenarios";
     const Scenario article = load_scenario((folder / "article.toml").string());
     const Scenario way_out = load_scenario((folder / "way_out.toml").string());
     const Scenario swapped = load_scenario((folder / "article_swapped_owner.toml").string());
