@@ -629,7 +629,8 @@ BOOST_AUTO_TEST_CASE(the_hash_changes_with_every_field_of_the_state) {
 
 // --- cleanliness --------------------------------------------------------------------------------
 
-BOOST_AUTO_TEST_CASE(no_number_is_ever_nan_or_minus_zero_or_subnormal) {
+BOOST_AUTO_TEST_CASE(no_number_is_ever_nan_or_minus_zero_or_subnormal,
+                     *boost::unit_test::label("many")) {
     Draw draw{71};
     for (std::uint32_t seed = 0; seed < 300; ++seed) {
         Couple couple{Model::standard(), extreme_traits(draw), extreme_traits(draw), seed};

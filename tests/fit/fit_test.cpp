@@ -201,7 +201,7 @@ BOOST_AUTO_TEST_CASE(coupling_goes_when_partners_are_exchanged) {
 }
 
 // Coin tosses that both get rarer in the same minutes: nobody answers, whoever the partners are.
-BOOST_AUTO_TEST_CASE(what_both_do_with_time_is_no_coupling) {
+BOOST_AUTO_TEST_CASE(what_both_do_with_time_is_no_coupling, *boost::unit_test::label("many")) {
     const Codes codes = telling();
     std::vector<Talk> talks = empty_talks(codes, 16, 30);
     std::mt19937 words(5);

@@ -329,7 +329,7 @@ BOOST_AUTO_TEST_CASE(intervals_are_those_of_the_textbook) {
     BOOST_TEST(summary({}, Seat::a).pairs == 0u);
 }
 
-BOOST_AUTO_TEST_CASE(intervals_cover_what_they_should) {
+BOOST_AUTO_TEST_CASE(intervals_cover_what_they_should, *boost::unit_test::label("many")) {
     // The difference over very many pairs is in nineteen of twenty intervals of few. In many pairs
     // nothing differs and in some much, so that few must not be too few: of intervals of 40 pairs
     // .93 cover it, of 80 .94, of 160 .95 (measured with 1000 each). Of 16000 pairs its standard
@@ -680,7 +680,8 @@ BOOST_AUTO_TEST_CASE(pairs_share_their_chances) {
 // Judged by who comes into the cycle at all. Whether they are still in it at the end is another
 // question: where fear makes who is pursued step back less, who pursues protests more (+ .06) and a
 // cycle lasts longer (+ 8 turns), so that fewer come into it and more of them stay (holds + .07).
-BOOST_AUTO_TEST_CASE(any_link_weakened_keeps_more_couples_out_of_the_cycle) {
+BOOST_AUTO_TEST_CASE(any_link_weakened_keeps_more_couples_out_of_the_cycle,
+                     *boost::unit_test::label("many")) {
     for (int i = 0; i < kLinks; ++i) {
         const auto link = static_cast<Link>(i);
         const Change half{0, WeakenedLink{link, Seat::a, 0.5f}};
