@@ -563,6 +563,9 @@ BOOST_AUTO_TEST_CASE(values_out_of_range_change_nothing) {
     refuses(good, {{0, MovedTrait{Seat::a, static_cast<Trait>(kTraits), 0}}}, "trait is 20");
     refuses(good, {{0, MovedTrait{Seat::a, Trait::anxiety, nan}}}, "by is nan");
     refuses(good, {{0, MovedTrait{Seat::a, Trait::anxiety, 1.01f}}}, "by is 1.01");
+    refuses(good, {{0, MovedTrait{Seat::a, Trait::anxiety, -1.01f}}}, "by is -1.01");
+    refuses(good, {{0, WeakenedLink{Link::fear_to_demand, Seat::a, 1.01f}}}, "by is 1.01");
+    refuses(good, {{0, HostMove{Seat::a, Move::share, 1.01f}}}, "intensity is 1.01");
     refuses(good, {{0, WeakenedLink{static_cast<Link>(4), Seat::a, 0.5f}}}, "link is 4");
     refuses(good, {{0, WeakenedLink{Link::fear_to_demand, Seat::a, -0.1f}}}, "by is -0.1");
     refuses(good, {{0, Disagreement{3, {}}}}, "severity is 3");
