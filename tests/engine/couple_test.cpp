@@ -343,6 +343,7 @@ BOOST_AUTO_TEST_CASE(a_code_of_one_move_is_that_move) {
         BOOST_REQUIRE(hash_of(by_move) == hash_of(by_code));
         BOOST_REQUIRE(acted.hash() == observed.hash());
         BOOST_REQUIRE(by_move.host_made);
+        BOOST_REQUIRE(by_move.uniform == 0);  // nothing was drawn
         BOOST_REQUIRE((by_move.mover == seat && by_move.move == move));
     }
 }
