@@ -130,7 +130,7 @@ BOOST_AUTO_TEST_CASE(local_gain_is_what_comes_back_of_a_disturbance,
     BOOST_CHECK_EQUAL(unexplained, 0);
 }
 
-BOOST_AUTO_TEST_CASE(c24_half_of_any_link_is_half_of_the_gain, *boost::unit_test::label("many")) {
+BOOST_AUTO_TEST_CASE(c24_half_of_any_link_is_half_of_the_gain) {
     std::array<Errors, kLinks> errors;
     for (const Sample& s : samples()) {
         const double local = of(local_gain(s.couple, s.pursuer));

@@ -460,7 +460,7 @@ bool is_finite(const FixedPoint& p) {
 }  // namespace
 
 // Within the ranges of its numbers a loop has finite results only, whatever is multiplied by what.
-BOOST_AUTO_TEST_CASE(extreme_numbers_have_finite_results, *boost::unit_test::label("many")) {
+BOOST_AUTO_TEST_CASE(extreme_numbers_have_finite_results) {
     Draw draw{15};
     const Patience patience{1e-6, 200};
     std::size_t lines = 0, saddles = 0;

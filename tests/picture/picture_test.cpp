@@ -164,8 +164,7 @@ Contrast contrast(double without, double with, double half, std::uint32_t n = 10
     return {without, with, difference, difference - half, difference + half, 0.5, n};
 }
 
-BOOST_AUTO_TEST_CASE(what_if_has_a_row_for_each_alternative_in_each_panel,
-                     *boost::unit_test::label("many")) {
+BOOST_AUTO_TEST_CASE(what_if_has_a_row_for_each_alternative_in_each_panel) {
     Alternative better{"Ben sees what Ana’s moves are for", {}}, other{kLong, {}};
     for (Contrast& c : better.compared.outcome) c = contrast(0.8, 0.3, 0.05);
     for (Contrast& c : other.compared.outcome) c = contrast(0.8, 0.82, 0.05);
@@ -261,7 +260,7 @@ BOOST_AUTO_TEST_CASE(a_path_is_that_of_the_drives) {
 }
 
 /// Whatever numbers a caller has: pictures neither take long nor become long.
-BOOST_AUTO_TEST_CASE(extreme_numbers_make_no_large_picture, *boost::unit_test::label("many")) {
+BOOST_AUTO_TEST_CASE(extreme_numbers_make_no_large_picture) {
     const double infinite = std::numeric_limits<double>::infinity();
     const std::clock_t before = std::clock();
     const auto fits = [](const std::string& picture) {
