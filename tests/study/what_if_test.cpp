@@ -88,6 +88,15 @@ BOOST_AUTO_TEST_CASE(what_is_refused_is_counted_and_the_run_goes_on) {
 
 // --- pairs ---------------------------------------------------------------------------------------
 
+BOOST_AUTO_TEST_CASE(where_no_run_differs_there_is_no_variance_to_compare) {
+    const Couple calm{Model::standard(), Traits{.anxiety = 0.1f, .avoidance = 0.1f},
+                      Traits{.anxiety = 0.1f, .avoidance = 0.1f}, 1};
+    const Change affirmed = intervention(3, What::affirm, {}, 0.5f);
+    const Compared c = compared(calm, {&affirmed, 1}, of(20));
+    BOOST_REQUIRE((c[Outcome::holds].without == 0 && c[Outcome::holds].with == 0));
+    BOOST_TEST(c[Outcome::holds].variance_ratio == 0);
+}
+
 BOOST_AUTO_TEST_CASE(doing_nothing_makes_no_difference_at_all) {
     const Change nothing[] = {intervention(3, What::recognise_intent, {}, 0),
                               {4, MovedTrait{Seat::a, Trait::hope, 0}},
