@@ -158,6 +158,22 @@ BOOST_AUTO_TEST_CASE(two_who_do_the_same_have_no_parts) {
                "The cycle has hold of both, and both do the same in it.");
 }
 
+BOOST_AUTO_TEST_CASE(before_a_cycle_who_leans_away_more_holds_back) {
+    Draw draw{5};
+    for (int i = 0; i < 200; ++i) {
+        Couple couple = pair();
+        BOOST_REQUIRE(!couple.restore(random_state(draw, kStandardMoves)));
+        const auto lean = [&](Seat seat) {
+            const Fears fears = couple.condition(seat).fears;
+            return pursuit_drive(fears) - withdrawal_drive(fears);
+        };
+        const Process process{couple};
+        BOOST_REQUIRE(!process.withdrawer());
+        BOOST_REQUIRE(
+            (process.holding_back() == (lean(Seat::a) < lean(Seat::b) ? Seat::a : Seat::b)));
+    }
+}
+
 BOOST_AUTO_TEST_CASE(a_pause_is_neither_cycle_nor_calm) {
     Couple couple = pair();
     Process process{couple};
