@@ -35,7 +35,7 @@ BRANCH = re.compile(r"branch +\d+ (?:taken (-?\d+)|never executed)")
 
 def gcov(of, *options):
     return subprocess.run(["gcov", "--stdout", "--branch-probabilities", *options, of],
-                          capture_output=True, text=True, check=True, cwd=ROOT).stdout.splitlines()
+                          capture_output=True, text=True, check=True).stdout.splitlines()
 
 
 def known(path):
@@ -128,7 +128,9 @@ def read(data):
 def collected(build):
     """file -> line -> [times it ran, {branches of a function: times that each was taken}]."""
     files = collections.defaultdict(lambda: collections.defaultdict(lambda: [0, {}]))
-    data = sorted(pathlib.Path(build).resolve().rglob("*.gcda"))
+    build = pathlib.Path(build).resolve()
+    os.chdir(build)  # a compiler may have been told of sources from here
+    data = sorted(build.rglob("*.gcda"))
     assert data, f"no suite was run in {build}"
     with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
         for found in pool.map(read, data):

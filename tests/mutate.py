@@ -17,6 +17,7 @@ import pathlib
 import random
 import re
 import shlex
+import shutil
 import signal
 import struct
 import subprocess
@@ -220,10 +221,13 @@ def edit(line, site, number):
 
 def rewrite(drawn):
     """The files with what is drawn, below WORK/src. Ids are places in `drawn`, from 1."""
+    shutil.rmtree(WORK / "src", ignore_errors=True)
     by_file = collections.defaultdict(list)
     for number, site in enumerate(drawn, 1):
         if site is not None:
             by_file[site.file].append((site, number))
+    if any(file.startswith("capi/") for file in by_file):  # which finds its headers beside itself
+        shutil.copytree(ROOT / "capi", WORK / "src/capi")
     for file, mutants in by_file.items():
         lines = (ROOT / file).read_text().splitlines()
         for site, number in sorted(mutants, reverse=True):
@@ -255,10 +259,10 @@ def commands(build):
     return out
 
 
-def compile_one(build, target, source, command, mutated):
+def compile_one(build, target, source, command):
     """One object; what does not compile is told by line."""
     out = WORK / target.replace("/", "_")
-    taken = WORK / "src" / source if source in mutated else ROOT / source
+    taken = WORK / "src" / source if (WORK / "src" / source).exists() else ROOT / source
     words = [w for w in shlex.split(command.split(" && ")[0]) if w not in ("-Werror", "ccache", "/usr/bin/ccache")]
     at = words.index("-o")
     words = words[:at] + [f"-I{WORK}/src/lib", f"-I{WORK}/src/include", f"-I{WORK}/src"] + words[at:]
@@ -287,7 +291,7 @@ def built(build, drawn):
                  and (t not in done or v[2] & bad)}
         bad, tried = set(), list(drawn)
         with concurrent.futures.ThreadPoolExecutor(max(1, (os.cpu_count() or 2))) as pool:
-            jobs = {pool.submit(compile_one, build, t, v[0], v[1], by_file): t for t, v in again.items()}
+            jobs = {pool.submit(compile_one, build, t, v[0], v[1]): t for t, v in again.items()}
             for job in concurrent.futures.as_completed(jobs):
                 out, code, said = job.result()
                 if code == 0:
@@ -435,7 +439,6 @@ def main(build, count="100", seed="1", *files):
     drawn = random.Random(int(seed)).sample(all_, min(int(count), len(all_)))
     explained = [line for line in (ROOT / "tests/mutants.txt").read_text().splitlines() if not line.startswith("#")]
     WORK.mkdir(parents=True, exist_ok=True)
-    subprocess.run(["rm", "-rf", WORK / "src"], check=True)
     programs = linked(build, built(build, drawn))
     tally = collections.Counter()
     with concurrent.futures.ThreadPoolExecutor(max(1, (os.cpu_count() or 2))) as pool:

@@ -343,6 +343,7 @@ BOOST_AUTO_TEST_CASE(a_code_of_one_move_is_that_move) {
         BOOST_REQUIRE(hash_of(by_move) == hash_of(by_code));
         BOOST_REQUIRE(acted.hash() == observed.hash());
         BOOST_REQUIRE(by_move.host_made);
+        BOOST_REQUIRE(by_move.uniform == 0);  // nothing was drawn
         BOOST_REQUIRE((by_move.mover == seat && by_move.move == move));
     }
 }
@@ -629,7 +630,8 @@ BOOST_AUTO_TEST_CASE(the_hash_changes_with_every_field_of_the_state) {
 
 // --- cleanliness --------------------------------------------------------------------------------
 
-BOOST_AUTO_TEST_CASE(no_number_is_ever_nan_or_minus_zero_or_subnormal) {
+BOOST_AUTO_TEST_CASE(no_number_is_ever_nan_or_minus_zero_or_subnormal,
+                     *boost::unit_test::label("many")) {
     Draw draw{71};
     for (std::uint32_t seed = 0; seed < 300; ++seed) {
         Couple couple{Model::standard(), extreme_traits(draw), extreme_traits(draw), seed};

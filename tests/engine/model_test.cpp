@@ -434,6 +434,10 @@ BOOST_AUTO_TEST_CASE(coefficients_out_of_range_are_named_with_their_range) {
 
 BOOST_AUTO_TEST_CASE(what_a_row_is_about_is_named) {
     for (const float far : {10.5f, -10.5f}) {
+        for (std::size_t g = 0; g < kGroups; ++g) {
+            refused([&](Tables& t) { t.groups[g].says = far; }, Status::argument,
+                    {std::string(name(static_cast<Group>(g))), "push of a gate"});
+        }
         refused([&](Tables& t) { t.primary[2][3] = far; }, Status::argument,
                 {"primary emotion", "10.5", "-10 to 10"});
     }

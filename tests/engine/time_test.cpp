@@ -159,6 +159,33 @@ BOOST_AUTO_TEST_CASE(no_time_changes_nothing) {
 }
 
 // In double, segment by segment, from what the model says of half-lives and resting levels.
+// Not even by a rounding.
+BOOST_AUTO_TEST_CASE(turns_take_no_time_by_their_model_as_they_do_by_the_couple) {
+    Tables tables = Model::standard().tables();
+    tables.coefficients.turn_seconds = 0;
+    const Model still(tables);
+    for (std::uint64_t seed = 0; seed < 10; ++seed) {
+        const auto make = [&](const Model& model) {
+            return Couple{model, somebody(0.78f, 0.25f), somebody(0.30f, 0.75f), seed};
+        };
+        Couple by_model = make(still), by_couple = make(Model::standard());
+        by_couple.set_turn_ms(0);
+        for (Couple* couple : {&by_model, &by_couple})
+            BOOST_REQUIRE(!couple->happens(Disagreement{0.8f, Seat::a}));
+        for (int i = 0; i < 60; ++i) {
+            const Turn x = by_model.play(), y = by_couple.play();
+            BOOST_REQUIRE((x.move == y.move && x.probability == y.probability));
+            for (std::size_t s = 0; s < 2; ++s) {
+                const Inner &of_x = by_model.state().sides[s].inner,
+                            &of_y = by_couple.state().sides[s].inner;
+                BOOST_REQUIRE(of_x.unmet == of_y.unmet);
+                BOOST_REQUIRE(of_x.arousal == of_y.arousal);
+                BOOST_REQUIRE(of_x.hope == of_y.hope);
+            }
+        }
+    }
+}
+
 BOOST_AUTO_TEST_CASE(flooding_turns_arousal_aside_exactly_where_it_ends) {
     const Coefficients& c = Model::standard().coefficients();
     constexpr std::uint32_t flooded = 20 * kMinute;

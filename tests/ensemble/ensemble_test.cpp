@@ -644,7 +644,7 @@ BOOST_AUTO_TEST_CASE(the_standard_model_takes_the_short_way) {
     BOOST_TEST(Model::standard().compiled().usual);
 }
 
-BOOST_AUTO_TEST_CASE(long_lives_of_thousands) {
+BOOST_AUTO_TEST_CASE(long_lives_of_thousands, *boost::unit_test::label("many")) {
     Draw draw(4);
     for (const bool standard : {true, false}) {
         const Model model(standard ? Model::standard().tables() : random_tables(draw));

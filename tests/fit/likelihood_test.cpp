@@ -215,6 +215,7 @@ BOOST_AUTO_TEST_CASE(of_talks_with_gaps_or_with_traits_is_that_of_replay) {
     std::vector<Talk> talks = talks_of(codes, 6, 5);
     talks[1].values[3] = kNothing;
     talks[4].values[0] = kNothing;
+    talks[3].ms.assign(talks[3].intervals(), 7000);
     talks[2].known = {{Seat::a, Trait::anxiety, 0.9f}};
     talks[5].known = {{Seat::b, Trait::level, 0.1f}};
     std::optional<Likelihood> likelihood;
@@ -245,6 +246,39 @@ BOOST_AUTO_TEST_CASE(of_talks_with_gaps_or_with_traits_is_that_of_replay) {
     Likelihood other(codes, std::span(talks).first(1));
     other = std::move(*likelihood);
     BOOST_TEST(other.talks() == talks.size());
+    const Likelihood moved(std::move(other));
+    BOOST_TEST(moved.talks() == talks.size());
+}
+
+BOOST_AUTO_TEST_CASE(of_many_pairs_what_is_known_of_who_talks_counts) {
+    const Codes codes = every_move();
+    std::vector<Talk> talks = talks_of(codes, 1, 5);
+    talks[0].known = {{Seat::a, Trait::anxiety, 0.9f}};
+    Likelihood likelihood(codes, talks);
+    std::vector<Pair> pairs(40);
+    for (std::size_t i = 0; i < pairs.size(); ++i) pairs[i][0].anxiety = static_cast<float>(i) / 40;
+    std::vector<double> sums(pairs.size());
+    BOOST_REQUIRE(!likelihood.sums(Model::standard(), pairs, sums));
+    Codes own = codes;
+    own.partners = pairs[0];
+    own.partners[0].anxiety = 0.9f;
+    talks[0].known.clear();
+    const Replayed one = replay(Model::standard(), own, talks[0]);
+    for (const double sum : sums)
+        BOOST_TEST(sum == one.log_likelihood, boost::test_tools::tolerance(1e-12));
+}
+
+BOOST_AUTO_TEST_CASE(traits_out_of_range_are_a_fault_of_talks_with_gaps_too) {
+    const Codes codes = every_move();
+    std::vector<Talk> talks = talks_of(codes, 1, 2);
+    talks[0].values[1] = kNothing;
+    Likelihood likelihood(codes, talks);
+    Pair wrong{};
+    wrong[1].anxiety = 2;
+    std::vector<TalkLikelihood> told(1);
+    BOOST_TEST(likelihood.of(Model::standard(), wrong, told)
+                   .message()
+                   .starts_with("anxiety is 2, expected 0 to 1"));
 }
 
 // What no model of these can have done.

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <filesystem>
 #include <fstream>
 #include <set>
 #include <sstream>
@@ -25,7 +24,7 @@ std::vector<std::string> lines(std::istream& stream) {
 BOOST_AUTO_TEST_SUITE(golden)
 
 BOOST_AUTO_TEST_CASE(ten_runs_have_the_bits_they_had) {
-    std::ifstream file{std::filesystem::path(__FILE__).parent_path() / "golden.txt"};
+    std::ifstream file{"tests/golden/golden.txt"};
     BOOST_REQUIRE_MESSAGE(file.good(), "golden.txt is not there");
     std::istringstream played{trajectories::played()};
     const std::vector<std::string> expected = lines(file), found = lines(played);

@@ -109,7 +109,8 @@ bool same_bits(const Gain& x, const Gain& y) { return std::memcmp(&x, &y, sizeof
 
 BOOST_AUTO_TEST_SUITE(gain)
 
-BOOST_AUTO_TEST_CASE(local_gain_is_what_comes_back_of_a_disturbance) {
+BOOST_AUTO_TEST_CASE(local_gain_is_what_comes_back_of_a_disturbance,
+                     *boost::unit_test::label("many")) {
     Errors errors;
     std::size_t states = 0, gains = 0, kinks = 0, unexplained = 0;
     for (const Sample& s : samples()) {

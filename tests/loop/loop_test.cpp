@@ -130,7 +130,8 @@ BOOST_AUTO_TEST_CASE(settling_is_stepping) {
     }
 }
 
-BOOST_AUTO_TEST_CASE(t1_below_gain_one_every_start_calms_above_it_starts_escalate) {
+BOOST_AUTO_TEST_CASE(t1_below_gain_one_every_start_calms_above_it_starts_escalate,
+                     *boost::unit_test::label("many")) {
     Draw draw{1};
     for (int i = 0; i < 800; ++i) {
         const bool above = i % 2 == 1;
@@ -150,7 +151,8 @@ BOOST_AUTO_TEST_CASE(t1_below_gain_one_every_start_calms_above_it_starts_escalat
     }
 }
 
-BOOST_AUTO_TEST_CASE(t2_gain_one_is_the_threshold_for_turn_taking_and_simultaneous) {
+BOOST_AUTO_TEST_CASE(t2_gain_one_is_the_threshold_for_turn_taking_and_simultaneous,
+                     *boost::unit_test::label("many")) {
     Draw draw{2};
     for (int i = 0; i < 400; ++i) {
         const BareLoop alternating = plain_loop(draw, 1.0);
@@ -286,7 +288,7 @@ BOOST_AUTO_TEST_CASE(t5_growth_is_the_larger_root) {
     }
 }
 
-BOOST_AUTO_TEST_CASE(t5_stable_line_calls_random_starts) {
+BOOST_AUTO_TEST_CASE(t5_stable_line_calls_random_starts, *boost::unit_test::label("many")) {
     for (const Golden& golden : kGolden) {
         for (const LoopOrder order : kOrders) {
             const BareLoop loop = ordered(golden_loop(golden), order);

@@ -267,7 +267,7 @@ BOOST_AUTO_TEST_CASE(resting_points_are_where_runs_end) {
     BOOST_TEST(escapes > 100);
 }
 
-BOOST_AUTO_TEST_CASE(the_stable_hold_and_the_others_let_go) {
+BOOST_AUTO_TEST_CASE(the_stable_hold_and_the_others_let_go, *boost::unit_test::label("many")) {
     Draw draw{8};
     std::array<int, 5> seen{};
     for (int i = 0; i < 6000; ++i) {
@@ -323,7 +323,7 @@ BOOST_AUTO_TEST_CASE(the_outlook_is_what_the_extreme_runs_say) {
     for (const int n : seen) BOOST_TEST(n > 100);
 }
 
-BOOST_AUTO_TEST_CASE(t5_the_traced_border_calls_every_start) {
+BOOST_AUTO_TEST_CASE(t5_the_traced_border_calls_every_start, *boost::unit_test::label("many")) {
     for (const Golden& golden : kGolden) {
         for (const LoopOrder order : kOrders) {
             const BareLoop loop = ordered(golden_loop(golden), order);

@@ -1,10 +1,13 @@
 // Changes: each is what the engine makes of it, in their order, and nothing else.
 #include "study/compared_runs.hpp"
 
+#include <cmath>
 #include <cstdio>
 #include <functional>
 
 #include <pursuit/study/change.hpp>
+
+#include "study/change.hpp"
 
 using namespace pursuit;
 using namespace pursuit::compared_runs;
@@ -141,6 +144,37 @@ BOOST_AUTO_TEST_CASE(a_trait_moves_within_its_range_and_takes_its_belief_along) 
     BOOST_TEST(seeing.with[Outcome::gain_cold] != seeing.without[Outcome::gain_cold]);
     const PairedRuns afraid = with(Seat::a, Trait::anxiety, 0.3f);
     BOOST_TEST(afraid.with[Outcome::gain_cold] > 1.1 * afraid.without[Outcome::gain_cold]);
+}
+
+BOOST_AUTO_TEST_CASE(a_belief_stays_within_its_range_and_alone) {
+    for (const float now : {0.02f, 0.98f}) {
+        const float end = now < 0.5f ? 0.0f : 1.0f;
+        for (const Trait trait : {Trait::security, Trait::mentalizing, Trait::hope}) {
+            Couple couple = undecided();
+            State state = couple.state();
+            Inner& inner = state.sides[0].inner;
+            inner.security = inner.mentalizing = inner.hope = now;
+            BOOST_REQUIRE(!couple.restore(state));
+            const float to = end - get(couple.traits(Seat::a), couple.persona(Seat::a), trait);
+            BOOST_REQUIRE(std::abs(to) > 0.02f);
+            BOOST_REQUIRE(!apply(couple, {0, MovedTrait{Seat::a, trait, to}}));
+            const Inner& after = couple.state().sides[0].inner;
+            BOOST_TEST(after.security == (trait == Trait::security ? end : now));
+            BOOST_TEST(after.mentalizing == (trait == Trait::mentalizing ? end : now));
+            BOOST_TEST(after.hope == (trait == Trait::hope ? end : now));
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_pause_is_taken_as_long_as_was_promised_or_a_whole_one) {
+    const float minutes = Model::standard().coefficients().pause_minutes;
+    for (const float strength : {0.0f, 0.5f, 1.0f}) {
+        Couple couple = undecided();
+        const std::int64_t before = couple.state().clock_ms;
+        BOOST_REQUIRE(!apply(couple, intervention(0, What::promised_pause, Seat::b, strength)));
+        const float taken = strength > 0 ? strength * minutes : minutes;
+        BOOST_TEST(couple.state().clock_ms - before == std::int64_t(taken * 60000.0f));
+    }
 }
 
 BOOST_AUTO_TEST_CASE(a_halved_link_halves_the_reference_gain) {

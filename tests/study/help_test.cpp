@@ -182,6 +182,7 @@ BOOST_AUTO_TEST_CASE(points_are_told_as_finely_as_they_need) {
     BOOST_TEST(told_of(0.0001, 0.2) == "0 to +20.0 points");
     BOOST_TEST(told_of(-0.2, 0.0001) == "−20.0 to 0 points");
     BOOST_TEST(told_of(-0.0001, 0.0001) == "nothing changed");
+    BOOST_TEST(told_of(-0.0005, 0.0005) == "−0.1 to +0.1 points");  // as they are rounded
 }
 
 BOOST_AUTO_TEST_CASE(no_combination_goes_without_words) {

@@ -158,6 +158,22 @@ BOOST_AUTO_TEST_CASE(two_who_do_the_same_have_no_parts) {
                "The cycle has hold of both, and both do the same in it.");
 }
 
+BOOST_AUTO_TEST_CASE(before_a_cycle_who_leans_away_more_holds_back) {
+    Draw draw{5};
+    for (int i = 0; i < 200; ++i) {
+        Couple couple = pair();
+        BOOST_REQUIRE(!couple.restore(random_state(draw, kStandardMoves)));
+        const auto lean = [&](Seat seat) {
+            const Fears fears = couple.condition(seat).fears;
+            return pursuit_drive(fears) - withdrawal_drive(fears);
+        };
+        const Process process{couple};
+        BOOST_REQUIRE(!process.withdrawer());
+        BOOST_REQUIRE(
+            (process.holding_back() == (lean(Seat::a) < lean(Seat::b) ? Seat::a : Seat::b)));
+    }
+}
+
 BOOST_AUTO_TEST_CASE(a_pause_is_neither_cycle_nor_calm) {
     Couple couple = pair();
     Process process{couple};
@@ -250,6 +266,31 @@ BOOST_AUTO_TEST_CASE(the_next_step_says_what_is_missing_and_of_whom) {
     BOOST_TEST((process.furthest() == Stage::consolidated));
 }
 
+BOOST_AUTO_TEST_CASE(softened_they_have_to_find_each_other) {
+    Couple couple = pair();
+    Process process{couple};
+    argue(couple, process);
+    BOOST_REQUIRE(!couple.intervene(session()));
+    BOOST_REQUIRE(!couple.intervene(recognise_intent()));
+    process.observe(couple);
+    exchange(couple, process, Seat::a, Move::affection, Move::affection, 8);
+    exchange(couple, process, Seat::b, Move::share, Move::validate);
+    BOOST_REQUIRE((process.stage() == Stage::re_engaged));
+    exchange(couple, process, Seat::a, Move::affection, Move::stay_silent);  // not met
+    BOOST_TEST(process.value(Process::Variable::met_running) == 0.0f);
+    exchange(couple, process, Seat::a, Move::soften, Move::validate);
+    BOOST_REQUIRE((process.stage() == Stage::softened));
+    BOOST_REQUIRE(!couple.elapse(900000));  // and to be calm
+    process.observe(couple);
+    const auto next = process.next();
+    BOOST_REQUIRE(next.has_value());
+    BOOST_TEST((next->to == Stage::bonded && !next->who));
+    BOOST_TEST((next->missing == Process::Variable::met_running));
+    BOOST_TEST(next->is == process.value(Process::Variable::met_running));
+    BOOST_TEST(next->needed == 5.0f);
+    BOOST_TEST((next->help->what == Intervention::What::affirm));
+}
+
 BOOST_AUTO_TEST_CASE(left_alone_twice_is_a_setback) {
     Couple couple = pair();
     Process process{couple};
@@ -319,10 +360,68 @@ BOOST_AUTO_TEST_CASE(a_session_out_of_range_changes_nothing) {
     wrong.days = 3651;
     BOOST_TEST(refused(wrong));
     wrong = course();
+    wrong.turns_before = 1001;
+    BOOST_TEST(refused(wrong));
+    wrong = course();
     wrong.turns_after = 1001;
     BOOST_TEST(refused(wrong));
     BOOST_TEST(refused(course(), Intervention{Intervention::What::soften, {}, 1}));
     BOOST_TEST(refused(course(), soften(Seat::a, 2)));
+}
+
+BOOST_AUTO_TEST_CASE(a_session_takes_the_step_that_is_asked_for) {
+    for (const Intervention& asked : {soften(Seat::a, 0.4f), affirm({}, 0.4f)}) {
+        Couple couple = pair(), by_hand = couple;
+        Process process{couple};
+        Sessions only = course();
+        only.turns_before = only.turns_after = 0;
+        Visit out;
+        BOOST_REQUIRE(!visit(couple, process, only, out, asked));
+        BOOST_REQUIRE(out.step.has_value());
+        BOOST_TEST((out.step->what == asked.what && out.step->who == asked.who));
+        BOOST_TEST(out.step->strength == asked.strength);
+        BOOST_TEST(!out.refused);
+        BOOST_REQUIRE(!by_hand.elapse(std::int64_t{7} * 86400000));
+        BOOST_REQUIRE(!by_hand.happens(Disagreement{0.7f, Seat::a}));
+        BOOST_REQUIRE(!by_hand.intervene(asked));
+        if (asked.who) by_hand.skip(1);  // what one showed is met or not by the next turn
+        BOOST_REQUIRE(!by_hand.intervene(session(only.dose)));
+        BOOST_TEST(couple.hash() == by_hand.hash());
+    }
+    // One that is refused at that moment alone is a step of the session, which goes on.
+    Couple couple = pair();
+    State state = couple.state();
+    for (State::Side& side : state.sides) {
+        side.inner.arousal = 1;
+        side.flooded_ms = 3600000;
+    }
+    BOOST_REQUIRE(!couple.restore(state));
+    BOOST_REQUIRE((couple.intervene(soften(Seat::a, 0.4f)).status == Status::state));
+    Process process{couple};
+    Sessions now = course();
+    now.days = now.turns_before = 0;
+    Visit out;
+    BOOST_REQUIRE(!visit(couple, process, now, out, soften(Seat::a, 0.4f)));
+    BOOST_TEST(out.refused);
+    BOOST_TEST(!out.met);
+}
+
+// A host may set a state in which who spoke last has made no move: that is nobody's part.
+BOOST_AUTO_TEST_CASE(who_made_no_move_has_no_part_in_it) {
+    Couple couple = pair();
+    Process process{couple};
+    argue(couple, process);
+    BOOST_REQUIRE((process.withdrawer() == Seat::b));
+    for (int i = 0; i < 20; ++i) {
+        State state = couple.state();
+        ++state.turns;
+        state.said_by = Seat::b;
+        state.sides[1].last = kNoMove;
+        BOOST_REQUIRE(!couple.restore(state));
+        process.observe(couple);
+    }
+    BOOST_TEST((process.stage() == Stage::in_the_cycle));
+    BOOST_TEST((process.withdrawer() == Seat::b));
 }
 
 BOOST_AUTO_TEST_CASE(a_course_is_the_same_while_it_is_recorded) {

@@ -187,6 +187,7 @@ BOOST_AUTO_TEST_CASE(moves_are_others_than_the_one_made_and_come_with_their_chan
             BOOST_TEST(f.change.turn % 3 == 0);
             BOOST_TEST(f.change.turn <= 40u);
             BOOST_TEST(f.avoided == share_out(start, f.change, how));
+            BOOST_TEST(f.dose.has_value() == (f.unhelped <= 0.5 && f.avoided > 0.5));
             // Where this very argument stays out of it by itself, nothing has to keep it out.
             BOOST_TEST((counts.own && own_out(start, f.change, how)) == f.own_dose.has_value());
             BOOST_TEST((f.dose.value_or(0) == 0 && f.own_dose.value_or(0) == 0));
@@ -293,6 +294,9 @@ BOOST_AUTO_TEST_CASE(progress_ends_at_the_end) {
         last = all_steps = 0;
         searched(holding(), one);
         BOOST_TEST(last == all_steps);
+        // The links are a step, each trait is one, and so are turns 0 and 10, which leave 20 more.
+        const std::uint32_t more = lever == Lever::move ? 2 : lever == Lever::trait ? kTraits : 0;
+        BOOST_TEST(all_steps == 1 + more);
     }
 }
 

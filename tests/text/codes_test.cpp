@@ -256,6 +256,7 @@ BOOST_AUTO_TEST_CASE(separators_encodings_and_blank_rows) {
     };
     BOOST_TEST(couple_of({0x41, 0xE9, 0x20AC, 0xD83D, 0xDE00}) ==
                "A\xC3\xA9\xE2\x82\xAC\xF0\x9F\x98\x80");
+    BOOST_TEST(couple_of({0xD83D, 0xDC6A, 0xDBFF, 0xDFFD}) == "\xF0\x9F\x91\xAA\xF4\x8F\xBF\xBD");
     BOOST_TEST(couple_of({0xD83D, 0x41, 0xDE00}) ==
                "\xEF\xBF\xBD"
                "A"

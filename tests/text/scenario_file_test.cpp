@@ -21,12 +21,6 @@
 #include "pursuit/script/playthrough.hpp"
 #include "pursuit/text/scenario_file.hpp"
 
-#ifdef PURSUIT_SOURCE_DIR
-#define PURSUIT_TEST_ROOT std::filesystem::path(PURSUIT_SOURCE_DIR)
-#else
-#define PURSUIT_TEST_ROOT std::filesystem::path(__FILE__).parent_path().parent_path().parent_path()
-#endif
-
 namespace {
 
 using pursuit::Disagreement;
@@ -78,8 +72,7 @@ Fault fault_of(std::string_view text) {
 
 std::vector<std::filesystem::path> shipped() {
     std::vector<std::filesystem::path> paths;
-    for (const auto& entry :
-         std::filesystem::directory_iterator(PURSUIT_TEST_ROOT / "examples" / "scenarios")) {
+    for (const auto& entry : std::filesystem::directory_iterator("examples/scenarios")) {
         if (entry.path().extension() == ".toml") paths.push_back(entry.path());
     }
     std::sort(paths.begin(), paths.end());
@@ -682,6 +675,44 @@ BOOST_AUTO_TEST_CASE(limits_are_in_letters) {
     BOOST_TEST(s.names[0] == name);
     BOOST_TEST(s.title == title);
     BOOST_TEST(parse_scenario(write_scenario(s)).names[0] == name);
+    const auto looking_for = [](int letters) {
+        return fault_of("look_for = '" + repeated("é", letters) + "'\n[a]\n[b]\n");
+    };
+    BOOST_TEST(!looking_for(2000));
+    BOOST_TEST(looking_for(2001).message().find("expected at most 2000") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(times_are_whole_milliseconds) {
+    for (const auto& [seconds, ms] : {std::pair{"0.0014", 1}, {"0.0016", 2}, {"86400", 86400000}}) {
+        const Scenario s =
+            parse_scenario(std::string("turn_seconds = ") + seconds +
+                           "\n[a]\n[b]\n[[happens]]\nevent = 'reunion'\nat_seconds = " + seconds);
+        BOOST_TEST(s.turn_ms.value() == static_cast<std::uint32_t>(ms));
+        BOOST_TEST(s.happenings.at(0).time_ms.value() == ms);
+    }
+}
+
+// As somebody would write it: numbers without quotes, times in the largest unit that has no fraction.
+BOOST_AUTO_TEST_CASE(what_is_written_is_as_short_as_it_can_be) {
+    const auto has = [](const Scenario& s, const std::string& line) {
+        return ("\n" + write_scenario(s)).find("\n" + line + "\n") != std::string::npos;
+    };
+    Scenario s;
+    s.seed = 9223372036854775807u;
+    BOOST_TEST(has(s, "seed = 9223372036854775807"));
+    BOOST_TEST(write_scenario(s).find("\nid = ") == std::string::npos);
+    s.seed = s.id = 9223372036854775808u;
+    BOOST_TEST(has(s, "seed = \"9223372036854775808\""));
+    BOOST_TEST(has(s, "id = \"9223372036854775808\""));
+    const std::pair<std::int64_t, const char*> times[] = {
+        {0, "at_minutes = 0"},      {500, "at_seconds = 0.5"}, {61000, "at_seconds = 61"},
+        {120000, "at_minutes = 2"}, {7200000, "at_hours = 2"}, {129600000, "at_hours = 36"},
+        {172800000, "at_days = 2"},
+    };
+    for (const auto& [ms, line] : times) {
+        s.happenings = {{{}, ms, Reunion{}}};
+        BOOST_TEST(has(s, line), line);
+    }
 }
 
 BOOST_AUTO_TEST_CASE(seeds_are_whole_numbers_below_two_to_the_64) {
@@ -1325,7 +1356,7 @@ BOOST_AUTO_TEST_CASE(shipped_scenarios_parse_play_and_are_written_back) {
 }
 
 BOOST_AUTO_TEST_CASE(the_way_out_begins_like_the_article) {
-    const auto folder = PURSUIT_TEST_ROOT / "examples" / "scenarios";
+    const std::filesystem::path folder = "examples/scenarios";
     const Scenario article = load_scenario((folder / "article.toml").string());
     const Scenario way_out = load_scenario((folder / "way_out.toml").string());
     const Scenario swapped = load_scenario((folder / "article_swapped_owner.toml").string());
