@@ -226,6 +226,10 @@ const Catalogue::Act& act_of(const Model& model, Move move, const Catalogue& tex
     return standard ? texts.act[at(move)] : texts.custom;
 }
 
+bool stirs(const Reason& r) noexcept {
+    return r.primary != Primary::calm || r.fear_active > kStirred;
+}
+
 /// A fear that hardly stirs is not named, and none is named twice.
 std::string_view feeling_of(const Reason& r, const Catalogue& texts) {
     if (!(r.fear_active > kStirred)) return texts.primary[at(r.primary)];
@@ -241,8 +245,7 @@ std::string_view reading_of(const Reason& r, const Catalogue& texts) noexcept {
 }
 std::string_view inside_of(const Reason& r, const Catalogue& texts) noexcept {
     if (r.secondary != Secondary::none) return texts.shown;
-    const bool stirred = r.primary != Primary::calm || r.fear_active > kStirred;
-    return stirred ? texts.beneath : texts.at_ease;
+    return stirs(r) ? texts.beneath : texts.at_ease;
 }
 
 Words words_of(const Reason& r, const Model& model, std::string_view a, std::string_view b,
@@ -261,7 +264,8 @@ Words words_of(const Reason& r, const Model& model, std::string_view a, std::str
     put(words, "secondary", texts.secondary[at(r.secondary)]);
     put(words, "fear", texts.fear[at(r.fear)]);
     put(words, "feeling", feeling_of(r, texts));
-    put(words, "need", r.need_unmet > kStirred ? texts.need[at(r.need)] : texts.no_need);
+    const bool needs = stirs(r) || r.need_unmet > kStirred;
+    put(words, "need", needs ? texts.need[at(r.need)] : texts.no_need);
     put(words, "tendency", texts.tendency[at(r.tendency)]);
     return words;
 }
@@ -324,9 +328,8 @@ Reason why(const Model& model, std::span<const Turn> turns, std::size_t i) noexc
     const Kind kind = has(model, r.move) ? model.row(r.move).kind : Kind::neutral;
     const bool aroused = turn.of(r.mover).inner.arousal >= kAroused;
     if (aroused && r.primary != Primary::calm) r.secondary = t.secondary[at(kind)];
-    const bool stirred = r.primary != Primary::calm || r.fear_active > kStirred;
     const bool defends = has(model, r.move) && model.row(r.move).group == Group::defence;
-    r.tendency = tendency_of(kind, defends, r.stance, stirred && steps_away(model, r.move));
+    r.tendency = tendency_of(kind, defends, r.stance, stirs(r) && steps_away(model, r.move));
     weigh(model, turn, r);
     return r;
 }

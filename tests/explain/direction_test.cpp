@@ -190,10 +190,10 @@ std::vector<std::string> expected_lines(const Direction& d, const Catalogue& tex
     const std::string sentence = r.sentence(standard(), "Ana", "Ben", texts);
     out.push_back("heard");  // the first two sentences of the reason, which why_test checks
     out.push_back("inside");
+    const bool needs = r.need_unmet > 0.2f || r.fear_active > 0.2f || r.primary != Primary::calm;
     std::string wants = about(texts.wants, d.speaker);
     wants =
-        replaced(wants, "{need}",
-                 about(r.need_unmet > 0.2f ? texts.need[at(r.need)] : texts.no_need, d.speaker));
+        replaced(wants, "{need}", about(needs ? texts.need[at(r.need)] : texts.no_need, d.speaker));
     out.push_back(replaced(wants, "{tendency}", about(texts.tendency[at(r.tendency)], d.speaker)));
     if (d.feeling_unsaid && d.need_unsaid) out.push_back(about(texts.unsaid, d.speaker));
     if (d.feeling_unsaid && !d.need_unsaid) out.push_back(about(texts.unsaid_feeling, d.speaker));

@@ -37,7 +37,7 @@ BOOST_AUTO_TEST_CASE(l10_the_right_cause_is_named) {
     const Model& model = Model::standard();
     double told = 0, asked = 0, older = 0, both = 0, kind = 0, warm = 0, shelter = 0, afraid = 0,
            calm = 0, quiet = 0, strikes = 0, firm = 0, met = 0, by_answers = 0, answers = 0,
-           unheard = 0;
+           unheard = 0, lacks = 0, at_ease = 0;
     for (const auto& [a, b] : kPairings) {
         for (const Talk& talk : talks(pairs(a, b, 120, kCouples / 10), kHard, kTurns)) {
             for (std::size_t i = 0; i < talk.turns.size(); ++i) {
@@ -72,6 +72,11 @@ BOOST_AUTO_TEST_CASE(l10_the_right_cause_is_named) {
                     firm += r.tendency == Tendency::stand_firm &&
                             r.sentence(model, "Ana", "Ben").find("stand firm") != std::string::npos;
                 }
+                const std::string said = r.sentence(model, "Ana", "Ben");
+                if (said.find("lacks nothing") != std::string::npos) {
+                    lacks += 1;
+                    at_ease += said.find(" is calm. ") != std::string::npos;
+                }
                 if (r.tendency == Tendency::protect) {
                     shelter += 1;
                     afraid += r.fear_active > 0.2f || r.primary != Primary::calm;
@@ -91,6 +96,7 @@ BOOST_AUTO_TEST_CASE(l10_the_right_cause_is_named) {
     must_exceed("L10", "what reads as kind was heard as kind", share(warm, kind), 0.99);
     must_exceed("L10", "who is met was answered", share(by_answers, met), 0.99);
     must_not_reach("L10", "an answer reads as not being heard", share(unheard, answers), 0.01);
+    must_exceed("L10", "who is said to lack nothing is calm", share(at_ease, lacks), 0.99);
     must_exceed("L10", "who seeks shelter is afraid", share(afraid, shelter), 0.99);
     must_exceed("L10", "who strikes back wants to stand firm", share(firm, strikes), 0.99);
     must_exceed("L10", "who is called calm is afraid of little", share(quiet, calm), 0.99);

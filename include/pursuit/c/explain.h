@@ -153,7 +153,7 @@ enum pursuit_message_value {
     PURSUIT_MESSAGE_UNSAID_NEED = 245,
     PURSUIT_MESSAGE_NOT_NOW = 246,  /* {limit}: joined */
     PURSUIT_MESSAGE_BETWEEN = 247,  /* what joins */
-    PURSUIT_MESSAGE_NO_NEED = 248,  /* as {need}, where none is unmet enough to be spoken of */
+    PURSUIT_MESSAGE_NO_NEED = 248,  /* as {need}, where nothing presses */
     PURSUIT_MESSAGE_STRENGTH = 256, /* + pursuit_strength */
     PURSUIT_MESSAGE_MANNER = 272,   /* + pursuit_manner */
     PURSUIT_MESSAGE_LIMIT = 304,    /* + pursuit_limit */

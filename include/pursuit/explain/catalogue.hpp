@@ -105,7 +105,7 @@ struct Catalogue {
     Texts<kPrimaries + 1> primary;
     Texts<kSecondaries + 1> secondary;
     Texts<kNeeds> need;
-    std::string_view no_need;  // where none is unmet enough to be spoken of
+    std::string_view no_need;  // of whom nothing presses on, where none is unmet enough
     Texts<kFears> fear;
     Texts<kTendencies> tendency;
     /// What more or less of would have led to another move.
