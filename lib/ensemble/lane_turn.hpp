@@ -165,8 +165,9 @@ struct Play {
         unrolled<fades.size()>([&](auto i)
                                    PURSUIT_INLINE { trail[i] = faded(trail[i], Lanes(fades[i])); });
     }
-    /// Where needs rest, worked out anew each time; or only where something has changed, which is seldom
-    /// where all lanes do the same and nobody is away.
+    /// Where needs rest, worked out anew each time; or only where something has changed, which is
+    /// seldom where all lanes do the same and nobody is away. Who they are and whose the issue is
+    /// stays as it is while turns are observed.
     struct RestsAnew {
         HWY_INLINE void look(const Play&) {}
         HWY_INLINE Lanes operator()(const Play& play, int, const Side& s, auto i,

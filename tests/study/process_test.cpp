@@ -46,6 +46,15 @@ void exchange(Couple& couple, Process& process, Seat seat, Move move, Move answe
     }
 }
 
+/// A quarrel, until both see what it does to them and it has slowed down.
+void calm_down(Couple& couple, Process& process) {
+    argue(couple, process);
+    BOOST_REQUIRE(!couple.intervene(session()));
+    BOOST_REQUIRE(!couple.intervene(recognise_intent()));
+    process.observe(couple);
+    exchange(couple, process, Seat::a, Move::affection, Move::affection, 8);
+}
+
 BOOST_AUTO_TEST_SUITE(process)
 
 BOOST_AUTO_TEST_CASE(observing_changes_nothing) {
@@ -269,11 +278,7 @@ BOOST_AUTO_TEST_CASE(the_next_step_says_what_is_missing_and_of_whom) {
 BOOST_AUTO_TEST_CASE(softened_they_have_to_find_each_other) {
     Couple couple = pair();
     Process process{couple};
-    argue(couple, process);
-    BOOST_REQUIRE(!couple.intervene(session()));
-    BOOST_REQUIRE(!couple.intervene(recognise_intent()));
-    process.observe(couple);
-    exchange(couple, process, Seat::a, Move::affection, Move::affection, 8);
+    calm_down(couple, process);
     exchange(couple, process, Seat::b, Move::share, Move::validate);
     BOOST_REQUIRE((process.stage() == Stage::re_engaged));
     exchange(couple, process, Seat::a, Move::affection, Move::stay_silent);  // not met
@@ -294,11 +299,7 @@ BOOST_AUTO_TEST_CASE(softened_they_have_to_find_each_other) {
 BOOST_AUTO_TEST_CASE(left_alone_twice_is_a_setback) {
     Couple couple = pair();
     Process process{couple};
-    argue(couple, process);
-    BOOST_REQUIRE(!couple.intervene(session()));
-    BOOST_REQUIRE(!couple.intervene(recognise_intent()));
-    process.observe(couple);
-    exchange(couple, process, Seat::a, Move::affection, Move::affection, 8);
+    calm_down(couple, process);
     exchange(couple, process, Seat::b, Move::share, Move::validate);
     BOOST_REQUIRE((process.stage() == Stage::re_engaged));
     exchange(couple, process, Seat::a, Move::soften, Move::stay_silent);
@@ -313,11 +314,7 @@ BOOST_AUTO_TEST_CASE(left_alone_twice_is_a_setback) {
 BOOST_AUTO_TEST_CASE(the_other_answers_what_an_intervention_says) {
     Couple couple = pair();
     Process process{couple};
-    argue(couple, process);
-    BOOST_REQUIRE(!couple.intervene(session()));
-    BOOST_REQUIRE(!couple.intervene(recognise_intent()));
-    process.observe(couple);
-    exchange(couple, process, Seat::a, Move::affection, Move::affection, 8);
+    calm_down(couple, process);
     BOOST_REQUIRE((process.stage() == Stage::de_escalated));
     BOOST_REQUIRE(!couple.intervene(re_engage(Seat::b)));
     process.observe(couple);
