@@ -90,13 +90,13 @@ interrupt() {
     [[ $(tail -c 1 "$folder/$file" | od -An -tx1) == ' 0a' ]] || fail "a row cut in two in $file"
 }
 
-long=(--couples 60000 --turns 60 --around 0.12 --threads 2)
+long=(--couples 240000 --turns 60 --around 0.12 --threads 2)
 "$program" sweep "$scenario" -o "$folder/long.csv" "${long[@]}" >/dev/null || fail 'a long sweep'
 for signal in INT TERM; do
     rm -f "$folder/stopped.csv"*
     interrupt "$signal" stopped.csv "${long[@]}"
     rows=$(wc -l <"$folder/stopped.csv")
-    ((rows > 1 && rows < 60001)) || fail "$rows lines after SIG$signal"
+    ((rows > 1 && rows < 240001)) || fail "$rows lines after SIG$signal"
     cmp -s -n "$(stat -c %s "$folder/stopped.csv")" "$folder/stopped.csv" "$folder/long.csv" ||
         fail "what SIG$signal left is not the beginning of the table"
     sweep stopped.csv "${long[@]}" --resume

@@ -67,12 +67,14 @@ def watched(call: Callable[[Any], Any], work: int, tell: Callable[[int], Any] | 
         if not keep:
             raise
     finally:
-        if not ended.is_set() and worker.ident is not None:
-            lib.progress_stop(progress)
+        if not ended.is_set():
+            lib.progress_stop(progress)  # also for one that has not begun yet
+        if worker.ident is not None:
             while not ended.is_set():  # soon; until then memory is in use, whatever interrupts
                 with contextlib.suppress(KeyboardInterrupt):
                     ended.wait()
-    worker.join()
+            with contextlib.suppress(KeyboardInterrupt):
+                worker.join()  # nothing is left of it, however the call ends
     if failures:
         raise failures[0]
     return outcome[0]
