@@ -13,7 +13,7 @@ them; of these headers, as clang reads them:
     bindings/rust/pursuit-sys/src/declared.rs
     bindings/java/src/pursuit/Raw.java, and Calls.java of src17 by JNA, of src22 by java.lang.foreign
     bindings/csharp/Raw.cs, bindings/ruby/lib/pursuit/table.rb
-    bindings/r/src/calls.inc, bindings/r/R/fields.R   what changes a couple, for .Call; what a turn has
+    Generated.cs, generated.go, generated.rs ...   of each language what its layer has by rule: layers.py
     bindings/javascript/src/pursuit.d.ts   types, with what the header says of what they stand for
 
     capi/generate.py [--check]    --check writes nothing, and fails where a file is out of date
@@ -26,6 +26,9 @@ import re
 import subprocess
 import sys
 import textwrap
+
+import layers
+from layers import NOTE, camel
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 DOOR = ROOT / "include" / "pursuit" / "pursuit.h"
@@ -349,9 +352,6 @@ def expect_traits_in_order(api):
 
 # ---- Writing ---------------------------------------------------------------------------------------
 
-NOTE = "made by ./dev generate from the headers in include/pursuit/c; change those"
-
-
 def lines_of(items):
     """Objects, one a line, so that a change is a line of a diff."""
     return ",\n".join("  " + json.dumps(each, ensure_ascii=False) for each in items)
@@ -477,12 +477,6 @@ def as_python(api):
         rows = filled(f'    "{each["name"][len("pursuit_"):]}": (', kinds, f"{comma}),", 100)
         out += rows
     return "\n".join(out) + "\n}\n"
-
-
-def camel(name):
-    """A name as JavaScript has them."""
-    head, *tail = name.removesuffix("_id").split("_")
-    return head + "".join(each.capitalize() for each in tail)
 
 
 def words_of(enum):
@@ -829,120 +823,18 @@ def as_ruby(api):
     return "\n".join(out) + "\n    }.freeze\n  end\nend\n"
 
 
-R_STRUCTS = ("pursuit_turn", "pursuit_brief_turn", "pursuit_traits")
-"""Whose bytes R reads and writes itself."""
-
-
-def changes_of_couples(api):
-    """The functions that change a couple and take numbers, seats and words alone, which hosts have by rule."""
-    taken = ("float", "pursuit_seat", "pursuit_intervention", "uint32_t", "int64_t")
-    for each in api["functions"]:
-        name = each["name"].removeprefix("pursuit_couple_")
-        kinds = [p["type"].replace(" ", "") for p in each["parameters"]]
-        if each["returns"] == "pursuit_status" and kinds[:1] == ["pursuit_couple*"] and "record" not in name and \
-                all(kind in taken for kind in kinds[1:]):
-            yield name, each["doc"], [(p["name"], p["type"]) for p in each["parameters"][1:]]
-
-
-def as_go(api):
-    """What changes a couple: times are durations, ids of interventions words."""
-    kinds = {"float": ("float32", "C.float({})"), "pursuit_seat": ("Seat", "C.pursuit_seat({})"),
-             "pursuit_intervention": ("string", "id"), "uint32_t": ("int", "C.uint32_t({})"),
-             "int64_t": ("int64", "C.int64_t({})")}
-
-    def pascal(name):
-        return "".join(word.capitalize() for word in name.split("_"))
-
-    out = [f"// {NOTE}: do not edit.", "", "package pursuit", "", "// #include <pursuit/pursuit.h>", 'import "C"', "",
-           "import (", '\t"math"', '\t"time"', ")"]
-    for name, doc, rest in changes_of_couples(api):
-        given, passed, before = [], ["p.at()"], []
-        for what, kind in rest:
-            shown, told = camel(what), kinds[kind]
-            if what.endswith("ms"):
-                shown, told = camel(what.removesuffix("ms").removesuffix("_")) or "d", ("time.Duration", told[1])
-            value = f"{shown}.Milliseconds()" if what.endswith("ms") else shown
-            if kind == "uint32_t":
-                number = value if what.endswith("ms") else f"int64({value})"
-                unit = "milliseconds" if what == "ms" else what
-                before += [f'\tif err := whole({number}, math.MaxUint32, "{unit}"); err != nil {{', "\t\treturn err", "\t}"]
-            if kind == "pursuit_intervention":
-                before += [f"\tid, err := idOf(C.PURSUIT_ENUM_INTERVENTION, {shown})", "\tif err != nil {", "\t\treturn err", "\t}"]
-            given.append(f"{shown} {told[0]}")
-            passed.append(told[1].format(value))
-        method = pascal(name.removesuffix("_ms"))
-        out += ["", *[f"// {line}" for line in textwrap.wrap(f"{method}: {doc[0].lower()}{doc[1:]}", 110)],
-                f"func (p *Couple) {method}({', '.join(given)}) error {{", *before,
-                "\treturn p.do(func() C.pursuit_status {",
-                f"\t\treturn C.pursuit_couple_{name}({', '.join(passed)})", "\t})", "}"]
-    return "\n".join(out) + "\n"
-
-
-def as_rust_changes(api):
-    """What changes a couple: times are durations."""
-    out = [f"// {NOTE}: do not edit.", "use crate::{check, id_of, sys, Couple, Result, Seat};", "use std::time::Duration;", "",
-           "impl Couple {"]
-    for name, doc, rest in changes_of_couples(api):
-        given, passed = [], []
-        for what, kind in rest:
-            rust = {"int64_t": "i64", "uint32_t": "u32"}.get(kind)
-            told = {"float": ("f32", what), "pursuit_intervention": ("i32", what), "uint32_t": ("u32", what),
-                    "pursuit_seat": ("Seat", f"{what} as i32") if what == "seat" else ("Option<Seat>", f"id_of({what})")}.get(kind)
-            if what == "ms":
-                what, told = "time", ("Duration", f"time.as_millis().min({rust}::MAX as u128) as {rust}")
-            elif what.endswith("_ms"):
-                what = what.removesuffix("_ms")
-                told = ("Option<Duration>", f"{what}.map_or(sys::PURSUIT_NONE.into(), |time| time.as_millis().min({rust}::MAX as u128) as {rust})")
-            given.append(f", {what}: {told[0]}")
-            passed.append(f", {told[1]}")
-        out += [*[f"    /// {line}" for line in textwrap.wrap(doc, 110)],
-                f"    pub fn {name.removesuffix('_ms')}(&mut self{''.join(given)}) -> Result<()> {{",
-                f"        check(unsafe {{ sys::pursuit_couple_{name}(self.0{''.join(passed)}) }})", "    }"]
-    return "\n".join(out) + "\n}\n"
-
-
-def as_r_calls(api):
-    """What changes a couple, for .Call."""
-    taken = {"float": "(float)number_of({0})", "pursuit_seat": "seat_of({0})",
-             "pursuit_intervention": "id_of(PURSUIT_ENUM_INTERVENTION, {0})",
-             "uint32_t": '(uint32_t)whole_of({0}, "{0}", 0, 4294967295.0)',
-             "int64_t": '(int64_t)whole_of({0}, "{0}", -1, 9e15)'}
-    out, entries = [f"/* {NOTE}: do not edit. */"], []
-    for each in api["structs"]:
-        if each["name"] in R_STRUCTS:
-            out.append(f"_Static_assert(sizeof({each['name']}) == {each['size']['64']}, \"as R/fields.R has it\");")
-    for name, _, rest in changes_of_couples(api):
-        given = "".join(f",\n        {taken[kind].format(what)}" for what, kind in rest)
-        out += [f"static SEXP {name}_(SEXP couple{''.join(f', SEXP {what}' for what, _ in rest)}) {{",
-                f"    check(pursuit_couple_{name}(couple_at(couple){given}));", "    return couple;", "}"]
-        entries.append(f'ENTRY("{name}", {name}_, {len(rest) + 1})')
-    return "\n".join([*out, "#define CALLS \\", *[f"    {each}, \\" for each in entries]]).removesuffix(", \\") + "\n"
-
-
-def as_r_fields(api):
-    """Where the fields are that are one number or word each, and what: a number is which enum's."""
-    enums = {each["name"]: each for each in api["enums"]}
-    kinds = {value["name"]: value["value"] for value in enums["pursuit_enum"]["values"]}
-    out = [f"# {NOTE}: do not edit.", "fields <- list("]
-    for struct in [each for each in api["structs"] if each["name"] in R_STRUCTS]:
-        held = []
-        for each in struct["fields"]:
-            enum = f"PURSUIT_ENUM_{each['type'].removeprefix('pursuit_').upper()}"
-            simple = {"float": '"float"', "int32_t": '"int"', "uint32_t": '"uint"', "int64_t": '"long"',
-                      "pursuit_move": '"move"'}.get(each["type"], kinds.get(enum))
-            if each["name"] not in ("struct_size", "reserved") and "length" not in each and simple is not None:
-                held.append(f"{each['name']} = list({each['offset']['64']}, {simple})")
-        out += [f"  {struct['name'].removeprefix('pursuit_')} = list("]
-        out += [f"    {each}," for each in held[:-1]] + [f"    {held[-1]}", "  ),"]
-    return "\n".join([*out[:-1], "  )", ")", f"trait_enum <- {kinds['PURSUIT_ENUM_TRAIT']}"]) + "\n"
-
-
-FILES = {"bindings/rust/pursuit-sys/src/declared.rs": as_rust, "bindings/rust/pursuit/src/changes.rs": as_rust_changes,
-         "bindings/go/changes.go": as_go,
+FILES = {"bindings/rust/pursuit-sys/src/declared.rs": as_rust,
+         "bindings/rust/pursuit/src/generated.rs": layers.as_rust_layer, "bindings/go/generated.go": layers.as_go,
          "bindings/java/src/pursuit/Raw.java": as_java, "bindings/java/src17/pursuit/Calls.java": as_java_jna,
-         "bindings/java/src22/pursuit/Calls.java": as_java_foreign, "bindings/csharp/Raw.cs": as_csharp,
-         "bindings/ruby/lib/pursuit/table.rb": as_ruby, "bindings/r/src/calls.inc": as_r_calls,
-         "bindings/r/R/fields.R": as_r_fields,
+         "bindings/java/src22/pursuit/Calls.java": as_java_foreign,
+         "bindings/java/src/pursuit/Changes.java": layers.as_java_changes,
+         "bindings/java/src/pursuit/Told.java": layers.as_java_told,
+         "bindings/java/src/pursuit/Seat.java": layers.as_java_seat,
+         "bindings/java/src/pursuit/Asked.java": layers.as_java_asked,
+         "bindings/java/src/pursuit/Traits.java": layers.as_java_traits,
+         "bindings/csharp/Raw.cs": as_csharp, "bindings/csharp/Generated.cs": layers.as_csharp_layer,
+         "bindings/ruby/lib/pursuit/table.rb": as_ruby, "bindings/ruby/lib/pursuit/generated.rb": layers.as_ruby_layer,
+         "bindings/r/src/calls.inc": layers.as_r_calls, "bindings/r/R/generated.R": layers.as_r_layer,
          "docs/direction.schema.json": as_schema, "capi/generated/api.json": as_json, "capi/generated/pursuit.cdef": as_cdef, "capi/generated/pursuit.symbols": as_symbols,
          "capi/generated/structs.inc": as_structs, "bindings/python/pursuit/_ffi.py": as_python,
          "bindings/python/pursuit/words.py": as_words,

@@ -1,14 +1,17 @@
-// Two partners and the pursue-withdraw loop between them, turn by turn, with reasons: over the C API by P/Invoke.
+// Two partners and the pursue-withdraw loop between them, turn by turn, with reasons: over the C
+// API by P/Invoke.
 //
 //   var model = new Model();
-//   using (var couple = new Couple(model, model.Profile("pursuer"), model.Profile("withdrawer"), 7)) {
+//   var ana = model.Profile("pursuer");
+//   using (var couple = new Couple(model, ana, model.Profile("withdrawer"), 7)) {
 //       couple.Disagree(0.8f, Seat.A);
 //       var turns = couple.Play(6);
 //       Console.WriteLine(turns.Why(4, "Ana", "Ben"));
 //   }
 //
-// What fails is a PursuitException with a status and one line, and has changed nothing. Two objects are independent; one is
-// for one thread at a time. They are given back when they are disposed of or collected.
+// What fails is a PursuitException with a status and one line, and has changed nothing. Two objects
+// are independent; one is for one thread at a time. They are given back when they are disposed of
+// or collected. What happens to couples, and what tells of turns, is in Generated.cs.
 using System;
 using System.Collections.Generic;
 using System.Runtime.InteropServices;
@@ -21,18 +24,15 @@ namespace Pursuit
     public sealed class PursuitException : Exception
     {
         public readonly string Status;
-        public PursuitException(string status, string message) : base(message) { Status = status; }
+        public PursuitException(string status, string message) : base(message) => Status = status;
     }
 
     static unsafe class Call
     {
-        public static PursuitException Refused(string why) { return new PursuitException("argument", why); }
+        public static PursuitException Refused(string why) => new PursuitException("argument", why);
 
-        public static T There<T>(T given, string what) where T : class
-        {
-            if (given == null) throw Refused(what + " is null");
-            return given;
-        }
+        public static T There<T>(T given, string what) where T : class =>
+            given ?? throw Refused(what + " is null");
 
         public static long Whole(double value, double most, string what)
         {
@@ -43,7 +43,8 @@ namespace Pursuit
         // A struct that says it is longer than it is would be read past its end.
         public static void Sized(uint size, int expected, string what)
         {
-            if (size > expected) throw Refused("struct_size of " + what + " is " + size + ", expected " + expected);
+            if (size <= expected) return;
+            throw Refused("struct_size of " + what + " is " + size + ", expected " + expected);
         }
 
         public static byte[] Utf8(string text)
@@ -68,22 +69,26 @@ namespace Pursuit
             try { there = Raw.pursuit_version(); }
             catch (DllNotFoundException error)
             {
-                throw new DllNotFoundException("no pursuit library (libpursuit.so, pursuit.dll) beside the program, " +
-                    "nor where the system looks for libraries: " + error.Message);
+                throw new DllNotFoundException("no pursuit library (libpursuit.so, " +
+                    "pursuit.dll) beside the program, nor where the system looks for libraries: " +
+                    error.Message);
             }
             if (there != Raw.PURSUIT_HEADER_VERSION)
-                throw new PursuitException("state", "the library pursuit is " + Text(Raw.pursuit_version_text()) + ", this is for " +
+                throw new PursuitException("state", "the library pursuit is " +
+                    Text(Raw.pursuit_version_text()) + ", this is for " +
                     Raw.PURSUIT_HEADER_VERSION);
         }
 
         public static void Check(int status)
         {
             if (status == Raw.PURSUIT_OK) return;
-            throw new PursuitException(Word(Raw.PURSUIT_ENUM_STATUS, status), Text(Raw.pursuit_last_error()));
+            string word = Word(Raw.PURSUIT_ENUM_STATUS, status);
+            throw new PursuitException(word, Text(Raw.pursuit_last_error()));
         }
 
         // The word of an id; null for none.
-        public static string Word(int kind, int id) { return id < 0 ? null : Text(Raw.pursuit_enum_name(kind, id)); }
+        public static string Word(int kind, int id) =>
+            id < 0 ? null : Text(Raw.pursuit_enum_name(kind, id));
 
         public static int Id(int kind, string word)
         {
@@ -104,12 +109,6 @@ namespace Pursuit
             fixed (byte* to = written) Check(call(to, needed, &needed));
             return written;
         }
-
-        public static string FilledText(Filling call)
-        {
-            byte[] written = Filled(call);
-            return Encoding.UTF8.GetString(written, 0, written.Length - 1);
-        }
     }
 
     // What stands for an object of C.
@@ -117,18 +116,13 @@ namespace Pursuit
     {
         internal IntPtr handle;
 
-        internal IntPtr Handle
-        {
-            get
-            {
-                if (handle != IntPtr.Zero) return handle;
-                throw new PursuitException("state", "this " + GetType().Name.ToLowerInvariant() + " was disposed of");
-            }
-        }
+        internal IntPtr Handle => handle != IntPtr.Zero ? handle : throw new PursuitException(
+            "state", "this " + GetType().Name.ToLowerInvariant() + " was disposed of");
 
         internal abstract void GiveBack();
 
-        ~Owned() { Dispose(); }
+        ~Owned() => Dispose();
+
         public void Dispose()
         {
             if (handle != IntPtr.Zero) GiveBack();
@@ -157,12 +151,13 @@ namespace Pursuit
         public Model(string toml)
         {
             Call.SameVersion();
-            byte[] text = Encoding.UTF8.GetBytes(Call.There(toml, "toml"));
-            Array.Resize(ref text, text.Length + 1);
-            fixed (byte* at = text) Call.Check(Raw.pursuit_model_parse(at, (UIntPtr)(text.Length - 1), null, out handle));
+            byte[] text = Encoding.UTF8.GetBytes(Call.There(toml, "toml") + "\0");
+            var size = (UIntPtr)(text.Length - 1);
+            fixed (byte* at = text)
+                Call.Check(Raw.pursuit_model_parse(at, size, null, out handle));
         }
 
-        internal override void GiveBack() { Raw.pursuit_model_destroy(handle); }
+        internal override void GiveBack() => Raw.pursuit_model_destroy(handle);
 
         // Somebody of this kind: "pursuer", "withdrawer", "secure", "fearful" ...
         public pursuit_traits Profile(string name)
@@ -206,8 +201,8 @@ namespace Pursuit
         }
     }
 
-    // So many turns, records of C: turns.All[4].intensity; words by these.
-    public sealed unsafe class Turns
+    // So many turns, records of C: turns.All[4].intensity; words by turns.Move(4) ...
+    public sealed unsafe partial class Turns
     {
         public readonly pursuit_turn[] All;
         readonly Model model;
@@ -220,59 +215,33 @@ namespace Pursuit
             if (all.Length > 0) all[0].struct_size = (uint)sizeof(pursuit_turn);
         }
 
-        internal Turns(Model model, int count) : this(model, new pursuit_turn[Call.Whole(count, int.MaxValue, "count")]) {}
+        internal Turns(Model model, int count)
+            : this(model, new pursuit_turn[Call.Whole(count, int.MaxValue, "count")]) { }
 
-        public int Count { get { return All.Length; } }
-        public Seat Mover(int i) { return (Seat)All[i].mover; }
-        public string Move(int i) { return model.MoveName(All[i].move_id); }
-        public string Stance(int i) { return Call.Word(Raw.PURSUIT_ENUM_STANCE, All[i].stance); }
-        public string Phase(int i) { return Call.Word(Raw.PURSUIT_ENUM_PHASE, All[i].phase); }
+        public int Count => All.Length;
 
-        // Why turn i came about, in three sentences; language: "en" or "de".
-        public string Why(int i, string a, string b, string language = "en")
-        {
-            return Told(i, a, b, language, (IntPtr texts, pursuit_turn* at, byte* to, UIntPtr size, UIntPtr* needed) =>
-                Raw.pursuit_why_text(model.Handle, at, (UIntPtr)Count, (UIntPtr)i, Call.Utf8(a), Call.Utf8(b),
-                    (pursuit_catalogue*)texts, to, size, needed));
-        }
-
-        // How it is to be played, for a writer or a language model.
-        public string Direction(int i, string a, string b, string language = "en")
-        {
-            return Told(i, a, b, language, (IntPtr texts, pursuit_turn* at, byte* to, UIntPtr size, UIntPtr* needed) =>
-                Raw.pursuit_direction_text(model.Handle, at, (UIntPtr)Count, (UIntPtr)i, Call.Utf8(a), Call.Utf8(b),
-                    (pursuit_catalogue*)texts, to, size, needed));
-        }
-
-        // The same as JSON by direction.schema.json.
-        public string DirectionJson(int i, string a, string b, string language = "en")
-        {
-            return Told(i, a, b, language, (IntPtr texts, pursuit_turn* at, byte* to, UIntPtr size, UIntPtr* needed) =>
-                Raw.pursuit_direction_json(model.Handle, at, (UIntPtr)Count, (UIntPtr)i, Call.Utf8(a), Call.Utf8(b),
-                    (pursuit_catalogue*)texts, to, size, needed));
-        }
-
-        delegate int Telling(IntPtr texts, pursuit_turn* at, byte* to, UIntPtr size, UIntPtr* needed);
-
-        string Told(int i, string a, string b, string language, Telling call)
+        string Told(Telling call, int i, string a, string b, string language)
         {
             if (i < 0 || i >= Count) throw Call.Refused("there is no turn " + i + " of " + Count);
             All[0].struct_size = (uint)sizeof(pursuit_turn);
             var texts = new pursuit_catalogue { struct_size = (uint)sizeof(pursuit_catalogue) };
             Call.Check(Raw.pursuit_catalogue_init(Call.Utf8(language), &texts));
-            var named = (IntPtr)(&texts);
+            byte[] first = Call.Utf8(a), second = Call.Utf8(b);
+            IntPtr words = (IntPtr)(&texts), under = model.Handle;
             fixed (pursuit_turn* at = All)
             {
                 var from = (IntPtr)at;
-                string told = Call.FilledText((to, size, needed) => call(named, (pursuit_turn*)from, to, size, needed));
+                byte[] told = Call.Filled((to, size, needed) => call(under, (pursuit_turn*)from,
+                    (UIntPtr)Count, (UIntPtr)i, first, second, (pursuit_catalogue*)words,
+                    to, size, needed));
                 GC.KeepAlive(this);
-                return told;
+                return Encoding.UTF8.GetString(told, 0, told.Length - 1);
             }
         }
     }
 
     // Two partners.
-    public sealed unsafe class Couple : Owned
+    public sealed unsafe partial class Couple : Owned
     {
         public readonly Model Model;
 
@@ -290,55 +259,17 @@ namespace Pursuit
             handle = made;
         }
 
-        internal override void GiveBack() { Raw.pursuit_couple_destroy(handle); }
-
-        // A second couple that is exactly where this one is, and meets the same chances.
-        public Couple Fork()
-        {
-            IntPtr made;
-            Done(Raw.pursuit_couple_copy(Handle, out made));
-            return new Couple(Model, made);
-        }
-
         public static Couple Load(Model model, byte[] image)
         {
             IntPtr made, under = Call.There(model, "model").Handle;
-            fixed (byte* at = Call.There(image, "image"))
-                Call.Check(Raw.pursuit_couple_load(at, (UIntPtr)image.Length, under, 0, out made));
+            var size = (UIntPtr)Call.There(image, "image").Length;
+            fixed (byte* at = image)
+                Call.Check(Raw.pursuit_couple_load(at, size, under, 0, out made));
             return new Couple(model, made);
         }
 
-        public byte[] Save() { return Call.Filled((to, size, needed) => Raw.pursuit_couple_save(Handle, 0, to, size, needed)); }
-
-        public ulong Hash
-        {
-            get
-            {
-                ulong hash;
-                Done(Raw.pursuit_couple_hash(Handle, &hash));
-                return hash;
-            }
-        }
-
-        public void Disagree(float severity, Seat owner = Seat.None) { Done(Raw.pursuit_couple_disagree(Handle, severity, (int)owner)); }
-        public void OpenIssue(float severity, Seat owner = Seat.None) { Done(Raw.pursuit_couple_open_issue(Handle, severity, (int)owner)); }
-        public void Separate(Seat who = Seat.None, TimeSpan? promised = null)
-        {
-            Done(Raw.pursuit_couple_separate(Handle, (int)who, promised == null ? -1 : (long)promised.Value.TotalMilliseconds));
-        }
-        public void Reunite() { Done(Raw.pursuit_couple_reunite(Handle)); }
-        public void Stress(Seat who, float severity) { Done(Raw.pursuit_couple_stress(Handle, (int)who, severity)); }
-        public void GoodTime(uint exchanges) { Done(Raw.pursuit_couple_good_time(Handle, exchanges)); }
-        public void Elapse(TimeSpan time) { Done(Raw.pursuit_couple_elapse(Handle, (long)time.TotalMilliseconds)); }
-        public void GiveFloor(Seat who) { Done(Raw.pursuit_couple_give_floor(Handle, (int)who)); }
-        public void SetTurn(TimeSpan time)
-        {
-            Done(Raw.pursuit_couple_set_turn_ms(Handle, (uint)Call.Whole(time.TotalMilliseconds, uint.MaxValue, "milliseconds")));
-        }
-        public void Intervene(string what, Seat who = Seat.None, float strength = 1)
-        {
-            Done(Raw.pursuit_couple_intervene(Handle, Call.Id(Raw.PURSUIT_ENUM_INTERVENTION, what), (int)who, strength));
-        }
+        public byte[] Save() => Call.Filled((to, size, needed) =>
+            Raw.pursuit_couple_save(Handle, 0, to, size, needed));
 
         public Turns Play(int count)
         {
@@ -347,36 +278,12 @@ namespace Pursuit
             return turns;
         }
 
-        // Again and again into records that are there.
-        public void PlayInto(pursuit_turn[] turns)
-        {
-            if (Call.There(turns, "turns").Length > 0) turns[0].struct_size = (uint)sizeof(pursuit_turn);
-            fixed (pursuit_turn* at = turns) Done(Raw.pursuit_couple_play(Handle, at, (UIntPtr)turns.Length));
-        }
-
-        // Slim ones.
-        public void PlayBrief(pursuit_brief_turn[] turns)
-        {
-            if (Call.There(turns, "turns").Length > 0) turns[0].struct_size = (uint)sizeof(pursuit_brief_turn);
-            fixed (pursuit_brief_turn* at = turns) Done(Raw.pursuit_couple_play_brief(Handle, at, (UIntPtr)turns.Length));
-        }
-
-        public void Skip(uint count) { Done(Raw.pursuit_couple_skip(Handle, count)); }
-
-        // A turn of yours; without an intensity, what the drive makes it.
-        public Turns Act(Seat who, string move, float intensity = -1)
-        {
-            var turns = new Turns(Model, 1);
-            fixed (pursuit_turn* at = turns.All)
-                Done(Raw.pursuit_couple_act(Handle, (int)who, Model.MoveId(move), intensity, at));
-            return turns;
-        }
-
         // What was said in the end: {"blame", 0.7f}, {"share", 0.3f}
         public Turns Said(Seat who, IDictionary<string, float> shares)
         {
             var all = new float[Raw.PURSUIT_MOVE_SLOTS];
-            foreach (var share in Call.There(shares, "shares")) all[Model.MoveId(share.Key)] = share.Value;
+            foreach (var share in Call.There(shares, "shares"))
+                all[Model.MoveId(share.Key)] = share.Value;
             var turns = new Turns(Model, 1);
             fixed (pursuit_turn* at = turns.All)
             fixed (float* from = all)

@@ -865,9 +865,11 @@ namespace Pursuit
     [DllImport("pursuit")] public static extern int pursuit_why_not_text(IntPtr @model, pursuit_turn* @turn, int @alternative, byte[] @a, byte[] @b, pursuit_catalogue* @catalogue, byte* @buffer, UIntPtr @size, UIntPtr* @needed);
     // The direction of a turn. To be told what comes next and not play it yet, play a copy.
     [DllImport("pursuit")] public static extern int pursuit_direction_of(IntPtr @model, pursuit_turn* @turns, UIntPtr @count, UIntPtr @index, pursuit_direction* @out);
-    // The same in about ten lines of text, as a writer or a language model is told. Allocates.
+    // How a turn is to be played, in about ten lines of text, as a writer or a language model is told.
+    // Allocates.
     [DllImport("pursuit")] public static extern int pursuit_direction_text(IntPtr @model, pursuit_turn* @turns, UIntPtr @count, UIntPtr @index, byte[] @a, byte[] @b, pursuit_catalogue* @catalogue, byte* @buffer, UIntPtr @size, UIntPtr* @needed);
-    // The same as one object of JSON, by direction.schema.json, with the text in it. Allocates.
+    // How a turn is to be played, as one object of JSON by direction.schema.json, with the text in it.
+    // Allocates.
     [DllImport("pursuit")] public static extern int pursuit_direction_json(IntPtr @model, pursuit_turn* @turns, UIntPtr @count, UIntPtr @index, byte[] @a, byte[] @b, pursuit_catalogue* @catalogue, byte* @buffer, UIntPtr @size, UIntPtr* @needed);
     // What was said in the end, by a person or by whoever was given a direction: a turn of one move or
     // several, from which the couple goes on. The hearer gets the mean of the moves by their shares, each

@@ -145,6 +145,7 @@ static unsafe class Test
         Holds("what was said", turn.Move(0) == ahead.Move(0));
         var kept = new Turns(model, new[] {six.All[5], turn.All[0]});
         Holds("as JSON", kept.DirectionJson(1, "Ana", "Ben").Contains("\"move\":\"" + turn.Move(0) + "\""));
+        Holds("one turn", couple.Fork().Step().All[0].intensity == couple.Fork().Play(1).All[0].intensity);
         Holds("a direction", turn.Direction(0, "Ana", "Ben", "de").Contains("wie stark"));
         fork.Dispose();
         fork.Dispose();

@@ -7,5 +7,5 @@ for given in "${@:2}"; do libraries+=("${given%%=*}=$(realpath "${given#*=}")");
 cd "$(dirname "$0")"
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-mcs -nologo -unsafe -optimize -warnaserror -target:library -out:"$work/Pursuit.dll" Pursuit.cs Raw.cs
+mcs -nologo -unsafe -optimize -warnaserror -target:library -out:"$work/Pursuit.dll" Pursuit.cs Generated.cs Raw.cs
 python3 pack.py "$work/Pursuit.dll" "$out" "${libraries[@]}"

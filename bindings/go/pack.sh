@@ -9,5 +9,5 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 module=$work/pursuit@v$(sed -n 's/^VERSION = "\(.*\)"$/\1/p' ../python/pursuit/_ffi.py)
 mkdir "$module"
-cp -r go.mod pursuit.go changes.go hello README.md ../../LICENSE "$module"
+cp -r go.mod pursuit.go generated.go hello README.md ../../LICENSE "$module"
 ../zip.sh "$out" "$work"

@@ -1,11 +1,12 @@
-// Package pursuit is two partners and the pursue-withdraw loop between them, turn by turn, with reasons.
+// Package pursuit is two partners and the pursue-withdraw loop between them, turn by turn, with
+// reasons.
 //
-// A Fork meets the same chances; the same version, model, seed and calls give the same bits everywhere. What fails
-// is an *Error and has changed nothing. Two objects are independent; one is for one goroutine at a time. Objects are
-// given back when they are collected, or by Close.
+// A Fork meets the same chances; the same version, model, seed and calls give the same bits
+// everywhere. What fails is an *Error and has changed nothing. Two objects are independent; one is
+// for one goroutine at a time. Objects are given back when they are collected, or by Close.
 //
-// It is a tool for thinking, teaching, stories and research: no diagnosis, and not for relationships with violence
-// or coercive control.
+// It is a tool for thinking, teaching, stories and research: no diagnosis, and not for
+// relationships with violence or coercive control.
 package pursuit
 
 // #cgo pkg-config: pursuit-static
@@ -30,40 +31,62 @@ type Error struct {
 
 func (e *Error) Error() string { return e.Message }
 
+func refused(format string, given ...any) *Error {
+	return &Error{"argument", fmt.Sprintf(format, given...)}
+}
+
+type status = C.pursuit_status
+
 // check runs a call and what it says of a failure on one thread: the text is the thread's.
-func check(call func() C.pursuit_status) error {
+func check(call func() status) error {
 	runtime.LockOSThread()
 	defer runtime.UnlockOSThread()
-	status := call()
-	if status == C.PURSUIT_OK {
+	failed := call()
+	if failed == C.PURSUIT_OK {
 		return nil
 	}
-	return &Error{C.GoString(C.pursuit_enum_name(C.PURSUIT_ENUM_STATUS, C.int32_t(status))), C.GoString(C.pursuit_last_error())}
+	return &Error{word(C.PURSUIT_ENUM_STATUS, failed), C.GoString(C.pursuit_last_error())}
 }
 
 // whole refuses what would become another number in C.
 func whole(value int64, most uint64, what string) error {
 	if value < 0 || uint64(value) > most {
-		return &Error{"argument", fmt.Sprintf("%s is %d, expected 0 to %d", what, value, most)}
+		return refused("%s is %d, expected 0 to %d", what, value, most)
 	}
 	return nil
 }
 
-var errNUL = &Error{"argument", "a text with a NUL in it"}
-
-// named hands a call the text as C has it, where it ends at the first NUL.
-func named(text string, call func(*C.char) C.pursuit_status) error {
-	if strings.IndexByte(text, 0) >= 0 {
-		return errNUL
+// lines are texts as C has them, where they end at the first NUL.
+func lines(texts ...string) (out []*C.char, err error) {
+	for _, text := range texts {
+		if strings.IndexByte(text, 0) >= 0 {
+			return out, refused("a text with a NUL in it")
+		}
+		out = append(out, C.CString(text))
 	}
-	at := C.CString(text)
-	defer C.free(unsafe.Pointer(at))
-	return check(func() C.pursuit_status { return call(at) })
+	return
+}
+
+func free(lines []*C.char) {
+	for _, line := range lines {
+		C.free(unsafe.Pointer(line))
+	}
+}
+
+// named hands a call a text.
+func named(text string, call func(*C.char) status) error {
+	at, err := lines(text)
+	defer free(at)
+	if err != nil {
+		return err
+	}
+	return check(func() status { return call(at[0]) })
 }
 
 func init() {
 	if C.pursuit_version() != C.PURSUIT_HEADER_VERSION {
-		panic("pursuit: the library is " + C.GoString(C.pursuit_version_text()) + ", its header is of another version")
+		panic("pursuit: the library is " + C.GoString(C.pursuit_version_text()) +
+			", its header is of another version")
 	}
 }
 
@@ -73,6 +96,14 @@ func first[T any](all []T) *T {
 		return nil
 	}
 	return &all[0]
+}
+
+// sized gives the first struct of C its size, which counts for all of them.
+func sized[T any](all []T) *T {
+	if at := first(all); at != nil {
+		*(*C.uint32_t)(unsafe.Pointer(at)) = C.uint32_t(unsafe.Sizeof(*at))
+	}
+	return first(all)
 }
 
 // Seat is one of the two.
@@ -91,8 +122,12 @@ const (
 )
 
 func idOf(kind C.pursuit_enum, word string) (out C.int32_t, err error) {
-	err = named(word, func(text *C.char) C.pursuit_status { return C.pursuit_enum_find(kind, text, &out) })
+	err = named(word, func(text *C.char) status { return C.pursuit_enum_find(kind, text, &out) })
 	return
+}
+
+func word(kind C.pursuit_enum, id C.int32_t) string {
+	return C.GoString(C.pursuit_enum_name(kind, id))
 }
 
 // Traits are who somebody is.
@@ -100,62 +135,35 @@ type Traits struct{ c C.pursuit_traits }
 
 // NewTraits is somebody as usual but for these two.
 func NewTraits(anxiety, avoidance float32) Traits {
-	var out Traits
-	out.c.struct_size = C.uint32_t(unsafe.Sizeof(out.c))
-	C.pursuit_traits_init(&out.c)
-	out.c.anxiety, out.c.avoidance = C.float(anxiety), C.float(avoidance)
-	return out
-}
-
-// Model is all numbers that couples live by. Immutable and shared.
-type Model struct{ c *C.pursuit_model }
-
-func modelOf(call func(out **C.pursuit_model) C.pursuit_status) (*Model, error) {
-	var out *C.pursuit_model
-	if err := check(func() C.pursuit_status { return call(&out) }); err != nil {
-		return nil, err
-	}
-	m := &Model{out}
-	runtime.SetFinalizer(m, (*Model).Close)
-	return m, nil
-}
-
-// at is NULL, which C refuses, of none and of one that is closed.
-func (m *Model) at() *C.pursuit_model {
-	if m == nil {
-		return nil
-	}
-	return m.c
-}
-
-// Close gives it back now.
-func (m *Model) Close() {
-	C.pursuit_model_destroy(m.c)
-	m.c = nil
-	runtime.SetFinalizer(m, nil)
+	out := make([]Traits, 1)
+	C.pursuit_traits_init(&sized(out).c)
+	out[0].c.anxiety, out[0].c.avoidance = C.float(anxiety), C.float(avoidance)
+	return out[0]
 }
 
 // Standard is the standard model.
 func Standard() (*Model, error) {
-	return modelOf(func(out **C.pursuit_model) C.pursuit_status { return C.pursuit_model_create(out) })
+	return modelOf(func(out **C.pursuit_model) status { return C.pursuit_model_create(out) })
 }
 
 // Parse is the standard model with what a text in TOML changes.
 func Parse(toml string) (*Model, error) {
 	text := C.CString(toml)
 	defer C.free(unsafe.Pointer(text))
-	return modelOf(func(out **C.pursuit_model) C.pursuit_status {
+	return modelOf(func(out **C.pursuit_model) status {
 		return C.pursuit_model_parse(text, C.size_t(len(toml)), nil, out)
 	})
 }
 
 // Profile is somebody of this kind: "pursuer", "withdrawer", "secure", "fearful" ...
 func (m *Model) Profile(name string) (Traits, error) {
-	var out Traits
-	out.c.struct_size = C.uint32_t(unsafe.Sizeof(out.c))
-	err := named(name, func(text *C.char) C.pursuit_status { return C.pursuit_model_profile(m.at(), text, &out.c) })
-	runtime.KeepAlive(m)
-	return out, err
+	defer runtime.KeepAlive(m)
+	out := make([]Traits, 1)
+	at := &sized(out).c
+	err := named(name, func(text *C.char) status {
+		return C.pursuit_model_profile(m.at(), text, at)
+	})
+	return out[0], err
 }
 
 // MoveName is "?" for a move that the model does not have.
@@ -169,62 +177,28 @@ func (m *Model) MoveName(id int) string {
 
 // MoveID is the id of a move.
 func (m *Model) MoveID(name string) (int, error) {
+	defer runtime.KeepAlive(m)
 	var out C.pursuit_move
-	err := named(name, func(text *C.char) C.pursuit_status { return C.pursuit_model_find_move(m.at(), text, &out) })
-	runtime.KeepAlive(m)
+	err := named(name, func(text *C.char) status {
+		return C.pursuit_model_find_move(m.at(), text, &out)
+	})
 	return int(out), err
 }
 
-// Turn is the record of one turn, as C has it; all of it is read by Bytes or by the methods.
+// Turn is the record of one turn, as C has it; what no method tells is in Bytes, C's own struct.
 type Turn struct{ c C.pursuit_turn }
 
-func (t *Turn) Number() int        { return int(t.c.number) }
-func (t *Turn) Mover() Seat        { return Seat(t.c.mover) }
-func (t *Turn) Move() int          { return int(t.c.move_id) }
-func (t *Turn) Intensity() float32 { return float32(t.c.intensity) }
-
-// Stance is the mover's, as a word; Phase that of the couple after the turn.
-func (t *Turn) Stance() string {
-	return C.GoString(C.pursuit_enum_name(C.PURSUIT_ENUM_STANCE, t.c.stance))
+func (t *Turn) Bytes() []byte {
+	return unsafe.Slice((*byte)(unsafe.Pointer(&t.c)), unsafe.Sizeof(t.c))
 }
-func (t *Turn) Phase() string {
-	return C.GoString(C.pursuit_enum_name(C.PURSUIT_ENUM_PHASE, t.c.phase))
-}
-
-// Bytes is C's own struct.
-func (t *Turn) Bytes() []byte { return unsafe.Slice((*byte)(unsafe.Pointer(&t.c)), unsafe.Sizeof(t.c)) }
 
 // Brief is a slim turn.
 type Brief struct{ c C.pursuit_brief_turn }
 
-func (t *Brief) Mover() Seat        { return Seat(t.c.mover) }
-func (t *Brief) Move() int          { return int(t.c.move_id) }
-func (t *Brief) Intensity() float32 { return float32(t.c.intensity) }
-
-// Couple is two partners.
-type Couple struct{ c *C.pursuit_couple }
-
-func (p *Couple) at() *C.pursuit_couple {
-	if p == nil {
-		return nil
-	}
-	return p.c
-}
-
-func coupleOf(call func(out **C.pursuit_couple) C.pursuit_status) (*Couple, error) {
-	var out *C.pursuit_couple
-	if err := check(func() C.pursuit_status { return call(&out) }); err != nil {
-		return nil, err
-	}
-	couple := &Couple{out}
-	runtime.SetFinalizer(couple, (*Couple).Close)
-	return couple, nil
-}
-
 // New makes a couple: seed is which of the many ways it can go, id which couple of that seed.
 func New(m *Model, a, b Traits, seed, id uint64) (*Couple, error) {
 	defer runtime.KeepAlive(m)
-	return coupleOf(func(out **C.pursuit_couple) C.pursuit_status {
+	return coupleOf(func(out **C.pursuit_couple) status {
 		return C.pursuit_couple_create(m.at(), &a.c, &b.c, C.uint64_t(seed), C.uint64_t(id), out)
 	})
 }
@@ -233,27 +207,15 @@ func New(m *Model, a, b Traits, seed, id uint64) (*Couple, error) {
 func Load(m *Model, image []byte) (*Couple, error) {
 	defer runtime.KeepAlive(m)
 	if m.at() == nil { // which C takes for the model that an image carries
-		return nil, &Error{"argument", "model is NULL"}
+		return nil, refused("model is NULL")
 	}
-	return coupleOf(func(out **C.pursuit_couple) C.pursuit_status {
-		return C.pursuit_couple_load(unsafe.Pointer(first(image)), C.size_t(len(image)), m.at(), 0, out)
+	at, size := unsafe.Pointer(first(image)), C.size_t(len(image))
+	return coupleOf(func(out **C.pursuit_couple) status {
+		return C.pursuit_couple_load(at, size, m.at(), 0, out)
 	})
 }
 
-// Close gives it back now.
-func (p *Couple) Close() {
-	C.pursuit_couple_destroy(p.c)
-	p.c = nil
-	runtime.SetFinalizer(p, nil)
-}
-
-// Fork is a second couple that is exactly where this one is.
-func (p *Couple) Fork() (*Couple, error) {
-	defer runtime.KeepAlive(p)
-	return coupleOf(func(out **C.pursuit_couple) C.pursuit_status { return C.pursuit_couple_copy(p.at(), out) })
-}
-
-func (p *Couple) do(call func() C.pursuit_status) error {
+func (p *Couple) do(call func() status) error {
 	defer runtime.KeepAlive(p)
 	return check(call)
 }
@@ -269,115 +231,68 @@ func (p *Couple) Play(count int) ([]Turn, error) {
 	return out, p.PlayInto(out)
 }
 
-// PlayInto makes as many turns as there is room for.
-func (p *Couple) PlayInto(out []Turn) error {
-	if len(out) > 0 {
-		out[0].c.struct_size = C.uint32_t(unsafe.Sizeof(out[0].c)) // the first one's counts for all
-	}
-	at := (*C.pursuit_turn)(unsafe.Pointer(first(out)))
-	return p.do(func() C.pursuit_status { return C.pursuit_couple_play(p.at(), at, C.size_t(len(out))) })
-}
-
-// PlayBrief makes slim turns.
-func (p *Couple) PlayBrief(out []Brief) error {
-	if len(out) > 0 {
-		out[0].c.struct_size = C.uint32_t(unsafe.Sizeof(out[0].c))
-	}
-	at := (*C.pursuit_brief_turn)(unsafe.Pointer(first(out)))
-	return p.do(func() C.pursuit_status { return C.pursuit_couple_play_brief(p.at(), at, C.size_t(len(out))) })
-}
-
-// Act makes a turn of yours; Unset is what the drive makes it.
-func (p *Couple) Act(seat Seat, move int, intensity float32) (Turn, error) {
-	var out Turn
-	if err := whole(int64(move), math.MaxInt32, "move"); err != nil {
-		return out, err
-	}
-	out.c.struct_size = C.uint32_t(unsafe.Sizeof(out.c))
-	err := p.do(func() C.pursuit_status {
-		return C.pursuit_couple_act(p.at(), C.pursuit_seat(seat), C.pursuit_move(move), C.float(intensity), &out.c)
-	})
-	return out, err
-}
-
 // Said takes what was said in the end: shares of moves, of which only matters how they compare.
 func (p *Couple) Said(seat Seat, shares map[int]float32) (Turn, error) {
-	var out Turn
+	out := make([]Turn, 1)
 	var all [C.PURSUIT_MOVE_SLOTS]C.float
 	for move, share := range shares {
 		if move < 0 || move >= len(all) {
-			return out, &Error{"argument", fmt.Sprintf("move is %d, which is none", move)}
+			return out[0], refused("move is %d, which is none", move)
 		}
 		all[move] = C.float(share)
 	}
-	out.c.struct_size = C.uint32_t(unsafe.Sizeof(out.c))
-	err := p.do(func() C.pursuit_status {
-		return C.pursuit_couple_said(p.at(), C.pursuit_seat(seat), &all[0], C.size_t(len(all)), &out.c)
+	at, by := &sized(out).c, C.pursuit_seat(seat)
+	err := p.do(func() status {
+		return C.pursuit_couple_said(p.at(), by, &all[0], C.size_t(len(all)), at)
 	})
-	return out, err
+	return out[0], err
 }
 
-// Hash is of all there is to a couple and its model. It panics if the couple is closed.
-func (p *Couple) Hash() uint64 {
-	var out C.uint64_t
-	if err := p.do(func() C.pursuit_status { return C.pursuit_couple_hash(p.at(), &out) }); err != nil {
-		panic(err)
-	}
-	return uint64(out)
-}
+// filling is a call that says how much it writes, then writes it.
+type filling func(to unsafe.Pointer, size C.size_t, needed *C.size_t) status
 
-// filled asks how much a call writes, then for it.
-func filled(call func(at unsafe.Pointer, size C.size_t, needed *C.size_t) C.pursuit_status) ([]byte, error) {
+func filled(call filling) ([]byte, error) {
 	var needed C.size_t
-	if status := call(nil, 0, &needed); status != C.PURSUIT_STATUS_SIZE && status != C.PURSUIT_OK {
-		return nil, check(func() C.pursuit_status { return call(nil, 0, &needed) })
+	if asked := call(nil, 0, &needed); asked != C.PURSUIT_STATUS_SIZE && asked != C.PURSUIT_OK {
+		return nil, check(func() status { return call(nil, 0, &needed) })
 	}
 	out := make([]byte, needed)
-	err := check(func() C.pursuit_status { return call(unsafe.Pointer(first(out)), needed, &needed) })
+	err := check(func() status { return call(unsafe.Pointer(first(out)), needed, &needed) })
 	return out, err
-}
-func text(out []byte, err error) (string, error) {
-	if err != nil {
-		return "", err
-	}
-	return string(out[:len(out)-1]), nil
 }
 
 // Save makes an image, without the model.
 func (p *Couple) Save() ([]byte, error) {
 	defer runtime.KeepAlive(p)
-	return filled(func(at unsafe.Pointer, size C.size_t, needed *C.size_t) C.pursuit_status {
-		return C.pursuit_couple_save(p.at(), 0, at, size, needed)
+	return filled(func(to unsafe.Pointer, size C.size_t, needed *C.size_t) status {
+		return C.pursuit_couple_save(p.at(), 0, to, size, needed)
 	})
 }
 
-// Why turns[index] came about, in three sentences; turns from the couple's start or any later turn on.
-func Why(m *Model, turns []Turn, index int, a, b string) (string, error) {
-	return told(m, turns, index, a, b, func(at *C.pursuit_turn, a, b, to *C.char, size C.size_t, needed *C.size_t) C.pursuit_status {
-		return C.pursuit_why_text(m.at(), at, C.size_t(len(turns)), C.size_t(index), a, b, nil, to, size, needed)
-	})
-}
-
-// Direction is how turns[index] is to be played, as JSON by direction.schema.json, in English.
-func Direction(m *Model, turns []Turn, index int, a, b string) (string, error) {
-	return told(m, turns, index, a, b, func(at *C.pursuit_turn, a, b, to *C.char, size C.size_t, needed *C.size_t) C.pursuit_status {
-		return C.pursuit_direction_json(m.at(), at, C.size_t(len(turns)), C.size_t(index), a, b, nil, to, size, needed)
-	})
-}
-func told(m *Model, turns []Turn, index int, a, b string,
-	call func(at *C.pursuit_turn, a, b, to *C.char, size C.size_t, needed *C.size_t) C.pursuit_status) (string, error) {
+func told(m *Model, turns []Turn, index int, a, b, language string,
+	call func(*telling) status) (string, error) {
 	defer runtime.KeepAlive(m)
 	if index < 0 || index >= len(turns) {
-		return "", &Error{"argument", fmt.Sprintf("index is %d of %d", index, len(turns))}
+		return "", refused("index is %d of %d", index, len(turns))
 	}
-	if strings.IndexByte(a+b, 0) >= 0 {
-		return "", errNUL
+	t := telling{model: m.at(), turns: &turns[0].c, count: C.size_t(len(turns))}
+	names, err := lines(a, b, language)
+	defer free(names)
+	if err != nil {
+		return "", err
 	}
-	nameA, nameB := C.CString(a), C.CString(b)
-	defer C.free(unsafe.Pointer(nameA))
-	defer C.free(unsafe.Pointer(nameB))
-	at := (*C.pursuit_turn)(unsafe.Pointer(first(turns)))
-	return text(filled(func(to unsafe.Pointer, size C.size_t, needed *C.size_t) C.pursuit_status {
-		return call(at, nameA, nameB, (*C.char)(to), size, needed)
-	}))
+	t.a, t.b, t.index = names[0], names[1], C.size_t(index)
+	t.texts = sized(make([]C.pursuit_catalogue, 1))
+	init := func() status { return C.pursuit_catalogue_init(names[2], t.texts) }
+	if err := check(init); err != nil {
+		return "", err
+	}
+	out, err := filled(func(to unsafe.Pointer, size C.size_t, needed *C.size_t) status {
+		t.to, t.size, t.needed = (*C.char)(to), size, needed
+		return call(&t)
+	})
+	if err != nil {
+		return "", err
+	}
+	return string(out[:len(out)-1]), nil
 }

@@ -145,14 +145,16 @@ func TestWhatFailsIsAnErrorAndChangesNothing(t *testing.T) {
 	six, err := ahead(couple).Play(6)
 	no(t, err)
 	for _, index := range []int{-1, 6} {
-		_, err = Why(model, six, index, "Ana", "Ben")
+		_, err = Why(model, six, index, "Ana", "Ben", "en")
 		refused(err, "argument", fmt.Sprintf("index is %d of 6", index))
-		_, err = Direction(model, six, index, "Ana", "Ben")
+		_, err = DirectionJSON(model, six, index, "Ana", "Ben", "en")
 		refused(err, "argument", fmt.Sprintf("index is %d of 6", index))
 	}
-	_, err = Why(model, make([]Turn, 3), 1, "Ana", "Ben")
+	_, err = Why(model, make([]Turn, 3), 1, "Ana", "Ben", "en")
 	refused(err, "argument", "struct_size")
-	_, err = Why(model, six, 1, "Ana\x00", "Ben")
+	_, err = Why(model, six, 1, "Ana", "Ben", "eng")
+	refused(err, "name", "nearest is 'en'")
+	_, err = Why(model, six, 1, "Ana\x00", "Ben", "en")
 	refused(err, "argument", "NUL")
 	_, err = New(model, Traits{}, NewTraits(0.3, 0.75), 7, 0)
 	refused(err, "argument", "struct_size")
@@ -177,7 +179,7 @@ func TestWhatFailsIsAnErrorAndChangesNothing(t *testing.T) {
 		refused(err, "argument", "model is NULL")
 		_, err = each.Profile("pursuer")
 		refused(err, "argument", "model is NULL")
-		_, err = Why(each, six, 1, "Ana", "Ben")
+		_, err = Why(each, six, 1, "Ana", "Ben", "en")
 		refused(err, "argument", "model is NULL")
 	}
 	func() {
@@ -227,10 +229,18 @@ func TestDirectionsCloseTheLoop(t *testing.T) {
 	if couple.Hash() != ahead.Hash() {
 		t.Error("who says what is directed goes where play goes")
 	}
-	told, err := Direction(model, append(turns, turn), 3, "Ana", "Ben")
+	told, err := DirectionJSON(model, append(turns, turn), 3, "Ana", "Ben", "en")
 	no(t, err)
 	if !strings.Contains(told, `"move":"`+model.MoveName(turn.Move())+`"`) {
 		t.Error(told)
+	}
+	told, err = Direction(model, append(turns, turn), 3, "Ana", "Ben", "de")
+	no(t, err)
+	if !strings.Contains(told, "wie stark") {
+		t.Error(told)
+	}
+	if !turn.HostMade() || turns[0].HostMade() || turn.Time() <= turns[0].Time() || turn.Number() != 3 {
+		t.Error(turn.Number(), turn.Time())
 	}
 }
 

@@ -124,5 +124,7 @@ local ahead = couple:fork():play(1)
 local turn = couple:said(ahead:mover(0), {[ahead:move(0)] = 1})
 assert(turn:move(0) == ahead:move(0))
 assert(pursuit.direction(model, turn, 0, 'Ana', 'Ben', 'de'):find 'wie stark')
+assert(pursuit.direction_json(model, turn, 0, 'Ana', 'Ben'):find '"move":"')
+assert(pursuit.why(model, turn, 0, 'Ana', 'Ben', 'de') ~= pursuit.why(model, turn, 0, 'Ana', 'Ben'))
 collectgarbage()
 print 'lua: 1 passed, 0 failed'

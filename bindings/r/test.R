@@ -101,6 +101,7 @@ refused("argument", "expected turns", pursuit_why(model, longer, 1, "Ana", "Ben"
 refused("argument", "no such turn, expected 1 to 6", six[7])
 refused("argument", "no such turn", six[NA])
 refused("input", "", pursuit_load(model, as.raw(1:9)))
+refused("argument", "an image is a raw vector", pursuit_load(model, "12345"))
 refused("argument", "expected a pursuit_couple that is there", pursuit_play(1, 1))
 refused("argument", "expected a pursuit_couple that is there", pursuit_act(1, "a", "blame"))
 refused("argument", "expected a pursuit_couple that is there", pursuit_play(model, 1))

@@ -101,6 +101,8 @@ ahead = couple.dup.play(1)[0]
 turn = couple.said(ahead.mover, { ahead.move => 1 })
 check! "what was said", turn.move == ahead.move && turn[:features].size == 18
 check! "a direction", turn.direction("Ana", "Ben", language: "de").include?("wie stark")
-check! "as JSON", turn.direction("Ana", "Ben", json: true).include?(%("move":"#{turn.move}"))
+check! "what a turn tells", turn.host_made? && turn.turning.then { |word| word.nil? || word.is_a?(String) }
+check! "one turn", couple.dup.step.intensity == couple.dup.play(1)[0].intensity
+check! "as JSON", turn.direction_json("Ana", "Ben").include?(%("move":"#{turn.move}"))
 GC.start
 puts "ruby: 1 passed, 0 failed"

@@ -8,6 +8,7 @@ cd "$(dirname "$0")"
 command -v cargo >/dev/null || PATH=$PATH:$HOME/.cargo/bin
 command -v cargo >/dev/null || { echo 'rust: skipped: no cargo'; exit 77; }
 export PURSUIT_LIB_DIR=$build CARGO_TARGET_DIR=$build/rust CARGO_NET_OFFLINE=true
+! cargo fmt --version >/dev/null 2>&1 || cargo fmt --check
 cargo test --quiet
 said=$(cargo run --quiet --example hello)
 [[ -z $hello || $said == "$("$hello")" ]] || { echo 'rust: hello says something else than in C'; exit 1; }

@@ -1,4 +1,5 @@
-// Two partners and the pursue-withdraw loop between them, turn by turn, with reasons: over the C API. A sketch, untried.
+// Two partners and the pursue-withdraw loop between them, turn by turn, with reasons: over the C
+// API. A sketch, untried.
 import CPursuit
 
 public struct PursuitError: Error, CustomStringConvertible {
@@ -8,13 +9,15 @@ public struct PursuitError: Error, CustomStringConvertible {
 
 /// What C says of a failure is the thread's: it is read before anything else is called.
 private func check(_ status: pursuit_status) throws {
-    if status != 0 { throw PursuitError(status: status, description: String(cString: pursuit_last_error())) }
+    if status == 0 { return }
+    throw PursuitError(status: status, description: String(cString: pursuit_last_error()))
 }
 
 /// Numbers that Swift or C would not take end in an error, too.
 private func expect(_ value: Int, _ most: Int, _ what: String) throws {
     if value >= 0 && value <= most { return }
-    throw PursuitError(status: 1 /* ARGUMENT */, description: "\(what) is \(value), expected 0 to \(most)")
+    let why = "\(what) is \(value), expected 0 to \(most)"
+    throw PursuitError(status: 1 /* ARGUMENT */, description: why)
 }
 
 public enum Seat: Int32 { case a = 0, b = 1 }
@@ -36,20 +39,26 @@ public final class Model: @unchecked Sendable {
         try check(pursuit_model_profile(handle, name, &out))
         return out
     }
-    public func name(ofMove move: Int32) -> String { String(cString: pursuit_model_move_name(handle, move)) }
+    public func name(ofMove move: Int32) -> String {
+        String(cString: pursuit_model_move_name(handle, move))
+    }
 }
 
 /// Two partners; for one thread at a time.
 public final class Couple {
     let handle: OpaquePointer
     public let model: Model
-    private init(_ model: Model, _ call: (UnsafeMutablePointer<OpaquePointer?>) -> pursuit_status) throws {
+    private init(
+        _ model: Model, _ call: (UnsafeMutablePointer<OpaquePointer?>) -> pursuit_status
+    ) throws {
         var made: OpaquePointer?
         try check(call(&made))
         handle = made!
         self.model = model
     }
-    public convenience init(_ model: Model, _ a: pursuit_traits, _ b: pursuit_traits, seed: UInt64, id: UInt64 = 0) throws {
+    public convenience init(
+        _ model: Model, _ a: pursuit_traits, _ b: pursuit_traits, seed: UInt64, id: UInt64 = 0
+    ) throws {
         var first = a, second = b
         try self.init(model) { pursuit_couple_create(model.handle, &first, &second, seed, id, $0) }
     }
@@ -86,11 +95,14 @@ public final class Couple {
 }
 
 /// Why turns[index] came about, in three sentences.
-public func why(_ model: Model, _ turns: [pursuit_turn], _ index: Int, _ a: String, _ b: String) throws -> String {
+public func why(
+    _ model: Model, _ turns: [pursuit_turn], _ index: Int, _ a: String, _ b: String
+) throws -> String {
     try expect(index, turns.count - 1, "index")
+    let (under, count) = (model.handle, turns.count)
     var needed = 0
-    _ = pursuit_why_text(model.handle, turns, turns.count, index, a, b, nil, nil, 0, &needed)
+    _ = pursuit_why_text(under, turns, count, index, a, b, nil, nil, 0, &needed)
     var out = [CChar](repeating: 0, count: max(needed, 1))
-    try check(pursuit_why_text(model.handle, turns, turns.count, index, a, b, nil, &out, out.count, &needed))
+    try check(pursuit_why_text(under, turns, count, index, a, b, nil, &out, out.count, &needed))
     return String(cString: out)
 }

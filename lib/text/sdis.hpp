@@ -9,7 +9,8 @@
 // of an interval, up to a comma; A B*3 is the same three times. Timed: when each begins, and where
 // it is known, until when. State: A=12, how long it lasts; the next one follows. & begins once more
 // at the start. A time without a code is that of the start, or of the end. What stands in ( ),
-// conditions, is not read.
+// conditions, is not read; context codes, in [ ], and the .mds that GSEQ compiles of such a text are
+// refused rather than guessed at: their rules stand in the help inside of GSEQ.
 #pragma once
 
 #include <algorithm>
@@ -144,6 +145,7 @@ private:
         };
         const auto* const found = std::find_if(std::begin(kTypes), std::end(kTypes), same);
         if (found == std::end(kTypes)) {
+            if (text_.find('\0') != text_.npos) refuse_compiled(at);
             const auto self = [](std::string_view type) { return type; };
             refuse(at, Status::parse, "data of type '{}', nearest is '{}'", printable(word),
                    nearest(word, kTypes, self));
@@ -161,6 +163,11 @@ private:
             skip();
         }
         step();
+    }
+    [[noreturn]] static void refuse_compiled(Place at) {
+        refuse(
+            at, Status::parse,
+            "not a text: what GSEQ compiles (.mds) is not read, the .sds that it was made of is");
     }
     /// Said twice, it has to be the same.
     void read_length() {
@@ -242,6 +249,12 @@ private:
     std::string number_of_row() const { return std::to_string(rows_.size()); }
 
     void read_item() {
+        if (here() == '[') {
+            refuse(
+                place_, Status::parse,
+                "context codes, in [ ], are not read: write them with each {} that they hold for",
+                *type_ == Type::interval ? "interval" : "code");
+        }
         switch (*type_) {
             case Type::event:
                 add_row(number_of_row());

@@ -1017,6 +1017,13 @@ std::vector<Talk> parse_talks(std::string_view table, const Codes& codes, RowCou
     return out;
 }
 std::vector<Talk> load_talks(const std::string& path, const Codes& codes, RowCounts* counts) {
+    if constexpr (Sdis::kIsRead) {
+        if (codes.sdis && (path.ends_with(".mds") || path.ends_with(".MDS"))) {
+            refuse(Place{}, Status::parse,
+                   "'{}' is what GSEQ compiles; the .sds that it was made of is read",
+                   printable(path));
+        }
+    }
     return parse_talks(read_file(path, kMostTable), codes, counts);
 }
 

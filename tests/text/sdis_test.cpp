@@ -162,7 +162,13 @@ BOOST_AUTO_TEST_CASE(what_is_refused) {
          "an interval '100001' times, expected 1 to 100000"},
         {events, "State; ac=1.2.3 /", "'1.2.3' is not a number"},
         {intervals, "Interval; *3, bc /", "1:11: unexpected '*', expected a code"},
-        {intervals, "Interval; [+ac] bc, /", "1:11: unexpected '[', expected a code"},
+        {intervals, "Interval; [+ac] bc, /",
+         "1:11: context codes, in [ ], are not read: write them with each interval that they hold"},
+        {intervals, "Interval;\nbc [-ac], bc, /", "2:4: context codes, in [ ], are not read"},
+        {events, "Timed; ac,1 [an] bc,2 /",
+         "1:13: context codes, in [ ], are not read: write them with each code that they hold for"},
+        {turns, std::string("MDS\0\1", 5),
+         "1:1: not a text: what GSEQ compiles (.mds) is not read"},
         {"couple = \"id\"\n" + turns, "", "1:1: 'couple' does not go with [sdis]"},
         {turns + column("again", "a"), "", "'an' is a value of 'she', too; codes of [sdis]"},
     };
@@ -173,6 +179,15 @@ BOOST_AUTO_TEST_CASE(what_is_refused) {
             BOOST_TEST(got.find('\n') == std::string::npos);
         }
     }
+}
+
+BOOST_AUTO_TEST_CASE(what_gseq_compiles_is_known_by_its_name) {
+    std::vector<Talk> talks;
+    const Codes codes = load_codes("examples/codes/gseq.toml");
+    const Fault fault = load_talks("study/c1.mds", codes, talks);
+    BOOST_TEST(std::string(fault.message()) ==
+               "'study/c1.mds' is what GSEQ compiles; the .sds that it was made of is read");
+    BOOST_TEST(fault.line == 1u);
 }
 
 BOOST_AUTO_TEST_CASE(a_session_has_an_end) {

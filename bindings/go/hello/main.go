@@ -25,5 +25,5 @@ func main() {
 	for i := range turns {
 		fmt.Printf("%-10s %.3f\n", model.MoveName(turns[i].Move()), turns[i].Intensity())
 	}
-	fmt.Println(must(pursuit.Why(model, turns, 4, "Ana", "Ben")))
+	fmt.Println(must(pursuit.Why(model, turns, 4, "Ana", "Ben", "en")))
 }

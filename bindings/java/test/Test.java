@@ -160,6 +160,10 @@ public final class Test {
         Turns ahead = couple.fork().play(1);
         Turns turn = couple.said(ahead.mover(0), Map.of(ahead.move(0), 1.0));
         holds("what was said", turn.move(0).equals(ahead.move(0)));
+        holds("who somebody is", PURSUER.anxiety() == 0.78f && new Traits().hope(0.4).hope() == 0.4f);
+        holds("what a turn tells", turn.hostMade(0) && !six.hostMade(5) && six.number(5) > six.number(0));
+        holds("what a model tells", Model.parse("[model]\nneed_gain = 1.5").coefficient("need_gain") == 1.5f);
+        holds("one turn", couple.fork().step().intensity(0) == couple.fork().play(1).intensity(0));
         holds("a direction", turn.direction(0, "Ana", "Ben", "de").contains("wie stark"));
         holds("as JSON", turn.directionJson(0, "Ana", "Ben").contains("\"move\":\"" + turn.move(0) + "\""));
         fork.close();

@@ -294,7 +294,8 @@ export interface Directed extends Omit<Direction, "manner" | "limits" | "chance"
   mustNot: Limit[];
   chance: Record<Group, number>;
   /**
-   * The same in about ten lines of text, as a writer or a language model is told. Allocates.
+   * How a turn is to be played, in about ten lines of text, as a writer or a language model is
+   * told. Allocates.
    */
   text(a: string, b: string, language?: Language): string;
   /** All of it by direction.schema.json, with the text in it. */
@@ -941,13 +942,16 @@ export interface Turn {
    * on the couple's clock, when the move was made
    */
   timeMs: bigint;
+  /**
+   * who made the move
+   */
   mover: Seat | null;
   /**
    * the mover's stance as the turn began
    */
   before: Stance | null;
   /**
-   * and after its transition
+   * the mover's stance after its transition
    */
   stance: Stance | null;
   /**
@@ -955,21 +959,24 @@ export interface Turn {
    */
   row: number;
   /**
-   * of an observed code: its likeliest move
+   * the act; of an observed code its likeliest
    */
   move: Move | null;
   /**
-   * after the turn
+   * of the couple after the turn
    */
   phase: Phase | null;
   /**
-   * 1: by pursuit_couple_act() or _observe(), not chosen
+   * 1: made by pursuit_couple_act() or _observe(), not chosen
    */
   hostMade: number;
   /**
    * 1: the move answers a bid of the other, as `turning` says
    */
   answers: number;
+  /**
+   * how the move takes up a bid of the other
+   */
   turning: Turning | null;
   /**
    * 1: the issue got resolved in this turn

@@ -1,6 +1,6 @@
-# Two partners and the pursue-withdraw loop between them, turn by turn, with reasons: over the C API by .Call.
-# What fails is a condition of the classes pursuit_<status> and pursuit_error with one line, and has changed nothing.
-# A couple is changed where it is: pursuit_fork() makes a second one.
+# Two partners and the pursue-withdraw loop between them, turn by turn, with reasons: over the C
+# API by .Call. What fails is a condition of the classes pursuit_<status> and pursuit_error with one
+# line, and has changed nothing. A couple is changed where it is: pursuit_fork() makes a second one.
 
 refuse <- function(status, message) {
   stop(structure(class = c(paste0("pursuit_", status), "pursuit_error", "error", "condition"),
@@ -8,25 +8,29 @@ refuse <- function(status, message) {
 }
 whole <- function(x) if (is.character(x)) x else format(x, scientific = FALSE, digits = 17)
 
-pursuit_version <- function() .Call(C_version)
+pursuit_version <- function() .Call(C_version_text)
 # The standard model, or one with what a text in TOML changes.
-pursuit_model <- function(toml = NULL) .Call(C_model, if (is.null(toml)) NULL else paste(toml, collapse = "\n"))
+pursuit_model <- function(toml = NULL) {
+  if (is.null(toml)) .Call(C_model_create) else .Call(C_model_parse, paste(toml, collapse = "\n"))
+}
 # Somebody of this kind: "pursuer", "withdrawer", "secure", "fearful" ...
-pursuit_profile <- function(model, name) .Call(C_profile, model, name)
+pursuit_profile <- function(model, name) .Call(C_model_profile, model, name)
 # Who somebody is: pursuit_traits(anxiety = 0.8, avoidance = 0.2); what is left out is as usual.
 pursuit_traits <- function(...) {
-  out <- .Call(C_traits)
+  out <- .Call(C_traits_init)
   given <- list(...)
   if (length(given) == 1 && is.null(names(given))) given <- as.list(given[[1]])
   for (i in seq_along(given)) {
     name <- if (is.null(names(given))) "" else names(given)[[i]]
     field <- fields$traits[[name]]
     if (is.null(field)) {
-      .Call(C_found, trait_enum, name) # which names the nearest
+      .Call(C_enum_find, trait_enum, name) # which names the nearest
       refuse("argument", paste(name, "is no single number"))
     }
     number <- given[[i]]
-    if (!is.numeric(number) || length(number) != 1) refuse("argument", paste(name, "is", deparse(number)[[1]], "- expected one number"))
+    if (!is.numeric(number) || length(number) != 1) {
+      refuse("argument", paste(name, "is", deparse(number)[[1]], "- expected one number"))
+    }
     out[field[[1]] + 1:4] <- writeBin(as.double(number), raw(), size = 4)
   }
   out
@@ -34,44 +38,34 @@ pursuit_traits <- function(...) {
 
 # Seed and id are whole numbers, as text where they are 2^53 or more: "0xfedcba9876543210".
 pursuit_couple <- function(a, b, seed = 0, id = 0, model = pursuit_model()) {
-  .Call(C_couple, model, a, b, whole(seed), whole(id))
+  .Call(C_couple_create, model, a, b, whole(seed), whole(id))
 }
-pursuit_load <- function(model, image) .Call(C_load, model, image)
+pursuit_load <- function(model, image) .Call(C_couple_load, image, model)
 # A second couple that is exactly where this one is, and meets the same chances.
-pursuit_fork <- function(couple) .Call(C_fork, couple)
-pursuit_save <- function(couple) .Call(C_save, couple)
-pursuit_hash <- function(couple) .Call(C_hash, couple)
-
-# Seats are "a" and "b"; NULL is both, or nobody.
-pursuit_disagree <- function(couple, severity, owner = NULL) invisible(.Call(C_disagree, couple, severity, owner))
-pursuit_open_issue <- function(couple, severity, owner = NULL) invisible(.Call(C_open_issue, couple, severity, owner))
-pursuit_separate <- function(couple, who = NULL, promised_ms = -1) invisible(.Call(C_separate, couple, who, promised_ms))
-pursuit_reunite <- function(couple) invisible(.Call(C_reunite, couple))
-pursuit_stress <- function(couple, seat, severity) invisible(.Call(C_stress, couple, seat, severity))
-pursuit_good_time <- function(couple, exchanges) invisible(.Call(C_good_time, couple, exchanges))
-pursuit_elapse <- function(couple, ms) invisible(.Call(C_elapse, couple, ms))
-pursuit_give_floor <- function(couple, seat) invisible(.Call(C_give_floor, couple, seat))
-pursuit_turn_ms <- function(couple, ms) invisible(.Call(C_set_turn_ms, couple, ms))
-pursuit_intervene <- function(couple, what, who = NULL, strength = 1) invisible(.Call(C_intervene, couple, what, who, strength))
+pursuit_fork <- function(couple) .Call(C_couple_copy, couple)
+pursuit_save <- function(couple) .Call(C_couple_save, couple)
+pursuit_hash <- function(couple) .Call(C_couple_hash, couple)
 
 # So many turns, with all of their record: as.data.frame() has what is one number or word each.
-pursuit_play <- function(couple, count) .Call(C_play, couple, count)
+pursuit_play <- function(couple, count) .Call(C_couple_play, couple, count)
 # The same with who, move, stance, phase and intensity alone, as a data frame.
-pursuit_brief <- function(couple, count) decoded(.Call(C_brief, couple, count), fields$brief_turn)
-# None of it.
-pursuit_skip <- function(couple, count) invisible(.Call(C_skip, couple, count))
+pursuit_brief <- function(couple, count) {
+  decoded(.Call(C_couple_play_brief, couple, count), fields$brief_turn)
+}
 # A turn of yours; without an intensity, what the drive makes it.
-pursuit_act <- function(couple, seat, move, intensity = -1) .Call(C_act, couple, seat, move, intensity)
+pursuit_act <- function(couple, seat, move, intensity = -1) {
+  .Call(C_couple_act, couple, seat, move, intensity)
+}
 # What was said in the end: c(blame = 0.7, share = 0.3)
-pursuit_said <- function(couple, seat, shares) .Call(C_said, couple, seat, shares)
+pursuit_said <- function(couple, seat, shares) .Call(C_couple_said, couple, seat, shares)
 
 # Why the turn at `index`, from 1, came about. `language`: "en" or "de".
 pursuit_why <- function(model, turns, index, a, b, language = "en") {
-  .Call(C_told, model, turns, "why", index, a, b, language)
+  .Call(C_why_text, model, turns, index, a, b, language)
 }
 # How it is to be played: for a writer or a language model; as JSON by direction.schema.json.
 pursuit_direction <- function(model, turns, index, a, b, language = "en", json = FALSE) {
-  .Call(C_told, model, turns, if (json) "json" else "direction", index, a, b, language)
+  .Call(if (json) C_direction_json else C_direction_text, model, turns, index, a, b, language)
 }
 
 as.data.frame.pursuit_turns <- function(x, row.names = NULL, optional = FALSE, ...) {
@@ -87,16 +81,17 @@ decoded <- function(x, fields) {
   named <- function(words, id) c(NA, words)[id + 2L] # -1 is none
   column <- function(field) {
     at <- field[[1]]
-    switch(as.character(field[[2]]),
+    if (length(field[[2]]) > 1) return(named(field[[2]], many(at, 1:4, "integer")))
+    switch(field[[2]],
       float = many(at, 1:4, "double"),
       int = as.double(many(at, 1:4, "integer")),
       uint = unsigned(as.double(many(at, 1:4, "integer"))),
       long = {
-        halves <- matrix(as.double(many(at, 1:8, "integer")), 2)[if (.Platform$endian == "big") 2:1 else 1:2, , drop = FALSE]
+        low_first <- if (.Platform$endian == "big") 2:1 else 1:2
+        halves <- matrix(as.double(many(at, 1:8, "integer")), 2)[low_first, , drop = FALSE]
         halves[2, ] * 2^32 + unsigned(halves[1, ])
       },
-      move = named(.Call(C_moves, attr(x, "model")), many(at, 1:4, "integer")),
-      named(.Call(C_words, field[[2]]), many(at, 1:4, "integer")))
+      move = named(.Call(C_moves, attr(x, "model")), many(at, 1:4, "integer")))
   }
   structure(lapply(fields, column), class = "data.frame", row.names = .set_row_names(count))
 }

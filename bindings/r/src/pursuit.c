@@ -1,5 +1,6 @@
-/* The C API for .Call. Handles are external pointers that keep what they stand on and are given back when they are
-   collected; turns are C's own structs, a column of a raw matrix each, which R reads by R/fields.R. */
+/* What comes from R and goes to it, for the calls of the C API in calls.inc. Handles are external
+   pointers that keep what they stand on and are given back when they are collected; turns are C's
+   own structs, a column of a raw matrix each, which R reads by R/generated.R. */
 #include <R.h>
 #include <R_ext/Rdynload.h>
 #include <Rinternals.h>
@@ -89,6 +90,33 @@ static size_t turns_in(SEXP turns) {
     return many_in(turns, "pursuit_turns", "turns", sizeof(pursuit_turn));
 }
 
+static const pursuit_traits* traits_in(SEXP from) {
+    if (many_in(from, "pursuit_traits", "traits", sizeof(pursuit_traits)) != 1)
+        refuse("argument", "expected traits");
+    return (const pursuit_traits*)RAW(from);
+}
+static const void* bytes_of(SEXP image) {
+    if (TYPEOF(image) != RAWSXP) refuse("argument", "an image is a raw vector");
+    return RAW(image);
+}
+static size_t length_of(SEXP image) { return bytes_of(image), (size_t)XLENGTH(image); }
+static pursuit_move move_named(SEXP couple, const char* name) {
+    pursuit_move out = PURSUIT_NONE;
+    check(pursuit_model_find_move(model_at(model_of(couple)), name, &out));
+    return out;
+}
+static pursuit_move move_of(SEXP couple, SEXP move) { return move_named(couple, text_of(move)); }
+static void shares_of(SEXP couple, SEXP shares, float all[PURSUIT_MOVE_SLOTS]) {
+    SEXP names = Rf_getAttrib(shares, R_NamesSymbol);
+    SEXP numbers = PROTECT(Rf_coerceVector(shares, REALSXP));
+    memset(all, 0, PURSUIT_MOVE_SLOTS * sizeof *all);
+    for (R_xlen_t i = 0; i < XLENGTH(numbers); ++i) {
+        const char* name = Rf_isNull(names) ? "" : Rf_translateCharUTF8(STRING_ELT(names, i));
+        all[move_named(couple, name)] = (float)REAL(numbers)[i];
+    }
+    UNPROTECT(1);
+}
+
 /* ---- What goes to R ---- */
 
 static void end_model(SEXP at) {
@@ -104,7 +132,10 @@ static SEXP kept(void* made, SEXP beside, R_CFinalizer_t end, const char* kind) 
     UNPROTECT(1);
     return out;
 }
-static SEXP couple_of(pursuit_couple* made, SEXP model) {
+static SEXP kept_model(pursuit_model* made, SEXP beside) {
+    return kept(made, beside, end_model, "pursuit_model");
+}
+static SEXP kept_couple(pursuit_couple* made, SEXP model) {
     return kept(made, model, end_couple, "pursuit_couple");
 }
 static SEXP words(const char* text) { return Rf_ScalarString(Rf_mkCharCE(text, CE_UTF8)); }
@@ -118,36 +149,12 @@ static SEXP room_for(uint32_t size, size_t count, SEXP model, const char* kind) 
     UNPROTECT(1);
     return out;
 }
-static SEXP turns_for(size_t count, SEXP couple) {
-    return room_for(sizeof(pursuit_turn), count, model_of(couple), "pursuit_turns");
+static SEXP digits_of(uint64_t hash) {
+    char digits[17];
+    snprintf(digits, sizeof digits, "%016llx", (unsigned long long)hash);
+    return words(digits);
 }
-static SEXP traits_for(void) {
-    return room_for(sizeof(pursuit_traits), 1, R_NilValue, "pursuit_traits");
-}
-
-/* ---- Models and people ---- */
-
-static SEXP words_of(SEXP type) {
-    const pursuit_enum kind = Rf_asInteger(type);
-    const int32_t count = pursuit_enum_count(kind);
-    SEXP out = PROTECT(Rf_allocVector(STRSXP, count));
-    for (int32_t i = 0; i < count; ++i)
-        SET_STRING_ELT(out, i, Rf_mkChar(pursuit_enum_name(kind, i)));
-    UNPROTECT(1);
-    return out;
-}
-static SEXP found(SEXP type, SEXP word) {
-    return Rf_ScalarInteger(id_of(Rf_asInteger(type), word));
-}
-static SEXP version(void) { return words(pursuit_version_text()); }
-static SEXP model(SEXP toml) {
-    pursuit_model* out;
-    if (Rf_isNull(toml))
-        check(pursuit_model_create(&out));
-    else
-        check(pursuit_model_parse(text_of(toml), strlen(text_of(toml)), NULL, &out));
-    return kept(out, R_NilValue, end_model, "pursuit_model");
-}
+/* All moves of a model, by their ids. */
 static SEXP moves(SEXP from) {
     const pursuit_model* under = model_at(from);
     const int32_t count = pursuit_model_moves(under);
@@ -157,146 +164,10 @@ static SEXP moves(SEXP from) {
     UNPROTECT(1);
     return out;
 }
-static const pursuit_traits* traits_in(SEXP from) {
-    if (many_in(from, "pursuit_traits", "traits", sizeof(pursuit_traits)) != 1)
-        refuse("argument", "expected traits");
-    return (const pursuit_traits*)RAW(from);
-}
-static SEXP profile(SEXP from, SEXP name) {
-    SEXP out = PROTECT(traits_for());
-    check(pursuit_model_profile(model_at(from), text_of(name), (pursuit_traits*)RAW(out)));
-    UNPROTECT(1);
-    return out;
-}
-static SEXP traits(void) {
-    SEXP out = PROTECT(traits_for());
-    check(pursuit_traits_init((pursuit_traits*)RAW(out)));
-    UNPROTECT(1);
-    return out;
-}
 
-/* ---- Couples ---- */
-
-static SEXP couple(SEXP under, SEXP a, SEXP b, SEXP seed, SEXP id) {
-    pursuit_couple* out;
-    check(pursuit_couple_create(model_at(under), traits_in(a), traits_in(b), seed_of(seed),
-                                seed_of(id), &out));
-    return couple_of(out, under);
-}
-static SEXP load(SEXP under, SEXP image) {
-    pursuit_couple* out;
-    if (TYPEOF(image) != RAWSXP) refuse("argument", "an image is a raw vector");
-    check(pursuit_couple_load(RAW(image), (size_t)XLENGTH(image), model_at(under), 0, &out));
-    return couple_of(out, under);
-}
-static SEXP fork_(SEXP from) {
-    pursuit_couple* out;
-    check(pursuit_couple_copy(couple_at(from), &out));
-    return couple_of(out, model_of(from));
-}
-static SEXP save(SEXP from) {
-    size_t needed = 0;
-    pursuit_couple_save(couple_at(from), 0, NULL, 0, &needed);
-    SEXP out = PROTECT(Rf_allocVector(RAWSXP, (R_xlen_t)needed));
-    check(pursuit_couple_save(couple_at(from), 0, RAW(out), needed, &needed));
-    UNPROTECT(1);
-    return out;
-}
-static SEXP hash(SEXP from) {
-    uint64_t out;
-    char digits[17];
-    check(pursuit_couple_hash(couple_at(from), &out));
-    snprintf(digits, sizeof digits, "%016llx", (unsigned long long)out);
-    return words(digits);
-}
-#define ENTRY(name, call, count) \
-    { "C_" name, (DL_FUNC)&call, count }
 #include "calls.inc"
 
-/* ---- Turns ---- */
-
-static SEXP play(SEXP two, SEXP count) {
-    const size_t many = count_of(count);
-    SEXP out = PROTECT(turns_for(many, two));
-    check(pursuit_couple_play(couple_at(two), (pursuit_turn*)RAW(out), many));
-    UNPROTECT(1);
-    return out;
-}
-static SEXP act(SEXP two, SEXP seat, SEXP move, SEXP intensity) {
-    pursuit_move id;
-    check(pursuit_model_find_move(model_at(model_of(two)), text_of(move), &id));
-    SEXP out = PROTECT(turns_for(1, two));
-    check(pursuit_couple_act(couple_at(two), seat_of(seat), id, (float)number_of(intensity),
-                             (pursuit_turn*)RAW(out)));
-    UNPROTECT(1);
-    return out;
-}
-static SEXP said(SEXP two, SEXP seat, SEXP shares) {
-    float all[PURSUIT_MOVE_SLOTS] = {0};
-    SEXP names = Rf_getAttrib(shares, R_NamesSymbol),
-         numbers = PROTECT(Rf_coerceVector(shares, REALSXP));
-    for (R_xlen_t i = 0; i < XLENGTH(numbers); ++i) {
-        pursuit_move id;
-        const char* name = Rf_isNull(names) ? "" : Rf_translateCharUTF8(STRING_ELT(names, i));
-        check(pursuit_model_find_move(model_at(model_of(two)), name, &id));
-        all[id] = (float)REAL(numbers)[i];
-    }
-    SEXP out = PROTECT(turns_for(1, two));
-    check(pursuit_couple_said(couple_at(two), seat_of(seat), all, PURSUIT_MOVE_SLOTS,
-                              (pursuit_turn*)RAW(out)));
-    UNPROTECT(2);
-    return out;
-}
-static SEXP brief(SEXP two, SEXP count) {
-    const size_t many = count_of(count);
-    SEXP out = PROTECT(room_for(sizeof(pursuit_brief_turn), many, model_of(two), "pursuit_brief"));
-    check(pursuit_couple_play_brief(couple_at(two), (pursuit_brief_turn*)RAW(out), many));
-    UNPROTECT(1);
-    return out;
-}
-
-/* ---- Reasons and directions ---- */
-
-static SEXP told(SEXP from, SEXP turns, SEXP what, SEXP index, SEXP a, SEXP b, SEXP language) {
-    pursuit_catalogue texts = {.struct_size = sizeof texts};
-    const size_t many = turns_in(turns), at = (size_t)whole_of(index, "turn", 1, (double)many) - 1;
-    const pursuit_turn* rows = (const pursuit_turn*)RAW(turns);
-    const char *kind = text_of(what), *first = text_of(a), *second = text_of(b);
-    check(pursuit_catalogue_init(text_of(language), &texts));
-    size_t needed = 0;
-    char* out = NULL;
-    for (size_t size = 0;; size = needed, out = R_alloc(needed, 1)) {
-        const pursuit_status status =
-            *kind == 'w'   ? pursuit_why_text(model_at(from), rows, many, at, first, second, &texts,
-                                              out, size, &needed)
-            : *kind == 'd' ? pursuit_direction_text(model_at(from), rows, many, at, first, second,
-                                                    &texts, out, size, &needed)
-                           : pursuit_direction_json(model_at(from), rows, many, at, first, second,
-                                                    &texts, out, size, &needed);
-        if (status == PURSUIT_OK) return words(out);
-        if (status != PURSUIT_STATUS_SIZE || size > 0) check(status);
-    }
-}
-
-static const R_CallMethodDef entries[] = {ENTRY("version", version, 0),
-                                          ENTRY("words", words_of, 1),
-                                          ENTRY("found", found, 2),
-                                          ENTRY("model", model, 1),
-                                          ENTRY("moves", moves, 1),
-                                          ENTRY("profile", profile, 2),
-                                          ENTRY("traits", traits, 0),
-                                          ENTRY("couple", couple, 5),
-                                          ENTRY("load", load, 2),
-                                          ENTRY("fork", fork_, 1),
-                                          ENTRY("save", save, 1),
-                                          ENTRY("hash", hash, 1),
-                                          ENTRY("play", play, 2),
-                                          ENTRY("brief", brief, 2),
-                                          ENTRY("act", act, 4),
-                                          ENTRY("said", said, 3),
-                                          ENTRY("told", told, 7),
-                                          CALLS,
-                                          {NULL, NULL, 0}};
+static const R_CallMethodDef entries[] = {{"C_moves", (DL_FUNC)&moves, 1}, CALLS, {NULL, NULL, 0}};
 void R_init_pursuit(DllInfo* info) {
     R_registerRoutines(info, NULL, entries, NULL, NULL);
     R_useDynamicSymbols(info, FALSE);

@@ -1,15 +1,19 @@
-# Two partners and the pursue-withdraw loop between them, turn by turn, with reasons: over the C API by Fiddle.
+# Two partners and the pursue-withdraw loop between them, turn by turn, with reasons: over the C API
+# by Fiddle.
 #
 #   model = Pursuit::Model.standard
-#   couple = Pursuit::Couple.new(model.profile("pursuer"), model.profile("withdrawer"), seed: 7, model: model)
+#   ana, ben = model.profile("pursuer"), model.profile("withdrawer")
+#   couple = Pursuit::Couple.new(ana, ben, seed: 7, model: model)
 #   couple.disagree(0.8, :a)
 #   turns = couple.play(6)
 #   puts turns[4].why("Ana", "Ben")
 #
-# What fails is a Pursuit::Error with a status and one line, and has changed nothing. Two objects are independent; one is
-# for one thread at a time. They are given back when they are collected.
+# What fails is a Pursuit::Error with a status and one line, and has changed nothing. Two objects
+# are independent; one is for one thread at a time. They are given back when they are collected.
+# What happens to couples, and what is to be read of turns, is in pursuit/generated.rb.
 require "fiddle"
 require_relative "pursuit/table"
+require_relative "pursuit/generated"
 
 module Pursuit
   class Error < StandardError
@@ -27,13 +31,13 @@ module Pursuit
     LIBRARY = begin
       Fiddle.dlopen(path)
     rescue Fiddle::DLError => error
-      raise LoadError, "no pursuit library at #{path}; PURSUIT_LIBRARY can name it: #{error.message}"
+      why = "no pursuit library at #{path}; PURSUIT_LIBRARY can name it: #{error.message}"
+      raise LoadError, why
     end
-    fiddle = { INT: Fiddle::TYPE_INT, UINT: -Fiddle::TYPE_INT, LONG_LONG: Fiddle::TYPE_LONG_LONG,
-               ULONG_LONG: -Fiddle::TYPE_LONG_LONG, SIZE_T: Fiddle::TYPE_SIZE_T, FLOAT: Fiddle::TYPE_FLOAT,
-               DOUBLE: Fiddle::TYPE_DOUBLE, VOID: Fiddle::TYPE_VOID, VOIDP: Fiddle::TYPE_VOIDP }
+    # Those without a sign are what Fiddle has less than 0.
+    type = ->(kind) { kind[0] == "U" ? -type[kind[1..]] : Fiddle.const_get("TYPE_#{kind}") }
     CALLS = Table::FUNCTIONS.to_h do |name, (returns, taken)|
-      call = Fiddle::Function.new(LIBRARY["pursuit_#{name}"], taken.map(&fiddle), fiddle[returns])
+      call = Fiddle::Function.new(LIBRARY["pursuit_#{name}"], taken.map(&type), type[returns])
       define_singleton_method(name) { |*given| call.call(*given) }
       [name, call]
     end
@@ -51,16 +55,18 @@ module Pursuit
   module_function
 
   def check(status)
-    raise Error.new(word(:STATUS, status).to_sym, Raw.last_error.to_s.force_encoding("UTF-8")) unless status.zero?
+    return if status.zero?
+
+    raise Error.new(word(:STATUS, status).to_sym, Raw.last_error.to_s.force_encoding("UTF-8"))
   end
 
-  def refuse(why)
-    raise Error.new(:argument, why)
-  end
+  def refuse(why) = raise(Error.new(:argument, why))
 
-  # C reads an integer as an address, and knows no kinds: what is handed to it has to be what it says.
+  # C reads an integer as an address, and knows no kinds: what it is handed has to be what it says.
   def of(kind, given, what)
-    given.is_a?(kind) ? given : refuse("#{what} is #{given.inspect[0, 60]}, expected a #{kind.name[/\w+$/]}")
+    return given if given.is_a?(kind)
+
+    refuse("#{what} is #{given.inspect[0, 60]}, expected a #{kind.name[/\w+$/]}")
   end
 
   def words(text)
@@ -71,20 +77,24 @@ module Pursuit
   def whole(number, most, what, least = 0)
     return number if number.is_a?(Integer) && number.between?(least, most)
 
-    refuse("#{what} is #{number.inspect[0, 60]}, expected a whole number from #{least} to #{most}")
+    shown = number.inspect[0, 60]
+    refuse("#{what} is #{shown}, expected a whole number from #{least} to #{most}")
   end
 
   # The word of an id; nil for none.
-  def word(kind, id)
-    id.negative? ? nil : Raw.enum_name(ID.fetch(:"ENUM_#{kind}"), id).to_s
-  end
+  def word(kind, id) = id.negative? ? nil : Raw.enum_name(ID.fetch(:"ENUM_#{kind}"), id).to_s
 
   def id(kind, word)
     return NONE if word.nil?
 
-    out = bytes(4)
-    check Raw.enum_find(ID.fetch(:"ENUM_#{kind}"), words(word), out)
-    out[0, 4].unpack1("l")
+    out("l") { |out| Raw.enum_find(ID.fetch(:"ENUM_#{kind}"), words(word), out) }
+  end
+
+  # The number that a call writes, as unpack reads it.
+  def out(type)
+    memory = bytes(8)
+    check yield(memory)
+    memory[0, 8].unpack1(type)
   end
 
   def bytes(size)
@@ -101,12 +111,6 @@ module Pursuit
     out
   end
 
-  def made
-    out = bytes(8)
-    check yield(out)
-    out.ptr
-  end
-
   # What a call writes once it is known how much.
   def filled
     needed = bytes(8)
@@ -118,55 +122,47 @@ module Pursuit
     out[0, size]
   end
 
-  def text
-    filled { |*to| yield(*to) }.chomp("\0").force_encoding("UTF-8")
-  end
+  def text(&call) = filled(&call).chomp("\0").force_encoding("UTF-8")
 
   # Gives a handle of C back when its owner is collected.
   class Owned
     attr_reader :handle
 
-    def own(handle, destroy)
-      @handle = handle
+    # What the call makes; `destroy` gives it back.
+    def own(destroy, &call)
+      @handle = Fiddle::Pointer.new(Pursuit.out("J", &call))
       ObjectSpace.undefine_finalizer(self) # a copy has that of what it is a copy of
       ObjectSpace.define_finalizer(self, self.class.give_back(handle.to_i, destroy))
     end
 
-    def self.give_back(address, destroy)
-      proc { Raw::CALLS[destroy].call(address) }
-    end
+    def self.give_back(address, destroy) = proc { Raw::CALLS[destroy].call(address) }
     private :own
   end
 
   # All numbers that couples live by. Immutable and shared.
   class Model < Owned
-    def self.standard
-      new
-    end
+    def self.standard = new
 
     # With a text in TOML, the standard model with what it changes.
     def initialize(toml = nil)
       super()
       toml &&= Pursuit.of(String, toml, "toml")
-      own(Pursuit.made { |out| toml ? Raw.model_parse(toml, toml.bytesize, nil, out) : Raw.model_create(out) }, :model_destroy)
+      own(:model_destroy) do |out|
+        toml ? Raw.model_parse(toml, toml.bytesize, nil, out) : Raw.model_create(out)
+      end
     end
 
-    def initialize_copy(from)
-      own(Pursuit.made { |out| Raw.model_copy(from.handle, out) }, :model_destroy)
-    end
+    def initialize_copy(from) = own(:model_destroy) { |out| Raw.model_copy(from.handle, out) }
 
-    def profile(name)
-      Traits.new { |out| Raw.model_profile(handle, Pursuit.words(name), out) }
-    end
+    # Somebody of this kind: "pursuer", "withdrawer", "secure", "fearful" ...
+    def profile(name) = Traits.new { |out| Raw.model_profile(handle, Pursuit.words(name), out) }
 
     def move_name(id)
       Raw.model_move_name(handle, Pursuit.whole(id, 2**31 - 1, "move", NONE)).to_s
     end
 
     def move_id(name)
-      out = Pursuit.bytes(4)
-      Pursuit.check Raw.model_find_move(handle, Pursuit.words(name), out)
-      out[0, 4].unpack1("l")
+      Pursuit.out("l") { |out| Raw.model_find_move(handle, Pursuit.words(name), out) }
     end
   end
 
@@ -187,8 +183,10 @@ module Pursuit
     end
   end
 
-  # One turn of a record: its fields are those of C, ids as words: turn.intensity, turn.stance, turn[:number]
+  # One turn of a record: its fields are those of C, ids as words: turn.intensity, turn.stance,
+  # turn[:number]
   Turn = Struct.new(:turns, :index) do
+    include Told
     private :turns=, :index=, :[]=
 
     def [](field)
@@ -198,33 +196,13 @@ module Pursuit
       many ? values : values[0]
     end
 
-    %i[intensity probability number time_ms].each { |field| define_method(field) { self[field] } }
-    %i[stance phase].each { |field| define_method(field) { Pursuit.word(field.upcase, self[field]) } }
-
-    def mover
-      Pursuit.word(:SEAT, self[:mover]).to_sym
-    end
-
-    def move
-      turns.model.move_name(self[:move_id])
-    end
-
-    # Why it came about, in three sentences; language: "en" or "de".
-    def why(name_a, name_b, language: "en")
-      told(:why_text, name_a, name_b, language)
-    end
-
-    # How it is to be played, for a writer or a language model; JSON by direction.schema.json.
-    def direction(name_a, name_b, language: "en", json: false)
-      told(json ? :direction_json : :direction_text, name_a, name_b, language)
-    end
-
     def told(call, name_a, name_b, language)
       texts = Pursuit.room(:catalogue)
       Pursuit.check Raw.catalogue_init(Pursuit.words(language), texts)
       names = [Pursuit.words(name_a), Pursuit.words(name_b)]
       Pursuit.text do |*to|
-        Raw::CALLS[call].call(turns.model.handle, turns.memory, turns.size, index, *names, texts, *to)
+        given = [turns.model.handle, turns.memory, turns.size, index, *names, texts]
+        Raw::CALLS[call].call(*given, *to)
       end
     end
     private :told
@@ -243,29 +221,30 @@ module Pursuit
     end
 
     def [](index)
-      raise IndexError, "no turn #{index.inspect} of #{size}" unless index.is_a?(Integer) && (-size...size).cover?(index)
+      known = index.is_a?(Integer) && (-size...size).cover?(index)
+      raise IndexError, "no turn #{index.inspect} of #{size}" unless known
 
       Turn.new(self, index % size)
     end
 
-    def each
-      size.times { |index| yield self[index] }
-    end
+    def each = size.times { |index| yield self[index] }
   end
 
   # Two partners. A dup is a fork, which meets the same chances.
   class Couple < Owned
+    include Changes
     attr_reader :model
 
     def initialize(first = nil, second = nil, seed: 0, id: 0, model: Model.standard)
       super()
       @model = Pursuit.of(Model, model, "model")
-      own(Pursuit.made do |out|
+      own(:couple_destroy) do |out|
         next yield(out) if block_given?
 
         who = [first, second].map { |one| Pursuit.of(Traits, one, "a partner").memory }
-        Raw.couple_create(model.handle, *who, *[seed, id].map { |each| Pursuit.whole(each, MOST[:U64], "seed or id") }, out)
-      end, :couple_destroy)
+        which = [seed, id].map { |each| whole(each, :U64, "seed or id") }
+        Raw.couple_create(model.handle, *who, *which, out)
+      end
     end
 
     def self.load(model, image)
@@ -273,57 +252,26 @@ module Pursuit
       new(model: model) { |out| Raw.couple_load(image, image.bytesize, model.handle, 0, out) }
     end
 
-    def initialize_copy(from)
-      own(Pursuit.made { |out| Raw.couple_copy(from.handle, out) }, :couple_destroy)
-    end
+    def initialize_copy(from) = own(:couple_destroy) { |out| Raw.couple_copy(from.handle, out) }
+    def save = Pursuit.filled { |*to| Raw.couple_save(handle, 0, *to) }
 
-    def save
-      Pursuit.filled { |*to| Raw.couple_save(handle, 0, *to) }
-    end
+    def hash = Pursuit.out("Q") { |out| Raw.couple_hash(handle, out) }
 
-    def hash
-      out = Pursuit.bytes(8)
-      Pursuit.check Raw.couple_hash(handle, out)
-      out[0, 8].unpack1("Q")
-    end
-
-    # Seats are :a and :b; nil is both, or nobody.
-    def disagree(severity, owner = nil) = done(:couple_disagree, severity, seat(owner))
-    def open_issue(severity, owner = nil) = done(:couple_open_issue, severity, seat(owner))
-    def separate(who = nil, promised_ms = NONE) = done(:couple_separate, seat(who), whole(promised_ms, :I64, "promised_ms", NONE))
-    def reunite = done(:couple_reunite)
-    def stress(who, severity) = done(:couple_stress, seat(who), severity)
-    def good_time(exchanges) = done(:couple_good_time, whole(exchanges, :U32, "exchanges"))
-    def elapse(milliseconds) = done(:couple_elapse, whole(milliseconds, :I64, "milliseconds"))
-    def give_floor(who) = done(:couple_give_floor, seat(who))
-    def turn_ms=(milliseconds)
-      done(:couple_set_turn_ms, whole(milliseconds, :U32, "milliseconds"))
-    end
-    def skip(count) = done(:couple_skip, whole(count, :U32, "count"))
-    def intervene(what, who = nil, strength = 1.0)
-      done(:couple_intervene, Pursuit.id(:INTERVENTION, what), seat(who), strength)
-    end
-
-    def play(count)
-      into(count) { |out| Raw.couple_play(handle, out, count) }
-    end
+    def play(count) = into(count) { |out| Raw.couple_play(handle, out, count) }
 
     # Slim ones into room(:brief_turn, count), again and again.
     def play_brief(out, count)
-      Pursuit.whole(count, Pursuit.of(Fiddle::Pointer, out, "out").size / Table::STRUCTS[:brief_turn][0], "count")
+      fit = Pursuit.of(Fiddle::Pointer, out, "out").size / Table::STRUCTS[:brief_turn][0]
+      Pursuit.whole(count, fit, "count")
       done(:couple_play_brief, out, count)
-    end
-
-    # A turn of yours; without an intensity, what the drive makes it.
-    def act(who, move, intensity = UNSET)
-      move_id = model.move_id(move)
-      into(1) { |out| Raw.couple_act(handle, seat(who), move_id, intensity, out) }[0]
     end
 
     # What was said in the end: {"blame" => 0.7, "share" => 0.3}
     def said(who, shares)
       all = Array.new(ID[:MOVE_SLOTS], 0.0)
-      Pursuit.of(Hash, shares, "shares").each { |move, share| all[model.move_id(move)] = Pursuit.of(Numeric, share, move) }
+      Pursuit.of(Hash, shares, "shares").each do |move, share|
+        all[model.move_id(move)] = Pursuit.of(Numeric, share, move)
+      end
       into(1) { |out| Raw.couple_said(handle, seat(who), all.pack("e*"), all.size, out) }[0]
     end
 

@@ -47,17 +47,17 @@ typedef struct pursuit_sway {
 /** The record of one turn. The conditions in it are those right after the turn. */
 typedef struct pursuit_turn {
     uint32_t struct_size;
-    uint32_t number; /* 0 for the couple's first turn */
-    int64_t time_ms; /* on the couple's clock, when the move was made */
-    pursuit_seat mover;
-    pursuit_stance before; /* the mover's stance as the turn began */
-    pursuit_stance stance; /* and after its transition */
-    int32_t row;           /* the transition, see pursuit_model_transition(); PURSUIT_NONE */
-    pursuit_move move_id;  /* of an observed code: its likeliest move */
-    pursuit_phase phase;   /* after the turn */
-    int32_t host_made;     /* 1: by pursuit_couple_act() or _observe(), not chosen */
-    int32_t answers;       /* 1: the move answers a bid of the other, as `turning` says */
-    pursuit_turning turning;
+    uint32_t number;            /* 0 for the couple's first turn */
+    int64_t time_ms;            /* on the couple's clock, when the move was made */
+    pursuit_seat mover;         /* who made the move */
+    pursuit_stance before;      /* the mover's stance as the turn began */
+    pursuit_stance stance;      /* the mover's stance after its transition */
+    int32_t row;                /* the transition, see pursuit_model_transition(); PURSUIT_NONE */
+    pursuit_move move_id;       /* the act; of an observed code its likeliest */
+    pursuit_phase phase;        /* of the couple after the turn */
+    int32_t host_made;          /* 1: made by pursuit_couple_act() or _observe(), not chosen */
+    int32_t answers;            /* 1: the move answers a bid of the other, as `turning` says */
+    pursuit_turning turning;    /* how the move takes up a bid of the other */
     int32_t resolved;           /* 1: the issue got resolved in this turn */
     float intensity;            /* of the move */
     float probability;          /* of the move, before the draw */

@@ -361,7 +361,8 @@ PURSUIT_API pursuit_status pursuit_direction_of(const pursuit_model* model,
                                                 size_t index, pursuit_direction* out);
 
 /**
- * The same in about ten lines of text, as a writer or a language model is told. Allocates.
+ * How a turn is to be played, in about ten lines of text, as a writer or a language model is told.
+ * Allocates.
  *
  * @param model     as for pursuit_why_text()
  * @param turns     [count] likewise
@@ -383,7 +384,8 @@ PURSUIT_API pursuit_status pursuit_direction_text(const pursuit_model* model,
                                                   size_t size, size_t* needed);
 
 /**
- * The same as one object of JSON, by direction.schema.json, with the text in it. Allocates.
+ * How a turn is to be played, as one object of JSON by direction.schema.json, with the text in it.
+ * Allocates.
  *
  * @param model     as for pursuit_direction_text()
  * @param turns     [count] likewise

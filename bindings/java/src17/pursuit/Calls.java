@@ -458,10 +458,12 @@ abstract class Calls {
     // The direction of a turn. To be told what comes next and not play it yet, play a copy.
     public static native int pursuit_direction_of(long model_, ByteBuffer turns_, long count_, long index_, ByteBuffer out_);
 
-    // The same in about ten lines of text, as a writer or a language model is told. Allocates.
+    // How a turn is to be played, in about ten lines of text, as a writer or a language model is told.
+    // Allocates.
     public static native int pursuit_direction_text(long model_, ByteBuffer turns_, long count_, long index_, String a_, String b_, ByteBuffer catalogue_, ByteBuffer buffer_, long size_, ByteBuffer needed_);
 
-    // The same as one object of JSON, by direction.schema.json, with the text in it. Allocates.
+    // How a turn is to be played, as one object of JSON by direction.schema.json, with the text in it.
+    // Allocates.
     public static native int pursuit_direction_json(long model_, ByteBuffer turns_, long count_, long index_, String a_, String b_, ByteBuffer catalogue_, ByteBuffer buffer_, long size_, ByteBuffer needed_);
 
     // What was said in the end, by a person or by whoever was given a direction: a turn of one move or

@@ -18,9 +18,11 @@ final class Linked {
             Binary.compare(library.getFunction("pursuit_version").invokeInt(new Object[0]));
             Native.register(functions, library);
         } catch (NoClassDefFoundError missing) {
-            throw new LinkageError("pursuit takes JNA before Java 22: jna.jar, net.java.dev.jna:jna of Maven, is missing");
+            throw new LinkageError("pursuit takes JNA before Java 22: jna.jar, "
+                    + "net.java.dev.jna:jna of Maven, is missing");
         } catch (UnsatisfiedLinkError error) {
-            throw Binary.missing(path, error.getMessage().lines().skip(1).findFirst().orElse(error.getMessage()));
+            String why = error.getMessage();
+            throw Binary.missing(path, why.lines().skip(1).findFirst().orElse(why));
         }
     }
 

@@ -1676,7 +1676,8 @@ abstract class Calls {
         }
     }
 
-    // The same in about ten lines of text, as a writer or a language model is told. Allocates.
+    // How a turn is to be played, in about ten lines of text, as a writer or a language model is told.
+    // Allocates.
     private static final class pursuit_direction_text {  // is linked when it is first called
         static final MethodHandle IT = Linked.link("pursuit_direction_text", int.class, long.class, MemorySegment.class, long.class, long.class, MemorySegment.class, MemorySegment.class, MemorySegment.class, MemorySegment.class, long.class, MemorySegment.class);
     }
@@ -1688,7 +1689,8 @@ abstract class Calls {
         }
     }
 
-    // The same as one object of JSON, by direction.schema.json, with the text in it. Allocates.
+    // How a turn is to be played, as one object of JSON by direction.schema.json, with the text in it.
+    // Allocates.
     private static final class pursuit_direction_json {  // is linked when it is first called
         static final MethodHandle IT = Linked.link("pursuit_direction_json", int.class, long.class, MemorySegment.class, long.class, long.class, MemorySegment.class, MemorySegment.class, MemorySegment.class, MemorySegment.class, long.class, MemorySegment.class);
     }

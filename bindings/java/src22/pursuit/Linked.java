@@ -16,9 +16,10 @@ import java.util.stream.Stream;
 /** How functions of C are found and called: from Java 22 on by what it has itself. */
 @SuppressWarnings("restricted")
 final class Linked {
-    private static final Map<Class<?>, MemoryLayout> LAYOUTS = Map.of(int.class, ValueLayout.JAVA_INT,
-            long.class, ValueLayout.JAVA_LONG, float.class, ValueLayout.JAVA_FLOAT,
-            double.class, ValueLayout.JAVA_DOUBLE, MemorySegment.class, ValueLayout.ADDRESS);
+    private static final Map<Class<?>, MemoryLayout> LAYOUTS = Map.of(
+            int.class, ValueLayout.JAVA_INT, long.class, ValueLayout.JAVA_LONG,
+            float.class, ValueLayout.JAVA_FLOAT, double.class, ValueLayout.JAVA_DOUBLE,
+            MemorySegment.class, ValueLayout.ADDRESS);
     private static final SymbolLookup SYMBOLS = open(Binary.path());
 
     static {
@@ -52,13 +53,15 @@ final class Linked {
         MemoryLayout[] layouts = Stream.of(takes).map(LAYOUTS::get).toArray(MemoryLayout[]::new);
         FunctionDescriptor all = returns == void.class ? FunctionDescriptor.ofVoid(layouts)
                 : FunctionDescriptor.of(LAYOUTS.get(returns), layouts);
-        MemorySegment symbol = SYMBOLS.find(name).orElseThrow(() -> new UnsatisfiedLinkError("no " + name + " in libpursuit"));
+        MemorySegment symbol = SYMBOLS.find(name).orElseThrow(
+                () -> new UnsatisfiedLinkError("no " + name + " in libpursuit"));
         return Linker.nativeLinker().downcallHandle(symbol, all);
     }
 
     static MemorySegment at(ByteBuffer memory) {
         if (memory == null) return MemorySegment.NULL;
-        return MemorySegment.ofBuffer(memory.position() == 0 ? memory : memory.duplicate().rewind());
+        boolean whole = memory.position() == 0;
+        return MemorySegment.ofBuffer(whole ? memory : memory.duplicate().rewind());
     }
 
     static MemorySegment text(String text, Arena arena) {
@@ -71,7 +74,8 @@ final class Linked {
 
     static RuntimeException failed(Throwable thrown) {
         if (thrown instanceof Error) throw (Error) thrown;
-        return thrown instanceof RuntimeException ? (RuntimeException) thrown : new IllegalStateException(thrown);
+        if (thrown instanceof RuntimeException) throw (RuntimeException) thrown;
+        return new IllegalStateException(thrown);
     }
 
     static long address(ByteBuffer memory) {

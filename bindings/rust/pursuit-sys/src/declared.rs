@@ -959,21 +959,23 @@ pub struct pursuit_turn {
     pub number: u32,
     /// on the couple's clock, when the move was made
     pub time_ms: i64,
+    /// who made the move
     pub mover: pursuit_seat,
     /// the mover's stance as the turn began
     pub before: pursuit_stance,
-    /// and after its transition
+    /// the mover's stance after its transition
     pub stance: pursuit_stance,
     /// the transition, see pursuit_model_transition(); PURSUIT_NONE
     pub row: i32,
-    /// of an observed code: its likeliest move
+    /// the act; of an observed code its likeliest
     pub move_id: pursuit_move,
-    /// after the turn
+    /// of the couple after the turn
     pub phase: pursuit_phase,
-    /// 1: by pursuit_couple_act() or _observe(), not chosen
+    /// 1: made by pursuit_couple_act() or _observe(), not chosen
     pub host_made: i32,
     /// 1: the move answers a bid of the other, as `turning` says
     pub answers: i32,
+    /// how the move takes up a bid of the other
     pub turning: pursuit_turning,
     /// 1: the issue got resolved in this turn
     pub resolved: i32,
@@ -3105,9 +3107,11 @@ extern "C" {
     pub fn pursuit_why_not_text(model: *const pursuit_model, turn: *const pursuit_turn, alternative: pursuit_move, a: *const c_char, b: *const c_char, catalogue: *const pursuit_catalogue, buffer: *mut c_char, size: usize, needed: *mut usize) -> pursuit_status;
     /// The direction of a turn. To be told what comes next and not play it yet, play a copy.
     pub fn pursuit_direction_of(model: *const pursuit_model, turns: *const pursuit_turn, count: usize, index: usize, out: *mut pursuit_direction) -> pursuit_status;
-    /// The same in about ten lines of text, as a writer or a language model is told. Allocates.
+    /// How a turn is to be played, in about ten lines of text, as a writer or a language model is
+    /// told. Allocates.
     pub fn pursuit_direction_text(model: *const pursuit_model, turns: *const pursuit_turn, count: usize, index: usize, a: *const c_char, b: *const c_char, catalogue: *const pursuit_catalogue, buffer: *mut c_char, size: usize, needed: *mut usize) -> pursuit_status;
-    /// The same as one object of JSON, by direction.schema.json, with the text in it. Allocates.
+    /// How a turn is to be played, as one object of JSON by direction.schema.json, with the text in
+    /// it. Allocates.
     pub fn pursuit_direction_json(model: *const pursuit_model, turns: *const pursuit_turn, count: usize, index: usize, a: *const c_char, b: *const c_char, catalogue: *const pursuit_catalogue, buffer: *mut c_char, size: usize, needed: *mut usize) -> pursuit_status;
     /// What was said in the end, by a person or by whoever was given a direction: a turn of one
     /// move or several, from which the couple goes on. The hearer gets the mean of the moves by

@@ -3,18 +3,21 @@
 //! ```no_run
 //! # fn main() -> pursuit::Result<()> {
 //! let model = pursuit::Model::standard()?;
-//! let mut couple = pursuit::Couple::new(&model, &model.profile("pursuer")?, &model.profile("withdrawer")?, 7)?;
+//! let (ana, ben) = (model.profile("pursuer")?, model.profile("withdrawer")?);
+//! let mut couple = pursuit::Couple::new(&model, &ana, &ben, 7)?;
 //! couple.disagree(0.8, Some(pursuit::Seat::A))?;
 //! let turns = couple.play(6)?;
-//! println!("{}", pursuit::why(&model, &turns, 4, "Ana", "Ben")?);
+//! println!("{}", pursuit::why(&model, &turns, 4, "Ana", "Ben", "en")?);
 //! # Ok(()) }
 //! ```
-//! A clone of a couple is a fork, which meets the same chances. The same version, model, seed and calls give the
-//! same bits everywhere. It is a tool for thinking, teaching, stories and research: no diagnosis, and not for
-//! relationships with violence or coercive control.
+//! A clone of a couple is a fork, which meets the same chances. The same version, model, seed and
+//! calls give the same bits everywhere. It is a tool for thinking, teaching, stories and research:
+//! no diagnosis, and not for relationships with violence or coercive control.
 
-mod changes;
+#[rustfmt::skip]
+mod generated;
 
+pub use generated::*;
 pub use pursuit_sys as sys;
 use std::ffi::{CStr, CString};
 use std::os::raw::c_char;
@@ -47,19 +50,23 @@ fn same_version() -> Result<()> {
         return Ok(());
     }
     let there = unsafe { text_at(sys::pursuit_version_text()) };
-    let message = format!("the library pursuit is {there}, this is for {}", sys::PURSUIT_HEADER_VERSION);
+    let message =
+        format!("the library pursuit is {there}, this is for {}", sys::PURSUIT_HEADER_VERSION);
     Err(Error { status: sys::PURSUIT_STATUS_STATE, message })
 }
 unsafe fn text_at(text: *const c_char) -> String {
     CStr::from_ptr(text).to_string_lossy().into_owned()
 }
 fn c_text(text: &str) -> Result<CString> {
-    CString::new(text).map_err(|_| Error { status: sys::PURSUIT_STATUS_ARGUMENT, message: "a text with a NUL in it".into() })
+    CString::new(text).map_err(|_| Error {
+        status: sys::PURSUIT_STATUS_ARGUMENT,
+        message: "a text with a NUL in it".into(),
+    })
 }
 fn refused<T>(message: String) -> Result<T> {
     Err(Error { status: sys::PURSUIT_STATUS_ARGUMENT, message })
 }
-/// A struct that says it is longer than it is would be read past its end, and its fields may be set.
+/// A struct that says it is longer than it is would be read past its end; its fields may be set.
 fn same_size(size: u32, expected: usize, what: &str) -> Result<()> {
     if size as usize <= expected {
         return Ok(());
@@ -68,7 +75,11 @@ fn same_size(size: u32, expected: usize, what: &str) -> Result<()> {
 }
 fn of_turns(turns: &[Turn]) -> Result<*const sys::pursuit_turn> {
     // the first one's counts for all
-    same_size(turns.first().map_or(0, |first| first.0.struct_size), mem::size_of::<Turn>(), "turns")?;
+    same_size(
+        turns.first().map_or(0, |first| first.0.struct_size),
+        mem::size_of::<Turn>(),
+        "turns",
+    )?;
     Ok(turns.as_ptr().cast())
 }
 /// A struct of C with its size, all else 0.
@@ -78,6 +89,13 @@ fn sized<T>() -> T {
         out.as_mut_ptr().cast::<u32>().write(mem::size_of::<T>() as u32);
         out.assume_init() // numbers, ids and pointers: 0 is one of each
     }
+}
+/// The first struct of C gets its size, which counts for all of them.
+fn first_of<T>(all: &mut [T]) -> *mut T {
+    if !all.is_empty() {
+        unsafe { all.as_mut_ptr().cast::<u32>().write(mem::size_of::<T>() as u32) };
+    }
+    all.as_mut_ptr()
 }
 /// What a call writes once it is known how much.
 fn filled(call: impl Fn(*mut u8, usize, *mut usize) -> i32) -> Result<Vec<u8>> {
@@ -90,8 +108,22 @@ fn filled(call: impl Fn(*mut u8, usize, *mut usize) -> i32) -> Result<Vec<u8>> {
     check(call(out.as_mut_ptr(), out.len(), &mut needed))?;
     Ok(out)
 }
-fn told(call: impl Fn(*mut c_char, usize, *mut usize) -> i32) -> Result<String> {
-    let mut out = filled(|at, size, needed| call(at.cast(), size, needed))?;
+/// `names`: of the two, then the language.
+fn told(
+    call: Telling,
+    model: &Model,
+    turns: &[Turn],
+    index: usize,
+    names: [&str; 3],
+) -> Result<String> {
+    let (at, mut texts) = (of_turns(turns)?, sized());
+    let [a, b, language] = names.map(c_text);
+    let (a, b, language) = (a?, b?, language?);
+    check(unsafe { sys::pursuit_catalogue_init(language.as_ptr(), &mut texts) })?;
+    let (a, b) = (a.as_ptr(), b.as_ptr());
+    let mut out = filled(|to, size, needed| unsafe {
+        call(model.0, at, turns.len(), index, a, b, &texts, to.cast(), size, needed)
+    })?;
     out.pop(); // the 0 at its end
     Ok(String::from_utf8_lossy(&out).into_owned())
 }
@@ -138,7 +170,9 @@ impl Model {
     pub fn parse(toml: &str) -> Result<Model> {
         same_version()?;
         let (mut out, mut wrong) = (ptr::null_mut(), sized::<sys::pursuit_parse_error>());
-        let status = unsafe { sys::pursuit_model_parse(toml.as_ptr().cast(), toml.len(), &mut wrong, &mut out) };
+        let status = unsafe {
+            sys::pursuit_model_parse(toml.as_ptr().cast(), toml.len(), &mut wrong, &mut out)
+        };
         check(status)?;
         Ok(Model(out))
     }
@@ -171,7 +205,11 @@ impl Deref for Turn {
 }
 impl Turn {
     pub fn mover(&self) -> Seat {
-        if self.0.mover == Seat::B as i32 { Seat::B } else { Seat::A }
+        if self.0.mover == Seat::B as i32 {
+            Seat::B
+        } else {
+            Seat::A
+        }
     }
 }
 
@@ -209,11 +247,6 @@ impl Couple {
         self.0
     }
 
-    pub fn step(&mut self) -> Result<Turn> {
-        let mut out = sized();
-        check(unsafe { sys::pursuit_couple_step(self.0, &mut out) })?;
-        Ok(Turn(out))
-    }
     pub fn play(&mut self, count: usize) -> Result<Vec<Turn>> {
         let mut out = Vec::new();
         if out.try_reserve_exact(count).is_err() {
@@ -223,26 +256,7 @@ impl Couple {
         self.play_into(&mut out)?;
         Ok(out)
     }
-    /// Allocates nothing. Turns of which nothing but the slim record is wanted: `play_brief`.
-    pub fn play_into(&mut self, out: &mut [Turn]) -> Result<()> {
-        if let Some(first) = out.first_mut() {
-            first.0.struct_size = mem::size_of::<Turn>() as u32; // the first one's counts for all
-        }
-        check(unsafe { sys::pursuit_couple_play(self.0, out.as_mut_ptr().cast(), out.len()) })
-    }
-    pub fn play_brief(&mut self, out: &mut [sys::pursuit_brief_turn]) -> Result<()> {
-        if let Some(first) = out.first_mut() {
-            first.struct_size = mem::size_of::<sys::pursuit_brief_turn>() as u32;
-        }
-        check(unsafe { sys::pursuit_couple_play_brief(self.0, out.as_mut_ptr(), out.len()) })
-    }
-    /// A turn made by you; without an intensity, what the drive makes it.
-    pub fn act(&mut self, seat: Seat, what: i32, intensity: Option<f32>) -> Result<Turn> {
-        let (mut out, strength) = (sized(), intensity.unwrap_or(sys::PURSUIT_UNSET));
-        check(unsafe { sys::pursuit_couple_act(self.0, seat as i32, what, strength, &mut out) })?;
-        Ok(Turn(out))
-    }
-    /// What was said in the end: shares of moves by their ids, of which only matters how they compare.
+    /// What was said in the end: shares of moves by their ids; only matters how they compare.
     pub fn said(&mut self, seat: Seat, shares: &[(i32, f32)]) -> Result<Turn> {
         let (mut out, mut all) = (sized(), [0.0f32; sys::PURSUIT_MOVE_SLOTS as usize]);
         for &(what, share) in shares {
@@ -252,7 +266,9 @@ impl Couple {
                 None => return refused(format!("move is {what}, which is none")),
             }
         }
-        check(unsafe { sys::pursuit_couple_said(self.0, seat as i32, all.as_ptr(), all.len(), &mut out) })?;
+        check(unsafe {
+            sys::pursuit_couple_said(self.0, seat as i32, all.as_ptr(), all.len(), &mut out)
+        })?;
         Ok(Turn(out))
     }
 
@@ -264,29 +280,15 @@ impl Couple {
     }
     /// An image that any version of the library from this one on reads; without its model.
     pub fn save(&self) -> Result<Vec<u8>> {
-        filled(|at, size, needed| unsafe { sys::pursuit_couple_save(self.0, 0, at.cast(), size, needed) })
+        filled(|at, size, needed| unsafe {
+            sys::pursuit_couple_save(self.0, 0, at.cast(), size, needed)
+        })
     }
     pub fn load(model: &Model, image: &[u8]) -> Result<Couple> {
         let mut out = ptr::null_mut();
-        check(unsafe { sys::pursuit_couple_load(image.as_ptr().cast(), image.len(), model.0, 0, &mut out) })?;
+        check(unsafe {
+            sys::pursuit_couple_load(image.as_ptr().cast(), image.len(), model.0, 0, &mut out)
+        })?;
         Ok(Couple(out))
     }
-}
-
-/// Why `turns[index]` came about, in three short sentences; `turns` from the couple's start or any later turn on.
-pub fn why(model: &Model, turns: &[Turn], index: usize, a: &str, b: &str) -> Result<String> {
-    let (a, b, at) = (c_text(a)?, c_text(b)?, of_turns(turns)?);
-    told(|to, size, needed| unsafe {
-        sys::pursuit_why_text(model.0, at, turns.len(), index, a.as_ptr(), b.as_ptr(), ptr::null(), to, size, needed)
-    })
-}
-
-/// How `turns[index]` is to be played, as JSON by direction.schema.json. `language`: "en" or "de".
-pub fn direction(model: &Model, turns: &[Turn], index: usize, a: &str, b: &str, language: &str) -> Result<String> {
-    let (a, b, language, mut texts) = (c_text(a)?, c_text(b)?, c_text(language)?, sized());
-    check(unsafe { sys::pursuit_catalogue_init(language.as_ptr(), &mut texts) })?;
-    let at = of_turns(turns)?;
-    told(|to, size, needed| unsafe {
-        sys::pursuit_direction_json(model.0, at, turns.len(), index, a.as_ptr(), b.as_ptr(), &texts, to, size, needed)
-    })
 }

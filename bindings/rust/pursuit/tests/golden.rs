@@ -1,5 +1,5 @@
 //! The bits of the golden runs that take no model of their own, errors, forks, images, threads.
-use pursuit::{direction, sys, why, Couple, Error, Model, Result, Seat, Traits, Turn};
+use pursuit::{direction_json, sys, why, Couple, Error, Model, Result, Seat, Traits, Turn};
 use std::time::Duration;
 
 const NAMES: [&str; 6] = ["article", "exchanged", "secure", "stressed", "separated", "lengths"];
@@ -21,7 +21,18 @@ impl Records {
     fn turn(&mut self, t: &Turn) {
         self.bytes(&t.time_ms.to_le_bytes());
         self.bytes(&t.number.to_le_bytes());
-        self.ids(&[t.mover, t.before, t.stance, t.row, t.move_id, t.phase, t.host_made, t.answers, t.turning, t.resolved]);
+        self.ids(&[
+            t.mover,
+            t.before,
+            t.stance,
+            t.row,
+            t.move_id,
+            t.phase,
+            t.host_made,
+            t.answers,
+            t.turning,
+            t.resolved,
+        ]);
         self.numbers(&[t.intensity, t.probability, t.uniform]);
         self.numbers(&t.features);
         self.numbers(&t.perceived);
@@ -60,7 +71,10 @@ fn run(name: &str) -> Result<String> {
         "separated" => (withdrawer, withdrawer, 4, 0x1234_5678_9abc),
         _ => (fearful, secure, 5, 0),
     };
-    let mut run = Run { couple: Couple::numbered(&model, &a, &b, seed, id)?, records: Records(0xcbf2_9ce4_8422_2325) };
+    let mut run = Run {
+        couple: Couple::numbered(&model, &a, &b, seed, id)?,
+        records: Records(0xcbf2_9ce4_8422_2325),
+    };
     drop(model); // couples keep it
     match name {
         "article" => {
@@ -113,7 +127,8 @@ fn golden_bits() {
 
 fn quarrel() -> (Model, Couple) {
     let model = Model::standard().unwrap();
-    let mut couple = Couple::new(&model, &Traits::new(0.78, 0.25), &Traits::new(0.3, 0.75), 7).unwrap();
+    let mut couple =
+        Couple::new(&model, &Traits::new(0.78, 0.25), &Traits::new(0.3, 0.75), 7).unwrap();
     couple.disagree(0.8, Some(Seat::A)).unwrap();
     (model, couple)
 }
@@ -122,7 +137,8 @@ fn quarrel() -> (Model, Couple) {
 fn forks_and_images_go_on_alike() {
     let (model, mut couple) = quarrel();
     couple.skip(5).unwrap();
-    let (mut fork, mut loaded) = (couple.clone(), Couple::load(&model, &couple.save().unwrap()).unwrap());
+    let (mut fork, mut loaded) =
+        (couple.clone(), Couple::load(&model, &couple.save().unwrap()).unwrap());
     couple.skip(50).unwrap();
     assert_ne!(fork.hash(), couple.hash());
     fork.skip(50).unwrap();
@@ -138,25 +154,61 @@ fn what_fails_is_an_error_and_changes_nothing() {
         assert_eq!(error.status, status);
         assert!(error.message.contains(text), "{error}");
     };
-    refused(couple.disagree(2.0, None).unwrap_err(), sys::PURSUIT_STATUS_ARGUMENT, "severity is 2, expected 0 to 1");
+    refused(
+        couple.disagree(2.0, None).unwrap_err(),
+        sys::PURSUIT_STATUS_ARGUMENT,
+        "severity is 2, expected 0 to 1",
+    );
     refused(model.move_id("blaem").unwrap_err(), sys::PURSUIT_STATUS_NAME, "nearest is 'blame'");
-    refused(couple.said(Seat::A, &[]).err().unwrap(), sys::PURSUIT_STATUS_ARGUMENT, "what was said is no move");
+    refused(
+        couple.said(Seat::A, &[]).err().unwrap(),
+        sys::PURSUIT_STATUS_ARGUMENT,
+        "what was said is no move",
+    );
     refused(couple.said(Seat::A, &[(99, 1.0)]).err().unwrap(), sys::PURSUIT_STATUS_ARGUMENT, "99");
     refused(Couple::load(&model, b"nonsense").err().unwrap(), sys::PURSUIT_STATUS_INPUT, "");
-    refused(Model::parse("[model]\nneed_gain = 99").err().unwrap(), sys::PURSUIT_STATUS_ARGUMENT, "need_gain is 99");
-    refused(couple.skip(u32::MAX).unwrap_err(), sys::PURSUIT_STATUS_ARGUMENT, "count is 4294967295, expected 0 to");
-    refused(couple.play(usize::MAX).err().unwrap(), sys::PURSUIT_STATUS_ARGUMENT, "no memory for 18446744073709551615 turns");
-    refused(couple.set_turn(Duration::MAX).unwrap_err(), sys::PURSUIT_STATUS_ARGUMENT, "4294967295");
+    refused(
+        Model::parse("[model]\nneed_gain = 99").err().unwrap(),
+        sys::PURSUIT_STATUS_ARGUMENT,
+        "need_gain is 99",
+    );
+    refused(
+        couple.skip(u32::MAX).unwrap_err(),
+        sys::PURSUIT_STATUS_ARGUMENT,
+        "count is 4294967295, expected 0 to",
+    );
+    refused(
+        couple.play(usize::MAX).err().unwrap(),
+        sys::PURSUIT_STATUS_ARGUMENT,
+        "no memory for 18446744073709551615 turns",
+    );
+    refused(
+        couple.set_turn(Duration::MAX).unwrap_err(),
+        sys::PURSUIT_STATUS_ARGUMENT,
+        "4294967295",
+    );
     let mut longer = Traits::new(0.78, 0.25);
     longer.0.struct_size = 1 << 30;
     let failure = Couple::new(&model, &longer, &Traits::new(0.3, 0.75), 7).err().unwrap();
     refused(failure, sys::PURSUIT_STATUS_ARGUMENT, "struct_size of traits is 1073741824");
     let mut six = couple.clone().play(6).unwrap();
     let past = format!("index is {} of 6", usize::MAX);
-    refused(why(&model, &six, usize::MAX, "Ana", "Ben").unwrap_err(), sys::PURSUIT_STATUS_ARGUMENT, &past);
+    refused(
+        why(&model, &six, usize::MAX, "Ana", "Ben", "en").unwrap_err(),
+        sys::PURSUIT_STATUS_ARGUMENT,
+        &past,
+    );
     six[0].0.struct_size = 1 << 30;
-    refused(why(&model, &six, 5, "Ana", "Ben").unwrap_err(), sys::PURSUIT_STATUS_ARGUMENT, "struct_size of turns");
-    refused(direction(&model, &six, 5, "Ana", "Ben", "en").unwrap_err(), sys::PURSUIT_STATUS_ARGUMENT, "struct_size of turns");
+    refused(
+        why(&model, &six, 5, "Ana", "Ben", "en").unwrap_err(),
+        sys::PURSUIT_STATUS_ARGUMENT,
+        "struct_size of turns",
+    );
+    refused(
+        direction_json(&model, &six, 5, "Ana", "Ben", "en").unwrap_err(),
+        sys::PURSUIT_STATUS_ARGUMENT,
+        "struct_size of turns",
+    );
     refused(model.profile("a\0b").err().unwrap(), sys::PURSUIT_STATUS_ARGUMENT, "NUL");
     assert_eq!(couple.hash(), before);
 }
@@ -167,7 +219,7 @@ fn directions_close_the_loop() {
     let mut turns = couple.play(3).unwrap();
     let next = couple.clone().step().unwrap();
     turns.push(couple.said(next.mover(), &[(next.move_id, 1.0)]).unwrap());
-    let told = direction(&model, &turns, 3, "Ana", "Ben", "de").unwrap();
+    let told = direction_json(&model, &turns, 3, "Ana", "Ben", "de").unwrap();
     assert!(told.starts_with("{\"format\":\"pursuit.direction\",\"version\":1,\"turn\":3,"));
     assert!(told.contains("wie stark"));
     assert!(told.contains(&format!("\"move\":\"{}\"", model.move_name(next.move_id))));
