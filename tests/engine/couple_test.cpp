@@ -422,6 +422,25 @@ BOOST_AUTO_TEST_CASE(the_code_of_all_moves_is_certain) {
     }
 }
 
+// Of what was said under a code, more than half has to be a bid for what follows to be an answer.
+BOOST_AUTO_TEST_CASE(what_follows_a_code_answers_where_most_of_it_is_a_bid) {
+    std::array<int, 2> near_half{};
+    for (int percent = 1; percent < 100; ++percent) {
+        Couple couple = arguing(3);
+        Code code;
+        code.share[static_cast<std::size_t>(Move::criticise)] = static_cast<float>(percent) / 100;
+        code.share[static_cast<std::size_t>(Move::stay_silent)] = 1;
+        Turn turn;
+        BOOST_REQUIRE(!couple.observe(Seat::a, code, turn));
+        const float bid = couple.state().said_bid;
+        BOOST_REQUIRE(!couple.act(Seat::b, Move::listen, {}, turn));
+        BOOST_TEST(turn.answers == (bid > 0.5f));
+        if (bid > 0.4f && bid < 0.6f) ++near_half[bid > 0.5f];
+    }
+    BOOST_TEST(near_half[0] > 1);
+    BOOST_TEST(near_half[1] > 1);
+}
+
 // --- peeking ------------------------------------------------------------------------------------
 
 BOOST_AUTO_TEST_CASE(peeking_and_reading_change_nothing) {

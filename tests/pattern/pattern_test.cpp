@@ -471,6 +471,16 @@ BOOST_AUTO_TEST_CASE(whether_it_feeds_itself) {
     BOOST_TEST((feeds(Pattern::none, both) == Verdict::not_shown));
     const Associations one_way = of(coupled(draw, {3, 0, 0, 0}, 400));
     BOOST_TEST((feeds(Pattern::a_pursues, one_way) == Verdict::not_shown));
+    Associations one_open = both;
+    for (Association& x : one_open) {
+        if (x.lag == Lag::withdraw_demand) x.verdict = Verdict::not_enough;
+    }
+    BOOST_TEST((feeds(Pattern::a_pursues, one_open) == Verdict::not_enough));
+    one_open = both;
+    for (Association& x : one_open) {
+        if (x.lag == Lag::demand_withdraw) x.verdict = Verdict::not_enough;
+    }
+    BOOST_TEST((feeds(Pattern::a_pursues, one_open) == Verdict::not_enough));
     const Associations few = of(coupled(draw, {3, 3, 0, 0}, 8));
     BOOST_TEST((feeds(Pattern::a_pursues, few) == Verdict::not_enough));
 }

@@ -102,6 +102,8 @@ BOOST_AUTO_TEST_CASE(intervals) {
     BOOST_TEST(r.talks[0].ms.empty());
     const Read spaced(codes, "Interval=5;\tac\tbw,\r\n,\rbc*2\r,gone an\n,gone\t/");
     check(spaced.talks.at(0), "1", {c, w, no, no, no, c, no, c, n, miss, miss, miss});
+    const Read once(codes, "Interval; ac*1, bc /");
+    check(once.talks.at(0), "1", {c, no, no, c});
     const Read each(codes_of("interval", "interval_seconds = 5\n", "between = \" \"\n"),
                     "Interval; ac aw bc, an,/");
     check(each.talks.at(0), "1", {c, c, w, no, n, no});
