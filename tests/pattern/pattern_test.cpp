@@ -395,6 +395,46 @@ BOOST_AUTO_TEST_CASE(looking_back_at_the_end_agrees_with_watching) {
     }
 }
 
+// That a talk runs its ordinary course is told by what is done and is neither attack nor withdrawal.
+BOOST_AUTO_TEST_CASE(evidence_of_no_pattern) {
+    Acts acts = alternating("nrnrnanrwrnrnrnrwnrnrn");
+    for (std::size_t i = 3; i < acts.size(); i += 4) acts[i].kind = kNoKind;
+    std::size_t asked = 0;
+    for (const Stretch& s : stretches(acts)) {
+        if (s.pattern != Pattern::none) continue;
+        for (std::uint32_t i = s.first; i < s.first + s.length; ++i) {
+            const bool is = std::ranges::find(s.evidence, i) != s.evidence.end();
+            BOOST_TEST(is == (acts[i].kind == Kind::neutral || acts[i].kind == Kind::repair));
+            ++asked;
+        }
+    }
+    BOOST_TEST(asked > 15u);
+}
+
+// A pattern takes acts of both: mirrored, it is the same.
+BOOST_AUTO_TEST_CASE(one_who_hardly_acts_makes_no_pattern) {
+    const auto found = [](std::size_t of_few, std::size_t of_many, bool mirrored) {
+        Acts acts;
+        for (std::uint32_t i = 0; i < 2 * std::max(of_few, of_many); ++i) {
+            const bool many = i % 2 == 1;
+            const Kind kind = i / 2 >= (many ? of_many : of_few) ? kNoKind
+                              : many                             ? Kind::withdraw
+                                                                 : Kind::protest;
+            acts.push_back({many != mirrored ? Seat::b : Seat::a, kind, i});
+        }
+        return std::ranges::any_of(stretches(acts), [](const Stretch& s) {
+            return s.pattern == Pattern::a_pursues || s.pattern == Pattern::b_pursues;
+        });
+    };
+    for (const bool mirrored : {false, true}) {
+        for (std::size_t many = 4; many < 12; ++many) {
+            for (std::size_t few = 0; few < kLeastOfEach; ++few)
+                BOOST_TEST(!found(few, many, mirrored));
+            BOOST_TEST(found(4, many, mirrored));
+        }
+    }
+}
+
 BOOST_AUTO_TEST_CASE(not_enough_evidence) {
     PatternFinding x = Watch{}.finding();
     BOOST_TEST((x.lack == Lack::acts));
@@ -405,6 +445,8 @@ BOOST_AUTO_TEST_CASE(not_enough_evidence) {
         "only 0 acts.");
     x = watched(alternating("twtw")).finding();
     BOOST_TEST((x.lack == Lack::acts));
+    BOOST_TEST((watched(alternating("twtwt")).finding().lack == Lack::acts));
+    BOOST_TEST((watched(alternating("twtwtw")).finding().lack != Lack::acts));
     BOOST_TEST(x.more > 1u);
     // Only one of them acts.
     Watch alone;

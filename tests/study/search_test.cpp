@@ -109,6 +109,32 @@ Change with_dose(Change change, float from, float to) {
 
 BOOST_AUTO_TEST_SUITE(search)
 
+// What keeps this very argument out of it is told where it does not stay out by itself.
+BOOST_AUTO_TEST_CASE(an_argument_that_stays_out_needs_no_dose) {
+    Search how = only({Lever::link});
+    how.pairs = 31;
+    int own = 0, others = 0;
+    Couple couple = holding();
+    for (std::uint64_t seed = 1; seed < 200 && (own < 3 || others < 3); ++seed) {
+        couple.reseed(seed);
+        std::vector<PairedRuns> runs(how.pairs);  // the first is this very argument
+        Trial trial;
+        trial.pairs = how.pairs;
+        BOOST_REQUIRE(!run_pairs(couple, {}, trial, 0, runs));
+        const auto stays_out = [](const PairedRuns& r) { return r.without[Outcome::holds] == 0; };
+        if (2 * std::ranges::count_if(runs, stays_out) > how.pairs) continue;
+        const Result result = searched(couple, how);
+        BOOST_TEST(result.found.own == !stays_out(runs[0]));
+        ++(result.found.own ? own : others);
+        for (const Finding& f : result.findings) {
+            if (!result.found.own) BOOST_TEST(!f.own_dose);
+            BOOST_TEST((f.dose || f.own_dose));
+        }
+    }
+    BOOST_TEST(own >= 3);
+    BOOST_TEST(others >= 3);
+}
+
 BOOST_AUTO_TEST_CASE(what_is_found_does_it_and_a_little_less_does_not) {
     for (const Outcome avoid : {Outcome::holds, Outcome::cycle}) {
         Search how;
