@@ -605,6 +605,9 @@ BOOST_AUTO_TEST_CASE(a_guard_that_never_holds_is_named) {
          {with({{Variable::safety, above, 0.5f}, {Variable::pursuit, above, 0.4f}}),
           with({{Variable::lean, above, 0.5f}, {Variable::pursuit, below, 0.6f}}),
           with({{Variable::safety, below, 0.5f}, {Variable::pursuit, below, 0.4f}}),
+          with({{Variable::safety, below, 0.5f},
+                {Variable::pursuit, below, 0.6f},
+                {Variable::withdrawal, below, 0.6f}}),
           with({{Variable::hope, above, 0.4f}, {Variable::hope, below, 0.5f}}),
           with({{Variable::hope, above, 0.99f}}), with({{Variable::lean, below, -0.5f}}),
           with({{Variable::dwell, above, 60.0f}})}) {

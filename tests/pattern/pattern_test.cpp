@@ -5,8 +5,10 @@
 #include <pursuit/engine/couple.hpp>
 
 #include <algorithm>
+#include <atomic>
 #include <cstdio>
 #include <limits>
+#include <string>
 
 #include "planted.hpp"
 #include "talk.hpp"
@@ -525,6 +527,28 @@ BOOST_AUTO_TEST_CASE(whether_it_feeds_itself) {
     BOOST_TEST((feeds(Pattern::a_pursues, one_open) == Verdict::not_enough));
     const Associations few = of(coupled(draw, {3, 3, 0, 0}, 8));
     BOOST_TEST((feeds(Pattern::a_pursues, few) == Verdict::not_enough));
+}
+
+BOOST_AUTO_TEST_CASE(what_has_no_words_is_named_with_its_range) {
+    Association x;
+    x.lag = static_cast<Lag>(9);
+    std::string message;
+    try {
+        (void)sentence(x, "Ana", "Ben");
+    } catch (const Error& error) {
+        message = error.what();
+    }
+    BOOST_TEST(message == "id is 9, expected 0 to 3");
+}
+
+BOOST_AUTO_TEST_CASE(shuffles_are_counted_one_by_one) {
+    Draw draw(3);
+    const std::vector<Acts> talks(3, coupled(draw, {1, 1, 0, 0}, 60));
+    std::atomic<std::uint64_t> done{0};
+    Shuffling shuffling{17, 1, {}};
+    shuffling.watched.done = &done;
+    (void)prevalences(talks, shuffling);
+    BOOST_TEST(done.load() == 17u);
 }
 
 BOOST_AUTO_TEST_CASE(sentences_of_associations) {

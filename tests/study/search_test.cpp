@@ -483,4 +483,35 @@ BOOST_AUTO_TEST_CASE(remedies_bring_the_gain_below_one_and_a_little_less_does_no
     BOOST_TEST(not_healed > 10);
 }
 
+// Who sits where is no matter; and of each kind of help some is found.
+BOOST_AUTO_TEST_CASE(remedies_are_the_same_with_the_partners_exchanged) {
+    std::set<What> whats;
+    const Model fierce = with_gains_above_one();
+    for (const Case& c : pairs("pursuer", "withdrawer", 72, 60)) {
+        const auto here = remedies(Couple{fierce, c.a, c.b, 1}, Seat::a);
+        const auto there = remedies(Couple{fierce, c.b, c.a, 1}, Seat::b);
+        for (std::size_t i = 0; i < kLinks; ++i) {
+            BOOST_TEST((here[i].link == there[i].link));
+            BOOST_TEST(here[i].gain == there[i].gain);
+            for (const auto& [x, y] :
+                 {std::pair{here[i].by, there[i].by}, std::pair{here[i].tried, there[i].tried}}) {
+                BOOST_REQUIRE(x.has_value() == y.has_value());
+                if (!x) continue;
+                whats.insert(x->what);
+                BOOST_TEST((x->what == y->what && x->strength == y->strength));
+                BOOST_TEST(x->who.has_value() == y->who.has_value());
+                if (x->who && y->who) BOOST_TEST((*x->who == other(*y->who)));
+            }
+            if (i == 0 || here[i - 1].by || here[i].by) continue;
+            const Remedy &before = here[i - 1], &after = here[i];
+            BOOST_TEST((before.gain < after.gain ||
+                        (before.gain == after.gain && before.link < after.link)));
+        }
+    }
+    std::string found;
+    for (const What what : whats) found.append(name(what)).append(", ");
+    std::printf("remedies: %s\n", found.c_str());
+    BOOST_TEST(whats.contains(What::name_the_cycle));
+}
+
 BOOST_AUTO_TEST_SUITE_END()
