@@ -323,6 +323,7 @@ def linked(build, objects):
     for name, folder, with_shim in (("unit", "tests/CMakeFiles/pursuit_tests.dir", False),
                                     ("claims", "tests/CMakeFiles/pursuit_claims.dir", False),
                                     ("life", "tests/CMakeFiles/pursuit_life.dir", False),
+                                    ("figures", "tests/CMakeFiles/pursuit_figures.dir", False),
                                     ("capi", "tests/capi/CMakeFiles/pursuit_capi_tests.dir", True),
                                     ("memory", "tests/capi/CMakeFiles/pursuit_capi_memory_tests.dir", True)):
         tests = [str(p) for p in (build / folder).rglob("*.o")]
@@ -364,11 +365,11 @@ def rooms_of(name, case):
 def judges(site):
     """The rooms whose cases can tell."""
     if site.kind == "cell":
-        return {"engine", "claims", "life"}
+        return {"engine", "claims", "life", "figures"}
     room = site.file.split("/")[1]
     if site.file.startswith("capi/"):
         return {"capi", "memory"}
-    return {room, *({"golden", "loop", "script", "explain"} if room == "engine" else ())}
+    return {room, *({"golden", "figures", "loop", "script", "explain"} if room == "engine" else ())}
 
 
 def measure(build, name, program, case, longest):

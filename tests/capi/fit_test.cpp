@@ -70,6 +70,7 @@ BOOST_AUTO_TEST_CASE(likelihoods_and_fits) {
     auto checked = sized<pursuit_checked>();
     must(pursuit_fit_checked(out, info.checks - 1, &checked));
     BOOST_TEST(checked.name == "correlation of totals");
+    BOOST_TEST(checked.reserved == 0u);
     double held_out[2];
     must(pursuit_fit_held_out(out, held_out, 2, nullptr));
     BOOST_TEST(held_out[1] == expected.held_out[1]);

@@ -157,6 +157,8 @@ BOOST_AUTO_TEST_CASE(recording_and_validating) {
     auto found = sized<pursuit_divergence>();
     must(pursuit_recording_validate(recording.data(), recording.size(), model.get(), &found));
     BOOST_TEST(found.diverged == 0);
+    BOOST_TEST(found.reserved == 0u);
+    BOOST_TEST(found.struct_size == sizeof found);
     BOOST_TEST(pursuit_recording_validate(recording.data(), recording.size(), nullptr, &found) ==
                PURSUIT_STATUS_MODEL);
     const float value = 0.5f;

@@ -422,6 +422,66 @@ BOOST_AUTO_TEST_CASE(the_code_of_all_moves_is_certain) {
     }
 }
 
+// Of what was said under a code, more than half has to be a bid for what follows to be an answer.
+BOOST_AUTO_TEST_CASE(what_follows_a_code_answers_where_most_of_it_is_a_bid) {
+    std::array<int, 2> near_half{};
+    for (int percent = 1; percent < 100; ++percent) {
+        Couple couple = arguing(3);
+        Code code;
+        code.share[static_cast<std::size_t>(Move::criticise)] = static_cast<float>(percent) / 100;
+        code.share[static_cast<std::size_t>(Move::stay_silent)] = 1;
+        Turn turn;
+        BOOST_REQUIRE(!couple.observe(Seat::a, code, turn));
+        const float bid = couple.state().said_bid;
+        BOOST_REQUIRE(!couple.act(Seat::b, Move::listen, {}, turn));
+        BOOST_TEST(turn.answers == (bid > 0.5f));
+        if (bid > 0.4f && bid < 0.6f) ++near_half[bid > 0.5f];
+    }
+    BOOST_TEST(near_half[0] > 1);
+    BOOST_TEST(near_half[1] > 1);
+}
+
+// Of two moves that are the same, and so as likely, the first is named.
+BOOST_AUTO_TEST_CASE(of_moves_as_likely_a_code_is_told_by_the_first) {
+    constexpr std::size_t first = 0, second = 1;
+    Tables tables = Model::standard().tables();
+    const MoveRow row = tables.moves[second];
+    tables.moves[second] = tables.moves[first];
+    std::copy(std::begin(row.name), std::end(row.name), tables.moves[second].name);
+    for (StanceRow& stance : tables.stances) {
+        stance.open[second] = stance.open[first];
+        stance.lean[second] = stance.lean[first];
+    }
+    const Model model(tables);
+    Couple couple{model, Traits{}, Traits{}, 4};
+    Code code;
+    code.share[first] = code.share[second] = 1;
+    Turn turn;
+    BOOST_REQUIRE(!couple.observe(Seat::a, code, turn));
+    BOOST_TEST((turn.move == static_cast<Move>(first)));
+}
+
+// Nearness, warmth, demand, responsiveness and openness: a model may let any threaten any need.
+BOOST_AUTO_TEST_CASE(any_dimension_can_threaten_any_need) {
+    const auto unmet = [](const Tables& tables, std::size_t need, std::size_t dimension) {
+        const Model model(tables);
+        Couple couple{model, Traits{}, Traits{}, 4};
+        const bool demands = dimension == static_cast<std::size_t>(Dimension::demand);
+        Turn turn;
+        BOOST_REQUIRE(!couple.act(Seat::a, demands ? Move::pressure : Move::soften, 1.0f, turn));
+        BOOST_REQUIRE(turn.perceived[dimension] > 0.3f);
+        return turn.of(Seat::b).inner.unmet[need];
+    };
+    const Tables standard = Model::standard().tables();
+    for (std::size_t need = 0; need < kNeeds; ++need) {
+        for (std::size_t dimension = 0; dimension < kDimensions; ++dimension) {
+            Tables tables = standard;
+            tables.needs[need].by_tone[dimension] += 0.9f;
+            BOOST_TEST(unmet(tables, need, dimension) > unmet(standard, need, dimension) + 0.05f);
+        }
+    }
+}
+
 // --- peeking ------------------------------------------------------------------------------------
 
 BOOST_AUTO_TEST_CASE(peeking_and_reading_change_nothing) {

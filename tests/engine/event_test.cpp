@@ -63,8 +63,14 @@ BOOST_AUTO_TEST_CASE(who_parts_is_apart_until_they_are_together_again) {
     BOOST_TEST_REQUIRE(!couple.happens(Reunion{}));
     BOOST_TEST(couple.state().apart == 0);
     BOOST_TEST(couple.state().promise_ms == 0u);
+    const auto promised = [&] { return (couple.state().apart & State::kPromised) != 0; };
     BOOST_TEST_REQUIRE(!couple.happens(Separation{{}, {}}));
     BOOST_TEST(couple.state().promise_ms == 0u);
+    BOOST_TEST(!promised());
+    BOOST_TEST_REQUIRE(!couple.happens(Separation{Seat::b, 1}));
+    BOOST_TEST(promised());
+    BOOST_TEST_REQUIRE(!couple.happens(Separation{Seat::b, 0}));
+    BOOST_TEST(!promised());
 }
 
 BOOST_AUTO_TEST_CASE(stress_is_of_one_adds_up_and_ends_at_1) {

@@ -468,6 +468,8 @@ BOOST_AUTO_TEST_CASE(what_a_row_is_about_is_named) {
             {"blame", "ambiguity", "0 to 1 and not -0 or nearly 0"});
     refused([](Tables& t) { t.moves[6].ambiguity = 1e-20f; }, Status::argument,
             {"blame", "ambiguity", "0 to 1 and not -0 or nearly 0"});
+    refused([](Tables& t) { t.stances[3].open[4] = 2.5f; }, Status::argument,
+            {"reaffirm", "openness", "2.5", "0 to 2"});
     refused([](Tables& t) { t.secondary[1] = static_cast<Secondary>(9); }, Status::model,
             {"secondary"});
     refused([](Tables& t) { t.profiles[1].traits.hope = 7.0f; }, Status::argument,
@@ -526,6 +528,12 @@ BOOST_AUTO_TEST_CASE(a_stance_that_cannot_be_left_is_named) {
     refused(
         [](Tables& t) {
             remove_rows(t, [](const Transition& row) { return row.from == Stance::opening; });
+        },
+        Status::model, {"opening", "cannot be left"});
+    refused(
+        [](Tables& t) {  // a way to itself is none
+            remove_rows(t, [](const Transition& row) { return row.from == Stance::opening; });
+            add_row(t, Stance::opening, 1, Stance::opening);
         },
         Status::model, {"opening", "cannot be left"});
 }
@@ -597,6 +605,9 @@ BOOST_AUTO_TEST_CASE(a_guard_that_never_holds_is_named) {
          {with({{Variable::safety, above, 0.5f}, {Variable::pursuit, above, 0.4f}}),
           with({{Variable::lean, above, 0.5f}, {Variable::pursuit, below, 0.6f}}),
           with({{Variable::safety, below, 0.5f}, {Variable::pursuit, below, 0.4f}}),
+          with({{Variable::safety, below, 0.5f},
+                {Variable::pursuit, below, 0.6f},
+                {Variable::withdrawal, below, 0.6f}}),
           with({{Variable::hope, above, 0.4f}, {Variable::hope, below, 0.5f}}),
           with({{Variable::hope, above, 0.99f}}), with({{Variable::lean, below, -0.5f}}),
           with({{Variable::dwell, above, 60.0f}})}) {

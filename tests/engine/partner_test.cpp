@@ -134,6 +134,7 @@ BOOST_AUTO_TEST_CASE(scores_that_are_no_scores_are_refused) {
 
 BOOST_AUTO_TEST_CASE(quadrants_are_the_four_corners) {
     BOOST_TEST(quadrant(somebody(0.2f, 0.2f)) == "secure");
+    BOOST_TEST(quadrant(somebody(0.5f, 0.5f)) == "secure");
     BOOST_TEST(quadrant(somebody(0.8f, 0.2f)) == "preoccupied");
     BOOST_TEST(quadrant(somebody(0.2f, 0.8f)) == "dismissing");
     BOOST_TEST(quadrant(somebody(0.8f, 0.8f)) == "fearful");

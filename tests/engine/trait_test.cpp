@@ -29,6 +29,7 @@ BOOST_AUTO_TEST_CASE(each_has_a_name_a_label_and_a_range) {
     BOOST_TEST(label(Trait::anxiety) == "anxiety");
     BOOST_TEST(label(Trait::heard) == "need to be heard");
     BOOST_TEST(label(Trait::acceptance) == "need for acceptance");
+    BOOST_TEST(label(Trait::disconnection) == "sensitivity to disconnection");
     BOOST_TEST(label(Trait::abandonment) == "sensitivity to abandonment");
     BOOST_TEST(label(Trait::level) == "how much is said");
     BOOST_TEST(label(id(kTraits)) == "?");

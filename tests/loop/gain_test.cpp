@@ -130,6 +130,30 @@ BOOST_AUTO_TEST_CASE(local_gain_is_what_comes_back_of_a_disturbance,
     BOOST_CHECK_EQUAL(unexplained, 0);
 }
 
+// A gain is of what needs are and do: two of a ladder that change places in
+// every table change nothing in it.
+BOOST_AUTO_TEST_CASE(gains_know_needs_by_their_tables_alone) {
+    constexpr std::size_t heard = 1;  // is known to guards and by talk
+    for (std::size_t i = 0; i < kNeeds; ++i) {
+        for (std::size_t j = i + 1; j < kNeeds; ++j) {
+            if (i == heard || (i < kPursuitNeeds) != (j < kPursuitNeeds) || j == heard) continue;
+            Tables tables = Model::standard().tables();
+            std::swap(tables.strength[i], tables.strength[j]);
+            std::swap(tables.needs[i], tables.needs[j]);
+            for (auto& row : tables.fears) std::swap(row[i], row[j]);
+            for (MoveRow& row : tables.moves) std::swap(row.appeal[1 + i], row.appeal[1 + j]);
+            const Model model(tables);
+            for (const Case& c : pairs("pursuer", "withdrawer", 90, 10)) {
+                for (const Heat heat : {Heat::cold, Heat::hot}) {
+                    const double is = of(reference_gain(couple_of(c, model), Seat::a, heat));
+                    const double was = of(reference_gain(couple_of(c), Seat::a, heat));
+                    BOOST_TEST(is == was, boost::test_tools::tolerance(1e-4));
+                }
+            }
+        }
+    }
+}
+
 BOOST_AUTO_TEST_CASE(c24_half_of_any_link_is_half_of_the_gain) {
     std::array<Errors, kLinks> errors;
     for (const Sample& s : samples()) {

@@ -5,8 +5,10 @@
 #include <pursuit/engine/couple.hpp>
 
 #include <algorithm>
+#include <atomic>
 #include <cstdio>
 #include <limits>
+#include <string>
 
 #include "planted.hpp"
 #include "talk.hpp"
@@ -395,6 +397,46 @@ BOOST_AUTO_TEST_CASE(looking_back_at_the_end_agrees_with_watching) {
     }
 }
 
+// That a talk runs its ordinary course is told by what is done and is neither attack nor withdrawal.
+BOOST_AUTO_TEST_CASE(evidence_of_no_pattern) {
+    Acts acts = alternating("nrnrnanrwrnrnrnrwnrnrn");
+    for (std::size_t i = 3; i < acts.size(); i += 4) acts[i].kind = kNoKind;
+    std::size_t asked = 0;
+    for (const Stretch& s : stretches(acts)) {
+        if (s.pattern != Pattern::none) continue;
+        for (std::uint32_t i = s.first; i < s.first + s.length; ++i) {
+            const bool is = std::ranges::find(s.evidence, i) != s.evidence.end();
+            BOOST_TEST(is == (acts[i].kind == Kind::neutral || acts[i].kind == Kind::repair));
+            ++asked;
+        }
+    }
+    BOOST_TEST(asked > 15u);
+}
+
+// A pattern takes acts of both: mirrored, it is the same.
+BOOST_AUTO_TEST_CASE(one_who_hardly_acts_makes_no_pattern) {
+    const auto found = [](std::size_t of_few, std::size_t of_many, bool mirrored) {
+        Acts acts;
+        for (std::uint32_t i = 0; i < 2 * std::max(of_few, of_many); ++i) {
+            const bool many = i % 2 == 1;
+            const Kind kind = i / 2 >= (many ? of_many : of_few) ? kNoKind
+                              : many                             ? Kind::withdraw
+                                                                 : Kind::protest;
+            acts.push_back({many != mirrored ? Seat::b : Seat::a, kind, i});
+        }
+        return std::ranges::any_of(stretches(acts), [](const Stretch& s) {
+            return s.pattern == Pattern::a_pursues || s.pattern == Pattern::b_pursues;
+        });
+    };
+    for (const bool mirrored : {false, true}) {
+        for (std::size_t many = 4; many < 12; ++many) {
+            for (std::size_t few = 0; few < kLeastOfEach; ++few)
+                BOOST_TEST(!found(few, many, mirrored));
+            BOOST_TEST(found(4, many, mirrored));
+        }
+    }
+}
+
 BOOST_AUTO_TEST_CASE(not_enough_evidence) {
     PatternFinding x = Watch{}.finding();
     BOOST_TEST((x.lack == Lack::acts));
@@ -405,6 +447,8 @@ BOOST_AUTO_TEST_CASE(not_enough_evidence) {
         "only 0 acts.");
     x = watched(alternating("twtw")).finding();
     BOOST_TEST((x.lack == Lack::acts));
+    BOOST_TEST((watched(alternating("twtwt")).finding().lack == Lack::acts));
+    BOOST_TEST((watched(alternating("twtwtw")).finding().lack != Lack::acts));
     BOOST_TEST(x.more > 1u);
     // Only one of them acts.
     Watch alone;
@@ -471,8 +515,40 @@ BOOST_AUTO_TEST_CASE(whether_it_feeds_itself) {
     BOOST_TEST((feeds(Pattern::none, both) == Verdict::not_shown));
     const Associations one_way = of(coupled(draw, {3, 0, 0, 0}, 400));
     BOOST_TEST((feeds(Pattern::a_pursues, one_way) == Verdict::not_shown));
+    Associations one_open = both;
+    for (Association& x : one_open) {
+        if (x.lag == Lag::withdraw_demand) x.verdict = Verdict::not_enough;
+    }
+    BOOST_TEST((feeds(Pattern::a_pursues, one_open) == Verdict::not_enough));
+    one_open = both;
+    for (Association& x : one_open) {
+        if (x.lag == Lag::demand_withdraw) x.verdict = Verdict::not_enough;
+    }
+    BOOST_TEST((feeds(Pattern::a_pursues, one_open) == Verdict::not_enough));
     const Associations few = of(coupled(draw, {3, 3, 0, 0}, 8));
     BOOST_TEST((feeds(Pattern::a_pursues, few) == Verdict::not_enough));
+}
+
+BOOST_AUTO_TEST_CASE(what_has_no_words_is_named_with_its_range) {
+    Association x;
+    x.lag = static_cast<Lag>(9);
+    std::string message;
+    try {
+        (void)sentence(x, "Ana", "Ben");
+    } catch (const Error& error) {
+        message = error.what();
+    }
+    BOOST_TEST(message == "id is 9, expected 0 to 3");
+}
+
+BOOST_AUTO_TEST_CASE(shuffles_are_counted_one_by_one) {
+    Draw draw(3);
+    const std::vector<Acts> talks(3, coupled(draw, {1, 1, 0, 0}, 60));
+    std::atomic<std::uint64_t> done{0};
+    Shuffling shuffling{17, 1, {}};
+    shuffling.watched.done = &done;
+    (void)prevalences(talks, shuffling);
+    BOOST_TEST(done.load() == 17u);
 }
 
 BOOST_AUTO_TEST_CASE(sentences_of_associations) {

@@ -177,6 +177,34 @@ BOOST_AUTO_TEST_CASE(a_pause_is_taken_as_long_as_was_promised_or_a_whole_one) {
     }
 }
 
+// What shows is weakened by showing less of it, what is felt by fearing less of the drive it lifts.
+BOOST_AUTO_TEST_CASE(a_link_is_weakened_where_it_starts_and_nowhere_else) {
+    const struct {
+        Link link;
+        bool in_pursuer, shows;
+    } cases[] = {{Link::fear_to_demand, true, true},
+                 {Link::demand_to_fear, false, false},
+                 {Link::fear_to_distance, false, true},
+                 {Link::distance_to_fear, true, false}};
+    for (const auto& is : cases) {
+        for (const Seat pursuer : {Seat::a, Seat::b}) {
+            Couple couple = undecided();
+            BOOST_REQUIRE(!apply(couple, {0, WeakenedLink{is.link, pursuer, 0.25f}}));
+            const Seat weakened = is.in_pursuer ? pursuer : other(pursuer);
+            for (const Seat seat : {Seat::a, Seat::b}) {
+                const bool here = seat == weakened;
+                const Traits& t = couple.traits(seat);
+                BOOST_TEST(t.expression == (here && is.shows ? 0.75f : 1.0f));
+                for (std::size_t j = 0; j < kFears; ++j) {
+                    const bool of_drive = (j < kPursuitFears) == is.in_pursuer;
+                    BOOST_TEST(t.fear_sensitivity[j] ==
+                               (here && !is.shows && of_drive ? 0.75f : 1.0f));
+                }
+            }
+        }
+    }
+}
+
 BOOST_AUTO_TEST_CASE(a_halved_link_halves_the_reference_gain) {
     for (const Seat pursuer : {Seat::a, Seat::b}) {
         for (int i = 0; i < kLinks; ++i) {

@@ -31,6 +31,14 @@ BOOST_AUTO_TEST_CASE(names_are_there_and_differ) {
     BOOST_TEST(label(static_cast<Outcome>(kOutcomes)) == "?");
 }
 
+BOOST_AUTO_TEST_CASE(who_makes_no_move_protests_in_none) {
+    PairedRuns run;
+    const Couple start = undecided();
+    BOOST_REQUIRE(!run_pairs(start, {}, of(2, 1), 0, std::span(&run, 1)));
+    const bool a_moves = start.peek().mover == Seat::a;
+    BOOST_TEST(run.without[a_moves ? Outcome::protest_b : Outcome::protest_a] == 0);
+}
+
 BOOST_AUTO_TEST_CASE(outcomes_are_those_of_the_recorded_turns) {
     int cycled = 0, repaired = 0, resolved = 0;
     for (const std::uint32_t from : {0u, 9u}) {

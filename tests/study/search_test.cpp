@@ -109,6 +109,32 @@ Change with_dose(Change change, float from, float to) {
 
 BOOST_AUTO_TEST_SUITE(search)
 
+// What keeps this very argument out of it is told where it does not stay out by itself.
+BOOST_AUTO_TEST_CASE(an_argument_that_stays_out_needs_no_dose) {
+    Search how = only({Lever::link});
+    how.pairs = 31;
+    int own = 0, others = 0;
+    Couple couple = holding();
+    for (std::uint64_t seed = 1; seed < 200 && (own < 3 || others < 3); ++seed) {
+        couple.reseed(seed);
+        std::vector<PairedRuns> runs(how.pairs);  // the first is this very argument
+        Trial trial;
+        trial.pairs = how.pairs;
+        BOOST_REQUIRE(!run_pairs(couple, {}, trial, 0, runs));
+        const auto stays_out = [](const PairedRuns& r) { return r.without[Outcome::holds] == 0; };
+        if (2 * std::ranges::count_if(runs, stays_out) > how.pairs) continue;
+        const Result result = searched(couple, how);
+        BOOST_TEST(result.found.own == !stays_out(runs[0]));
+        ++(result.found.own ? own : others);
+        for (const Finding& f : result.findings) {
+            if (!result.found.own) BOOST_TEST(!f.own_dose);
+            BOOST_TEST((f.dose || f.own_dose));
+        }
+    }
+    BOOST_TEST(own >= 3);
+    BOOST_TEST(others >= 3);
+}
+
 BOOST_AUTO_TEST_CASE(what_is_found_does_it_and_a_little_less_does_not) {
     for (const Outcome avoid : {Outcome::holds, Outcome::cycle}) {
         Search how;
@@ -455,6 +481,37 @@ BOOST_AUTO_TEST_CASE(remedies_bring_the_gain_below_one_and_a_little_less_does_no
     BOOST_TEST(healed > 10);
     BOOST_TEST(tried > 0);
     BOOST_TEST(not_healed > 10);
+}
+
+// Who sits where is no matter; and of each kind of help some is found.
+BOOST_AUTO_TEST_CASE(remedies_are_the_same_with_the_partners_exchanged) {
+    std::set<What> whats;
+    const Model fierce = with_gains_above_one();
+    for (const Case& c : pairs("pursuer", "withdrawer", 72, 60)) {
+        const auto here = remedies(Couple{fierce, c.a, c.b, 1}, Seat::a);
+        const auto there = remedies(Couple{fierce, c.b, c.a, 1}, Seat::b);
+        for (std::size_t i = 0; i < kLinks; ++i) {
+            BOOST_TEST((here[i].link == there[i].link));
+            BOOST_TEST(here[i].gain == there[i].gain);
+            for (const auto& [x, y] :
+                 {std::pair{here[i].by, there[i].by}, std::pair{here[i].tried, there[i].tried}}) {
+                BOOST_REQUIRE(x.has_value() == y.has_value());
+                if (!x) continue;
+                whats.insert(x->what);
+                BOOST_TEST((x->what == y->what && x->strength == y->strength));
+                BOOST_TEST(x->who.has_value() == y->who.has_value());
+                if (x->who && y->who) BOOST_TEST((*x->who == other(*y->who)));
+            }
+            if (i == 0 || here[i - 1].by || here[i].by) continue;
+            const Remedy &before = here[i - 1], &after = here[i];
+            BOOST_TEST((before.gain < after.gain ||
+                        (before.gain == after.gain && before.link < after.link)));
+        }
+    }
+    std::string found;
+    for (const What what : whats) found.append(name(what)).append(", ");
+    std::printf("remedies: %s\n", found.c_str());
+    BOOST_TEST(whats.contains(What::name_the_cycle));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -66,6 +66,14 @@ bool same_bits(const Compared& x, const Compared& y) {
 
 BOOST_AUTO_TEST_SUITE(what_if)
 
+// The first numbers of SplitMix64 from 0, as they are published.
+BOOST_AUTO_TEST_CASE(pairs_have_the_seeds_of_splitmix) {
+    BOOST_TEST(pair_seed(7, 0) == 7u);
+    BOOST_TEST(pair_seed(0, 1) == 0xE220A8397B1DCDAFu);
+    BOOST_TEST(pair_seed(0, 2) == 0x6E789E6AA1B965F4u);
+    BOOST_TEST(pair_seed(0, 3) == 0x06C45D188009454Fu);
+}
+
 BOOST_AUTO_TEST_CASE(what_is_refused_is_counted_and_the_run_goes_on) {
     const Couple couple = often_flooded(50);
     const Change uncover = intervention(50, What::uncover, Seat::a);

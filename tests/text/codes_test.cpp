@@ -261,6 +261,7 @@ BOOST_AUTO_TEST_CASE(separators_encodings_and_blank_rows) {
                "\xEF\xBF\xBD"
                "A"
                "\xEF\xBF\xBD");
+    BOOST_TEST(couple_of({0xDC00, 0xDC00}) == "\xEF\xBF\xBD\xEF\xBF\xBD");
     BOOST_TEST(couple_of({0xD83D, 0xE000}) == "\xEF\xBF\xBD\xEE\x80\x80");
     BOOST_TEST(message(kHead + kTwo, utf16("id", true) + "\xD8\x3D") ==
                "1:1: no column 'id', nearest is 'id\xEF\xBF\xBD'");

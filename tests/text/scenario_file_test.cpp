@@ -286,7 +286,7 @@ to = "reaching"
 because = "misses the other"
 [[model.transitions]]
 from = "settled"
-when = ["withdrawal > 0.2", "lean < 0"]
+when = ["withdrawal >.2", "lean < 0"]
 to = "guarding"
 because = "on guard"
 [[model.transitions]]

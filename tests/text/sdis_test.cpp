@@ -87,12 +87,21 @@ BOOST_AUTO_TEST_CASE(times_of_events) {
     BOOST_TEST(r.counts.left_out == 1u);
 }
 
+BOOST_AUTO_TEST_CASE(no_event_is_longer_than_can_be_told) {
+    const Read r(codes_of("event"), "Timed; ac,0-2000000 bc,2000000-5000000 an,5000000-5000001 /");
+    BOOST_TEST(r.talks.at(0).ms == (std::vector<std::uint32_t>{2000000000, 2147483647, 1000}),
+               boost::test_tools::per_element());
+}
+
 BOOST_AUTO_TEST_CASE(states_by_how_long_they_last) {
     const Read r(codes_of("event"), "State; ,10 ac=2.5 an=4 & bn=1 bw=6 /");
     check(r.talks.at(0), "1", {c, no, no, n, no, w, n, no});
     BOOST_TEST(r.talks[0].times == (std::vector<double>{10, 10, 11, 12.5}),
                boost::test_tools::per_element());
     BOOST_TEST(r.talks[0].ms.back() == 4000u);
+    const Read later(codes_of("event"), "State; ac=2.5 bn=4 /");
+    BOOST_TEST(later.talks.at(0).times == (std::vector<double>{0, 2.5}),
+               boost::test_tools::per_element());
 }
 
 BOOST_AUTO_TEST_CASE(intervals) {
@@ -102,6 +111,11 @@ BOOST_AUTO_TEST_CASE(intervals) {
     BOOST_TEST(r.talks[0].ms.empty());
     const Read spaced(codes, "Interval=5;\tac\tbw,\r\n,\rbc*2\r,gone an\n,gone\t/");
     check(spaced.talks.at(0), "1", {c, w, no, no, no, c, no, c, n, miss, miss, miss});
+    const Read parts(codes, "Interval; ac*2; bc, an*2/");
+    check(parts.talks.at(0), "1", {c, no, c, no});
+    check(parts.talks.at(1), "1;2", {no, c, n, no, n, no});
+    const Read once(codes, "Interval; ac*1, bc /");
+    check(once.talks.at(0), "1", {c, no, no, c});
     const Read each(codes_of("interval", "interval_seconds = 5\n", "between = \" \"\n"),
                     "Interval; ac aw bc, an,/");
     check(each.talks.at(0), "1", {c, c, w, no, n, no});
@@ -154,6 +168,8 @@ BOOST_AUTO_TEST_CASE(what_is_refused) {
         {events, "State; ac /", "expected = or a comma"},
         {intervals, "Interval=5; ac, bc /",
          "1:10: intervals of 5 s, and by interval_seconds in the codes of 10 s"},
+        {intervals, "Interval=9.999; ac, bc /", "1:10: intervals of 9.999 s"},
+        {intervals, "Interval=10.001; ac, bc /", "1:10: intervals of 10.001 s"},
         {intervals, "Interval; ac*0, bc /", "an interval '0' times, expected 1 to 100000"},
         {intervals, "Interval; ac*3 bc, bc /", "1:16: unexpected 'b', expected a comma"},
         {intervals, "Interval; ac*3x, bc /", "1:15: unexpected 'x', expected a comma"},
