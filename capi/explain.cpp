@@ -175,6 +175,8 @@ void each(Catalogue& c, Visit&& visit) {
     visit(PURSUIT_MESSAGE_NOT_NOW, c.not_now);
     visit(PURSUIT_MESSAGE_BETWEEN, c.between);
     visit(PURSUIT_MESSAGE_NO_NEED, c.no_need);
+    visit(PURSUIT_MESSAGE_ON_EDGE, c.on_edge);
+    visit(PURSUIT_MESSAGE_EVEN_SO, c.even_so);
     group(PURSUIT_MESSAGE_STRENGTH, c.strength);
     group(PURSUIT_MESSAGE_MANNER, c.manner);
     group(PURSUIT_MESSAGE_LIMIT, c.limit);

@@ -466,6 +466,8 @@ namespace Pursuit
     public const int PURSUIT_MESSAGE_NOT_NOW = 246;
     public const int PURSUIT_MESSAGE_BETWEEN = 247;
     public const int PURSUIT_MESSAGE_NO_NEED = 248;
+    public const int PURSUIT_MESSAGE_ON_EDGE = 249;
+    public const int PURSUIT_MESSAGE_EVEN_SO = 250;
     public const int PURSUIT_MESSAGE_STRENGTH = 256;
     public const int PURSUIT_MESSAGE_MANNER = 272;
     public const int PURSUIT_MESSAGE_LIMIT = 304;

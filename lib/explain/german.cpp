@@ -59,12 +59,14 @@ const Catalogue kGerman{
              "Gewicht dessen, was zwischen beiden offen ist"},
     .first = "Für {me} beginnt es mit dem Gefühl, {meaning}.",
     .reading = "{was}, und {me} hat das Gefühl, {meaning}.",
-    .still = "{caused}, und {me} hat noch immer das Gefühl, {meaning}; dabei gilt seitdem: {was}.",
+    .still = "{caused}, und {me} hat noch immer das Gefühl, {meaning}; seitdem: {was}.",
     .at_ease = "{me} ist {primary}.",
+    .on_edge = "{me} ist angespannt.",
     .beneath = "Innen ist {me} {feeling}.",
     .shown = "Darunter ist {me} {feeling}; zu sehen ist {secondary}.",
     .feeling = "{primary} und {fear}",
     .chosen = "{me} {need} und möchte {tendency}. Darum: {me} {does}.",
+    .even_so = "{me} {need} und möchte doch {tendency}. So kommt es: {me} {does}.",
     .host_made = "{me} {does}. Was dafür spricht: {me} {need} und möchte {tendency}.",
     .another =
         "Ein anderer Weg von hier: {me} {does} ({chance:.3g} %, gegen {chance_made:.3g} % für "

@@ -1,5 +1,7 @@
 #include <pursuit/explain/telling.hpp>
 
+#include <iterator>
+#include <utility>
 #include <variant>
 
 #include "base/arithmetic.hpp"
@@ -29,6 +31,28 @@ std::string wants_change(const std::optional<Seat>& owner, const TwoNames& names
     return owner ? fmt::format("{} wants a change", name_of(*owner, names)) : "both want a change";
 }
 
+struct Unit {
+    std::int64_t ms;
+    const char *name, *word;
+};
+constexpr Unit kUnits[] = {{86400000, "d", "day"},
+                           {3600000, "h", "hour"},
+                           {60000, "min", "minute"},
+                           {1000, "s", "second"}};
+
+/// The largest unit of which there is one, and how many.
+std::pair<const Unit*, std::string> in_units(std::int64_t ms) {
+    const Unit* unit = std::begin(kUnits);
+    while (unit != std::end(kUnits) - 1 && ms < unit->ms) ++unit;
+    return {unit, fmt::format("{:.3g}", static_cast<double>(ms) / static_cast<double>(unit->ms))};
+}
+
+/// "2 days".
+std::string spelled(std::int64_t ms) {
+    const auto [unit, count] = in_units(ms);
+    return fmt::format("{} {}{}", count, unit->word, count == "1" ? "" : "s");
+}
+
 struct Tell {
     const TwoNames& names;
 
@@ -43,7 +67,7 @@ struct Tell {
     std::string operator()(const Separation& e) const {
         const std::string who =
             e.stepped_back ? name_of(*e.stepped_back, names) + " steps back" : "They part";
-        return e.promised_ms ? fmt::format("{}, until {} from now.", who, duration(*e.promised_ms))
+        return e.promised_ms ? fmt::format("{}, until {} from now.", who, spelled(*e.promised_ms))
                              : who + ".";
     }
     std::string operator()(const Reunion&) const { return "They are together again."; }
@@ -52,7 +76,10 @@ struct Tell {
                            name_of(e.seat, names), e.severity);
     }
     std::string operator()(const GoodTime&) const { return "They have a good time together."; }
-    std::string operator()(const Elapse& e) const { return duration(e.ms) + " pass."; }
+    std::string operator()(const Elapse& e) const {
+        const std::string time = spelled(e.ms);
+        return time + (time.ends_with('s') ? " pass." : " passes.");
+    }
     std::string operator()(const Intervention& e) const {
         const bool open = e.what == Intervention::What::promised_pause && !(e.strength > 0);
         const auto& texts = open ? kOpenPause : kInterventionTexts[at(e.what)];
@@ -65,17 +92,8 @@ struct Tell {
 
 std::string duration(std::int64_t ms) {
     const RoundToNearest rounding;
-    struct Unit {
-        std::int64_t ms;
-        const char* name;
-    };
-    constexpr Unit kUnits[] = {{86400000, "d"}, {3600000, "h"}, {60000, "min"}};
-    for (const Unit& unit : kUnits) {
-        if (ms < unit.ms) continue;
-        return fmt::format("{:.3g} {}", static_cast<double>(ms) / static_cast<double>(unit.ms),
-                           unit.name);
-    }
-    return fmt::format("{:.3g} s", static_cast<double>(ms) / 1000);
+    const auto [unit, count] = in_units(ms);
+    return count + " " + unit->name;
 }
 
 std::string tell(Phase phase, const TwoNames& names) {

@@ -96,11 +96,31 @@ Cue cue_of(const Tone& q) noexcept {
     return warmth > 0.3f ? Cue::warmth : Cue::answer;
 }
 
+/// How far back a reason reaches, and whether something new came up there.
+struct Begun {
+    std::size_t first = 0;
+    bool anew = false;
+};
+
+/// To nothing that was done before something new came up between the two: what is open weighs more
+/// than in the mover's turn before, which no act does. Who speaks second hears it of the first.
+Begun begun(std::span<const Turn> turns, std::size_t i) noexcept {
+    constexpr std::size_t kIssue = at(Feature::issue);
+    Begun out{i - std::min(i, kReasonReach)};
+    for (std::size_t k = out.first + 1; k <= i; ++k) {
+        std::size_t j = k;
+        while (j > out.first && (j == k || known(turns[j].mover) != known(turns[k].mover))) --j;
+        if (known(turns[j].mover) != known(turns[k].mover)) continue;
+        if (turns[k].features[kIssue] > turns[j].features[kIssue]) out = {k, true};
+    }
+    return out;
+}
+
 /// The other's act before last that pressed harder than the last one, or the last one itself.
-void find_cause(const Tables& t, std::span<const Turn> turns, std::size_t i,
+void find_cause(const Tables& t, std::span<const Turn> turns, std::size_t first, std::size_t i,
                 const std::optional<std::size_t>& last, Reason& r) noexcept {
     float most = 0, fading = 1;
-    for (std::size_t j = i; j-- > 0 && i - j <= kReasonReach; fading *= kFading) {
+    for (std::size_t j = i; j-- > first; fading *= kFading) {
         if (known(turns[j].mover) == r.mover) continue;
         const float pressed = fading * pressure(t, r, turns[j]);
         if (!(pressed > most)) continue;
@@ -116,15 +136,22 @@ void find_cause(const Tables& t, std::span<const Turn> turns, std::size_t i,
 
 /// @return what was heard last, as far as anything was
 Tone find_cue(const Tables& t, std::span<const Turn> turns, std::size_t i, Reason& r) noexcept {
+    const Begun back = begun(turns, i);
     std::optional<std::size_t> last;
-    for (std::size_t j = i; j-- > 0 && i - j <= kReasonReach && !last;) {
+    for (std::size_t j = i; j-- > back.first && !last;) {
         if (known(turns[j].mover) != r.mover) last = j;
     }
-    find_cause(t, turns, i, last, r);
+    find_cause(t, turns, back.first, i, last, r);
     if (last) {
         r.heard = turns[*last].move;
         r.cue = cue_of(turns[*last].perceived);
         return turns[*last].perceived;
+    }
+    if (back.anew) {  // what was said before is no answer to it
+        for (std::size_t j = back.first; j-- > 0 && r.heard == kNoMove;) {
+            if (known(turns[j].mover) != r.mover) r.heard = turns[j].move;
+        }
+        return {};
     }
     if (turns[i].number == 0) return {};
     // The span begins later than the couple: what still echoes.
@@ -191,6 +218,31 @@ Meaning meaning_of(const Reason& r, const Read& read, float issue) noexcept {
     return answered || r.fear == Fear::abandonment ? Meaning::not_sure_of_you : Meaning::not_heard;
 }
 
+bool is_kind(Meaning meaning) noexcept {
+    return meaning == Meaning::safe || meaning == Meaning::met || meaning == Meaning::wanted ||
+           meaning == Meaning::let_be;
+}
+
+bool stirs(const Reason& r) noexcept {
+    return r.primary != Primary::calm || r.fear_active > kStirred;
+}
+
+/// What is heard as kind neither sends anybody into shelter nor calls anybody to arms, and no anger
+/// and no numbness shows of it: there it is not enough, or the silence lets nobody be.
+Meaning as_it_moved(const Reason& r, bool open) noexcept {
+    if (!is_kind(r.meaning) || !stirs(r)) return r.meaning;
+    const bool shelters = r.tendency == Tendency::protect || r.tendency == Tendency::give_up ||
+                          r.tendency == Tendency::stand_firm;
+    const bool calls = r.tendency == Tendency::protest;
+    if (r.meaning != Meaning::let_be) {
+        const bool enough = !shelters && !calls && r.secondary == Secondary::none;
+        return enough ? r.meaning : Meaning::not_sure_of_you;
+    }
+    if (shelters) return open ? Meaning::at_odds : Meaning::not_sure_of_you;
+    const bool comes = r.tendency == Tendency::come_closer || r.tendency == Tendency::open_up;
+    return calls || comes ? Meaning::left_alone : r.meaning;
+}
+
 /// Whether the other has done something since turn j.
 bool is_older(std::span<const Turn> turns, std::size_t i, std::size_t j) noexcept {
     for (std::size_t k = j + 1; k < i; ++k) {
@@ -226,9 +278,8 @@ const Catalogue::Act& act_of(const Model& model, Move move, const Catalogue& tex
     return standard ? texts.act[at(move)] : texts.custom;
 }
 
-bool stirs(const Reason& r) noexcept {
-    return r.primary != Primary::calm || r.fear_active > kStirred;
-}
+/// Whether a need is told.
+bool lacks(const Reason& r) noexcept { return stirs(r) || r.need_unmet > kStirred; }
 
 /// A fear that hardly stirs is not named, and none is named twice.
 std::string_view feeling_of(const Reason& r, const Catalogue& texts) {
@@ -245,7 +296,15 @@ std::string_view reading_of(const Reason& r, const Catalogue& texts) noexcept {
 }
 std::string_view inside_of(const Reason& r, const Catalogue& texts) noexcept {
     if (r.secondary != Secondary::none) return texts.shown;
-    return stirs(r) ? texts.beneath : texts.at_ease;
+    if (stirs(r)) return texts.beneath;
+    return r.arousal < kOnEdge ? texts.at_ease : texts.on_edge;
+}
+std::string_view outcome_of(const Reason& r, const Catalogue& texts) noexcept {
+    if (r.host_made) return texts.host_made;
+    const bool for_room = r.need == Need::space || r.need == Need::peace;
+    const bool comes = r.tendency == Tendency::come_closer || r.tendency == Tendency::open_up;
+    const bool gives = r.tendency == Tendency::rest || (comes && for_room);
+    return gives && lacks(r) ? texts.even_so : texts.chosen;
 }
 
 Words words_of(const Reason& r, const Model& model, std::string_view a, std::string_view b,
@@ -264,8 +323,7 @@ Words words_of(const Reason& r, const Model& model, std::string_view a, std::str
     put(words, "secondary", texts.secondary[at(r.secondary)]);
     put(words, "fear", texts.fear[at(r.fear)]);
     put(words, "feeling", feeling_of(r, texts));
-    const bool needs = stirs(r) || r.need_unmet > kStirred;
-    put(words, "need", needs ? texts.need[at(r.need)] : texts.no_need);
+    put(words, "need", lacks(r) ? texts.need[at(r.need)] : texts.no_need);
     put(words, "tendency", texts.tendency[at(r.tendency)]);
     return words;
 }
@@ -313,23 +371,26 @@ Reason why(const Model& model, std::span<const Turn> turns, std::size_t i) noexc
     r.need_unmet = features[from(Feature::closeness, need)];
     r.fear = static_cast<Fear>(fear);
     r.fear_active = features[from(Feature::disconnection, fear)];
+    r.primary = primary_of(t, features);
     const Tone heard = find_cue(t, turns, i, r);
     const float issue = features[at(Feature::issue)];
-    r.meaning = meaning_of(r, read_as(model, r.heard, r.cue, heard), issue);
+    const Move read = r.cue == Cue::nothing_yet ? kNoMove : r.heard;
+    r.meaning = meaning_of(r, read_as(model, read, r.cue, heard), issue);
     if (r.set_off_by && is_older(turns, i, *r.set_off_by) && r.cause != r.heard) {
         const Tone& tone = turns[*r.set_off_by].perceived;
         const Read cause = read_as(model, r.cause, cue_of(tone), tone);
         const Meaning meaning = meaning_of(r, cause, issue);
-        // Told beside the last act where it is another matter, and to the calm where it was a blow.
-        r.cause_is_older = meaning != r.meaning && (r.fear_active > kStirred || cause.against);
+        // Told beside the last act where it is another matter, and hurts still.
+        r.cause_is_older = meaning != r.meaning && !is_kind(meaning) &&
+                           (r.fear_active > kStirred || (cause.against && stirs(r)));
         if (r.cause_is_older) r.meaning = meaning;
     }
-    r.primary = primary_of(t, features);
     const Kind kind = has(model, r.move) ? model.row(r.move).kind : Kind::neutral;
-    const bool aroused = turn.of(r.mover).inner.arousal >= kAroused;
-    if (aroused && r.primary != Primary::calm) r.secondary = t.secondary[at(kind)];
+    r.arousal = turn.of(r.mover).inner.arousal;
+    if (r.arousal >= kAroused && r.primary != Primary::calm) r.secondary = t.secondary[at(kind)];
     const bool defends = has(model, r.move) && model.row(r.move).group == Group::defence;
     r.tendency = tendency_of(kind, defends, r.stance, stirs(r) && steps_away(model, r.move));
+    r.meaning = as_it_moved(r, issue > kStirred);
     weigh(model, turn, r);
     return r;
 }
@@ -339,7 +400,7 @@ std::string Reason::sentence(const Model& model, std::string_view a, std::string
     const RoundToNearest rounding;
     const Words words = words_of(*this, model, a, b, texts);
     return filled(words, reading_of(*this, texts)) + " " + filled(words, inside_of(*this, texts)) +
-           " " + filled(words, host_made ? texts.host_made : texts.chosen);
+           " " + filled(words, outcome_of(*this, texts));
 }
 
 // Here, since why_not.cpp is compiled for speed.

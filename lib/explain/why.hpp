@@ -10,6 +10,7 @@ namespace pursuit {
 
 inline constexpr float kStirred = 0.20f;  // below it no fear and no primary emotion is spoken of
 inline constexpr float kAroused = 0.25f;  // below it nothing secondary shows
+inline constexpr float kOnEdge = 0.5f;    // from it on nobody is called calm
 
 inline bool has(const Model& model, Move move) noexcept {
     return static_cast<int>(move) < model.moves();
@@ -36,5 +37,7 @@ Words words_of(const Reason& reason, const Model& model, std::string_view a, std
 /// What set it off, and what is felt.
 std::string_view reading_of(const Reason& reason, const Catalogue& texts) noexcept;
 std::string_view inside_of(const Reason& reason, const Catalogue& texts) noexcept;
+/// What came of it.
+std::string_view outcome_of(const Reason& reason, const Catalogue& texts) noexcept;
 
 }  // namespace pursuit

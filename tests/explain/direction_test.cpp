@@ -448,11 +448,10 @@ BOOST_AUTO_TEST_CASE(languages) {
 BOOST_AUTO_TEST_CASE(no_german_text_judges_or_names_a_sex) {
     const Catalogue& c = kGerman;
     std::vector<std::string_view> texts{
-        c.first,      c.reading,      c.still,          c.at_ease,     c.beneath, c.shown,
-        c.feeling,    c.chosen,       c.host_made,      c.another,     c.more,    c.less,
-        c.at_hand,    c.out_of_reach, c.to_other,       c.to_nobody,   c.acts,    c.sounds,
-        c.wants,      c.unsaid,       c.unsaid_feeling, c.unsaid_need, c.no_need, c.not_now,
-        c.custom.was, c.custom.does};
+        c.first,       c.reading,   c.still,   c.at_ease, c.beneath, c.shown,      c.feeling,
+        c.chosen,      c.host_made, c.another, c.more,    c.less,    c.at_hand,    c.out_of_reach,
+        c.to_other,    c.to_nobody, c.acts,    c.sounds,  c.wants,   c.unsaid,     c.unsaid_feeling,
+        c.unsaid_need, c.no_need,   c.not_now, c.on_edge, c.even_so, c.custom.was, c.custom.does};
     for (const Catalogue::Act& act : c.act) texts.insert(texts.end(), {act.was, act.does});
     const auto add = [&](const auto& list) { texts.insert(texts.end(), list.begin(), list.end()); };
     add(c.cue);

@@ -44,13 +44,16 @@ BOOST_AUTO_TEST_CASE(events_are_sentences) {
                "A disagreement breaks out (severity 0.6): Ben wants a change.");
     BOOST_TEST(told(OpenIssue{0.5f, {}}) ==
                "An issue is left open (severity 0.5): both want a change.");
-    BOOST_TEST(told(Separation{Seat::a, 1200000}) == "Ana steps back, until 20 min from now.");
+    BOOST_TEST(told(Separation{Seat::a, 1200000}) == "Ana steps back, until 20 minutes from now.");
     BOOST_TEST(told(Separation{}) == "They part.");
     BOOST_TEST(told(Reunion{}) == "They are together again.");
     BOOST_TEST(told(Stress{Seat::a, 0.25f}) ==
                "Ana comes under stress from outside (severity 0.25).");
     BOOST_TEST(told(GoodTime{3}) == "They have a good time together.");
-    BOOST_TEST(told(Elapse{60000}) == "1 min pass.");
+    BOOST_TEST(told(Elapse{60000}) == "1 minute passes.");
+    BOOST_TEST(told(Elapse{172800000}) == "2 days pass.");
+    BOOST_TEST(told(Elapse{5400000}) == "1.5 hours pass.");
+    BOOST_TEST(told(Elapse{500}) == "0.5 seconds pass.");
     BOOST_TEST(told(HostMove{}).empty());
 }
 

@@ -309,7 +309,10 @@ BOOST_AUTO_TEST_CASE(an_event_is_no_turn) {
     BOOST_TEST((turns[11].mover == Seat::a));
     BOOST_TEST((turns[10].mover == Seat::b));
     BOOST_TEST((!reason.set_off_by && !reason.cause_is_older));
-    BOOST_TEST((reason.heard == turns[10].move));  // is told beside it all the same
+    BOOST_TEST((reason.heard == turns[10].move));  // the record holds it all the same
+    BOOST_TEST((reason.cue == Cue::nothing_yet));
+    BOOST_TEST(reason.sentence(standard(), "Ana", "Ben")
+                   .starts_with("For Ana it begins with being at odds. "));
 }
 
 // --- why not ------------------------------------------------------------------------------------
@@ -636,6 +639,11 @@ BOOST_AUTO_TEST_CASE(golden_sentence_of_calm) {
     listening.stance = Stance::settled;
     BOOST_TEST(told(affection, listening) ==
                "Ana showed affection, and to Ben that reads as being wanted. "
+               "Ben is on edge. "
+               "Ben lacks nothing just now, wants simply to be there, and so listens.");
+    listening.after[1].inner.arousal = 0.49f;
+    BOOST_TEST(told(affection, listening) ==
+               "Ana showed affection, and to Ben that reads as being wanted. "
                "Ben is calm. "
                "Ben lacks nothing just now, wants simply to be there, and so listens.");
 }
@@ -679,6 +687,7 @@ BOOST_AUTO_TEST_CASE(golden_sentences_of_blows_struck_in_calm) {
     const auto calm = [](Move move) {
         Turn turn = record(Seat::a, move, {{Feature::closeness, 0.1f}});
         turn.stance = Stance::settled;
+        turn.after[0].inner.arousal = 0.2f;
         return turn;
     };
     const Turn kind = record(Seat::b, Move::affection, {}, kWarm);
@@ -738,6 +747,7 @@ BOOST_AUTO_TEST_CASE(golden_sentence_of_custom_moves) {
     Turn waiting =
         record(Seat::a, static_cast<Move>(kStandardMoves + 2), {{Feature::closeness, 0.1f}});
     waiting.stance = Stance::settled;
+    waiting.after[0].inner.arousal = 0.2f;
     BOOST_TEST(told(tea, waiting, kEnglish, model) ==
                "Ben did this: bring a cup of tea, and to Ana that reads as being wanted. "
                "Ana is calm. "
@@ -817,10 +827,10 @@ namespace {
 // All that the library can say in one turn or why-not, in lower case, with a blank at both ends.
 std::vector<std::string> all_texts() {
     const Catalogue& c = kEnglish;
-    std::vector<std::string_view> texts{c.first,        c.reading,    c.at_ease,    c.beneath,
-                                        c.shown,        c.feeling,    c.chosen,     c.host_made,
-                                        c.another,      c.more,       c.less,       c.at_hand,
-                                        c.out_of_reach, c.custom.was, c.custom.does};
+    std::vector<std::string_view> texts{
+        c.first,        c.reading,   c.at_ease, c.beneath,    c.shown,      c.feeling,
+        c.chosen,       c.host_made, c.another, c.more,       c.less,       c.at_hand,
+        c.out_of_reach, c.on_edge,   c.even_so, c.custom.was, c.custom.does};
     for (const Catalogue::Act& act : c.act) {
         texts.push_back(act.was);
         texts.push_back(act.does);

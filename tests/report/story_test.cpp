@@ -84,7 +84,7 @@ BOOST_AUTO_TEST_CASE(a_recording_is_played_again) {
         BOOST_TEST(story.happened[0].before == 0u);
         BOOST_TEST(story.happened[1].intervention);
         BOOST_TEST(story.happened[1].before == 20u);
-        BOOST_TEST(story.happened[2].text == "1 min pass.");
+        BOOST_TEST(story.happened[2].text == "1 minute passes.");
         BOOST_TEST(story.names[0] == "A");
     }
 }

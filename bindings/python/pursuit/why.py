@@ -41,7 +41,7 @@ MESSAGES |= {
     "more": 233, "less": 234, "at_hand": 235, "out_of_reach": 236,
     "still": 237, "to_other": 238, "to_nobody": 239, "acts": 240, "sounds": 241, "wants": 242,
     "unsaid": 243, "unsaid_feeling": 244, "unsaid_need": 245, "not_now": 246, "between": 247,
-    "no_need": 248,
+    "no_need": 248, "on_edge": 249, "even_so": 250,
 }
 Texts = Optional[Union[str, Mapping[str, str]]]
 """A language, "en" or "de"; or texts in the place of some of catalogue(); None is English."""

@@ -154,6 +154,8 @@ enum pursuit_message_value {
     PURSUIT_MESSAGE_NOT_NOW = 246,  /* {limit}: joined */
     PURSUIT_MESSAGE_BETWEEN = 247,  /* what joins */
     PURSUIT_MESSAGE_NO_NEED = 248,  /* as {need}, where nothing presses */
+    PURSUIT_MESSAGE_ON_EDGE = 249,  /* nothing presses, and nothing is felt but arousal */
+    PURSUIT_MESSAGE_EVEN_SO = 250,  /* as CHOSEN, where something else is needed */
     PURSUIT_MESSAGE_STRENGTH = 256, /* + pursuit_strength */
     PURSUIT_MESSAGE_MANNER = 272,   /* + pursuit_manner */
     PURSUIT_MESSAGE_LIMIT = 304,    /* + pursuit_limit */

@@ -116,13 +116,17 @@ struct Catalogue {
     std::string_view reading;  // or the last act,
     // or an older one that weighs more, {caused}, with the last one beside it.
     std::string_view still;
-    // What is felt: nothing presses; one feeling or a feeling and a fear; something else shows.
+    // What is felt: nothing presses, and nothing is felt but arousal; one feeling or a feeling and a
+    // fear; something else shows.
     std::string_view at_ease;
+    std::string_view on_edge;
     std::string_view beneath;
     std::string_view shown;
     std::string_view feeling;
-    // And what comes of it. A move made by the host is not claimed to be a choice.
+    // And what comes of it, or what is done although something else is needed. A move made by the
+    // host is not claimed to be a choice.
     std::string_view chosen;
+    std::string_view even_so;
     std::string_view host_made;
 
     // WhyNot::sentence is the first and one of the others. Chances in percent.

@@ -32,8 +32,8 @@ struct Reason {
     /// the bid it answers. None where neither is there, or an event or time apart raised the fear.
     std::optional<std::size_t> set_off_by{};
     Cue cue{};
-    Move heard = kNoMove;  // the other's last act, which the cue is about; kNoMove where no record
-                           // holds it
+    Move heard = kNoMove;  // the other's last act, which the cue is about, if it is about any;
+                           // kNoMove where no record holds it
     Move cause = kNoMove;  // that of set_off_by; kNoMove where there is none
     bool cause_is_older = false;  // than what was heard, and means something else
     Meaning meaning{};  // of the cause where it is older than what was heard, else of that
@@ -43,6 +43,7 @@ struct Reason {
     Fear fear{};            // likewise
     float need_unmet = 0;   // 0..1
     float fear_active = 0;  // 0..1
+    float arousal = 0;      // 0..1, after the turn
     Tendency tendency{};
     Features contribution{};  // folded in order, exactly the score
     float score = 0;

@@ -464,6 +464,8 @@ public final class Raw extends Calls {
     public static final int PURSUIT_MESSAGE_NOT_NOW = 246;
     public static final int PURSUIT_MESSAGE_BETWEEN = 247;
     public static final int PURSUIT_MESSAGE_NO_NEED = 248;
+    public static final int PURSUIT_MESSAGE_ON_EDGE = 249;
+    public static final int PURSUIT_MESSAGE_EVEN_SO = 250;
     public static final int PURSUIT_MESSAGE_STRENGTH = 256;
     public static final int PURSUIT_MESSAGE_MANNER = 272;
     public static final int PURSUIT_MESSAGE_LIMIT = 304;
