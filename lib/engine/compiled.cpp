@@ -109,6 +109,23 @@ void compile_moves(Compiled& c) noexcept {
     }
 }
 
+void compile_traits(Compiled& c) noexcept {
+    const Tables& t = c.tables;
+    const auto put = [](Compiled::FourMaps& four, std::size_t i, const TraitMap& map) {
+        four.base[i] = map.base;
+        four.anxiety[i] = map.anxiety;
+        four.avoidance[i] = map.avoidance;
+        four.most[i] = map.most;
+    };
+    const std::array<TraitMap, 4> levels{t.suppression, t.talk_heals, t.security, t.mentalizing};
+    for (std::size_t i = 0; i < 4; ++i) {
+        put(c.maps_of_strength[0], i, t.strength[i]);
+        put(c.maps_of_strength[1], i, t.strength[i + 2]);
+        put(c.maps_of_sensitivity, i, t.sensitivity[i]);
+        put(c.maps_of_levels, i, levels[i]);
+    }
+}
+
 /// Of moves, kinds and groups, what follows a choice.
 void compile_acts(Compiled& c) noexcept {
     const Tables& t = c.tables;
@@ -240,6 +257,7 @@ std::shared_ptr<const Compiled> compile(const Tables& tables) {
 #ifdef PURSUIT_EIGHT_AVX2
     out->wide = __builtin_cpu_supports("avx2");
 #endif
+    compile_traits(*out);
     compile_moves(*out);
     compile_acts(*out);
     compile_beliefs(*out);

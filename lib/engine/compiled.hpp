@@ -41,6 +41,11 @@ inline constexpr std::size_t kGroupSlots = 8, kNeedSlots = 8;
 
 struct Compiled {
     using PerEight = std::array<float, 8>;
+    /// Maps of traits, turned round.
+    struct FourMaps {
+        using PerMap = std::array<float, 4>;
+        alignas(16) PerMap base{}, anxiety{}, avoidance{}, most{};
+    };
 
     Tables tables{};
     std::uint64_t hash = 0;
@@ -119,6 +124,10 @@ struct Compiled {
     std::array<Row, kStances * kTransitionSlots> rows{};  // sorted by the stance they leave
     std::array<std::uint16_t, kStances + 1> first{};  // rows of stance s: first[s] .. first[s + 1]
     std::array<std::uint32_t, kStances> asked{};  // predicates that the rows of each stance read
+
+    std::array<FourMaps, 2> maps_of_strength{};  // of needs 0 to 3, and 2 to 5
+    FourMaps maps_of_sensitivity{};
+    FourMaps maps_of_levels{};  // suppression, talk heals, security, mentalizing
 
     // The tables of needs and fears, turned round: a row of numbers is one for each need, or fear.
     using PerNeedSlot = std::array<float, kNeedSlots>;

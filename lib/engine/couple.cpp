@@ -215,10 +215,10 @@ void Couple::begin(const Model& model, const Pair& traits, std::uint64_t seed,
     id_ = id;
     state_ = {};
     traits_ = traits;
-    resting_ = {};
+    resting_.who = Resting{}.who;
     turn_ms_ = model.compiled().turn_ms;
     for (std::size_t seat = 0; seat < 2; ++seat) {
-        derive(model.tables(), numbers_of(traits[seat], -1), personas_[seat]);
+        derive(model.compiled(), traits[seat], personas_[seat]);
         Inner& inner = state_.sides[seat].inner;
         inner = rest_together(model.compiled(), personas_[seat]);
         inner.hope = personas_[seat].hope;
