@@ -72,6 +72,15 @@ std::uint64_t hash_of(const Tables& t) noexcept {
     return hash.value();
 }
 
+bool has_few_appeals(const Compiled& c) noexcept {
+    for (std::size_t f = 1; f < kFeatures; ++f) {
+        for (std::size_t m = 0; m < kMoveSlots; ++m) {
+            if ((kMovesOfFeature[f] >> m / 4 & 1) == 0 && c.appeal[f][m] != 0) return false;
+        }
+    }
+    return true;
+}
+
 void compile_moves(Compiled& c) noexcept {
     const Tables& t = c.tables;
     constexpr int block = kBlock;
@@ -96,17 +105,8 @@ void compile_moves(Compiled& c) noexcept {
         landing.engages = row.engages;
         landing.discloses = row.discloses;
     }
-    for (std::size_t m = 0; m < kMoveSlots; ++m) {
-        const std::size_t place = place_of(m);
-        for (std::size_t s = 0; s < kStances; ++s) {
-            c.rows_of_moves.lean[s][place] = c.lean[s][m];
-            c.rows_of_moves.open[s][place] = c.open[s][m];
-        }
-        for (std::size_t f = 1; f < kFeatures; ++f)
-            c.rows_of_moves.appeal[f][place] = c.appeal[f][m];
-        c.rows_of_moves.floor[place] = c.floor[m];
-        c.rows_of_moves.group[place / 8][place % 8] = c.group[m];
-    }
+    for (std::size_t m = 0; m < kMoveSlots; ++m) c.groups[m / kBlock][m % kBlock] = c.group[m];
+    c.few_appeals = has_few_appeals(c);
 }
 
 void compile_traits(Compiled& c) noexcept {
@@ -216,8 +216,8 @@ void compile_needs(Compiled& c) noexcept {
     }
     for (std::size_t j = 0; j < kFears; ++j) {
         const unsigned needs = kNeedsOfFear[j];
-        c.fear_by_first[j] = t.fears[j][at(std::countr_zero(needs))];
-        c.fear_by_last[j] = t.fears[j][at(std::bit_width(needs) - 1)];
+        c.fear_by_two[j] = t.fears[j][at(std::countr_zero(needs))];
+        c.fear_by_two[kFears + j] = t.fears[j][at(std::bit_width(needs) - 1)];
     }
     c.usual = is_usual(c);
 }
