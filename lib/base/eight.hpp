@@ -54,6 +54,7 @@ struct Eight {
     friend Eight operator/(Eight a, Eight b) noexcept { return made(a.v / b.v); }
     friend MaskEight operator<(Eight a, Eight b) noexcept { return {a.v < b.v}; }
     friend MaskEight operator>(Eight a, Eight b) noexcept { return {a.v > b.v}; }
+    friend MaskEight operator<=(Eight a, Eight b) noexcept { return {a.v <= b.v}; }
 
     template <class V>
     static Eight made(V v) noexcept {
@@ -79,9 +80,28 @@ inline Eight min(Eight a, Eight b) noexcept { return Eight::made(_mm256_min_ps(a
 inline Eight kept(MaskEight condition, Eight x) noexcept {
     return Eight::made(_mm256_and_ps(reinterpret_cast<__m256>(condition.v), x.v));
 }
+/// Of eight numbers those at these places.
+template <int... kPlaces>
+Eight permuted(Eight x) noexcept {
+    return Eight::made(_mm256_permutevar8x32_ps(x.v, _mm256_setr_epi32(kPlaces...)));
+}
 /// The first six of the one, the last two of the other.
 inline Eight six_of(Eight x, Eight rest) noexcept {
     return Eight::made(_mm256_blend_ps(x.v, rest.v, 0xC0));
+}
+/// x, and y added to its last four, of numbers that are not -0.
+inline Eight plus_high(Eight x, Four y) noexcept { return x + Eight(Four(0), y); }
+/// x + y, where y is 0 in those halves that have no bit.
+template <unsigned kHalves>
+Eight plus_halves(Eight x, Eight y) noexcept {
+    return kHalves == 0 ? x : x + y;
+}
+/// Number 0 of each of the four, and its number 4 behind; likewise 1, 2 and 3.
+inline std::array<Eight, 4> columns_of(const std::array<Eight, 4>& x) noexcept {
+    const __m256 a = _mm256_unpacklo_ps(x[0].v, x[1].v), b = _mm256_unpackhi_ps(x[0].v, x[1].v);
+    const __m256 c = _mm256_unpacklo_ps(x[2].v, x[3].v), d = _mm256_unpackhi_ps(x[2].v, x[3].v);
+    return {Eight::made(_mm256_shuffle_ps(a, c, 0x44)), Eight::made(_mm256_shuffle_ps(a, c, 0xEE)),
+            Eight::made(_mm256_shuffle_ps(b, d, 0x44)), Eight::made(_mm256_shuffle_ps(b, d, 0xEE))};
 }
 /// Of eight numbers those at these places.
 inline Eight look_up(const float* of, const EightNumbers& places) noexcept {
@@ -107,6 +127,13 @@ inline Eight turned(Eight x, const std::array<std::uint32_t, 8>& bits) noexcept 
 /// Bit i: whether it holds in number i.
 inline std::uint32_t bits_of(MaskEight a) noexcept {
     return static_cast<std::uint32_t>(_mm256_movemask_ps(reinterpret_cast<__m256>(a.v)));
+}
+/// In how many numbers it holds.
+inline int how_many(const std::array<MaskEight, 4>& in) noexcept {
+    const auto whole = [](const MaskEight& x) { return reinterpret_cast<__m256i>(x.v); };
+    const __m256i bytes = _mm256_packs_epi16(_mm256_packs_epi32(whole(in[0]), whole(in[1])),
+                                             _mm256_packs_epi32(whole(in[2]), whole(in[3])));
+    return __builtin_popcount(static_cast<unsigned>(_mm256_movemask_epi8(bytes)));
 }
 /// In which of the numbers all bits of a mask are set.
 inline std::uint32_t that_hold(std::uint32_t bits,
@@ -143,6 +170,7 @@ struct Eight {
     friend Eight operator/(Eight x, Eight y) noexcept { return {x.a / y.a, x.b / y.b}; }
     friend MaskEight operator<(Eight x, Eight y) noexcept { return {x.a < y.a, x.b < y.b}; }
     friend MaskEight operator>(Eight x, Eight y) noexcept { return {x.a > y.a, x.b > y.b}; }
+    friend MaskEight operator<=(Eight x, Eight y) noexcept { return {x.a <= y.a, x.b <= y.b}; }
 };
 
 inline Eight load_eight(const float* from) noexcept { return {load(from), load(from + 4)}; }
@@ -164,9 +192,34 @@ inline Eight min(Eight x, Eight y) noexcept { return {min(x.a, y.a), min(x.b, y.
 inline Eight kept(MaskEight condition, Eight x) noexcept {
     return {kept(condition.a, x.a), kept(condition.b, x.b)};
 }
+/// Of eight numbers those at these places.
+template <int A, int B, int C, int D, int E, int F, int G, int H>
+Eight permuted(Eight x) noexcept {
+    return {shuffled<A, B, C, D>(x.a, x.b), shuffled<E, F, G, H>(x.a, x.b)};
+}
 /// The first six of the one, the last two of the other.
 inline Eight six_of(Eight x, Eight rest) noexcept {
     return {x.a, shuffled<0, 1, 6, 7>(x.b, rest.b)};
+}
+/// x, and y added to its last four, of numbers that are not -0.
+inline Eight plus_high(Eight x, Four y) noexcept { return {x.a, x.b + y}; }
+/// x + y, where y is 0 in those halves that have no bit.
+template <unsigned kHalves>
+Eight plus_halves(Eight x, Eight y) noexcept {
+    return {(kHalves & 1) != 0 ? x.a + y.a : x.a, (kHalves & 2) != 0 ? x.b + y.b : x.b};
+}
+/// Number 0 of each of the four, and its number 4 behind; likewise 1, 2 and 3.
+inline std::array<Eight, 4> columns_of(const std::array<Eight, 4>& x) noexcept {
+    const auto columns = [](Four p, Four q, Four r, Four s) -> std::array<Four, 4> {
+        const Four a = shuffled<0, 4, 1, 5>(p, q), b = shuffled<2, 6, 3, 7>(p, q);
+        const Four c = shuffled<0, 4, 1, 5>(r, s), d = shuffled<2, 6, 3, 7>(r, s);
+        return {shuffled<0, 1, 4, 5>(a, c), shuffled<2, 3, 6, 7>(a, c), shuffled<0, 1, 4, 5>(b, d),
+                shuffled<2, 3, 6, 7>(b, d)};
+    };
+    const std::array<Four, 4> low = columns(x[0].a, x[1].a, x[2].a, x[3].a);
+    const std::array<Four, 4> high = columns(x[0].b, x[1].b, x[2].b, x[3].b);
+    return {Eight(low[0], high[0]), Eight(low[1], high[1]), Eight(low[2], high[2]),
+            Eight(low[3], high[3])};
 }
 /// Of eight numbers those at these places.
 inline Eight look_up(const float* of, const EightNumbers& places) noexcept {
@@ -195,6 +248,12 @@ inline Eight turned(Eight x, const std::array<std::uint32_t, 8>& bits) noexcept 
 }
 /// Bit i: whether it holds in number i.
 inline std::uint32_t bits_of(MaskEight x) noexcept { return bits_of(x.a) | bits_of(x.b) << 4; }
+/// In how many numbers it holds.
+inline int how_many(const std::array<MaskEight, 4>& in) noexcept {
+    MaskFour less{};  // by one for each
+    for (const MaskEight& x : in) less.v += x.a.v + x.b.v;
+    return 0 - sum_of(less);
+}
 /// In which of the numbers all bits of a mask are set.
 inline std::uint32_t that_hold(std::uint32_t bits,
                                const std::array<std::uint32_t, 8>& masks) noexcept {

@@ -43,6 +43,7 @@ struct Four {
     friend Four operator/(Four a, Four b) noexcept { return made(a.v / b.v); }
     friend MaskFour operator<(Four a, Four b) noexcept { return {a.v < b.v}; }
     friend MaskFour operator>(Four a, Four b) noexcept { return {a.v > b.v}; }
+    friend MaskFour operator<=(Four a, Four b) noexcept { return {a.v <= b.v}; }
 
     template <class V>
     static Four made(V v) noexcept {
@@ -55,6 +56,10 @@ struct Four {
 #ifdef __SSE2__
 inline Four load(const float* from) noexcept { return Four::made(_mm_loadu_ps(from)); }
 inline void store(Four x, float* to) noexcept { _mm_storeu_ps(to, x.v); }
+/// Two floats, and 0 behind them.
+inline Four load_two(const float* from) noexcept {
+    return Four::made(_mm_castsi128_ps(_mm_loadl_epi64(reinterpret_cast<const __m128i*>(from))));
+}
 #else
 inline Four load(const float* from) noexcept {
     Four out;
@@ -62,6 +67,11 @@ inline Four load(const float* from) noexcept {
     return out;
 }
 inline void store(Four x, float* to) noexcept { std::memcpy(to, &x, sizeof x); }
+inline Four load_two(const float* from) noexcept {
+    Four out(0);
+    std::memcpy(&out, from, 2 * sizeof(float));
+    return out;
+}
 #endif
 /// Four floats of a struct of floats, whatever members they are of, from the one at that offset on.
 template <class Struct>
@@ -146,11 +156,4 @@ inline std::uint32_t bits_of(MaskFour a) noexcept {
     return static_cast<std::uint32_t>(set.v[0] | set.v[1] | set.v[2] | set.v[3]);
 #endif
 }
-/// Two floats, and 0 behind them.
-inline Four load_two(const float* from) noexcept {
-    Four out(0);
-    std::memcpy(&out, from, 2 * sizeof(float));
-    return out;
-}
-
 }  // namespace pursuit

@@ -214,26 +214,6 @@ inline int pick(const Compiled& model, const PerMove<float>& sums, float uniform
     return below < model.tables.move_count ? below : model.tables.move_count - 1;
 }
 
-/// The same of weights by place, all blocks side by side: a row has one of each.
-struct Picked {
-    std::size_t move = 0;
-    float total = 0;  // of all weights
-};
-PURSUIT_INLINE inline Picked pick(const Compiled& model, std::array<Four, kBlock> sum,
-                                  float uniform) noexcept {
-    static_assert(kBlocks == 4);
-    unrolled<kBlock - 1>([&](auto r) PURSUIT_INLINE { sum[r + 1] += sum[r]; });
-    const Four& block = sum[kBlock - 1];
-    const float two = block[0] + block[1], three = two + block[2];
-    const Four before(0, block[0], two, three);  // x + 0 is x: a weight is not -0
-    const float total = three + block[3];
-    const Four point(uniform * total);
-    MaskFour below{};  // less than 0 for each
-    unrolled<kBlock>([&](auto r) PURSUIT_INLINE { below.v += (before + sum[r]).v <= point.v; });
-    const int picked = 0 - sum_of(below);
-    return {static_cast<std::size_t>(std::min(picked, model.tables.move_count - 1)), total};
-}
-
 /// What is linear in the drive behind the move, saturated, within the bounds of its kind.
 template <class T, class Row, class Who>
 T full_intensity(const Row& row, const Who& self, T drive) noexcept {

@@ -72,6 +72,15 @@ std::uint64_t hash_of(const Tables& t) noexcept {
     return hash.value();
 }
 
+bool has_few_appeals(const Compiled& c) noexcept {
+    for (std::size_t f = 1; f < kFeatures; ++f) {
+        for (std::size_t m = 0; m < kMoveSlots; ++m) {
+            if ((kMovesOfFeature[f] >> m / 4 & 1) == 0 && c.appeal[f][m] != 0) return false;
+        }
+    }
+    return true;
+}
+
 void compile_moves(Compiled& c) noexcept {
     const Tables& t = c.tables;
     constexpr int block = kBlock;
@@ -96,16 +105,24 @@ void compile_moves(Compiled& c) noexcept {
         landing.engages = row.engages;
         landing.discloses = row.discloses;
     }
-    for (std::size_t m = 0; m < kMoveSlots; ++m) {
-        const std::size_t place = place_of(m);
-        for (std::size_t s = 0; s < kStances; ++s) {
-            c.rows_of_moves.lean[s][place] = c.lean[s][m];
-            c.rows_of_moves.open[s][place] = c.open[s][m];
-        }
-        for (std::size_t f = 1; f < kFeatures; ++f)
-            c.rows_of_moves.appeal[f][place] = c.appeal[f][m];
-        c.rows_of_moves.floor[place] = c.floor[m];
-        c.rows_of_moves.group[place / 8][place % 8] = c.group[m];
+    for (std::size_t m = 0; m < kMoveSlots; ++m) c.groups[m / kBlock][m % kBlock] = c.group[m];
+    c.few_appeals = has_few_appeals(c);
+}
+
+void compile_traits(Compiled& c) noexcept {
+    const Tables& t = c.tables;
+    const auto put = [](Compiled::FourMaps& four, std::size_t i, const TraitMap& map) {
+        four.base[i] = map.base;
+        four.anxiety[i] = map.anxiety;
+        four.avoidance[i] = map.avoidance;
+        four.most[i] = map.most;
+    };
+    const std::array<TraitMap, 4> levels{t.suppression, t.talk_heals, t.security, t.mentalizing};
+    for (std::size_t i = 0; i < 4; ++i) {
+        put(c.maps_of_strength[0], i, t.strength[i]);
+        put(c.maps_of_strength[1], i, t.strength[i + 2]);
+        put(c.maps_of_sensitivity, i, t.sensitivity[i]);
+        put(c.maps_of_levels, i, levels[i]);
     }
 }
 
@@ -199,8 +216,8 @@ void compile_needs(Compiled& c) noexcept {
     }
     for (std::size_t j = 0; j < kFears; ++j) {
         const unsigned needs = kNeedsOfFear[j];
-        c.fear_by_first[j] = t.fears[j][at(std::countr_zero(needs))];
-        c.fear_by_last[j] = t.fears[j][at(std::bit_width(needs) - 1)];
+        c.fear_by_two[j] = t.fears[j][at(std::countr_zero(needs))];
+        c.fear_by_two[kFears + j] = t.fears[j][at(std::bit_width(needs) - 1)];
     }
     c.usual = is_usual(c);
 }
@@ -240,6 +257,7 @@ std::shared_ptr<const Compiled> compile(const Tables& tables) {
 #ifdef PURSUIT_EIGHT_AVX2
     out->wide = __builtin_cpu_supports("avx2");
 #endif
+    compile_traits(*out);
     compile_moves(*out);
     compile_acts(*out);
     compile_beliefs(*out);

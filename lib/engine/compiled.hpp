@@ -29,18 +29,24 @@ inline constexpr std::array<std::uint8_t, kFears> kNeedsOfFear{0b000011, 0b00010
                                                                0b011000};
 inline constexpr std::array<std::uint8_t, kDimensions> kNeedsOfTone{0b001101, 0b111111, 0b111000,
                                                                     0b110111, 0};
+/// Likewise which moves a feature speaks for or against; bit i are moves 4 i to 4 i + 3.
+inline constexpr std::array<std::uint8_t, kFeatures> kMovesOfFeature{
+    0,         0b0110011, 0b0101011, 0b0110011, 0b0111111, 0b0111111,
+    0b0111110, 0b1111111, 0b1111011, 0b1111111, 0b1111111, 0b0111111,
+    0b0111011, 0b1111011, 0b1111111, 0b1111111, 0b1111111, 0b1110111};
 
 /// Moves are summed in blocks of so many.
 inline constexpr std::size_t kBlock = 8, kBlocks = kMoveSlots / kBlock;
-/// Moves in rows: a row has one of each block, so that running sums are sums of rows.
-inline constexpr std::size_t place_of(std::size_t move) noexcept {
-    return move % kBlock * kBlocks + move / kBlock;
-}
 /// Groups and needs, with 0 behind them, so that they are taken by the four.
 inline constexpr std::size_t kGroupSlots = 8, kNeedSlots = 8;
 
 struct Compiled {
     using PerEight = std::array<float, 8>;
+    /// Maps of traits, turned round.
+    struct FourMaps {
+        using PerMap = std::array<float, 4>;
+        alignas(16) PerMap base{}, anxiety{}, avoidance{}, most{};
+    };
 
     Tables tables{};
     std::uint64_t hash = 0;
@@ -53,19 +59,12 @@ struct Compiled {
     alignas(64) PerMove<float> floor{};  // epsilon, and 0 where there is no move
     PerMove<Landing> landing{};
     PerMove<std::uint8_t> group{};
-    float level = 0;  // push of a level of 1
+    alignas(32) std::array<std::array<std::int32_t, kBlock>, kBlocks> groups{};  // the same
+    bool few_appeals = false;  // none but those of kMovesOfFeature
+    float level = 0;           // push of a level of 1
     using PerGroupSlot = std::array<float, kGroupSlots>;
     alignas(32) std::array<PerGroupSlot, kGates> push{};       // of each gate, at its full
     alignas(32) std::array<PerGroupSlot, kStances> answers{};  // likewise of the bid
-
-    /// The same by place.
-    struct Rows {
-        alignas(64) std::array<PerMove<float>, kStances> lean{};
-        alignas(64) std::array<PerMove<float>, kFeatures> appeal{};
-        alignas(64) std::array<PerMove<float>, kStances> open{};
-        alignas(64) PerMove<float> floor{};
-        alignas(64) std::array<std::array<std::int32_t, 8>, kMoveSlots / 8> group{};
-    } rows_of_moves{};
 
     /// Of a move, what follows a choice.
     struct Brief {
@@ -120,13 +119,17 @@ struct Compiled {
     std::array<std::uint16_t, kStances + 1> first{};  // rows of stance s: first[s] .. first[s + 1]
     std::array<std::uint32_t, kStances> asked{};  // predicates that the rows of each stance read
 
+    std::array<FourMaps, 2> maps_of_strength{};  // of needs 0 to 3, and 2 to 5
+    FourMaps maps_of_sensitivity{};
+    FourMaps maps_of_levels{};  // suppression, talk heals, security, mentalizing
+
     // The tables of needs and fears, turned round: a row of numbers is one for each need, or fear.
     using PerNeedSlot = std::array<float, kNeedSlots>;
     alignas(32) std::array<PerNeedSlot, kDimensions> threat_by_tone{};
     alignas(32) PerNeedSlot threat_of_zero{};
     alignas(32) std::array<PerNeedSlot, 2> threat_of_issue{};  // of the other's, of one's own
     alignas(16) std::array<std::array<float, kFears>, kNeeds> fear_by_need{};
-    alignas(16) std::array<float, kFears> fear_by_first{}, fear_by_last{};  // of kNeedsOfFear
+    alignas(32) PerEight fear_by_two{};  // by the first of kNeedsOfFear, by the last of them
     alignas(16) std::array<PerNeedSlot, kPresences> threat{};  // of the tone of each presence
     bool usual = false;  // these have coefficients only where the standard model has them
     HalfLives half_lives{};

@@ -122,9 +122,8 @@ Turning turning_of(const Coefficients& c, const Tone& perceived) noexcept {
 
 /// @param score if it is wanted
 /// @return the total of all weights
-float look(const Both& both, Seat mover, Options& o, RowsOfMoves* score = nullptr) noexcept {
-    look_now(roles_of(both, mover), o, score);
-    return pick(both.model, o.weight, 0).total;
+float look(const Both& both, Seat mover, Options& o, PerMove<float>* score = nullptr) noexcept {
+    return pick(both.model, look_now(roles_of(both, mover), o, score), 0).total;
 }
 
 Before before(const Both& both, Seat mover) noexcept {
@@ -215,10 +214,10 @@ void Couple::begin(const Model& model, const Pair& traits, std::uint64_t seed,
     id_ = id;
     state_ = {};
     traits_ = traits;
-    resting_ = {};
+    resting_.who = Resting{}.who;
     turn_ms_ = model.compiled().turn_ms;
     for (std::size_t seat = 0; seat < 2; ++seat) {
-        derive(model.tables(), numbers_of(traits[seat], -1), personas_[seat]);
+        derive(model.compiled(), traits[seat], personas_[seat]);
         Inner& inner = state_.sides[seat].inner;
         inner = rest_together(model.compiled(), personas_[seat]);
         inner.hope = personas_[seat].hope;
@@ -268,7 +267,7 @@ Fault Couple::act(Seat seat, Move move, std::optional<float> intensity, Turn& ou
                            ? clean(*intensity)
                            : intensity_of(both.model, both.persona(seat),
                                           both.model.tables.moves[m].kind, o.pursuit, o.withdrawal);
-    chosen.probability = o.weight.of(m) / total;
+    chosen.probability = o.weight[m] / total;
     make_move_now(roles_of(both, seat), o.step, chosen, {seed_, id_}, choice.made);
     out = record(both, choice);
     out.host_made = true;
@@ -299,7 +298,7 @@ Fault Couple::observe(Seat seat, const Code& code, Turn& out) noexcept {
     float weight = 0;
     std::size_t likeliest = 0;
     for (std::size_t m = 0; m < moves; ++m) {
-        share[m] = clean(code.share[m]) * o.weight.of(m);
+        share[m] = clean(code.share[m]) * o.weight[m];
         weight += share[m];
         if (share[m] > share[likeliest]) likeliest = m;
     }
@@ -344,10 +343,14 @@ Peek Couple::peek() const noexcept {
     settle(both.model, personas_, copy);
     const Seat mover = whose_turn(copy);
     Options o;
-    RowsOfMoves score;
-    const float total = look(both, mover, o, &score);
-    Peek peek{mover,  o.step.stance,   o.step.row,        o.features,
-              o.sway, score.by_move(), o.weight.by_move()};
+    Peek peek;
+    const float total = look(both, mover, o, &peek.score);
+    peek.mover = mover;
+    peek.stance = o.step.stance;
+    peek.row = o.step.row;
+    peek.features = o.features;
+    peek.sway = o.sway;
+    peek.probability = o.weight;
     for (float& p : peek.probability) p = p / total;
     return peek;
 }

@@ -53,12 +53,20 @@ Fault wrong_in(const Traits& traits) noexcept {
 }  // namespace
 
 bool fits(const Traits& traits) noexcept {
-    static_assert(kTraits % 4 == 0);
-    const std::array<float, kTraits> x = numbers_of(traits, 0);  // which is in every range
+    // By the four those that stand in the order of Trait, the others one by one.
+    constexpr std::size_t by_four = at(Trait::expression);
+    static_assert(by_four % 4 == 0 && offsetof(Traits, expression) == by_four * sizeof(float));
     MaskFour all{{-1, -1, -1, -1}};
-    for (std::size_t i = 0; i < kTraits; i += 4)
-        all.v &= (load(&x[i]).v >= Four(0).v) & (load(&x[i]).v <= load(&kMostOf[i]).v);
-    return bits_of(!all) == 0;
+    for (std::size_t i = 0; i < by_four; i += 4) {
+        const Four x = load(traits, i * sizeof(float));
+        all.v &= (x.v >= Four(0).v) & (x.v <= load(&kMostOf[i]).v);
+    }
+    bool fit = bits_of(!all) == 0;
+    each_trait_field([&]<class Member>(const TraitField<Member>& field) {
+        if (at(field.id) < by_four) return;
+        each_number(traits.*field.member, [&](float x) { fit &= x >= 0 && x <= field.most; });
+    });
+    return fit;
 }
 
 Fault check(const Traits& traits) noexcept { return fits(traits) ? Fault{} : wrong_in(traits); }
@@ -66,7 +74,7 @@ Fault check(const Traits& traits) noexcept { return fits(traits) ? Fault{} : wro
 Fault derive(const Model& model, const Traits& traits, Persona& out) noexcept {
     const RoundToNearest rounding;
     if (Fault fault = check(traits)) return fault;
-    derive(model.tables(), numbers_of(traits, -1), out);
+    derive(model.compiled(), traits, out);
     return {};
 }
 

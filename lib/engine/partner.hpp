@@ -4,6 +4,7 @@
 #include <array>
 #include <cstddef>
 #include <cstring>
+#include <optional>
 
 #include <pursuit/base/error.hpp>
 #include <pursuit/engine/partner.hpp>
@@ -11,6 +12,7 @@
 #include "base/four.hpp"
 #include "base/names.hpp"
 #include "base/number.hpp"
+#include "engine/compiled.hpp"
 #include "engine/trait.hpp"
 
 namespace pursuit {
@@ -38,25 +40,6 @@ T mapped(const Map& map, T anxiety, T avoidance) noexcept {
     return clean(clamp(T(map.base) + T(map.anxiety) * anxiety + T(map.avoidance) * avoidance, T(0),
                        T(map.most)));
 }
-
-/// Four maps of Tables that stand side by side.
-struct FourMaps {
-    Four base, anxiety, avoidance, most;
-
-    PURSUIT_INLINE FourMaps(const Tables& t, std::size_t first) noexcept {
-        const auto map = [&](std::size_t i) {
-            return load(t, offsetof(Tables, strength) + (first + i) * sizeof(TraitMap));
-        };
-        const Four a = shuffled<0, 4, 1, 5>(map(0), map(1)),
-                   b = shuffled<2, 6, 3, 7>(map(0), map(1));
-        const Four c = shuffled<0, 4, 1, 5>(map(2), map(3)),
-                   d = shuffled<2, 6, 3, 7>(map(2), map(3));
-        base = shuffled<0, 1, 4, 5>(a, c);
-        anxiety = shuffled<2, 3, 6, 7>(a, c);
-        avoidance = shuffled<0, 1, 4, 5>(b, d);
-        most = shuffled<2, 3, 6, 7>(b, d);
-    }
-};
 
 /// What a model makes of traits, which are in their ranges, by Trait; those that are left to it are
 /// below 0. `Who` is a Persona, or one in lanes.
@@ -97,46 +80,51 @@ PURSUIT_INLINE inline void derive(const Tables& t, const std::array<T, kTraits>&
     out.flooding_ms = whole(minutes * T(60000));
 }
 
-/// The same of one person, by the four.
-inline void derive(const Tables& t, const std::array<float, kTraits>& traits,
-                   Persona& out) noexcept {
-    constexpr std::size_t kSensitivities = kNeeds, kLevels = kNeeds + kFears;  // among the maps
+/// The same of one person, by the four. What may be left to the model is put together in registers:
+/// of what memory got one by one a vector has to wait for.
+PURSUIT_INLINE inline void derive(const Compiled& model, const Traits& traits,
+                                  Persona& out) noexcept {
     static_assert(kNeeds == 6 && kFears == 4 && kDimensions == 5);
-    static_assert(offsetof(Tables, mentalizing) ==
-                  offsetof(Tables, strength) + (kLevels + 3) * sizeof(TraitMap));
-    static_assert(Trait::mentalizing == static_cast<Trait>(at(Trait::expressive_suppression) + 3));
+    const Tables& t = model.tables;
     const Coefficients& c = t.coefficients;
-    const Four anxiety(traits[at(Trait::anxiety)]), avoidance(traits[at(Trait::avoidance)]);
-    const auto map = [&](std::size_t first)
-                         PURSUIT_INLINE { return mapped(FourMaps(t, first), anxiety, avoidance); };
-    const auto from = [&](Trait trait, std::size_t i) { return load(&traits[at(trait) + i]); };
-    const auto set_or = [&](Trait trait, float otherwise) {
-        return clean(traits[at(trait)] < 0 ? otherwise : traits[at(trait)]);
+    const Four anxiety(traits.anxiety), avoidance(traits.avoidance);
+    const auto at = [&](const Compiled::FourMaps& four) PURSUIT_INLINE {
+        const Four base = table_of_four(four.base.data()), most = table_of_four(four.most.data());
+        return clean(clamp(base + table_of_four(four.anxiety.data()) * anxiety +
+                               table_of_four(four.avoidance.data()) * avoidance,
+                           Four(0), most));
     };
-    for (const std::size_t i : {0u, 2u}) {  // two of them twice
-        const Four strength = clean(clamp(map(i) * from(Trait::closeness, i), Four(0), Four(1)));
+    const auto set_or = [](const std::optional<float>& set, float otherwise)
+                            PURSUIT_INLINE { return set ? *set : otherwise; };
+    const Four derived = at(model.maps_of_levels);
+    const Four level = clean(Four(
+        set_or(traits.expressive_suppression, derived[0]), set_or(traits.talk_heals, derived[1]),
+        set_or(traits.security, derived[2]), set_or(traits.mentalizing, derived[3])));
+    // Talk heals who believes it: being heard matters the more to them.
+    const Four heard(1, c.heard_without_talk + c.heard_by_talk * level[1], 1, 1);
+    for (const std::size_t i : {2u, 0u}) {  // two of them twice
+        const Four factor = load(&traits.need_strength[i]);
+        const Four strength =
+            clean(clamp(at(model.maps_of_strength[i / 2]) * factor, Four(0), Four(1)));
+        const Four gain = Four(c.need_gain) * strength;
         store(strength, &out.strength[i]);
-        store(Four(c.need_gain) * strength, &out.threat_gain[i]);
+        store(i == 0 ? gain * heard : gain, &out.threat_gain[i]);
         store(Four(c.need_rest) * strength, &out.need_rest[i]);
     }
-    store(clean(clamp(map(kSensitivities) * from(Trait::disconnection, 0), Four(0), Four(4))),
-          out.sensitivity.data());
-    const Four set = from(Trait::expressive_suppression, 0);
-    const Four level = clean(where(set < Four(0), map(kLevels), set));
-    out.suppression = level[0];
-    out.expression = clean(traits[at(Trait::expression)]);
-    out.level = clean(traits[at(Trait::level)]);
-    out.talk_heals = level[1];
-    out.security = level[2];
-    out.mentalizing = level[3];
-    out.hope = set_or(Trait::hope, c.hope_rest);
-    out.threat_gain[at(Need::heard)] *= c.heard_without_talk + c.heard_by_talk * out.talk_heals;
+    static_assert(Need::heard == static_cast<Need>(1));
+    const Four sensitivity = at(model.maps_of_sensitivity) * load(traits.fear_sensitivity.data());
+    store(clean(clamp(sensitivity, Four(0), Four(4))), out.sensitivity.data());
     for (const std::size_t d : {0u, 1u}) {
         store(clean(load(&t.anxious_bias[d]) * anxiety + load(&t.avoidant_bias[d]) * avoidance),
               &out.bias[d]);
     }
-    const float minutes = traits[at(Trait::flooding_minutes)];
-    out.flooding_ms = whole((minutes < 0 ? c.flooding_minutes : minutes) * 60000.0f);
+    const Four rest =
+        clean(Four(traits.expression, traits.level, set_or(traits.hope, c.hope_rest), 0));
+    store(shuffled<0, 4, 5, 1>(level, rest), &out.suppression);
+    store(shuffled<2, 3, 6, 7>(level, rest), &out.security);
+    static_assert(offsetof(Persona, security) == offsetof(Persona, suppression) + sizeof(Four));
+    static_assert(offsetof(Persona, hope) == offsetof(Persona, security) + 2 * sizeof(float));
+    out.flooding_ms = whole(set_or(traits.flooding_minutes, c.flooding_minutes) * 60000.0f);
 }
 
 }  // namespace pursuit

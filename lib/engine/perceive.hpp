@@ -88,9 +88,9 @@ FearsOf<T> weigh_needs(const Compiled& model, const std::array<T, kNeeds>& unmet
 
 /// Fears from the unmet needs: no memory of their own.
 template <class T>
-T calm_of(const Coefficients& c, const InnerOf<T>& inner) noexcept {
-    return (T(c.calm_factor) + T(1 - c.calm_factor) * inner.arousal) *
-           (T(1) - T(c.security_buffer) * inner.security);
+T calm_of(const Coefficients& c, T arousal, T security) noexcept {
+    return (T(c.calm_factor) + T(1 - c.calm_factor) * arousal) *
+           (T(1) - T(c.security_buffer) * security);
 }
 template <class T>
 T fear_of(T sensitivity, T learned, T calm, T unmet) noexcept {
@@ -99,7 +99,7 @@ T fear_of(T sensitivity, T learned, T calm, T unmet) noexcept {
 template <class T, class Who>
 FearsOf<T> fears_of(const Compiled& model, const Who& self, const InnerOf<T>& inner) noexcept {
     const Coefficients& c = model.tables.coefficients;
-    const T calm = calm_of(c, inner);
+    const T calm = calm_of(c, inner.arousal, inner.security);
     FearsOf<T> fears = weigh_needs(model, inner.unmet);
     for (std::size_t j = 0; j < kFears; ++j) {
         const T learned = inner.learned[j < kPursuitFears ? 0 : 1];
@@ -116,8 +116,8 @@ inline Fears fears_of(const Compiled& model, const Persona& self, const Inner& i
     const auto& learned = inner.learned;
     Fears fears;
     store(fear_of(Four(c.fear_gain) * load(self.sensitivity.data()),
-                  Four(learned[0], learned[0], learned[1], learned[1]), Four(calm_of(c, inner)),
-                  unmet),
+                  Four(learned[0], learned[0], learned[1], learned[1]),
+                  Four(calm_of(c, inner.arousal, inner.security)), unmet),
           fears.data());
     return fears;
 }

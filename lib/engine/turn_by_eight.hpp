@@ -10,6 +10,7 @@
 #include "base/random.hpp"
 #include "engine/choose.hpp"
 #include "engine/perceive.hpp"
+#include "engine/pick.hpp"
 #include "engine/step.hpp"
 #include "engine/time.hpp"
 
@@ -30,24 +31,13 @@ inline Tone tone_of(const Made& made) noexcept {
     const auto& q = made.perceived;
     return {q[0], q[1], q[2], q[3], q[4]};
 }
-/// A number for each move, in the order of place_of().
-struct RowsOfMoves {
-    alignas(32) PerMove<float> at;
-
-    float of(std::size_t move) const noexcept { return at[place_of(move)]; }
-    PerMove<float> by_move() const noexcept {
-        PerMove<float> out;
-        for (std::size_t m = 0; m < kMoveSlots; ++m) out[m] = of(m);
-        return out;
-    }
-};
 /// What the mover would choose from, after its transition.
 struct Options {
     Step step;
     float pursuit = 0, withdrawal = 0;  // drives
     alignas(32) std::array<float, kFeatures> features{};
     Sway sway{};
-    RowsOfMoves weight;
+    alignas(32) PerMove<float> weight;
 };
 struct Choice {
     Seat mover{};
@@ -145,24 +135,40 @@ PURSUIT_INLINE inline void settle_now(const Both& both, Resting& resting) noexce
 
 // --- fears and stance ---------------------------------------------------------------------------
 
-PURSUIT_INLINE inline Four fears_of_needs(const Compiled& model, const Inner& inner) noexcept {
+/// What fears are made of, apart from whose they are.
+struct Felt {
+    Eight unmet;  // and two numbers that are not used
+    float arousal, security;
+    Four learned;  // of the two sides
+};
+PURSUIT_INLINE inline Felt felt_in(const Inner& inner) noexcept {
+    return {load_eight(floats(inner, 0)), inner.arousal, inner.security,
+            load_two(inner.learned.data())};
+}
+/// Of a model that has more in its table of fears than the standard model.
+[[gnu::noinline]] inline Four fears_of_all(const Compiled& model, const Persona& self,
+                                           const Felt& felt) noexcept {
+    Inner inner;
+    store(felt.unmet.low(), inner, 0);
+    store_two(felt.unmet.high(), inner.unmet.data() + 4);
+    inner.arousal = felt.arousal;
+    inner.security = felt.security;
+    store_two(felt.learned, inner.learned.data());
+    const Fears fears = fears_of(model, self, inner);
+    return load(fears.data());
+}
+PURSUIT_INLINE inline Four fears_now(const Compiled& model, const Persona& self,
+                                     const Felt& felt) noexcept {
+    if (!model.usual) [[unlikely]]
+        return fears_of_all(model, self, felt);
     static_assert(kNeedsOfFear ==
                   std::array<std::uint8_t, kFears>{0b000011, 0b000101, 0b110000, 0b011000});
-    const Four needs = load(inner, 0), rest = load(inner, sizeof(Four));
-    return load(model.fear_by_first.data()) * shuffled<0, 0, 4, 3>(needs, rest) +
-           load(model.fear_by_last.data()) * shuffled<1, 2, 5, 4>(needs, rest);
-}
-/// @param learned as it is in `inner`: of the two sides
-PURSUIT_INLINE inline Four fears_now(const Compiled& model, const Persona& self, const Inner& inner,
-                                     Four learned) noexcept {
-    if (!model.usual) [[unlikely]] {
-        const Fears fears = fears_of(model, self, inner);
-        return load(fears.data());
-    }
+    const Eight two =
+        table(model.fear_by_two.data()) * permuted<0, 0, 4, 3, 1, 2, 5, 4>(felt.unmet);
     const Coefficients& c = model.tables.coefficients;
     return fear_of(Four(c.fear_gain) * load(self.sensitivity.data()),
-                   shuffled<0, 0, 1, 1>(learned, learned), Four(calm_of(c, inner)),
-                   fears_of_needs(model, inner));
+                   shuffled<0, 0, 1, 1>(felt.learned, felt.learned),
+                   Four(calm_of(c, felt.arousal, felt.security)), two.low() + two.high());
 }
 /// Pursuit and withdrawal.
 PURSUIT_INLINE inline Four drives_of(Four fears) noexcept {
@@ -197,26 +203,40 @@ PURSUIT_INLINE inline Step transition_now(const Compiled& model, const State::Si
 
 // --- choosing -----------------------------------------------------------------------------------
 
-/// A number for each move, eight places to a vector: two rows of it.
-using Rows = std::array<Eight, kMoveSlots / 8>;
-
+/// Sums of all contributions, in table order.
+PURSUIT_INLINE inline void add_all(const Compiled& model, const float* features,
+                                   Rows& score) noexcept {
+    for (std::size_t f = 1; f < kFeatures; ++f) {
+        const Eight x(features[f]);
+        const float* appeal = model.appeal[f].data();
+        unrolled<kBlocks>([&](auto b)
+                              PURSUIT_INLINE { score[b] += table(appeal + kBlock * b) * x; });
+    }
+}
+/// The same without those that are 0: a sum that is not -0 keeps its bits by them.
+PURSUIT_INLINE inline void add_few(const Compiled& model, const float* features,
+                                   Rows& score) noexcept {
+    unrolled<kFeatures - 1>([&](auto i) PURSUIT_INLINE {
+        constexpr std::size_t f = i + 1;
+        const Eight x(features[f]);
+        unrolled<kBlocks>([&](auto b) PURSUIT_INLINE {
+            constexpr unsigned halves = kMovesOfFeature[f] >> 2 * b & 3;
+            score[b] = plus_halves<halves>(score[b], table(&model.appeal[f][kBlock * b]) * x);
+        });
+    });
+}
 PURSUIT_INLINE inline Rows score_rows(const Compiled& model, Stance stance,
                                       const float* features) noexcept {
-    const Compiled::Rows& by_place = model.rows_of_moves;
-    Rows score;
-    const float* lean = by_place.lean[static_cast<std::size_t>(stance)].data();
-    unrolled<score.size()>([&](auto r) PURSUIT_INLINE { score[r] = table(lean + 8 * r); });
-    const auto add = [&](std::size_t f) PURSUIT_INLINE {
-        const Eight x(features[f]);
-        const float* appeal = by_place.appeal[f].data();
-        unrolled<score.size()>([&](auto r)
-                                   PURSUIT_INLINE { score[r] += table(appeal + 8 * r) * x; });
-    };
-#ifdef __wasm__  // engines for it would load the whole table beforehand, and keep it on the stack
-#pragma clang loop unroll(disable)
-    for (std::size_t f = 1; f < kFeatures; ++f) add(f);
+    const float* lean = model.lean[static_cast<std::size_t>(stance)].data();
+    Rows score = rows_of([&](auto b) PURSUIT_INLINE { return table(lean + kBlock * b); });
+#ifdef __wasm__  // whose modules are sent
+    add_all(model, features, score);
 #else
-    unrolled<kFeatures - 1>([&](auto f) PURSUIT_INLINE { add(f + 1); });
+    if (model.few_appeals) [[likely]] {
+        add_few(model, features, score);
+    } else {
+        add_all(model, features, score);
+    }
 #endif
     return score;
 }
@@ -225,7 +245,7 @@ PURSUIT_INLINE inline Rows score_rows(const Compiled& model, Stance stance,
 PURSUIT_INLINE inline Eight gates_now(const Compiled& model, Stance stance, const Trail& trail,
                                       const Sway& sway, float responsiveness) noexcept {
     const auto& answers = model.answers[static_cast<std::size_t>(stance)];
-    const SwayOf<Eight, Eight> all{{}, sway.exertion, sway.bid, sway.heard, sway.level};
+    const SwayOf<Eight, Eight> all{{}, trail.exertion, sway.bid, sway.heard, sway.level};
     const auto full = [&](Gate gate) PURSUIT_INLINE {
         return table(
             (gate == Gate::bid ? answers : model.push[static_cast<std::size_t>(gate)]).data());
@@ -235,29 +255,27 @@ PURSUIT_INLINE inline Eight gates_now(const Compiled& model, Stance stance, cons
 
 PURSUIT_INLINE inline Rows weigh(const Compiled& model, Stance stance, const Rows& score,
                                  Eight gates) noexcept {
-    const Compiled::Rows& rows = model.rows_of_moves;
-    const float* open = rows.open[static_cast<std::size_t>(stance)].data();
+    const float* open = model.open[static_cast<std::size_t>(stance)].data();
     alignas(32) std::array<float, kGroupSlots> gate;
     store(gates, gate.data());
-    Rows weight;
-    unrolled<weight.size()>([&](auto r) PURSUIT_INLINE {
-        weight[r] = weight_of(table(open + 8 * r), score[r], look_up(gate.data(), rows.group[r]),
-                              table(&rows.floor[8 * r]));
+    return rows_of([&](auto b) PURSUIT_INLINE {
+        return weight_of(table(open + kBlock * b), score[b], look_up(gate.data(), model.groups[b]),
+                         table(&model.floor[kBlock * b]));
     });
-    return weight;
 }
 
 /// The draw of a turn for its move.
 PURSUIT_INLINE inline float uniform_now(const Chances& chances, std::uint32_t turn) noexcept {
 #ifdef __SSE2__  // both products of a round by one instruction, to the same bits
     const auto word = [](std::uint64_t x) { return static_cast<int>(x & 0xffffffffu); };
-    const auto high = [](std::uint64_t x) { return static_cast<int>(x >> 32); };
-    const int purpose = static_cast<int>(Purpose::move);
+    constexpr std::uint64_t purpose{static_cast<std::uint32_t>(Purpose::move)};
+    const auto two_words = [](std::uint64_t high, std::uint64_t low) {
+        return _mm_set_epi64x(static_cast<std::int64_t>(high), static_cast<std::int64_t>(low));
+    };
     const __m128i factor = _mm_set_epi32(0, word(0xCD9E8D57u), 0, word(0xD2511F53u));
     const __m128i step = _mm_set_epi32(0, word(0xBB67AE85u), 0, word(0x9E3779B9u));
-    __m128i key = _mm_set_epi32(0, high(chances.seed), 0, word(chances.seed));
-    __m128i counter =
-        _mm_set_epi32(high(chances.id), word(chances.id), purpose, static_cast<int>(turn));
+    __m128i key = _mm_unpacklo_epi32(two_words(0, chances.seed), _mm_setzero_si128());
+    __m128i counter = two_words(chances.id, purpose << 32 | turn);
     unrolled<7>([&](auto) PURSUIT_INLINE {
         const __m128i product = _mm_shuffle_epi32(_mm_mul_epu32(counter, factor), 0x1B);
         counter = _mm_xor_si128(product, _mm_xor_si128(_mm_srli_epi64(counter, 32), key));
@@ -268,14 +286,6 @@ PURSUIT_INLINE inline float uniform_now(const Chances& chances, std::uint32_t tu
 #else
     return uniform(chances.seed, chances.id, turn, Purpose::move);
 #endif
-}
-
-PURSUIT_INLINE inline Picked pick(const Compiled& model, const RowsOfMoves& weight,
-                                  float uniform) noexcept {
-    std::array<Four, kBlock> rows;
-    unrolled<kBlock>([&](auto r)
-                         PURSUIT_INLINE { rows[r] = load(weight.at.data() + kBlocks * r); });
-    return pick(model, rows, uniform);
 }
 
 /// Intensities of all kinds; behind the last of them, nothing that is used.
@@ -289,7 +299,11 @@ PURSUIT_INLINE inline Eight intensities(const Compiled& model, const Persona& se
     const Eight slope = of(kinds.hides) * Eight(0.5f + 0.5f * self.suppression) +
                         of(kinds.shows) * Eight(1.0f - 0.5f * self.suppression);
     const Eight linear = of(kinds.base) + slope * (drive - of(kinds.level));
-    return clamp(saturated(linear), of(kinds.least), of(kinds.most));
+    const Eight full = clamp(saturated(linear), of(kinds.least), of(kinds.most));
+    // But of repairs all.
+    constexpr EightNumbers repair{0, 0, 0, 0, 0, -1};
+    static_assert(Kind::repair == static_cast<Kind>(5));
+    return full * where(load_mask(repair), Eight(1), Eight(self.expression));
 }
 
 // --- hearing ------------------------------------------------------------------------------------
@@ -311,22 +325,23 @@ PURSUIT_INLINE inline Spoken spoken(const Message<float>& m) noexcept {
             m.again};
 }
 
-PURSUIT_INLINE inline void hear_needs_now(const Compiled& model, const Persona& self,
-                                          const Between& between, const Tone& q,
-                                          Inner& inner) noexcept {
+/// @param unmet and what stands behind it, which stays
+PURSUIT_INLINE inline Eight hear_needs_now(const Compiled& model, const Persona& self,
+                                           const Between& between, const float* q,
+                                           Eight unmet) noexcept {
     const auto of = [](const Compiled::PerNeedSlot& row) { return table(row.data()); };
     const ToneOf<Eight> tone{q[0], q[1], q[2], q[3], q[4]};
     const Eight threat = threat_of(model, of, between, tone);
     const Eight target =
         need_target(load_eight(floats(self, offsetof(Persona, threat_gain))),
                     load_eight(floats(self, offsetof(Persona, need_rest))), threat);
-    const Eight unmet = load_eight(floats(inner, 0));
-    store(six_of(need_after(model.tables.coefficients, unmet, target), unmet), floats(inner, 0));
+    return six_of(need_after(model.tables.coefficients, unmet, target), unmet);
 }
 
 /// Hope, security and mentalizing, each toward a level.
-PURSUIT_INLINE inline void hear_beliefs_now(const Compiled& model, const Between& between,
-                                            const float* q, Inner& inner) noexcept {
+/// @param before of them, and what stands behind, which stays
+PURSUIT_INLINE inline Four hear_beliefs_now(const Compiled& model, const Between& between,
+                                            const float* q, float arousal, Four before) noexcept {
     const Coefficients& c = model.tables.coefficients;
     const Compiled::Beliefs& to = model.beliefs;
     const auto of = [](const Compiled::Beliefs::PerBelief& row) {
@@ -335,7 +350,6 @@ PURSUIT_INLINE inline void hear_beliefs_now(const Compiled& model, const Between
     static_assert(offsetof(Inner, security) == offsetof(Inner, hope) + sizeof(float) &&
                   offsetof(Inner, mentalizing) == offsetof(Inner, hope) + 2 * sizeof(float));
     const float response = q[static_cast<std::size_t>(Dimension::responsiveness)];
-    const Four before = load(inner, offsetof(Inner, hope));  // and what stands behind, which stays
     const Four first =
         shuffled<3, 0, 7, 7>(load(q), load(q + 1));  // of response, nearness, openness
     const Four level = clamp(of(to.first) * first + of(to.by_warmth) * Four(q[1]) +
@@ -343,49 +357,61 @@ PURSUIT_INLINE inline void hear_beliefs_now(const Compiled& model, const Between
                              Four(0), of(to.most));
     const Four goal = shuffled<0, 1, 4, 7>(level, Four(1, 1, 1, 0));
     const Four gap = goal - before;
-    const bool calm = !between.flooded && inner.arousal < c.mentalizing_calm;
+    const bool calm = !between.flooded && arousal < c.mentalizing_calm;
     const Four least = kept(calm ? MaskFour{{-1, -1, -1, -1}} : MaskFour{}, level);
     const Four by = shuffled<0, 4, 6, 3>(Four(between.answers_bid, 0, 0, 0),
                                          shuffled<4, 1, 2, 7>(least, Four(1, 1, 1, 0)));
     const Four after = before + where(gap > Four(0), of(to.rise), of(to.fall)) * by * gap;
     const float shown = kept(response < c.disclosure_heard, between.answers_disclosure);
     const Four kept_up = not_tiny(after - of(to.unheard) * Four(shown) * after);
-    store(shuffled<0, 1, 2, 7>(kept_up, before), inner, offsetof(Inner, hope));
+    return shuffled<0, 1, 2, 7>(kept_up, before);
 }
 
 PURSUIT_INLINE inline Four hear_learning_now(const Compiled& model, const Between& between,
                                              float arousal, const Tone& q, Four drives,
                                              Four learned) noexcept {
     const Coefficients& c = model.tables.coefficients;
-    const float cold = max(0.0f, 0.0f - get(q, Dimension::warmth));
+    const Four cold = max(Four(0), Four(0) - Four(get(q, Dimension::warmth)));
     const bool met =
         get(q, Dimension::responsiveness) > c.disclosure_heard && arousal < c.unlearning_calm;
     const float relief = kept(met, c.unlearning_rate * between.answers_disclosure);
-    return learned_after(learned, Four(c.learning_rate * cold), Four(relief), drives);
+    return learned_after(learned, Four(c.learning_rate) * cold, Four(relief), drives);
 }
 
-/// All that hearing does; as hear() of perceive.hpp.
+/// All that hearing does; as hear() of perceive.hpp. What is felt then is put together in vectors: of what
+/// was written in parts, a vector that is read soon after would have to wait for the memory.
 /// @param perceived eight floats, the first five of which are the tone
 PURSUIT_INLINE inline void hear_now(const Compiled& model, const Persona& self,
                                     const Between& between, const Spoken& m, Inner& inner,
                                     std::array<float, 8>& perceived) noexcept {
     const float unclear = (1.0f - inner.mentalizing) * m.ambiguity;
-    const Eight least(Four(-1, -1, 0, 0), Four(0));
+    alignas(32) static constexpr std::array<float, 8> kLeast{-1, -1};
     static_assert(least_of(1) == -1 && least_of(2) == 0);
-    store(pursuit::perceived(m.impact, m.intent, Eight(inner.mentalizing), Eight(unclear),
-                             load_eight(floats(self, offsetof(Persona, bias))), least),
-          perceived.data());
+    store(
+        pursuit::perceived(m.impact, m.intent, Eight(inner.mentalizing), Eight(unclear),
+                           load_eight(floats(self, offsetof(Persona, bias))), table(kLeast.data())),
+        perceived.data());
     in_memory(perceived);
     const Tone q{perceived[0], perceived[1], perceived[2], perceived[3], perceived[4]};
-    hear_needs_now(model, self, between, q, inner);
-    const Four learned = load_two(inner.learned.data());
-    hear_beliefs_now(model, between, perceived.data(), inner);
-    const Four drives = drives_of(fears_now(model, self, inner, learned));
-    store_two(hear_learning_now(model, between, inner.arousal, q, drives, learned),
-              inner.learned.data());
+    Felt felt = felt_in(inner);
+    const Four beliefs = hear_beliefs_now(model, between, perceived.data(), inner.arousal,
+                                          load(inner, offsetof(Inner, hope)));
+    felt.unmet = hear_needs_now(model, self, between, perceived.data(), felt.unmet);
+    felt.security = beliefs[1];
+    const Four drives = drives_of(fears_now(model, self, felt));
+    const Four learned = hear_learning_now(model, between, inner.arousal, q, drives, felt.learned);
     hear_arousal(model, between, m.expressed, drives[0], drives[1], inner);
-    inner.cue = {clean(get(q, Dimension::warmth)), clean(get(q, Dimension::demand)),
-                 clean(get(q, Dimension::responsiveness))};
+    const Four heard = clean(load(perceived.data() + 1)),
+               before = load(inner, offsetof(Inner, cue));
+    static_assert(Dimension::warmth == Dimension{1} && Dimension::demand == Dimension{2} &&
+                  Dimension::responsiveness == Dimension{3});
+    const Four behind = shuffled<0, 4, 1, 5>(Four(inner.arousal), beliefs);  // arousal, hope
+    store(Eight(felt.unmet.low(), shuffled<0, 1, 4, 5>(felt.unmet.high(), behind)),
+          floats(inner, 0));
+    store(Eight(shuffled<1, 2, 4, 5>(beliefs, learned), shuffled<0, 1, 2, 7>(heard, before)),
+          floats(inner, sizeof(Eight)));
+    static_assert(offsetof(Inner, security) == sizeof(Eight) &&
+                  offsetof(Inner, cue) == sizeof(Eight) + sizeof(Four));
 }
 
 PURSUIT_INLINE inline Between between_now(const Roles& r) noexcept {
@@ -427,11 +453,10 @@ PURSUIT_INLINE inline void features_now(const Roles& r, Four fears, float* featu
     store(fears, features + 1 + kNeeds);
     float* rest = features + 1 + kNeeds + kFears;
     rest[0] = r.self.talk_heals - c.belief_middle;
-    rest[1] = inner.hope - c.belief_middle;
-    rest[2] = inner.security - c.belief_middle;
-    rest[3] = max(0.0f, 0.0f - inner.cue[0]);
-    rest[4] = inner.cue[1];
-    rest[5] = inner.cue[2];
+    store(load(inner, offsetof(Inner, hope)) - Four(c.belief_middle), rest + 1);  // and security
+    const Four cue = load(inner, offsetof(Inner, cue));
+    store(cue, rest + 3);
+    rest[3] = max(Four(0), Four(0) - cue)[0];
     rest[6] = r.both.open_issue() * (r.both.owns(r.mover) ? 1.0f : c.issue_other);
     static_assert(kFeatures == 1 + kNeeds + kFears + 7);
 }
@@ -446,11 +471,11 @@ PURSUIT_INLINE inline void sway_now(const Roles& r, Sway& sway) noexcept {
 
 /// In modules, too, in the midst of a turn, which takes a tenth less by it.
 /// @param score if it is wanted
-__attribute__((always_inline)) inline void look_now(const Roles& r, Options& o,
-                                                    RowsOfMoves* score = nullptr) noexcept {
+/// @return the weights
+__attribute__((always_inline)) inline Rows look_now(const Roles& r, Options& o,
+                                                    PerMove<float>* score = nullptr) noexcept {
     const Compiled& model = r.both.model;
-    const Four fears =
-        fears_now(model, r.self, r.side.inner, load_two(r.side.inner.learned.data()));
+    const Four fears = fears_now(model, r.self, felt_in(r.side.inner));
     const Four drives = drives_of(fears);
     o.pursuit = drives[0];
     o.withdrawal = drives[1];
@@ -462,10 +487,11 @@ __attribute__((always_inline)) inline void look_now(const Roles& r, Options& o,
     const Eight gates = gates_now(model, step.stance, r.side.trail, o.sway, r.side.inner.cue[2]);
     const Rows weight = weigh(model, step.stance, scored, gates);
     o.step = step;
-    unrolled<weight.size()>([&](auto i) PURSUIT_INLINE {
-        store(weight[i], o.weight.at.data() + 8 * i);
-        if (score != nullptr) store(scored[i], score->at.data() + 8 * i);
+    unrolled<kBlocks>([&](auto b) PURSUIT_INLINE {
+        store(weight[b], &o.weight[kBlock * b]);
+        if (score != nullptr) store(scored[b], &(*score)[kBlock * b]);
     });
+    return weight;
 }
 
 struct Act {
@@ -479,7 +505,7 @@ PURSUIT_INLINE inline void make_move_now(const Roles& r, const Step& step, const
                                          const Chances& chances, Made& made) noexcept {
     State& s = r.both.state;
     State::Side& side = r.side;
-    const std::uint32_t dwelt = std::min(side.dwell + 1u, 65535u);
+    const std::uint32_t dwelt = side.dwell + (side.dwell < 65535u ? 1u : 0u);
     side.dwell = static_cast<std::uint16_t>(step.row == 255 ? dwelt : 0);
     side.stance = step.stance;
     if (s.apart != 0) [[unlikely]]
@@ -531,16 +557,14 @@ PURSUIT_INLINE inline void take_turn(const Roles& r, const Chances& chances, Cho
     Options& o = out.options;
     Chosen& chosen = out.chosen;
     chosen.uniform = uniform_now(chances, r.both.state.turns);
-    look_now(r, o);
+    const Rows weight = look_now(r, o);
     alignas(32) std::array<float, 8> intensity;
     store(intensities(model, r.self, o.pursuit, o.withdrawal), intensity.data());
     in_memory(intensity);
-    const Picked picked = pick(model, o.weight, chosen.uniform);
+    const Picked picked = pick(model, weight, chosen.uniform);
     chosen.move = static_cast<Move>(picked.move);
-    chosen.probability = o.weight.of(picked.move) / picked.total;
-    const std::uint8_t kind = model.brief[picked.move].kind;
-    const std::array<float, 2> expression{r.self.expression, 1};
-    chosen.intensity = intensity[kind] * expression[kind == static_cast<int>(Kind::repair)];
+    chosen.probability = o.weight[picked.move] / picked.total;
+    chosen.intensity = intensity[model.brief[picked.move].kind];
     make_move_now(r, o.step, chosen, chances, out.made);
 }
 

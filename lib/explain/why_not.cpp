@@ -1,5 +1,5 @@
 // Why not another: the choice of a turn, made again with one feature changed, until it falls on the
-// move that is asked about. Hundreds of steps are looked at, so moves stand in rows of four here, and
+// move that is asked about. Hundreds of steps are looked at, so moves are taken by the eight here, and
 // stretches are left out in which no step can flip the choice: a score only rises or only falls with
 // a feature, rounding included, so that the weights of a move at the ends bound those between.
 #include <pursuit/explain/why_not.hpp>
@@ -8,8 +8,8 @@
 #include <array>
 
 #include "base/arithmetic.hpp"
-#include "base/four.hpp"
 #include "base/names.hpp"
+#include "engine/pick.hpp"
 #include "explain/why.hpp"
 
 namespace pursuit {
@@ -20,27 +20,24 @@ constexpr float kNever = 2;         // a change wider than any range
 constexpr float kRounding = 1e-5f;  // of a sum over all moves: several times what it makes
 constexpr float kFeature = 16, kGate = 1e6f;  // no turn has more; records may
 
-/// A number for each move, by place: a row has one of each block.
-using Rows = std::array<Four, kBlock>;
-static_assert(kBlocks == 4);
-
-PURSUIT_INLINE inline Four row(const PerMove<float>& by_place, std::size_t r) noexcept {
-    return table_of_four(by_place.data() + kBlocks * r);
+Eight row(const PerMove<float>& number, std::size_t b) noexcept {
+    return load_eight(&number[kBlock * b]);
 }
 template <class Number>
-Rows rows_of(const Number& number) noexcept {
-    alignas(16) PerMove<float> by_place;
-    for (std::size_t m = 0; m < kMoveSlots; ++m) by_place[place_of(m)] = number(m);
-    Rows out;
-    for (std::size_t r = 0; r < kBlock; ++r) out[r] = row(by_place, r);
-    return out;
+Rows rows_by_move(const Number& number) noexcept {
+    PerMove<float> all;
+    for (std::size_t m = 0; m < kMoveSlots; ++m) all[m] = number(m);
+    return rows_of([&](std::size_t b) { return row(all, b); });
 }
 PerMove<float> by_move(const Rows& rows) noexcept {
     PerMove<float> out;
-    for (std::size_t m = 0; m < kMoveSlots; ++m) out[m] = rows[m % kBlock][m / kBlock];
+    for (std::size_t b = 0; b < kBlocks; ++b) store(rows[b], &out[kBlock * b]);
     return out;
 }
-float sum_of(Four x) noexcept { return (x[0] + x[1]) + (x[2] + x[3]); }
+float sum_of(Eight of) noexcept {
+    const Four x = of.low() + of.high();
+    return (x[0] + x[1]) + (x[2] + x[3]);
+}
 
 bool is_within(float x, float least, float most) noexcept { return x >= least && x <= most; }
 
@@ -49,16 +46,16 @@ class Retry {
 public:
     Retry(const Model& model, const Turn& turn, Move wanted) noexcept
         : model_(model.compiled()), turn_(turn), wanted_(at(wanted)) {
-        const Compiled::Rows& rows = model_.rows_of_moves;
         gate_ = gates(turn.features[at(Feature::responsiveness)]);
-        for (std::size_t r = 0; r < kBlock; ++r) {
-            before_[r] = row(rows.lean[at(known(turn.stance))], r);
+        for (std::size_t r = 0; r < kBlocks; ++r) {
+            before_[r] = row(model_.lean[at(known(turn.stance))], r);
             for (std::size_t f = 1; f < kFeatures; ++f)
-                terms_[f][r] = row(rows.appeal[f], r) * Four(turn.features[f]);
+                terms_[f][r] = row(model_.appeal[f], r) * Eight(turn.features[f]);
         }
         const bool last = at(wanted) + 1 == at(model.moves());
-        reached_ = rows_of([&](std::size_t m) { return turn.uniform - kept(m < wanted_, 1.0f); });
-        held_ = rows_of(
+        reached_ =
+            rows_by_move([&](std::size_t m) { return turn.uniform - kept(m < wanted_, 1.0f); });
+        held_ = rows_by_move(
             [&](std::size_t m) { return last ? 0.0f : kept(m <= wanted_, 1.0f) - turn.uniform; });
         bounded_ = is_usual();
     }
@@ -66,7 +63,7 @@ public:
     std::size_t feature() const noexcept { return feature_; }
     /// From one feature to the next: scores are folded in this order.
     void turn_to_next() noexcept {
-        for (std::size_t r = 0; r < kBlock; ++r) before_[r] += terms_[feature_][r];
+        for (std::size_t r = 0; r < kBlocks; ++r) before_[r] += terms_[feature_][r];
         ++feature_;
     }
 
@@ -113,7 +110,7 @@ private:
                                      swayed(turn_.sway, turn_.sway.bid), responsiveness);
         PerGroup<float> gate;
         for (std::size_t g = 0; g < kGroups; ++g) gate[g] = opened(pushes[g]);
-        return rows_of([&](std::size_t m) { return gate[model_.group[m]]; });
+        return rows_by_move([&](std::size_t m) { return gate[model_.group[m]]; });
     }
     bool moves_gates() const noexcept { return feature_ == at(Feature::responsiveness); }
 
@@ -121,18 +118,17 @@ private:
     /// @param change  of the feature, in the scores
     /// @param opening of the feature, in the gates
     Rows weights(float change, float opening) const noexcept {
-        const Compiled::Rows& rows = model_.rows_of_moves;
         const float x = turn_.features[feature_];
         Rows score = before_, weight;
-        for (std::size_t r = 0; r < kBlock; ++r)
-            score[r] += row(rows.appeal[feature_], r) * Four(x + change);
+        for (std::size_t r = 0; r < kBlocks; ++r)
+            score[r] += row(model_.appeal[feature_], r) * Eight(x + change);
         for (std::size_t f = feature_ + 1; f < kFeatures; ++f) {
-            for (std::size_t r = 0; r < kBlock; ++r) score[r] += terms_[f][r];
+            for (std::size_t r = 0; r < kBlocks; ++r) score[r] += terms_[f][r];
         }
         const Rows& gate = moves_gates() ? gates(x + opening) : gate_;
-        const PerMove<float>& open = rows.open[at(known(turn_.stance))];
-        for (std::size_t r = 0; r < kBlock; ++r) {
-            weight[r] = weight_of(row(open, r), score[r], gate[r], row(rows.floor, r));
+        const PerMove<float>& open = model_.open[at(known(turn_.stance))];
+        for (std::size_t r = 0; r < kBlocks; ++r) {
+            weight[r] = weight_of(row(open, r), score[r], gate[r], row(model_.floor, r));
         }
         return weight;
     }
@@ -160,14 +156,14 @@ private:
     bool may_flip(const Step& low, const Step& high) const noexcept {
         if (!bounded_) return true;
         Rows least, most;
-        for (std::size_t r = 0; r < kBlock; ++r) {
+        for (std::size_t r = 0; r < kBlocks; ++r) {
             least[r] = min(low.weight[r], high.weight[r]);
             most[r] = max(low.weight[r], high.weight[r]);
         }
         if (moves_gates()) {
             for (const Rows& other :
                  {weights(low.change, high.change), weights(high.change, low.change)}) {
-                for (std::size_t r = 0; r < kBlock; ++r) {
+                for (std::size_t r = 0; r < kBlocks; ++r) {
                     least[r] = min(least[r], other[r]);
                     most[r] = max(most[r], other[r]);
                 }
@@ -176,14 +172,12 @@ private:
         return turn_.host_made ? may_be_likeliest(least, most) : may_be_drawn(least, most);
     }
     bool may_be_likeliest(const Rows& least, const Rows& most) const noexcept {
-        Four surely(0);
-        for (const Four& x : least) surely = max(surely, x);
-        const float other = max(max(surely[0], surely[1]), max(surely[2], surely[3]));
-        return !(other > most[wanted_ % kBlock][wanted_ / kBlock]);
+        const float other = std::ranges::max(by_move(least));
+        return !(other > by_move(most)[wanted_]);
     }
     bool may_be_drawn(const Rows& least, const Rows& most) const noexcept {
-        Four reached(0), held(0), total(0);
-        for (std::size_t r = 0; r < kBlock; ++r) {
+        Eight reached(0), held(0), total(0);
+        for (std::size_t r = 0; r < kBlocks; ++r) {
             reached += max(reached_[r] * least[r], reached_[r] * most[r]);
             held += max(held_[r] * least[r], held_[r] * most[r]);
             total += most[r];
