@@ -482,6 +482,28 @@ BOOST_AUTO_TEST_CASE(any_dimension_can_threaten_any_need) {
     }
 }
 
+// As time passes in one piece, turn after turn, or in two: the same, to the bit, whoever is flooded
+// and whenever that ends.
+BOOST_AUTO_TEST_CASE(flooding_ends_within_a_turn_as_it_does_between_two) {
+    for (const Seat seat : {Seat::a, Seat::b}) {
+        for (const std::uint32_t left : {1u, 5000u, 9999u, 10000u, 10001u, 15000u, 20000u}) {
+            Couple couple = arguing(5);
+            couple.skip(3);
+            State state = couple.state();
+            State::Side& side = state.sides[static_cast<std::size_t>(seat)];
+            side.flooded_ms = left;
+            side.inner.arousal = 0.7f;
+            BOOST_REQUIRE(!couple.restore(state));
+            Couple pieces = couple;
+            for (int i = 0; i < 4; ++i) {
+                const Turn turn = couple.play();
+                BOOST_REQUIRE(hash_of(pieces.play()) == hash_of(turn));
+                BOOST_REQUIRE(!pieces.happens(Reunion{}));  // brings up to now who is together
+            }
+        }
+    }
+}
+
 // --- peeking ------------------------------------------------------------------------------------
 
 BOOST_AUTO_TEST_CASE(peeking_and_reading_change_nothing) {

@@ -601,6 +601,10 @@ BOOST_AUTO_TEST_CASE(a_guard_that_never_holds_is_named) {
                   {Variable::pursuit, below, 0.4f},
                   {Variable::withdrawal, below, 0.4f}}),
             Status::model, words);
+    refused(with({{Variable::safety, below, 0.5f},
+                  {Variable::pursuit, below, 0.5f},
+                  {Variable::withdrawal, below, 0.5f}}),
+            Status::model, words);
     for (const auto& possible :
          {with({{Variable::safety, above, 0.5f}, {Variable::pursuit, above, 0.4f}}),
           with({{Variable::lean, above, 0.5f}, {Variable::pursuit, below, 0.6f}}),

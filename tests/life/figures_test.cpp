@@ -40,6 +40,7 @@ public:
     double is() const { return sum_ / n_; }
     /// Half of the 95 % interval; couples are independent, what happens to one is not.
     double half() const {
+        if (squares_ == 0) return 3 / static_cast<double>(couples_);  // of what has not happened
         const double m = is(), apart = squares_ - 2 * m * mixed_ + m * m * counts_;
         return 1.96 * std::sqrt(std::max(apart, 0.0)) / n_;
     }

@@ -543,12 +543,25 @@ BOOST_AUTO_TEST_CASE(what_has_no_words_is_named_with_its_range) {
 
 BOOST_AUTO_TEST_CASE(shuffles_are_counted_one_by_one) {
     Draw draw(3);
-    const std::vector<Acts> talks(3, coupled(draw, {1, 1, 0, 0}, 60));
+    std::vector<Acts> talks;
+    for (int i = 0; i < 12; ++i) talks.push_back(coupled(draw, {3, 3, 0, 0}, 60));
     std::atomic<std::uint64_t> done{0};
     Shuffling shuffling{17, 1, {}};
     shuffling.watched.done = &done;
     (void)prevalences(talks, shuffling);
     BOOST_TEST(done.load() == 17u);
+    const auto with_seed = [&](std::uint64_t seed) {
+        std::array<double, kPatterns> means{};
+        const Prevalences all = prevalences(talks, {40, seed, {}});
+        for (std::size_t p = 0; p < kPatterns; ++p) means[p] = all[p].partners.mean;
+        return means;
+    };
+    BOOST_TEST((with_seed(1) == with_seed(1)));
+    BOOST_TEST((with_seed(1) != with_seed(1 + (std::uint64_t{1} << 32))));
+    const std::vector<Acts> tiny(2, Acts(talks[0].begin(), talks[0].begin() + 2));
+    Prevalences out;
+    BOOST_TEST(!prevalences(tiny, {100000, 1, {}}, out));
+    BOOST_TEST((prevalences(tiny, {100001, 1, {}}, out).status == Status::argument));
 }
 
 BOOST_AUTO_TEST_CASE(sentences_of_associations) {

@@ -95,6 +95,9 @@ BOOST_AUTO_TEST_CASE(what_is_behind_is_what_rose_the_clearest) {
     BOOST_TEST((behind(compared) == Outcome::protest_a));
     put(Outcome::peak_arousal_b, 0.02, 0.03);
     BOOST_TEST((behind(compared) == Outcome::peak_arousal_b));
+    put(Outcome::peak_fear_a, 0.02, 0.03);  // as clear: the first
+    BOOST_TEST((behind(compared) == Outcome::peak_fear_a));
+    put(Outcome::peak_fear_a, -0.1, 0.3);
     put(Outcome::peak_arousal_a, 0.02, 0.2);  // less clear
     BOOST_TEST((behind(compared) == Outcome::peak_arousal_b));
     put(Outcome::peak_fear_a, -0.5, -0.4);  // fell
@@ -181,7 +184,12 @@ BOOST_AUTO_TEST_CASE(points_are_told_as_finely_as_they_need) {
     BOOST_TEST(told_of(-0.2, 0.001) == "−20.0 to +0.1 points");
     BOOST_TEST(told_of(0.0001, 0.2) == "0 to +20.0 points");
     BOOST_TEST(told_of(-0.2, 0.0001) == "−20.0 to 0 points");
+    BOOST_TEST(told_of(0.0049, 0.2) == "+0.5 to +20.0 points");
+    BOOST_TEST(told_of(0.0055, 0.2) == "+1 to +20 points");
+    BOOST_TEST(told_of(-0.2, -0.0055) == "−20 to −1 points");
     BOOST_TEST(told_of(-0.0001, 0.0001) == "nothing changed");
+    BOOST_TEST(told_of(0.00045, 0.00045) == "nothing changed");
+    BOOST_TEST(told_of(0.00055, 0.00055) == "+0.1 to +0.1 points");
     BOOST_TEST(told_of(-0.0005, 0.0005) == "−0.1 to +0.1 points");  // as they are rounded
 }
 

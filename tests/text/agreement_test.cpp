@@ -77,6 +77,16 @@ BOOST_AUTO_TEST_CASE(units_are_moments_with_a_code) {
     BOOST_TEST(all.size() == 1u);
 }
 
+// What one coder leaves out changes nothing in the units of the others.
+BOOST_AUTO_TEST_CASE(units_are_told_by_their_times) {
+    const std::string codes = "row = \"event\"\n" + kHead + "[coder]\ncolumn = \"by\"\n" + kTwo;
+    const auto all = pursuit::agreement(
+        "id,t,she,he,by\nx,1,c,n,M\nx,2,c,n,M\nx,3,c,n,M\nx,2,c,n,N\nx,3,c,n,N\n",
+        parse_codes(codes));
+    BOOST_TEST(all.at(0).units == 2u);
+    BOOST_TEST(all.at(0).unmatched == 1u);
+}
+
 BOOST_AUTO_TEST_CASE(who_coded_nothing_in_common_agrees_on_nothing) {
     const std::string codes = kHead + "[coder]\ncolumn = \"by\"\n" + kTwo;
     const auto all = pursuit::agreement(

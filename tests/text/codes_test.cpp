@@ -78,6 +78,7 @@ BOOST_AUTO_TEST_CASE(missing_codes_are_missing) {
     const Talk& talk = read.talks[0];
     const bool counts[] = {false, false, false, false, true};
     for (std::size_t i = 0; i < 5; ++i) BOOST_TEST(talk.counts(i) == counts[i]);
+    BOOST_TEST(!talk.counts(5));
     const auto acts = acts_of(Model::standard(), read.codes, talk);
     BOOST_TEST(acts.size() == 10u);
     BOOST_TEST((acts[2].kind == kNoKind));
@@ -197,6 +198,8 @@ BOOST_AUTO_TEST_CASE(whole_talks_in_a_row) {
                "1:7: number 1 of 'a*' is there twice");
     BOOST_TEST(message(codes, "id,a1,b1\nx,c,c\ny,c,c\n") ==
                "2:1: no talk of two rows or more is left: couple 'x' has one");
+    const Read numbers_first(codes, "a1,b1,a2,b2,id\nc,w,n,n,x\n");
+    check_same(numbers_first.talks.at(0).values, {c, w, n, n});
     const std::string units = "row = \"talk\"\ncouple = \"id\"\n" + kPeople +
                               column("a*min", "seat = \"a\"\n") + column("b*min", "seat = \"b\"\n");
     const Read between(units, "id,a1min,a1sec,axmin,amin,a2min,b1min,b2min\nx,c,w,w,w,n,w,n\n");

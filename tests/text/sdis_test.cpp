@@ -173,6 +173,7 @@ BOOST_AUTO_TEST_CASE(what_is_refused) {
         {intervals, "Interval; ac*0, bc /", "an interval '0' times, expected 1 to 100000"},
         {intervals, "Interval; ac*3 bc, bc /", "1:16: unexpected 'b', expected a comma"},
         {intervals, "Interval; ac*3x, bc /", "1:15: unexpected 'x', expected a comma"},
+        {intervals, "Interval; ac*, bc /", "an interval '' times, expected 1 to 100000"},
         {intervals, "Interval; ac*1:2, bc /", "an interval '1:2' times, expected 1 to 100000"},
         {intervals, "Interval; ac*100001, bc /",
          "an interval '100001' times, expected 1 to 100000"},

@@ -224,6 +224,8 @@ BOOST_AUTO_TEST_CASE(tables_that_cannot_be_read) {
          1, 1, "a row for each couple: ratings of whole talks"},
         {"no time, and a couple in two rows", "pair,she,he\nx,3,4\nx,4,1\n", 1, 1,
          "no column 't', nearest is"},
+        {"no time, a single couple and a blank row", "pair,she,he\n,,\nx,3,4\n", 1, 1,
+         "no column 't', nearest is"},
         {"no time, and a single couple", "pair,she,he\nx,3,4\n", 1, 1, "no column 't', nearest is"},
         {"a part of an hour that is no digit", head + one + "x,1:a:3,talks,helps\n", 3, 3,
          "time '1:a:3' is not a number, nor mm:ss or hh:mm:ss"},
