@@ -23,6 +23,17 @@ const pursuit::Talk& talk_of(const pursuit_talks* talks, std::size_t index) {
     return talks->talks[index];
 }
 
+/// Of the two texts that are handed in, a fault in this one is said to be.
+pursuit::Codes codes_in(const char* text, std::size_t size) {
+    pursuit::Codes out;
+    pursuit::Fault why = pursuit::parse_codes({given(text, size, "codes"), size}, out);
+    if (!why) return out;
+    pursuit::Fault told = pursuit::fault(why.status, "codes: {}", why.message());
+    told.line = why.line;
+    told.column = why.column;
+    pursuit::raise_fault(told);
+}
+
 const pursuit::Agreement& compared(const pursuit_agreement* agreement, std::size_t index) {
     expect_index(index, given(agreement, "agreement").impl.size(), "index");
     return agreement->impl[index];
@@ -35,7 +46,7 @@ pursuit_status pursuit_talks_parse(const char* codes, size_t codes_size, const c
                                    pursuit_talks** out) {
     return parse(error, out, [&] {
         auto talks = std::make_unique<pursuit_talks>();
-        talks->codes = pursuit::parse_codes({given(codes, codes_size, "codes"), codes_size});
+        talks->codes = codes_in(codes, codes_size);
         talks->talks = pursuit::parse_talks({given(table, table_size, "table"), table_size},
                                             talks->codes, &talks->counts);
         return talks;
@@ -172,9 +183,8 @@ pursuit_status pursuit_agreement_parse(const char* codes, size_t codes_size, con
                                        pursuit_agreement** out) {
     return parse(error, out, [&] {
         auto agreement = std::make_unique<pursuit_agreement>();
-        agreement->impl = pursuit::agreement(
-            {given(table, table_size, "table"), table_size},
-            pursuit::parse_codes({given(codes, codes_size, "codes"), codes_size}));
+        agreement->impl = pursuit::agreement({given(table, table_size, "table"), table_size},
+                                             codes_in(codes, codes_size));
         return agreement;
     });
 }

@@ -70,7 +70,7 @@ pursuit_room(text SEES script pattern ensemble
 # How likely observed talks are, and what fits them best.
 pursuit_room(fit SEES text
   HEADERS fit likelihood
-  SOURCES check climb evidence fit likelihood parameter)
+  SOURCES check climb evidence fit folds likelihood parameter)
 
 # SVG, charts, maps.
 pursuit_room(picture SEES study explain ensemble

@@ -386,7 +386,10 @@ refuse 'fit needs --codes' fit "$folder/waves.csv" --free momentum
 refuse "nearest is 'momentum'" fit "$folder/waves.csv" --codes "$codes" --free momentm
 sed 4d "$folder/folds.csv" >"$folder/short.csv"
 refuse "no fold of '3'" fit "$folder/waves.csv" --codes "$codes" --free momentum --folds "$folder/short.csv"
-refuse "waves.csv:1: no column 'fold'" fit "$folder/waves.csv" --codes "$codes" --free momentum --folds "$folder/waves.csv"
+printf 'sep=;\r\ncouple;fold\r\n"4";y\r\n1;x\r\n2; y\r\n3;x\r\n' >"$folder/excel.csv"
+expect 'first-order Markov' fit "$folder/waves.csv" --codes "$codes" --free momentum --draws 0 --folds "$folder/excel.csv"
+refuse "pursuit: unknown name 'momentm'" fit "$folder/waves.csv" --codes "$codes" --free momentm
+refuse "waves.csv:1:1: no column 'fold'" fit "$folder/waves.csv" --codes "$codes" --free momentum --folds "$folder/waves.csv"
 expect 'first-order Markov' fit "$folder/waves.csv" --codes "$codes" --free momentum --draws 0 \
     --folds "$folder/folds.csv" --csv "$folder/fit.csv"
 grep -q '^4 talks, 236 transitions' "$folder/out" || fail 'a fit counts other talks'

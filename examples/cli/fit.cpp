@@ -5,8 +5,6 @@
 #include <algorithm>
 #include <atomic>
 #include <chrono>
-#include <map>
-#include <sstream>
 #include <thread>
 #include <vector>
 
@@ -37,54 +35,6 @@ std::vector<std::string> names_in(const std::string& text) {
     return out;
 }
 
-/// The cells of a line, without quotes around them.
-std::vector<std::string> cells_of(std::string line) {
-    std::vector<std::string> out(1);
-    if (line.ends_with('\r')) line.pop_back();
-    for (const char c : line) {
-        if (c == ',' || c == ';' || c == '\t') {
-            out.emplace_back();
-        } else if (c != '"') {
-            out.back() += c;
-        }
-    }
-    return out;
-}
-
-/// Of a table with the columns couple and fold: the fold of each talk, from 0 by their first couple.
-void read_folds(const std::string& path, const std::vector<Talk>& talks, FitOptions& o) {
-    std::map<std::string, std::string> fold_of;
-    std::istringstream text(text_of_file(path, kMostFolds));
-    std::string line;
-    std::getline(text, line);
-    const std::vector<std::string> header = cells_of(line);
-    const auto column = [&](std::string_view name) {
-        const auto found = std::find(header.begin(), header.end(), name);
-        if (found == header.end())
-            throw Complaint(fmt::format("{}:1: no column '{}'", clean(path), name));
-        return static_cast<std::size_t>(found - header.begin());
-    };
-    const std::size_t couple = column("couple"), fold = column("fold");
-    for (std::size_t row = 2; std::getline(text, line); ++row) {
-        const std::vector<std::string> cells = cells_of(line);
-        if (cells.size() == 1 && cells[0].empty()) continue;
-        if (cells.size() != header.size()) {
-            throw Complaint(fmt::format("{}:{}: {} cells, the header has {}", clean(path), row,
-                                        cells.size(), header.size()));
-        }
-        fold_of[cells[couple]] = cells[fold];
-    }
-    std::map<std::string, std::uint32_t> known;
-    for (const Talk& talk : talks) {
-        const auto found = fold_of.find(talk.couple);
-        if (found == fold_of.end())
-            throw Complaint(fmt::format("{}: no fold of '{}'", clean(path), clean(talk.couple)));
-        const auto next = static_cast<std::uint32_t>(known.size());
-        o.fold_of.push_back(known.emplace(found->second, next).first->second);
-    }
-    o.folds = static_cast<std::uint32_t>(known.size());
-}
-
 bool is_number(const std::string& text) {
     return text.find_first_not_of("0123456789") == std::string::npos;
 }
@@ -106,7 +56,9 @@ FitOptions options_of(const Arguments& arguments, const std::vector<Talk>& talks
     if (is_number(folds)) {
         o.folds = static_cast<std::uint32_t>(number("--folds", talks.size(), 0));
     } else {
-        read_folds(folds, talks, o);
+        const std::string table = text_of_file(folds, kMostFolds);
+        o.fold_of = with_file(folds, [&] { return parse_folds(table, talks); });
+        o.folds = 1 + *std::max_element(o.fold_of.begin(), o.fold_of.end());
     }
     o.draws = static_cast<std::uint32_t>(number("--draws", 1000000, kUsualDraws));
     o.simulated = static_cast<std::uint32_t>(number("--simulate", 100000, 0));
@@ -205,11 +157,9 @@ private:
 }  // namespace
 
 void fit_talks(const Arguments& arguments) {
-    const std::string& path = arguments.operand();
     const Observed read = observed(arguments);
     const FitOptions options = options_of(arguments, read.talks);
-    const Fitted fitted =
-        with_file(path, [&] { return watched_fit(read.codes, read.talks, options); });
+    const Fitted fitted = watched_fit(read.codes, read.talks, options);
     if (const auto csv = arguments.text("--csv")) write_file(*csv, text_of(fitted));
     const Terminal terminal = ::terminal();
     fmt::print("{}\n", wrapped(what_was_read(read.counts), terminal.width, 4));

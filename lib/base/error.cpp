@@ -43,6 +43,9 @@ std::string printable(std::string_view text, std::size_t most) {
     return cut ? out + "..." : out;
 }
 
+static char small(char c) noexcept {
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
 int distance(std::string_view a, std::string_view b) noexcept {
     a = a.substr(0, 64);
     b = b.substr(0, 64);
@@ -52,7 +55,7 @@ int distance(std::string_view a, std::string_view b) noexcept {
         int diagonal = row[0];
         row[0] = static_cast<int>(i);
         for (std::size_t j = 1; j <= b.size(); ++j) {
-            const int replaced = diagonal + (a[i - 1] != b[j - 1]);
+            const int replaced = diagonal + (small(a[i - 1]) != small(b[j - 1]));
             diagonal = row[j];
             row[j] = std::min({replaced, row[j] + 1, row[j - 1] + 1});
         }

@@ -45,7 +45,7 @@ inline bool is_control(char c) noexcept {
 /// Text of unknown origin made fit for a message: one line, about `most` bytes at most.
 std::string printable(std::string_view text, std::size_t most = 60);
 
-/// How many letters differ (Levenshtein), at most 64 letters a side.
+/// How many letters differ (Levenshtein) but for their case, at most 64 letters a side.
 int distance(std::string_view a, std::string_view b) noexcept;
 
 /// The nearest of `known` (anything whose elements convert to string_view by `name`).
@@ -55,7 +55,7 @@ std::string_view nearest(std::string_view text, const Known& known, Name name) n
     int least = 1000;
     for (const auto& candidate : known) {
         const int d = distance(text, name(candidate));
-        if (d < least) {
+        if (d < least && !name(candidate).empty()) {
             least = d;
             best = name(candidate);
         }

@@ -10,6 +10,7 @@
 #include "base/hash.hpp"
 #include "base/random.hpp"
 #include "engine/partner.hpp"
+#include "engine/seat.hpp"
 #include "engine/step.hpp"
 #include "engine/time.hpp"
 #include "engine/turn_by_eight.hpp"
@@ -248,6 +249,7 @@ void Couple::skip(std::uint32_t count) noexcept {
 
 Fault Couple::act(Seat seat, Move move, std::optional<float> intensity, Turn& out) noexcept {
     const RoundToNearest rounding;
+    if (const Fault fault = check_seat("seat", seat)) return fault;
     if (static_cast<int>(move) >= model_->moves()) {
         return fault(Status::argument, "move is {}, expected 0 to {}", static_cast<int>(move),
                      model_->moves() - 1);
@@ -277,6 +279,7 @@ Fault Couple::act(Seat seat, Move move, std::optional<float> intensity, Turn& ou
 
 Fault Couple::observe(Seat seat, const Code& code, Turn& out) noexcept {
     const RoundToNearest rounding;
+    if (const Fault fault = check_seat("seat", seat)) return fault;
     const auto moves = static_cast<std::size_t>(model_->moves());
     float sum = 0;
     for (std::size_t m = 0; m < kMoveSlots; ++m) {

@@ -7,6 +7,7 @@
 #include "base/fault.hpp"
 #include "base/random.hpp"
 #include "engine/event.hpp"
+#include "engine/seat.hpp"
 #include "engine/step.hpp"
 #include "engine/time.hpp"
 
@@ -36,6 +37,7 @@ void open_on(const Both& both, Seat seat) noexcept {
 Fault Couple::happens(const Disagreement& event) noexcept {
     const RoundToNearest rounding;
     if (const Fault fault = check("severity", event.severity, 0, 1)) return fault;
+    if (const Fault fault = check_seat("owner", event.owner)) return fault;
     const Both both{model_->compiled(), personas_, state_};
     settle(both.model, personas_, state_);
     raise(both, event.severity, event.owner);
@@ -48,6 +50,7 @@ Fault Couple::happens(const Disagreement& event) noexcept {
 Fault Couple::happens(const OpenIssue& event) noexcept {
     const RoundToNearest rounding;
     if (const Fault fault = check("severity", event.severity, 0, 1)) return fault;
+    if (const Fault fault = check_seat("owner", event.owner)) return fault;
     const Both both{model_->compiled(), personas_, state_};
     settle(both.model, personas_, state_);
     raise(both, event.severity, event.owner);
@@ -56,6 +59,7 @@ Fault Couple::happens(const OpenIssue& event) noexcept {
 
 Fault Couple::happens(const Separation& event) noexcept {
     const RoundToNearest rounding;
+    if (const Fault fault = check_seat("stepped_back", event.stepped_back)) return fault;
     settle(model_->compiled(), personas_, state_);
     const int who = event.stepped_back ? 1 + index(*event.stepped_back) : kBoth;
     const int promised = event.promised_ms.value_or(0) > 0 ? State::kPromised : 0;
@@ -75,6 +79,7 @@ Fault Couple::happens(const Reunion&) noexcept {
 Fault Couple::happens(const Stress& event) noexcept {
     const RoundToNearest rounding;
     if (const Fault fault = check("severity", event.severity, 0, 1)) return fault;
+    if (const Fault fault = check_seat("seat", event.seat)) return fault;
     const Both both{model_->compiled(), personas_, state_};
     settle(both.model, personas_, state_);
     Inner& inner = both.side(event.seat).inner;

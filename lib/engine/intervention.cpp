@@ -7,6 +7,7 @@
 #include "base/arithmetic.hpp"
 #include "base/fault.hpp"
 #include "base/names.hpp"
+#include "engine/seat.hpp"
 #include "engine/step.hpp"
 #include "engine/time.hpp"
 
@@ -138,6 +139,7 @@ Fault Couple::intervene(const Intervention& intervention) noexcept {
     if (needs_one(intervention.what) && !intervention.who) {
         return fault(Status::argument, "{} needs one partner who does it", name(intervention.what));
     }
+    if (const Fault fault = check_seat("who", intervention.who)) return fault;
     const float strength = clean(intervention.strength);
     const State before = state_;
     const Both both{model_->compiled(), personas_, state_};

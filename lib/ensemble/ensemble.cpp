@@ -297,6 +297,7 @@ Fault couple_of(const Ensemble& ensemble, std::uint64_t id, std::optional<Couple
     Pair pair{};
     Fault wrong = ensemble.pairs.pair(ensemble.first, id, pair);
     if (!wrong) wrong = Couple::make(*ensemble.model, pair[0], pair[1], ensemble.seed, id, out);
+    if (wrong.message().starts_with("couple ")) return wrong;  // a population has named it
     if (wrong) return fault(wrong.status, "couple {}: {}", id, wrong.message());
     if (ensemble.turn_ms) out->set_turn_ms(*ensemble.turn_ms);
     if (ensemble.floor) out->give_floor(*ensemble.floor);

@@ -148,7 +148,8 @@ Tone find_cue(const Tables& t, std::span<const Turn> turns, std::size_t i, Reaso
         return turns[*last].perceived;
     }
     if (back.anew) {  // what was said before is no answer to it
-        for (std::size_t j = back.first; j-- > 0 && r.heard == kNoMove;) {
+        for (std::size_t j = back.first;
+             j-- > i - std::min(i, kReasonReach) && r.heard == kNoMove;) {
             if (known(turns[j].mover) != r.mover) r.heard = turns[j].move;
         }
         return {};

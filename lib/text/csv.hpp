@@ -1,6 +1,7 @@
 // Reading tables as RFC 4180 has them, separated by commas, semicolons or tabs: quotes, quotes within
 // quotes, line breaks within quotes, and either kind of line ending. A byte order mark at the start is
-// skipped, and so are empty lines. Between tabs a quote within a cell is a letter like others.
+// skipped, and so are empty lines and blanks around a cell without quotes. Between tabs a quote within
+// a cell is a letter like others. A first line such as "sep=;", by which Excel is told, is no row.
 #pragma once
 
 #include <string>
@@ -20,6 +21,9 @@ class Csv {
 public:
     explicit Csv(std::string_view text, char separator = ',') : text_(text), separator_(separator) {
         if (text_.substr(0, 3) == "\xEF\xBB\xBF") text_.remove_prefix(3);
+        if (!names_separator()) return;
+        separator_ = text_[4];
+        while (!at_line_end()) step();
     }
 
     /// The next row, or false at the end. Throws Error where the text is not a table.
@@ -43,6 +47,13 @@ public:
 private:
     static constexpr std::size_t kMostCells =
         10000;  // of a row: each takes more than its separator
+
+    bool names_separator() const noexcept {
+        if (!text_.starts_with("sep=") || text_.size() < 5) return false;
+        const std::string_view rest = text_.substr(4);
+        const bool ends = rest.size() == 1 || rest[1] == '\n' || rest[1] == '\r';
+        return ends && rest[0] != '"' && rest[0] != '\n' && rest[0] != '\r';
+    }
 
     bool done() const noexcept { return at_ == text_.size(); }
     char here() const noexcept { return text_[at_]; }
@@ -72,8 +83,13 @@ private:
         return separated;
     }
 
+    void skip_blanks() noexcept {
+        for (; !done() && here() == ' ' && separator_ != ' '; step()) continue;
+    }
+
     void read(Cell& cell) {
         cell.text.clear();
+        skip_blanks();
         cell.at = place_;
         if (!done() && here() == '"') {
             read_quoted(cell);
@@ -87,6 +103,7 @@ private:
             place_.column += begins_letter(*c);
         }
         cell.text.assign(begin, c);
+        while (cell.text.ends_with(' ')) cell.text.pop_back();
         at_ += static_cast<std::size_t>(c - begin);
     }
     void read_quoted(Cell& cell) {
@@ -99,9 +116,11 @@ private:
             }
             take(cell);
         }
-        if (!at_line_end() && here() != separator_) {
-            refuse(place_, Status::parse, "text after a closing quote");
-        }
+        skip_blanks();
+        if (at_line_end() || here() == separator_) return;
+        refuse(place_, Status::parse,
+               "text after a closing quote, of the cell that begins at {}:{}", cell.at.line,
+               cell.at.column);
     }
     void take(Cell& cell) {
         cell.text += here();

@@ -34,6 +34,16 @@ std::string_view nearest_in(std::string_view text, const std::vector<std::string
     return nearest(text, list, [](const std::string& s) { return std::string_view(s); });
 }
 
+/// What is added where a text of the table is not UTF-8.
+std::string_view encoding_of(std::string_view text) {
+    while (!text.empty()) {
+        const Letter letter = take_letter(text);
+        const bool broken = letter.code == kUnknownLetter && letter.bytes.size() == 1;
+        if (broken) return "; save the table as UTF-8";
+    }
+    return "";
+}
+
 /// C and Python read names as text that a 0 ends.
 bool is_line(std::string_view text) {
     while (!text.empty()) {
@@ -112,13 +122,15 @@ Number number_in(const Cell& cell, std::string_view what, bool comma) {
     std::string text = cell.text;
     while (text.starts_with(' ')) text.erase(0, 1);
     while (text.ends_with(' ')) text.pop_back();
-    if (comma) std::replace(text.begin(), text.end(), ',', '.');
     const bool is_clock = text.find(':') != text.npos;
+    const bool has_point = comma && !is_clock && text.find('.') != text.npos;  // of thousands?
+    if (comma) std::replace(text.begin(), text.end(), ',', '.');
     const auto value = is_clock ? clock(text) : decimal_in(text);
-    if (value) return {*value, decimals_of(text), is_clock};
+    if (value && !has_point) return {*value, decimals_of(text), is_clock};
     const bool has_comma = !comma && cell.text.find(',') != cell.text.npos;
     fail(cell, "{} '{}' is not a number{}", what, printable(cell.text),
          is_clock    ? ", nor mm:ss or hh:mm:ss"
+         : has_point ? ": by the codes decimals begin with a comma"
          : has_comma ? "; decimal = \",\" in the codes lets decimals begin with a comma"
                      : "");
 }
@@ -389,13 +401,18 @@ private:
         if (is_in(cell.text, who.names[0])) return Seat::a;
         if (is_in(cell.text, who.names[1])) return Seat::b;
         if (is_in(cell.text, who.others)) return {};
+        if (cell.text.empty()) {
+            fail(cell, "no person in column '{}'; under [who], others = [\"\"] leaves rows out",
+                 printable(who.column));
+        }
         std::vector<std::string> all = who.names[0];
         all.insert(all.end(), who.names[1].begin(), who.names[1].end());
         all.insert(all.end(), who.others.begin(), who.others.end());
         fail(cell,
              "unknown person '{}' in column '{}', nearest is '{}'; under [who], others leaves "
-             "rows out",
-             printable(cell.text), printable(who.column), printable(nearest_in(cell.text, all)));
+             "rows out{}",
+             printable(cell.text), printable(who.column), printable(nearest_in(cell.text, all)),
+             encoding_of(cell.text));
     }
 
     Gathered& talk_of(const std::vector<Cell>& row) {
@@ -407,7 +424,8 @@ private:
         if (goes_on && codes_.row != Row::talk) return talks_[last_];
         if (couple.empty()) refuse(at, Status::parse, "no couple");
         if (!is_line(couple)) {
-            refuse(at, Status::parse, "couple '{}' is not one line of UTF-8", printable(couple));
+            refuse(at, Status::parse, "couple '{}' is not one line of UTF-8{}", printable(couple),
+                   encoding_of(couple));
         }
         const auto [entry, is_new] = index_.try_emplace(couple, talks_.size());
         if (is_new) {
@@ -499,10 +517,11 @@ private:
                  "missing = [\"{}\"]",
                  printable(text), printable(column.name, 30), printable(text, 10));
         }
-        fail(cell, "unknown value '{}' in column '{}', nearest is '{}'", printable(text),
+        fail(cell, "unknown value '{}' in column '{}', nearest is '{}'{}", printable(text),
              printable(column.name),
              printable(nearest(text, column.values,
-                               [](const Codes::Value& v) { return std::string_view(v.text); })));
+                               [](const Codes::Value& v) { return std::string_view(v.text); })),
+             encoding_of(text));
     }
 
     /// The codes of a cell: the first one into the row, further ones into rows of their own.
@@ -721,7 +740,10 @@ private:
             std::stable_sort(rows.begin(), rows.end(), earlier);
         }
         if (codes_.row == Row::interval && codes_.who) merge(talk);
-        for (std::size_t i = 1; i < rows.size(); ++i) check_order(talk, i);
+        for (std::size_t i = 1; i < rows.size(); ++i) {
+            check_order(talk, i);
+            if (codes_.row == Row::event) check_once(talk, i);
+        }
     }
     void check_order(const Gathered& talk, std::size_t i) const {
         const Raw &before = talk.rows[i - 1], &now = talk.rows[i];
@@ -732,6 +754,21 @@ private:
         if (now.time > before.time || now.is_more || codes_.row != Row::interval) return;
         refuse_twice(talk, now, "");
     }
+    /// Nobody does the same twice at the same time: a table that was pasted twice would double it.
+    void check_once(const Gathered& talk, std::size_t i) const {
+        const Raw& now = talk.rows[i];
+        if (now.is_more || !(now.until > now.time)) return;
+        for (std::size_t j = i; j-- > 0 && i - j <= kAlike && talk.rows[j].time == now.time;) {
+            const Raw& before = talk.rows[j];
+            if (before.is_more || before.until != now.until) continue;
+            if (std::ranges::equal(talk.values(before), talk.values(now))) {
+                refuse(now.at, Status::parse, "event at {} of couple '{}' is there twice", now.time,
+                       printable(talk.couple));
+            }
+        }
+    }
+    static constexpr std::size_t kAlike = 64;  // events of the same moment that are compared
+
     /// Intervals with a row for each person: whose row is not there is missing.
     void merge(Gathered& talk) const {
         std::vector<Raw> out;
@@ -928,7 +965,7 @@ private:
     double step_ = 1;  // of intervals with gaps
 };
 
-/// UTF-16 from behind its mark on, in pairs of bytes.
+/// UTF-16 in pairs of bytes.
 std::string from_utf16(std::string_view text, bool big) {
     if (text.size() % 2 != 0) refuse({}, Status::parse, "UTF-16 of an odd number of bytes");
     std::string out;
@@ -937,7 +974,7 @@ std::string from_utf16(std::string_view text, bool big) {
         const auto second = static_cast<unsigned char>(text[i + 1]);
         return static_cast<std::uint32_t>(big ? first << 8 | second : second << 8 | first);
     };
-    for (std::size_t i = 2; i < text.size(); i += 2) {
+    for (std::size_t i = 0; i < text.size(); i += 2) {
         std::uint32_t code = unit(i);
         if (code >= 0xD800 && code < 0xDC00 && i + 2 < text.size()) {
             const std::uint32_t low = unit(i + 2);
@@ -973,8 +1010,15 @@ void expect_readable(std::string_view table, const Codes& codes) {
 
 std::string_view in_utf8(std::string_view text, std::string& kept) {
     const bool little = text.starts_with("\xFF\xFE"), big = text.starts_with("\xFE\xFF");
-    if (!little && !big) return text;
-    kept = from_utf16(text, big);
+    if (little || big) {
+        kept = from_utf16(text.substr(2), big);
+        return kept;
+    }
+    // Without a mark: no table begins with a 0, nor has one as its second letter.
+    const bool low = text.size() > 1 && text[0] != 0 && text[1] == 0;
+    const bool high = text.size() > 1 && text[0] == 0 && text[1] != 0;
+    if (!low && !high) return text;
+    kept = from_utf16(text, high);
     return kept;
 }
 

@@ -11,7 +11,8 @@ namespace pursuit {
 
 inline constexpr std::size_t kMostTable = std::size_t{64} << 20;  // bytes
 
-/// As it stands, or made UTF-8 in `kept` where a byte order mark says that it is UTF-16. Throws Error.
+/// As it stands, or made UTF-8 in `kept` where a byte order mark, or a first letter of two bytes of which
+/// one is 0, says that it is UTF-16. Throws Error.
 std::string_view in_utf8(std::string_view text, std::string& kept);
 
 /// What separates the cells of a table: of comma, semicolon and tab the one that makes most of the

@@ -590,7 +590,11 @@ void read_partner(TableReader& root, std::string_view key, const Model& model, s
     if (node == nullptr) return;
     TableReader reader(*node);
     Traits traits;
-    if (const Node* text = reader.find("name")) name = text_of(*text, 40);
+    if (const Node* text = reader.find("name")) {
+        name = text_of(*text, 40);
+        if (!name.empty() && name.find_first_not_of(' ') == name.npos)
+            refuse(text->at, Status::argument, "name has nothing but blanks in it");
+    }
     if (const Node* text = reader.find("profile")) {
         const Tables& t = model.tables();
         traits =

@@ -31,6 +31,7 @@ BOOST_AUTO_TEST_CASE(a_value_out_of_range_is_named_with_its_range) {
 BOOST_AUTO_TEST_CASE(the_nearest_name_differs_in_the_fewest_letters) {
     BOOST_TEST(distance("hope", "hope") == 0);
     BOOST_TEST(distance("hpoe", "hope") == 2);
+    BOOST_TEST(distance("HOpE", "hope") == 0);  // whoever writes in capitals means the same
     BOOST_TEST(distance("", "hope") == 4);
     BOOST_TEST(distance("kitten", "sitting") == 3);
     constexpr std::array<std::string_view, 3> known{"anxiety", "avoidance", "hope"};

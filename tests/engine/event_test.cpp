@@ -6,6 +6,7 @@
 
 #include <pursuit/engine/couple.hpp>
 #include <pursuit/engine/event.hpp>
+#include <pursuit/engine/scene.hpp>
 
 #include "lives.hpp"
 
@@ -71,6 +72,32 @@ BOOST_AUTO_TEST_CASE(who_parts_is_apart_until_they_are_together_again) {
     BOOST_TEST(promised());
     BOOST_TEST_REQUIRE(!couple.happens(Separation{Seat::b, 0}));
     BOOST_TEST(!promised());
+}
+
+// As a host makes one of a byte that it has read.
+BOOST_AUTO_TEST_CASE(a_seat_that_is_none_is_refused) {
+    Couple couple = alike();
+    const std::uint64_t hash = couple.hash();
+    const auto refused = [&](const Fault& fault, std::string_view told) {
+        BOOST_TEST((fault.status == Status::argument));
+        BOOST_TEST(fault.message() == told);
+        BOOST_TEST(couple.hash() == hash);
+    };
+    const auto none = static_cast<Seat>(7);
+    Turn turn;
+    Code code;
+    code.share[0] = 1;
+    refused(couple.happens(Disagreement{0.5f, none}), "owner is 7, expected 0 to 1");
+    refused(couple.happens(OpenIssue{0.5f, none}), "owner is 7, expected 0 to 1");
+    refused(couple.happens(Separation{none, {}}), "stepped_back is 7, expected 0 to 1");
+    refused(couple.happens(Stress{none, 0.5f}), "seat is 7, expected 0 to 1");
+    refused(couple.intervene({Intervention::What::affirm, none}), "who is 7, expected 0 to 1");
+    refused(couple.act(none, Move::listen, {}, turn), "seat is 7, expected 0 to 1");
+    refused(couple.observe(none, code, turn), "seat is 7, expected 0 to 1");
+    Scene scene;
+    refused(scene.tell(couple, 5, HostMove{none, Move::listen, {}}), "seat is 7, expected 0 to 1");
+    refused(scene.tell(couple, 5, Stress{none, 0.5f}), "seat is 7, expected 0 to 1");
+    BOOST_TEST(scene.waiting() == 0u);
 }
 
 BOOST_AUTO_TEST_CASE(stress_is_of_one_adds_up_and_ends_at_1) {

@@ -21,6 +21,7 @@
 #include "engine/compiled.hpp"
 #include "lives.hpp"
 #include "pursuit/ensemble/ensemble.hpp"
+#include "pursuit/ensemble/population.hpp"
 #include "pursuit/loop/gain.hpp"
 
 using namespace pursuit;
@@ -848,6 +849,14 @@ BOOST_AUTO_TEST_CASE(faults_name_what_is_wrong) {
     BOOST_TEST(message() == "couple 150: anxiety is 2, expected 0 to 1");
     BOOST_TEST(message({.threads = 4}) == "couple 150: anxiety is 2, expected 0 to 1");
     pairs.assign(200, Pair{});
+    TraitGrid grid;
+    grid.axes.push_back({"a.anxiety", 0, 1, 2});
+    grid.repeat = 75;
+    const Population few(grid);
+    Ensemble of_few = e;
+    of_few.pairs = few;
+    const Fault past = run(of_few, r);
+    BOOST_TEST(past.message() == "couple 150 of a population of 150, expected 0 to 149");
     r.hashes = std::span(hashes).first(199);
     BOOST_TEST(message() == "hashes has 199 places, expected 200");
     r.hashes = hashes;

@@ -314,6 +314,36 @@ BOOST_AUTO_TEST_CASE(what_does_not_scatter_deviates_by_nothing) {
     BOOST_TEST((Checked{"x", 3, 1, 0}).z() == 0);
 }
 
+// As Excel leaves it, and with names that have to be quoted.
+BOOST_AUTO_TEST_CASE(folds_stand_in_a_table) {
+    std::vector<Talk> talks(3);
+    talks[0].couple = "O\"Hara, C";
+    talks[1].couple = "b";
+    talks[2].couple = "M\xC3\xBCller";
+    std::vector<std::uint32_t> folds;
+    BOOST_TEST(!parse_folds("\xEF\xBB\xBFsep=;\r\nfold;couple\r\n7; b\r\n;\r\n", {}, folds));
+    BOOST_TEST(folds.empty());
+    BOOST_REQUIRE(
+        !parse_folds("sex,couple,fold\nf,\"O\"\"Hara, C\",late\nf,b,soon\nm,b,soon\n"
+                     "m,M\xC3\xBCller,late\nf,nobody,never\n",
+                     talks, folds));
+    BOOST_TEST(folds == (std::vector<std::uint32_t>{0, 1, 0}), boost::test_tools::per_element());
+    const auto refused_as = [&](const std::string& table, std::string_view told) {
+        const Fault fault = parse_folds(table, talks, folds);
+        BOOST_TEST((fault.status == Status::parse));
+        BOOST_TEST(std::to_string(fault.line) + ":" + std::to_string(fault.column) + " " +
+                       std::string(fault.message()) ==
+                   told);
+        BOOST_TEST(folds.size() == 3u);
+    };
+    refused_as("", "1:1 the table is empty");
+    refused_as("couple,folds\n", "1:1 no column 'fold', nearest is 'folds'");
+    refused_as("couple,fold\nb,1\n", "1:1 no fold of 'O\"Hara, C'");
+    refused_as("couple,fold\nb,1\nb,\n", "3:3 no fold of 'b'");
+    refused_as("couple,fold\nb,1\nc,1\nb,2\n", "4:3 fold of 'b' is '2' here and '1' above");
+    refused_as("couple,fold\nb,1,2\n", "2:1 a row of 3 cells, expected 2");
+}
+
 // A text with a comma is quoted, and quotes in it are doubled; what was exchanged is told last.
 BOOST_AUTO_TEST_CASE(what_was_found_is_a_table) {
     Fitted f;

@@ -128,6 +128,18 @@ BOOST_AUTO_TEST_CASE(the_empty_seat_of_a_turn_is_no_act) {
     BOOST_TEST(plain.independent == 0);  // who speaks is given, and each spoke in one way
 }
 
+BOOST_AUTO_TEST_CASE(an_event_that_is_there_twice_is_noticed) {
+    const std::string codes =
+        "couple = \"id\"\nrow = \"event\"\ntime = \"on\"\noffset = \"off\"\n" + kTwo;
+    const std::string head = "id,on,off,she,he\nx,1,2,c,\nx,2,3,,w\n";
+    BOOST_TEST(message(codes, head + "y,1,2,c,\ny,3,4,,w\nx,1,2,c,\n") ==
+               "6:3: event at 1 of couple 'x' is there twice");
+    // Another act, another end, and acts without a length may be at the same time.
+    BOOST_TEST(Read(codes, head + "x,1,2,w,\nx,1,2.5,c,\nx,1,1,c,\nx,1,1,c,\nx,1,,c,\nx,1,,c,\n")
+                   .counts.read == 8u);
+    BOOST_TEST(message(codes, "id,on,off,she,he\nx,1,2,c,\nx,1,2,,c\n") == "0:0: ");
+}
+
 BOOST_AUTO_TEST_CASE(turns_in_a_table_read_as_intervals_are_noticed) {
     std::string table = "id,t,she,he\n";
     for (int i = 0; i < 12; ++i) {
@@ -245,6 +257,24 @@ BOOST_AUTO_TEST_CASE(separators_encodings_and_blank_rows) {
     BOOST_TEST(counted.counts.blank == 2u);
     BOOST_TEST(message(codes, utf16(semicolons, true) + "x").find("odd number") !=
                std::string::npos);
+    // As Excel and spreadsheets leave it: the separator first, a mark that is missing, blanks.
+    check_same(read("sep=;\r\n" + semicolons), expected);
+    check_same(read(utf16(semicolons, true).substr(2)), expected);
+    check_same(read(utf16(semicolons, false).substr(2)), expected);
+    std::string blanks;
+    for (const char ch : semicolons) blanks += ch == ';' ? std::string(" ; ") : std::string(1, ch);
+    check_same(read(blanks), expected);
+    BOOST_TEST(Read(codes, blanks).talks.size() == 1u);  // "é" and "é " are one couple
+    BOOST_TEST(message(codes, "id;t;she;he\nx;1.500;c;w\nx;2;n;n\n") ==
+               "2:3: time '1.500' is not a number: by the codes decimals begin with a comma");
+    BOOST_TEST(message(codes, "id;t;she;he\n\xE9;1;c;w\n") ==
+               "2:1: couple '?' is not one line of UTF-8; save the table as UTF-8");
+    BOOST_TEST(message(codes, "id;t;she;he\nx;1;\xE9;w\n") ==
+               "2:5: unknown value '?' in column 'she', nearest is 'n'; save the table as UTF-8");
+    BOOST_TEST(message(codes, "id;t;she;he\nx;1;C;w\n") ==
+               "2:5: unknown value 'C' in column 'she', nearest is 'c'");
+    BOOST_TEST(message("couple = \"tt\"\ntime = \"t\"\n" + kTwo, ";t;she;he\nx;1;c;w\n") ==
+               "1:1: no column 'tt', nearest is 't'");
     // Letters of one to four bytes; halves of a pair alone, and what follows one, are none.
     const auto couple_of = [&](std::initializer_list<unsigned> units) {
         std::string table = utf16("id,t,she,he\n", true);

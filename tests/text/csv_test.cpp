@@ -59,7 +59,24 @@ BOOST_AUTO_TEST_CASE(quotes_hold_separators_breaks_and_quotes) {
 BOOST_AUTO_TEST_CASE(what_is_no_table_is_refused_where_it_stands) {
     BOOST_TEST(read("a\n b,\"c") == "a@1:1 /!2:4 a quote that is not closed");
     BOOST_TEST(read("a,b\"c") == "!1:4 a quote inside a cell without quotes");
-    BOOST_TEST(read("\"a\"b") == "!1:4 text after a closing quote");
+    BOOST_TEST(read("\"a\"b") == "!1:4 text after a closing quote, of the cell that begins at 1:1");
+    BOOST_TEST(read("a,\"b\nc,\"d\"\n") ==
+               "!2:4 text after a closing quote, of the cell that begins at 1:3");
+}
+
+BOOST_AUTO_TEST_CASE(blanks_around_cells_without_quotes_are_none_of_theirs) {
+    BOOST_TEST(read(" a , b b,c  \n  ,d") == "a@1:2 b b@1:6 c@1:10 /@2:3 d@2:4 /");
+    BOOST_TEST(read("a, \" b \" ,c") == "a@1:1  b @1:4 c@1:11 /");
+    BOOST_TEST(read("a b", ' ') == "a@1:1 b@1:3 /");
+}
+
+BOOST_AUTO_TEST_CASE(a_first_line_may_name_the_separator) {
+    BOOST_TEST(read("sep=;\r\na;b,c\r\n") == "a@2:1 b,c@2:3 /");
+    BOOST_TEST(read("\xEF\xBB\xBFsep=|\na|b") == "a@2:1 b@2:3 /");
+    BOOST_TEST(read("sep=\t") == "");
+    BOOST_TEST(read("sep=,x\n") == "sep=@1:1 x@1:6 /");  // a row
+    BOOST_TEST(read("sep=\nx\n") == "sep=@1:1 /x@2:1 /");
+    BOOST_TEST(read("a\nsep=;\n") == "a@1:1 /sep=;@2:1 /");
 }
 
 BOOST_AUTO_TEST_CASE(other_separators) {

@@ -12,7 +12,7 @@ from math import prod
 from typing import Any
 
 from ._numbers import CODES, is_buffer, numpy
-from .error import ArgumentError, OutOfMemoryError
+from .error import ArgumentError, OutOfMemoryError, shown
 
 
 def room(size: int) -> bytearray:
@@ -50,7 +50,7 @@ def place(name: str, code: str, values: Any, *shape: int) -> Any:
     kind, count = CODES[code], prod(shape)
     wanted = f"{name}: expected a writable buffer of type '{code}' and of the shape {shape}"
     if not is_buffer(values):
-        raise TypeError(f"{wanted}, not {values!r:.80}")
+        raise TypeError(f"{wanted}, not {shown(values)}")
     view = memoryview(values)
     letter = view.format.lstrip("@=" + ("<" if sys.byteorder == "little" else ">!"))
     alike = {"Q": "QLN", "i": "il", "I": "IL"}.get(code, code)

@@ -13,7 +13,7 @@ from typing import Any
 
 from ._ffi import FUNCTIONS, VERSION, status
 from .error import ArgumentError as Refused
-from .error import LibraryError, error
+from .error import LibraryError, error, shown
 
 
 def fits(running: str) -> bool:
@@ -75,7 +75,7 @@ def load(path: str) -> SimpleNamespace:
                 told = re.match(r"argument (\d+)", str(fault))
                 place = int(told[1]) - 1 if told else 0
                 given, kind = arguments[place], function.argtypes[place]
-                raise TypeError(f"{given!r:.80} is no {_word_of(kind)}") from None
+                raise TypeError(f"{shown(given)} is no {_word_of(kind)}") from None
         return call
 
     for name, (result, *parameters) in FUNCTIONS.items():

@@ -10,7 +10,7 @@ from functools import lru_cache
 from math import prod
 from typing import Any, Union
 
-from .error import ArgumentError
+from .error import ArgumentError, shown
 
 CODES: dict[str, Any] = {"f": c_float, "d": c_double, "i": c_int32, "I": c_uint32, "B": c_uint8,
                           "Q": c_uint64}
@@ -41,13 +41,13 @@ def real(name: str, value: Any) -> float:
         raise TypeError(f"{name} has the shape {tuple(shape)}, expected a single number")
     if isinstance(value, (str, bytes, bytearray)) or not (
             hasattr(value, "__float__") or hasattr(value, "__index__")):
-        raise TypeError(f"{name} is {value!r}, expected a number")
+        raise TypeError(f"{name} is {shown(value)}, expected a number")
     try:
         return float(value)
     except OverflowError:
         raise ArgumentError(f"{name} is {value}, expected a finite number") from None
     except (TypeError, ValueError):
-        raise TypeError(f"{name} is {value!r}, expected a number") from None
+        raise TypeError(f"{name} is {shown(value)}, expected a number") from None
 
 
 def checked(name: str, value: Any, end: int = 1 << 32, first: int = 0) -> int:
@@ -57,7 +57,7 @@ def checked(name: str, value: Any, end: int = 1 << 32, first: int = 0) -> int:
     except (AttributeError, TypeError):
         number = None
     if number is None:
-        raise TypeError(f"{name} is {value!r}, expected a whole number")
+        raise TypeError(f"{name} is {shown(value)}, expected a whole number")
     if not first <= number < end:
         raise ArgumentError(f"{name} is {number}, expected {first} to {end - 1}")
     return int(number)
@@ -99,7 +99,7 @@ class Numbers:
         return len(self.memory)
 
     def _no_numbers(self, values: Any) -> TypeError:
-        return TypeError(f"{self._name} is {values!r:.80}, expected numbers of the shape "
+        return TypeError(f"{self._name} is {shown(values)}, expected numbers of the shape "
                          f"{self._shapes()}")
 
     def _shapes(self) -> str:

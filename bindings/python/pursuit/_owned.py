@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 
 from . import _ffi
 from ._numbers import checked
-from .error import ArgumentError, BufferTooSmallError, PursuitError
+from .error import ArgumentError, BufferTooSmallError, PursuitError, shown
 
 Self = TypeVar("Self", bound="Owned")
 
@@ -122,7 +122,7 @@ def of_kind(name: str, value: Any, *kinds: type) -> Any:
     if isinstance(value, kinds):
         return value
     wanted = " or ".join(kind.__name__ for kind in kinds)
-    raise TypeError(f"{name} is {value!r:.80}, expected {wanted}")
+    raise TypeError(f"{name} is {shown(value)}, expected {wanted}")
 
 
 def made(kind: Any, call: Callable[..., Any], *arguments: Any) -> Any:
@@ -146,7 +146,7 @@ def parsed(kind: Any, call: Callable[..., Any], *texts: str) -> Any:
 def encoded(text: str) -> bytes:
     """UTF-8 for the library."""
     if not isinstance(text, str):
-        raise TypeError(f"{text!r:.80} is no text")
+        raise TypeError(f"{shown(text)} is no text")
     try:
         return text.encode()
     except UnicodeEncodeError:
@@ -158,7 +158,7 @@ def sized(data: Any) -> tuple[bytes, int]:
     try:
         copied = bytes(memoryview(data))
     except (TypeError, BufferError):
-        raise TypeError(f"{data!r:.80} is no bytes") from None
+        raise TypeError(f"{shown(data)} is no bytes") from None
     return copied, len(copied)
 
 

@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import Any
 
 from ._numbers import checked, real
+from .error import shown
 
 status = "status"  # a return value that is one; failures become exceptions
 
@@ -40,7 +41,7 @@ class Checked(Structure):
         except TypeError:  # as ctypes says it, without the name
             if _kinds(type(self)).get(name) not in _WHOLE:
                 raise
-            said = f"{name.rstrip('_')} is {value!r}, expected a whole number"
+            said = f"{name.rstrip('_')} is {shown(value)}, expected a whole number"
             raise TypeError(said) from None
 
 

@@ -13,6 +13,7 @@ from ._owned import Owned, filled, made, of_kind, sized
 from ._watched import SHORT
 from .acting import Acting
 from .condition import Sway, sway_of
+from .error import shown
 from .event import Events
 from .gain import Gains
 from .image import Images, turns_in
@@ -60,14 +61,13 @@ class Couple(Acting, Events, State, Gains, Images, WhatIfs, Searches):
 
     def __init__(self, a: Partner, b: Partner, *, seed: int = 0, id: int = 0,
                  model: Model | None = None) -> None:
-        """`seed` (64 bits) is which of the many ways it can go, `id` which couple of that seed:
-        couples of one seed are independent. `model` None is the standard one."""
+        """`seed` (64 bits) is which of the many ways it can go, `id` which couple of that seed, all
+        of them independent. `model` None is the standard one."""
         model = Model.standard() if model is None else of_kind("model", model, Model)
         seeds = checked("seed", seed, 1 << 64), checked("id", id, 1 << 64)
-        for seat, partner in (("a", a), ("b", b)):
-            if not isinstance(partner, Partner):
-                raise TypeError(f"{seat} is {partner!r}, expected a Partner; "
-                                "one of a profile is Model.profile()")
+        for seat, it in (("a", a), ("b", b)):
+            if not isinstance(it, Partner):
+                raise TypeError(f"{seat} is {shown(it)}, expected a Partner, as Model.profile() is")
         traits = byref(a._struct()), byref(b._struct())
         self._take(made(_ffi.couple, lib.couple_create, model, *traits, *seeds), model)
 

@@ -2,6 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from typing import Any
+
+
+def shown(value: Any) -> str:
+    """A value in a message of one line; of what is long, what it is."""
+    text = repr(value)
+    return text if len(text) <= 80 and "\n" not in text else f"a {type(value).__name__}"
+
+
+def joined(name: str, words: Any) -> str:
+    """A text as it is, several with commas between."""
+    several = [words] if isinstance(words, str) else words
+    several = list(several) if isinstance(several, Iterable) else [None]
+    if not all(isinstance(each, str) for each in several):
+        raise TypeError(f"{name} is {shown(words)}, expected words")
+    return ",".join(several)
+
 
 class LibraryError(ImportError):
     """libpursuit is not where it has to be, or is of another version."""
@@ -15,7 +33,7 @@ class PursuitError(Exception):
     line = 0
     """Where the fault is in a text, from 1; 0 where it has no place in one."""
     column = 0
-    """Likewise, in bytes."""
+    """Likewise, in letters."""
 
     def __str__(self) -> str:
         text = Exception.__str__(self)  # KeyError's would put quotation marks around it

@@ -15,6 +15,7 @@ from ._library import lib
 from ._numbers import checked
 from ._owned import encoded, filled, made, of_kind, text
 from ._watched import watched
+from .error import joined
 from .model import Model
 from .partner import Partner
 from .rivals import cells_of, rivals_of
@@ -162,7 +163,7 @@ def fit(talks: Talks, free: str | Iterable[str], *, couple: str | None = None, f
     it and Ctrl-C stop the fit, which then is the best so far: `complete` is False.
     """
     of_kind("talks", talks, Talks)
-    names = free if isinstance(free, str) else ",".join(free)
+    names = joined("free", free)
     how = filled(_ffi.fit_options, lib.fit_options_init)
     counts = {"folds": folds, "draws": draws, "simulated": simulated, "shuffles": shuffles,
               "threads": threads, "seed": seed}
@@ -172,8 +173,7 @@ def fit(talks: Talks, free: str | Iterable[str], *, couple: str | None = None, f
     if fold_of is not None:
         if len(fold_of) != len(talks):
             raise ValueError(f"folds of {len(fold_of)} talks, expected those of {len(talks)}")
-        of_each = (c_uint32 * len(talks))(*(checked("fold", x) for x in fold_of))
-        how.fold_of = of_each
+        how.fold_of = (c_uint32 * len(talks))(*(checked("fold", x) for x in fold_of))
 
     def call(progress: Any) -> Any:
         if progress is not None:

@@ -10,6 +10,7 @@ from . import _ffi
 from ._library import lib
 from ._owned import Owned, filled, made, of_kind, parsed, text
 from .change import Change
+from .error import shown
 from .model import Model
 from .partner import Partner
 from .playthrough import Playthrough
@@ -31,7 +32,7 @@ class Scenario(Owned):
     def __init__(self, text: str) -> None:
         """`text`: TOML, as in examples/scenarios. An exception says in which line and column."""
         if isinstance(text, os.PathLike):
-            raise TypeError(f"{text!r} is no text; Scenario.read() takes a path")
+            raise TypeError(f"{shown(text)} is no text; Scenario.read() takes a path")
         self._own(parsed(_ffi.scenario, lib.scenario_parse, text), lib.scenario_destroy)
         self.model = Model._of(made(_ffi.model, lib.scenario_model, self))
         """The model it asks for."""

@@ -14,6 +14,7 @@ from ._numbers import checked
 from ._owned import Owned, filled
 from ._watched import watched
 from .change import Change
+from .error import shown
 from .model import Model
 from .words import WORDS, Intervention, Lever, Link, Outcome, Seat, fields, id_of, word_of
 
@@ -118,7 +119,7 @@ class Searches(Owned):
         how = filled(_ffi.search, lib.search_init)
         levers = (levers,) if isinstance(levers, str) else levers
         if not isinstance(levers, Iterable):
-            raise TypeError(f"levers is {levers!r:.80}, expected words")
+            raise TypeError(f"levers is {shown(levers)}, expected words")
         how.levers = sum({1 << id_of("lever", each) for each in levers})
         how.avoid, how.pursuer = id_of("outcome", avoid), id_of("seat", pursuer)
         counts = {"pairs": pairs, "turns": turns, "first": first, "last": last, "step": step}

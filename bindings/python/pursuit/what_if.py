@@ -101,7 +101,7 @@ class Trial:
     def __init__(self, model: Model, changes: Change | Iterable[Change], pursuer: Seat | None,
                  follow_up: FollowUp | None, **counts: int) -> None:
         if not isinstance(changes, (Change, str, Iterable)):
-            raise TypeError(f"changes is {changes!r:.80}, expected a Change, or several")
+            raise TypeError(f"changes is a {type(changes).__name__}, expected a Change, or several")
         listed = [changes] if isinstance(changes, (Change, str)) else list(changes)
         structs = (of_kind("a change", each, Change)._struct(model) for each in listed)
         self.changes = (_ffi.change * len(listed))(*structs)

@@ -13,7 +13,7 @@ from ._ffi import NONE, SEAT_STRIDE
 from ._library import lib
 from ._numbers import real
 from ._owned import encoded
-from .error import ArgumentError
+from .error import ArgumentError, shown
 
 # Made by ./dev generate.
 Status = Literal["ok", "argument", "name", "parse", "model", "state", "input", "memory", "size",
@@ -152,7 +152,7 @@ def id_of(kind: str, word: str | None) -> int:
 def quantity_id(name: str) -> int:
     """The id of ``"a.arousal"``: a seat, a dot and a word of QUANTITIES."""
     if not isinstance(name, str):
-        raise TypeError(f"{name!r:.80} is no name of a quantity, as 'a.arousal' is")
+        raise TypeError(f"{shown(name)} is no name of a quantity, as 'a.arousal' is")
     seat, dot, quantity = name.partition(".")
     if not dot:
         raise ArgumentError(f"'{name}' is no seat and quantity, as 'a.arousal' is")

@@ -286,6 +286,10 @@ class Calls(unittest.TestCase):
             self.assertEqual([len(talk.acts()) for talk in talks], [6, 4])
             self.assertLess(talks.baselines().chance, 0)
             self.assertEqual((talks.rows.read, talks.rows.missing, talks.rows.skipped), (5, 0, []))
+        with self.assertRaisesRegex(pursuit.ParseError, "^1:7: codes: "):
+            pursuit.Talks(TABLE, CODES)  # the wrong way round
+        with self.assertRaisesRegex(pursuit.ParseError, "^1:1: no column "):
+            pursuit.Talks(CODES, "x,y\n1,2\n")
         gaps = TABLE.replace("1,2,1,0", "1,2,NA,0") + "3,1,0,0\n"
         with pursuit.Talks(CODES, b"\xff\xfe" + gaps.encode("utf-16-le")) as talks:
             self.assertEqual((talks.rows.missing, talks.rows.skipped), (1, ["3"]))

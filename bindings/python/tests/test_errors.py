@@ -188,6 +188,22 @@ class Refusals(unittest.TestCase):
             with self.assertRaisesRegex(TypeError, told):
                 call(*wrong)
 
+    def test_a_message_is_one_line(self):
+        class Frame:
+            def __repr__(self):
+                return "   a  b\n0  1  2"
+
+        for call, told in ((lambda x: pursuit.Talks("", x), "a Frame is no text"),
+                           (lambda x: pursuit.Scenario(x), "a Frame is no text"),
+                           (lambda x: pursuit.Couple(x, x), "a is a Frame, expected a Partner"),
+                           (lambda x: self.couple.what_if(x), "changes is a Frame, expected"),
+                           (lambda x: self.couple.play(x), "a Frame, expected a whole number"),
+                           (lambda x: pursuit.Acts(x, x), "a Frame"),
+                           (lambda x: self.couple.stress("a", x), "a Frame")):
+            with self.assertRaisesRegex(TypeError, told) as raised:
+                call(Frame())
+            self.assertNotIn("\n", str(raised.exception))
+
     def test_closed(self):
         couple = self.couple
         couple.close()

@@ -48,6 +48,11 @@ class Fits(unittest.TestCase):
     def setUp(self):
         self.talks = some_talks()
 
+    def test_what_is_no_name_is_said_to_be_none(self):
+        for free in (None, 3, [3], b"momentum"):
+            with self.assertRaisesRegex(TypeError, "^free is .*, expected words$"):
+                pursuit.fit(self.talks, free)
+
     def test_likelihood_is_that_of_replay(self):
         replayed = sum(talk.replay().log_likelihood for talk in self.talks)
         likelihood = Likelihood(self.talks)

@@ -77,7 +77,7 @@ typedef struct pursuit_talks pursuit_talks;
  * @param codes      [codes_size] TOML, as the files in examples/codes; codes.hpp explains it
  * @param codes_size bytes of it, without an ending 0; at most 1 MiB
  * @param table      [table_size] with a header (RFC 4180), separated by commas, semicolons or tabs;
- *                   in UTF-8 or, with a byte order mark, UTF-16
+ *                   in UTF-8 or UTF-16
  * @param table_size bytes of it, without an ending 0; at most 64 MiB
  * @param error      may be NULL; filled when either text is at fault
  * @param out        becomes the talks; destroy them

@@ -122,6 +122,15 @@ Fault simulate_talks(const Model& model, const Codes& codes, std::span<const Pai
                      std::span<const Talk> like, std::uint64_t seed,
                      std::vector<Talk>& out) noexcept;
 
+/// FitOptions::fold_of of a table with the columns `couple` and `fold`, separated and encoded as talks
+/// are (replay.hpp). A fold may be called anything; they are numbered from 0 in the order of the talks,
+/// and couples without a talk are let be. Throws Error{parse} with line and column where it is no such
+/// table, where a talk has no fold and where a couple has two.
+PURSUIT_THROWS std::vector<std::uint32_t> parse_folds(std::string_view table,
+                                                      std::span<const Talk> talks);
+Fault parse_folds(std::string_view table, std::span<const Talk> talks,
+                  std::vector<std::uint32_t>& out) noexcept;
+
 /// CSV: a row a number, one a comparison, one a check: `part, name, ...`.
 std::string text_of(const Fitted& fitted);
 

@@ -64,7 +64,7 @@ struct RowCounts {
 };
 
 /// Reads a table (codes.hpp says what it may look like): RFC 4180, separated by commas, semicolons or
-/// tabs, in UTF-8 or, with a byte order mark, UTF-16. The talks in the order in which they begin; rows
+/// tabs, in UTF-8 or UTF-16. The talks in the order in which they begin; rows
 /// of different couples may be mixed. Of intervals, those of one couple are in order of time, and the
 /// step from one to the next is the same everywhere, but for the rounding of what is written: times
 /// with one decimal may be off by 0.1 in steps of 0.8 or more. Talks of a single row are skipped.
