@@ -89,6 +89,8 @@ Eight permuted(Eight x) noexcept {
 inline Eight six_of(Eight x, Eight rest) noexcept {
     return Eight::made(_mm256_blend_ps(x.v, rest.v, 0xC0));
 }
+/// x, and behind it nothing that is used.
+inline Eight first_four(Four x) noexcept { return Eight::made(_mm256_castps128_ps256(x.v)); }
 /// x, and y added to its last four, of numbers that are not -0.
 inline Eight plus_high(Eight x, Four y) noexcept { return x + Eight(Four(0), y); }
 /// x + y, where y is 0 in those halves that have no bit.
@@ -129,11 +131,12 @@ inline std::uint32_t bits_of(MaskEight a) noexcept {
     return static_cast<std::uint32_t>(_mm256_movemask_ps(reinterpret_cast<__m256>(a.v)));
 }
 /// In how many numbers it holds.
-inline int how_many(const std::array<MaskEight, 4>& in) noexcept {
+inline unsigned how_many(const std::array<MaskEight, 4>& in) noexcept {
     const auto whole = [](const MaskEight& x) { return reinterpret_cast<__m256i>(x.v); };
     const __m256i bytes = _mm256_packs_epi16(_mm256_packs_epi32(whole(in[0]), whole(in[1])),
                                              _mm256_packs_epi32(whole(in[2]), whole(in[3])));
-    return __builtin_popcount(static_cast<unsigned>(_mm256_movemask_epi8(bytes)));
+    return static_cast<unsigned>(
+        __builtin_popcount(static_cast<unsigned>(_mm256_movemask_epi8(bytes))));
 }
 /// In which of the numbers all bits of a mask are set.
 inline std::uint32_t that_hold(std::uint32_t bits,
@@ -201,6 +204,8 @@ Eight permuted(Eight x) noexcept {
 inline Eight six_of(Eight x, Eight rest) noexcept {
     return {x.a, shuffled<0, 1, 6, 7>(x.b, rest.b)};
 }
+/// x, and behind it nothing that is used.
+inline Eight first_four(Four x) noexcept { return {x, x}; }
 /// x, and y added to its last four, of numbers that are not -0.
 inline Eight plus_high(Eight x, Four y) noexcept { return {x.a, x.b + y}; }
 /// x + y, where y is 0 in those halves that have no bit.
@@ -210,6 +215,16 @@ Eight plus_halves(Eight x, Eight y) noexcept {
 }
 /// Number 0 of each of the four, and its number 4 behind; likewise 1, 2 and 3.
 inline std::array<Eight, 4> columns_of(const std::array<Eight, 4>& x) noexcept {
+#ifdef __wasm__  // whose modules are sent: each shuffle has sixteen bytes of places
+    std::array<float, 32> all;
+    std::memcpy(&all, &x, sizeof all);
+    std::array<Eight, 4> out;
+    for (std::size_t i = 0; i < 4; ++i) {
+        const float* p = &all[i];
+        out[i] = {Four(p[0], p[8], p[16], p[24]), Four(p[4], p[12], p[20], p[28])};
+    }
+    return out;
+#else
     const auto columns = [](Four p, Four q, Four r, Four s) -> std::array<Four, 4> {
         const Four a = shuffled<0, 4, 1, 5>(p, q), b = shuffled<2, 6, 3, 7>(p, q);
         const Four c = shuffled<0, 4, 1, 5>(r, s), d = shuffled<2, 6, 3, 7>(r, s);
@@ -220,6 +235,7 @@ inline std::array<Eight, 4> columns_of(const std::array<Eight, 4>& x) noexcept {
     const std::array<Four, 4> high = columns(x[0].b, x[1].b, x[2].b, x[3].b);
     return {Eight(low[0], high[0]), Eight(low[1], high[1]), Eight(low[2], high[2]),
             Eight(low[3], high[3])};
+#endif
 }
 /// Of eight numbers those at these places.
 inline Eight look_up(const float* of, const EightNumbers& places) noexcept {
@@ -249,10 +265,10 @@ inline Eight turned(Eight x, const std::array<std::uint32_t, 8>& bits) noexcept 
 /// Bit i: whether it holds in number i.
 inline std::uint32_t bits_of(MaskEight x) noexcept { return bits_of(x.a) | bits_of(x.b) << 4; }
 /// In how many numbers it holds.
-inline int how_many(const std::array<MaskEight, 4>& in) noexcept {
+inline unsigned how_many(const std::array<MaskEight, 4>& in) noexcept {
     MaskFour less{};  // by one for each
     for (const MaskEight& x : in) less.v += x.a.v + x.b.v;
-    return 0 - sum_of(less);
+    return static_cast<unsigned>(0 - sum_of(less));
 }
 /// In which of the numbers all bits of a mask are set.
 inline std::uint32_t that_hold(std::uint32_t bits,

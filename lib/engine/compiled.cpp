@@ -72,15 +72,6 @@ std::uint64_t hash_of(const Tables& t) noexcept {
     return hash.value();
 }
 
-bool has_few_appeals(const Compiled& c) noexcept {
-    for (std::size_t f = 1; f < kFeatures; ++f) {
-        for (std::size_t m = 0; m < kMoveSlots; ++m) {
-            if ((kMovesOfFeature[f] >> m / 4 & 1) == 0 && c.appeal[f][m] != 0) return false;
-        }
-    }
-    return true;
-}
-
 void compile_moves(Compiled& c) noexcept {
     const Tables& t = c.tables;
     constexpr int block = kBlock;
@@ -93,7 +84,11 @@ void compile_moves(Compiled& c) noexcept {
             c.lean[s][m] = row.appeal[0] + t.stances[s].lean[m];
             c.open[s][m] = t.stances[s].open[m];
         }
-        for (std::size_t f = 1; f < kFeatures; ++f) c.appeal[f][m] = row.appeal[f];
+        for (std::size_t f = 1; f < kFeatures; ++f) {
+            c.appeal[f][m] = row.appeal[f];
+            const bool few = (kMovesOfFeature[f] >> m / 4 & 1) != 0;
+            c.few_appeals = c.few_appeals && (few || row.appeal[f] == 0);
+        }
         Landing& landing = c.landing[m];
         for (std::size_t d = 0; d < kDimensions; ++d) {
             landing.impact[d] = row.impact[d] - t.neutral[d];
@@ -106,7 +101,6 @@ void compile_moves(Compiled& c) noexcept {
         landing.discloses = row.discloses;
     }
     for (std::size_t m = 0; m < kMoveSlots; ++m) c.groups[m / kBlock][m % kBlock] = c.group[m];
-    c.few_appeals = has_few_appeals(c);
 }
 
 void compile_traits(Compiled& c) noexcept {

@@ -60,8 +60,8 @@ struct Compiled {
     PerMove<Landing> landing{};
     PerMove<std::uint8_t> group{};
     alignas(32) std::array<std::array<std::int32_t, kBlock>, kBlocks> groups{};  // the same
-    bool few_appeals = false;  // none but those of kMovesOfFeature
-    float level = 0;           // push of a level of 1
+    bool few_appeals = true;  // none but those of kMovesOfFeature
+    float level = 0;          // push of a level of 1
     using PerGroupSlot = std::array<float, kGroupSlots>;
     alignas(32) std::array<PerGroupSlot, kGates> push{};       // of each gate, at its full
     alignas(32) std::array<PerGroupSlot, kStances> answers{};  // likewise of the bid

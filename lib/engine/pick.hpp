@@ -41,8 +41,8 @@ PURSUIT_INLINE inline Picked pick(const Compiled& model, const Rows& weight,
     const Eight all_before(before, before), point(uniform * total);
     std::array<MaskEight, kBlocks> below;
     unrolled<kBlocks>([&](auto r) PURSUIT_INLINE { below[r] = all_before + sum[r] <= point; });
-    const int picked = std::min(how_many(below), model.tables.move_count - 1);
-    return {static_cast<std::size_t>(picked), total};
+    const auto last = static_cast<unsigned>(model.tables.move_count - 1);
+    return {std::min(how_many(below), last), total};
 }
 
 }  // namespace

@@ -1,6 +1,8 @@
 // One turn, step by step, on the state of a couple. Couple runs it; tests and loop read it.
 #pragma once
 
+#include <algorithm>
+
 #include <pursuit/engine/couple.hpp>
 
 #include "base/random.hpp"
@@ -90,7 +92,7 @@ inline Seat whose_turn(const State& s) noexcept {
     return away(s, s.floor) ? other(s.floor) : s.floor;
 }
 inline void pass_time(State& s, std::int64_t ms) noexcept {
-    s.clock_ms = ms < kEndOfClock - s.clock_ms ? s.clock_ms + ms : kEndOfClock;
+    s.clock_ms += std::min(ms, kEndOfClock - s.clock_ms);
 }
 /// Who is away and does something is back.
 inline void come_back(const Both& both, Seat seat) noexcept {

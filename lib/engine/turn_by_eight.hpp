@@ -145,22 +145,23 @@ PURSUIT_INLINE inline Felt felt_in(const Inner& inner) noexcept {
     return {load_eight(floats(inner, 0)), inner.arousal, inner.security,
             load_two(inner.learned.data())};
 }
-/// Of a model that has more in its table of fears than the standard model.
-[[gnu::noinline]] inline Four fears_of_all(const Compiled& model, const Persona& self,
-                                           const Felt& felt) noexcept {
+/// Of a model that has more in its table of fears than the standard model. Parameters one by one, so
+/// that nobody else has to have them in memory.
+[[gnu::noinline]] inline Four fears_of_all(const Compiled& model, const Persona& self, Eight unmet,
+                                           float arousal, float security, Four learned) noexcept {
     Inner inner;
-    store(felt.unmet.low(), inner, 0);
-    store_two(felt.unmet.high(), inner.unmet.data() + 4);
-    inner.arousal = felt.arousal;
-    inner.security = felt.security;
-    store_two(felt.learned, inner.learned.data());
+    store(unmet.low(), inner, 0);
+    store_two(unmet.high(), inner.unmet.data() + 4);
+    inner.arousal = arousal;
+    inner.security = security;
+    store_two(learned, inner.learned.data());
     const Fears fears = fears_of(model, self, inner);
     return load(fears.data());
 }
 PURSUIT_INLINE inline Four fears_now(const Compiled& model, const Persona& self,
                                      const Felt& felt) noexcept {
     if (!model.usual) [[unlikely]]
-        return fears_of_all(model, self, felt);
+        return fears_of_all(model, self, felt.unmet, felt.arousal, felt.security, felt.learned);
     static_assert(kNeedsOfFear ==
                   std::array<std::uint8_t, kFears>{0b000011, 0b000101, 0b110000, 0b011000});
     const Eight two =
@@ -183,21 +184,19 @@ PURSUIT_INLINE inline Step transition_now(const Compiled& model, const State::Si
     const Four second(safety, inner.hope, inner.mentalizing, inner.arousal);
     const Four third(inner.unmet[static_cast<std::size_t>(Need::heard)],
                      static_cast<float>(side.dwell), side.trail.exertion, inner.cue[2]);
-    const Sixteen asked{{first, second}, {third, third}};
+    const Sixteen asked{{first, second}, first_four(third)};
     const auto from = static_cast<std::size_t>(side.stance);
-    const Compiled::Questions* const questions =
-        model.questions.data() + model.first_question[from];
-    const std::size_t count = model.first_question[from + 1] - model.first_question[from];
+    const Compiled::Questions *q = model.questions.data() + model.first_question[from],
+                              *const end = model.questions.data() + model.first_question[from + 1];
     std::uint32_t yes = 0;
-    for (std::size_t i = 0; i < count; ++i) {
-        const Compiled::Questions& q = questions[i];
-        const Eight x = turned(look_up(asked, q.variable), q.less);
-        yes |= bits_of(x > table(q.threshold.data())) << 8 * i;
+    for (unsigned bit = 0; q != end; ++q, bit += 8) {
+        const Eight x = turned(look_up(asked, q->variable), q->less);
+        yes |= bits_of(x > table(q->threshold.data())) << bit;
     }
     const Compiled::Exits* exits = model.exits.data() + model.first_exit[from];
     std::uint32_t open = that_hold(yes, exits->yes);
     while (open == 0) open = that_hold(yes, (++exits)->yes);
-    const auto first_open = static_cast<std::size_t>(std::countr_zero(open));
+    const auto first_open = static_cast<unsigned>(std::countr_zero(open));
     return {exits->to[first_open], exits->number[first_open]};
 }
 
@@ -274,7 +273,12 @@ PURSUIT_INLINE inline float uniform_now(const Chances& chances, std::uint32_t tu
     };
     const __m128i factor = _mm_set_epi32(0, word(0xCD9E8D57u), 0, word(0xD2511F53u));
     const __m128i step = _mm_set_epi32(0, word(0xBB67AE85u), 0, word(0x9E3779B9u));
-    __m128i key = _mm_unpacklo_epi32(two_words(0, chances.seed), _mm_setzero_si128());
+    const __m128i seed = two_words(0, chances.seed);
+#ifdef __SSE4_1__
+    __m128i key = _mm_cvtepu32_epi64(seed);
+#else
+    __m128i key = _mm_unpacklo_epi32(seed, _mm_setzero_si128());
+#endif
     __m128i counter = two_words(chances.id, purpose << 32 | turn);
     unrolled<7>([&](auto) PURSUIT_INLINE {
         const __m128i product = _mm_shuffle_epi32(_mm_mul_epu32(counter, factor), 0x1B);
@@ -417,7 +421,7 @@ PURSUIT_INLINE inline void hear_now(const Compiled& model, const Persona& self,
 PURSUIT_INLINE inline Between between_now(const Roles& r) noexcept {
     const State& s = r.both.state;
     const Seat hearer = other(r.mover);
-    const bool answer = s.said_by == hearer;  // the last thing said was the hearer's own
+    const bool answer = s.said_by != r.mover;  // the last thing said was the hearer's own
     return {r.both.open_issue(), r.both.owns(hearer), kept(answer, s.said_bid),
             kept(answer, s.said_disclosing), is_flooded(r.hearing.flooded_ms)};
 }
@@ -426,8 +430,8 @@ PURSUIT_INLINE inline void say_now(const Roles& r, const Spoken& message, Made& 
     const Compiled& model = r.both.model;
     State& s = r.both.state;
     State::Side& side = r.hearing;
-    made.resolved = false;
     if (s.apart != 0 && away(s, other(r.mover))) [[unlikely]] {  // it reaches nobody
+        made.resolved = false;
         std::copy_n(model.tables.neutral.data(), kDimensions, made.perceived.data());
         return;
     }
@@ -530,6 +534,7 @@ PURSUIT_INLINE inline void make_move_now(const Roles& r, const Step& step, const
     const Compiled& model = r.both.model;
     const auto move = static_cast<std::size_t>(chosen.move);
     const auto last = static_cast<std::size_t>(r.side.last) % kMoveSlots;
+    static constexpr std::array<float, 2> kAgain{0, 1};
     const std::array<float, 2> freshness{
         1, 1.0f / (1.0f + model.brief[last].used_up * r.hearing.trail.familiarity)};
     const bool again = r.side.last == chosen.move;
@@ -545,7 +550,7 @@ PURSUIT_INLINE inline void make_move_now(const Roles& r, const Step& step, const
                          landing.raises,
                          landing.engages * fresh,
                          landing.discloses,
-                         static_cast<float>(again)};
+                         kAgain[again]};
     make_move_now(r, step,
                   {chosen.move, message, table(leaves.to.data()), table(leaves.rate.data())},
                   chances, made);

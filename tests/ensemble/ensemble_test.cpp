@@ -642,7 +642,9 @@ BOOST_AUTO_TEST_CASE(long_blocks_change_nothing) {
 }
 
 BOOST_AUTO_TEST_CASE(the_standard_model_takes_the_short_way) {
-    BOOST_TEST(Model::standard().compiled().usual);
+    const Compiled& model = Model::standard().compiled();
+    BOOST_TEST(model.usual);
+    BOOST_TEST(model.few_appeals);
 }
 
 BOOST_AUTO_TEST_CASE(long_lives_of_thousands, *boost::unit_test::label("many")) {
