@@ -404,6 +404,20 @@ BOOST_AUTO_TEST_CASE(a_session_takes_the_step_that_is_asked_for) {
 }
 
 // A host may set a state in which who spoke last has made no move: that is nobody's part.
+BOOST_AUTO_TEST_CASE(bids_that_are_met_are_counted_one_by_one) {
+    Couple couple = pair();
+    Process process(couple);
+    const auto met = [&] { return process.value(Process::Variable::met_running); };
+    for (int i = 1; i <= 4; ++i) {
+        exchange(couple, process, Seat::a, Move::invite, Move::validate);
+        BOOST_TEST(met() == static_cast<float>(i));
+    }
+    exchange(couple, process, Seat::a, Move::invite, Move::stonewall);
+    BOOST_TEST(met() == 0.0f);
+    exchange(couple, process, Seat::a, Move::validate, Move::validate);  // nobody asked
+    BOOST_TEST(met() == 0.0f);
+}
+
 BOOST_AUTO_TEST_CASE(who_made_no_move_has_no_part_in_it) {
     Couple couple = pair();
     Process process{couple};
