@@ -10,6 +10,7 @@
 #include <map>
 #include <sstream>
 
+#include <pursuit/engine/scene.hpp>
 #include <pursuit/explain/why.hpp>
 
 using namespace pursuit;
@@ -419,24 +420,69 @@ BOOST_AUTO_TEST_CASE(how_it_goes) {
     table.check();
 }
 
+// How long it is quiet until somebody acts, by itself or back from having left; as a power of two of
+// seconds.
+BOOST_AUTO_TEST_CASE(how_long_it_is_quiet) {
+    Table table("quiet",
+                {"floor_unasked", "floor_asked", "other_unasked", "other_asked", "after_leaving"},
+                {"seconds"});
+    const auto wait = [](const Couple& couple, Seat seat) {
+        const auto ms = static_cast<double>(due(couple, seat) - couple.state().clock_ms);
+        return std::log2(std::max(ms, 1.0) / 1000);
+    };
+    each_couple(140, [&](Couple couple, Script script, std::size_t) {
+        for (std::size_t i = 0; i < kTurns; ++i) {
+            script.next(couple);
+            const std::size_t asked = couple.state().said_bid > 0.5f;
+            const Seat floor = couple.state().floor;
+            table.once(asked)[0] += wait(couple, floor);
+            table.once(2 + asked)[0] += wait(couple, other(floor));
+            Couple alone = couple;
+            act(alone, floor, Move::leave);
+            table.once(4)[0] += wait(alone, other(floor));
+        }
+        table.couple_ends();
+    });
+    table.check();
+}
+
+BOOST_AUTO_TEST_CASE(how_strong_the_loop_is) {
+    Names rows;
+    for (const auto& [a, b] : kPairings) rows.push_back(std::string(a) + '+' + b);
+    Table table("gain", rows, {"cold", "hot"});
+    each_couple(141, [&](const Couple& couple, const Script&, std::size_t p) {
+        auto& row = table.once(p);
+        for (const Heat heat : {Heat::cold, Heat::hot})
+            row[at(heat)] += static_cast<double>(reference_gain(couple, Seat::a, heat).gain);
+        table.couple_ends();
+    });
+    table.check();
+}
+
 // What people are made of.
 BOOST_AUTO_TEST_CASE(who_they_are) {
-    constexpr std::array kProfiles{"ordinary", "pursuer", "withdrawer", "secure", "fearful"};
+    constexpr std::array kProfiles{"ordinary", "pursuer", "withdrawer",
+                                   "secure",   "fearful", "anyone"};
     Table table("is", {kProfiles.begin(), kProfiles.end()},
                 names<Need>(kNeeds) + names<Fear>(kFears) +
                     Names{"near", "warm", "demand", "response", "suppression", "talk_heals",
-                          "security", "mentalizing", "hope", "flooding"});
+                          "security", "mentalizing", "hope", "flooding", "anxious_beyond_half",
+                          "avoidant_beyond_half"});
     for (std::size_t p = 0; p < kProfiles.size(); ++p) {
         People people(139);
         for (std::size_t i = 0; i < kCouples; ++i) {
-            const Persona is = derive(Model::standard(), people.of(kProfiles[p]));
+            const bool anyone = p + 1 == kProfiles.size();
+            const Traits traits = anyone ? people.anyone() : people.of(kProfiles[p]);
+            const Persona is = derive(Model::standard(), traits);
             auto& row = table.once(p);
             note(row, 0, {is.strength.begin(), is.strength.end()});
             note(row, kNeeds, {is.sensitivity.begin(), is.sensitivity.end()});
             note(row, kNeeds + kFears, {is.bias.begin(), is.bias.begin() + 4});
             std::size_t c = kNeeds + kFears + 4;
-            for (const float x : {is.suppression, is.talk_heals, is.security, is.mentalizing,
-                                  is.hope, static_cast<float>(is.flooding_ms)})
+            for (const float x :
+                 {is.suppression, is.talk_heals, is.security, is.mentalizing, is.hope,
+                  static_cast<float>(is.flooding_ms), static_cast<float>(traits.anxiety > 0.5f),
+                  static_cast<float>(traits.avoidance > 0.5f)})
                 row[c++] += static_cast<double>(x);
             table.couple_ends();
         }
