@@ -3,15 +3,18 @@ into one build, each behind a switch that is read once when a program starts; fo
 of its room run that come by it, the quickest first, until something is not as it should be.
 
     tests/mutate.py BUILD [N] [SEED] [FILE...]     files or folders below the root; 100, 1; cells: all tables
+    tests/mutate.py BUILD again                    what survived the last time
 
 BUILD is build/test, whose tests are run. What survives is listed, unless mutants.txt explains it: a line
 `file: line of the source: mutation: why`. Numbers in the tables of the model are made a tenth more; a case of the
-engine, a claim or life has to notice that: hashes, which notice anything, are not asked. What is computed when
-compiling is not mutated, nor are lanes, whose results are compared with single couples by their tests.
+engine, a claim or life has to notice that: hashes, which notice anything, are not asked. Of several places on a line
+where the same mistake can be made, the second is told by (2). What is computed when compiling is not mutated: no code
+has it. Nor are lanes, whose results are compared with single couples by their tests.
 """
 
 import collections
 import concurrent.futures
+import functools
 import os
 import pathlib
 import random
@@ -25,6 +28,7 @@ import sys
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 WORK = ROOT / "build/mutants"
+OPEN = ROOT / "build/mutants.open"  # what survived the last time
 ALL = ["lib/engine", "lib/record", "lib/study", "lib/pattern", "lib/text", "capi"]
 OTHER = {"<": "<=", "<=": "<", ">": ">=", ">=": ">", "==": "!=", "!=": "==", "+": "-", "-": "+", "*": "/", "/": "*",
          "&&": "only the left of &&", "||": "only the left of ||"}
@@ -44,30 +48,33 @@ SWITCH = r"""
 extern int pursuit_mutant;               // which one is on; -1: note who comes by
 extern unsigned char pursuit_came_by[];  // of each, whether somebody has
 namespace mutant {
-constexpr bool on(int id) {
+template <int id>
+constexpr bool on() {
     if (std::is_constant_evaluated()) return false;
+    asm volatile(".pushsection mutants,\"\",@progbits\n\t.long %c0\n\t.popsection" ::"i"(id));  // is in code that runs
     if (pursuit_mutant < 0) pursuit_came_by[id] = 1;
     return pursuit_mutant == id;
 }
-template <class T>
-constexpr T number(int id, T x) {
-    if (!on(id)) return x;
+template <int id, class T>
+constexpr T number(T x) {
+    if (!on<id>()) return x;
     if constexpr (std::is_floating_point_v<T>) return x == 0 ? T(1) : x * T(1.25);
     else return x + T(1);
 }
-constexpr bool flipped(int id, bool x) { return on(id) != x; }
-template <class T>
-auto cell(int id, T x) {  // of a table
+template <int id>
+constexpr bool flipped(bool x) { return on<id>() != x; }
+template <int id, class T>
+auto cell(T x) {  // of a table
     using Real = std::conditional_t<std::is_integral_v<T>, double, T>;
-    return on(id) ? Real(x) * Real(1.1) : Real(x);
+    return on<id>() ? Real(x) * Real(1.1) : Real(x);
 }
 #define PURSUIT_MUTANT(NAME, SYMBOL, OTHER)                                                     \
-    struct NAME { int id; };                                                                    \
-    template <class A> struct NAME##Left { const A& a; int id; };                               \
-    template <class A> constexpr NAME##Left<A> operator SYMBOL(const A& a, NAME m) { return {a, m.id}; } \
-    template <class A, class B>                                                                 \
-    constexpr auto operator SYMBOL(NAME##Left<A> x, const B& b) {                               \
-        return on(x.id) ? static_cast<std::decay_t<decltype(x.a SYMBOL b)>>(x.a OTHER b) : x.a SYMBOL b; \
+    template <int id> struct NAME {};                                                           \
+    template <int id, class A> struct NAME##Left { const A& a; };                               \
+    template <int id, class A> constexpr NAME##Left<id, A> operator SYMBOL(const A& a, NAME<id>) { return {a}; } \
+    template <int id, class A, class B>                                                         \
+    constexpr auto operator SYMBOL(NAME##Left<id, A> x, const B& b) {                           \
+        return on<id>() ? static_cast<std::decay_t<decltype(x.a SYMBOL b)>>(x.a OTHER b) : x.a SYMBOL b; \
     }
 PURSUIT_MUTANT(Less, <, <=)
 PURSUIT_MUTANT(LessEqual, <=, <)
@@ -144,8 +151,10 @@ def without_texts(line):
     return re.sub(r"//.*", lambda m: " " * len(m[0]), line)
 
 
+@functools.cache
 def sites(path):
     """All places of a file where a mistake can be made."""
+    out = []
     name, depth = str(path.relative_to(ROOT)), 0
     for number, raw in enumerate(path.read_text().splitlines()):
         line = without_texts(raw)
@@ -158,7 +167,8 @@ def sites(path):
             if kind == "condition" and (line.count("(") != line.count(")") or re.search(
                     r"if \((const|auto|[\w:]+[ *&]+\w+ =)|if constexpr", line) or closing(line, found.end()) is None):
                 continue
-            yield Site(name, number, found.start() + (kind == "op"), kind, found[kind])
+            out.append(Site(name, number, found.start() + (kind == "op"), kind, found[kind]))
+    return out
 
 
 def cells():
@@ -206,17 +216,17 @@ def edit(line, site, number):
     """The line with the mistake behind its switch."""
     a, b = site.column, site.column + len(site.text)
     if site.kind == "cell":
-        return f"{line[:a]}mutant::cell({number}, {site.text}){line[b:]}"
+        return f"{line[:a]}mutant::cell<{number}>({site.text}){line[b:]}"
     if site.kind == "number":
-        return f"{line[:a]}mutant::number({number}, {site.text}){line[b:]}"
+        return f"{line[:a]}mutant::number<{number}>({site.text}){line[b:]}"
     if site.kind == "condition":
         end = closing(without_texts(line), b)
-        return f"{line[:b]}mutant::flipped({number}, static_cast<bool>({line[b:end]})){line[end:]}"
+        return f"{line[:b]}mutant::flipped<{number}>(static_cast<bool>({line[b:end]})){line[end:]}"
     if site.text == "&&":
-        return f"{line[:b]} mutant::on({number}) |{line[b:]}"
+        return f"{line[:b]} mutant::on<{number}>() |{line[b:]}"
     if site.text == "||":
-        return f"{line[:b]} !mutant::on({number}) &{line[b:]}"
-    return f"{line[:b]} mutant::{NAMES[site.text]}{{{number}}} {site.text}{line[b:]}"
+        return f"{line[:b]} !mutant::on<{number}>() &{line[b:]}"
+    return f"{line[:b]} mutant::{NAMES[site.text]}<{number}>{{}} {site.text}{line[b:]}"
 
 
 def rewrite(drawn):
@@ -238,6 +248,15 @@ def rewrite(drawn):
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(f'#include "{WORK}/switch.hpp"\n#line 1\n' + "\n".join(lines) + "\n")
     return by_file
+
+
+def readers_of(build):
+    """Of each header of a room: the rooms that read it."""
+    out = collections.defaultdict(set)
+    for source, _, read in commands(build).values():
+        for file in read if source.startswith("lib/") else ():
+            out[file].add(source.split("/")[1])
+    return out
 
 
 def commands(build):
@@ -311,6 +330,20 @@ def built(build, drawn):
     sys.exit("mutate: does not compile, whatever is left out")
 
 
+def left_to_run(objects, drawn):
+    """Leaves out of `drawn` what is in no code that runs, but is computed when compiling."""
+    run, out = set(), WORK / "section"
+    for path, _ in objects:
+        if WORK in path.parents:
+            subprocess.run(["objcopy", f"--dump-section=mutants={out}", path, WORK / "bare.o"], stderr=subprocess.DEVNULL)
+            if out.exists():
+                run |= {number for number, in struct.iter_unpack("i", out.read_bytes())}
+                out.unlink()
+    for number in range(1, len(drawn) + 1):
+        if number not in run:
+            drawn[number - 1] = None
+
+
 def linked(build, objects):
     """The programs of suites, with the objects of the library before all else, so that theirs count."""
     (WORK / "watch.cpp").write_text(WATCH)
@@ -362,14 +395,14 @@ def rooms_of(name, case):
     return {p.parent.name for p in ROOT.glob(f"tests/*/{suite}_test.cpp")} if name == "unit" else {name, suite}
 
 
-def judges(site):
-    """The rooms whose cases can tell."""
+def judges(site, readers):
+    """The rooms whose cases can tell: that of the file, and of a header those that read it."""
     if site.kind == "cell":
         return {"engine", "claims", "life", "figures"}
     room = site.file.split("/")[1]
     if site.file.startswith("capi/"):
         return {"capi", "memory"}
-    return {room, *({"golden", "figures", "loop", "script", "explain"} if room == "engine" else ())}
+    return {room, *readers.get(site.file, ()), *({"golden", "figures", "loop", "script", "explain"} if room == "engine" else ())}
 
 
 def measure(build, name, program, case, longest):
@@ -389,39 +422,49 @@ def measure(build, name, program, case, longest):
     return None
 
 
-def measured(build, programs, drawn, pool):
+def measured(build, programs, drawn, readers, pool):
     """All cases that anyone may ask, the quickest first."""
-    asked = set().union(*(judges(site) for site in drawn if site is not None))
+    asked = set().union(*(judges(site, readers) for site in drawn if site is not None))
     longest = 600 if any(site is not None and site.kind == "cell" for site in drawn) else ENOUGH + 1
     jobs = [pool.submit(measure, build, name, program, case, longest) for name, program in programs.items()
             for case in listed(program) if rooms_of(name, case) & asked]
     return sorted(filter(None, (job.result() for job in jobs)), key=lambda case: case.seconds)
 
 
-def judge(site, number, cases):
+def judge(site, number, cases, readers):
     """Whether a mutant is killed; None if nobody comes by. Cases are run by the dozen, ever more at once."""
-    mine = [c for c in cases if c.came_by[number] and c.rooms & judges(site)]
+    mine = [c for c in cases if c.came_by[number] and c.rooms & judges(site, readers)]
+    own = [c for c in mine if site.file.split("/")[1] in c.rooms]
     groups = collections.defaultdict(list)
-    total, step = 0, 0.05
-    for case in mine:
-        total += case.seconds
-        if total > ENOUGH and site.kind != "cell":
-            break
-        while total > step:
-            step *= 2
-        groups[step, case.program, case.cwd].append(case)
-    for (_, program, cwd), group in groups.items():
+    for part in own, [c for c in mine if c not in own]:  # its own room before all others
+        total, step = 0, 0.05
+        for case in part:
+            total += case.seconds
+            if total > ENOUGH and site.kind != "cell":
+                break
+            while total > step:
+                step *= 2
+            groups[part is own, step, case.program, case.cwd].append(case)
+    for (_, _, program, cwd), group in groups.items():
         names = [c.name for c in group]
         if run(program, names, number, 3 + 5 * sum(c.seconds for c in group), cwd) != 0:
             return True
     return False if mine else None
 
 
+@functools.cache
+def lines_of(path):
+    return path.read_text().splitlines()
+
+
 def key(site):
     if site.kind == "cell":
         return f"{site.file}: {site.cell}: {told(site)}"
-    line = (ROOT / site.file).read_text().splitlines()[site.line].strip()
-    return f"{site.file}: {line}: {told(site)}"
+    path = ROOT / site.file
+    line = lines_of(path)[site.line].strip()
+    same = [s.column for s in sites(path) if s.line == site.line and (s.kind, s.text) == (site.kind, site.text)]
+    which = same.index(site.column) + 1
+    return f"{site.file}: {line}: {told(site)}{f' ({which})' if which > 1 else ''}"
 
 
 def places(files):
@@ -437,16 +480,24 @@ def places(files):
 def main(build, count="100", seed="1", *files):
     build = pathlib.Path(build).resolve()
     all_ = places(files)
-    drawn = random.Random(int(seed)).sample(all_, min(int(count), len(all_)))
+    if count == "again":
+        left = set(OPEN.read_text().splitlines())
+        drawn = [site for site in all_ if f"{site.file}: " in "\n".join(left) and key(site) in left]
+    else:
+        drawn = random.Random(int(seed)).sample(all_, min(int(count), len(all_)))
+    asked = len(drawn)
     explained = [line for line in (ROOT / "tests/mutants.txt").read_text().splitlines() if not line.startswith("#")]
     WORK.mkdir(parents=True, exist_ok=True)
-    programs = linked(build, built(build, drawn))
-    tally = collections.Counter()
+    objects = built(build, drawn)
+    switchable = sum(site is not None for site in drawn)
+    left_to_run(objects, drawn)
+    programs, readers = linked(build, objects), readers_of(build)
+    tally, survivors = collections.Counter(), []
     with concurrent.futures.ThreadPoolExecutor(max(1, (os.cpu_count() or 2))) as pool:
-        cases = measured(build, programs, drawn, pool)
+        cases = measured(build, programs, drawn, readers, pool)
         print(f"mutate: {sum(d is not None for d in drawn)} of {len(all_)} places, {len(cases)} cases of "
               f"{sum(c.seconds for c in cases):.0f} s", flush=True)
-        jobs = {pool.submit(judge, s, i, cases): s for i, s in enumerate(drawn, 1) if s is not None}
+        jobs = {pool.submit(judge, s, i, cases, readers): s for i, s in enumerate(drawn, 1) if s is not None}
         for job in concurrent.futures.as_completed(jobs):
             killed, site = job.result(), jobs[job]
             known = any(line.startswith(key(site) + ": ") for line in explained)
@@ -454,9 +505,13 @@ def main(build, count="100", seed="1", *files):
             if not killed and not known:
                 how, what = "nobody comes by" if killed is None else "survived", key(site)[len(site.file) + 2:]
                 print(f"{how}: {site.file}:{site.line + 1}: {what}", flush=True)
-    counted = tally["killed"] + tally["survived"]
-    print(f"mutate: {tally['killed']} of {counted} killed, {100 * tally['killed'] / max(counted, 1):.1f} %, "
-          f"{tally['explained']} survivors explained, {sum(d is None for d in drawn)} not switchable")
+                survivors.append(key(site) + "\n")
+    OPEN.write_text("".join(survivors))
+    counted = sum(tally.values())
+    settled = tally["killed"] + tally["explained"]
+    print(f"mutate: of {asked} drawn {asked - switchable} not switchable, {switchable - counted} computed when compiling; of "
+          f"{counted} {tally['killed']} killed, {tally['explained']} explained, {tally['survived']} open: "
+          f"{100 * settled / max(counted, 1):.1f} %")
     return 0
 
 

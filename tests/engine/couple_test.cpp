@@ -504,6 +504,39 @@ BOOST_AUTO_TEST_CASE(flooding_ends_within_a_turn_as_it_does_between_two) {
     }
 }
 
+BOOST_AUTO_TEST_CASE(states_beyond_their_range_are_refused_number_by_number) {
+    const State good = arguing(3).state();
+    const auto refused = [&](const auto& number_in) {
+        for (const float x : {-0.01f, 1.01f, std::numeric_limits<float>::quiet_NaN()}) {
+            State state = good;
+            number_in(state) = x;
+            Couple couple = arguing(3);
+            const std::uint64_t before = couple.hash();
+            BOOST_TEST((couple.restore(state).status == Status::argument));
+            BOOST_TEST(couple.hash() == before);
+        }
+        for (const float x : {0.0f, 1.0f}) {
+            State state = good;
+            number_in(state) = x;
+            BOOST_TEST(!arguing(3).restore(state));
+        }
+    };
+    for (float State::*number : {&State::severity, &State::progress, &State::said_bid,
+                                 &State::said_raising, &State::said_disclosing})
+        refused([=](State& s) -> float& { return s.*number; });
+    for (std::size_t seat = 0; seat < 2; ++seat) {
+        for (std::size_t i = 0; i < kNeeds; ++i)
+            refused([=](State& s) -> float& { return s.sides[seat].inner.unmet[i]; });
+        for (float Inner::*number :
+             {&Inner::arousal, &Inner::hope, &Inner::security, &Inner::mentalizing, &Inner::stress})
+            refused([=](State& s) -> float& { return s.sides[seat].inner.*number; });
+        for (std::size_t g = 0; g < kGroups; ++g)
+            refused([=](State& s) -> float& { return s.sides[seat].trail.momentum[g]; });
+        for (float Trail::*number : {&Trail::exertion, &Trail::familiarity})
+            refused([=](State& s) -> float& { return s.sides[seat].trail.*number; });
+    }
+}
+
 // --- peeking ------------------------------------------------------------------------------------
 
 BOOST_AUTO_TEST_CASE(peeking_and_reading_change_nothing) {

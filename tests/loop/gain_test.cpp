@@ -154,6 +154,36 @@ BOOST_AUTO_TEST_CASE(gains_know_needs_by_their_tables_alone) {
     }
 }
 
+// Nor of the order in which moves stand, as many as there is room for.
+BOOST_AUTO_TEST_CASE(gains_do_not_know_the_order_of_moves) {
+    constexpr std::array kAgain{Move::share,     Move::blame,  Move::stonewall, Move::listen,
+                                Move::affection, Move::defend, Move::pressure};
+    static_assert(kStandardMoves + kAgain.size() == kMoveSlots);
+    const auto with = [&](bool reversed) {
+        Tables tables = Model::standard().tables();
+        for (std::size_t i = 0; i < kAgain.size(); ++i) {
+            const auto like = static_cast<std::size_t>(kAgain[i]);
+            const std::size_t to = kStandardMoves + (reversed ? kAgain.size() - 1 - i : i);
+            tables.moves[to] = tables.moves[like];
+            tables.moves[to].name[0] = 'x';
+            for (StanceRow& stance : tables.stances) {
+                stance.open[to] = stance.open[like];
+                stance.lean[to] = stance.lean[like];
+            }
+        }
+        tables.move_count = kMoveSlots;
+        return Model(tables);
+    };
+    const Model here = with(false), there = with(true);
+    for (const Case& c : pairs("pursuer", "withdrawer", 91, 10)) {
+        for (const Heat heat : {Heat::cold, Heat::hot}) {
+            BOOST_TEST(of(reference_gain(couple_of(c, here), Seat::a, heat)) ==
+                           of(reference_gain(couple_of(c, there), Seat::a, heat)),
+                       boost::test_tools::tolerance(1e-3));
+        }
+    }
+}
+
 BOOST_AUTO_TEST_CASE(c24_half_of_any_link_is_half_of_the_gain) {
     std::array<Errors, kLinks> errors;
     for (const Sample& s : samples()) {

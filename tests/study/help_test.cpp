@@ -169,6 +169,15 @@ BOOST_AUTO_TEST_CASE(words_fit_the_data) {
          "one is off by chance."},
     };
     for (const auto& each : kCases) BOOST_TEST(told(each.help) == each.sentence);
+    for (const auto& [why, whose] : {std::pair{Outcome::protest_a, "Ana called"},
+                                     {Outcome::protest_b, "Ben called"},
+                                     {Outcome::peak_fear_a, "Ana was more afraid"},
+                                     {Outcome::peak_fear_b, "Ben was more afraid"},
+                                     {Outcome::peak_arousal_a, "higher in Ana"},
+                                     {Outcome::peak_arousal_b, "higher in Ben"}}) {
+        const std::string said = told(of(session(), worse(why), helping()));
+        BOOST_TEST(said.find(whose) != said.npos, said);
+    }
 }
 
 // Whatever the data are: where it did not help there is a reason or an interval, and never a blank.
@@ -188,7 +197,7 @@ BOOST_AUTO_TEST_CASE(points_are_told_as_finely_as_they_need) {
     BOOST_TEST(told_of(0.0055, 0.2) == "+1 to +20 points");
     BOOST_TEST(told_of(-0.2, -0.0055) == "−20 to −1 points");
     BOOST_TEST(told_of(-0.0001, 0.0001) == "nothing changed");
-    BOOST_TEST(told_of(0.00045, 0.00045) == "nothing changed");
+    BOOST_TEST(told_of(0.00047, 0.00047) == "nothing changed");
     BOOST_TEST(told_of(0.00055, 0.00055) == "+0.1 to +0.1 points");
     BOOST_TEST(told_of(-0.0005, 0.0005) == "−0.1 to +0.1 points");  // as they are rounded
 }

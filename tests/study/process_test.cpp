@@ -403,6 +403,44 @@ BOOST_AUTO_TEST_CASE(a_session_takes_the_step_that_is_asked_for) {
     BOOST_TEST(!out.met);
 }
 
+// As the record of the next turn has it; a step of both shows nothing of one.
+BOOST_AUTO_TEST_CASE(what_is_shown_in_a_session_is_met_by_an_answer_that_is_toward) {
+    int met = 0, unmet = 0;
+    Sessions only = course();
+    only.turns_before = only.turns_after = 0;
+    for (std::uint64_t seed = 1; seed <= 60; ++seed) {
+        for (const Intervention& asked : {soften(Seat::a, 0.2f), re_engage(Seat::b), affirm()}) {
+            Couple couple = pair(seed), by_hand = couple;
+            Process process{couple};
+            Visit out;
+            BOOST_REQUIRE(!visit(couple, process, only, out, asked));
+            BOOST_REQUIRE(!by_hand.elapse(std::int64_t{7} * 86400000));
+            BOOST_REQUIRE(!by_hand.happens(Disagreement{0.7f, Seat::a}));
+            BOOST_REQUIRE(!by_hand.intervene(asked));
+            const Turn turn = by_hand.play();
+            BOOST_TEST(out.met ==
+                       (asked.who && turn.mover != *asked.who && turn.turning == Turning::toward));
+            if (asked.who) ++(out.met ? met : unmet);
+        }
+    }
+    BOOST_TEST(met > 5);
+    BOOST_TEST(unmet > 5);
+}
+
+BOOST_AUTO_TEST_CASE(bids_that_are_met_are_counted_one_by_one) {
+    Couple couple = pair();
+    Process process(couple);
+    const auto met = [&] { return process.value(Process::Variable::met_running); };
+    for (int i = 1; i <= 4; ++i) {
+        exchange(couple, process, Seat::a, Move::invite, Move::validate);
+        BOOST_TEST(met() == static_cast<float>(i));
+    }
+    exchange(couple, process, Seat::a, Move::invite, Move::stonewall);
+    BOOST_TEST(met() == 0.0f);
+    exchange(couple, process, Seat::a, Move::validate, Move::validate);  // nobody asked
+    BOOST_TEST(met() == 0.0f);
+}
+
 // A host may set a state in which who spoke last has made no move: that is nobody's part.
 BOOST_AUTO_TEST_CASE(who_made_no_move_has_no_part_in_it) {
     Couple couple = pair();
