@@ -346,14 +346,9 @@ Peek Couple::peek() const noexcept {
     settle(both.model, personas_, copy);
     const Seat mover = whose_turn(copy);
     Options o;
-    Peek peek;
-    const float total = look(both, mover, o, &peek.score);
-    peek.mover = mover;
-    peek.stance = o.step.stance;
-    peek.row = o.step.row;
-    peek.features = o.features;
-    peek.sway = o.sway;
-    peek.probability = o.weight;
+    PerMove<float> score;
+    const float total = look(both, mover, o, &score);
+    Peek peek{mover, o.step.stance, o.step.row, o.features, o.sway, score, o.weight};
     for (float& p : peek.probability) p = p / total;
     return peek;
 }
