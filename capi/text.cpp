@@ -28,6 +28,7 @@ pursuit::Codes codes_in(const char* text, std::size_t size) {
     pursuit::Codes out;
     pursuit::Fault why = pursuit::parse_codes({given(text, size, "codes"), size}, out);
     if (!why) return out;
+    if (why.status == pursuit::Status::memory) pursuit::raise_fault(why);  // no fault of the text
     pursuit::Fault told = pursuit::fault(why.status, "codes: {}", why.message());
     told.line = why.line;
     told.column = why.column;
