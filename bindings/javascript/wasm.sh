@@ -33,9 +33,11 @@ link() {  # NAME PART...
         -L/usr/lib/wasm32-wasi "-L/usr/lib/llvm-$llvm/lib/wasm32-wasi" -lc++ -lc++abi -lc \
         "/usr/lib/llvm-$llvm/lib/clang/$llvm/lib/wasi/libclang_rt.builtins-wasm32.a"
     if command -v wasm-opt >/dev/null && ((OPTIMISE)); then
-        # Below 1024 is the end of the stack, which no pointer reaches: offsets may be folded.
-        wasm-opt --merge-similar-functions -Oz -Oz --low-memory-unused --enable-simd --enable-bulk-memory --enable-sign-ext \
-            --enable-mutable-globals --enable-nontrapping-float-to-int "$out/$1" -o "$out/$1"
+        # Below 1024 is the end of the stack, which no pointer reaches: offsets may be folded. Functions of
+        # one caller are put into it only where they are small: brotli finds more that is alike between them.
+        wasm-opt --merge-similar-functions -Oz -Oz --low-memory-unused --one-caller-inline-max-function-size=60 \
+            --enable-simd --enable-bulk-memory --enable-sign-ext --enable-mutable-globals \
+            --enable-nontrapping-float-to-int "$out/$1" -o "$out/$1"
     fi
 }
 OPTIMISE=${OPTIMISE:-1}
