@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <cstddef>
 #include <cstring>
 #include <new>
 
@@ -197,12 +198,14 @@ constexpr std::size_t kMostGains = kMostLanes;
 /// A vector for each number of a T.
 template <class T>
 struct InLanes {
-    static constexpr std::size_t kWords = sizeof(T) / 4;
-    alignas(64) std::array<std::uint32_t, kWords * kMostGains> words{};
+    alignas(64) std::array<std::uint32_t, sizeof(T) / 4 * kMostGains> words{};
 
-    void put(const T& one, std::size_t lanes, std::size_t i) noexcept {
-        const auto from = std::bit_cast<std::array<std::uint32_t, kWords>>(one);
-        for (std::size_t w = 0; w < kWords; ++w) words[w * lanes + i] = from[w];
+    /// @param at of the part in a T, in bytes
+    template <class Part>
+    void put(const Part& part, std::size_t at, std::size_t lanes, std::size_t i) noexcept {
+        const auto from = std::bit_cast<std::array<std::uint32_t, sizeof(Part) / 4>>(part);
+        std::uint32_t* const to = &words[at / 4 * lanes + i];
+        for (std::size_t w = 0; w < from.size(); ++w) to[w * lanes] = from[w];
     }
 };
 
@@ -249,10 +252,19 @@ void Ways::gains(const Couple& who, Seat pursuer, std::span<const State> states,
                  std::span<Gains> out) noexcept {
     const Kernel kernel = kernel_of_ways();
     const Compiled& model = who.model().compiled();
-    const std::size_t lanes = kernel.lanes, a = at(pursuer);
+    const std::size_t lanes = kernel.lanes;
     FewRows tables{};
     (void)fill(tables, tables.room, model);
+    const std::array both{who.persona(Seat::a), who.persona(Seat::b)};
+    const std::array<Seat, 2> seats{pursuer, other(pursuer)};
     InLanes<GainPersonas> personas;
+    for (std::size_t role = 0; role < 2; ++role) {
+        const auto self = persona_of(both[at(seats[role])]);
+        for (std::size_t i = 0; i < lanes; ++i) {
+            for (std::size_t beliefs = 0; beliefs < 2; ++beliefs)
+                personas.put(self, (2 * beliefs + role) * sizeof self, lanes, i);
+        }
+    }
     InLanes<OneRound> rounds;
     alignas(64) std::array<float, 3 * kMostGains> row{};
     LaneGains all{&model, &tables, {}, reference_left(model)};
@@ -265,17 +277,22 @@ void Ways::gains(const Couple& who, Seat pursuer, std::span<const State> states,
         std::uint32_t away = 0;
         for (std::size_t i = 0; i < some.size(); ++i) {
             couple.state_ = states[first + i];
+            settle(model, both, couple.state_);  // once for all that follows
             const auto now = present(couple);
-            personas.put(
-                {{{persona_of(couple.persona(pursuer)), persona_of(couple.persona(other(pursuer)))},
-                  {persona_of(now[a]), persona_of(now[1 - a])}}},
-                lanes, i);
+            for (std::size_t role = 0; role < 2; ++role) {  // all else of them stays
+                using Believing = LanePersona<float>;
+                const Persona& self = now[at(seats[role])];
+                const std::size_t to = (2 + role) * sizeof(Believing);
+                personas.put(self.sensitivity, to + offsetof(Believing, sensitivity), lanes, i);
+                personas.put(self.security, to + offsetof(Believing, security), lanes, i);
+                personas.put(self.mentalizing, to + offsetof(Believing, mentalizing), lanes, i);
+            }
             const auto round = round_of(couple, pursuer);
             if (!round) {
                 away |= 1u << i;
                 continue;
             }
-            rounds.put(round_in_lanes(*round), lanes, i);
+            rounds.put(round_in_lanes(*round), 0, lanes, i);
             all.left = round->left;
         }
         kernel.gains(all);

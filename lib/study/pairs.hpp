@@ -272,13 +272,24 @@ private:
             ++now.t;
         };
         ways_->play(end - t, &turns, take, observed && t >= plan_.trial.from);
+        observe();
         for (std::int64_t& ms : clock_ms_) ms += std::int64_t{who_.turn_ms()} * (end - t);
     }
     void take(std::uint32_t t, const std::uint8_t* phases) noexcept {
-        for (std::size_t i = 0; i < pairs_; ++i) observers_[i].add(static_cast<Phase>(phases[i]));
+        std::copy_n(phases, pairs_, phases_[seen_++].begin());
+        if (seen_ == phases_.size()) observe();
         if (plan_.course.empty()) return;
         for (std::size_t i = 0; i < pairs_; ++i)
             count(plan_, t, side_, static_cast<Phase>(phases[i]));
+    }
+    /// Many turns of one after the other, so that what is noted stays in registers.
+    [[gnu::flatten]] void observe() noexcept {
+        for (std::size_t i = 0; i < pairs_; ++i) {
+            Observer observer = observers_[i];
+            for (std::size_t t = 0; t < seen_; ++t) observer.add(static_cast<Phase>(phases_[t][i]));
+            observers_[i] = observer;
+        }
+        seen_ = 0;
     }
 
     const Plan& plan_;
@@ -291,7 +302,9 @@ private:
     std::array<std::int64_t, Ways::kMost> clock_ms_{};
     std::array<Events::Open, Ways::kMost> open_{};
     std::array<Observer, Ways::kMost> observers_{};
-    std::array<State, Ways::kMost> states_;  // in the end
+    std::array<State, Ways::kMost> states_;                         // in the end
+    std::array<std::array<std::uint8_t, Ways::kMost>, 64> phases_;  // of turns to be observed
+    std::size_t seen_ = 0;                                          // of them
     Ways* ways_ = nullptr;
 };
 #endif
