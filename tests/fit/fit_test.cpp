@@ -195,6 +195,7 @@ BOOST_AUTO_TEST_CASE(coupling_goes_when_partners_are_exchanged) {
     FitOptions options;
     options.free = {"momentum"};
     options.draws = 0;
+    options.threads = 1;
     options.shuffles = 2;
     const Fitted f = pursuit::fit(codes, talks, options);
     BOOST_TEST_REQUIRE(f.shuffled.has_value());
@@ -224,6 +225,7 @@ BOOST_AUTO_TEST_CASE(what_both_do_with_time_is_no_coupling, *boost::unit_test::l
     FitOptions options;
     options.free = {"open.approach", "open.answer", "momentum"};
     options.draws = 0;
+    options.threads = 1;
     options.shuffles = 3;
     const Fitted f = pursuit::fit(codes, talks, options);
     BOOST_TEST_REQUIRE(f.shuffled.has_value());
@@ -242,6 +244,7 @@ BOOST_AUTO_TEST_CASE(row_by_row_the_time_of_a_talk_counts_as_in_lanes) {
     FitOptions options;
     options.free = {"momentum"};
     options.draws = 0;
+    options.threads = 1;
     options.shuffles = 1;
     const Fitted f = pursuit::fit(codes, talks, options);
     for (Talk& talk : talks) talk.ms.assign(talk.intervals(), codes.interval_ms);
@@ -391,6 +394,7 @@ BOOST_AUTO_TEST_CASE(one_column_is_compared_with_itself) {
     FitOptions options;
     options.free = {"a.level"};
     options.draws = 0;
+    options.threads = 1;
     options.simulated = 20;
     const Fitted f = pursuit::fit(codes, study(codes, 4, 12), options);
     BOOST_TEST_REQUIRE(f.checked.size() == 4u);
@@ -404,6 +408,7 @@ BOOST_AUTO_TEST_CASE(one_exchange_of_partners_has_no_spread) {
     FitOptions options;
     options.free = {"bid", "answering", "a.level"};
     options.draws = 0;
+    options.threads = 1;
     options.shuffles = 1;
     options.folds = 2;
     const Fitted f = pursuit::fit(codes, study(codes, 5, 24), options);
@@ -438,6 +443,7 @@ BOOST_AUTO_TEST_CASE(in_turns_nobody_tells_who_acts) {
     FitOptions options;
     options.free = {"momentum"};
     options.draws = 0;
+    options.threads = 1;
     options.simulated = 20;
     const Fitted f = pursuit::fit(codes, talks, options);
     BOOST_TEST(f.checked.at(0).name == "mean run of code (A)");
