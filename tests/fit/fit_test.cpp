@@ -7,6 +7,7 @@
 #include <string>
 #include <thread>
 
+#include "fit/check.hpp"
 #include "talk.hpp"
 
 using namespace pursuit;
@@ -194,6 +195,7 @@ BOOST_AUTO_TEST_CASE(coupling_goes_when_partners_are_exchanged) {
     FitOptions options;
     options.free = {"momentum"};
     options.draws = 0;
+    options.threads = 1;
     options.shuffles = 2;
     const Fitted f = pursuit::fit(codes, talks, options);
     BOOST_TEST_REQUIRE(f.shuffled.has_value());
@@ -223,6 +225,7 @@ BOOST_AUTO_TEST_CASE(what_both_do_with_time_is_no_coupling, *boost::unit_test::l
     FitOptions options;
     options.free = {"open.approach", "open.answer", "momentum"};
     options.draws = 0;
+    options.threads = 1;
     options.shuffles = 3;
     const Fitted f = pursuit::fit(codes, talks, options);
     BOOST_TEST_REQUIRE(f.shuffled.has_value());
@@ -241,6 +244,7 @@ BOOST_AUTO_TEST_CASE(row_by_row_the_time_of_a_talk_counts_as_in_lanes) {
     FitOptions options;
     options.free = {"momentum"};
     options.draws = 0;
+    options.threads = 1;
     options.shuffles = 1;
     const Fitted f = pursuit::fit(codes, talks, options);
     for (Talk& talk : talks) talk.ms.assign(talk.intervals(), codes.interval_ms);
@@ -390,6 +394,7 @@ BOOST_AUTO_TEST_CASE(one_column_is_compared_with_itself) {
     FitOptions options;
     options.free = {"a.level"};
     options.draws = 0;
+    options.threads = 1;
     options.simulated = 20;
     const Fitted f = pursuit::fit(codes, study(codes, 4, 12), options);
     BOOST_TEST_REQUIRE(f.checked.size() == 4u);
@@ -403,6 +408,7 @@ BOOST_AUTO_TEST_CASE(one_exchange_of_partners_has_no_spread) {
     FitOptions options;
     options.free = {"bid", "answering", "a.level"};
     options.draws = 0;
+    options.threads = 1;
     options.shuffles = 1;
     options.folds = 2;
     const Fitted f = pursuit::fit(codes, study(codes, 5, 24), options);
@@ -437,10 +443,15 @@ BOOST_AUTO_TEST_CASE(in_turns_nobody_tells_who_acts) {
     FitOptions options;
     options.free = {"momentum"};
     options.draws = 0;
+    options.threads = 1;
     options.simulated = 20;
     const Fitted f = pursuit::fit(codes, talks, options);
     BOOST_TEST(f.checked.at(0).name == "mean run of code (A)");
     BOOST_TEST(f.checked.at(4).name == "mean run of code (B)");
+    Codes named = codes;
+    named.names[1] = "Ben";
+    BOOST_TEST(figures_of(named).at(3) == "spread of code (A)");
+    BOOST_TEST(figures_of(named).at(5) == "code (Ben) goes on, with code (A)");
     const Baselines counted = baselines(codes, talks);
     BOOST_TEST_REQUIRE(f.rivals.size() == 4u);
     BOOST_TEST(f.rivals[2].parameters == 2u * 7u);
@@ -448,6 +459,95 @@ BOOST_AUTO_TEST_CASE(in_turns_nobody_tells_who_acts) {
     const double least = -counted.independent / static_cast<double>(f.transitions);
     BOOST_TEST(f.rivals[2].nats > least - 0.02);  // it is the mean of talks, some of them shorter
     BOOST_TEST(f.rivals[2].nats < least + 0.02);
+}
+
+BOOST_AUTO_TEST_CASE(what_ends_at_a_bound_says_at_which) {
+    const Codes codes = telling();
+    FitOptions options;
+    options.draws = 0;
+    options.threads = 1;
+    // One of the two does it once in all talks, the other every now and then.
+    const auto warned = [&](std::size_t seldom, const char* free) {
+        std::vector<Talk> talks = empty_talks(codes, 3, 20);
+        for (Talk& talk : talks) {
+            for (std::size_t k = 0; k < talk.values.size(); ++k)
+                talk.values[k] = k % 2 != seldom && (k + k / 5) % 2 != 0;
+        }
+        talks[0].values[seldom] = 1;
+        options.free = {free};
+        return pursuit::fit(codes, talks, options).warnings;
+    };
+    BOOST_TEST(warned(0, "a.anxiety") ==
+               std::vector<std::string>{"a.anxiety is at its lower bound, 0"});
+    BOOST_TEST(warned(1, "b.anxiety") ==
+               std::vector<std::string>{"b.anxiety is at its upper bound, 1"});
+}
+
+// Where there are two things to do, only how much the one is more open than the other shows.
+BOOST_AUTO_TEST_CASE(two_numbers_of_which_the_ratio_shows_are_hardly_told_apart) {
+    Codes codes = telling();
+    for (StanceRow& row : codes.tables.stances) {
+        for (std::size_t m = 0; m < static_cast<std::size_t>(codes.tables.move_count); ++m) {
+            const Group group = codes.tables.moves[m].group;
+            if (group != Group::approach && group != Group::silence) row.open[m] = 0;
+        }
+    }
+    codes.columns[1].values = codes.columns[0].values;
+    const std::vector<Talk> talks = simulate_talks(Model(codes.tables), codes, std::vector<Pair>(8),
+                                                   empty_talks(codes, 8, 30), 1);
+    FitOptions options;
+    options.free = {"open.approach", "open.silence"};
+    options.draws = 400;
+    options.threads = 1;
+    const Fitted f = pursuit::fit(codes, talks, options);
+    BOOST_TEST_REQUIRE(f.correlations.size() == 4u);
+    const double r = f.correlations[1];
+    BOOST_TEST(r > 0.9);
+    BOOST_TEST(r == f.correlations[2]);
+    BOOST_TEST_REQUIRE(!f.warnings.empty());
+    const std::string said = "open.approach and open.silence can hardly be told apart: r = 0.";
+    BOOST_TEST_REQUIRE(f.warnings.back().starts_with(said));
+    BOOST_TEST(std::abs(std::stod(f.warnings.back().substr(said.size() - 2)) - r) < 0.0051);
+}
+
+// A gate has two names; the height of the bids' own stays, whichever it has.
+BOOST_AUTO_TEST_CASE(partners_are_exchanged_under_either_name_of_a_gate) {
+    const Codes codes = telling();
+    const std::vector<Talk> talks = ever_rarer(codes, 4, 8);
+    FitOptions options;
+    options.free = {"bid", "a.level"};
+    options.draws = 0;
+    options.shuffles = 1;
+    options.threads = 1;
+    const Fitted f = pursuit::fit(codes, talks, options);
+    options.free[0] = "bid_gate";
+    std::atomic<std::uint64_t> done{0};
+    const Fitted other = pursuit::fit(codes, talks, options, {nullptr, &done});
+    BOOST_TEST_REQUIRE((f.shuffled && other.shuffled));
+    BOOST_TEST(f.shuffled->observed == other.shuffled->observed);
+    BOOST_TEST(f.shuffled->mean == other.shuffled->mean);
+    BOOST_TEST(done <= work_of(options, talks.size()));
+    BOOST_TEST(done > work_of(options, talks.size()) / 2);
+}
+
+// A fold that no talk is in changes nothing; what is fitted without it is nothing.
+BOOST_AUTO_TEST_CASE(a_fold_may_have_no_talk) {
+    const Codes codes = every_move();
+    const std::vector<Talk> talks = study(codes, 4, 8);
+    FitOptions options;
+    options.free = {"a.anxiety"};
+    options.draws = 0;
+    options.threads = 1;
+    options.folds = 2;
+    const Fitted two = pursuit::fit(codes, talks, options);
+    options.folds = 3;
+    options.fold_of = {0, 1, 0, 1};
+    const Fitted three = pursuit::fit(codes, talks, options);
+    BOOST_TEST(three.held_out == two.held_out, boost::test_tools::per_element());
+    BOOST_TEST_REQUIRE(three.without.size() == 3u);
+    BOOST_TEST((three.without[0] == two.without[0] && three.without[1] == two.without[1]));
+    BOOST_TEST(three.without[2].empty());
+    BOOST_TEST(text_of(three) == text_of(two));
 }
 
 BOOST_AUTO_TEST_CASE(stopped_it_has_the_best_so_far) {
@@ -478,6 +578,47 @@ BOOST_AUTO_TEST_CASE(stopped_it_has_the_best_so_far) {
     pursuit::fit(codes, talks, four_traits(), {nullptr, &done});
     BOOST_TEST(done <= work_of(four_traits(), 2));
     BOOST_TEST(done > work_of(four_traits(), 2) * 8 / 10);
+}
+
+// Stopped once the best is found, it is that, without what follows.
+BOOST_AUTO_TEST_CASE(stopped_later_it_has_what_was_found_until_then) {
+    const Codes codes = every_move();
+    const std::vector<Talk> talks = study(codes, 2, 6);
+    FitOptions options;
+    options.free = {"a.anxiety"};
+    options.draws = 0;
+    options.threads = 1;
+    std::atomic<std::uint64_t> looked{0};
+    const Fitted whole = pursuit::fit(codes, talks, options, {nullptr, &looked});
+    const std::uint64_t found = looked;
+    const auto stopped = [&](const FitOptions& more) {
+        std::atomic<bool> stop{false};
+        looked = 0;
+        std::thread watch([&] {
+            while (looked.load() <= found) std::this_thread::yield();
+            stop = true;
+        });
+        const Fitted f = pursuit::fit(codes, talks, more, {&stop, &looked});
+        watch.join();
+        BOOST_TEST(!f.complete);
+        BOOST_TEST(f.warnings.back() == "stopped: the best so far");
+        BOOST_TEST(f.estimates.front().value == whole.estimates.front().value);
+        BOOST_TEST((f.estimates.front().error == whole.estimates.front().error));
+        BOOST_TEST(f.log_likelihood == whole.log_likelihood);
+        BOOST_TEST(f.rivals.size() == 4u);
+        return f;
+    };
+    FitOptions more = options;
+    more.draws = 50000;
+    const Fitted drawn = stopped(more);
+    BOOST_TEST((drawn.drawn.empty() && drawn.correlations.empty()));
+    BOOST_TEST(!drawn.estimates.front().low.has_value());
+    more = options;
+    more.simulated = 100000;
+    BOOST_TEST(stopped(more).checked.size() == 9u);
+    more = options;
+    more.shuffles = 1000;
+    BOOST_TEST(!stopped(more).shuffled.has_value());
 }
 
 BOOST_AUTO_TEST_SUITE_END()
