@@ -126,6 +126,12 @@ void check_options(const FitOptions& o, std::size_t talks) {
     }
     for (const std::uint32_t fold : o.fold_of)
         throw_if(check_count("fold", fold, 0, o.folds > 0 ? o.folds - 1 : 0));
+    if (o.folds != 0 && !o.fold_of.empty() &&
+        std::ranges::count(o.fold_of, o.fold_of.front()) == std::ssize(o.fold_of)) {
+        raise_fault(fault(Status::argument,
+                          "all talks are in fold {}: none is left to fit while it is held out",
+                          o.fold_of.front()));
+    }
     if (o.draws != 0) throw_if(check_count("number of draws", o.draws, 100, 1000000));
     if (o.simulated != 0) throw_if(check_count("number of studies", o.simulated, 20, 100000));
     throw_if(check_count("number of shuffles", o.shuffles, 0, 1000));

@@ -290,6 +290,9 @@ BOOST_AUTO_TEST_CASE(says_what_the_talks_do_not_tell) {
     options.folds = 2;
     options.fold_of = {0, 2};
     refused(codes, talks, options, "fold is 2, expected 0 to 1");
+    options.fold_of = {1, 1};
+    refused(codes, talks, options,
+            "all talks are in fold 1: none is left to fit while it is held out");
     options.folds = 0;
     options.fold_of = {};
     refused(codes, {}, options, "there are no talks to fit");

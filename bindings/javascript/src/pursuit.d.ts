@@ -2593,7 +2593,7 @@ export interface FitOptions {
    */
   couple: string;
   /**
-   * of each talk, below `folds`; NULL (default): in turn
+   * of each talk, below `folds`, not all one; NULL (default): in turn
    */
   foldOf: number;
   /**

@@ -88,7 +88,7 @@ typedef struct pursuit_fit_options {
     uint64_t seed;           /* of all draws; default 0 */
     const char* couple;      /* a trait by name, in which people differ from couple to couple and
                            partners are alike; NULL (default): none */
-    const uint32_t* fold_of; /* of each talk, below `folds`; NULL (default): in turn */
+    const uint32_t* fold_of; /* of each talk, below `folds`, not all one; NULL (default): in turn */
     const pursuit_progress* progress; /* may be NULL (default); stopped, a fit is the best so far */
 } pursuit_fit_options;
 

@@ -35,7 +35,7 @@ struct FitOptions {
     /// within couples. Its deviation and correlation are estimated, too.
     std::optional<Trait> couple{};
     std::uint32_t folds = 0;             // 0, or 2 to the number of talks: held out in turn
-    std::vector<std::uint32_t> fold_of;  // of each talk, below `folds`; empty: in turn
+    std::vector<std::uint32_t> fold_of;  // of each talk, below `folds`, not all one; empty: in turn
     std::uint32_t draws = 2000;          // of the posterior, for intervals; 0 or 100 to 10^6
     std::uint32_t simulated = 0;         // studies played for the checks; 0 or 20 to 10^5
     std::uint32_t shuffles = 0;  // partners exchanged and `answering` fitted anew; 0 to 1000

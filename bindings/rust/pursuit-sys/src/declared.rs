@@ -2324,7 +2324,7 @@ pub struct pursuit_fit_options {
     /// a trait by name, in which people differ from couple to couple and partners are alike; NULL
     /// (default): none
     pub couple: *const c_char,
-    /// of each talk, below `folds`; NULL (default): in turn
+    /// of each talk, below `folds`, not all one; NULL (default): in turn
     pub fold_of: *const u32,
     /// may be NULL (default); stopped, a fit is the best so far
     pub progress: *const pursuit_progress,
