@@ -297,8 +297,11 @@ Fault couple_of(const Ensemble& ensemble, std::uint64_t id, std::optional<Couple
     Pair pair{};
     Fault wrong = ensemble.pairs.pair(ensemble.first, id, pair);
     if (!wrong) wrong = Couple::make(*ensemble.model, pair[0], pair[1], ensemble.seed, id, out);
-    if (wrong.message().starts_with("couple ")) return wrong;  // a population has named it
-    if (wrong) return fault(wrong.status, "couple {}: {}", id, wrong.message());
+    if (wrong) {
+        const Fault named = fault(wrong.status, "couple {}", id);
+        if (wrong.message().starts_with(named.message())) return wrong;  // by a population
+        return fault(wrong.status, "{}: {}", named.message(), wrong.message());
+    }
     if (ensemble.turn_ms) out->set_turn_ms(*ensemble.turn_ms);
     if (ensemble.floor) out->give_floor(*ensemble.floor);
     return {};

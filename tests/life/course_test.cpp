@@ -270,13 +270,6 @@ BOOST_AUTO_TEST_CASE(l5_waves) {
     must_exceed("L5", "withdrawer approaches: left in peace / pressed",
                 {ratio, ratio, ratio, static_cast<std::size_t>(left)}, 2);
 
-    constexpr std::array<std::array<const char*, 2>, 7> kPairings{{{"pursuer", "withdrawer"},
-                                                                   {"secure", "ordinary"},
-                                                                   {"ordinary", "ordinary"},
-                                                                   {"fearful", "withdrawer"},
-                                                                   {"pursuer", "pursuer"},
-                                                                   {"withdrawer", "withdrawer"},
-                                                                   {"secure", "secure"}}};
     std::array<double, kStances> most{};
     double longest = 0;
     std::string which;

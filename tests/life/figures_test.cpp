@@ -21,13 +21,6 @@ namespace {
 using Names = std::vector<std::string>;
 
 constexpr const char* kKept = "tests/life/figures.txt";
-constexpr std::array<std::array<const char*, 2>, 7> kPairings{{{"pursuer", "withdrawer"},
-                                                               {"secure", "ordinary"},
-                                                               {"ordinary", "ordinary"},
-                                                               {"fearful", "withdrawer"},
-                                                               {"pursuer", "pursuer"},
-                                                               {"withdrawer", "withdrawer"},
-                                                               {"secure", "secure"}}};
 constexpr std::array<float, 3> kSeverities{0, 0.5f, 0.9f};
 constexpr std::size_t kEarly = 10, kLater = 30;  // turns after which something is tried
 

@@ -14,6 +14,15 @@ using namespace claims;
 inline constexpr std::size_t kLong = 120;
 inline constexpr float kHard = 0.75f;
 
+/// Pairings by profile, where a statement is to hold for any two.
+inline constexpr std::array<std::array<const char*, 2>, 7> kPairings{{{"pursuer", "withdrawer"},
+                                                                      {"secure", "ordinary"},
+                                                                      {"ordinary", "ordinary"},
+                                                                      {"fearful", "withdrawer"},
+                                                                      {"pursuer", "pursuer"},
+                                                                      {"withdrawer", "withdrawer"},
+                                                                      {"secure", "secure"}}};
+
 /// One couple's talk, with the couple as it was left.
 struct Talk {
     Case couple;

@@ -9,14 +9,6 @@ using namespace pursuit::life;
 
 namespace {
 
-constexpr std::array<std::array<const char*, 2>, 7> kPairings{{{"pursuer", "withdrawer"},
-                                                               {"secure", "ordinary"},
-                                                               {"ordinary", "ordinary"},
-                                                               {"fearful", "withdrawer"},
-                                                               {"pursuer", "pursuer"},
-                                                               {"withdrawer", "withdrawer"},
-                                                               {"secure", "secure"}}};
-
 /// The other's last act before turn i.
 std::optional<std::size_t> last_of_other(std::span<const Turn> turns, std::size_t i) {
     for (std::size_t j = i; j-- > 0;) {
