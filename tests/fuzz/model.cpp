@@ -7,7 +7,7 @@
 
 namespace {
 
-void save_and_load(const pursuit_model* model) {
+void save_and_load(const pursuit_model* model, Choices&) {
     std::uint64_t hash = 0, loaded_hash = 1;
     REQUIRE(pursuit_model_hash(model, &hash) == PURSUIT_OK);
     const auto image = all_of<std::byte>([&](void* buffer, std::size_t size, std::size_t* needed) {
@@ -91,17 +91,14 @@ void find_ids(Choices& choices) {
     REQUIRE(pursuit_struct_size(name.c_str()) == 0);
 }
 
-void use(const pursuit_model* model, Choices& choices) {
-    save_and_load(model);
-    ask_for_moves(model, choices);
-    ask_for_people(model, choices);
-    override_some(model, choices);
+void draw(const pursuit_model* model, Choices& choices) {
     const auto format = static_cast<pursuit_chart_format>(choices.up_to(PURSUIT_CHART_END - 1));
     all_of<char>([&](char* buffer, std::size_t size, std::size_t* needed) {
         return pursuit_model_chart(model, format, buffer, size, needed);
     });
-    turns_of(some_couple(model).get(), 8);
 }
+
+void play(const pursuit_model* model, Choices&) { turns_of(some_couple(model).get(), 8); }
 
 }  // namespace
 
@@ -114,5 +111,7 @@ void fuzz(const Bytes& in) {
     auto error = sized<pursuit_parse_error>();
     const auto read = made<pursuit_model>(
         [&](auto** out) { return pursuit_model_parse(text.data(), text.size(), &error, out); });
-    if (read) use(read.get(), choices);
+    static constexpr void (*kAsk[])(const pursuit_model*, Choices&) = {
+        save_and_load, ask_for_moves, ask_for_people, override_some, draw, play};
+    if (read) choices.PickValueInArray(kAsk)(read.get(), choices);
 }

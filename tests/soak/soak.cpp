@@ -1,5 +1,5 @@
-// A host for a long time: many couples live in many threads, are saved and loaded, the process forks
-// meanwhile, and the library is unloaded and loaded again. What is watched: every number stays in its
+// A host for a long time: many couples live in many threads, are saved and loaded, crowds run in lanes,
+// the process forks meanwhile, and the library is unloaded and loaded again. What is watched: every number stays in its
 // range, what is loaded goes on as what was saved, a child comes to the same as its parent, memory and
 // open files do not grow.
 //   pursuit_soak LIBRARY [MINUTES] [COUPLES] [THREADS]      10, 100000, 16
@@ -43,7 +43,8 @@ struct Library {
     X(model_create) X(model_destroy) X(model_profile) X(couple_create) X(couple_destroy) \
     X(couple_play) X(couple_play_brief) X(couple_save) X(couple_load) X(couple_hash) \
     X(couple_disagree) X(couple_stress) X(couple_good_time) X(couple_intervene) X(couple_elapse) \
-    X(couple_separate) X(couple_reunite)
+    X(couple_separate) X(couple_reunite) X(scenario_parse) X(scenario_destroy) \
+    X(population_of_model) X(population_destroy) X(ensemble_create) X(ensemble_destroy) X(ensemble_run)
     // clang-format on
     PURSUIT_CALLS(PURSUIT_CALLED)
 
@@ -64,7 +65,7 @@ std::uint64_t next(std::uint64_t& state) {  // splitmix64
 }
 
 struct Counts {
-    std::atomic<std::uint64_t> turns{0}, saves{0}, forks{0}, happened{0};
+    std::atomic<std::uint64_t> turns{0}, in_lanes{0}, saves{0}, forks{0}, happened{0};
 };
 Counts counts;
 
@@ -159,6 +160,56 @@ pursuit_couple* reloaded(const Library& library, const pursuit_model* model,
     return other;
 }
 
+/// Many who were not there before, in lanes; the last of them alone comes to the same.
+void crowd(const Library& library, const pursuit_model* model, std::uint64_t seed) {
+    constexpr std::uint64_t kCouples = 512;
+    constexpr std::uint32_t kTurns = 120;
+    constexpr std::string_view kText =
+        "title = \"crowd\"\nseed = 1\nturns = 120\n[a]\nprofile = \"pursuer\"\n"
+        "[b]\nprofile = \"withdrawer\"\n"
+        "[[happens]]\nturn = 0\nevent = \"disagreement\"\nseverity = 0.9\nowner = \"a\"\n"
+        "[[happens]]\nturn = 60\nintervention = \"promised_pause\"\nwho = \"b\"\n";
+    pursuit_scenario* scenario = nullptr;
+    CHECK(library.scenario_parse(kText.data(), kText.size(), nullptr, &scenario) == PURSUIT_OK);
+    pursuit_population* people = nullptr;
+    CHECK(library.population_of_model(model, nullptr, nullptr, seed, kCouples, &people) ==
+          PURSUIT_OK);
+    pursuit_ensemble* ensemble = nullptr;
+    CHECK(library.ensemble_create(scenario, model, people, seed, &ensemble) == PURSUIT_OK);
+    std::vector<float> intensities(kTurns * kCouples);
+    std::vector<std::uint64_t> hashes(kCouples);
+    std::vector<pursuit_summary> summaries(kCouples);
+    summaries[0].struct_size = sizeof summaries[0];
+    pursuit_results results = {};
+    results.struct_size = sizeof results;
+    results.hashes = hashes.data();
+    results.summaries = summaries.data();
+    results.intensities = intensities.data();
+    pursuit_running running = {};
+    running.struct_size = sizeof running;
+    running.turns = kTurns, running.couples = kCouples, running.threads = 1;
+    CHECK(library.ensemble_run(ensemble, &running, &results) == PURSUIT_OK);
+    CHECK(within(intensities, 0, 1));
+    for (const pursuit_summary& one : summaries) {
+        CHECK(within(one.peak_arousal, 0, 1) && within(one.peak_pursuit, 0, 1));
+        CHECK(within(one.peak_withdrawal, 0, 1) && within(one.peak_fear, 0, 1));
+        std::uint32_t turns = 0;
+        for (const std::uint32_t in_phase : one.turns_in) turns += in_phase;
+        CHECK(turns == kTurns);
+    }
+    std::uint64_t alone = 0;
+    results = {};
+    results.struct_size = sizeof results;
+    results.hashes = &alone;
+    running.first = kCouples - 1, running.couples = 1, running.plain = 1;
+    CHECK(library.ensemble_run(ensemble, &running, &results) == PURSUIT_OK);
+    CHECK(alone == hashes.back());
+    library.ensemble_destroy(ensemble);
+    library.population_destroy(people);
+    library.scenario_destroy(scenario);
+    counts.in_lanes += kTurns * kCouples;
+}
+
 /// One thread: its couples live until they are told to stop.
 void live(const Library& library, const pursuit_model* model, std::size_t many, std::uint64_t seed,
           const std::atomic<bool>& stop) {
@@ -177,6 +228,7 @@ void live(const Library& library, const pursuit_model* model, std::size_t many, 
         for (const pursuit_turn& turn : turns) CHECK(in_range(turn));
         counts.turns += turns.size() + brief.size();
         if (next(random) % 4 == 0) couple = reloaded(library, model, couple);
+        if (next(random) % 16 == 0) crowd(library, model, next(random));
         if (next(random) % 64 == 0) {
             library.couple_destroy(couple);
             couple = born(library, model, next(random));
@@ -260,9 +312,10 @@ int main(int count, char** words) {
             files = open_files();
         }
         std::printf(
-            "soak: round %d of %d: %llu turns, %llu saves, %llu events, %llu forks; after "
-            "unloading %zu KiB resident, %zu on the heap\n",
+            "soak: round %d of %d: %llu turns and %llu in lanes, %llu saves, %llu events, %llu "
+            "forks; after unloading %zu KiB resident, %zu on the heap\n",
             i + 1, kRounds, static_cast<unsigned long long>(counts.turns),
+            static_cast<unsigned long long>(counts.in_lanes),
             static_cast<unsigned long long>(counts.saves),
             static_cast<unsigned long long>(counts.happened),
             static_cast<unsigned long long>(counts.forks), now, heap);
