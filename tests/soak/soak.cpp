@@ -264,6 +264,8 @@ std::size_t resident_kib() {
     std::ifstream{"/proc/self/statm"} >> all >> resident;
     return resident * static_cast<std::size_t>(sysconf(_SC_PAGESIZE)) / 1024;
 }
+/// What the allocator keeps of what was given back, in as many places as there were threads, is no growth.
+void give_back() { malloc_trim(0); }
 std::size_t held_kib() { return mallinfo2().uordblks / 1024; }
 std::size_t open_files() {
     const std::filesystem::directory_iterator files{"/proc/self/fd"};
@@ -305,6 +307,7 @@ int main(int count, char** words) {
     std::size_t settled = 0, held = 0, files = 0;
     for (int i = 0; i < kRounds; ++i) {
         round(words[1], couples, threads, 1000u * static_cast<unsigned>(i), each);
+        give_back();
         const std::size_t now = resident_kib(), heap = held_kib();
         if (i == 2) {  // what the allocator keeps is there by then
             settled = now;
