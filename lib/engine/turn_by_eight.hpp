@@ -517,10 +517,9 @@ PURSUIT_INLINE inline void sway_now(const Roles& r, Sway& sway) noexcept {
 /// In modules, too, in the midst of a turn, which takes a tenth less by it.
 /// @param score if it is wanted
 /// @return the weights
-__attribute__((always_inline)) inline Rows look_now(const Roles& r, Options& o,
+__attribute__((always_inline)) inline Rows look_now(const Roles& r, Four fears, Options& o,
                                                     PerMove<float>* score = nullptr) noexcept {
     const Compiled& model = r.both.model;
-    const Four fears = fears_now(model, r.self, felt_in(r.side.inner));
     const Four drives = drives_of(fears);
     o.pursuit = drives[0];
     o.withdrawal = drives[1];
@@ -603,7 +602,7 @@ PURSUIT_INLINE inline void take_turn(const Roles& r, const Chances& chances, Cho
     Options& o = out.options;
     Chosen& chosen = out.chosen;
     chosen.uniform = uniform_now(chances, r.both.state.turns);
-    const Rows weight = look_now(r, o);
+    const Rows weight = look_now(r, fears_now(model, r.self, felt_in(r.side.inner)), o);
     alignas(32) std::array<float, 8> intensity;
     store(intensities(model, r.self, o.pursuit, o.withdrawal), intensity.data());
     in_memory(intensity);
