@@ -24,7 +24,7 @@ public:
 
     private:
         friend class Ways;
-        static constexpr std::size_t kBytes = 12 * 1024;
+        static constexpr std::size_t kBytes = 11 * 1024 + 512;
         struct InLanes;
         const InLanes& in_lanes() const noexcept;
 

@@ -305,7 +305,7 @@ private:
     std::array<Events::Open, Ways::kMost> open_{};
     std::array<Observer, Ways::kMost> observers_{};
     std::array<State, Ways::kMost> states_;                         // in the end
-    std::array<std::array<std::uint8_t, Ways::kMost>, 64> phases_;  // of turns to be observed
+    std::array<std::array<std::uint8_t, Ways::kMost>, 32> phases_;  // of turns to be observed
     std::size_t seen_ = 0;                                          // of them
     Ways* ways_ = nullptr;
 };
