@@ -3,6 +3,7 @@
 // includes it, so that the linker never puts code of one instruction set in the place of another's.
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -27,6 +28,8 @@ PURSUIT_INLINE inline void in_memory(Numbers& numbers) noexcept {
 using pursuit::clamp, pursuit::kept, pursuit::max, pursuit::min, pursuit::where;
 
 using EightNumbers = std::array<std::int32_t, 8>;
+template <std::size_t N>
+using Numbers = std::array<float, N>;
 
 #ifdef __AVX2__
 
@@ -97,6 +100,13 @@ inline Eight plus_high(Eight x, Four y) noexcept { return x + Eight(Four(0), y);
 template <unsigned kHalves>
 Eight plus_halves(Eight x, Eight y) noexcept {
     return kHalves == 0 ? x : x + y;
+}
+/// x, whose last four numbers are 0.
+inline Eight without_last_four(Eight x) noexcept { return x; }
+/// Number I eight times.
+template <std::size_t I, std::size_t N>
+Eight spread(const Numbers<N>& of) noexcept {
+    return of[I];
 }
 /// Number 0 of each of the four, and its number 4 behind; likewise 1, 2 and 3.
 inline std::array<Eight, 4> columns_of(const std::array<Eight, 4>& x) noexcept {
@@ -212,6 +222,19 @@ inline Eight plus_high(Eight x, Four y) noexcept { return {x.a, x.b + y}; }
 template <unsigned kHalves>
 Eight plus_halves(Eight x, Eight y) noexcept {
     return {(kHalves & 1) != 0 ? x.a + y.a : x.a, (kHalves & 2) != 0 ? x.b + y.b : x.b};
+}
+/// x, whose last four numbers are 0.
+inline Eight without_last_four(Eight x) noexcept { return {x.a, Four(0)}; }
+/// Number I eight times.
+template <std::size_t I, std::size_t N>
+Eight spread(const Numbers<N>& of) noexcept {
+#ifdef __SSE2__
+    constexpr std::size_t from = std::min(I / 4 * 4, N - 4);
+    const Four x = spread<I - from>(load(of.data() + from));
+    return {x, x};
+#else
+    return of[I];
+#endif
 }
 /// Number 0 of each of the four, and its number 4 behind; likewise 1, 2 and 3.
 inline std::array<Eight, 4> columns_of(const std::array<Eight, 4>& x) noexcept {

@@ -130,6 +130,13 @@ Four shuffled(Four x, Four y) noexcept {
     return Four::made(__builtin_shuffle(x.v, y.v, Places{A, B, C, D}));
 #endif
 }
+#ifdef __SSE2__
+/// Number I four times, by the instruction that leaves x as it is.
+template <int I>
+Four spread(Four x) noexcept {
+    return Four::made(_mm_castsi128_ps(_mm_shuffle_epi32(_mm_castps_si128(x.v), I * 0x55)));
+}
+#endif
 /// Of a table that stands where vectors may.
 inline Four table_of_four(const float* from) noexcept {
     return load(static_cast<const float*>(__builtin_assume_aligned(from, 16)));

@@ -80,6 +80,7 @@ void compile_moves(Compiled& c) noexcept {
         const MoveRow& row = t.moves[m];
         c.floor[m] = t.coefficients.epsilon;
         c.group[m] = static_cast<std::uint8_t>(row.group);
+        c.usual_groups = c.usual_groups && m < kGroupOfMove.size() && row.group == kGroupOfMove[m];
         for (std::size_t s = 0; s < kStances; ++s) {
             c.lean[s][m] = row.appeal[0] + t.stances[s].lean[m];
             c.open[s][m] = t.stances[s].open[m];
@@ -184,6 +185,11 @@ void compile_gates(Compiled& c) noexcept {
         for (std::size_t s = 0; s < kStances; ++s)
             c.answers[s][g] = share(k.bid_gate) * t.stances[s].answers[g];
     }
+    const auto turn = [](Compiled::PerGroupSlot& row) {
+        for (std::size_t g = kGroupsTurned; g < kGroups; ++g) row[g + 2] = 0.0f - row[g];
+    };
+    for (auto& row : c.push) turn(row);
+    for (auto& row : c.answers) turn(row);
 }
 
 bool is_usual(const Compiled& c) noexcept {

@@ -35,10 +35,20 @@ inline constexpr std::array<std::uint8_t, kFeatures> kMovesOfFeature{
     0b0111110, 0b1111111, 0b1111011, 0b1111111, 0b1111111, 0b0111111,
     0b0111011, 0b1111011, 0b1111111, 0b1111111, 0b1111111, 0b1110111};
 
+/// The groups of its moves, and behind them of moves that may be added without a turn being longer.
+inline constexpr std::array<Group, 28> kGroupOfMove = [] {
+    using enum Group;
+    return std::array{approach, approach, approach, approach, approach, protest, protest,
+                      protest,  appease,  appease,  appease,  defence,  defence, silence,
+                      silence,  silence,  silence,  answer,   answer,   answer,  answer,
+                      answer,   approach, approach, silence,  silence,  silence, silence};
+}();
+
 /// Moves are summed in blocks of so many.
 inline constexpr std::size_t kBlock = 8, kBlocks = kMoveSlots / kBlock;
-/// Groups and needs, with 0 behind them, so that they are taken by the four.
-inline constexpr std::size_t kGroupSlots = 8, kNeedSlots = 8;
+/// Groups and needs, so that they are taken by the four: with 0 behind the needs, and behind the groups
+/// the last two once more, with less than nothing of their pushes.
+inline constexpr std::size_t kGroupSlots = 8, kNeedSlots = 8, kGroupsTurned = 4;
 
 struct Compiled {
     using PerEight = std::array<float, 8>;
@@ -60,8 +70,9 @@ struct Compiled {
     PerMove<Landing> landing{};
     PerMove<std::uint8_t> group{};
     alignas(32) std::array<std::array<std::int32_t, kBlock>, kBlocks> groups{};  // the same
-    bool few_appeals = true;  // none but those of kMovesOfFeature
-    float level = 0;          // push of a level of 1
+    bool few_appeals = true;   // none but those of kMovesOfFeature
+    bool usual_groups = true;  // moves are of those of kGroupOfMove, and no more
+    float level = 0;           // push of a level of 1
     using PerGroupSlot = std::array<float, kGroupSlots>;
     alignas(32) std::array<PerGroupSlot, kGates> push{};       // of each gate, at its full
     alignas(32) std::array<PerGroupSlot, kStances> answers{};  // likewise of the bid

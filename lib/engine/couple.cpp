@@ -123,8 +123,12 @@ Turning turning_of(const Coefficients& c, const Tone& perceived) noexcept {
 
 /// @param score if it is wanted
 /// @return the total of all weights
+float look(const Both& both, Seat mover, Four fears, Options& o, PerMove<float>* score) noexcept {
+    return pick(both.model, look_now(roles_of(both, mover), fears, o, score), 0).total;
+}
 float look(const Both& both, Seat mover, Options& o, PerMove<float>* score = nullptr) noexcept {
-    return pick(both.model, look_now(roles_of(both, mover), o, score), 0).total;
+    const Four fears = fears_now(both.model, both.persona(mover), felt_in(both.side(mover).inner));
+    return look(both, mover, fears, o, score);
 }
 
 Before before(const Both& both, Seat mover) noexcept {
@@ -187,6 +191,21 @@ void take(const Both& both, const Turns& turns, Choice& out) noexcept {
 }
 
 }  // namespace
+
+Expected expected(const Both& both, Seat mover, const Fears& fears) noexcept {
+    const Compiled& model = both.model;
+    const Persona& self = both.persona(mover);
+    Options o;
+    const Eight total(look(both, mover, load(fears.data()), o, nullptr));
+    alignas(32) std::array<float, 8> of_kind;
+    store(intensities(model, self, o.pursuit, o.withdrawal), of_kind.data());
+    PerMove<float> share, intensity;
+    for (std::size_t m = 0; m < kMoveSlots; m += kBlock)
+        store(load_eight(&o.weight[m]) / total, &share[m]);
+    for (std::size_t m = 0; m < kMoveSlots; ++m) intensity[m] = of_kind[model.brief[m].kind];
+    return {o.step.stance,
+            blend(model, share, intensity, expressed_of(self, both.side(mover).inner))};
+}
 
 // --- Couple -------------------------------------------------------------------------------------
 

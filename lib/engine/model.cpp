@@ -229,14 +229,6 @@ constexpr LandingRow kLanding[kStandardMoves] = {
     {"neutral",          Kind::neutral,  { 0.10,  0.1749,  0.00,  0.2485,  0.10}, { 0.30,  0.40,  0.00,  0.50,  0.20}, 0.20},
 };
 
-using G = Group;
-constexpr Group kGroupOf[kStandardMoves] = {
-    G::approach, G::approach, G::approach, G::approach, G::approach, G::protest,
-    G::protest,  G::protest,  G::appease,  G::appease,  G::appease,  G::defence,
-    G::defence,  G::silence,  G::silence,  G::silence,  G::silence,  G::answer,
-    G::answer,   G::answer,   G::answer,   G::answer,   G::approach, G::approach,
-    G::silence,
-};
 constexpr GroupRow kGroupRows[kGroups] = {
     // tells, quiets, tires, says, cost, habituates
     {0.14f, 1, 0.662f, 1, 0.04832f, 0.5845f},    // approach
@@ -483,7 +475,7 @@ Tables standard_tables() {
         MoveRow& row = t.moves[m];
         set(row.name, kLanding[m].name);
         row.kind = kLanding[m].kind;
-        row.group = kGroupOf[m];
+        row.group = kGroupOfMove[m];
         row.impact = narrow(kLanding[m].impact);
         row.intent = narrow(kLanding[m].intent);
         row.ambiguity = static_cast<float>(kLanding[m].ambiguity);

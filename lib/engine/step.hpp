@@ -41,6 +41,14 @@ struct Step {
 };
 Step transition(const Both& both, Seat mover, const Fears& fears) noexcept;
 
+/// What the mover says on average, and the stance it is in then.
+/// @param fears of the mover
+struct Expected {
+    Stance stance{};
+    Message<float> message;
+};
+Expected expected(const Both& both, Seat mover, const Fears& fears) noexcept;
+
 /// What the gates of its choice are made from.
 Sway sway_of(const Both& both, Seat mover) noexcept;
 

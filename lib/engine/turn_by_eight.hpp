@@ -203,7 +203,7 @@ PURSUIT_INLINE inline Step transition_now(const Compiled& model, const State::Si
 // --- choosing -----------------------------------------------------------------------------------
 
 /// Sums of all contributions, in table order.
-PURSUIT_INLINE inline void add_all(const Compiled& model, const float* features,
+PURSUIT_INLINE inline void add_all(const Compiled& model, const Numbers<kFeatures>& features,
                                    Rows& score) noexcept {
     for (std::size_t f = 1; f < kFeatures; ++f) {
         const Eight x(features[f]);
@@ -213,11 +213,11 @@ PURSUIT_INLINE inline void add_all(const Compiled& model, const float* features,
     }
 }
 /// The same without those that are 0: a sum that is not -0 keeps its bits by them.
-PURSUIT_INLINE inline void add_few(const Compiled& model, const float* features,
+PURSUIT_INLINE inline void add_few(const Compiled& model, const Numbers<kFeatures>& features,
                                    Rows& score) noexcept {
     unrolled<kFeatures - 1>([&](auto i) PURSUIT_INLINE {
         constexpr std::size_t f = i + 1;
-        const Eight x(features[f]);
+        const Eight x = spread<f>(features);
         unrolled<kBlocks>([&](auto b) PURSUIT_INLINE {
             constexpr unsigned halves = kMovesOfFeature[f] >> 2 * b & 3;
             score[b] = plus_halves<halves>(score[b], table(&model.appeal[f][kBlock * b]) * x);
@@ -225,7 +225,7 @@ PURSUIT_INLINE inline void add_few(const Compiled& model, const float* features,
     });
 }
 PURSUIT_INLINE inline Rows score_rows(const Compiled& model, Stance stance,
-                                      const float* features) noexcept {
+                                      const Numbers<kFeatures>& features) noexcept {
     const float* lean = model.lean[static_cast<std::size_t>(stance)].data();
     Rows score = rows_of([&](auto b) PURSUIT_INLINE { return table(lean + kBlock * b); });
 #ifdef __wasm__  // whose modules are sent
@@ -240,6 +240,20 @@ PURSUIT_INLINE inline Rows score_rows(const Compiled& model, Stance stance,
     return score;
 }
 
+/// The gates of these pushes; behind the last of them, nothing that is used.
+PURSUIT_INLINE inline Eight open_all(const std::array<Eight, kGates>& push) noexcept {
+#ifdef __AVX2__
+    return opened(push);
+#else  // both sides of the last two groups in one vector, as Compiled has their pushes
+    OpenGates<Four> first;
+    Four last(1);
+    unrolled<kGates>([&](auto gate) PURSUIT_INLINE {
+        first.add(push[gate].low());
+        last *= Four(1) + push[gate].high();
+    });
+    return {first.factor(), last / shuffled<2, 3, 2, 3>(last, last)};
+#endif
+}
 /// The gates of all groups; behind the last of them, nothing that is used.
 PURSUIT_INLINE inline Eight gates_now(const Compiled& model, Stance stance, const Trail& trail,
                                       const Sway& sway, float responsiveness) noexcept {
@@ -249,18 +263,44 @@ PURSUIT_INLINE inline Eight gates_now(const Compiled& model, Stance stance, cons
         return table(
             (gate == Gate::bid ? answers : model.push[static_cast<std::size_t>(gate)]).data());
     };
-    return opened(pushes_of(full, load_eight(floats(trail, 0)), all, Eight(responsiveness)));
+    Eight momentum = load_eight(floats(trail, 0));
+#ifndef __AVX2__
+    momentum = {momentum.low(), shuffled<0, 1, 0, 1>(momentum.high(), momentum.high())};
+#endif
+    return open_all(pushes_of(full, momentum, all, Eight(responsiveness)));
+}
+
+/// Of each move of a block the gate of its group, where they have those of kGroupOfMove.
+template <std::size_t kIndex>
+PURSUIT_INLINE inline Eight gates_of_block(Eight gates) noexcept {
+    return [&]<std::size_t... I>(std::index_sequence<I...>) PURSUIT_INLINE {
+        constexpr auto place = [](std::size_t m) {
+            return m < kGroupOfMove.size() ? static_cast<int>(kGroupOfMove[m]) : 0;
+        };
+        return permuted<place(kIndex * kBlock + I)...>(gates);
+    }
+    (std::make_index_sequence<kBlock>());
 }
 
 PURSUIT_INLINE inline Rows weigh(const Compiled& model, Stance stance, const Rows& score,
                                  Eight gates) noexcept {
     const float* open = model.open[static_cast<std::size_t>(stance)].data();
+    const auto weigh = [&](auto b, Eight gate) PURSUIT_INLINE {
+        return weight_of(table(open + kBlock * b), score[b], gate, table(&model.floor[kBlock * b]));
+    };
+#if !defined(__AVX2__) && !defined(__wasm__)  // where looking up takes an instruction for each move
+    if (model.usual_groups) [[likely]] {
+        static_assert(kGroupOfMove.size() == kBlock * kBlocks - 4);
+        return rows_of([&](auto b) PURSUIT_INLINE {
+            const Eight weight = weigh(b, gates_of_block<b>(gates));
+            return b + 1 < kBlocks ? weight : without_last_four(weight);
+        });
+    }
+#endif
     alignas(32) std::array<float, kGroupSlots> gate;
     store(gates, gate.data());
-    return rows_of([&](auto b) PURSUIT_INLINE {
-        return weight_of(table(open + kBlock * b), score[b], look_up(gate.data(), model.groups[b]),
-                         table(&model.floor[kBlock * b]));
-    });
+    return rows_of([&](auto b)
+                       PURSUIT_INLINE { return weigh(b, look_up(gate.data(), model.groups[b])); });
 }
 
 /// The draw of a turn for its move.
@@ -284,6 +324,7 @@ PURSUIT_INLINE inline float uniform_now(const Chances& chances, std::uint32_t tu
         const __m128i product = _mm_shuffle_epi32(_mm_mul_epu32(counter, factor), 0x1B);
         counter = _mm_xor_si128(product, _mm_xor_si128(_mm_srli_epi64(counter, 32), key));
         key = _mm_add_epi32(key, step);
+        asm("" : "+x"(key));  // one addition, which compilers would make of the first key each time
     });
     const auto drawn = static_cast<std::uint32_t>(_mm_cvtsi128_si32(counter));
     return static_cast<float>(static_cast<std::int32_t>(drawn >> 8)) * 0x1p-24f;
@@ -329,23 +370,24 @@ PURSUIT_INLINE inline Spoken spoken(const Message<float>& m) noexcept {
             m.again};
 }
 
-/// @param unmet and what stands behind it, which stays
+/// @return behind the needs, nothing that is used
 PURSUIT_INLINE inline Eight hear_needs_now(const Compiled& model, const Persona& self,
-                                           const Between& between, const float* q,
+                                           const Between& between, const Numbers<8>& q,
                                            Eight unmet) noexcept {
     const auto of = [](const Compiled::PerNeedSlot& row) { return table(row.data()); };
-    const ToneOf<Eight> tone{q[0], q[1], q[2], q[3], q[4]};
+    const ToneOf<Eight> tone{spread<0>(q), spread<1>(q), spread<2>(q), spread<3>(q), spread<4>(q)};
     const Eight threat = threat_of(model, of, between, tone);
     const Eight target =
         need_target(load_eight(floats(self, offsetof(Persona, threat_gain))),
                     load_eight(floats(self, offsetof(Persona, need_rest))), threat);
-    return six_of(need_after(model.tables.coefficients, unmet, target), unmet);
+    return need_after(model.tables.coefficients, unmet, target);
 }
 
 /// Hope, security and mentalizing, each toward a level.
-/// @param before of them, and what stands behind, which stays
+/// @return behind them, nothing that is used
 PURSUIT_INLINE inline Four hear_beliefs_now(const Compiled& model, const Between& between,
-                                            const float* q, float arousal, Four before) noexcept {
+                                            const Numbers<8>& tone, float arousal,
+                                            Four before) noexcept {
     const Coefficients& c = model.tables.coefficients;
     const Compiled::Beliefs& to = model.beliefs;
     const auto of = [](const Compiled::Beliefs::PerBelief& row) {
@@ -353,6 +395,7 @@ PURSUIT_INLINE inline Four hear_beliefs_now(const Compiled& model, const Between
     };
     static_assert(offsetof(Inner, security) == offsetof(Inner, hope) + sizeof(float) &&
                   offsetof(Inner, mentalizing) == offsetof(Inner, hope) + 2 * sizeof(float));
+    const float* q = tone.data();
     const float response = q[static_cast<std::size_t>(Dimension::responsiveness)];
     const Four first =
         shuffled<3, 0, 7, 7>(load(q), load(q + 1));  // of response, nearness, openness
@@ -363,12 +406,10 @@ PURSUIT_INLINE inline Four hear_beliefs_now(const Compiled& model, const Between
     const Four gap = goal - before;
     const bool calm = !between.flooded && arousal < c.mentalizing_calm;
     const Four least = kept(calm ? MaskFour{{-1, -1, -1, -1}} : MaskFour{}, level);
-    const Four by = shuffled<0, 4, 6, 3>(Four(between.answers_bid, 0, 0, 0),
-                                         shuffled<4, 1, 2, 7>(least, Four(1, 1, 1, 0)));
+    const Four by = shuffled<0, 1, 6, 7>(Four(between.answers_bid, 1, 0, 0), least);
     const Four after = before + where(gap > Four(0), of(to.rise), of(to.fall)) * by * gap;
     const float shown = kept(response < c.disclosure_heard, between.answers_disclosure);
-    const Four kept_up = not_tiny(after - of(to.unheard) * Four(shown) * after);
-    return shuffled<0, 1, 2, 7>(kept_up, before);
+    return not_tiny(after - of(to.unheard) * Four(shown) * after);
 }
 
 PURSUIT_INLINE inline Four hear_learning_now(const Compiled& model, const Between& between,
@@ -398,9 +439,9 @@ PURSUIT_INLINE inline void hear_now(const Compiled& model, const Persona& self,
     in_memory(perceived);
     const Tone q{perceived[0], perceived[1], perceived[2], perceived[3], perceived[4]};
     Felt felt = felt_in(inner);
-    const Four beliefs = hear_beliefs_now(model, between, perceived.data(), inner.arousal,
+    const Four beliefs = hear_beliefs_now(model, between, perceived, inner.arousal,
                                           load(inner, offsetof(Inner, hope)));
-    felt.unmet = hear_needs_now(model, self, between, perceived.data(), felt.unmet);
+    felt.unmet = hear_needs_now(model, self, between, perceived, felt.unmet);
     felt.security = beliefs[1];
     const Four drives = drives_of(fears_now(model, self, felt));
     const Four learned = hear_learning_now(model, between, inner.arousal, q, drives, felt.learned);
@@ -476,17 +517,16 @@ PURSUIT_INLINE inline void sway_now(const Roles& r, Sway& sway) noexcept {
 /// In modules, too, in the midst of a turn, which takes a tenth less by it.
 /// @param score if it is wanted
 /// @return the weights
-__attribute__((always_inline)) inline Rows look_now(const Roles& r, Options& o,
+__attribute__((always_inline)) inline Rows look_now(const Roles& r, Four fears, Options& o,
                                                     PerMove<float>* score = nullptr) noexcept {
     const Compiled& model = r.both.model;
-    const Four fears = fears_now(model, r.self, felt_in(r.side.inner));
     const Four drives = drives_of(fears);
     o.pursuit = drives[0];
     o.withdrawal = drives[1];
     const Step step = transition_now(model, r.side, o.pursuit, o.withdrawal);
     features_now(r, fears, o.features.data());
     in_memory(o.features);
-    const Rows scored = score_rows(model, step.stance, o.features.data());
+    const Rows scored = score_rows(model, step.stance, o.features);
     sway_now(r, o.sway);
     const Eight gates = gates_now(model, step.stance, r.side.trail, o.sway, r.side.inner.cue[2]);
     const Rows weight = weigh(model, step.stance, scored, gates);
@@ -562,7 +602,7 @@ PURSUIT_INLINE inline void take_turn(const Roles& r, const Chances& chances, Cho
     Options& o = out.options;
     Chosen& chosen = out.chosen;
     chosen.uniform = uniform_now(chances, r.both.state.turns);
-    const Rows weight = look_now(r, o);
+    const Rows weight = look_now(r, fears_now(model, r.self, felt_in(r.side.inner)), o);
     alignas(32) std::array<float, 8> intensity;
     store(intensities(model, r.self, o.pursuit, o.withdrawal), intensity.data());
     in_memory(intensity);

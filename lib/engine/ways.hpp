@@ -16,8 +16,23 @@ class Ways {
 public:
     static constexpr std::size_t kMost = 32;
 
-    /// @param model stays where it is
-    explicit Ways(const Model& model) noexcept;
+    /// What is read of a model, worked out once for all who go by it.
+    class Tables {
+    public:
+        /// @param model stays where it is
+        explicit Tables(const Model& model) noexcept;
+
+    private:
+        friend class Ways;
+        static constexpr std::size_t kBytes = 11 * 1024 + 512;
+        struct InLanes;
+        const InLanes& in_lanes() const noexcept;
+
+        alignas(64) std::array<std::byte, kBytes> memory_;
+    };
+
+    /// @param tables stay where they are
+    explicit Ways(const Tables& tables) noexcept;
     Ways(const Ways&) = delete;  // lanes have its address
 
     /// How many are played side by side, at most kMost; 0 where the processor has no lanes.
@@ -53,13 +68,13 @@ public:
     };
     /// Of those who have come to these states.
     /// @param who  they are: anybody of them
-    static void gains(const Couple& who, Seat pursuer, std::span<const State> states,
-                      std::span<Gains> out) noexcept;
+    static void gains(const Tables& tables, const Couple& who, Seat pursuer,
+                      std::span<const State> states, std::span<Gains> out) noexcept;
     /// How many of that model are played side by side, and have their gains taken so; 0: none.
     static std::size_t at_once(const Model& model) noexcept;
 
 private:
-    static constexpr std::size_t kBytes = 39 * 1024;  // on the stack: nothing here allocates
+    static constexpr std::size_t kBytes = 28 * 1024;  // on the stack: nothing here allocates
     struct Lanes;
     Lanes& lanes() noexcept;
 

@@ -20,12 +20,36 @@ namespace {
 /// A stance has hardly more; where it has, there are no lanes.
 using FewRows = LaneTablesWith<16>;
 
+/// Of the few ways that are asked for: no wider than they are many.
+Kernel kernel_of_ways() noexcept {
+    for (const Isa isa : {Isa::avx512, Isa::avx2, Isa::neon, Isa::simd128}) {
+        const Kernel kernel = kernel_for(isa);
+        if (kernel.play != nullptr && kernel.lanes * kernel.together <= Ways::kMost) return kernel;
+    }
+    return {};
+}
+
 }  // namespace
+
+struct Ways::Tables::InLanes {
+    FewRows tables{};
+    Kernel kernel{};
+    const Compiled* model = nullptr;
+};
+
+Ways::Tables::Tables(const Model& model) noexcept {
+    static_assert(sizeof(InLanes) <= kBytes && alignof(InLanes) <= 64);
+    InLanes& in = *new (memory_.data()) InLanes;
+    in.model = &model.compiled();
+    if (fill(in.tables, in.tables.room, *in.model)) in.kernel = kernel_of_ways();
+}
+const Ways::Tables::InLanes& Ways::Tables::in_lanes() const noexcept {
+    return *std::launder(reinterpret_cast<const InLanes*>(memory_.data()));
+}
 
 struct Ways::Lanes {
     alignas(64) std::array<std::uint32_t, kLaneWords * kMost> words;
     alignas(64) std::array<std::uint32_t, kMost> seed_low, seed_high;
-    FewRows tables{};
     LaneFrame frame;
     LaneRun run{};
     Kernel kernel{};
@@ -75,31 +99,15 @@ struct Ways::Lanes {
     }
 };
 
-namespace {
-
-/// Of the few ways that are asked for: no wider than they are many.
-Kernel kernel_of_ways() noexcept {
-    for (const Isa isa : {Isa::avx512, Isa::avx2, Isa::neon, Isa::simd128}) {
-        const Kernel kernel = kernel_for(isa);
-        if (kernel.play != nullptr && kernel.lanes * kernel.together <= Ways::kMost) return kernel;
-    }
-    return {};
-}
-
-}  // namespace
-
-Ways::Ways(const Model& model) noexcept {
+Ways::Ways(const Tables& tables) noexcept {
     static_assert(sizeof(Lanes) <= kBytes && alignof(Lanes) <= 64);
+    const Tables::InLanes& in = tables.in_lanes();
     Lanes& l = *new (memory_.data()) Lanes;
-    l.kernel = kernel_of_ways();
-    l.model = &model.compiled();
+    l.kernel = in.kernel;
+    l.model = in.model;
     if (l.kernel.play == nullptr) return;
-    if (!fill(l.tables, l.tables.room, *l.model)) {
-        l.kernel = {};
-        return;
-    }
     l.run.model = l.model;
-    l.run.tables = &l.tables;
+    l.run.tables = &in.tables;
     l.run.groups = l.words.data();
     l.run.group_count = l.kernel.together;
     l.run.seed_low = l.seed_low.data();
@@ -248,13 +256,12 @@ std::size_t Ways::at_once(const Model& model) noexcept {
     return most <= FewRows::kRows && kernel.gains != nullptr ? kernel.lanes * kernel.together : 0;
 }
 
-void Ways::gains(const Couple& who, Seat pursuer, std::span<const State> states,
-                 std::span<Gains> out) noexcept {
-    const Kernel kernel = kernel_of_ways();
-    const Compiled& model = who.model().compiled();
+void Ways::gains(const Tables& tables, const Couple& who, Seat pursuer,
+                 std::span<const State> states, std::span<Gains> out) noexcept {
+    const Tables::InLanes& in = tables.in_lanes();
+    const Kernel& kernel = in.kernel;
+    const Compiled& model = *in.model;
     const std::size_t lanes = kernel.lanes;
-    FewRows tables{};
-    (void)fill(tables, tables.room, model);
     const std::array both{who.persona(Seat::a), who.persona(Seat::b)};
     const std::array<Seat, 2> seats{pursuer, other(pursuer)};
     InLanes<GainPersonas> personas;
@@ -267,7 +274,7 @@ void Ways::gains(const Couple& who, Seat pursuer, std::span<const State> states,
     }
     InLanes<OneRound> rounds;
     alignas(64) std::array<float, 3 * kMostGains> row{};
-    LaneGains all{&model, &tables, {}, reference_left(model)};
+    LaneGains all{&model, &in.tables, {}, reference_left(model)};
     all.personas = personas.words.data();
     all.rounds = rounds.words.data();
     all.out = row.data();

@@ -68,8 +68,9 @@ public:
 
         Fears fears = both.fears(a_);
         for (std::size_t j = 0; j < kPursuitFears; ++j) fears[j] += change;
-        run.stance_a = transition(both, a_, fears).stance;
-        run.said = speak(both, a_, run.stance_a, fears);
+        const Expected said = expected(both, a_, fears);
+        run.stance_a = said.stance;
+        run.said = said.message;
         if (halved == Link::fear_to_demand) run.said = halfway(calm_.said, run.said);
         tell(both, a_, run.said);
         if (disturbed) take_off(s, calm_.heard);
@@ -79,8 +80,9 @@ public:
         s.clock_ms += couple_.turn_ms();
         settle(both.model, personas_, s);
         run.answering = s;
-        run.stance_b = transition(both, b, both.fears(b)).stance;
-        run.answer = speak(both, b, run.stance_b, both.fears(b));
+        const Expected answer = expected(both, b, both.fears(b));
+        run.stance_b = answer.stance;
+        run.answer = answer.message;
         if (halved == Link::fear_to_distance) run.answer = halfway(calm_.answer, run.answer);
         tell(both, b, run.answer);
         if (halved == Link::distance_to_fear) halve(both, a_, calm_.state);
@@ -90,12 +92,6 @@ public:
     }
 
 private:
-    Message<float> speak(const Both& both, Seat mover, Stance stance,
-                         const Fears& fears) const noexcept {
-        const Sway sway = sway_of(both, mover);
-        return expected(both.model, both.persona(mover), stance, both.side(mover).inner, fears,
-                        both.open_issue(), both.owns(mover), swayed(sway, sway.bid));
-    }
     static void tell(const Both& both, Seat mover, const Message<float>& message) noexcept {
         bool resolved = false;
         say(both, mover, message, resolved);

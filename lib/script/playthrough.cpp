@@ -59,6 +59,11 @@ Couple Playthrough::before_turn() const { return open().couple; }
 
 Turn Playthrough::next() {
     const RoundToNearest rounding;
+    const State& state = couple_.state();
+    if (state.turns > 0 && !Soonest{due_turn_, due_ms_}.is_due(state.turns, state.clock_ms)) {
+        happened_.clear();
+        return couple_.play();
+    }
     Opened now = open();
     Turn turn;
     if (now.move == nullptr) {
@@ -69,6 +74,9 @@ Turn Playthrough::next() {
     couple_ = now.couple;
     pending_ = std::move(now.pending);
     happened_ = std::move(now.happened);
+    const Soonest soonest = soonest_of(scenario_->happenings, pending_);
+    due_turn_ = soonest.turn;
+    due_ms_ = soonest.time_ms;
     return turn;
 }
 

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <cstdint>
+#include <limits>
 #include <set>
 #include <span>
 #include <vector>
@@ -60,6 +62,29 @@ inline bool is_due(const Happening& each, std::uint64_t turn, std::int64_t clock
     return each.turn ? *each.turn <= turn : *each.time_ms <= clock_ms;
 }
 
+/// When the first of what is still to happen is due: looked for once, and again when it has changed.
+struct Soonest {
+    std::uint64_t turn = std::numeric_limits<std::uint64_t>::max();
+    std::int64_t time_ms = std::numeric_limits<std::int64_t>::max();
+
+    bool is_due(std::uint64_t now, std::int64_t clock_ms) const noexcept {
+        return turn <= now || time_ms <= clock_ms;
+    }
+};
+inline Soonest soonest_of(std::span<const Happening> script,
+                          std::span<const std::size_t> pending) noexcept {
+    Soonest out;
+    for (const std::size_t i : pending) {
+        const Happening& each = script[i];
+        if (each.turn) {
+            out.turn = std::min<std::uint64_t>(out.turn, *each.turn);
+        } else {
+            out.time_ms = std::min(out.time_ms, *each.time_ms);
+        }
+    }
+    return out;
+}
+
 /// What of a script happens before one turn, in the order of the script. What becomes due because
 /// time passes meanwhile is due, too: so the search begins anew each time. Never allocates.
 /// @param pending indices of what is still to happen, in the order of the script: of what is due,
@@ -77,10 +102,12 @@ void happen_due(std::span<const Happening> script, std::vector<std::size_t>& pen
         const auto next =
             std::find_if(pending.begin(), end(open), [&](std::size_t i) { return due(script[i]); });
         if (next == end(open)) break;
-        const std::size_t i = *next;
-        std::rotate(next, next + 1, pending.end());
         --open;
-        if (happens(i)) pending.pop_back();
+        if (happens(*next)) {
+            pending.erase(next);
+        } else {
+            std::rotate(next, next + 1, pending.end());
+        }
     }
     if (open < pending.size()) arrange(pending.begin(), pending.end());
 }

@@ -64,6 +64,7 @@ public:
     /// What of a run is still to come.
     struct Open {
         std::vector<std::size_t>* pending = nullptr;  // of the script; null: nothing
+        Soonest soonest{};                            // of that
         std::uint64_t made = 0;                       // host moves among the changes, a bit each
         std::uint8_t refused = 0;                     // changes that were
     };
@@ -73,13 +74,14 @@ public:
         if (open.pending == nullptr) return;
         open.pending->resize(plan_.script.happenings.size());
         std::iota(open.pending->begin(), open.pending->end(), std::size_t{0});
+        open.soonest = soonest_of(plan_.script.happenings, *open.pending);
     }
 
     /// Whether there is anything before turn `t`, in which the couple has made `turns`.
     bool any(const Open& open, std::uint32_t t, std::uint64_t turns,
              std::int64_t clock_ms) const noexcept {
         if (t == 0 && plan_.script.first) return true;
-        return is_changed_at(open, t) || is_scripted_at(open, turns, clock_ms);
+        return is_changed_at(open, t) || open.soonest.is_due(turns, clock_ms);
     }
     /// Whether it may be at other turns in one run than in another.
     bool may_differ() const noexcept {
@@ -151,13 +153,6 @@ private:
         }
         return false;
     }
-    bool is_scripted_at(const Open& open, std::uint64_t turns,
-                        std::int64_t clock_ms) const noexcept {
-        if (open.pending == nullptr) return false;
-        return std::any_of(open.pending->begin(), open.pending->end(), [&](std::size_t i) {
-            return is_due(plan_.script.happenings[i], turns, clock_ms);
-        });
-    }
     bool moves_are_scripted(const Open& open) const noexcept {
         if (open.pending == nullptr) return false;
         return std::any_of(open.pending->begin(), open.pending->end(), [&](std::size_t i) {
@@ -188,7 +183,10 @@ private:
             if (fault && !is_refusal(fault)) wrong = fault;
             return !fault;
         };
-        if (open.pending != nullptr) happen_due(all, *open.pending, due, happens);
+        if (open.soonest.is_due(couple.state().turns, couple.state().clock_ms)) {
+            happen_due(all, *open.pending, due, happens);
+            open.soonest = soonest_of(all, *open.pending);
+        }
         if (t == 0 && plan_.script.first) couple.give_floor(*plan_.script.first);
         return wrong;
     }

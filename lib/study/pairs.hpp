@@ -113,9 +113,10 @@ static_assert(kMostChanges <= 64);
 /// choose is done with each couple alone.
 class SideBySide {
 public:
-    SideBySide(const Plan& plan, const PairSide& side, std::uint32_t first,
-               std::size_t pairs) noexcept
+    SideBySide(const Plan& plan, const Ways::Tables& tables, const PairSide& side,
+               std::uint32_t first, std::size_t pairs) noexcept
         : plan_(plan),
+          tables_(tables),
           side_(side),
           first_(first),
           pairs_(pairs),
@@ -152,7 +153,7 @@ public:
     Fault play(const Take& take) noexcept {
         if (Fault fault = play_turns()) return fault;
         std::array<Ways::Gains, Ways::kMost> gains;
-        Ways::gains(who_, plan_.pursuer, std::span(states_).first(pairs_),
+        Ways::gains(tables_, who_, plan_.pursuer, std::span(states_).first(pairs_),
                     std::span(gains).first(pairs_));
         for (std::size_t i = 0; i < pairs_; ++i) {
             Ended ended{observers_[i].outcomes(), open_[i].refused, events_.unmade(open_[i])};
@@ -166,7 +167,7 @@ private:
     // What lanes need is on the stack while they play, and what gains need after that.
     [[gnu::noinline]] Fault play_turns() noexcept {
         const Trial& trial = plan_.trial;
-        Ways ways{plan_.start.model()};
+        Ways ways{tables_};
         ways_ = &ways;
         (void)ways.begin(who_, trial.turns);  // there is room: fits()
         for (std::size_t i = 0; i < pairs_; ++i) ways.set_seed(i, seeds_[i]);
@@ -293,6 +294,7 @@ private:
     }
 
     const Plan& plan_;
+    const Ways::Tables& tables_;
     const PairSide& side_;
     std::uint32_t first_;
     std::size_t pairs_;
@@ -303,7 +305,7 @@ private:
     std::array<Events::Open, Ways::kMost> open_{};
     std::array<Observer, Ways::kMost> observers_{};
     std::array<State, Ways::kMost> states_;                         // in the end
-    std::array<std::array<std::uint8_t, Ways::kMost>, 64> phases_;  // of turns to be observed
+    std::array<std::array<std::uint8_t, Ways::kMost>, 32> phases_;  // of turns to be observed
     std::size_t seen_ = 0;                                          // of them
     Ways* ways_ = nullptr;
 };
@@ -331,8 +333,10 @@ class Pairs {
 public:
     Pairs(Plan& plan, std::span<const PairSide> sides) noexcept : plan_(plan), sides_(sides) {
 #ifdef PURSUIT_WAYS
-        if (plan.people == nullptr && SideBySide::fits(plan))
-            at_once_ = Ways::at_once(plan.start.model());
+        if (plan.people != nullptr || !SideBySide::fits(plan)) return;
+        const Model& model = plan.start.model();
+        at_once_ = Ways::at_once(model);
+        if (at_once_ > 0) tables_.emplace(model);
 #endif
     }
 
@@ -354,7 +358,8 @@ public:
                 const auto take_one = [&](std::size_t i, const Ended& ended) {
                     take(side, i, ended);
                 };
-                if (Fault fault = SideBySide(plan_, side, first, n).play(take_one)) return fault;
+                if (Fault fault = SideBySide(plan_, *tables_, side, first, n).play(take_one))
+                    return fault;
             }
             return {};
         }
@@ -374,6 +379,7 @@ private:
 #ifdef PURSUIT_WAYS
     static constexpr std::size_t kWorthIt = 8;  // fewer take longer than one by one
     std::size_t at_once_ = 0;
+    std::optional<Ways::Tables> tables_;  // where there is any
 #endif
 };
 

@@ -84,7 +84,8 @@ public:
         : how_(how),
           moment_{start, CycleWatch{how.turns}},
 #ifdef PURSUIT_WAYS
-          ways_(start.model()),
+          tables_(start.model()),
+          ways_(tables_),
 #endif
           out_(out) {
         const auto searched = std::count(how.levers.begin(), how.levers.end(), true);
@@ -406,6 +407,7 @@ private:
     const Search& how_;
     Moment moment_;
 #ifdef PURSUIT_WAYS
+    Ways::Tables tables_;
     Ways ways_;
 #endif
     std::span<Finding> out_;

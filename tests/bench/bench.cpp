@@ -11,6 +11,7 @@
 #include <string_view>
 #include <vector>
 
+#include <pursuit/pursuit.h>
 #include <pursuit/engine/couple.hpp>
 #include <pursuit/explain/why.hpp>
 #include <pursuit/explain/why_not.hpp>
@@ -21,6 +22,8 @@
 #include <pursuit/study/what_if.hpp>
 #include <pursuit/text/replay.hpp>
 #include <pursuit/text/scenario_file.hpp>
+
+#include "engine/compiled.hpp"
 
 namespace {
 
@@ -50,13 +53,13 @@ strength = 0.5
 )";
 
 /// The article's couple, in the middle of an argument.
-Couple arguing() {
+Couple arguing(const Model& model = Model::standard()) {
     Traits pursuer, withdrawer;
     pursuer.anxiety = 0.78f;
     pursuer.avoidance = 0.25f;
     withdrawer.anxiety = 0.30f;
     withdrawer.avoidance = 0.75f;
-    Couple couple{Model::standard(), pursuer, withdrawer, 7};
+    Couple couple{model, pursuer, withdrawer, 7};
     (void)couple.happens(Disagreement{0.6f, Seat::a});
     couple.skip(10);
     return couple;
@@ -71,6 +74,18 @@ void turn_without_record(benchmark::State& state) {
     state.SetItemsProcessed(state.iterations());
 }
 BENCHMARK(turn_without_record);
+
+/// As processors without AVX2 take it.
+void turn_on_any_processor(benchmark::State& state) {
+    constexpr std::uint32_t turns = 1000;
+    const Model model{Model::standard().tables()};
+    const_cast<Compiled&>(model.compiled()).wide = false;
+    Couple couple = arguing(model);
+    while (state.KeepRunningBatch(turns)) couple.skip(turns);
+    benchmark::DoNotOptimize(couple);
+    state.SetItemsProcessed(state.iterations());
+}
+BENCHMARK(turn_on_any_processor);
 
 void turn_with_record(benchmark::State& state) {
     std::array<Turn, 64> turns{};
@@ -89,6 +104,26 @@ void turn_called_one_by_one(benchmark::State& state) {
     state.SetItemsProcessed(state.iterations());
 }
 BENCHMARK(turn_called_one_by_one);
+
+/// The same couple, by the shared library.
+void turn_called_from_c(benchmark::State& state) {
+    pursuit_model* model = nullptr;
+    pursuit_couple* couple = nullptr;
+    pursuit_traits a{}, b{};
+    a.struct_size = b.struct_size = sizeof a;
+    pursuit_turn turn{};
+    turn.struct_size = sizeof turn;
+    const bool made = pursuit_model_create(&model) == PURSUIT_OK &&
+                      pursuit_model_profile(model, "pursuer", &a) == PURSUIT_OK &&
+                      pursuit_model_profile(model, "withdrawer", &b) == PURSUIT_OK &&
+                      pursuit_couple_create(model, &a, &b, 7, 0, &couple) == PURSUIT_OK &&
+                      pursuit_couple_disagree(couple, 0.6f, PURSUIT_SEAT_A) == PURSUIT_OK;
+    if (!made) state.SkipWithError(pursuit_last_error());
+    for (auto _ : state) benchmark::DoNotOptimize(pursuit_couple_step(couple, &turn));
+    pursuit_couple_destroy(couple);
+    pursuit_model_destroy(model);
+}
+BENCHMARK(turn_called_from_c);
 
 void turn_made_by_the_host(benchmark::State& state) {
     Couple couple = arguing();

@@ -234,8 +234,8 @@ BOOST_AUTO_TEST_CASE(turns_one_by_one_in_a_row_or_without_records_end_alike) {
     BOOST_TEST(single.hash() == row.hash());
 }
 
-BOOST_AUTO_TEST_CASE(turns_taken_by_four_and_by_eight_are_the_same) {
-    Model four{Model::standard().tables()}, eight{Model::standard().tables()};
+void check_by_four_and_by_eight(const Tables& tables) {
+    Model four{tables}, eight{tables};
     const_cast<Compiled&>(four.compiled()).wide = false;
     if (!eight.compiled().wide) BOOST_TEST_MESSAGE("skipped: this processor takes turns by four");
     for (std::uint64_t seed = 0; seed < 20; ++seed) {
@@ -254,6 +254,22 @@ BOOST_AUTO_TEST_CASE(turns_taken_by_four_and_by_eight_are_the_same) {
         }
         BOOST_TEST(one.hash() == other.hash());
     }
+}
+BOOST_AUTO_TEST_CASE(turns_taken_by_four_and_by_eight_are_the_same) {
+    const Tables& standard = Model::standard().tables();
+    check_by_four_and_by_eight(standard);
+    Tables groups = standard;  // a move in a group where the standard model has it not
+    groups.moves[0].group = Group::answer;
+    check_by_four_and_by_eight(groups);
+    Tables moves = standard;  // as many moves as there can be
+    while (moves.move_count < kMoveSlots) {
+        const auto m = static_cast<std::size_t>(moves.move_count++);
+        for (StanceRow& stance : moves.stances) stance.open[m] = 1;
+        MoveRow& row = moves.moves[m];
+        row = standard.moves[static_cast<std::size_t>(moves.move_count) % 7];
+        row.name[0] = static_cast<char>('0' + moves.move_count % 10);
+    }
+    check_by_four_and_by_eight(moves);
 }
 
 /// What both head for is kept between turns: nothing that moves it may be missed.

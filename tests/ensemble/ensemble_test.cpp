@@ -645,6 +645,7 @@ BOOST_AUTO_TEST_CASE(the_standard_model_takes_the_short_way) {
     const Compiled& model = Model::standard().compiled();
     BOOST_TEST(model.usual);
     BOOST_TEST(model.few_appeals);
+    BOOST_TEST(model.usual_groups);
 }
 
 BOOST_AUTO_TEST_CASE(long_lives_of_thousands, *boost::unit_test::label("many")) {

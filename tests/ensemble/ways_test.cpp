@@ -34,7 +34,8 @@ BOOST_AUTO_TEST_CASE(each_goes_as_it_would_alone) {
     BOOST_REQUIRE(!start.happens(Disagreement{0.9f, Seat::b}));
     BOOST_REQUIRE(!start.happens(Stress{Seat::a, 0.5f}));
     start.skip(3);
-    Ways ways(Model::standard());
+    const Ways::Tables tables(Model::standard());
+    Ways ways(tables);
     if (ways.at_once() == 0) return;  // no lanes here
     BOOST_REQUIRE(ways.at_once() <= Ways::kMost);
     BOOST_REQUIRE(ways.begin(start, 61));
@@ -63,7 +64,8 @@ BOOST_AUTO_TEST_CASE(each_goes_as_it_would_alone) {
 
 BOOST_AUTO_TEST_CASE(times_that_do_not_fit_are_told) {
     Couple couple{Model::standard(), {}, {}, 1};
-    Ways ways(Model::standard());
+    const Ways::Tables tables(Model::standard());
+    Ways ways(tables);
     if (ways.at_once() == 0) return;
     BOOST_TEST(ways.begin(couple, 1000));
     BOOST_REQUIRE(!couple.happens(Separation{Seat::a, std::int64_t{4000000000}}));
@@ -73,7 +75,8 @@ BOOST_AUTO_TEST_CASE(times_that_do_not_fit_are_told) {
 BOOST_AUTO_TEST_CASE(they_come_to_where_they_would_alone) {
     Couple start{Model::standard(), {.anxiety = 0.9f}, {.avoidance = 0.9f}, 5};
     BOOST_REQUIRE(!start.happens(Disagreement{0.9f, Seat::b}));
-    Ways ways(Model::standard());
+    const Ways::Tables tables(Model::standard());
+    Ways ways(tables);
     if (ways.at_once() == 0) return;
     BOOST_REQUIRE(ways.begin(start, 200));
     std::vector<Couple> alone(ways.at_once(), start);
@@ -128,6 +131,7 @@ BOOST_AUTO_TEST_CASE(gains_side_by_side_are_those_of_each) {
     for (const Model* model : {&Model::standard(), &sways}) {
         const std::size_t most = Ways::at_once(*model);
         if (most == 0) return;
+        const Ways::Tables tables(*model);
         for (int who = 0; who < 4; ++who) {
             const float x = 0.25f * static_cast<float>(who);
             Couple start{*model, {.anxiety = 0.9f - x, .avoidance = x}, {.anxiety = x}, 3};
@@ -144,7 +148,7 @@ BOOST_AUTO_TEST_CASE(gains_side_by_side_are_those_of_each) {
             }
             for (const Seat pursuer : {Seat::a, Seat::b}) {
                 std::vector<Ways::Gains> gains(states.size());
-                Ways::gains(start, pursuer, states, gains);
+                Ways::gains(tables, start, pursuer, states, gains);
                 for (std::size_t i = 0; i < states.size(); ++i) {
                     const Couple& c = couples[i];
                     BOOST_TEST(gains[i].cold == present_gain(c, pursuer, Heat::cold).gain);
@@ -172,7 +176,8 @@ BOOST_AUTO_TEST_CASE(where_a_stance_has_too_many_rows_there_are_no_lanes) {
         }
     });
     BOOST_TEST(Ways::at_once(model) == 0u);
-    Ways ways(model);
+    const Ways::Tables tables(model);
+    Ways ways(tables);
     BOOST_TEST(ways.at_once() == 0u);
 }
 

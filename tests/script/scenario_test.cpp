@@ -69,6 +69,20 @@ BOOST_AUTO_TEST_CASE(what_is_due_happens_in_order_and_what_is_refused_waits) {
     BOOST_TEST(pending == (std::vector<std::size_t>{0, 2}), boost::test_tools::per_element());
 }
 
+BOOST_AUTO_TEST_CASE(when_something_is_due_next_is_told_of_what_is_still_to_happen) {
+    std::vector<Happening> script{at_turn(5), at_turn(3), at_turn(9), at_turn(9)};
+    script[2].turn.reset();
+    script[2].time_ms = 700;
+    const std::vector<std::size_t> all{0, 1, 2, 3}, later{0, 3};
+    const Soonest soonest = soonest_of(script, all);
+    BOOST_TEST(!soonest.is_due(2, 699));
+    BOOST_TEST(soonest.is_due(3, 0));
+    BOOST_TEST(soonest.is_due(0, 700));
+    BOOST_TEST(!soonest_of(script, later).is_due(4, 100000));
+    BOOST_TEST(soonest_of(script, later).is_due(5, 0));
+    BOOST_TEST(!soonest_of(script, {}).is_due(1000000, kEndOfClock));
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 }  // namespace

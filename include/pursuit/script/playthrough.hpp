@@ -47,6 +47,9 @@ private:
     const Scenario* scenario_;
     Couple couple_;
     std::vector<std::size_t> pending_, happened_;  // in the order of the file
+    // The first of what is pending is due before that turn, and at that time.
+    std::uint64_t due_turn_ = 0;
+    std::int64_t due_ms_ = 0;
     bool leaves_out_ = false;
 };
 
