@@ -600,7 +600,6 @@ private:
         for (std::size_t i = 0; i < numbered_[0].size(); ++i) {
             Raw raw;
             raw.time = static_cast<double>(numbered_[0][i].first);
-            raw.at = row[numbered_[0][i].second].at;
             talk.assign_values(raw, kNothing);
             std::vector<Raw> more;
             const std::size_t missing = counts_.missing;

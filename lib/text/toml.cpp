@@ -556,8 +556,8 @@ Model read_model(TableReader& root) {
     if (profiles != nullptr) add_rows<ProfileEntry>(*profiles, tables);
     std::unique_ptr<Model> model;
     if (const Fault fault = Model::make(tables, model)) {
-        const Node* place = overrides != nullptr ? overrides : moves != nullptr ? moves : profiles;
-        throw_at(place != nullptr ? place->key_at : Place{}, fault);
+        // Rows of its own are checked where they are read; memory runs out anywhere.
+        throw_at(overrides != nullptr ? overrides->key_at : Place{}, fault);
     }
     return *model;
 }
