@@ -64,7 +64,12 @@ BOOST_AUTO_TEST_CASE(an_unknown_name_suggests_one) {
     std::int32_t out = 5;
     BOOST_TEST(pursuit_enum_find(PURSUIT_ENUM_STANCE, "protestin", &out) == PURSUIT_STATUS_NAME);
     BOOST_TEST(out == 5);
-    BOOST_TEST(pursuit_last_error() == "unknown name 'protestin', nearest is 'protesting'");
+    BOOST_TEST(pursuit_last_error() == "unknown stance 'protestin', nearest is 'protesting'");
+    BOOST_TEST(pursuit_enum_find(PURSUIT_ENUM_CHANGE_KIND, "quarrel", &out) == PURSUIT_STATUS_NAME);
+    BOOST_TEST(std::string(pursuit_last_error())
+                   .starts_with("unknown change kind 'quarrel', known: 'intervention', 'move', "));
+    BOOST_TEST(pursuit_enum_find(PURSUIT_ENUM_SEAT, "c", &out) == PURSUIT_STATUS_NAME);
+    BOOST_TEST(pursuit_last_error() == "unknown seat 'c', known: 'a', 'b'");
     BOOST_TEST(pursuit_model_find_move(model.get(), "blaim", &out) == PURSUIT_STATUS_NAME);
     BOOST_TEST(pursuit_last_error() == "unknown move 'blaim', nearest is 'blame'");
 }

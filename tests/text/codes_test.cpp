@@ -176,10 +176,9 @@ BOOST_AUTO_TEST_CASE(a_row_for_each_person) {
                     "id,who,t,code\nx,W,1,c\nx,H,1,w\nx,W,2,n\n");
     check_same(idle.talks.at(0).values, {c, w, n, no});
     BOOST_TEST(idle.counts.missing == 0u);
-    BOOST_TEST(
-        message(codes, "id,who,t,code\nx,W,1,c\nx,Q,1,c\n") ==
-        "3:3: unknown person 'Q' in column 'who', nearest is 'W'; under [who], others leaves "
-        "rows out");
+    BOOST_TEST(message(codes, "id,who,t,code\nx,W,1,c\nx,Q,1,c\n") ==
+               "3:3: unknown person 'Q' in column 'who', known: 'W', 'wife', 'H', 'T'; under "
+               "[who], others leaves rows out");
     BOOST_TEST(message(codes, "id,who,t,code\nx,W,1,c\nx,H,1,c\nx,W,1,n\nx,W,2,c\n") ==
                "4:5: interval 1 of couple 'x' is there twice for one person; of several coders, "
                "[coder] reads one");
@@ -226,7 +225,7 @@ BOOST_AUTO_TEST_CASE(whole_talks_in_a_row) {
     BOOST_TEST(message(codes, "id,a1,a2,b1\nx,c,c,c\n") ==
                "1:1: of interval 2 there is not a column for each of 'a*' and 'b*'");
     BOOST_TEST(message(codes, "id,a1,a2,c1\nx,c,c,c\n") ==
-               "1:1: no column 'b*' with a number for the *, nearest is 'id'");
+               "1:1: no column 'b*' with a number for the *, known: 'id', 'a1', 'a2', 'c1'");
     BOOST_TEST(message(codes, "id,a1,b1,b2\nx,c,c,c\n") ==
                "1:1: of interval 2 there is not a column for each of 'a*' and 'b*'");
     BOOST_TEST(message(codes, "id,a1,a3,b1,b2\nx,c,c,c,c\n") ==
@@ -257,7 +256,7 @@ BOOST_AUTO_TEST_CASE(several_codes_in_a_cell_and_two_columns_of_a_seat) {
                boost::test_tools::per_element());
     BOOST_TEST(read.counts.read == 2u);
     BOOST_TEST(message(codes, "id,t,she,he,he too\nx,1,c+x,n,\nx,2,n,n,w\n") ==
-               "2:5: unknown value 'x' in column 'she', nearest is 'n'");
+               "2:5: unknown value 'x' in column 'she', known: 'n', 'c', 'w'");
 }
 
 BOOST_AUTO_TEST_CASE(separators_encodings_and_blank_rows) {
@@ -295,7 +294,8 @@ BOOST_AUTO_TEST_CASE(separators_encodings_and_blank_rows) {
     BOOST_TEST(message(codes, "id;t;she;he\n\xE9;1;c;w\n") ==
                "2:1: couple '?' is not one line of UTF-8; save the table as UTF-8");
     BOOST_TEST(message(codes, "id;t;she;he\nx;1;\xE9;w\n") ==
-               "2:5: unknown value '?' in column 'she', nearest is 'n'; save the table as UTF-8");
+               "2:5: unknown value '?' in column 'she', known: 'n', 'c', 'w'; save the table as "
+               "UTF-8");
     BOOST_TEST(message(codes, "id;t;she;he\nx;1;C;w\n") ==
                "2:5: unknown value 'C' in column 'she', nearest is 'c'");
     BOOST_TEST(message("couple = \"tt\"\ntime = \"t\"\n" + kTwo, ";t;she;he\nx;1;c;w\n") ==
@@ -322,7 +322,7 @@ BOOST_AUTO_TEST_CASE(separators_encodings_and_blank_rows) {
     BOOST_TEST(couple_of({0xDC00, 0xDC00}) == "\xEF\xBF\xBD\xEF\xBF\xBD");
     BOOST_TEST(couple_of({0xD83D, 0xE000}) == "\xEF\xBF\xBD\xEE\x80\x80");
     BOOST_TEST(message(kHead + kTwo, utf16("id", true) + "\xD8\x3D") ==
-               "1:1: no column 'id', nearest is 'id\xEF\xBF\xBD'");
+               "1:1: no column 'id', known: 'id\xEF\xBF\xBD'");
     BOOST_TEST(message(kHead + kTwo, semicolons) ==
                "2:3: time '0,5' is not a number; decimal = \",\" in the codes lets decimals begin "
                "with a comma");
