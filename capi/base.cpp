@@ -4,10 +4,12 @@
 #include <cstring>
 #include <exception>
 #include <new>
+#include <ranges>
 #include <stdexcept>
 
 #include <pursuit/engine/trait.hpp>
 
+#include "base/fault.hpp"
 #include "base/never.hpp"
 #include "guard.hpp"
 #include "handles.hpp"
@@ -203,20 +205,6 @@ constexpr std::array<Names, PURSUIT_ENUM_END> kNames{
     OF_EXPLAIN(named<Manner>(kManners)),
     OF_EXPLAIN(named<Limit>(kLimits))};
 
-/// How many letters differ (Levenshtein), of at most 64 a side.
-std::size_t distance(std::string_view a, std::string_view b) {
-    std::array<std::size_t, 65> row{};
-    for (std::size_t j = 0; j <= b.size(); ++j) row[j] = j;
-    for (std::size_t i = 1; i <= a.size(); ++i) {
-        std::size_t diagonal = std::exchange(row[0], i);
-        for (std::size_t j = 1; j <= b.size(); ++j) {
-            const std::size_t replaced = diagonal + (a[i - 1] != b[j - 1]);
-            diagonal = std::exchange(row[j], std::min({replaced, row[j] + 1, row[j - 1] + 1}));
-        }
-    }
-    return row[b.size()];
-}
-
 const Names* names_of(pursuit_enum type) noexcept {
     return type >= 0 && type < PURSUIT_ENUM_END ? &kNames[static_cast<std::size_t>(type)] : nullptr;
 }
@@ -225,17 +213,11 @@ const Names* names_of(pursuit_enum type) noexcept {
 
 std::int32_t find_name(std::string_view text, const char* what, std::int32_t count,
                        NameOf name_of) {
-    std::int32_t nearest = 0;
-    std::size_t least = 65;
-    for (std::int32_t id = 0; id < count; ++id) {
-        const std::string_view known = name_of(id);
-        if (known == text) return id;
-        const std::size_t far = distance(text.substr(0, 64), known.substr(0, 64));
-        if (far < least) nearest = id;
-        least = std::min(far, least);
+    const auto ids = std::views::iota(std::int32_t{0}, count);
+    for (const std::int32_t id : ids) {
+        if (name_of(id) == text) return id;
     }
-    refuse(PURSUIT_STATUS_NAME, "unknown {} '{:.60}', nearest is '{}'", what, text,
-           name_of(nearest));
+    raise_fault(unknown(what, text, ids, name_of));
 }
 
 }  // namespace capi
@@ -272,7 +254,12 @@ pursuit_status pursuit_enum_find(pursuit_enum type, const char* name, int32_t* o
         given(out, "out");
         expect_id(type, PURSUIT_ENUM_END, "type");
         const Names* names = names_of(type);
-        *out = find_name(text_of(name, "name"), "name", names->count, names->of);
+        constexpr const char* kKinds[] = {
+#define PURSUIT_KIND(name) name,
+#include "generated/kinds.inc"
+        };
+        static_assert(std::size(kKinds) == PURSUIT_ENUM_END);
+        *out = find_name(text_of(name, "name"), kKinds[type], names->count, names->of);
     });
 }
 

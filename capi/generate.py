@@ -407,6 +407,14 @@ def as_structs(api):
     return f"// Every struct of the C API: {NOTE}.\n{rows}#undef PURSUIT_STRUCT\n"
 
 
+def as_kinds(api):
+    """What each kind of id is called, by pursuit_enum."""
+    kinds = next(each for each in api["enums"] if each["name"] == "pursuit_enum")["values"]
+    names = [each["name"].removeprefix("PURSUIT_ENUM_").lower().replace("_", " ") for each in kinds if each["value"] >= 0]
+    rows = "".join(f'PURSUIT_KIND("{name}")\n' for name in names if name != "end")
+    return f"// What each kind of id is called: {NOTE}.\n{rows}#undef PURSUIT_KIND\n"
+
+
 PYTHON = {"char": "char", "uint8_t": "u8", "int32_t": "i32", "uint32_t": "u32", "int64_t": "i64",
           "uint64_t": "u64", "size_t": "size", "float": "f32", "double": "f64"}
 
@@ -836,7 +844,8 @@ FILES = {"bindings/rust/pursuit-sys/src/declared.rs": as_rust,
          "bindings/ruby/lib/pursuit/table.rb": as_ruby, "bindings/ruby/lib/pursuit/generated.rb": layers.as_ruby_layer,
          "bindings/r/src/calls.inc": layers.as_r_calls, "bindings/r/R/generated.R": layers.as_r_layer,
          "docs/direction.schema.json": as_schema, "capi/generated/api.json": as_json, "capi/generated/pursuit.cdef": as_cdef, "capi/generated/pursuit.symbols": as_symbols,
-         "capi/generated/structs.inc": as_structs, "bindings/python/pursuit/_ffi.py": as_python,
+         "capi/generated/structs.inc": as_structs,
+         "capi/generated/kinds.inc": as_kinds, "bindings/python/pursuit/_ffi.py": as_python,
          "bindings/python/pursuit/words.py": as_words,
          "bindings/javascript/src/tables.js": as_javascript,
          "bindings/javascript/src/pursuit.d.ts": as_types}

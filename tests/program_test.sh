@@ -199,6 +199,9 @@ refuse "unknown --intervention 'afirm', nearest is 'affirm'" what-if "$scenario"
 refuse "unknown --trait 'anxeity', nearest is 'anxiety'" what-if "$scenario" --trait anxeity --who a --by 0.1
 refuse "unknown --move 'lisen', nearest is 'listen'" what-if "$scenario" --move lisen --who b
 refuse "unknown --link 'fear', nearest is 'fear_to_demand'" what-if "$scenario" --link fear --who a
+refuse "unknown --move 'quarrel', known: 'invite', 'share', 'discuss', 'seek_reassurance', 'reaffirm' and 20 more" \
+    what-if "$scenario" --move quarrel --who b
+refuse "unknown --who 'Zoe', known: 'a', 'b', 'Ana', 'Ben'" what-if "$scenario" --intervention affirm --who Zoe
 refuse "unknown --who 'Anna', nearest is 'Ana'" what-if "$scenario" --intervention affirm --who Anna
 refuse '--move needs --who a or b' what-if "$scenario" --move listen
 refuse '--trait needs --by D' what-if "$scenario" --trait anxiety --who a
@@ -412,7 +415,7 @@ sed 's/^\[a\]/[coder]\ncolumn = "by"\n[a]/' "$codes" >"$folder/coders.toml"
 } >"$folder/coders.csv"
 refuse "coders 'M' and 'N': say under [coder]" detect "$folder/coders.csv" --codes "$folder/coders.toml"
 expect '9 rows left out' replay "$folder/coders.csv" --codes "$folder/coders.toml" --coder N
-refuse "no rows of coder 'O', nearest is" replay "$folder/coders.csv" --codes "$folder/coders.toml" --coder O
+refuse "no rows of coder 'O', known: 'M', 'N'" replay "$folder/coders.csv" --codes "$folder/coders.toml" --coder O
 expect 'M and N: SC' agree "$folder/coders.csv" --codes "$folder/coders.toml" --csv "$folder/kappa.csv"
 [[ $(wc -l <"$folder/kappa.csv") == 7 ]] || fail 'not one row a column and code'
 refuse "--coder needs [coder]" detect examples/study/talks.csv --codes examples/study/codes.toml --coder M

@@ -28,17 +28,32 @@ std::size_t distance(std::string_view a, std::string_view b) {
     return row[b.size()];
 }
 
+/// The first of them, and how many more there are.
+template <class T>
+std::string all(std::span<const T> known) {
+    constexpr std::size_t kShown = 5;
+    std::string out = "known:";
+    for (const T& each : known.first(std::min(kShown, known.size())))
+        out += fmt::format("{} '{}'", &each == known.data() ? "" : ",", each.name);
+    if (known.size() > kShown) out += fmt::format(" and {} more", known.size() - kShown);
+    return out;
+}
+
 template <class T>
 const T& find(std::span<const T> known, std::string_view what, std::string_view name) {
+    const auto far = [&](const T& each) {
+        const bool holds = name.size() > 2 && each.name.find(name) != each.name.npos;
+        return holds ? std::size_t{1} : distance(name, each.name);
+    };
     const T* nearest = nullptr;
     for (const T& candidate : known) {
         if (candidate.name == name) return candidate;
-        if (nearest == nullptr || distance(name, candidate.name) < distance(name, nearest->name)) {
-            nearest = &candidate;
-        }
+        if (nearest == nullptr || far(candidate) < far(*nearest)) nearest = &candidate;
     }
-    throw Complaint(
-        fmt::format("unknown {} '{}', nearest is '{}'", what, cut(clean(name), 40), nearest->name));
+    // What is none of these by more than half of its letters is no slip of a finger.
+    const bool near = 2 * far(*nearest) <= std::max(name.size(), nearest->name.size());
+    throw Complaint(fmt::format("unknown {} '{}', {}", what, cut(clean(name), 40),
+                                near ? fmt::format("nearest is '{}'", nearest->name) : all(known)));
 }
 
 /// Of the option words[i]: after "=", or the next word, to which i moves on.

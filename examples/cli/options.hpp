@@ -66,7 +66,7 @@ public:
                                         std::uint64_t most) const;
     /// Likewise for a decimal number.
     std::optional<float> decimal(std::string_view option, float least, float most) const;
-    /// Which of these names it is; throws Complaint, with the nearest one, for any other.
+    /// Which of these names it is; throws Complaint, with a hint, for any other.
     std::optional<std::size_t> choice(std::string_view option,
                                       std::span<const std::string_view> names) const;
 
@@ -78,6 +78,6 @@ private:
     std::multimap<std::string_view, std::string> values_;
 };
 
-/// Each throws Complaint, with the nearest known name.
+/// Each throws Complaint, with the nearest known name or, where none is near, what there is.
 const Option& find_option(std::span<const Option> options, std::string_view name);
 const Command& find_command(std::span<const Command> commands, std::string_view name);

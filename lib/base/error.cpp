@@ -63,4 +63,40 @@ int distance(std::string_view a, std::string_view b) noexcept {
     return row[b.size()];
 }
 
+void Hint::say(fmt::string_view format, fmt::format_args args) noexcept {
+#if PURSUIT_EXCEPTIONS
+    try {
+#endif
+        const auto end = fmt::vformat_to_n(said_ + size_, sizeof said_ - size_, format, args);
+        size_ = static_cast<std::size_t>(end.out - said_);
+#if PURSUIT_EXCEPTIONS
+    } catch (...) {  // but for memory nothing can fail: then there is no hint
+    }
+#endif
+}
+void Hint::see(std::string_view name) noexcept {
+    if (name.empty()) return;
+    constexpr std::size_t kWritten = 3;  // letters that do not stand in just any name
+    const bool holds = text_.size() >= kWritten && name.find(text_) != name.npos;
+    if (const int far = std::min(distance(text_, name), holds ? 1 : 1000); far < least_) {
+        least_ = far;
+        best_ = name;
+    }
+    constexpr std::size_t kBeside = std::string_view(", known: '' and 1000 more").size();
+    if (more_ > 0 || size_ + name.size() + kBeside > sizeof said_) {
+        ++more_;
+    } else {
+        say("{} '{}'", fmt::make_format_args(size_ == 0 ? ", known:" : ",", name));
+    }
+}
+void Hint::finish() noexcept {
+    const std::size_t longer = std::min<std::size_t>(std::max(text_.size(), best_.size()), 64);
+    if (2 * static_cast<std::size_t>(least_) <= longer) {
+        size_ = 0;
+        say(", nearest is '{:.60}'", fmt::make_format_args(best_));
+    } else if (more_ > 0 && size_ > 0) {
+        say(" and {} more", fmt::make_format_args(more_));
+    }
+}
+
 }  // namespace pursuit

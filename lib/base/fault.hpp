@@ -63,9 +63,35 @@ std::string_view nearest(std::string_view text, const Known& known, Name name) n
     return best;
 }
 
-/// "unknown <what> '<text>', nearest is '<name>'".
-inline Fault unknown(std::string_view what, std::string_view text, std::string_view near) noexcept {
-    return fault(Status::name, "unknown {} '{:.60}', nearest is '{}'", what, text, near);
+/// What helps with a name that is not known, to stand right behind it: ", nearest is 'hope'", where
+/// no more than half of the letters differ or it holds all that was written; else as many of the
+/// known as there is room for: ", known: 'hope', 'anxiety' and 20 more".
+class Hint {
+public:
+    /// @param known as for nearest()
+    template <class Known, class Name>
+    Hint(std::string_view text, const Known& known, Name name) noexcept : text_(text) {
+        for (const auto& each : known) see(name(each));
+        finish();
+    }
+    std::string_view text() const noexcept { return {said_, size_}; }
+
+private:
+    void see(std::string_view name) noexcept;
+    void finish() noexcept;
+    void say(fmt::string_view format, fmt::format_args args) noexcept;
+
+    std::string_view text_, best_;
+    int least_ = 1000;
+    std::size_t size_ = 0, more_ = 0;
+    char said_[100];
+};
+
+/// "unknown <what> '<text>'", and a hint.
+template <class Known, class Name>
+Fault unknown(std::string_view what, std::string_view text, const Known& known,
+              Name name) noexcept {
+    return fault(Status::name, "unknown {} '{:.60}'{}", what, text, Hint(text, known, name).text());
 }
 
 /// What Watcher::stop makes of a call.

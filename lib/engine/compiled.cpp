@@ -300,9 +300,8 @@ Fault Model::find(std::string_view text, Move& out) const noexcept {
             return {};
         }
     }
-    return unknown("move", text, nearest(text, known, [](const MoveRow& r) -> std::string_view {
-                       return r.name;
-                   }));
+    return unknown("move", text, known,
+                   [](const MoveRow& r) -> std::string_view { return r.name; });
 }
 
 Fault Model::find(std::string_view text, Profile& out) const noexcept {
@@ -313,9 +312,8 @@ Fault Model::find(std::string_view text, Profile& out) const noexcept {
             return {};
         }
     }
-    return unknown("profile", text, nearest(text, known, [](const Profile& p) -> std::string_view {
-                       return p.name;
-                   }));
+    return unknown("profile", text, known,
+                   [](const Profile& p) -> std::string_view { return p.name; });
 }
 
 std::string_view name(Feature feature) noexcept { return name_in(feature); }

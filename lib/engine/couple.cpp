@@ -377,7 +377,7 @@ Condition Couple::condition(Seat seat) const noexcept {
     State copy = state_;
     const Both both{model_->compiled(), personas_, copy};
     settle(both.model, personas_, copy);
-    return condition_in(both, seat);
+    return condition_in(both, one_of(seat));
 }
 
 Phase Couple::phase() const noexcept {
@@ -400,6 +400,7 @@ void Couple::set_turn_ms(std::uint32_t ms) noexcept {
 
 Fault Couple::set_traits(Seat seat, const Traits& traits) noexcept {
     const RoundToNearest rounding;
+    if (const Fault fault = check_seat("seat", seat)) return fault;
     Persona persona;
     if (const Fault fault = derive(*model_, traits, persona)) return fault;
     settle(model_->compiled(), personas_, state_);  // what has passed, passed for who they were

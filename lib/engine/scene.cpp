@@ -59,6 +59,7 @@ std::int64_t due_in(const Both& both, Seat seat, float uniform, std::uint32_t tu
 
 std::int64_t due(const Couple& couple, Seat seat) noexcept {
     const RoundToNearest rounding;
+    seat = one_of(seat);
     State state = couple.state();
     const std::array<Persona, 2> personas{couple.persona(Seat::a), couple.persona(Seat::b)};
     const Both both{couple.model().compiled(), personas, state};

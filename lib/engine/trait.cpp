@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 #include <type_traits>
 
 #include "base/arithmetic.hpp"
@@ -67,8 +68,7 @@ Fault find(std::string_view text, Trait& out) noexcept {
         out = static_cast<Trait>(i);
         return {};
     }
-    return unknown("trait", text,
-                   nearest(text, kNamesOf<Trait>, [](std::string_view x) { return x; }));
+    return unknown("trait", text, kNamesOf<Trait>, std::identity{});
 }
 
 std::array<float, 2> range(Trait trait) noexcept {

@@ -11,7 +11,7 @@ namespace pursuit {
 
 Fault catalogue_in(std::string_view language, Catalogue& out) noexcept {
     if (language != kLanguages[0] && language != kLanguages[1]) {
-        return unknown("language", language, nearest(language, kLanguages, std::identity{}));
+        return unknown("language", language, kLanguages, std::identity{});
     }
     out = language == kLanguages[0] ? kEnglish : kGerman;
     return {};

@@ -16,8 +16,7 @@ std::size_t column_of(const std::vector<Cell>& header, std::string_view name) {
     const auto found = std::ranges::find(header, name, &Cell::text);
     if (found != header.end()) return static_cast<std::size_t>(found - header.begin());
     const auto text_of_cell = [](const Cell& cell) { return std::string_view(cell.text); };
-    refuse({}, Status::parse, "no column '{}', nearest is '{}'", name,
-           printable(nearest(name, header, text_of_cell)));
+    refuse({}, Status::parse, "no column '{}'{}", name, Hint(name, header, text_of_cell).text());
 }
 
 /// The fold of each couple of the table, as it is called there.

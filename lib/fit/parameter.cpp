@@ -215,9 +215,8 @@ std::vector<Parameter> parameters(const std::vector<std::string>& names, const S
         const auto is_it = [&](const Parameter& p) { return p.name == text; };
         const auto found = std::find_if(known.begin(), known.end(), is_it);
         if (found == known.end()) {
-            raise_fault(unknown(
-                "name", printable(text),
-                nearest(text, known, [](const auto& p) -> std::string_view { return p.name; })));
+            raise_fault(unknown("name", printable(text), known,
+                                [](const auto& p) -> std::string_view { return p.name; }));
         }
         for (const Parameter& before : out) {
             if (!same(before, *found)) continue;

@@ -48,7 +48,7 @@ public:
     Experiment(const Couple& couple, Seat pursuer) noexcept
         : couple_(couple),
           personas_{couple.persona(Seat::a), couple.persona(Seat::b)},
-          a_(pursuer),
+          a_(one_of(pursuer)),
           start_(couple.state()) {
         settle(couple.model().compiled(), personas_, start_);
         calm_ = play(0);
@@ -168,7 +168,7 @@ std::optional<Round> round_of(const Couple& couple, Seat pursuer) noexcept {
     const Experiment experiment{couple, pursuer};
     const State& now = experiment.start();
     if (away(now, Seat::a) || away(now, Seat::b)) return {};
-    return round_of(couple, experiment, pursuer);
+    return round_of(couple, experiment, one_of(pursuer));
 }
 
 Gain local_gain(const Couple& couple, Seat pursuer) noexcept {
@@ -210,7 +210,7 @@ std::array<Persona, 2> present(const Couple& couple) noexcept {
 Gain present_gain(const Couple& couple, Seat pursuer, Heat heat) noexcept {
     const RoundToNearest rounding;
     const std::array<Persona, 2> now = present(couple);
-    return reference_gain(couple.model(), now[at(pursuer)], now[at(other(pursuer))], heat);
+    return reference_gain(couple.model(), now[at(one_of(pursuer))], now[at(other(pursuer))], heat);
 }
 
 Seat likely_pursuer(const Couple& couple) noexcept {
@@ -225,7 +225,7 @@ Measured operational_gain(const Couple& couple, Seat pursuer, std::optional<Link
     const Experiment experiment{couple, pursuer};
     const State& now = experiment.start();
     if (away(now, Seat::a) || away(now, Seat::b)) return {};  // what is said reaches nobody
-    const Gain local = told(gain_of<false>(round_of(couple, experiment, pursuer)));
+    const Gain local = told(gain_of<false>(round_of(couple, experiment, one_of(pursuer))));
     const float rates = (1 - local.inertia_pursuit) * (1 - local.inertia_withdrawal);
     const Played up = experiment.play(kDisturbance, halved);
     const Played down = experiment.play(-kDisturbance, halved);

@@ -146,7 +146,7 @@ Side side_of(const Line& line, double inertia) noexcept {
 Responses settled_responses(const Couple& couple, Seat pursuer, Heat heat) noexcept {
     const RoundToNearest rounding;
     return {response_to(couple, other(pursuer), Ladder::withdrawal, heat),
-            response_to(couple, pursuer, Ladder::pursuit, heat)};
+            response_to(couple, one_of(pursuer), Ladder::pursuit, heat)};
 }
 
 double finite_gain(const Responses& responses, double upto) noexcept {

@@ -7,6 +7,7 @@
 #include "base/arithmetic.hpp"
 #include "base/fault.hpp"
 #include "base/names.hpp"
+#include "engine/seat.hpp"
 #include "picture/svg.hpp"
 
 namespace pursuit {
@@ -406,6 +407,7 @@ private:
 std::string draw_loop(const Couple& couple, std::span<const Turn> turns, const Frame& frame,
                       std::optional<Seat> pursuer) {
     const RoundToNearest rounding;
+    throw_if(check_seat("pursuer", pursuer));
     return LoopPicture{couple, turns, frame, pursuer}.draw();
 }
 

@@ -8,6 +8,7 @@
 #include "base/arithmetic.hpp"
 #include "base/fault.hpp"
 #include "base/names.hpp"
+#include "engine/seat.hpp"
 #include "picture/plane.hpp"
 #include "picture/svg.hpp"
 
@@ -279,6 +280,7 @@ std::string draw_portrait(const BareLoop& loop, Seat pursuer, std::span<const Po
                           const Frame& frame) {
     const RoundToNearest rounding;
     throw_if(check(loop));
+    throw_if(check_seat("pursuer", pursuer));
     for (const Point& point : path) throw_if(check("path", point));
     return PortraitPicture{loop, pursuer, path, frame}.draw();
 }

@@ -256,7 +256,7 @@ Fault Recorder::happens(const Stress& event) { return take(event); }
 Fault Recorder::happens(const GoodTime& event) { return take(event); }
 Fault Recorder::intervene(const Intervention& intervention) { return take(intervention); }
 Fault Recorder::elapse(std::int64_t ms) { return take(Elapsed{ms}); }
-void Recorder::give_floor(Seat seat) { (void)take(Given{seat}); }
+void Recorder::give_floor(Seat seat) { (void)take(Given{one_of(seat)}); }
 void Recorder::set_turn_ms(std::uint32_t ms) { (void)take(TurnLength{ms}); }
 Fault Recorder::set_traits(Seat seat, const Traits& traits) { return take(Changed{seat, traits}); }
 

@@ -214,7 +214,7 @@ std::optional<Outcome> behind(const Compared& compared) noexcept {
 std::array<Intervention, 7> usual_help(Seat pursuer) noexcept {
     const Seat w = other(pursuer);
     return {name_the_cycle(), recognise_intent(w), affirm(w), uncover(w),
-            soften(pursuer),  promised_pause(w),   session()};
+            soften(other(w)), promised_pause(w),   session()};
 }
 
 std::string Help::label(std::string_view a, std::string_view b, const HelpTexts& texts) const {

@@ -7,6 +7,7 @@
 #include "base/arithmetic.hpp"
 #include "base/fault.hpp"
 #include "base/names.hpp"
+#include "base/never.hpp"
 #include "engine/cycle.hpp"
 #include "engine/ways.hpp"
 #include "study/change.hpp"
@@ -125,14 +126,16 @@ private:
         CycleWatch watch = moment_.watch;
         const HostMove* move = nullptr;
         if (change != nullptr) {
-            if (apply(couple, *change)) return false;
+            const Fault fault = apply(couple, *change);
+            if (PURSUIT_NEVER(fault)) return false;  // what is tried can be
             move = std::get_if<HostMove>(&change->what);
         }
         const bool at_once = how_.avoid == Outcome::cycle;
         for (std::uint32_t t = moment_.turn; t < how_.turns; ++t) {
             Turn turn;
             if (move != nullptr && t == moment_.turn) {
-                if (couple.act(move->seat, move->move, move->intensity, turn)) return false;
+                const Fault fault = couple.act(move->seat, move->move, move->intensity, turn);
+                if (PURSUIT_NEVER(fault)) return false;  // one of the model's
             } else {
                 turn = couple.play();
             }
@@ -174,11 +177,14 @@ private:
         if (n == 1 || ways_.at_once() < n) return {};
         if (how_.watched.stopped()) return 0;
         Couple couple = moment_.couple;
-        if (change != nullptr && apply(couple, *change)) return 0;
+        if (change != nullptr) {
+            const Fault fault = apply(couple, *change);
+            if (PURSUIT_NEVER(fault)) return 0;  // what is tried can be
+        }
         if (!ways_.begin(couple, left)) return {};
         CycleWatches seen{moment_.watch};
         const auto* move = change != nullptr ? std::get_if<HostMove>(&change->what) : nullptr;
-        if (move != nullptr && !begin_with(*move, first, n, seen)) return 0;
+        if (move != nullptr) begin_with(*move, first, n, seen);
         for (std::uint32_t i = 0; i < ways_.at_once(); ++i)
             ways_.set_seed(i, pair_seed(couple.seed(), first + std::min(i, n - 1)));
         const bool at_once = how_.avoid == Outcome::cycle;
@@ -197,18 +203,18 @@ private:
         return avoided;
     }
     /// The move is made by each on its own: how long who leaves is away depends on the seed.
-    bool begin_with(const HostMove& move, std::uint32_t first, std::uint32_t n,
+    void begin_with(const HostMove& move, std::uint32_t first, std::uint32_t n,
                     CycleWatches& seen) noexcept {
         std::array<std::uint8_t, CycleWatches::kMost> phases{};
         for (std::uint32_t i = 0; i < ways_.at_once(); ++i) {
             Couple couple = way(first + std::min(i, n - 1));
             Turn turn;
-            if (couple.act(move.seat, move.move, move.intensity, turn)) return false;
+            const Fault fault = couple.act(move.seat, move.move, move.intensity, turn);
+            if (PURSUIT_NEVER(fault)) return;  // one of the model's
             phases[i] = static_cast<std::uint8_t>(turn.phase);
             ways_.begin_at(i, couple);
         }
         seen.add(phases.data());
-        return true;
     }
 #endif
 
@@ -479,7 +485,7 @@ bool better(const Effect& x, const Remedy& y) noexcept {
 bool precedes(const Remedy& x, const Remedy& y) noexcept {
     if (x.by.has_value() != y.by.has_value()) return x.by.has_value();
     if (x.by && x.by->strength != y.by->strength) return x.by->strength < y.by->strength;
-    if (x.gain < y.gain || y.gain < x.gain) return x.gain < y.gain;
+    if (x.gain != y.gain) return x.gain < y.gain;
     return x.link < y.link;
 }
 

@@ -291,7 +291,7 @@ Compared summary(std::span<const PairedRuns> pairs, Seat pursuer) noexcept {
     const RoundToNearest rounding;
     Sums sums;
     for (const PairedRuns& pair : pairs) sums.add(pair);
-    return sums.finish(pursuer);
+    return sums.finish(one_of(pursuer));
 }
 
 }  // namespace pursuit

@@ -147,8 +147,8 @@ private:
         if (found == std::end(kTypes)) {
             if (text_.find('\0') != text_.npos) refuse_compiled(at);
             const auto self = [](std::string_view type) { return type; };
-            refuse(at, Status::parse, "data of type '{}', nearest is '{}'", printable(word),
-                   nearest(word, kTypes, self));
+            refuse(at, Status::parse, "data of type '{}'{}", printable(word),
+                   Hint(word, kTypes, self).text());
         }
         type_ = static_cast<Type>(found - std::begin(kTypes));
         if (row_of(*type_) != codes_.row) {
@@ -404,9 +404,8 @@ private:
         const auto& others = codes_.sdis->others;
         all.insert(all.end(), others.begin(), others.end());
         const auto self = [](const std::string& text) { return std::string_view(text); };
-        refuse(at, Status::parse,
-               "unknown code '{}', nearest is '{}'; under [sdis], others leaves codes out",
-               printable(code), printable(nearest(code, all, self)));
+        refuse(at, Status::parse, "unknown code '{}'{}; under [sdis], others leaves codes out",
+               printable(code), Hint(code, all, self).text());
     }
 
     std::string_view text_;

@@ -30,8 +30,8 @@ template <class... Args>
 bool is_in(std::string_view text, const std::vector<std::string>& list) {
     return std::find(list.begin(), list.end(), text) != list.end();
 }
-std::string_view nearest_in(std::string_view text, const std::vector<std::string>& list) {
-    return nearest(text, list, [](const std::string& s) { return std::string_view(s); });
+Hint hint_in(std::string_view text, const std::vector<std::string>& list) {
+    return {text, list, [](const std::string& s) { return std::string_view(s); }};
 }
 
 /// What is added where a text of the table is not UTF-8.
@@ -198,8 +198,8 @@ public:
         while (next(row)) add(row);
         if (rows_ == 0) fail(header_.front(), "the table has a header and no rows");
         if (!coders_.empty() && !is_in(codes_.coder, coders_)) {
-            fail(header_[coder_], "no rows of coder '{}', nearest is '{}'", printable(codes_.coder),
-                 printable(nearest_in(codes_.coder, coders_)));
+            fail(header_[coder_], "no rows of coder '{}'{}", printable(codes_.coder),
+                 hint_in(codes_.coder, coders_).text());
         }
         return std::move(talks_);
     }
@@ -264,9 +264,10 @@ private:
     [[noreturn]] void refuse_column(const std::string& name) {
         const bool of_time = name == codes_.time;
         if (of_time && couple_ != kNone && has_a_row_a_couple()) refuse_ratings(header_.front().at);
-        fail(header_.front(), "no column '{}', nearest is '{}'", printable(name),
-             printable(
-                 nearest(name, header_, [](const Cell& c) { return std::string_view(c.text); })));
+        fail(header_.front(), "no column '{}'{}", printable(name), hint_in_header(name).text());
+    }
+    Hint hint_in_header(const std::string& name) const {
+        return {name, header_, [](const Cell& c) { return std::string_view(c.text); }};
     }
     bool has_a_row_a_couple() {
         std::vector<Cell> row;
@@ -332,10 +333,8 @@ private:
                  printable(column.name));
         }
         if (out.empty()) {
-            fail(header_.front(), "no column '{}' with a number for the *, nearest is '{}'",
-                 printable(column.name), printable(nearest(column.name, header_, [](const Cell& c) {
-                     return std::string_view(c.text);
-                 })));
+            fail(header_.front(), "no column '{}' with a number for the *{}",
+                 printable(column.name), hint_in_header(column.name).text());
         }
         return out;
     }
@@ -408,10 +407,8 @@ private:
         std::vector<std::string> all = who.names[0];
         all.insert(all.end(), who.names[1].begin(), who.names[1].end());
         all.insert(all.end(), who.others.begin(), who.others.end());
-        fail(cell,
-             "unknown person '{}' in column '{}', nearest is '{}'; under [who], others leaves "
-             "rows out{}",
-             printable(cell.text), printable(who.column), printable(nearest_in(cell.text, all)),
+        fail(cell, "unknown person '{}' in column '{}'{}; under [who], others leaves rows out{}",
+             printable(cell.text), printable(who.column), hint_in(cell.text, all).text(),
              encoding_of(cell.text));
     }
 
@@ -517,11 +514,9 @@ private:
                  "missing = [\"{}\"]",
                  printable(text), printable(column.name, 30), printable(text, 10));
         }
-        fail(cell, "unknown value '{}' in column '{}', nearest is '{}'{}", printable(text),
-             printable(column.name),
-             printable(nearest(text, column.values,
-                               [](const Codes::Value& v) { return std::string_view(v.text); })),
-             encoding_of(text));
+        const auto text_of = [](const Codes::Value& v) { return std::string_view(v.text); };
+        fail(cell, "unknown value '{}' in column '{}'{}{}", printable(text), printable(column.name),
+             Hint(text, column.values, text_of).text(), encoding_of(text));
     }
 
     /// The codes of a cell: the first one into the row, further ones into rows of their own.
@@ -600,7 +595,6 @@ private:
         for (std::size_t i = 0; i < numbered_[0].size(); ++i) {
             Raw raw;
             raw.time = static_cast<double>(numbered_[0][i].first);
-            raw.at = row[numbered_[0][i].second].at;
             talk.assign_values(raw, kNothing);
             std::vector<Raw> more;
             const std::size_t missing = counts_.missing;

@@ -7,6 +7,7 @@
 #include <charconv>
 #include <cstdio>
 #include <cstring>
+#include <functional>
 #include <memory>
 #include <system_error>
 #include <unordered_set>
@@ -142,10 +143,8 @@ void check_dots(std::string_view text) {
 std::size_t find_name(std::string_view text, Place place, std::string_view what,
                       std::span<const std::string_view> names) {
     const auto found = std::find(names.begin(), names.end(), text);
-    if (found == names.end()) {
-        const auto near = nearest(text, names, [](std::string_view name) { return name; });
-        throw_at(place, unknown(what, printable(text), near));
-    }
+    if (found == names.end())
+        throw_at(place, unknown(what, printable(text), names, std::identity{}));
     return at(found - names.begin());
 }
 
@@ -556,8 +555,8 @@ Model read_model(TableReader& root) {
     if (profiles != nullptr) add_rows<ProfileEntry>(*profiles, tables);
     std::unique_ptr<Model> model;
     if (const Fault fault = Model::make(tables, model)) {
-        const Node* place = overrides != nullptr ? overrides : moves != nullptr ? moves : profiles;
-        throw_at(place != nullptr ? place->key_at : Place{}, fault);
+        // Rows of its own are checked where they are read; memory runs out anywhere.
+        throw_at(overrides != nullptr ? overrides->key_at : Place{}, fault);
     }
     return *model;
 }

@@ -6,6 +6,7 @@
 #include <new>
 #include <stdexcept>
 #include <string>
+#include <vector>
 
 #include "base/fault.hpp"
 
@@ -38,9 +39,45 @@ BOOST_AUTO_TEST_CASE(the_nearest_name_differs_in_the_fewest_letters) {
     const auto same = [](std::string_view x) { return x; };
     BOOST_TEST(nearest("avoidence", known, same) == "avoidance");
     BOOST_TEST(nearest("hops", known, same) == "hope");
-    const Fault fault = unknown("trait", "hops", nearest("hops", known, same));
+    const Fault fault = unknown("trait", "hops", known, same);
     BOOST_TEST(fault.message() == "unknown trait 'hops', nearest is 'hope'");
     BOOST_TEST((fault.status == Status::name));
+}
+
+BOOST_AUTO_TEST_CASE(what_is_far_is_not_suggested) {
+    constexpr std::array<std::string_view, 3> known{"anxiety", "avoidance", "hope"};
+    const auto hint = [](std::string_view text, const auto& names) {
+        return std::string(Hint(text, names, [](std::string_view x) { return x; }).text());
+    };
+    const std::string all = ", known: 'anxiety', 'avoidance', 'hope'";
+    BOOST_TEST(hint("hole", known) == ", nearest is 'hope'");
+    BOOST_TEST(hint("hill", known) == all);  // three letters of four
+    BOOST_TEST(hint("pope", known) == ", nearest is 'hope'");
+    BOOST_TEST(hint("hoax", known) == ", nearest is 'hope'");  // half of them
+    BOOST_TEST(hint("", known) == all);
+    BOOST_TEST(hint("anx", known) == ", nearest is 'anxiety'");  // which holds it
+    BOOST_TEST(hint("oid", known) == ", nearest is 'avoidance'");
+    BOOST_TEST(hint("an", known) == all);
+    constexpr std::array<std::string_view, 2> long_names{"seek_reassurance_of_the_other", "share"};
+    BOOST_TEST(hint("reassurance_of", long_names) ==
+               ", nearest is 'seek_reassurance_of_the_other'");
+    BOOST_TEST(hint("of", long_names) == ", known: 'seek_reassurance_of_the_other', 'share'");
+    constexpr std::array<std::string_view, 0> none{};
+    BOOST_TEST(hint("hope", none) == "");
+    BOOST_TEST(hint(std::string(5000, 'h'), none) == "");
+    BOOST_TEST(hint(std::string(5000, 'h'), known) == all);
+    constexpr std::array<std::string_view, 2> empty{"", "hope"};
+    BOOST_TEST(hint("xyz", empty) == ", known: 'hope'");
+    // As many as there is room for.
+    std::vector<std::string> many;
+    for (int i = 100; i < 300; ++i) many.push_back("number " + std::to_string(i));
+    const auto of_many = Hint("x", many, [](const std::string& s) { return std::string_view(s); });
+    BOOST_TEST(of_many.text() ==
+               ", known: 'number 100', 'number 101', 'number 102', 'number 103', 'number 104' and "
+               "195 more");
+    many.assign(2, std::string(200, 'y'));
+    const auto of_long = Hint("x", many, [](const std::string& s) { return std::string_view(s); });
+    BOOST_TEST(of_long.text() == "");
 }
 
 BOOST_AUTO_TEST_CASE(a_message_is_one_line_that_fits) {

@@ -28,7 +28,18 @@ BOOST_AUTO_TEST_CASE(a_text_can_be_made_of_texts) {
 BOOST_AUTO_TEST_CASE(what_cannot_be_filled_is_named) {
     const Fault fault = caught([] { (void)filled(people(true, "Ana", "Ben"), "{she} asks"); });
     BOOST_TEST((fault.status == Status::argument));
-    BOOST_TEST(fault.message().starts_with("text '{she} asks' cannot be filled: "));
+    BOOST_TEST(fault.message() == "text '{she} asks' cannot be filled: there is no {she}");
+    const auto why = [](std::string_view text) {
+        const Fault wrong = caught([&] { (void)filled(people(true, "Ana", "Ben"), text); });
+        const std::string_view said = wrong.message();
+        return std::string(said.substr(said.find(": ") + 2));
+    };
+    BOOST_TEST(why("{{she}} {me:>4} {him:>4}") == "there is no {him}");
+    BOOST_TEST(why("{me} {{{they}}}") == "there is no {they}");
+    for (const char* broken : {"{", "{me", "}", "{me:q}"}) {
+        BOOST_TEST(why(broken) != "");
+        BOOST_TEST(why(broken).find("there is no") == std::string::npos);
+    }
 }
 
 BOOST_AUTO_TEST_SUITE_END()

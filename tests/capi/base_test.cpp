@@ -64,9 +64,32 @@ BOOST_AUTO_TEST_CASE(an_unknown_name_suggests_one) {
     std::int32_t out = 5;
     BOOST_TEST(pursuit_enum_find(PURSUIT_ENUM_STANCE, "protestin", &out) == PURSUIT_STATUS_NAME);
     BOOST_TEST(out == 5);
-    BOOST_TEST(pursuit_last_error() == "unknown name 'protestin', nearest is 'protesting'");
+    BOOST_TEST(pursuit_last_error() == "unknown stance 'protestin', nearest is 'protesting'");
+    BOOST_TEST(pursuit_enum_find(PURSUIT_ENUM_CHANGE_KIND, "quarrel", &out) == PURSUIT_STATUS_NAME);
+    BOOST_TEST(std::string(pursuit_last_error())
+                   .starts_with("unknown change kind 'quarrel', known: 'intervention', 'move', "));
+    BOOST_TEST(pursuit_enum_find(PURSUIT_ENUM_SEAT, "c", &out) == PURSUIT_STATUS_NAME);
+    BOOST_TEST(pursuit_last_error() == "unknown seat 'c', known: 'a', 'b'");
     BOOST_TEST(pursuit_model_find_move(model.get(), "blaim", &out) == PURSUIT_STATUS_NAME);
     BOOST_TEST(pursuit_last_error() == "unknown move 'blaim', nearest is 'blame'");
+}
+
+// As much of a long text as there is room for, as the C++ API has it.
+BOOST_AUTO_TEST_CASE(a_long_error_is_kept_whole) {
+    std::string long_value(60, 'v'), long_column(60, 'c');
+    const std::string codes =
+        "couple = \"id\"\ntime = \"t\"\n[a]\n[b]\n[[columns]]\nname = \"" + long_column +
+        "\"\nseat = \"a\"\n[columns.values]\n" + std::string(60, 'w') +
+        " = \"rest\"\nc = {blame = 1}\n[[columns]]\nname = \"he\"\nseat = \"b\"\n"
+        "[columns.values]\nn = \"rest\"\n";
+    const std::string table = "id,t," + long_column + ",he\nx,1,\xE9" + long_value + ",n\n";
+    std::vector<pursuit::Talk> talks;
+    const pursuit::Fault fault = pursuit::parse_talks(table, pursuit::parse_codes(codes), talks);
+    pursuit_talks* out = nullptr;
+    BOOST_TEST(pursuit_talks_parse(codes.data(), codes.size(), table.data(), table.size(), nullptr,
+                                   &out) == PURSUIT_STATUS_PARSE);
+    BOOST_TEST(fault.message().size() == sizeof fault.text - 1);
+    BOOST_TEST(pursuit_last_error() == fault.message());
 }
 
 BOOST_AUTO_TEST_CASE(the_last_error_belongs_to_the_thread) {

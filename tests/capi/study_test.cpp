@@ -219,6 +219,39 @@ BOOST_AUTO_TEST_CASE(what_the_flooded_refuse_is_told) {
         BOOST_TEST((each & PURSUIT_RUN_REFUSED) == 0);
 }
 
+// A cycle that begins in so short an argument is rarely over at its end: of either side that is told.
+BOOST_AUTO_TEST_CASE(cycles_and_what_is_not_repaired_are_told_of_each_pair) {
+    using namespace pursuit;
+    constexpr std::uint32_t pairs = 300;
+    auto trial = sized<pursuit_trial>();
+    must(pursuit_trial_init(&trial));
+    trial.turns = 30;
+    const pursuit_change one =
+        change(0, PURSUIT_CHANGE_KIND_INTERVENTION, 1, PURSUIT_INTERVENTION_RECOGNISE_INTENT, 1);
+    std::vector<double> values(2 * pairs * PURSUIT_OUTCOME_END);
+    std::vector<std::int32_t> flags(pairs);
+    must(pursuit_couple_what_if_pairs(couple.get(), &one, 1, &trial, 0, pairs, values.data(),
+                                      values.data() + pairs * PURSUIT_OUTCOME_END, flags.data()));
+    const Change as_cpp{0, Intervention{Intervention::What::recognise_intent, Seat::b, 1}};
+    Trial how;
+    how.turns = 30;
+    std::vector<PairedRuns> runs(pairs);
+    BOOST_REQUIRE(!run_pairs(same, {&as_cpp, 1}, how, 0, runs));
+    std::array<std::array<int, 2>, 4> seen{};
+    for (std::size_t i = 0; i < pairs; ++i) {
+        const std::pair<std::int32_t, bool> told[] = {
+            {PURSUIT_RUN_CYCLED_WITHOUT, runs[i].without.cycled},
+            {PURSUIT_RUN_CYCLED_WITH, runs[i].with.cycled},
+            {PURSUIT_RUN_CENSORED_WITHOUT, runs[i].without.censored},
+            {PURSUIT_RUN_CENSORED_WITH, runs[i].with.censored}};
+        for (std::size_t k = 0; k < 4; ++k) {
+            BOOST_TEST(((flags[i] & told[k].first) != 0) == told[k].second);
+            ++seen[k][told[k].second];
+        }
+    }
+    for (const auto& [no, yes] : seen) BOOST_TEST((no > 0 && yes > 0), no << " and " << yes);
+}
+
 BOOST_AUTO_TEST_CASE(search_and_remedies_are_those_of_cpp) {
     using namespace pursuit;
     auto how = sized<pursuit_search>();

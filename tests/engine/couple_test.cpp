@@ -1160,6 +1160,33 @@ BOOST_AUTO_TEST_CASE(a_couple_is_made_in_the_place_of_another) {
     BOOST_TEST(couple->hash() == hash);
 }
 
+// With as many moves as there may be the last one has its share of every choice, too.
+BOOST_AUTO_TEST_CASE(the_last_of_as_many_moves_as_there_may_be_is_chosen_like_the_others) {
+    Tables t = Model::standard().tables();
+    for (; t.move_count < kMoveSlots; ++t.move_count) {
+        const auto m = static_cast<std::size_t>(t.move_count);
+        const auto like = static_cast<std::size_t>(Move::discuss);
+        t.moves[m] = t.moves[like];
+        std::snprintf(t.moves[m].name, sizeof t.moves[m].name, "m%d", t.move_count);
+        for (StanceRow& stance : t.stances) {
+            stance.open[m] = stance.open[like];
+            stance.lean[m] = stance.lean[like];
+        }
+    }
+    const Model full{t};
+    Couple couple{full, {}, {}, 3};
+    BOOST_REQUIRE(!couple.happens(Disagreement{0.4f, Seat::a}));
+    int last = 0;
+    for (int i = 0; i < 2000; ++i) {
+        const Peek peek = couple.peek();
+        double sum = 0;
+        for (const float p : peek.probability) sum += static_cast<double>(p);
+        BOOST_TEST(sum == 1, boost::test_tools::tolerance(1e-5));
+        last += couple.play().move == static_cast<Move>(kMoveSlots - 1);
+    }
+    BOOST_TEST(last > 0);
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 }  // namespace

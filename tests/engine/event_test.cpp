@@ -94,10 +94,33 @@ BOOST_AUTO_TEST_CASE(a_seat_that_is_none_is_refused) {
     refused(couple.intervene({Intervention::What::affirm, none}), "who is 7, expected 0 to 1");
     refused(couple.act(none, Move::listen, {}, turn), "seat is 7, expected 0 to 1");
     refused(couple.observe(none, code, turn), "seat is 7, expected 0 to 1");
+    refused(couple.set_traits(none, {}), "seat is 7, expected 0 to 1");
     Scene scene;
     refused(scene.tell(couple, 5, HostMove{none, Move::listen, {}}), "seat is 7, expected 0 to 1");
     refused(scene.tell(couple, 5, Stress{none, 0.5f}), "seat is 7, expected 0 to 1");
     BOOST_TEST(scene.waiting() == 0u);
+}
+
+// What returns no Fault takes it as b.
+BOOST_AUTO_TEST_CASE(a_seat_that_is_none_is_read_as_b) {
+    Couple couple{Model::standard(), somebody(0.8f, 0.2f), somebody(0.3f, 0.7f), 5};
+    BOOST_TEST_REQUIRE(!couple.happens(Disagreement{0.7f, Seat::a}));
+    const Turn turn = couple.play();
+    for (const int byte : {2, 3, 255}) {
+        const auto none = static_cast<Seat>(byte);
+        BOOST_TEST(couple.traits(none).anxiety == 0.3f);
+        BOOST_TEST((&couple.persona(none) == &couple.persona(Seat::b)));
+        BOOST_TEST((&turn.of(none) == &turn.of(Seat::b)));
+        BOOST_TEST((couple.condition(none).fears == couple.condition(Seat::b).fears));
+        BOOST_TEST((couple.condition(none).fears != couple.condition(Seat::a).fears));
+        for (const Seat floor : {Seat::a, Seat::b}) {
+            couple.give_floor(floor);
+            BOOST_TEST(due(couple, none) == due(couple, Seat::b));
+        }
+        BOOST_TEST((due(couple, std::optional(none)).seat == Seat::a));
+        couple.give_floor(none);
+        BOOST_TEST((couple.state().floor == Seat::b));
+    }
 }
 
 BOOST_AUTO_TEST_CASE(stress_is_of_one_adds_up_and_ends_at_1) {

@@ -404,4 +404,25 @@ BOOST_AUTO_TEST_CASE(present_gain_is_the_reference_gain_where_beliefs_rest) {
     BOOST_TEST((likely_pursuer(couple) == Seat::a));
 }
 
+// A seat that a host made of another byte is read as b.
+BOOST_AUTO_TEST_CASE(gains_are_of_one_of_the_two) {
+    Couple couple = quarrel(pairs("pursuer", "withdrawer", 3, 1)[0]);
+    couple.skip(3);
+    const auto none = static_cast<Seat>(6);
+    BOOST_TEST(local_gain(couple, none).gain == local_gain(couple, Seat::b).gain);
+    BOOST_TEST(operational_gain(couple, none).gain == operational_gain(couple, Seat::b).gain);
+    for (const Heat heat : {Heat::cold, Heat::hot}) {
+        const float of_b = reference_gain(couple, Seat::b, heat).gain;
+        BOOST_TEST(reference_gain(couple, none, heat).gain == of_b);
+        BOOST_TEST(reference_gain(couple, Seat::a, heat).gain != of_b);
+        BOOST_TEST(present_gain(couple, none, heat).gain ==
+                   present_gain(couple, Seat::b, heat).gain);
+        BOOST_TEST((settled_responses(couple, none, heat).pursuit ==
+                    settled_responses(couple, Seat::b, heat).pursuit));
+        BOOST_TEST(loop_of(couple, none, heat).now.pursuit ==
+                   loop_of(couple, Seat::b, heat).now.pursuit);
+    }
+    BOOST_TEST(gains_of(couple, none).operational.gain == gains_of(couple)[1].operational.gain);
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -261,6 +261,75 @@ BOOST_AUTO_TEST_CASE(what_shuffling_leaves_is_the_common_course_of_time) {
     BOOST_TEST((x.verdict == Verdict::not_shown));
 }
 
+// Where the act before, the act or what it answers is not known, neither is whether it answers.
+BOOST_AUTO_TEST_CASE(what_is_not_known_is_no_answer) {
+    constexpr Kind n = Kind::neutral;
+    const auto pairs = [](std::initializer_list<Kind> kinds) {
+        std::uint32_t sum = 0;
+        for (const Seat seat : {Seat::a, Seat::b})
+            sum += at(of(alternating(kinds)), Lag::demand_withdraw, seat).pairs;
+        return sum;
+    };
+    BOOST_TEST(pairs({n, n, n, n}) == 2u);        // the first two have nothing before them
+    BOOST_TEST(pairs({kNoKind, n, n, n}) == 1u);  // a's own act before
+    BOOST_TEST(pairs({n, n, n, kNoKind}) == 1u);  // what b did
+    BOOST_TEST(pairs({n, n, kNoKind, n}) == 0u);  // what a did, which b answers
+    BOOST_TEST(pairs({n, kNoKind, n, n}) == 0u);  // what a answers, and b's own act before
+}
+
+// Of two talks everybody meets the other's partner, each time: that is what all shuffles tell.
+BOOST_AUTO_TEST_CASE(partners_of_two_talks_are_exchanged_in_both) {
+    Draw draw(41);
+    const std::vector<Acts> talks{coupled(draw, {1, 1, 1, 0}, 40), coupled(draw, {2, 0, 1, 0}, 60)};
+    std::vector<Acts> met(2);
+    for (std::size_t k = 0; k < 2; ++k) {
+        std::size_t i = 0, j = 0;
+        const Acts &a = talks[k], &b = talks[1 - k];
+        for (; i < a.size() && j < b.size(); i += 2, j += 2) {  // a before b, in turns
+            met[k].push_back(a[i]);
+            met[k].push_back(b[j + 1]);
+        }
+    }
+    const Associations x = associations(talks, {20, 1}), expected = associations(met);
+    for (std::size_t i = 0; i < x.size(); ++i) {
+        BOOST_TEST(x[i].partners.times == 20u);
+        BOOST_TEST(x[i].partners.mean == expected[i].adjusted, near);
+        BOOST_TEST(x[i].partners.low == x[i].partners.high);
+        BOOST_TEST(std::abs(x[i].partners.mean) < 1);
+    }
+    BOOST_TEST(std::abs(expected[0].adjusted) > 0.01);
+}
+
+// So many more pairs as bring the variance to what tells a Q of kTellableQ from one of kLeastQ in four
+// of five talks.
+BOOST_AUTO_TEST_CASE(how_many_more_pairs_are_needed_by_its_formula) {
+    const double distance = 2 * (std::atanh(kTellableQ) - std::atanh(kLeastQ));
+    const double enough = std::pow((1.959964 + 0.841621) / distance, 2);
+    Draw draw(43);
+    int told = 0;
+    for (int i = 0; i < 100; ++i) {
+        const std::uint32_t pairs = 8 + draw.below(6);  // all in one window
+        const Acts acts = coupled(draw, {0, 0, 1, 0}, pairs);
+        const Association x = demand_withdraw(of(acts));
+        if (x.verdict != Verdict::not_enough) continue;
+        std::array<std::array<double, 4>, 2> tables{};
+        for (std::size_t k = 1; k < pairs; ++k) {
+            const bool first = demands(acts[2 * k].kind), second = withdraws(acts[2 * k + 1].kind);
+            ++tables[withdraws(acts[2 * k - 1].kind)][first ? (second ? 0 : 1) : (second ? 2 : 3)];
+        }
+        double variance = 0;
+        for (const auto& [a, b, c, d] : tables) {
+            const double n = a + b + c + d;
+            if (n >= 2) variance += (a + b) * (c + d) * (a + c) * (b + d) / (n * n * (n - 1));
+        }
+        BOOST_REQUIRE(variance < enough);
+        const double more = variance > 0 ? std::ceil((pairs - 1) * (enough / variance - 1)) : 0;
+        BOOST_TEST(x.more == more, boost::test_tools::tolerance(1e-6));
+        told += more > 1;
+    }
+    BOOST_TEST(told > 50);
+}
+
 // ---- False alarms and power ---------------------------------------------------------------------
 
 BOOST_AUTO_TEST_CASE(who_quiet_down_together_are_not_called_coupled,

@@ -87,6 +87,11 @@ BOOST_AUTO_TEST_CASE(two_talks_meet_in_the_order_of_their_own_times) {
     BOOST_TEST((out[1].kind == y && out[2].kind == y && out[3].kind == x));
     meet(a, {}, out);
     BOOST_TEST(out.empty());
+    // Whoever begins a talk is in it from that act on.
+    meet({{Seat::a, x, 3}, {Seat::b, y, 4}}, {{Seat::b, y, 7}, {Seat::a, x, 9}}, out);
+    BOOST_REQUIRE(out.size() == 2u);
+    BOOST_TEST((out[0].seat == Seat::a && out[1].seat == Seat::b));
+    BOOST_TEST((out[0].at == 0u && out[1].at == 0u));
 }
 
 BOOST_AUTO_TEST_CASE(a_summary_has_the_mean_and_the_inner_95_percent) {

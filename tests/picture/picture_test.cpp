@@ -382,6 +382,19 @@ BOOST_AUTO_TEST_CASE(frames_out_of_range_are_refused) {
     }
 }
 
+BOOST_AUTO_TEST_CASE(a_seat_that_is_none_is_refused_in_pictures) {
+    const Play play;
+    const auto none = static_cast<Seat>(2);
+    std::string text = "as before";
+    for (const Fault& fault : {draw_loop(play.couple, play.turns, frame(400), none, text),
+                               draw_portrait({}, none, {}, frame(400), text)}) {
+        BOOST_TEST((fault.status == Status::argument));
+        BOOST_TEST(fault.message() == "pursuer is 2, expected 0 to 1");
+        BOOST_TEST(text == "as before");
+    }
+    BOOST_TEST((path_of(play.turns, none)[7].pursuit == path_of(play.turns, Seat::b)[7].pursuit));
+}
+
 BOOST_AUTO_TEST_CASE(a_page_may_bring_the_style_and_give_the_ids) {
     const Play play;
     Frame around = frame(760);

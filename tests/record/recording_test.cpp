@@ -311,6 +311,21 @@ BOOST_AUTO_TEST_CASE(a_forged_recording_is_refused_soon) {
     BOOST_TEST(refusal(with_body(image, huge)) == kTooMuch);
 }
 
+// As Couple has it: what is neither seat is b.
+BOOST_AUTO_TEST_CASE(the_floor_is_given_to_one_of_the_two) {
+    Recorder recorder{Couple{Model::standard(), {}, {}, 1}};
+    recorder.give_floor(static_cast<Seat>(9));
+    BOOST_TEST((recorder.couple().state().floor == Seat::b));
+    BOOST_TEST((recorder.set_traits(static_cast<Seat>(9), {}).status == Status::argument));
+    std::size_t needed = 0;
+    (void)save(recorder, {}, needed);
+    std::vector<std::byte> image(needed);
+    BOOST_REQUIRE(!save(recorder, image, needed));
+    std::optional<Divergence> divergence;
+    BOOST_REQUIRE(!validate(image, Model::standard(), divergence));
+    BOOST_TEST(!divergence.has_value());
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 }  // namespace pursuit

@@ -427,6 +427,58 @@ BOOST_AUTO_TEST_CASE(what_is_shown_in_a_session_is_met_by_an_answer_that_is_towa
     BOOST_TEST(unmet > 5);
 }
 
+// What was shown waits for an answer; a step by who said something else last waits for none.
+BOOST_AUTO_TEST_CASE(a_session_waits_for_an_answer_only_where_something_was_shown) {
+    int shown = 0, said_otherwise = 0, said_by_other = 0;
+    Sessions few = course();
+    few.turns_after = 0;
+    for (std::uint64_t seed = 1; seed <= 90; ++seed) {
+        few.turns_before = static_cast<std::uint32_t>(1 + seed % 3);
+        const Intervention asked = affirm(Seat::a, 0.4f);
+        Couple couple = pair(seed), by_hand = couple;
+        Process process{couple};
+        Visit out;
+        BOOST_REQUIRE(!visit(couple, process, few, out, asked));
+        BOOST_REQUIRE(!by_hand.elapse(std::int64_t{7} * 86400000));
+        BOOST_REQUIRE(!by_hand.happens(Disagreement{0.7f, Seat::a}));
+        by_hand.skip(few.turns_before);
+        if (negative(by_hand.phase()))
+            BOOST_REQUIRE(!by_hand.intervene(name_the_cycle({}, few.dose)));
+        BOOST_REQUIRE(!by_hand.intervene(asked));
+        const bool theirs = by_hand.state().said_by == Seat::a;
+        const bool discloses = by_hand.state().said_disclosing > 0;
+        if (theirs && discloses) by_hand.skip(1);
+        BOOST_REQUIRE(!by_hand.intervene(session(few.dose)));
+        BOOST_TEST(couple.hash() == by_hand.hash());
+        ++(!theirs ? said_by_other : discloses ? shown : said_otherwise);
+    }
+    for (const int seen : {shown, said_otherwise, said_by_other}) BOOST_TEST(seen > 0);
+}
+
+// Where both keep away, who says something of neither kind has no part in it, and who steps back has.
+BOOST_AUTO_TEST_CASE(who_steps_back_holds_back_and_who_does_neither_does_not) {
+    for (const Seat seat : {Seat::a, Seat::b}) {
+        Couple couple = pair();
+        Process process{couple};
+        const auto say = [&](Seat who, Move move) {
+            State state = couple.state();
+            ++state.turns;
+            state.said_by = who;
+            for (State::Side& side : state.sides) side.stance = Stance::withdrawing;
+            state.sides[static_cast<std::size_t>(index(who))].last = move;
+            BOOST_REQUIRE(!couple.restore(state));
+            BOOST_REQUIRE((couple.phase() == Phase::withdraw_withdraw));
+            process.observe(couple);
+        };
+        for (int i = 0; i < 4; ++i) {
+            say(other(seat), Move::neutral);
+            say(seat, Move::stay_silent);
+        }
+        BOOST_TEST((process.withdrawer() == seat));
+        BOOST_TEST((process.holding_back() == seat));
+    }
+}
+
 BOOST_AUTO_TEST_CASE(bids_that_are_met_are_counted_one_by_one) {
     Couple couple = pair();
     Process process(couple);

@@ -231,6 +231,123 @@ BOOST_AUTO_TEST_CASE(moves_are_others_than_the_one_made_and_come_with_their_chan
     BOOST_TEST(own > 0);
 }
 
+// Whatever comparing shows to keep it out is found, and nothing else: every move at every turn that is
+// tried, also where the cycle has had hold of them before.
+BOOST_AUTO_TEST_CASE(every_move_that_does_it_is_found) {
+    std::set<Move> found;
+    int after_cycle = 0;
+    for (const Outcome avoid : {Outcome::holds, Outcome::cycle}) {
+        for (const std::uint64_t seed : {0u, 3u, 4u, 5u}) {
+            Couple start = holding();
+            if (seed != 0) start.reseed(seed);
+            Search how = only({Lever::move});
+            how.avoid = avoid;
+            how.pairs = 11;
+            how.turns = 50;
+            how.step = 15;
+            std::vector<Finding> out(400);
+            Found counts;
+            if (pursuit::search(start, how, out, counts)) continue;  // it goes well by itself
+            out.resize(counts.count);
+            std::set<std::pair<std::uint32_t, Move>> told, expected;
+            for (const Finding& f : out)
+                told.insert({f.change.turn, std::get<HostMove>(f.change.what).move});
+            Couple couple = start;
+            int run = 0;
+            bool cycled = false;
+            for (std::uint32_t t = 0; t <= 30; ++t) {
+                const Seat mover = couple.peek().mover;
+                const Couple before = couple;
+                const Turn made = couple.play();
+                for (int m = 0; t % 15 == 0 && m < before.model().moves(); ++m) {
+                    const Change change{t, HostMove{mover, static_cast<Move>(m), {}}};
+                    if (made.move == static_cast<Move>(m)) continue;
+                    const Change nothing{t, Elapse{0}};
+                    const bool most = share_out(start, nothing, how) <= 0.5 &&
+                                      share_out(start, change, how) > 0.5;
+                    if (!most && !(counts.own && own_out(start, change, how))) continue;
+                    expected.insert({t, static_cast<Move>(m)});
+                    found.insert(static_cast<Move>(m));
+                    after_cycle += cycled;
+                }
+                run = negative(made.phase) ? run + 1 : 0;
+                cycled = cycled || run >= kCycleTurns;
+            }
+            BOOST_TEST((told == expected), name(avoid) << ", seed " << seed << ": " << told.size()
+                                                       << ", expected " << expected.size());
+        }
+    }
+    BOOST_TEST(found.contains(static_cast<Move>(0)));
+    BOOST_TEST(found.size() > 5u);
+    BOOST_TEST(after_cycle > 0);
+}
+
+BOOST_AUTO_TEST_CASE(every_help_that_does_it_is_found) {
+    Search how = only({Lever::intervention});
+    how.pairs = 11;
+    how.turns = 40;
+    how.step = 20;
+    const Couple start = holding();
+    const Result result = searched(start, how);
+    std::set<std::pair<What, std::optional<Seat>>> told, expected;
+    for (const Finding& f : result.findings) {
+        const auto& what = std::get<Intervention>(f.change.what);
+        told.insert({what.what, what.who});
+    }
+    for (const std::uint32_t turn : {0u, 20u}) {
+        if (share_out(start, {turn, Elapse{0}}, how) > 0.5) continue;
+        for (int i = 0; i < kInterventions * 3 * kDoses; ++i) {
+            const auto what = static_cast<What>(i / (3 * kDoses));
+            const int whom = i / kDoses % 3;
+            const auto who = whom < 2 ? std::optional(static_cast<Seat>(whom)) : std::nullopt;
+            const float dose = static_cast<float>(1 + i % kDoses) / kDoses;
+            if (expected.contains({what, who})) continue;
+            const Change change{turn, Intervention{what, who, dose}};
+            Couple copy = start;
+            copy.skip(turn);
+            if (copy.intervene(std::get<Intervention>(change.what))) continue;
+            if (share_out(start, change, how) > 0.5 ||
+                (result.found.own && own_out(start, change, how)))
+                expected.insert({what, who});
+        }
+    }
+    BOOST_TEST((told == expected));
+    BOOST_TEST(expected.contains({static_cast<What>(0), Seat::a}));
+}
+
+// Of two ways one is no majority, of five three are; and how many stay out is told as it is counted.
+BOOST_AUTO_TEST_CASE(an_argument_stays_out_by_itself_where_most_ways_of_it_do) {
+    int halves = 0, three_of_five = 0, none = 0, single = 0;
+    for (const Outcome avoid : {Outcome::holds, Outcome::cycle}) {
+        Couple couple = quarrel_with(avoid, 0.4, 0.8, 11);
+        for (std::uint64_t seed = 1; seed < 100; ++seed) {
+            for (const std::uint32_t pairs : {2u, 5u}) {
+                couple.reseed(seed);
+                Trial trial;
+                trial.pairs = pairs;
+                std::vector<PairedRuns> runs(pairs);
+                BOOST_REQUIRE(!run_pairs(couple, {}, trial, 0, runs));
+                const auto out = [&](const PairedRuns& r) { return r.without[avoid] == 0; };
+                const auto n = std::ranges::count_if(runs, out);
+                const bool by_itself = out(runs[0]) && 2 * n > pairs;
+                Search how = only({});
+                how.avoid = avoid;
+                how.pairs = pairs;
+                Found found;
+                const Fault fault = pursuit::search(couple, how, {}, found);
+                BOOST_TEST((fault.status == (by_itself ? Status::state : Status::ok)),
+                           n << " of " << pairs);
+                if (!fault) BOOST_TEST(found.unhelped == static_cast<double>(n) / pairs);
+                halves += out(runs[0]) && pairs == 2 && n == 1;
+                three_of_five += by_itself && n == 3;
+                none += n == 0;
+                single += n == 1;
+            }
+        }
+    }
+    for (const int seen : {halves, three_of_five, none, single}) BOOST_TEST(seen > 0);
+}
+
 BOOST_AUTO_TEST_CASE(the_best_come_first_and_room_is_shared) {
     Search how;
     how.pairs = 21;

@@ -248,6 +248,33 @@ BOOST_AUTO_TEST_CASE(runs_of_a_script_side_by_side_are_those_one_by_one) {
     }
 }
 
+// What is refused in some runs waits there, and has happened in the others.
+BOOST_AUTO_TEST_CASE(what_waits_in_some_runs_of_a_script_is_the_same_one_by_one) {
+    const Couple start = often_flooded(9);
+    Scenario scenario;
+    scenario.partners = {start.traits(Seat::a), start.traits(Seat::b)};
+    scenario.seed = start.seed();
+    scenario.happenings = {{0, {}, Disagreement{start.state().severity, Seat::a}},
+                           {9, {}, Intervention{What::uncover, Seat::a, 1}}};
+    const auto run = [&](std::uint32_t first, std::span<PairedRuns> out) {
+        return run_pairs(scenario, start.model(), {}, of(2, 40), first, out);
+    };
+    check_side_by_side(run, "waiting");
+}
+
+// So late that lanes have no room for the time to come: runs go one by one, up to where clocks stop.
+BOOST_AUTO_TEST_CASE(runs_at_the_end_of_the_clock_are_those_one_by_one) {
+    Couple start = undecided();
+    State late = start.state();
+    late.clock_ms = kEndOfClock - 5 * std::int64_t{start.turn_ms()};
+    late.since_ms = late.clock_ms;
+    BOOST_REQUIRE(!start.restore(late));
+    const auto run = [&](std::uint32_t first, std::span<PairedRuns> out) {
+        return run_pairs(start, {}, of(2, 40), first, out);
+    };
+    check_side_by_side(run, "late");
+}
+
 BOOST_AUTO_TEST_CASE(the_course_side_by_side_is_that_of_pairs) {
     const Couple start = undecided();
     const Change change = intervention(6, What::recognise_intent, Seat::b);

@@ -147,6 +147,16 @@ BOOST_AUTO_TEST_CASE(turns_in_a_table_read_as_intervals_are_noticed) {
     }
     BOOST_TEST(message(kHead + kTwo, table).find("2:3: in every row one of the two has an empty") ==
                0);
+    // Ten rows are enough to tell, and nine are not; where one never acts it is no table of turns.
+    const auto rows = [](int count, const char* odd) {
+        std::string out = "id,t,she,he\n";
+        for (int i = 0; i < count; ++i)
+            out += "x," + std::to_string(i) + (i % 2 == 0 ? ",c,\n" : odd);
+        return out;
+    };
+    BOOST_TEST(message(kHead + kTwo, rows(10, ",,w\n")).find("in every row") != std::string::npos);
+    for (const std::string& fine : {rows(9, ",,w\n"), rows(12, ",n,\n")})
+        BOOST_TEST(message(kHead + kTwo, fine) == "0:0: ");
     BOOST_TEST(message("row = \"turn\"\n" + kHead + kTwo, table) == "0:0: ");
 }
 
@@ -161,10 +171,14 @@ BOOST_AUTO_TEST_CASE(a_row_for_each_person) {
     BOOST_TEST(read.counts.missing == 1u);
     const Read turns("row = \"turn\"\n" + codes, "id,who,t,code\nx,W,1,c\nx,H,2,w\nx,H,3,n\n");
     check_same(turns.talks.at(0).values, {c, no, no, w, no, n});
-    BOOST_TEST(
-        message(codes, "id,who,t,code\nx,W,1,c\nx,Q,1,c\n") ==
-        "3:3: unknown person 'Q' in column 'who', nearest is 'W'; under [who], others leaves "
-        "rows out");
+    // Where an empty cell is no act, who has no row has done nothing.
+    const Read idle(kHead + who + kPeople + column("code", "empty = \"nothing\"\n"),
+                    "id,who,t,code\nx,W,1,c\nx,H,1,w\nx,W,2,n\n");
+    check_same(idle.talks.at(0).values, {c, w, n, no});
+    BOOST_TEST(idle.counts.missing == 0u);
+    BOOST_TEST(message(codes, "id,who,t,code\nx,W,1,c\nx,Q,1,c\n") ==
+               "3:3: unknown person 'Q' in column 'who', known: 'W', 'wife', 'H', 'T'; under "
+               "[who], others leaves rows out");
     BOOST_TEST(message(codes, "id,who,t,code\nx,W,1,c\nx,H,1,c\nx,W,1,n\nx,W,2,c\n") ==
                "4:5: interval 1 of couple 'x' is there twice for one person; of several coders, "
                "[coder] reads one");
@@ -198,10 +212,20 @@ BOOST_AUTO_TEST_CASE(whole_talks_in_a_row) {
     check_same(read.talks.at(0).values, {c, w, n, n});  // it is over after the second
     check_same(read.talks.at(1).values, {c, c, miss, n, w, w});
     BOOST_TEST(read.counts.missing == 1u);
+    // What is coded behind a missing code, or by an empty cell, is no end.
+    const Read behind("row = \"talk\"\ncouple = \"id\"\n" + kPeople +
+                          column("a*", "seat = \"a\"\nbetween = \"+\"\n") +
+                          column("b*", "seat = \"b\"\n"),
+                      "id,a1,b1,a2,b2\nx,c,w,NA+c,NA\n");
+    check_same(behind.talks.at(0).values, {c, w, miss, miss, c, no});
+    Codes blank_is_rest = parse_codes(codes);
+    for (Codes::Column& one : blank_is_rest.columns) one.values[n].text = "";
+    const auto blank = parse_talks("id,a1,b1,a2,b2\nx,c,w,,\n", blank_is_rest);
+    check_same(blank.at(0).values, {c, w, n, n});
     BOOST_TEST(message(codes, "id,a1,a2,b1\nx,c,c,c\n") ==
                "1:1: of interval 2 there is not a column for each of 'a*' and 'b*'");
     BOOST_TEST(message(codes, "id,a1,a2,c1\nx,c,c,c\n") ==
-               "1:1: no column 'b*' with a number for the *, nearest is 'id'");
+               "1:1: no column 'b*' with a number for the *, known: 'id', 'a1', 'a2', 'c1'");
     BOOST_TEST(message(codes, "id,a1,b1,b2\nx,c,c,c\n") ==
                "1:1: of interval 2 there is not a column for each of 'a*' and 'b*'");
     BOOST_TEST(message(codes, "id,a1,a3,b1,b2\nx,c,c,c,c\n") ==
@@ -232,7 +256,7 @@ BOOST_AUTO_TEST_CASE(several_codes_in_a_cell_and_two_columns_of_a_seat) {
                boost::test_tools::per_element());
     BOOST_TEST(read.counts.read == 2u);
     BOOST_TEST(message(codes, "id,t,she,he,he too\nx,1,c+x,n,\nx,2,n,n,w\n") ==
-               "2:5: unknown value 'x' in column 'she', nearest is 'n'");
+               "2:5: unknown value 'x' in column 'she', known: 'n', 'c', 'w'");
 }
 
 BOOST_AUTO_TEST_CASE(separators_encodings_and_blank_rows) {
@@ -270,7 +294,8 @@ BOOST_AUTO_TEST_CASE(separators_encodings_and_blank_rows) {
     BOOST_TEST(message(codes, "id;t;she;he\n\xE9;1;c;w\n") ==
                "2:1: couple '?' is not one line of UTF-8; save the table as UTF-8");
     BOOST_TEST(message(codes, "id;t;she;he\nx;1;\xE9;w\n") ==
-               "2:5: unknown value '?' in column 'she', nearest is 'n'; save the table as UTF-8");
+               "2:5: unknown value '?' in column 'she', known: 'n', 'c', 'w'; save the table as "
+               "UTF-8");
     BOOST_TEST(message(codes, "id;t;she;he\nx;1;C;w\n") ==
                "2:5: unknown value 'C' in column 'she', nearest is 'c'");
     BOOST_TEST(message("couple = \"tt\"\ntime = \"t\"\n" + kTwo, ";t;she;he\nx;1;c;w\n") ==
@@ -297,7 +322,7 @@ BOOST_AUTO_TEST_CASE(separators_encodings_and_blank_rows) {
     BOOST_TEST(couple_of({0xDC00, 0xDC00}) == "\xEF\xBF\xBD\xEF\xBF\xBD");
     BOOST_TEST(couple_of({0xD83D, 0xE000}) == "\xEF\xBF\xBD\xEE\x80\x80");
     BOOST_TEST(message(kHead + kTwo, utf16("id", true) + "\xD8\x3D") ==
-               "1:1: no column 'id', nearest is 'id\xEF\xBF\xBD'");
+               "1:1: no column 'id', known: 'id\xEF\xBF\xBD'");
     BOOST_TEST(message(kHead + kTwo, semicolons) ==
                "2:3: time '0,5' is not a number; decimal = \",\" in the codes lets decimals begin "
                "with a comma");
@@ -319,6 +344,13 @@ BOOST_AUTO_TEST_CASE(times_of_clocks) {
     const auto acts = acts_of(Model::standard(), read.codes, read.talks[0]);
     BOOST_REQUIRE(acts.size() == 3u);
     for (std::uint32_t i = 0; i < 3; ++i) BOOST_TEST(acts[i].at == 2 * i);
+    // A clock runs in seconds, whatever other times are counted in; one is enough.
+    for (const char* table :
+         {"id,t,she,he\nx,0:01,c,\nx,3,,w\nx,7,n,\n", "id,t,she,he\nx,1,c,\nx,3,,w\nx,0:07,n,\n"}) {
+        const Read seconds("time_seconds = 0.001\n" + codes, table);
+        BOOST_TEST(seconds.talks.at(0).ms == (std::vector<std::uint32_t>{2000, 4000, 10000}),
+                   boost::test_tools::per_element());
+    }
     for (const char* wrong : {"1:60", "1:2:3:4", ":30", "1:", "1:-5", "-1:05", "1:2.5:3"}) {
         BOOST_TEST(message(codes, std::string("id,t,she,he\nx,1,c,\nx,") + wrong + ",c,\n") ==
                    std::string("3:3: time '") + wrong + "' is not a number, nor mm:ss or hh:mm:ss");
@@ -418,6 +450,9 @@ BOOST_AUTO_TEST_CASE(rows_of_one_coder_and_rows_to_keep) {
                    .starts_with("1:13: no rows of coder 'coder149x', nearest is 'coder"));
     BOOST_TEST(
         message(kHead + coder + "use = \"coder149x\"\n" + keep + kTwo, many).find("'coder149'") ==
+        std::string::npos);
+    BOOST_TEST(
+        message(kHead + coder + "use = \"coder100x\"\n" + keep + kTwo, many).find("'coder100'") ==
         std::string::npos);
     BOOST_TEST(message(kHead + coder + kTwo, table) ==
                "3:9: coders 'M' and 'N': say under [coder] whose rows to use, or look at how far "

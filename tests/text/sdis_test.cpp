@@ -144,9 +144,11 @@ BOOST_AUTO_TEST_CASE(what_is_refused) {
     const struct {
         std::string codes, text, message;
     } cases[] = {
-        {turns, "id,t\n1,2\n", "1:1: data of type 'id', nearest is 'Timed'"},
+        {turns, "id,t\n1,2\n",
+         "1:1: data of type 'id', known: 'Event', 'Multievent', 'Timed', 'State', 'Interval'"},
         {turns, "Events;", "1:1: data of type 'Events', nearest is 'Event'"},
-        {turns, "", "1:1: data of type '', nearest is 'Event'"},
+        {turns, "",
+         "1:1: data of type '', known: 'Event', 'Multievent', 'Timed', 'State', 'Interval'"},
         {turns, "%%\nTimed; ac,1 bc,2 /",
          "2:1: Timed data, which are read with row = \"event\" in the codes"},
         {turns, "Event", "1:6: the text ends here, expected ; after the declaration"},

@@ -121,7 +121,7 @@ BOOST_AUTO_TEST_CASE(a_reader_knows_what_was_asked_for) {
     (void)alone.find("severity");
     BOOST_TEST(refused([&] { one.finish(&top); }) == "1:1 'seed' belongs above the first [table]");
     BOOST_TEST(refused([&] { other.finish(&top); }) == "1:1 unknown key 'seed', nearest is 'seat'");
-    BOOST_TEST(refused([&] { alone.finish(); }) == "1:1 unknown key 'seed', nearest is 'severity'");
+    BOOST_TEST(refused([&] { alone.finish(); }) == "1:1 unknown key 'seed', known: 'severity'");
     BOOST_TEST(refused([&] { TableReader no(only(inner)); }) ==
                "1:8 seed is a number, expected a table");
 }

@@ -126,9 +126,13 @@ export function makePursuit(tables, errors, module, workerOf) {
     return row[b.length];
   };
   const unknown = (what, word, known) => {
-    const text = String(word).slice(0, 60);
-    const near = [...known].sort((a, b) => distance(text, a) - distance(text, b))[0];
-    return new NameError(`unknown ${what} '${text}', nearest is '${near}'`);
+    const text = String(word).slice(0, 60), names = [...known], shown = names.slice(0, 5);
+    const far = (name) => (text.length > 2 && name.includes(text) ? 1 : distance(text, name));
+    const near = [...names].sort((a, b) => far(a) - far(b))[0];
+    const more = names.length > shown.length ? ` and ${names.length - shown.length} more` : '';
+    const hint = 2 * far(near) <= Math.max(text.length, near.length)
+      ? `nearest is '${near}'` : `known: '${shown.join("', '")}'${more}`;
+    return new NameError(`unknown ${what} '${text}', ${hint}`);
   };
   /** A word as its id; null and undefined are none. */
   const idOf = (kind, word) => {

@@ -31,7 +31,7 @@ test('as a module and by a script tag', { skip: chromium ? false : 'no Chromium'
       const [hash, same, refused] = await page.until('window.said');
       assert.equal(hash, golden, 'as the golden run `article`');
       assert(same);
-      assert.match(refused, /^unknown move 'shout', nearest is/);
+      assert.match(refused, /^unknown move 'shout', known: 'invite', /);
       assert.deepEqual(page.wrong.filter((each) => !each.includes('favicon') && !each.includes('404')), []);
     }
   } finally {

@@ -103,7 +103,7 @@ public:
     Fault elapse(std::int64_t ms) noexcept;
 
     /// The next turn belongs to `seat`.
-    void give_floor(Seat seat) noexcept { state_.floor = seat; }
+    void give_floor(Seat seat) noexcept { state_.floor = one_of(seat); }
 
     /// Plays one turn of whoever has the floor, or of the other while that one is away; or one a
     /// record of `turns`. Never allocates or throws.
@@ -151,7 +151,7 @@ public:
     std::uint64_t hash() const noexcept;
 
 private:
-    static std::size_t at(Seat seat) noexcept { return static_cast<std::size_t>(seat); }
+    static std::size_t at(Seat seat) noexcept { return static_cast<std::size_t>(one_of(seat)); }
     Couple() noexcept = default;
     void begin(const Model& model, const Pair& traits, std::uint64_t seed,
                std::uint64_t id) noexcept;

@@ -15,7 +15,10 @@ namespace pursuit {
 
 class Model;
 
+/// Hosts may make one of a byte. Functions that return a Fault refuse what is neither a nor b; all
+/// others take it as b.
 enum class Seat : std::uint8_t { a, b };
+constexpr Seat one_of(Seat seat) noexcept { return seat == Seat::a ? Seat::a : Seat::b; }
 constexpr Seat other(Seat seat) noexcept { return seat == Seat::a ? Seat::b : Seat::a; }
 constexpr int index(Seat seat) noexcept { return static_cast<int>(seat); }
 

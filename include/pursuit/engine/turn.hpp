@@ -86,7 +86,7 @@ struct Turn {
     std::array<Condition, 2> after{};  // seat a, seat b
 
     const Condition& of(Seat seat) const noexcept {
-        return after[static_cast<std::size_t>(index(seat))];
+        return after[static_cast<std::size_t>(one_of(seat))];
     }
 };
 

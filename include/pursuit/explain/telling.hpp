@@ -15,7 +15,7 @@ namespace pursuit {
 /// Of the people in seat a and b.
 using TwoNames = std::array<std::string, 2>;
 inline const std::string& name_of(Seat seat, const TwoNames& names) noexcept {
-    return names[static_cast<std::size_t>(index(seat))];
+    return names[static_cast<std::size_t>(one_of(seat))];
 }
 
 /// "20 min", "3 h", "1.5 s": a time in the largest unit that it fills.

@@ -96,7 +96,7 @@ struct Association {
 using Associations = std::array<Association, 2 * kLags>;
 
 constexpr const Association& at(const Associations& all, Lag lag, Seat from) noexcept {
-    return all[2 * static_cast<std::size_t>(lag) + static_cast<std::size_t>(from)];
+    return all[2 * static_cast<std::size_t>(lag) + static_cast<std::size_t>(one_of(from))];
 }
 
 struct Shuffling {

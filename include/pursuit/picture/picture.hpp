@@ -54,9 +54,9 @@ std::string style_of_pictures();
 /// @param turns  its record up to now; what each of the two did last is looked up in it. Of one who
 ///               did nothing yet only the inner state is drawn
 /// @param pursuer whose pursuing is asked about; none = who pursues in this phase, else whose
-///               pursuing makes the stronger loop
-std::string draw_loop(const Couple& couple, std::span<const Turn> turns, const Frame& frame = {},
-                      std::optional<Seat> pursuer = {});
+///               pursuing makes the stronger loop. Throws Error{argument} for a seat that is none
+PURSUIT_THROWS std::string draw_loop(const Couple& couple, std::span<const Turn> turns,
+                                     const Frame& frame = {}, std::optional<Seat> pursuer = {});
 Fault draw_loop(const Couple& couple, std::span<const Turn> turns, const Frame& frame,
                 std::optional<Seat> pursuer, std::string& out) noexcept;
 
