@@ -10,7 +10,7 @@ here=$(dirname "$(realpath "$0")")
 cd "$here/../.."
 work=build/fuzz corpus=$here/corpus.tar.xz table=$here/corpus.txt
 programs=$(realpath "$2")
-options=(-timeout=60 -max_len=20000 -print_funcs=0 -dict="$work/words")
+options=(-timeout=600 -max_len=20000 -print_funcs=0 -dict="$work/words")
 mkdir -p "$work"/{found,done,seeds}
 
 all_targets() { cut -d ' ' -f 2 "$here/targets.txt" | sort -u; }
