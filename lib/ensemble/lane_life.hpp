@@ -91,10 +91,8 @@ HWY_INLINE void words_of(const LaneEnd& end, const Group& g, IntLanes* out) {
     };
     const auto numbers = [&](int seat, std::size_t first, std::size_t last) PURSUIT_INLINE {
         const MaskLanes second = seat == 0 ? b_first : !b_first;
-        const auto* one = reinterpret_cast<const IntLanes*>(&g.sides[0]);
-        const auto* two = reinterpret_cast<const IntLanes*>(&g.sides[1]);
         for (std::size_t i = first / sizeof(Lanes); i < last / sizeof(Lanes); ++i)
-            *out++ = where(second, two[i], one[i]);
+            *out++ = bits_of(where(second, word(&g.sides[1], i), word(&g.sides[0], i)));
     };
     put(g.id_low);
     put(g.id_high);

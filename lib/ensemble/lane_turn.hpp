@@ -223,13 +223,12 @@ struct Play {
     HWY_INLINE void give_way() const {
         const MaskLanes gone = has_gone(apart(), mover);
         if (HWY_LIKELY(none(gone))) return;
-        auto* one = reinterpret_cast<Lanes*>(&g.sides[0]);
-        auto* two = reinterpret_cast<Lanes*>(&g.sides[1]);
+        Side *const one = &g.sides[0], *const two = &g.sides[1];
         const std::size_t bytes = run.summary ? sizeof(Side) : offsetof(Side, peak);
         for (std::size_t w = 0; w < bytes / sizeof(Lanes); ++w) {
-            const Lanes x = one[w], y = two[w];
-            one[w] = where(gone, y, x);
-            two[w] = where(gone, x, y);
+            const Lanes x = word(one, w), y = word(two, w);
+            put_word(one, w, where(gone, y, x));
+            put_word(two, w, where(gone, x, y));
         }
         g.apart = where(gone, IntLanes(3) - g.apart, g.apart);
         g.said_by_0 = g.said_by_0 ^ bits(gone);
@@ -240,23 +239,25 @@ struct Play {
     static constexpr std::size_t kApart =
         (offsetof(Group, b_first) - offsetof(Group, promise_ms)) / sizeof(Lanes);
     using Passing = std::array<Lanes, 2 * kMinds + kApart>;
+    /// @param what of the first of the words, a number of one behind it, and where it is kept
     template <class Do>
     HWY_INLINE void each_passing(const Do& what) const {
-        auto* apart = reinterpret_cast<Lanes*>(&g.promise_ms);
         for (std::size_t role = 0; role < 2; ++role) {
-            auto* mind = reinterpret_cast<Lanes*>(&g.sides.data()[role]);
-            for (std::size_t w = 0; w < kMinds; ++w) what(mind[w], role * kMinds + w);
+            for (std::size_t w = 0; w < kMinds; ++w)
+                what(&g.sides.data()[role], w, role * kMinds + w);
         }
-        for (std::size_t w = 0; w < kApart; ++w) what(apart[w], 2 * kMinds + w);
+        for (std::size_t w = 0; w < kApart; ++w) what(&g.promise_ms, w, 2 * kMinds + w);
     }
     HWY_INLINE Passing passing() const {
         Passing out;
-        each_passing([&](Lanes& x, std::size_t i) PURSUIT_INLINE { out.data()[i] = x; });
+        each_passing([&](const void* first, std::size_t w, std::size_t i)
+                         PURSUIT_INLINE { out.data()[i] = word(first, w); });
         return out;
     }
     HWY_INLINE void put_back(MaskLanes who, const Passing& was) const {
-        each_passing([&](Lanes& x, std::size_t i)
-                         PURSUIT_INLINE { x = where(who, was.data()[i], x); });
+        each_passing([&](void* first, std::size_t w, std::size_t i) PURSUIT_INLINE {
+            put_word(first, w, where(who, was.data()[i], word(first, w)));
+        });
     }
     template <class Rests>
     HWY_INLINE void settle(Rests&& rests) const {
@@ -336,17 +337,18 @@ struct Play {
     static constexpr std::size_t kBetween =
         (offsetof(Group, promise_ms) - offsetof(Group, severity)) / sizeof(Lanes);
     using Changed = std::array<Lanes, kInside + kBetween>;
-    HWY_INLINE Lanes* inside() const { return reinterpret_cast<Lanes*>(&side(1 - mover)); }
     HWY_INLINE Changed changed() const {
         Changed out;
-        for (std::size_t w = 0; w < kInside; ++w) out[w] = inside()[w];
-        for (std::size_t w = 0; w < kBetween; ++w) out[kInside + w] = (&g.severity)[w];
+        for (std::size_t w = 0; w < kInside; ++w) out[w] = word(&side(1 - mover), w);
+        for (std::size_t w = 0; w < kBetween; ++w) out[kInside + w] = word(&g.severity, w);
         return out;
     }
     HWY_INLINE void put_back(MaskLanes who, const Changed& was) const {
-        const auto back = [&](Lanes& x, Lanes before) { x = where(who, before, x); };
-        for (std::size_t w = 0; w < kInside; ++w) back(inside()[w], was[w]);
-        for (std::size_t w = 0; w < kBetween; ++w) back((&g.severity)[w], was[kInside + w]);
+        const auto back = [&](void* first, std::size_t w, Lanes before) {
+            put_word(first, w, where(who, before, word(first, w)));
+        };
+        for (std::size_t w = 0; w < kInside; ++w) back(&side(1 - mover), w, was[w]);
+        for (std::size_t w = 0; w < kBetween; ++w) back(&g.severity, w, was[kInside + w]);
     }
 
     /// @return mask: the issue got resolved

@@ -4,6 +4,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 
 #define HWY_COMPILE_ONLY_STATIC
 #define HWY_DISABLE_BMI2_FMA  // nothing here is worth asking for more than AVX2 itself
@@ -206,6 +207,16 @@ HWY_INLINE IntLanes shift_right(IntLanes a) {
 
 HWY_INLINE IntLanes bits_of(Lanes a) {
     return each<IntLanes>([](auto x) { return hn::BitCast(kInt, x); }, a);
+}
+/// A word of something that has vectors of floats and of integers side by side, whichever it is: by its
+/// bytes, since compilers take it that what is written as the one is not read as the other.
+HWY_INLINE Lanes word(const void* first, std::size_t number) {
+    Lanes out;
+    std::memcpy(&out, static_cast<const std::byte*>(first) + number * sizeof out, sizeof out);
+    return out;
+}
+HWY_INLINE void put_word(void* first, std::size_t number, Lanes x) {
+    std::memcpy(static_cast<std::byte*>(first) + number * sizeof x, &x, sizeof x);
 }
 /// Without fractions.
 HWY_INLINE IntLanes whole(Lanes a) {

@@ -108,20 +108,26 @@ enum class Output { end, hash, summaries, trace, trajectory };
 constexpr const char* kOutputs[] = {"end", "hash", "summaries", "trace", "trajectory"};
 
 /// Memory for everything that is ever written: of each couple the hash of its end, a summary, the
-/// trace, and its trajectory, which is every number after every turn.
+/// trace, and its trajectory, which is every number after every turn. Columns begin where lines of memory
+/// do, as those that are written past the caches have to.
 struct Memory {
+    static constexpr std::size_t kLine = 64 / sizeof(float);
+
     std::vector<std::uint64_t> hashes;
     std::vector<Summary> summaries;
     std::vector<std::uint8_t> trace;
-    std::vector<float> values;
+    std::vector<float> room;
+    std::span<float> values;
     std::vector<Column> columns;
 
     Memory(std::size_t couples, std::size_t turns)
         : hashes(couples),
           summaries(couples),
           trace(couples * turns),
-          values(couples * turns * 2 * kQuantities),
+          room(couples * turns * 2 * kQuantities + kLine),
           columns(2 * kQuantities) {
+        const auto begin = reinterpret_cast<std::uintptr_t>(room.data()) / sizeof(float);
+        values = std::span(room).subspan((kLine - begin % kLine) % kLine, room.size() - kLine);
         for (std::size_t i = 0; i < columns.size(); ++i) {
             columns[i] = {static_cast<Quantity>(i / 2), static_cast<Seat>(i % 2),
                           values.data() + i * couples * turns};
@@ -200,7 +206,7 @@ void store(float* to, std::size_t count) {
 }
 
 /// Bytes a ns of real time that so many threads store together.
-double measure_stores(std::vector<float>& values, unsigned threads) {
+double measure_stores(std::span<float> values, unsigned threads) {
     const double begin = now(CLOCK_MONOTONIC);
     {
         std::vector<std::jthread> others;

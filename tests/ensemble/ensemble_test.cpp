@@ -582,6 +582,33 @@ BOOST_AUTO_TEST_CASE(any_number_of_couples_gives_the_same_as_one_alone) {
     }
 }
 
+/// Some come back as promised at the end of a turn in which the flooding of others, beside them, ends.
+BOOST_AUTO_TEST_CASE(what_time_ends_for_some_is_not_put_back_for_others) {
+    std::vector<Pair> pairs(64);
+    for (std::size_t i = 0; i < pairs.size(); ++i) {
+        for (Traits& traits : pairs[i]) {
+            traits.anxiety = 0.8f;
+            traits.avoidance = 0.7f;
+            traits.flooding_minutes = 0.07f + 0.05f * static_cast<float>(i);
+        }
+    }
+    std::vector<Happening> script{at_turn(0, Disagreement{1, Seat::a})};
+    for (std::uint32_t turn = 3; turn < 90; turn += 4) {
+        const Seat seat = turn % 8 == 3 ? Seat::a : Seat::b;
+        script.push_back(at_turn(turn, Separation{seat, std::uint32_t{20000}}));
+    }
+    Draw draw(9);
+    const Ensemble e = random_ensemble(draw, Model::standard(), pairs, script, 100);
+    const Everything should = expected(e, pairs.size());
+    for (const Isa isa : isas()) {
+        BOOST_TEST_CONTEXT(name(isa)) {
+            Everything is(e, pairs.size());
+            BOOST_REQUIRE(!run(e, is.results(), {.isa = isa}));
+            check_same(is, should);
+        }
+    }
+}
+
 BOOST_AUTO_TEST_CASE(shards_and_threads_change_nothing) {
     Draw draw(3);
     const auto pairs = random_pairs(draw, 700);

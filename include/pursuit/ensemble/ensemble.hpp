@@ -85,7 +85,8 @@ struct Ensemble {
     std::optional<std::uint32_t> turn_ms{};  // the model's unless set
 };
 
-/// One number of one partner, over all turns and couples.
+/// One number of one partner, over all turns and couples. Where a turn of it begins at a multiple of 64
+/// bytes, it is written past the caches, in less than half the time.
 struct Column {
     Quantity quantity{};
     Seat seat{};
