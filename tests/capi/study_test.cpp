@@ -96,9 +96,13 @@ BOOST_AUTO_TEST_CASE(what_if_is_what_cpp_compares) {
                 BOOST_TEST(without[i * kOutcomes + k] == pairs[i].without.value[k]);
                 BOOST_TEST(with[i * kOutcomes + k] == pairs[i].with.value[k]);
             }
-            BOOST_TEST(((flags[i] & PURSUIT_RUN_CENSORED_WITH) != 0) == pairs[i].with.censored);
-            BOOST_TEST(((flags[i] & PURSUIT_RUN_REFUSED) != 0) == (pairs[i].refused > 0));
-            BOOST_TEST(((flags[i] & PURSUIT_RUN_UNMADE) != 0) == (pairs[i].unmade > 0));
+            const PairedRuns& pair = pairs[i];
+            BOOST_TEST(flags[i] == (pair.without.cycled ? PURSUIT_RUN_CYCLED_WITHOUT : 0) +
+                                       (pair.with.cycled ? PURSUIT_RUN_CYCLED_WITH : 0) +
+                                       (pair.without.censored ? PURSUIT_RUN_CENSORED_WITHOUT : 0) +
+                                       (pair.with.censored ? PURSUIT_RUN_CENSORED_WITH : 0) +
+                                       (pair.refused > 0 ? PURSUIT_RUN_REFUSED : 0) +
+                                       (pair.unmade > 0 ? PURSUIT_RUN_UNMADE : 0));
         }
     }
     BOOST_TEST(agree());  // the couple has not gone on
@@ -213,8 +217,10 @@ BOOST_AUTO_TEST_CASE(what_the_flooded_refuse_is_told) {
                                           values.data() + 4 * PURSUIT_OUTCOME_END, flags.data()));
         return flags;
     };
-    for (const std::int32_t each : flags_with(PURSUIT_INTERVENTION_UNCOVER))
+    for (const std::int32_t each : flags_with(PURSUIT_INTERVENTION_UNCOVER)) {
         BOOST_TEST((each & PURSUIT_RUN_REFUSED) != 0);
+        BOOST_TEST((each & PURSUIT_RUN_UNMADE) == 0);
+    }
     for (const std::int32_t each : flags_with(PURSUIT_INTERVENTION_NAME_THE_CYCLE))
         BOOST_TEST((each & PURSUIT_RUN_REFUSED) == 0);
 }
