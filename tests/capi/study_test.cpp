@@ -258,6 +258,40 @@ BOOST_AUTO_TEST_CASE(cycles_and_what_is_not_repaired_are_told_of_each_pair) {
     for (const auto& [no, yes] : seen) BOOST_TEST((no > 0 && yes > 0), no << " and " << yes);
 }
 
+// A lever that is asked for alone is searched alone, each of them.
+BOOST_AUTO_TEST_CASE(each_lever_is_searched_by_itself) {
+    couple = holding_couple(model.get());
+    same = copied_to_cpp(couple.get());
+    for (std::int32_t lever = 0; lever < PURSUIT_LEVER_END; ++lever) {
+        auto how = sized<pursuit_search>();
+        must(pursuit_search_init(&how));
+        how.levers = 1 << lever;
+        how.pairs = 4;
+        how.turns = 24;
+        how.step = 8;
+        pursuit::Search same_how;
+        same_how.levers = {};
+        same_how.levers[static_cast<std::size_t>(lever)] = true;
+        same_how.pairs = 4;
+        same_how.turns = 24;
+        same_how.step = 8;
+        std::vector<pursuit::Finding> expected(40);
+        pursuit::Found counts;
+        const pursuit::Fault fault = pursuit::search(same, same_how, expected, counts);
+        std::vector<pursuit_finding> findings(40);
+        findings[0].struct_size = sizeof findings[0];
+        auto found = sized<pursuit_found>();
+        const pursuit_status status =
+            pursuit_couple_search(couple.get(), &how, findings.data(), findings.size(), &found);
+        BOOST_TEST_REQUIRE(status == PURSUIT_OK);
+        BOOST_TEST_REQUIRE(!fault);
+        BOOST_TEST(found.count == counts.count);
+        BOOST_TEST(found.all[lever] == counts.all[static_cast<std::size_t>(lever)]);
+        BOOST_TEST(found.count > 0u);
+        for (std::size_t i = 0; i < counts.count; ++i) BOOST_TEST(findings[i].lever == lever);
+    }
+}
+
 BOOST_AUTO_TEST_CASE(search_and_remedies_are_those_of_cpp) {
     using namespace pursuit;
     auto how = sized<pursuit_search>();

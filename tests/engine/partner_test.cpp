@@ -163,6 +163,8 @@ BOOST_AUTO_TEST_CASE(quadrants_are_the_four_corners) {
     BOOST_TEST(quadrant(somebody(0.8f, 0.2f)) == "preoccupied");
     BOOST_TEST(quadrant(somebody(0.2f, 0.8f)) == "dismissing");
     BOOST_TEST(quadrant(somebody(0.8f, 0.8f)) == "fearful");
+    BOOST_TEST(quadrant(somebody(0.55f, 0.5f)) == "preoccupied");
+    BOOST_TEST(quadrant(somebody(0.5f, 0.55f)) == "dismissing");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -481,6 +481,21 @@ BOOST_AUTO_TEST_CASE(what_is_shown_counts_from_its_share_on) {
     }
 }
 
+// What was running goes on within an hour.
+BOOST_AUTO_TEST_CASE(another_occasion_is_more_than_an_hour_later) {
+    for (const std::int64_t ms : {std::int64_t{3600000}, std::int64_t{3600001}}) {
+        Couple couple = pair();
+        Process process{couple};
+        argue(couple, process);
+        const float running = process.value(Process::Variable::cycle_turns);
+        BOOST_REQUIRE(running > 0);
+        BOOST_REQUIRE(!couple.elapse(ms));
+        process.observe(couple);
+        BOOST_TEST(process.value(Process::Variable::cycle_turns) ==
+                   (ms == 3600000 ? running : 0.0f));
+    }
+}
+
 // Where both keep away, who says something of neither kind has no part in it, and who steps back has.
 BOOST_AUTO_TEST_CASE(who_steps_back_holds_back_and_who_does_neither_does_not) {
     for (const Seat seat : {Seat::a, Seat::b}) {

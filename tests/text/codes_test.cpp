@@ -175,6 +175,8 @@ BOOST_AUTO_TEST_CASE(a_row_for_each_person) {
     const Read read(codes,
                     "id,who,t,code\nx,W,1,c\nx,wife,2,n\nx,W,3,c\nx,H,1,w\nx,H,3,n\nx,T,3,n\n");
     check_same(read.talks.at(0).values, {c, w, n, miss, c, n});
+    const Read alone(codes, "id,who,t,code\nx,W,1,c\nx,H,1,w\nx,H,2,n\nx,W,3,c\n");
+    check_same(alone.talks.at(0).values, {c, w, miss, n, c, miss});  // of either who is not there
     BOOST_TEST(read.counts.left_out == 1u);
     BOOST_TEST(read.counts.missing == 1u);
     const Read turns("row = \"turn\"\n" + codes, "id,who,t,code\nx,W,1,c\nx,H,2,w\nx,H,3,n\n");
@@ -332,6 +334,7 @@ BOOST_AUTO_TEST_CASE(separators_encodings_and_blank_rows) {
     BOOST_TEST(couple_of({0x41, 0xE9, 0x20AC, 0xD83D, 0xDE00}) ==
                "A\xC3\xA9\xE2\x82\xAC\xF0\x9F\x98\x80");
     BOOST_TEST(couple_of({0xD83D, 0xDC6A, 0xDBFF, 0xDFFD}) == "\xF0\x9F\x91\xAA\xF4\x8F\xBF\xBD");
+    BOOST_TEST(couple_of({0xD800, 0xDC00}) == "\xF0\x90\x80\x80");
     BOOST_TEST(couple_of({0xD83D, 0x41, 0xDE00}) ==
                "\xEF\xBF\xBD"
                "A"
@@ -485,6 +488,18 @@ BOOST_AUTO_TEST_CASE(rows_of_one_coder_and_rows_to_keep) {
                "they agree");
     BOOST_TEST(message(kHead + coder + "use = \"NN\"\n" + kTwo, table) ==
                "1:13: no rows of coder 'NN', nearest is 'N'");
+}
+
+BOOST_AUTO_TEST_CASE(intervals_last_a_millisecond_to_a_day) {
+    for (const char* seconds : {"0.001", "86400"}) {
+        const Codes read =
+            parse_codes("interval_seconds = " + std::string(seconds) + "\n" + kHead + kTwo);
+        BOOST_TEST(read.interval_ms == (seconds[0] == '0' ? 1u : 86400000u));
+    }
+    Codes out;
+    for (const char* seconds : {"0.0009", "86400.5"})
+        BOOST_TEST(
+            !!parse_codes("interval_seconds = " + std::string(seconds) + "\n" + kHead + kTwo, out));
 }
 
 BOOST_AUTO_TEST_CASE(codes_made_by_hand_may_lack_columns) {
