@@ -155,6 +155,19 @@ BOOST_AUTO_TEST_CASE(what_if_of_a_scenario) {
                    pair.with[pursuit::Outcome::distress_end_b]);
     }
     BOOST_TEST(first.difference == sum / 10, boost::test_tools::tolerance(1e-9));
+    // Many at once are those one by one.
+    constexpr std::size_t many = 300;
+    std::vector<double> all_without(many * PURSUIT_OUTCOME_END), all_with(all_without.size());
+    must(pursuit_ensemble_what_if_pairs(made, &stress, 1, &trial, 5, many, all_without.data(),
+                                        all_with.data(), nullptr));
+    for (std::size_t i = 0; i < many; i += 23) {
+        must(pursuit_ensemble_what_if_pairs(made, &stress, 1, &trial, 5 + i, 1, without, with,
+                                            nullptr));
+        for (std::size_t k = 0; k < PURSUIT_OUTCOME_END; ++k) {
+            BOOST_TEST(all_without[i * PURSUIT_OUTCOME_END + k] == without[k]);
+            BOOST_TEST(all_with[i * PURSUIT_OUTCOME_END + k] == with[k]);
+        }
+    }
 
     // Under another model; and of people of their own.
     pursuit_model* parsed = nullptr;

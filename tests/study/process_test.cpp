@@ -534,6 +534,7 @@ BOOST_AUTO_TEST_CASE(bids_that_are_met_are_counted_one_by_one) {
     for (int i = 1; i <= 4; ++i) {
         exchange(couple, process, Seat::a, Move::invite, Move::validate);
         BOOST_TEST(met() == static_cast<float>(i));
+        BOOST_TEST(process.value(Process::Variable::calm_turns) == 2 * static_cast<float>(i));
     }
     exchange(couple, process, Seat::a, Move::invite, Move::stonewall);
     BOOST_TEST(met() == 0.0f);
