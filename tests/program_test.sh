@@ -201,7 +201,7 @@ refuse "unknown --move 'lisen', nearest is 'listen'" what-if "$scenario" --move 
 refuse "unknown --link 'fear', nearest is 'fear_to_demand'" what-if "$scenario" --link fear --who a
 refuse "unknown --move 'quarrel', known: 'invite', 'share', 'discuss', 'seek_reassurance', 'reaffirm' and 20 more" \
     what-if "$scenario" --move quarrel --who b
-refuse "unknown --who 'Zoe', known: 'a', 'b', 'Ana', 'Ben'" what-if "$scenario" --intervention affirm --who Zoe
+refuse "unknown --who 'Zoe', known: 'a', 'b', 'both', 'Ana', 'Ben'" what-if "$scenario" --intervention affirm --who Zoe
 refuse "unknown --who 'Anna', nearest is 'Ana'" what-if "$scenario" --intervention affirm --who Anna
 refuse '--move needs --who a or b' what-if "$scenario" --move listen
 refuse '--trait needs --by D' what-if "$scenario" --trait anxiety --who a

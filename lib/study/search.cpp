@@ -174,7 +174,7 @@ private:
     std::optional<std::uint32_t> avoiding_side_by_side(const Change* change, std::uint32_t first,
                                                        std::uint32_t n) noexcept {
         const std::uint32_t left = how_.turns - moment_.turn;
-        if (n == 1 || ways_.at_once() < n) return {};
+        if (n == 1) return {};
         if (how_.watched.stopped()) return 0;
         Couple couple = moment_.couple;
         if (change != nullptr) {

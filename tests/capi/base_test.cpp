@@ -60,6 +60,17 @@ BOOST_AUTO_TEST_CASE(the_header_knows_as_many_ids) {
     BOOST_TEST(pursuit_enum_name(PURSUIT_ENUM_TRAIT, PURSUIT_TRAIT_LEVEL) == "level");
 }
 
+BOOST_AUTO_TEST_CASE(what_is_no_id_has_no_name) {
+    for (pursuit_enum type = 0; type < PURSUIT_ENUM_END; ++type) {
+        for (const std::int32_t none : {-1, pursuit_enum_count(type)})
+            BOOST_TEST(pursuit_enum_name(type, none) == "?");
+    }
+    for (const pursuit_enum none : {-1, PURSUIT_ENUM_END + 0}) {
+        BOOST_TEST(pursuit_enum_name(none, 0) == "?");
+        BOOST_TEST(pursuit_enum_count(none) == 0);
+    }
+}
+
 BOOST_AUTO_TEST_CASE(an_unknown_name_suggests_one) {
     std::int32_t out = 5;
     BOOST_TEST(pursuit_enum_find(PURSUIT_ENUM_STANCE, "protestin", &out) == PURSUIT_STATUS_NAME);

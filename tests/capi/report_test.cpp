@@ -13,7 +13,7 @@ BOOST_AUTO_TEST_CASE(reports_of_scenarios_and_recordings) {
         return pursuit_couple_save_recording(couple.get(), 0, buffer, size, needed);
     });
     pursuit_story runs[2] = {sized<pursuit_story>(), sized<pursuit_story>()};
-    runs[0] = {sizeof *runs, 0, scenario, nullptr, 0, nullptr, "One", {nullptr, "Bo <b>"}};
+    runs[0] = {sizeof *runs, 0, scenario, nullptr, 0, nullptr, "One", {"Ada", "Bo <b>"}};
     runs[1] = {sizeof *runs, 0,           nullptr,     image.data(),
                image.size(), model.get(), "The other", {"Cy", nullptr}};
     const pursuit_reporting how{sizeof how, 0, 5, 0, nullptr};
@@ -21,8 +21,9 @@ BOOST_AUTO_TEST_CASE(reports_of_scenarios_and_recordings) {
         return pursuit_report(runs, 2, &how, buffer, size, needed);
     });
     const std::string page(text.data());
-    for (const char* part : {"<!DOCTYPE html>", "2 runs side by side", "The other", "Bo &lt;b&gt;",
-                             "<bdi>Cy</bdi>", "The other 2 turns are left out here.", "</html>"}) {
+    for (const char* part :
+         {"<!DOCTYPE html>", "2 runs side by side", "The other", "Bo &lt;b&gt;", "<bdi>Ada</bdi>",
+          "<bdi>Cy</bdi>", "The other 2 turns are left out here.", "</html>"}) {
         BOOST_TEST(page.find(part) != page.npos, part);
     }
     const pursuit::Scenario parsed = pursuit::parse_scenario(kScenarioText);

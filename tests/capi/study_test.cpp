@@ -96,9 +96,13 @@ BOOST_AUTO_TEST_CASE(what_if_is_what_cpp_compares) {
                 BOOST_TEST(without[i * kOutcomes + k] == pairs[i].without.value[k]);
                 BOOST_TEST(with[i * kOutcomes + k] == pairs[i].with.value[k]);
             }
-            BOOST_TEST(((flags[i] & PURSUIT_RUN_CENSORED_WITH) != 0) == pairs[i].with.censored);
-            BOOST_TEST(((flags[i] & PURSUIT_RUN_REFUSED) != 0) == (pairs[i].refused > 0));
-            BOOST_TEST(((flags[i] & PURSUIT_RUN_UNMADE) != 0) == (pairs[i].unmade > 0));
+            const PairedRuns& pair = pairs[i];
+            BOOST_TEST(flags[i] == (pair.without.cycled ? PURSUIT_RUN_CYCLED_WITHOUT : 0) +
+                                       (pair.with.cycled ? PURSUIT_RUN_CYCLED_WITH : 0) +
+                                       (pair.without.censored ? PURSUIT_RUN_CENSORED_WITHOUT : 0) +
+                                       (pair.with.censored ? PURSUIT_RUN_CENSORED_WITH : 0) +
+                                       (pair.refused > 0 ? PURSUIT_RUN_REFUSED : 0) +
+                                       (pair.unmade > 0 ? PURSUIT_RUN_UNMADE : 0));
         }
     }
     BOOST_TEST(agree());  // the couple has not gone on
@@ -151,6 +155,19 @@ BOOST_AUTO_TEST_CASE(what_if_of_a_scenario) {
                    pair.with[pursuit::Outcome::distress_end_b]);
     }
     BOOST_TEST(first.difference == sum / 10, boost::test_tools::tolerance(1e-9));
+    // Many at once are those one by one.
+    constexpr std::size_t many = 300;
+    std::vector<double> all_without(many * PURSUIT_OUTCOME_END), all_with(all_without.size());
+    must(pursuit_ensemble_what_if_pairs(made, &stress, 1, &trial, 5, many, all_without.data(),
+                                        all_with.data(), nullptr));
+    for (std::size_t i = 0; i < many; i += 23) {
+        must(pursuit_ensemble_what_if_pairs(made, &stress, 1, &trial, 5 + i, 1, without, with,
+                                            nullptr));
+        for (std::size_t k = 0; k < PURSUIT_OUTCOME_END; ++k) {
+            BOOST_TEST(all_without[i * PURSUIT_OUTCOME_END + k] == without[k]);
+            BOOST_TEST(all_with[i * PURSUIT_OUTCOME_END + k] == with[k]);
+        }
+    }
 
     // Under another model; and of people of their own.
     pursuit_model* parsed = nullptr;
@@ -213,8 +230,10 @@ BOOST_AUTO_TEST_CASE(what_the_flooded_refuse_is_told) {
                                           values.data() + 4 * PURSUIT_OUTCOME_END, flags.data()));
         return flags;
     };
-    for (const std::int32_t each : flags_with(PURSUIT_INTERVENTION_UNCOVER))
+    for (const std::int32_t each : flags_with(PURSUIT_INTERVENTION_UNCOVER)) {
         BOOST_TEST((each & PURSUIT_RUN_REFUSED) != 0);
+        BOOST_TEST((each & PURSUIT_RUN_UNMADE) == 0);
+    }
     for (const std::int32_t each : flags_with(PURSUIT_INTERVENTION_NAME_THE_CYCLE))
         BOOST_TEST((each & PURSUIT_RUN_REFUSED) == 0);
 }
@@ -250,6 +269,40 @@ BOOST_AUTO_TEST_CASE(cycles_and_what_is_not_repaired_are_told_of_each_pair) {
         }
     }
     for (const auto& [no, yes] : seen) BOOST_TEST((no > 0 && yes > 0), no << " and " << yes);
+}
+
+// A lever that is asked for alone is searched alone, each of them.
+BOOST_AUTO_TEST_CASE(each_lever_is_searched_by_itself) {
+    couple = holding_couple(model.get());
+    same = copied_to_cpp(couple.get());
+    for (std::int32_t lever = 0; lever < PURSUIT_LEVER_END; ++lever) {
+        auto how = sized<pursuit_search>();
+        must(pursuit_search_init(&how));
+        how.levers = 1 << lever;
+        how.pairs = 4;
+        how.turns = 24;
+        how.step = 8;
+        pursuit::Search same_how;
+        same_how.levers = {};
+        same_how.levers[static_cast<std::size_t>(lever)] = true;
+        same_how.pairs = 4;
+        same_how.turns = 24;
+        same_how.step = 8;
+        std::vector<pursuit::Finding> expected(40);
+        pursuit::Found counts;
+        const pursuit::Fault fault = pursuit::search(same, same_how, expected, counts);
+        std::vector<pursuit_finding> findings(40);
+        findings[0].struct_size = sizeof findings[0];
+        auto found = sized<pursuit_found>();
+        const pursuit_status status =
+            pursuit_couple_search(couple.get(), &how, findings.data(), findings.size(), &found);
+        BOOST_TEST_REQUIRE(status == PURSUIT_OK);
+        BOOST_TEST_REQUIRE(!fault);
+        BOOST_TEST(found.count == counts.count);
+        BOOST_TEST(found.all[lever] == counts.all[static_cast<std::size_t>(lever)]);
+        BOOST_TEST(found.count > 0u);
+        for (std::size_t i = 0; i < counts.count; ++i) BOOST_TEST(findings[i].lever == lever);
+    }
 }
 
 BOOST_AUTO_TEST_CASE(search_and_remedies_are_those_of_cpp) {

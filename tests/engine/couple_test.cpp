@@ -1187,6 +1187,16 @@ BOOST_AUTO_TEST_CASE(the_last_of_as_many_moves_as_there_may_be_is_chosen_like_th
     BOOST_TEST(last > 0);
 }
 
+BOOST_AUTO_TEST_CASE(a_clock_that_has_stopped_can_be_restored) {
+    Couple couple = arguing(3);
+    BOOST_REQUIRE(!couple.elapse(kEndOfClock));
+    State state = couple.state();
+    BOOST_TEST(state.clock_ms == kEndOfClock);
+    BOOST_TEST(!couple.restore(state));
+    state.clock_ms = kEndOfClock + 1;
+    BOOST_TEST(!!couple.restore(state));
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 }  // namespace

@@ -69,6 +69,31 @@ BOOST_AUTO_TEST_CASE(what_is_set_is_taken) {
     for (const float x : p.sensitivity) BOOST_TEST(x == 0.0f);
 }
 
+// Each number by itself, by its place: none is passed over.
+BOOST_AUTO_TEST_CASE(every_number_of_traits_has_its_range) {
+    const auto refused = [](auto change) {
+        Traits traits;
+        change(traits);
+        Persona persona;
+        return static_cast<bool>(derive(Model::standard(), traits, persona));
+    };
+    for (const float factor : {0.0f, 2.0f, -0.125f, 2.125f, kNaN}) {
+        const bool wrong = !(factor >= 0 && factor <= 2);
+        for (std::size_t i = 0; i < kNeeds; ++i)
+            BOOST_TEST(refused([&](Traits& t) { t.need_strength[i] = factor; }) == wrong);
+        for (std::size_t j = 0; j < kFears; ++j)
+            BOOST_TEST(refused([&](Traits& t) { t.fear_sensitivity[j] = factor; }) == wrong);
+    }
+    for (const float share : {0.0f, 1.0f, -0.125f, 1.125f, kNaN}) {
+        const bool wrong = !(share >= 0 && share <= 1);
+        BOOST_TEST(refused([&](Traits& t) { t.anxiety = share; }) == wrong);
+        BOOST_TEST(refused([&](Traits& t) { t.avoidance = share; }) == wrong);
+        BOOST_TEST(refused([&](Traits& t) { t.expression = share; }) == wrong);
+        BOOST_TEST(refused([&](Traits& t) { t.level = share; }) == wrong);
+        BOOST_TEST(refused([&](Traits& t) { t.hope = share; }) == wrong);
+    }
+}
+
 BOOST_AUTO_TEST_CASE(scores_are_placed_on_the_population) {
     const Model& model = Model::standard();
     const Coefficients& c = model.coefficients();
@@ -138,6 +163,8 @@ BOOST_AUTO_TEST_CASE(quadrants_are_the_four_corners) {
     BOOST_TEST(quadrant(somebody(0.8f, 0.2f)) == "preoccupied");
     BOOST_TEST(quadrant(somebody(0.2f, 0.8f)) == "dismissing");
     BOOST_TEST(quadrant(somebody(0.8f, 0.8f)) == "fearful");
+    BOOST_TEST(quadrant(somebody(0.55f, 0.5f)) == "preoccupied");
+    BOOST_TEST(quadrant(somebody(0.5f, 0.55f)) == "dismissing");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

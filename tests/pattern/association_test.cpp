@@ -6,6 +6,7 @@
 #include <pursuit/loop/gain.hpp>
 
 #include <algorithm>
+#include <atomic>
 #include <cstdio>
 #include <limits>
 
@@ -298,6 +299,19 @@ BOOST_AUTO_TEST_CASE(partners_of_two_talks_are_exchanged_in_both) {
         BOOST_TEST(std::abs(x[i].partners.mean) < 1);
     }
     BOOST_TEST(std::abs(expected[0].adjusted) > 0.01);
+}
+
+// A shuffle of each lag and seat is one that is done, and so is an exchange of partners.
+BOOST_AUTO_TEST_CASE(every_shuffle_is_told) {
+    Draw draw(47);
+    const std::vector<Acts> two{coupled(draw, {1, 1, 1, 0}, 20), coupled(draw, {1, 1, 1, 0}, 20)};
+    for (const std::size_t talks : {std::size_t{1}, std::size_t{2}}) {
+        std::atomic<std::uint64_t> done = 0;
+        Shuffling shuffling{30, 1};
+        shuffling.watched.done = &done;
+        associations(std::span(two).first(talks), shuffling);
+        BOOST_TEST(done == 30 * (2 * kLags + (talks > 1)));
+    }
 }
 
 // So many more pairs as bring the variance to what tells a Q of kTellableQ from one of kLeastQ in four

@@ -429,12 +429,13 @@ BOOST_AUTO_TEST_CASE(what_is_shown_in_a_session_is_met_by_an_answer_that_is_towa
 
 // What was shown waits for an answer; a step by who said something else last waits for none.
 BOOST_AUTO_TEST_CASE(a_session_waits_for_an_answer_only_where_something_was_shown) {
-    int shown = 0, said_otherwise = 0, said_by_other = 0;
+    int shown = 0, said_otherwise = 0, said_by_other = 0, by_both = 0;
     Sessions few = course();
     few.turns_after = 0;
-    for (std::uint64_t seed = 1; seed <= 90; ++seed) {
+    for (std::uint64_t seed = 1; seed <= 180; ++seed) {
         few.turns_before = static_cast<std::uint32_t>(1 + seed % 3);
-        const Intervention asked = affirm(Seat::a, 0.4f);
+        const std::optional<Seat> who[] = {Seat::a, Seat::b, {}};
+        const Intervention asked = affirm(who[seed / 3 % 3], 0.4f);
         Couple couple = pair(seed), by_hand = couple;
         Process process{couple};
         Visit out;
@@ -445,14 +446,54 @@ BOOST_AUTO_TEST_CASE(a_session_waits_for_an_answer_only_where_something_was_show
         if (negative(by_hand.phase()))
             BOOST_REQUIRE(!by_hand.intervene(name_the_cycle({}, few.dose)));
         BOOST_REQUIRE(!by_hand.intervene(asked));
-        const bool theirs = by_hand.state().said_by == Seat::a;
+        const bool theirs = asked.who && by_hand.state().said_by == *asked.who;
         const bool discloses = by_hand.state().said_disclosing > 0;
         if (theirs && discloses) by_hand.skip(1);
         BOOST_REQUIRE(!by_hand.intervene(session(few.dose)));
         BOOST_TEST(couple.hash() == by_hand.hash());
-        ++(!theirs ? said_by_other : discloses ? shown : said_otherwise);
+        if (theirs) ++(discloses ? shown : said_otherwise);
+        if (!theirs && discloses) ++(asked.who ? said_by_other : by_both);
     }
-    for (const int seen : {shown, said_otherwise, said_by_other}) BOOST_TEST(seen > 0);
+    for (const int seen : {shown, said_otherwise, said_by_other, by_both}) BOOST_TEST(seen > 0);
+}
+
+// As much as is asked for is enough.
+BOOST_AUTO_TEST_CASE(what_is_shown_counts_from_its_share_on) {
+    for (const float shown : {0.7499f, 0.75f, 0.9f}) {
+        Couple couple = pair();
+        Process process{couple};
+        argue(couple, process);
+        BOOST_REQUIRE((process.holding_back() == Seat::b));
+        State state = couple.state();
+        state.said_by = Seat::a;
+        state.said_disclosing = shown;
+        BOOST_REQUIRE(!couple.restore(state));
+        process.observe(couple);
+        const auto heard = [&] {
+            return process.value(Process::Variable::pursuer_met) +
+                   process.value(Process::Variable::left_alone);
+        };
+        const float before = heard();
+        state.said_by = Seat::b;
+        BOOST_REQUIRE(!couple.restore(state));
+        process.observe(couple);
+        BOOST_TEST(heard() - before == (shown >= 0.75f ? 1 : 0));
+    }
+}
+
+// What was running goes on within an hour.
+BOOST_AUTO_TEST_CASE(another_occasion_is_more_than_an_hour_later) {
+    for (const std::int64_t ms : {std::int64_t{3600000}, std::int64_t{3600001}}) {
+        Couple couple = pair();
+        Process process{couple};
+        argue(couple, process);
+        const float running = process.value(Process::Variable::cycle_turns);
+        BOOST_REQUIRE(running > 0);
+        BOOST_REQUIRE(!couple.elapse(ms));
+        process.observe(couple);
+        BOOST_TEST(process.value(Process::Variable::cycle_turns) ==
+                   (ms == 3600000 ? running : 0.0f));
+    }
 }
 
 // Where both keep away, who says something of neither kind has no part in it, and who steps back has.
@@ -467,9 +508,16 @@ BOOST_AUTO_TEST_CASE(who_steps_back_holds_back_and_who_does_neither_does_not) {
             for (State::Side& side : state.sides) side.stance = Stance::withdrawing;
             state.sides[static_cast<std::size_t>(index(who))].last = move;
             BOOST_REQUIRE(!couple.restore(state));
-            BOOST_REQUIRE((couple.phase() == Phase::withdraw_withdraw));
+            BOOST_REQUIRE(negative(couple.phase()));
             process.observe(couple);
         };
+        const Process before = process;
+        for (int i = 0; i < 4; ++i) {  // who does neither is no pursuer, either
+            say(other(seat), Move::blame);
+            say(seat, Move::neutral);
+        }
+        BOOST_TEST((process.withdrawer() == seat));
+        process = before;
         for (int i = 0; i < 4; ++i) {
             say(other(seat), Move::neutral);
             say(seat, Move::stay_silent);
@@ -486,6 +534,7 @@ BOOST_AUTO_TEST_CASE(bids_that_are_met_are_counted_one_by_one) {
     for (int i = 1; i <= 4; ++i) {
         exchange(couple, process, Seat::a, Move::invite, Move::validate);
         BOOST_TEST(met() == static_cast<float>(i));
+        BOOST_TEST(process.value(Process::Variable::calm_turns) == 2 * static_cast<float>(i));
     }
     exchange(couple, process, Seat::a, Move::invite, Move::stonewall);
     BOOST_TEST(met() == 0.0f);

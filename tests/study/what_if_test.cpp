@@ -248,6 +248,38 @@ BOOST_AUTO_TEST_CASE(runs_of_a_script_side_by_side_are_those_one_by_one) {
     }
 }
 
+// Of fewer than two pairs there is no interval, and nothing to compare variances of.
+BOOST_AUTO_TEST_CASE(what_no_pair_had_has_no_interval) {
+    const Couple calm{Model::standard(), Traits{.anxiety = 0.1f, .avoidance = 0.1f},
+                      Traits{.anxiety = 0.1f, .avoidance = 0.1f}, 1};
+    const Compared out = compared(calm, {}, of(10, 20));
+    const Contrast& repair = out[Outcome::repair_time];
+    BOOST_TEST(repair.n == 0u);
+    BOOST_TEST(repair.low == 0);
+    BOOST_TEST(repair.high == 0);
+    BOOST_TEST(repair.variance_ratio == 0);
+}
+
+// Who made no move in the turns that count did not protest in them.
+BOOST_AUTO_TEST_CASE(who_has_no_turn_has_protested_in_none) {
+    Trial trial = of(2, 11);
+    trial.from = 10;
+    std::vector<PairedRuns> runs(200);
+    const Couple start = undecided();
+    BOOST_REQUIRE(!run_pairs(start, {}, trial, 0, runs));
+    double protests = 0;
+    for (std::uint32_t i = 0; i < runs.size(); ++i) {
+        Couple couple = start;
+        couple.reseed(pair_seed(start.seed(), i));
+        couple.skip(10);
+        const Seat mover = couple.play().mover;
+        const Outcomes& out = runs[i].without;
+        BOOST_TEST(out[mover == Seat::a ? Outcome::protest_b : Outcome::protest_a] == 0);
+        protests += out[mover == Seat::a ? Outcome::protest_a : Outcome::protest_b];
+    }
+    BOOST_TEST(protests > 0);
+}
+
 // What is refused in some runs waits there, and has happened in the others.
 BOOST_AUTO_TEST_CASE(what_waits_in_some_runs_of_a_script_is_the_same_one_by_one) {
     const Couple start = often_flooded(9);

@@ -155,7 +155,15 @@ BOOST_AUTO_TEST_CASE(turns_in_a_table_read_as_intervals_are_noticed) {
         return out;
     };
     BOOST_TEST(message(kHead + kTwo, rows(10, ",,w\n")).find("in every row") != std::string::npos);
-    for (const std::string& fine : {rows(9, ",,w\n"), rows(12, ",n,\n")})
+    std::string six_and_four = rows(10, ",,w\n"), her_alone = "id,t,she,he\n",
+                his_alone = her_alone;
+    six_and_four.replace(six_and_four.find("1,,w"), 4, "1,n,");
+    for (int i = 0; i < 12; ++i) {
+        her_alone += "x," + std::to_string(i) + ",c,\n";
+        his_alone += "x," + std::to_string(i) + ",,c\n";
+    }
+    BOOST_TEST(message(kHead + kTwo, six_and_four).find("in every row") != std::string::npos);
+    for (const std::string& fine : {rows(9, ",,w\n"), rows(12, ",n,\n"), her_alone, his_alone})
         BOOST_TEST(message(kHead + kTwo, fine) == "0:0: ");
     BOOST_TEST(message("row = \"turn\"\n" + kHead + kTwo, table) == "0:0: ");
 }
@@ -167,6 +175,8 @@ BOOST_AUTO_TEST_CASE(a_row_for_each_person) {
     const Read read(codes,
                     "id,who,t,code\nx,W,1,c\nx,wife,2,n\nx,W,3,c\nx,H,1,w\nx,H,3,n\nx,T,3,n\n");
     check_same(read.talks.at(0).values, {c, w, n, miss, c, n});
+    const Read alone(codes, "id,who,t,code\nx,W,1,c\nx,H,1,w\nx,H,2,n\nx,W,3,c\n");
+    check_same(alone.talks.at(0).values, {c, w, miss, n, c, miss});  // of either who is not there
     BOOST_TEST(read.counts.left_out == 1u);
     BOOST_TEST(read.counts.missing == 1u);
     const Read turns("row = \"turn\"\n" + codes, "id,who,t,code\nx,W,1,c\nx,H,2,w\nx,H,3,n\n");
@@ -222,6 +232,11 @@ BOOST_AUTO_TEST_CASE(whole_talks_in_a_row) {
     for (Codes::Column& one : blank_is_rest.columns) one.values[n].text = "";
     const auto blank = parse_talks("id,a1,b1,a2,b2\nx,c,w,,\n", blank_is_rest);
     check_same(blank.at(0).values, {c, w, n, n});
+    const Read idle("row = \"talk\"\ncouple = \"id\"\n" + kPeople +
+                        column("a*", "seat = \"a\"\nempty = \"nothing\"\n") +
+                        column("b*", "seat = \"b\"\nempty = \"nothing\"\n"),
+                    "id,a1,b1,a2,b2,a3,b3\nx,c,w,n,,,\n");
+    check_same(idle.talks.at(0).values, {c, w, n, no});  // where nobody does anything it is over
     BOOST_TEST(message(codes, "id,a1,a2,b1\nx,c,c,c\n") ==
                "1:1: of interval 2 there is not a column for each of 'a*' and 'b*'");
     BOOST_TEST(message(codes, "id,a1,a2,c1\nx,c,c,c\n") ==
@@ -284,6 +299,10 @@ BOOST_AUTO_TEST_CASE(separators_encodings_and_blank_rows) {
     // As Excel and spreadsheets leave it: the separator first, a mark that is missing, blanks.
     check_same(read("sep=;\r\n" + semicolons), expected);
     check_same(read(utf16(semicolons, true).substr(2)), expected);
+    // No end of a line is a separator, and no quote: then it is a header like any other.
+    for (const char* first : {"sep=\r\n", "sep=\n\n", "sep=\"\n"})
+        BOOST_TEST(message(codes, first + semicolons).find("1:") == 0u, first);
+    BOOST_TEST(message(codes, "sep=\r\n" + semicolons) == "1:1: no column 'id', known: 'sep='");
     check_same(read(utf16(semicolons, false).substr(2)), expected);
     std::string blanks;
     for (const char ch : semicolons) blanks += ch == ';' ? std::string(" ; ") : std::string(1, ch);
@@ -315,6 +334,7 @@ BOOST_AUTO_TEST_CASE(separators_encodings_and_blank_rows) {
     BOOST_TEST(couple_of({0x41, 0xE9, 0x20AC, 0xD83D, 0xDE00}) ==
                "A\xC3\xA9\xE2\x82\xAC\xF0\x9F\x98\x80");
     BOOST_TEST(couple_of({0xD83D, 0xDC6A, 0xDBFF, 0xDFFD}) == "\xF0\x9F\x91\xAA\xF4\x8F\xBF\xBD");
+    BOOST_TEST(couple_of({0xD800, 0xDC00}) == "\xF0\x90\x80\x80");
     BOOST_TEST(couple_of({0xD83D, 0x41, 0xDE00}) ==
                "\xEF\xBF\xBD"
                "A"
@@ -373,6 +393,15 @@ BOOST_AUTO_TEST_CASE(intervals_that_are_left_out) {
                boost::test_tools::per_element());
     BOOST_TEST(read.counts.gaps == 1u);
     BOOST_TEST(replay(Model::standard(), read.codes, talk).transitions == 2u);
+    const Read first("gaps = true\n" + kHead + kTwo, "id,t,she,he\nx,1,c,w\nx,2,c,w\nx,4,n,n\n");
+    BOOST_TEST(first.counts.gaps == 1u);  // the first step is the least
+    // Codes beside each other are of one moment, which is no step.
+    const Read beside("gaps = true\n" + kHead + kPeople +
+                          column("she", "seat = \"a\"\nbetween = \"+\"\n") +
+                          column("he", "seat = \"b\"\n"),
+                      "id,t,she,he\nx,1,c+w,w\nx,2,c,w\nx,4,n,n\n");
+    check_same(beside.talks.at(0).values, {c, w, w, no, c, w, miss, miss, n, n});
+    BOOST_TEST(beside.counts.gaps == 1u);
     // Whatever times are counted in, a step of them is an interval; the first may be left out, too.
     const Read tens("gaps = true\n" + kHead + kTwo,
                     "id,t,she,he\nx,10,c,w\nx,30,c,w\nx,40,n,n\nx,50,n,n\n");
@@ -459,6 +488,18 @@ BOOST_AUTO_TEST_CASE(rows_of_one_coder_and_rows_to_keep) {
                "they agree");
     BOOST_TEST(message(kHead + coder + "use = \"NN\"\n" + kTwo, table) ==
                "1:13: no rows of coder 'NN', nearest is 'N'");
+}
+
+BOOST_AUTO_TEST_CASE(intervals_last_a_millisecond_to_a_day) {
+    for (const char* seconds : {"0.001", "86400"}) {
+        const Codes read =
+            parse_codes("interval_seconds = " + std::string(seconds) + "\n" + kHead + kTwo);
+        BOOST_TEST(read.interval_ms == (seconds[0] == '0' ? 1u : 86400000u));
+    }
+    Codes out;
+    for (const char* seconds : {"0.0009", "86400.5"})
+        BOOST_TEST(
+            !!parse_codes("interval_seconds = " + std::string(seconds) + "\n" + kHead + kTwo, out));
 }
 
 BOOST_AUTO_TEST_CASE(codes_made_by_hand_may_lack_columns) {

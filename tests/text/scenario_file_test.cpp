@@ -776,6 +776,30 @@ BOOST_AUTO_TEST_CASE(two_people_of_one_name_are_asked_about) {
                "Ana");
 }
 
+BOOST_AUTO_TEST_CASE(a_guard_has_sixty_letters_and_a_number_within_255) {
+    const auto fault_with = [](const std::string& guard) {
+        Scenario out;
+        return parse_scenario("[a]\n[b]\n[model]\nguards = [\"" + guard +
+                                  "\"]\n[[model.transitions]]\nfrom = \"settled\"\nguard = [\"" +
+                                  guard + "\"]\nto = \"guarding\"\nbecause = \"on guard\"\n",
+                              out);
+    };
+    const auto fault_of = [&](std::size_t length) {
+        std::string guard = "hope < 0.2";
+        guard.resize(length, '0');
+        return fault_with(guard);
+    };
+    for (const char* most : {"255", "-255"}) {
+        const std::string last = std::string("hope > ") + most;
+        BOOST_TEST(fault_with(last).message().find("255") == std::string_view::npos);
+        BOOST_TEST(fault_with(last + ".5").message().find("255") != std::string_view::npos);
+    }
+    const std::string sixty(fault_of(60).message()), more(fault_of(61).message());
+    BOOST_TEST(sixty != more);
+    BOOST_TEST(more.find("60") != std::string::npos, more);
+    BOOST_TEST(sixty.find("60") == std::string::npos, sixty);
+}
+
 BOOST_AUTO_TEST_CASE(messages_have_no_marks_of_direction) {
     Scenario out;
     const Fault fault = parse_scenario("first = \"x\u202Ey\\u0085\\u2028z\"\n[a]\n[b]\n", out);

@@ -207,6 +207,11 @@ BOOST_AUTO_TEST_CASE(what_gseq_compiles_is_known_by_its_name) {
     BOOST_TEST(std::string(fault.message()) ==
                "'study/c1.mds' is what GSEQ compiles; the .sds that it was made of is read");
     BOOST_TEST(fault.line == 1u);
+    for (const char* other :
+         {"no/such/c1.sds", "no/such/c1.mds.txt"})  // what is no such file is read
+        BOOST_TEST((load_talks(other, codes, talks).status == Status::input));
+    const Codes of_tables = load_codes("examples/codes/dyseq.toml");
+    BOOST_TEST((load_talks("no/such/c1.mds", of_tables, talks).status == Status::input));
 }
 
 BOOST_AUTO_TEST_CASE(a_session_has_an_end) {

@@ -120,6 +120,10 @@ BOOST_AUTO_TEST_CASE(a_reader_knows_what_was_asked_for) {
     (void)other.find("seat");
     (void)alone.find("severity");
     BOOST_TEST(refused([&] { one.finish(&top); }) == "1:1 'seed' belongs above the first [table]");
+    TableReader three(inner);
+    (void)three.find("sat");  // three letters differ
+    BOOST_TEST(refused([&] { three.finish(&top); }) ==
+               "1:1 'seed' belongs above the first [table]");
     BOOST_TEST(refused([&] { other.finish(&top); }) == "1:1 unknown key 'seed', nearest is 'seat'");
     BOOST_TEST(refused([&] { alone.finish(); }) == "1:1 unknown key 'seed', known: 'severity'");
     BOOST_TEST(refused([&] { TableReader no(only(inner)); }) ==
