@@ -34,8 +34,10 @@ BRANCH = re.compile(r"branch +\d+ (?:taken (-?\d+)|never executed)")
 
 
 def gcov(of, *options):
+    """Where sources are found by the names that the compiler was told: without them gcov says nothing of blocks."""
+    at = pathlib.Path.cwd() if "tests" in of.parts else ROOT  # those of the library begin at the root
     return subprocess.run(["gcov", "--stdout", "--branch-probabilities", *options, of],
-                          capture_output=True, text=True, check=True).stdout.splitlines()
+                          capture_output=True, text=True, check=True, cwd=at).stdout.splitlines()
 
 
 def known(path):
@@ -129,7 +131,7 @@ def collected(build):
     """file -> line -> [times it ran, {branches of a function: times that each was taken}]."""
     files = collections.defaultdict(lambda: collections.defaultdict(lambda: [0, {}]))
     build = pathlib.Path(build).resolve()
-    os.chdir(build)  # a compiler may have been told of sources from here
+    os.chdir(build)  # a compiler may have been told of sources of tests from here
     data = sorted(build.rglob("*.gcda"))
     assert data, f"no suite was run in {build}"
     with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:

@@ -579,7 +579,7 @@ BOOST_AUTO_TEST_CASE(a_peek_is_what_the_turn_is_chosen_from) {
     }
 }
 
-BOOST_AUTO_TEST_CASE(moves_are_as_frequent_as_the_peek_says) {
+BOOST_AUTO_TEST_CASE(moves_are_as_frequent_as_the_peek_says, *boost::unit_test::label("many")) {
     Couple origin = arguing(1);
     origin.skip(11);
     const Peek peek = origin.peek();
