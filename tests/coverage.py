@@ -8,6 +8,7 @@ leads to, where what was made so far is cleaned up. A template counts once, what
 of several functions, those with as many decisions on it are one.
 
     tests/coverage.py BUILD [--missed ROOM_OR_FILE...]
+    tests/coverage.py BUILD --only ROOM...      of these rooms alone, and what they miss
 """
 
 import collections
@@ -33,9 +34,9 @@ BLOCK = re.compile(r" *([^:]+): *\d+-block +\d+ \(BB (\d+)\)")
 BRANCH = re.compile(r"branch +\d+ (?:taken (-?\d+)|never executed)")
 
 
-def gcov(of, *options):
+def gcov(of, at, *options):
     return subprocess.run(["gcov", "--stdout", "--branch-probabilities", *options, of],
-                          capture_output=True, text=True, check=True).stdout.splitlines()
+                          capture_output=True, text=True, check=True, cwd=at).stdout.splitlines()
 
 
 def known(path):
@@ -43,10 +44,10 @@ def known(path):
     return found and found[1]
 
 
-def lines_of(data):
+def lines_of(data, at):
     """What gcov says of one object: (file, line) -> [(times, [(times, whether it is thrown)])], one a function."""
     out = collections.defaultdict(list)
-    for text in gcov(data, "--json-format"):
+    for text in gcov(data, at, "--json-format"):
         for file in json.loads(text)["files"]:
             if known(file["file"]):
                 for line in file["lines"]:
@@ -55,10 +56,10 @@ def lines_of(data):
     return out
 
 
-def blocks_of(notes):
+def blocks_of(notes, at):
     """And by blocks: (file, line) -> [[number of the block, how it is marked, [times of branches]]]."""
     out, file, blocks = collections.defaultdict(list), None, []
-    for line in gcov(notes, "--all-blocks", "--branch-counts", "--verbose"):
+    for line in gcov(notes, at, "--all-blocks", "--branch-counts", "--verbose"):
         if line.startswith("        -:    0:"):
             file = known(line[23:]) if line[16:].startswith("Source:") else file
         elif file is None:
@@ -104,12 +105,14 @@ def decisions(functions, blocks):
 
 def read(data):
     """Of each line of an object: (file, line, times, {branches of a function: times that each was taken})."""
+    # Where sources are found by the names that the compiler was told: without them gcov says nothing of blocks.
+    at = pathlib.Path.cwd() if data.is_relative_to(pathlib.Path("tests").resolve()) else ROOT  # those of the library begin at the root
     with tempfile.TemporaryDirectory() as folder:  # as if nothing was run, when marks tell what is thrown to
         bare = pathlib.Path(folder) / data.with_suffix(".gcno").name
         bare.symlink_to(data.with_suffix(".gcno"))
-        marks = blocks_of(bare)
-    blocks, out = blocks_of(data), []
-    for place, told in lines_of(data).items():
+        marks = blocks_of(bare, at)
+    blocks, out = blocks_of(data, at), []
+    for place, told in lines_of(data, at).items():
         parts = [(number, "$" in mark, len(taken))
                  for (number, mark, _), (_, _, taken) in zip(marks[place], blocks[place], strict=True)]
         functions = [branches for _, branches in told]
@@ -129,7 +132,7 @@ def collected(build):
     """file -> line -> [times it ran, {branches of a function: times that each was taken}]."""
     files = collections.defaultdict(lambda: collections.defaultdict(lambda: [0, {}]))
     build = pathlib.Path(build).resolve()
-    os.chdir(build)  # a compiler may have been told of sources from here
+    os.chdir(build)  # a compiler may have been told of sources of tests from here
     data = sorted(build.rglob("*.gcda"))
     assert data, f"no suite was run in {build}"
     with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
@@ -166,15 +169,18 @@ def room_of(file):
 
 
 def main(build, *options):
-    asked = options[1:] if options[:1] == ("--missed",) else ()
+    only = options[1:] if options[:1] == ("--only",) else ()
+    asked = options[1:]
     rooms = collections.defaultdict(lambda: [0, 0, 0, 0])
     for file, lines in sorted(collected(build).items()):
         sums, missed = counted(file, lines)
         room = rooms[room_of(file)]
         rooms[room_of(file)] = [a + b for a, b in zip(room, sums)]
-        if any(room_of(file) == one or one in file for one in asked):
+        if missed and any(room_of(file) == one or one in file and not only for one in asked):
             print("\n".join(missed))
     least = dict(re.findall(r"^(\w+) (\d+\.\d+ \d+\.\d+)$", (ROOT / "tests/coverage.txt").read_text(), re.M))
+    if only:
+        rooms, least = ({room: of[room] for room in only if room in of} for of in (rooms, least))
     failed = [room for room in least if room not in rooms]
     print(f"{'room':10} {'lines':>14} {'branches':>16}    at least")
     for room, (lines, run, branches, taken) in sorted(rooms.items()):

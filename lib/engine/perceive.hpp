@@ -230,10 +230,10 @@ void hear_beliefs(const Compiled& model, const Near& between, const ToneOf<T>& q
         clamp(T(c.hope_by_response) * response + T(c.hope_by_warmth) * warm, T(0), T(c.hope_most));
     inner.hope += T(c.hope_rate * between.answers_bid) * (answer - inner.hope);
 
-    const auto calm = !between.flooded && inner.arousal < T(c.mentalizing_calm);
+    const auto calm = inner.arousal < T(c.mentalizing_calm);
     const T learns = T(c.mentalizing_rate) * max(T(0), open - T(c.mentalizing_openness)) *
                      (T(1) - inner.mentalizing);
-    inner.mentalizing += kept(calm, learns);
+    inner.mentalizing += kept(!between.flooded, kept(calm, learns));
     // What was shown was not taken up.
     const auto unheard = response < T(c.disclosure_heard);
     const T shown = kept(unheard, T(between.answers_disclosure));

@@ -230,8 +230,10 @@ void Evidence::one(Worker& w, const Spot& point, std::vector<double>& out) const
     std::vector<double> shares;
     nodes(w, model, setting, people, places, shares);
     const std::vector<double> first = firsts(w, model, setting);
-    for (std::size_t i = 0; i < talks(); ++i)
-        out[i] = log_sum({&shares[i * kNodes], kNodes}) - first[i];
+    for (std::size_t i = 0; i < talks(); ++i) {
+        const double all = log_sum({&shares[i * kNodes], kNodes});
+        out[i] = all > kNever ? all - first[i] : kNever;  // not even the first may be possible
+    }
 }
 
 /// Of points that have one model and differ in the partners alone: side by side in the same lanes.

@@ -82,7 +82,7 @@ public:
             if (i > 0 && height_ - before < kWorth) break;
         }
         if (evidence_.differs() && !evidence_.stopped()) respace();
-        if (used < budget) watched_.add(budget - used);
+        watched_.add(budget - used);
     }
     /// From now on the best stays what it is, whatever else is asked for.
     void settle() { settled_ = true; }
@@ -442,7 +442,7 @@ private:
     /// Nats per transition of the fold's talks, fitted without them.
     std::vector<double> judged(std::uint32_t fold) {
         const std::vector<Talk> seen = without(fold, false), held = without(fold, true);
-        if (seen.empty() || held.empty()) return {};
+        if (held.empty()) return {};
         Study rest(codes_, seen, free_, options_, threads_, watched_);
         rest.begin_at(study_->best());
         rest.up(1);
@@ -469,7 +469,7 @@ private:
         Moments apart;
         for (std::size_t t = 0; t < held_out.size(); ++t) apart.add(held_out[t] - out_.held_out[t]);
         row.difference = apart.mean;
-        if (apart.n > 1) row.error = std::sqrt(apart.squares / (apart.n - 1) / apart.n);
+        row.error = std::sqrt(apart.squares / (apart.n - 1) / apart.n);
     }
     static double mean(const std::vector<double>& x) {
         Moments moments;
@@ -582,11 +582,9 @@ private:
         study.begin_at(from);
         study.up(1);
         out_.evaluations += study.evidence().done();
-        for (std::size_t i = 0; i < options.free.size(); ++i) {
-            if (options.free[i] == "answering")
-                return study.evidence().parameters()[i].value(study.best()[i]);
-        }
-        return 0;
+        const auto i = static_cast<std::size_t>(std::ranges::find(options.free, "answering") -
+                                                options.free.begin());
+        return study.evidence().parameters()[i].value(study.best()[i]);
     }
     void tell_shuffled() {
         FitOptions options = options_;

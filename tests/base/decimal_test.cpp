@@ -95,7 +95,7 @@ BOOST_AUTO_TEST_CASE(of_known_texts) {
     compare(half + std::string(900, '0') + "1");
 }
 
-BOOST_AUTO_TEST_CASE(of_many_numbers) {
+BOOST_AUTO_TEST_CASE(of_many_numbers, *boost::unit_test::label("many")) {
     std::uint64_t state = 7;
     const auto next = [&state] {
         state = state * 6364136223846793005u + 1442695040888963407u;

@@ -482,7 +482,7 @@ BOOST_AUTO_TEST_CASE(written_state_reads_back_and_the_rest_stays) {
 }
 
 /// Eight threads: each with a couple of its own, all with one model, and all reading one couple.
-BOOST_AUTO_TEST_CASE(eight_threads) {
+BOOST_AUTO_TEST_CASE(eight_threads, *boost::unit_test::label("threads")) {
     constexpr std::size_t kThreads = 8;
     std::array<std::uint64_t, kThreads> hashes{};
     std::atomic<int> wrong = 0;

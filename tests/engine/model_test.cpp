@@ -771,6 +771,42 @@ BOOST_AUTO_TEST_CASE(no_number_of_a_table_is_subnormal) {
     BOOST_TEST(made > 200);
 }
 
+BOOST_AUTO_TEST_CASE(rows_from_any_stance_are_named_so) {
+    refused([](Tables& t) { add_row(t, kAnyStance, 0, Stance::guarding); }, Status::model,
+            {"(any to guarding)", "empty guard"});
+    refused(
+        [](Tables& t) {
+            make_room(t);
+            add_row(t, kAnyStance, add_predicate(t, Variable::hope, Comparison::above, 1),
+                    Stance::guarding);
+        },
+        Status::model, {"(any to guarding)", "never holds"});
+}
+
+template <class Of>
+void differ(int count) {
+    std::set<std::string_view> names;
+    for (int i = 0; i < count; ++i) names.insert(name(static_cast<Of>(i)));
+    BOOST_TEST(names.size() == static_cast<std::size_t>(count));
+    BOOST_TEST(!names.contains("?"));
+    BOOST_TEST(name(static_cast<Of>(count)) == "?");
+}
+BOOST_AUTO_TEST_CASE(words_of_the_tables_are_known_and_differ) {
+    differ<Feature>(kFeatures);
+    differ<Gate>(kGates);
+    differ<Parting>(kPartings);
+    differ<Presence>(kPresences);
+}
+
+BOOST_AUTO_TEST_CASE(the_rows_of_interventions_are_those_of_the_standard_model) {
+    const Tables& t = Model::standard().tables();
+    const auto rows = standard_interventions();
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        BOOST_TEST(rows[i].session == t.interventions[i].session);
+        BOOST_TEST(rows[i].hope == t.interventions[i].hope);
+    }
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 }  // namespace

@@ -156,7 +156,8 @@ Traits random_partner(Draw& draw, bool corner) {
 
 BOOST_AUTO_TEST_SUITE(range)
 
-BOOST_AUTO_TEST_CASE(t8_everything_occurs_and_nothing_leaves_its_range) {
+BOOST_AUTO_TEST_CASE(t8_everything_occurs_and_nothing_leaves_its_range,
+                     *boost::unit_test::label("many")) {
     constexpr std::uint32_t couples = 8400, turns = 120;
     const Model& model = Model::standard();
     Draw draw{8};

@@ -104,4 +104,44 @@ BOOST_AUTO_TEST_CASE(time_shifts_what_is_known_of_columns_of_two_values) {
     }
 }
 
+/// A talk in which she does what nobody does.
+BOOST_AUTO_TEST_CASE(what_cannot_be_at_any_node_lies_in_the_middle_and_moves_no_other) {
+    Codes codes = talks::codes();
+    codes.tables.coefficients.epsilon = 0;
+    for (StanceRow& row : codes.tables.stances) {
+        for (std::size_t m = 0; m < static_cast<std::size_t>(codes.tables.move_count); ++m) {
+            if (codes.columns[0].values[1].code.share[m] > 0) row.open[m] = 0;
+        }
+    }
+    std::vector<Talk> talks = more_or_less();
+    for (std::size_t k = 0; k < talks[1].values.size(); k += 2) talks[1].values[k] = 0;
+    for (std::size_t k = 0; k < talks[2].values.size(); k += 2) talks[2].values[k] = 0;
+    const Spot point(3, 0.0);
+    Evidence e(codes, talks, anxiety(), Trait::anxiety, 1, {});
+    BOOST_TEST_REQUIRE(e.adapt(point).size() == 3u);
+    const Evidence::Rows rows = e.of({&point, 1});
+    BOOST_TEST(rows[0][0] == -std::numeric_limits<double>::infinity());
+    BOOST_TEST(std::isfinite(rows[0][1]));
+    const std::vector<Pair> pairs = e.partners(point, {});
+    BOOST_TEST(pairs[0][0].anxiety == e.setting(point).partners[0].anxiety,
+               boost::test_tools::tolerance(1e-5f));
+    talks.erase(talks.begin());
+    Evidence others(codes, talks, anxiety(), Trait::anxiety, 1, {});
+    others.adapt(point);
+    BOOST_TEST(others.partners(point, {})[0][0].anxiety == pairs[1][0].anxiety);
+}
+
+// Enough to be worth the start of a thread.
+BOOST_AUTO_TEST_CASE(many_points_are_asked_for_in_threads) {
+    std::vector<Spot> points;
+    for (int k = 0; k < 40; ++k) points.push_back({-2 + 0.1 * k});
+    Evidence one = evidence_of(more_or_less(), anxiety(), {});
+    Evidence three(talks::codes(), more_or_less(), anxiety(), {}, 3, {});
+    const Evidence::Rows is = three.of(points), alone = one.of(points);
+    for (std::size_t k = 0; k < points.size(); ++k)
+        BOOST_TEST(is[k] == alone[k], boost::test_tools::per_element());
+    BOOST_TEST(three.done() == points.size());
+    BOOST_TEST(is[0][0] != is[39][0]);
+}
+
 BOOST_AUTO_TEST_SUITE_END()

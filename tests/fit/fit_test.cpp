@@ -624,4 +624,13 @@ BOOST_AUTO_TEST_CASE(stopped_later_it_has_what_was_found_until_then) {
     BOOST_TEST(!stopped(more).shuffled.has_value());
 }
 
+// How people differ is two numbers more.
+BOOST_AUTO_TEST_CASE(how_people_differ_is_the_work_of_two_more) {
+    FitOptions differing = four_traits(), six = four_traits();
+    differing.couple = Trait::level;
+    six.free.insert(six.free.end(), {"momentum", "bid"});
+    BOOST_TEST(work_of(differing, 3) == work_of(six, 3));
+    BOOST_TEST(work_of(differing, 3) > work_of(four_traits(), 3));
+}
+
 BOOST_AUTO_TEST_SUITE_END()
