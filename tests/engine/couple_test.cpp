@@ -1160,7 +1160,6 @@ BOOST_AUTO_TEST_CASE(a_couple_is_made_in_the_place_of_another) {
     BOOST_TEST(couple->hash() == hash);
 }
 
-<<<<<<< HEAD
 // With as many moves as there may be the last one has its share of every choice, too.
 BOOST_AUTO_TEST_CASE(the_last_of_as_many_moves_as_there_may_be_is_chosen_like_the_others) {
     Tables t = Model::standard().tables();
@@ -1196,7 +1195,8 @@ BOOST_AUTO_TEST_CASE(a_clock_that_has_stopped_can_be_restored) {
     BOOST_TEST(!couple.restore(state));
     state.clock_ms = kEndOfClock + 1;
     BOOST_TEST(!!couple.restore(state));
-=======
+}
+
 /// Flooded, apart, and with an issue that is severe although all of it was worked through, too.
 BOOST_AUTO_TEST_CASE(turns_from_any_state_are_the_same_by_four_and_by_eight) {
     Model four{Model::standard().tables()}, eight{Model::standard().tables()};
@@ -1223,7 +1223,6 @@ BOOST_AUTO_TEST_CASE(turns_from_any_state_are_the_same_by_four_and_by_eight) {
         BOOST_TEST(one.hash() == other.hash());
     }
     BOOST_TEST(through > 500);
->>>>>>> coverage
 }
 
 BOOST_AUTO_TEST_SUITE_END()
