@@ -68,7 +68,8 @@ void wait(ApartOf<I, Ms, Mask>& apart, Ms ms) noexcept {
 }
 
 /// Being apart begins and ends with what is done. Who walks out starts no pause yet: it is one when
-/// the other lets it be. Who is left cannot leave, and reaches nobody.
+/// the other lets it be. Who is left cannot leave, and reaches nobody. Nothing comes of it while they are
+/// together and nobody leaves.
 /// @param parting a number of Parting
 /// @param until_back of a mask, who leaves without a promise: when who goes now is back, in ms
 template <class I, class Ms, class Mask, class UntilBack>
@@ -77,7 +78,6 @@ void part(ApartOf<I, Ms, Mask>& apart, I parting, int mover, const UntilBack& un
     const Mask alone = has_gone(apart, 1 - mover);
     const Mask leaves = is(Parting::leaves) && !alone, promises = is(Parting::promises) && !alone;
     const Mask goes = leaves || promises, together = apart.who == I(0);
-    if (none(one_holds(goes, one_holds(!together, apart.back_ms > Ms(0))))) return;
     const Mask contact = is(Parting::contact);
     const Mask lets_be = is(Parting::none) || (alone && !contact);
     apart.paused = one_holds(apart.paused, both_hold(lets_be, !together));

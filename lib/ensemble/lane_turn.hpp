@@ -385,6 +385,9 @@ struct Play {
     }
     HWY_INLINE void part(IntLanes parting) const {
         Apart now = apart();
+        const MaskLanes goes = parting == IntLanes(static_cast<int>(Parting::leaves)) ||
+                               parting == IntLanes(static_cast<int>(Parting::promises));
+        if (none(goes || !(now.who == IntLanes(0)) || now.back_ms > IntLanes(0))) return;
         pursuit::part(now, parting, mover, [&](MaskLanes leaves) { return until_back(leaves); });
         put(now);
     }

@@ -1161,11 +1161,10 @@ BOOST_AUTO_TEST_CASE(a_couple_is_made_in_the_place_of_another) {
 }
 
 // With as many moves as there may be the last one has its share of every choice, too.
-BOOST_AUTO_TEST_CASE(the_last_of_as_many_moves_as_there_may_be_is_chosen_like_the_others) {
+void check_that_the_last_is_chosen(std::size_t like) {
     Tables t = Model::standard().tables();
     for (; t.move_count < kMoveSlots; ++t.move_count) {
         const auto m = static_cast<std::size_t>(t.move_count);
-        const auto like = static_cast<std::size_t>(Move::discuss);
         t.moves[m] = t.moves[like];
         std::snprintf(t.moves[m].name, sizeof t.moves[m].name, "m%d", t.move_count);
         for (StanceRow& stance : t.stances) {
@@ -1185,6 +1184,12 @@ BOOST_AUTO_TEST_CASE(the_last_of_as_many_moves_as_there_may_be_is_chosen_like_th
         last += couple.play().move == static_cast<Move>(kMoveSlots - 1);
     }
     BOOST_TEST(last > 0);
+}
+
+BOOST_AUTO_TEST_CASE(the_last_of_as_many_moves_as_there_may_be_is_chosen_like_the_others) {
+    check_that_the_last_is_chosen(static_cast<std::size_t>(Move::discuss));
+    // Groups go on as those of the standard moves do, as far as these go.
+    check_that_the_last_is_chosen(static_cast<std::size_t>(Move::stay_silent));
 }
 
 BOOST_AUTO_TEST_CASE(a_clock_that_has_stopped_can_be_restored) {
