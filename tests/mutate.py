@@ -404,7 +404,8 @@ def judges(site, readers):
     room = site.file.split("/")[1]
     if site.file.startswith("capi/"):
         return {"capi", "memory"}
-    return {room, *readers.get(site.file, ()), *({"golden", "figures", "loop", "script", "explain"} if room == "engine" else ())}
+    with_engine = {"ensemble", "explain", "figures", "golden", "loop", "script"}
+    return {room, *readers.get(site.file, ()), *(with_engine if room == "engine" else ())}
 
 
 def measure(build, name, program, case, longest):

@@ -771,6 +771,34 @@ BOOST_AUTO_TEST_CASE(no_number_of_a_table_is_subnormal) {
     BOOST_TEST(made > 200);
 }
 
+// Where one number stands at all that the standard model has not, fears and threats are added up in
+// full.
+BOOST_AUTO_TEST_CASE(each_number_that_is_not_usual_is_noticed) {
+    const Tables standard = Model::standard().tables();
+    const auto is_usual = [](const Tables& tables) { return Model{tables}.compiled().usual; };
+    BOOST_TEST(is_usual(standard));
+    const auto check = [&](std::size_t need, std::uint8_t needs, auto&& number_of) {
+        Tables other = standard;
+        number_of(other) = 0.125f;
+        BOOST_TEST(is_usual(other) == ((needs >> need & 1) != 0));
+        number_of(other) = 0;
+        BOOST_TEST(is_usual(other));
+    };
+    for (std::size_t i = 0; i < kNeeds; ++i) {
+        for (std::size_t j = 0; j < kFears; ++j) {
+            BOOST_TEST_CONTEXT("need " << i << ", fear " << j) {
+                check(i, kNeedsOfFear[j], [&](Tables& t) -> float& { return t.fears[j][i]; });
+            }
+        }
+        for (std::size_t d = 0; d < kDimensions; ++d) {
+            BOOST_TEST_CONTEXT("need " << i << ", tone " << d) {
+                check(i, kNeedsOfTone[d],
+                      [&](Tables& t) -> float& { return t.needs[i].by_tone[d]; });
+            }
+        }
+    }
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 }  // namespace

@@ -138,6 +138,14 @@ BOOST_AUTO_TEST_CASE(an_event_that_is_there_twice_is_noticed) {
     BOOST_TEST(Read(codes, head + "x,1,2,w,\nx,1,2.5,c,\nx,1,1,c,\nx,1,1,c,\nx,1,,c,\nx,1,,c,\n")
                    .counts.read == 8u);
     BOOST_TEST(message(codes, "id,on,off,she,he\nx,1,2,c,\nx,1,2,,c\n") == "0:0: ");
+    // It is compared with the 64 before it that begin with it, each of another length here.
+    const auto apart_by = [](int others) {
+        std::string table = "id,on,off,she,he\nx,0,9,c,\nx,1,2,,w\n";
+        for (int i = 0; i < others; ++i) table += "x,1," + std::to_string(3 + i) + ",,w\n";
+        return table + "x,1,2,,w\n";
+    };
+    BOOST_TEST(message(codes, apart_by(63)) == "67:3: event at 1 of couple 'x' is there twice");
+    BOOST_TEST(message(codes, apart_by(64)) == "0:0: ");
 }
 
 BOOST_AUTO_TEST_CASE(turns_in_a_table_read_as_intervals_are_noticed) {
@@ -222,6 +230,10 @@ BOOST_AUTO_TEST_CASE(whole_talks_in_a_row) {
     check_same(read.talks.at(0).values, {c, w, n, n});  // it is over after the second
     check_same(read.talks.at(1).values, {c, c, miss, n, w, w});
     BOOST_TEST(read.counts.missing == 1u);
+    const Read of_one(
+        "row = \"talk\"\ncouple = \"id\"\n" + kPeople + column("a*", "seat = \"a\"\n"),
+        "id,a1,a2\nx,c,n\n");
+    BOOST_TEST(of_one.talks.at(0).intervals() == 2u);
     // What is coded behind a missing code, or by an empty cell, is no end.
     const Read behind("row = \"talk\"\ncouple = \"id\"\n" + kPeople +
                           column("a*", "seat = \"a\"\nbetween = \"+\"\n") +
