@@ -771,6 +771,33 @@ BOOST_AUTO_TEST_CASE(no_number_of_a_table_is_subnormal) {
     BOOST_TEST(made > 200);
 }
 
+// Nor are reasons summed in the short way where one stands that the standard model has not.
+BOOST_AUTO_TEST_CASE(each_appeal_and_group_that_is_not_usual_is_noticed) {
+    const Tables standard = Model::standard().tables();
+    for (std::size_t m = 0; m < static_cast<std::size_t>(standard.move_count); ++m) {
+        for (std::size_t f = 1; f < kFeatures; ++f) {
+            Tables other = standard;
+            other.moves[m].appeal[f] = 0.125f;
+            BOOST_TEST(Model{other}.compiled().few_appeals ==
+                       ((kMovesOfFeature[f] >> m / 4 & 1) != 0));
+            other.moves[m].appeal[f] = 0;
+            BOOST_TEST(Model{other}.compiled().few_appeals);
+        }
+        Tables other = standard;
+        other.moves[m].group =
+            standard.moves[m].group == Group::answer ? Group::silence : Group::answer;
+        BOOST_TEST(!Model{other}.compiled().usual_groups);
+    }
+    Tables more = standard;  // in the groups kept for them as long as there are any
+    while (more.move_count < kMoveSlots) {
+        const auto m = static_cast<std::size_t>(more.move_count++);
+        more.moves[m] = standard.moves[m % 4];
+        more.moves[m].name[0] = static_cast<char>('0' + more.move_count % 10);
+        more.moves[m].group = kGroupOfMove[std::min(m, kGroupOfMove.size() - 1)];
+        BOOST_TEST(Model{more}.compiled().usual_groups == (m < kGroupOfMove.size()));
+    }
+}
+
 // Where one number stands at all that the standard model has not, fears and threats are added up in
 // full.
 BOOST_AUTO_TEST_CASE(each_number_that_is_not_usual_is_noticed) {

@@ -83,10 +83,12 @@ BOOST_AUTO_TEST_CASE(an_answer_follows_an_act_of_the_other_and_an_own_one) {
     BOOST_TEST(x.pairs == 3u);  // the first answer has no own act before it
     BOOST_TEST(x.table == (std::array<std::uint32_t, 4>{1, 1, 0, 1}),
                boost::test_tools::per_element());
+    BOOST_TEST(x.q == 0.5, near);  // by (1.5 × 1.5) / (1.5 × 0.5): once is enough to be known
     const Association& y = withdraw_demand(all);
     BOOST_TEST(y.pairs == 3u);
     BOOST_TEST(y.table == (std::array<std::uint32_t, 4>{1, 1, 1, 0}),
                boost::test_tools::per_element());
+    BOOST_TEST(y.q == -0.5, near);
 }
 
 BOOST_AUTO_TEST_CASE(acts_at_the_same_time_do_not_answer_each_other) {
@@ -292,11 +294,18 @@ BOOST_AUTO_TEST_CASE(partners_of_two_talks_are_exchanged_in_both) {
         }
     }
     const Associations x = associations(talks, {20, 1}), expected = associations(met);
+    const Associations alone = associations(talks);
     for (std::size_t i = 0; i < x.size(); ++i) {
         BOOST_TEST(x[i].partners.times == 20u);
         BOOST_TEST(x[i].partners.mean == expected[i].adjusted, near);
         BOOST_TEST(x[i].partners.low == x[i].partners.high);
         BOOST_TEST(std::abs(x[i].partners.mean) < 1);
+        // The interval reaches to 0, and no further, where others' partners leave as much.
+        BOOST_TEST(x[i].adjusted == alone[i].adjusted);
+        const bool less = x[i].adjusted <= x[i].partners.high;
+        BOOST_TEST(x[i].low == (less ? std::min(alone[i].low, 0.0) : alone[i].low));
+        const bool more = x[i].adjusted >= x[i].partners.low;
+        BOOST_TEST(x[i].high == (more ? std::max(alone[i].high, 0.0) : alone[i].high));
     }
     BOOST_TEST(std::abs(expected[0].adjusted) > 0.01);
 }
