@@ -453,6 +453,8 @@ BOOST_AUTO_TEST_CASE(what_a_row_is_about_is_named) {
             {"seek_reassurance", "open", "-1"});
     refused([](Tables& t) { t.fears[2][1] = 2; }, Status::argument, {"inadequacy", "2", "0 to 1"});
     refused([](Tables& t) { t.needs[3].by_tone[0] = 6; }, Status::argument, {"space", "6"});
+    refused([](Tables& t) { t.interventions[2].hope = 1.5f; }, Status::argument,
+            {"intervention", "1.5", "0 to 1"});
     refused([](Tables& t) { t.neutral[0] = 2; }, Status::argument, {"neutral", "2", "-1 to 1"});
     refused([](Tables& t) { t.intensity[1].least = 0.9f, t.intensity[1].most = 0.8f; },
             Status::argument, {"intensity", "0.8"});
@@ -654,6 +656,12 @@ BOOST_AUTO_TEST_CASE(with_epsilon_0_every_stance_needs_a_move_that_is_always_pos
     tables.moves[18].appeal = {};
     tables.moves[18].appeal[0] = 0.1f;  // listen, whatever is felt
     BOOST_TEST(!fault_of(tables));
+    Tables others = tables;
+    others.moves[18].appeal[1] = -0.2f;  // all that may be felt counts, the first of it as well
+    BOOST_TEST((fault_of(others).status == Status::model));
+    others.moves[0].appeal = tables.moves[18].appeal;  // and every move, the first as well
+    for (StanceRow& stance : others.stances) stance.open[0] = 1, stance.lean[0] = 0;
+    BOOST_TEST(!fault_of(others));
     // Beliefs stand half above and half below their middle, all else is 0 or more.
     for (const Feature f : {Feature::talk_heals, Feature::hope, Feature::security}) {
         Tables other = tables;

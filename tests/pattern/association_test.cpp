@@ -280,6 +280,21 @@ BOOST_AUTO_TEST_CASE(what_is_not_known_is_no_answer) {
     BOOST_TEST(pairs({n, kNoKind, n, n}) == 0u);  // what a answers, and b's own act before
 }
 
+BOOST_AUTO_TEST_CASE(who_has_not_spoken_is_not_answered) {
+    const Acts alone{{Seat::a, Kind::pursue, 0}, {Seat::a, Kind::neutral, 1}};
+    for (const Association& x : of(alone)) BOOST_TEST(x.pairs == 0u);
+}
+BOOST_AUTO_TEST_CASE(nothing_is_known_of_what_never_happened) {
+    constexpr Kind p = Kind::pursue, n = Kind::neutral;
+    const Associations all = of(alternating({n, n, p, n, n, n, p, n, n, n}));  // b never withdraws
+    const Association& x = demand_withdraw(all);
+    BOOST_TEST(x.table == (std::array<std::uint32_t, 4>{0, 2, 0, 2}),
+               boost::test_tools::per_element());
+    BOOST_TEST(x.q == 0);
+    BOOST_TEST(x.q_low == -1);
+    BOOST_TEST(x.q_high == 1);
+}
+
 // Of two talks everybody meets the other's partner, each time: that is what all shuffles tell.
 BOOST_AUTO_TEST_CASE(partners_of_two_talks_are_exchanged_in_both) {
     Draw draw(41);
