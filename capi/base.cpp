@@ -4,8 +4,9 @@
 #include <cstring>
 #include <exception>
 #include <new>
-#include <ranges>
+#include <numeric>
 #include <stdexcept>
+#include <vector>
 
 #include <pursuit/engine/trait.hpp>
 
@@ -213,10 +214,11 @@ const Names* names_of(pursuit_enum type) noexcept {
 
 std::int32_t find_name(std::string_view text, const char* what, std::int32_t count,
                        NameOf name_of) {
-    const auto ids = std::views::iota(std::int32_t{0}, count);
-    for (const std::int32_t id : ids) {
+    for (std::int32_t id = 0; id < count; ++id) {
         if (name_of(id) == text) return id;
     }
+    std::vector<std::int32_t> ids(static_cast<std::size_t>(count));
+    std::iota(ids.begin(), ids.end(), 0);
     raise_fault(unknown(what, text, ids, name_of));
 }
 

@@ -9,15 +9,16 @@ BUILD is build/test, whose tests are run. What survives is listed, unless mutant
 `file: line of the source: mutation: why`. Numbers in the tables of the model are made a tenth more; a case of the
 engine, a claim or life has to notice that: hashes, which notice anything, are not asked. Of several places on a line
 where the same mistake can be made, the second is told by (2). What is computed when compiling is not mutated: no code
-has it. Nor are lanes, whose results are compared with single couples by their tests.
+has it. Nor are lanes, whose results are compared with single couples by their tests. What is drawn follows from the
+seed and the text of a line, not from where it stands: after an edit the same is drawn of all other lines.
 """
 
 import collections
 import concurrent.futures
 import functools
+import hashlib
 import os
 import pathlib
-import random
 import re
 import shlex
 import shutil
@@ -367,13 +368,14 @@ def linked(build, objects):
 
 
 def run(program, cases, mutant, seconds, cwd, came_by=None):
-    """How a program ends with these cases: 0 if they pass, -SIGXCPU if it computes for longer than so many seconds."""
+    """How a program ends with these cases: 0 if they pass, -SIGXCPU if it computes for longer than so many seconds,
+    or waits for so long that no load of the machine can be why."""
     environment = {**os.environ, "PURSUIT_MUTANT": str(mutant)}
     if came_by:
         environment["PURSUIT_CAME_BY"] = str(came_by)
     limits = ["prlimit", "--as=4000000000", f"--cpu={int(seconds)}:{int(seconds) + 5}", "--core=0"]
     try:
-        return subprocess.run([*limits, program, f"--run_test={':'.join(cases)}"], cwd=cwd, timeout=60 + 20 * seconds,
+        return subprocess.run([*limits, program, f"--run_test={':'.join(cases)}"], cwd=cwd, timeout=600 + 60 * seconds,
                               env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL).returncode
     except subprocess.TimeoutExpired:
         return -signal.SIGXCPU
@@ -402,7 +404,8 @@ def judges(site, readers):
     room = site.file.split("/")[1]
     if site.file.startswith("capi/"):
         return {"capi", "memory"}
-    return {room, *readers.get(site.file, ()), *({"golden", "figures", "loop", "script", "explain"} if room == "engine" else ())}
+    with_engine = {"ensemble", "explain", "figures", "golden", "loop", "script"}
+    return {room, *readers.get(site.file, ()), *(with_engine if room == "engine" else ())}
 
 
 def measure(build, name, program, case, longest):
@@ -477,6 +480,16 @@ def places(files):
         cell for cell in cells() if ROOT / MODEL in paths]
 
 
+def draw(all_, count, seed):
+    """So many places, each by a hash of what it is. What stands in a file more than once is numbered."""
+    seen, hashes = collections.Counter(), {}
+    for site in all_:
+        name = key(site)
+        hashes[site] = hashlib.sha256(f"{seed}: {seen[name]}: {name}".encode()).digest()
+        seen[name] += 1
+    return sorted(all_, key=hashes.get)[:count]
+
+
 def main(build, count="100", seed="1", *files):
     build = pathlib.Path(build).resolve()
     all_ = places(files)
@@ -484,7 +497,7 @@ def main(build, count="100", seed="1", *files):
         left = set(OPEN.read_text().splitlines())
         drawn = [site for site in all_ if f"{site.file}: " in "\n".join(left) and key(site) in left]
     else:
-        drawn = random.Random(int(seed)).sample(all_, min(int(count), len(all_)))
+        drawn = draw(all_, int(count), seed)
     asked = len(drawn)
     explained = [line for line in (ROOT / "tests/mutants.txt").read_text().splitlines() if not line.startswith("#")]
     WORK.mkdir(parents=True, exist_ok=True)

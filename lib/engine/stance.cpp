@@ -77,8 +77,8 @@ bool can_hold(const Tables& t, std::uint32_t guard) noexcept {
     }
     const std::size_t p = at(Variable::pursuit), w = at(Variable::withdrawal);
     const float largest = 1.0f - max(above[at(Variable::safety)], 0.0f);  // of both drives
-    const float most_p = min(min(below[p], largest), 1.0f), least_p = max(above[p], 0.0f);
-    const float most_w = min(min(below[w], largest), 1.0f), least_w = max(above[w], 0.0f);
+    const float most_p = min(below[p], largest), least_p = max(above[p], 0.0f);
+    const float most_w = min(below[w], largest), least_w = max(above[w], 0.0f);
     return most_p >= least_p && most_w >= least_w && above[at(Variable::lean)] < most_p - least_w &&
            below[at(Variable::lean)] > least_p - most_w &&
            below[at(Variable::safety)] > 1.0f - max(most_p, most_w);

@@ -167,6 +167,11 @@ BOOST_AUTO_TEST_CASE(what_a_couple_does_among_many_it_does_on_its_own) {
         BOOST_TEST(s.phase == turn.phase);
         BOOST_TEST(s.stance[0] == turn.after[0].stance);
         BOOST_TEST(s.turns_in[PURSUIT_PHASE_A_PURSUES] == pursued);
+        const std::uint32_t by_b = s.turns_in[PURSUIT_PHASE_B_PURSUES];
+        pursuit_seat more = PURSUIT_NONE;
+        if (pursued > by_b) more = PURSUIT_SEAT_A;
+        if (pursued < by_b) more = PURSUIT_SEAT_B;
+        BOOST_TEST(s.pursuer == more);
         BOOST_TEST(happened + s.refused == 3u);
         auto gain = sized<pursuit_gain>();
         must(pursuit_couple_gain(couple.get(), PURSUIT_SEAT_B, PURSUIT_HEAT_HOT, &gain));

@@ -137,10 +137,14 @@ BOOST_AUTO_TEST_CASE(the_portrait_of_a_loop) {
         BOOST_TEST(times[i] == (time ? static_cast<std::int32_t>(*time) : -1));
         starts[i] = {cells[i].start.pursuit, cells[i].start.withdrawal};
     }
-    std::vector<double> sides(63);
+    std::vector<double> sides(63, std::nan(""));
     must(pursuit_loop_side_of(line.data(), line.size(), starts.data(), 63, sides.data()));
     for (std::size_t i = 0; i < sides.size(); ++i)
         BOOST_TEST((sides[i] > 0) == (fates[i] == PURSUIT_FATE_CYCLE));
+    BOOST_TEST(!std::isnan(sides[0]));
+    starts[0].pursuit = std::nan("");
+    BOOST_TEST(pursuit_loop_side_of(line.data(), line.size(), starts.data(), 63, sides.data()) ==
+               PURSUIT_STATUS_ARGUMENT);
 }
 
 BOOST_AUTO_TEST_CASE(the_portrait_of_a_couple) {

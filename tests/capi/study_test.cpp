@@ -74,6 +74,19 @@ BOOST_AUTO_TEST_CASE(what_if_is_what_cpp_compares) {
             BOOST_TEST(contrasts[i].own_without == expected.own.without.value[i]);
             BOOST_TEST(contrasts[i].own_with == expected.own.with.value[i]);
         }
+        if (next) {  // of the trigger's severity where none is given
+            trial.severity = PURSUIT_UNSET;
+            how.follow_up->trigger = {};
+            must(pursuit_couple_what_if(couple.get(), changes, std::size(changes), &trial, &out,
+                                        contrasts, PURSUIT_OUTCOME_END, nullptr));
+            BOOST_REQUIRE(!compare(same, as_cpp, how, expected));
+            BOOST_TEST(contrasts[2].mean_with == expected.outcome[2].with);
+            trial.severity = .5f;
+            how.follow_up->trigger = Disagreement{.5f, {}};
+            must(pursuit_couple_what_if(couple.get(), changes, std::size(changes), &trial, &out,
+                                        contrasts, PURSUIT_OUTCOME_END, course.data()));
+            BOOST_REQUIRE(!compare(same, as_cpp, how, expected, turns));
+        }
         for (std::size_t t = 0; t < 30; ++t) {
             BOOST_TEST(course[t] == turns[t].without);
             BOOST_TEST(course[30 + t] == turns[t].with);

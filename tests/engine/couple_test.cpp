@@ -18,6 +18,7 @@
 #include <vector>
 
 #include "base/hash.hpp"
+#include "engine/choose.hpp"
 #include "engine/compiled.hpp"
 #include "lives.hpp"
 
@@ -232,6 +233,16 @@ BOOST_AUTO_TEST_CASE(turns_one_by_one_in_a_row_or_without_records_end_alike) {
     row.play({});
     BOOST_TEST(single.hash() == silent.hash());
     BOOST_TEST(single.hash() == row.hash());
+}
+
+// Where rounding leaves no share for the draw it is the last move that there is.
+BOOST_AUTO_TEST_CASE(the_end_of_all_shares_is_of_the_last_move) {
+    const Compiled& model = Model::standard().compiled();
+    PerMove<float> sums{};
+    for (std::size_t m = 0; m < sums.size(); ++m)
+        sums[m] = std::min(static_cast<float>(m + 1), 24.0f);
+    BOOST_TEST(pick(model, sums, 1) == Model::standard().moves() - 1);
+    BOOST_TEST(pick(model, sums, 0) == 0);
 }
 
 void check_by_four_and_by_eight(const Tables& tables) {

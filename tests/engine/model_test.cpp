@@ -453,6 +453,8 @@ BOOST_AUTO_TEST_CASE(what_a_row_is_about_is_named) {
             {"seek_reassurance", "open", "-1"});
     refused([](Tables& t) { t.fears[2][1] = 2; }, Status::argument, {"inadequacy", "2", "0 to 1"});
     refused([](Tables& t) { t.needs[3].by_tone[0] = 6; }, Status::argument, {"space", "6"});
+    refused([](Tables& t) { t.interventions[2].hope = 1.5f; }, Status::argument,
+            {"intervention", "1.5", "0 to 1"});
     refused([](Tables& t) { t.neutral[0] = 2; }, Status::argument, {"neutral", "2", "-1 to 1"});
     refused([](Tables& t) { t.intensity[1].least = 0.9f, t.intensity[1].most = 0.8f; },
             Status::argument, {"intensity", "0.8"});
@@ -654,6 +656,12 @@ BOOST_AUTO_TEST_CASE(with_epsilon_0_every_stance_needs_a_move_that_is_always_pos
     tables.moves[18].appeal = {};
     tables.moves[18].appeal[0] = 0.1f;  // listen, whatever is felt
     BOOST_TEST(!fault_of(tables));
+    Tables others = tables;
+    others.moves[18].appeal[1] = -0.2f;  // all that may be felt counts, the first of it as well
+    BOOST_TEST((fault_of(others).status == Status::model));
+    others.moves[0].appeal = tables.moves[18].appeal;  // and every move, the first as well
+    for (StanceRow& stance : others.stances) stance.open[0] = 1, stance.lean[0] = 0;
+    BOOST_TEST(!fault_of(others));
     // Beliefs stand half above and half below their middle, all else is 0 or more.
     for (const Feature f : {Feature::talk_heals, Feature::hope, Feature::security}) {
         Tables other = tables;
@@ -804,6 +812,61 @@ BOOST_AUTO_TEST_CASE(the_rows_of_interventions_are_those_of_the_standard_model) 
     for (std::size_t i = 0; i < rows.size(); ++i) {
         BOOST_TEST(rows[i].session == t.interventions[i].session);
         BOOST_TEST(rows[i].hope == t.interventions[i].hope);
+    }
+}
+
+// Nor are reasons summed in the short way where one stands that the standard model has not.
+BOOST_AUTO_TEST_CASE(each_appeal_and_group_that_is_not_usual_is_noticed) {
+    const Tables standard = Model::standard().tables();
+    for (std::size_t m = 0; m < static_cast<std::size_t>(standard.move_count); ++m) {
+        for (std::size_t f = 1; f < kFeatures; ++f) {
+            Tables other = standard;
+            other.moves[m].appeal[f] = 0.125f;
+            BOOST_TEST(Model{other}.compiled().few_appeals ==
+                       ((kMovesOfFeature[f] >> m / 4 & 1) != 0));
+            other.moves[m].appeal[f] = 0;
+            BOOST_TEST(Model{other}.compiled().few_appeals);
+        }
+        Tables other = standard;
+        other.moves[m].group =
+            standard.moves[m].group == Group::answer ? Group::silence : Group::answer;
+        BOOST_TEST(!Model{other}.compiled().usual_groups);
+    }
+    Tables more = standard;  // in the groups kept for them as long as there are any
+    while (more.move_count < kMoveSlots) {
+        const auto m = static_cast<std::size_t>(more.move_count++);
+        more.moves[m] = standard.moves[m % 4];
+        more.moves[m].name[0] = static_cast<char>('0' + more.move_count % 10);
+        more.moves[m].group = kGroupOfMove[std::min(m, kGroupOfMove.size() - 1)];
+        BOOST_TEST(Model{more}.compiled().usual_groups == (m < kGroupOfMove.size()));
+    }
+}
+
+// Where one number stands at all that the standard model has not, fears and threats are added up in
+// full.
+BOOST_AUTO_TEST_CASE(each_number_that_is_not_usual_is_noticed) {
+    const Tables standard = Model::standard().tables();
+    const auto is_usual = [](const Tables& tables) { return Model{tables}.compiled().usual; };
+    BOOST_TEST(is_usual(standard));
+    const auto check = [&](std::size_t need, std::uint8_t needs, auto&& number_of) {
+        Tables other = standard;
+        number_of(other) = 0.125f;
+        BOOST_TEST(is_usual(other) == ((needs >> need & 1) != 0));
+        number_of(other) = 0;
+        BOOST_TEST(is_usual(other));
+    };
+    for (std::size_t i = 0; i < kNeeds; ++i) {
+        for (std::size_t j = 0; j < kFears; ++j) {
+            BOOST_TEST_CONTEXT("need " << i << ", fear " << j) {
+                check(i, kNeedsOfFear[j], [&](Tables& t) -> float& { return t.fears[j][i]; });
+            }
+        }
+        for (std::size_t d = 0; d < kDimensions; ++d) {
+            BOOST_TEST_CONTEXT("need " << i << ", tone " << d) {
+                check(i, kNeedsOfTone[d],
+                      [&](Tables& t) -> float& { return t.needs[i].by_tone[d]; });
+            }
+        }
     }
 }
 

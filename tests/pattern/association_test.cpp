@@ -83,10 +83,12 @@ BOOST_AUTO_TEST_CASE(an_answer_follows_an_act_of_the_other_and_an_own_one) {
     BOOST_TEST(x.pairs == 3u);  // the first answer has no own act before it
     BOOST_TEST(x.table == (std::array<std::uint32_t, 4>{1, 1, 0, 1}),
                boost::test_tools::per_element());
+    BOOST_TEST(x.q == 0.5, near);  // by (1.5 × 1.5) / (1.5 × 0.5): once is enough to be known
     const Association& y = withdraw_demand(all);
     BOOST_TEST(y.pairs == 3u);
     BOOST_TEST(y.table == (std::array<std::uint32_t, 4>{1, 1, 1, 0}),
                boost::test_tools::per_element());
+    BOOST_TEST(y.q == -0.5, near);
 }
 
 BOOST_AUTO_TEST_CASE(acts_at_the_same_time_do_not_answer_each_other) {
@@ -278,6 +280,21 @@ BOOST_AUTO_TEST_CASE(what_is_not_known_is_no_answer) {
     BOOST_TEST(pairs({n, kNoKind, n, n}) == 0u);  // what a answers, and b's own act before
 }
 
+BOOST_AUTO_TEST_CASE(who_has_not_spoken_is_not_answered) {
+    const Acts alone{{Seat::a, Kind::pursue, 0}, {Seat::a, Kind::neutral, 1}};
+    for (const Association& x : of(alone)) BOOST_TEST(x.pairs == 0u);
+}
+BOOST_AUTO_TEST_CASE(nothing_is_known_of_what_never_happened) {
+    constexpr Kind p = Kind::pursue, n = Kind::neutral;
+    const Associations all = of(alternating({n, n, p, n, n, n, p, n, n, n}));  // b never withdraws
+    const Association& x = demand_withdraw(all);
+    BOOST_TEST(x.table == (std::array<std::uint32_t, 4>{0, 2, 0, 2}),
+               boost::test_tools::per_element());
+    BOOST_TEST(x.q == 0);
+    BOOST_TEST(x.q_low == -1);
+    BOOST_TEST(x.q_high == 1);
+}
+
 // Of two talks everybody meets the other's partner, each time: that is what all shuffles tell.
 BOOST_AUTO_TEST_CASE(partners_of_two_talks_are_exchanged_in_both) {
     Draw draw(41);
@@ -292,11 +309,18 @@ BOOST_AUTO_TEST_CASE(partners_of_two_talks_are_exchanged_in_both) {
         }
     }
     const Associations x = associations(talks, {20, 1}), expected = associations(met);
+    const Associations alone = associations(talks);
     for (std::size_t i = 0; i < x.size(); ++i) {
         BOOST_TEST(x[i].partners.times == 20u);
         BOOST_TEST(x[i].partners.mean == expected[i].adjusted, near);
         BOOST_TEST(x[i].partners.low == x[i].partners.high);
         BOOST_TEST(std::abs(x[i].partners.mean) < 1);
+        // The interval reaches to 0, and no further, where others' partners leave as much.
+        BOOST_TEST(x[i].adjusted == alone[i].adjusted);
+        const bool less = x[i].adjusted <= x[i].partners.high;
+        BOOST_TEST(x[i].low == (less ? std::min(alone[i].low, 0.0) : alone[i].low));
+        const bool more = x[i].adjusted >= x[i].partners.low;
+        BOOST_TEST(x[i].high == (more ? std::max(alone[i].high, 0.0) : alone[i].high));
     }
     BOOST_TEST(std::abs(expected[0].adjusted) > 0.01);
 }

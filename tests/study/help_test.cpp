@@ -102,6 +102,8 @@ BOOST_AUTO_TEST_CASE(what_is_behind_is_what_rose_the_clearest) {
     BOOST_TEST((behind(compared) == Outcome::peak_arousal_b));
     put(Outcome::peak_fear_a, -0.5, -0.4);  // fell
     BOOST_TEST((behind(compared) == Outcome::peak_arousal_b));
+    put(Outcome::peak_fear_a, 0.02, 0.02);  // by the same in all pairs
+    BOOST_TEST((behind(compared) == Outcome::peak_fear_a));
 }
 
 BOOST_AUTO_TEST_CASE(words_fit_the_data) {

@@ -353,6 +353,8 @@ BOOST_AUTO_TEST_CASE(a_session_out_of_range_changes_nothing) {
     wrong = course();
     wrong.severity = -1;
     BOOST_TEST(refused(wrong));
+    wrong.severity = 1.5f;
+    BOOST_TEST(refused(wrong));
     wrong = course();
     wrong.days = 3651;
     BOOST_TEST(refused(wrong));

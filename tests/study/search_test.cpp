@@ -513,6 +513,65 @@ BOOST_AUTO_TEST_CASE(values_out_of_range_are_refused) {
     BOOST_TEST(name(static_cast<Lever>(4)) == "?");
 }
 
+/// The smallest dose that most stay out by: of the grid, and from there down to 1/256.
+std::optional<float> dose_of(const Couple& start, const Change& full, const Search& how) {
+    const auto out = [&](float dose) {
+        return share_out(start, with_dose(full, 1, dose), how) > 0.5;
+    };
+    for (int i = 1; i <= kDoses; ++i) {
+        float below = static_cast<float>(i - 1) / kDoses, above = static_cast<float>(i) / kDoses;
+        if (!out(above)) continue;
+        while (above - below > 1.0f / 256) {
+            const float middle = 0.5f * (below + above);
+            (out(middle) ? above : below) = middle;
+        }
+        return above;
+    }
+    return {};
+}
+
+// Of as many as can be halved: half of them are not most of them, neither at first nor at last.
+BOOST_AUTO_TEST_CASE(of_each_link_the_smallest_dose_is_found) {
+    Search how = only({Lever::link});
+    how.pairs = 16;
+    how.pursuer = Seat::a;
+    int found = 0, in_half = 0, falls = 0;
+    Couple couple = holding();
+    for (std::uint64_t seed = 1; seed < 40; ++seed) {
+        couple.reseed(seed);
+        const Result result = searched(couple, how);
+        if (result.found.unhelped > 0.5) continue;
+        in_half += result.found.unhelped == 0.5;
+        for (int i = 0; i < kLinks; ++i) {
+            const Change full{0, WeakenedLink{static_cast<Link>(i), Seat::a, 1}};
+            const std::optional<float> dose = dose_of(couple, full, how);
+            const auto same = [&](const Finding& f) {
+                return std::get<WeakenedLink>(f.change.what).link == static_cast<Link>(i);
+            };
+            const auto f = std::ranges::find_if(result.findings, same);
+            BOOST_TEST((f != result.findings.end() && f->dose) == dose.has_value());
+            if (!dose || f == result.findings.end()) continue;
+            BOOST_TEST(*f->dose == *dose);
+            ++found;
+            bool monotone = true;
+            double before = 0;
+            for (int k = 1; k <= kDoses; ++k) {
+                const float each = static_cast<float>(k) / kDoses;
+                const double share = share_out(couple, with_dose(full, 1, each), how);
+                monotone = monotone && share >= before;
+                if (k == 2) falls += share < before;
+                before = share;
+            }
+            BOOST_TEST(f->monotone == monotone);
+        }
+    }
+    std::printf("links found %d, starts of which half stay out %d, falls at once %d\n", found,
+                in_half, falls);
+    BOOST_TEST(found > 0);
+    BOOST_TEST(in_half > 0);
+    BOOST_TEST(falls > 0);
+}
+
 // --- remedies ------------------------------------------------------------------------------------
 
 namespace {

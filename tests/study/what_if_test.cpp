@@ -207,7 +207,8 @@ BOOST_AUTO_TEST_CASE(runs_side_by_side_are_those_one_by_one) {
         {{11, WeakenedLink{Link::demand_to_fear, Seat::a, 0.5f}}, {30, OpenIssue{0.4f, Seat::b}}},
         {{8, Separation{Seat::a, 200000}}, {20, Reunion{}}, {21, Disagreement{0.6f, {}}}},
         {{15, GoodTime{3}}, {16, Elapse{3600000}}},
-        {{8, Separation{{}, 0xffffffffu}}, {30, Reunion{}}},  // for which lanes have no room
+        {{8, Separation{{}, 0xffffffffu}}, {30, Reunion{}}},  // for which lanes have no room,
+        {{15, Elapse{std::int64_t{1} << 41}}},                // neither for this
     };
     const Couple starts[]{undecided(), often_flooded(7)};
     for (std::size_t i = 0; i < changes.size(); ++i) {
@@ -586,6 +587,20 @@ BOOST_AUTO_TEST_CASE(the_follow_up_is_the_same_trigger_days_later) {
     PairedRuns other;
     BOOST_REQUIRE(!run_pairs(start, {&change, 1}, trial, 4, std::span(&other, 1)));
     BOOST_TEST(other.with[Outcome::peak_arousal_a] < runs.with[Outcome::peak_arousal_a]);
+
+    const Change away{50, Separation{Seat::a, {}}};  // until they meet for the next
+    trial.follow_up->trigger = {};
+    BOOST_REQUIRE(!run_pairs(start, {&away, 1}, trial, 4, std::span(&runs, 1)));
+    couple = start;
+    couple.reseed(pair_seed(start.seed(), 4));
+    couple.skip(50);
+    BOOST_REQUIRE(!couple.happens(Separation{Seat::a, {}}));
+    couple.skip(10);
+    BOOST_REQUIRE(!couple.elapse(302400000));
+    BOOST_REQUIRE(couple.state().apart != 0);
+    BOOST_REQUIRE(!couple.happens(Reunion{}));
+    BOOST_REQUIRE(!couple.happens(Disagreement{start.state().severity, Seat::a}));
+    check_same(runs.with, measured(play(couple), 0, couple, Seat::a), "after time apart");
 
     Couple calm{Model::standard(), Traits{}, Traits{}, 1};  // no issue to repeat
     trial.follow_up = FollowUp{};

@@ -68,6 +68,59 @@ std::string utf16(const std::string& text, bool big) {
 
 BOOST_AUTO_TEST_SUITE(codes)
 
+BOOST_AUTO_TEST_CASE(blanks_around_a_number_are_none_of_it) {
+    const Read read(kHead + kTwo, "id,t,she,he\nx,\" 1\",c,w\nx,\"  2 \",c,n\n");
+    check_same(read.talks.at(0).values, {c, w, c, n});
+}
+
+BOOST_AUTO_TEST_CASE(parts_of_a_time_are_digits) {
+    for (const std::string time : {"1:nan", "1:inf", "1:e1", "1:", ":1", "1: 5", "1:-5", "1:+5"}) {
+        BOOST_TEST(message(kHead + kTwo, "id,t,she,he\nx," + time + ",c,w\n")
+                       .find("is not a number, nor mm:ss") != std::string::npos);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(who_is_written_in_the_codes_is_a_or_b) {
+    const std::string columns = column("she", "seat = \"a\"\n");
+    const Codes only_a =
+        parse_codes(kHead + "[a]\nname = \"Ann\"\nanxiety = 0.875\n[b]\n" + columns);
+    BOOST_TEST(only_a.names[0] == "Ann");
+    BOOST_TEST(only_a.partners[0].anxiety == 0.875f);
+    BOOST_TEST(only_a.partners[1].anxiety == Traits{}.anxiety);
+    const Codes only_b =
+        parse_codes(kHead + "[a]\n[b]\nname = \"Ben\"\nanxiety = 0.875\n" + columns);
+    BOOST_TEST(only_b.names[1] == "Ben");
+    BOOST_TEST(only_b.partners[0].anxiety == Traits{}.anxiety);
+    BOOST_TEST(only_b.partners[1].anxiety == 0.875f);
+}
+
+BOOST_AUTO_TEST_CASE(letters_of_two_units_of_either_order) {
+    std::string codes = kHead + kTwo;
+    for (std::size_t at = 0; (at = codes.find("\nc = ", at)) != codes.npos;)
+        codes.replace(at + 1, 1, "\"\xC5\x91\"");  // U+0151
+    std::string table;
+    for (const bool big : {false, true}) {
+        table = utf16("id,t,she,he\nx,1,", big);
+        table += big ? "\x01\x51" : "\x51\x01";
+        table += utf16(",w\nx,2,n,w\n", big).substr(2);
+        check_same(Read(codes, table).talks.at(0).values, {c, w, n, w});
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_column_has_a_thousand_values_at_most) {
+    const auto with = [](int values) {
+        std::string text =
+            kHead + kPeople + "[[columns]]\nname = \"she\"\nseat = \"a\"\n[columns.values]\n";
+        text += "n = \"rest\"\nc = {criticise = 1}\n";
+        for (int i = 2; i < values; ++i)
+            text += "v" + std::to_string(i) + " = {affection = 0.0009765625}\n";
+        Codes codes;
+        return std::string(parse_codes(text, codes).message());
+    };
+    BOOST_TEST(with(1001) == "1001 values, at most 1000 are allowed");
+    BOOST_TEST(with(1000) == "");
+}
+
 BOOST_AUTO_TEST_CASE(missing_codes_are_missing) {
     const Read read(kHead + "missing = [\"99\"]\n" + kTwo,
                     "id,t,she,he\nx,1,c,w\nx,2,,w\nx,3,NA,99\nx,4,c,n\nx,5,c,n\n");
@@ -138,6 +191,14 @@ BOOST_AUTO_TEST_CASE(an_event_that_is_there_twice_is_noticed) {
     BOOST_TEST(Read(codes, head + "x,1,2,w,\nx,1,2.5,c,\nx,1,1,c,\nx,1,1,c,\nx,1,,c,\nx,1,,c,\n")
                    .counts.read == 8u);
     BOOST_TEST(message(codes, "id,on,off,she,he\nx,1,2,c,\nx,1,2,,c\n") == "0:0: ");
+    // It is compared with the 64 before it that begin with it, each of another length here.
+    const auto apart_by = [](int others) {
+        std::string table = "id,on,off,she,he\nx,0,9,c,\nx,1,2,,w\n";
+        for (int i = 0; i < others; ++i) table += "x,1," + std::to_string(3 + i) + ",,w\n";
+        return table + "x,1,2,,w\n";
+    };
+    BOOST_TEST(message(codes, apart_by(63)) == "67:3: event at 1 of couple 'x' is there twice");
+    BOOST_TEST(message(codes, apart_by(64)) == "0:0: ");
 }
 
 BOOST_AUTO_TEST_CASE(turns_in_a_table_read_as_intervals_are_noticed) {
@@ -181,6 +242,9 @@ BOOST_AUTO_TEST_CASE(a_row_for_each_person) {
     BOOST_TEST(read.counts.missing == 1u);
     const Read turns("row = \"turn\"\n" + codes, "id,who,t,code\nx,W,1,c\nx,H,2,w\nx,H,3,n\n");
     check_same(turns.talks.at(0).values, {c, no, no, w, no, n});
+    Codes twice;
+    BOOST_TEST(parse_codes(codes + column("code", ""), twice).message() ==
+               "column 'code' is there twice");
     // Where an empty cell is no act, who has no row has done nothing.
     const Read idle(kHead + who + kPeople + column("code", "empty = \"nothing\"\n"),
                     "id,who,t,code\nx,W,1,c\nx,H,1,w\nx,W,2,n\n");
@@ -222,6 +286,11 @@ BOOST_AUTO_TEST_CASE(whole_talks_in_a_row) {
     check_same(read.talks.at(0).values, {c, w, n, n});  // it is over after the second
     check_same(read.talks.at(1).values, {c, c, miss, n, w, w});
     BOOST_TEST(read.counts.missing == 1u);
+    const Read of_one(
+        "row = \"talk\"\ncouple = \"id\"\n" + kPeople + column("a*", "seat = \"a\"\n"),
+        "id,a1,a2\nx,c,n\n");
+    BOOST_TEST(of_one.talks.at(0).intervals() == 2u);
+    BOOST_TEST(replay(Model::standard(), of_one.codes, of_one.talks[0]).turns.size() > 0u);
     // What is coded behind a missing code, or by an empty cell, is no end.
     const Read behind("row = \"talk\"\ncouple = \"id\"\n" + kPeople +
                           column("a*", "seat = \"a\"\nbetween = \"+\"\n") +
