@@ -429,14 +429,14 @@ void Couple::add_to(Hash& hash) const noexcept {
     }
 }
 std::uint64_t Couple::hash() const noexcept {
+    Line line;
+    add_to(line);
+    return line.hash();
+}
+std::uint64_t Couple::hash_by_bytes() const noexcept {
     Hash hash;
     add_to(hash);
     return hash.value();
-}
-std::array<std::uint64_t, 4> Couple::hashes(const std::array<const Couple*, 4>& four) noexcept {
-    std::array<Line, 4> lines;
-    for (std::size_t i = 0; i < 4; ++i) four[i]->add_to(lines[i]);
-    return Line::hashes(lines);
 }
 
 namespace {

@@ -37,6 +37,7 @@ private:
     static bool can_be_born(const Plan& plan) noexcept;
     void prepare_births();
     Fault bear(std::size_t group) noexcept;
+    Fault wrong_in(std::uint64_t first, std::uint64_t last) const noexcept;
     void put_end(State& state) const noexcept;
     void bury() noexcept;
     std::uint32_t path(std::size_t i) const noexcept;

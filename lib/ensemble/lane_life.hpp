@@ -26,10 +26,20 @@ HWY_INLINE void settle_down(const Compiled& model, Side& s) {
     s.inner.hope = s.hope;
 }
 
-HWY_INLINE void bear_one(const LaneBirth& birth, std::size_t role, Side& s) {
+/// @return whether the traits that everybody has are in their ranges, of all of them
+HWY_INLINE bool bear_one(const LaneBirth& birth, std::size_t role, Side& s) {
     const Compiled& model = *birth.model;
     std::array<Lanes, kTraits> traits;
     for (std::size_t t = 0; t < traits.size(); ++t) traits[t] = load(birth.traits[role][t].data());
+    MaskLanes fit = !mask(IntLanes(0));
+    each_trait_field([&]<class Member>(const TraitField<Member>& field) {
+        if constexpr (!std::is_same_v<Member, std::optional<float>>) {
+            for (std::size_t i = 0; i < kTraitsIn<Member>; ++i) {
+                const Lanes x = traits[static_cast<std::size_t>(field.id) + i];
+                fit = fit && x >= Lanes(0) && Lanes(field.most) >= x;
+            }
+        }
+    });
     derive(model.tables, traits, s);
     settle_down(model, s);
     s.own_level = s.level;
@@ -42,6 +52,7 @@ HWY_INLINE void bear_one(const LaneBirth& birth, std::size_t role, Side& s) {
         s.peak[i] = Lanes(-1.0f);
         s.peak_turn[i] = IntLanes(static_cast<std::int32_t>(kNever));
     }
+    return none(!fit);
 }
 
 HWY_INLINE void open(const LaneBirth& birth, const LaneBirth::Opening& opening, Group& g) {
@@ -63,7 +74,7 @@ HWY_INLINE void open(const LaneBirth& birth, const LaneBirth::Opening& opening, 
     }
 }
 
-__attribute__((flatten)) void bear(const LaneBirth& birth, void* group) noexcept {
+__attribute__((flatten)) bool bear(const LaneBirth& birth, void* group) noexcept {
     Group& g = *static_cast<Group*>(group);
     g = {};
     g.b_first = load(birth.b_first.data());
@@ -71,13 +82,16 @@ __attribute__((flatten)) void bear(const LaneBirth& birth, void* group) noexcept
     g.id_high = load(birth.id_high.data());
     g.said_by_0 = g.b_first ^ IntLanes(-1);  // State::said_by is a
     g.escalated = g.resolved = IntLanes(static_cast<std::int32_t>(kNever));
-    for (std::size_t role = 0; role < 2; ++role) bear_one(birth, role, g.sides[role]);
+    bool fit = true;
+    for (std::size_t role = 0; role < 2; ++role) fit &= bear_one(birth, role, g.sides[role]);
     for (const LaneBirth::Opening& opening : birth.openings) open(birth, opening, g);
+    return fit;
 }
 
 // --- ends -----------------------------------------------------------------------------------------
 
-/// What a hash takes up after model and seed, in words of four bytes: as Couple::add_to.
+/// What a hash takes up, in words of four bytes: as Couple::add_to.
+constexpr std::size_t kHashWords = 141;
 HWY_INLINE void words_of(const LaneEnd& end, const Group& g, IntLanes* out) {
     const MaskLanes b_first = mask(g.b_first);
     const auto put = [&](IntLanes x) { *out++ = x; };
@@ -94,6 +108,8 @@ HWY_INLINE void words_of(const LaneEnd& end, const Group& g, IntLanes* out) {
         for (std::size_t i = first / sizeof(Lanes); i < last / sizeof(Lanes); ++i)
             *out++ = bits_of(where(second, word(&g.sides[1], i), word(&g.sides[0], i)));
     };
+    put_all(static_cast<std::int64_t>(end.model_hash));
+    put_all(static_cast<std::int64_t>(end.seed));
     put(g.id_low);
     put(g.id_high);
     put(IntLanes(static_cast<std::int32_t>(end.turn_ms)));
@@ -129,107 +145,51 @@ HWY_INLINE void words_of(const LaneEnd& end, const Group& g, IntLanes* out) {
     }
 }
 
-/// Sums of products of two neighbours, in lanes of 32 bits.
-HWY_INLINE IntLanes products(IntLanes a, IntLanes b) {
-    IntLanes out;
-#if HWY_TARGET == HWY_AVX2
-    out.v.raw = _mm256_madd_epi16(a.v.raw, b.v.raw);
-#elif HWY_ARCH_X86
-    out.v.raw = _mm512_madd_epi16(a.v.raw, b.v.raw);
-#else
-    const auto low = [](IntLanes x) { return shift_right<16>(shift_left<16>(x)); };
-    out = low(a) * low(b) + shift_right<16>(a) * shift_right<16>(b);
-#endif
-    return out;
-}
+/// Words of eight bytes, of every second couple or so.
+struct WordLanes {
+    Wide v;
 
-using ShortTag = hn::Repartition<std::int16_t, IntTag>;
-constexpr ShortTag kShort;
-struct ShortLanes {
-    hn::VFromD<ShortTag> v;
-};
-
-/// Two groups side by side. FNV-1a is h = (h ^ byte) * prime, byte by byte. The low eight bits of h
-/// follow from those before them alone, and so does what a byte adds to h, d = (h ^ byte) - h. With
-/// them the hash is a sum, of d times the prime to the power of the bytes that are left, which waits
-/// for nothing. Here are its four parts, of two halves of the couples, of words `first` to `end`.
-struct HashSums {
-    std::array<std::array<IntLanes, 4>, 2> half;
-};
-HWY_INLINE HashSums sums_of(const IntLanes* one, const IntLanes* two, std::size_t first,
-                            std::size_t end, ShortLanes& low) {
-    HashSums sums;
-    for (auto& half : sums.half)
-        unrolled<4>([&](auto part) PURSUIT_INLINE { half[part] = IntLanes(0); });
-    ShortLanes h = low;
-    const auto step = [&](ShortLanes byte) PURSUIT_INLINE {
-        ShortLanes d;
-        const auto x = hn::Xor(h.v, byte.v);
-        d.v = hn::Sub(x, h.v);
-        h.v = hn::Mul(x, hn::Set(kShort, static_cast<std::int16_t>(kHashPrime & 0xffff)));
-        return d;
-    };
-    const auto add = [&](const std::int32_t* power, ShortLanes bytes) PURSUIT_INLINE {
-        const hn::RebindToUnsigned<ShortTag> word;
-        ShortLanes a, b;
-        a.v = hn::And(bytes.v, hn::Set(kShort, 0xff));
-        b.v = hn::BitCast(kShort, hn::ShiftRight<8>(hn::BitCast(word, bytes.v)));
-        a = step(a);
-        b = step(b);
-        IntLanes lower, upper;
-        lower.v = hn::BitCast(kInt, hn::InterleaveLower(kShort, a.v, b.v));
-        upper.v = hn::BitCast(kInt, hn::InterleaveUpper(kShort, a.v, b.v));
-        unrolled<4>([&](auto part) PURSUIT_INLINE {
-            const IntLanes factor(power[part]);
-            sums.half[0][part] = sums.half[0][part] + products(lower, factor);
-            sums.half[1][part] = sums.half[1][part] + products(upper, factor);
-        });
-    };
-    const std::int32_t* power = kHashPowers.data()[2 * first].data();
-    for (std::size_t w = first; w < end; ++w, power += 8) {
-        const auto x = hn::BitCast(kShort, one[w].v), y = hn::BitCast(kShort, two[w].v);
-        const auto x_above = hn::BitCast(kShort, hn::ShiftRight<16>(hn::BitCast(kWord, one[w].v)));
-        const auto y_below = hn::BitCast(kShort, hn::ShiftLeft<16>(two[w].v));
-        ShortLanes bytes;
-        bytes.v = hn::OddEven(y_below, x);
-        add(power, bytes);
-        bytes.v = hn::OddEven(y, x_above);
-        add(power + 4, bytes);
+    WordLanes() = default;
+    HWY_INLINE explicit WordLanes(std::uint64_t x) : v(hn::Set(kWide, x)) {}
+    HWY_INLINE friend WordLanes operator+(WordLanes a, WordLanes b) {
+        return each<WordLanes>([](auto x, auto y) { return hn::Add(x, y); }, a, b);
     }
-    low = h;
-    return sums;
+    HWY_INLINE friend WordLanes operator^(WordLanes a, WordLanes b) {
+        return each<WordLanes>([](auto x, auto y) { return hn::Xor(x, y); }, a, b);
+    }
+    HWY_INLINE friend WordLanes operator*(WordLanes a, std::uint64_t b) {
+        return each<WordLanes>([b](auto x) { return hn::Mul(x, hn::Set(kWide, b)); }, a);
+    }
+};
+template <int Bits>
+HWY_INLINE WordLanes rotated(WordLanes a) {
+    return each<WordLanes>([](auto x) { return hn::RotateRight<64 - Bits>(x); }, a);
 }
-/// Of each couple, in the order in which interleaving leaves them.
-HWY_INLINE void add_up(const HashSums& sums, std::uint64_t* out) {
-    unrolled<2>([&](auto half) PURSUIT_INLINE {
-        alignas(64) std::int32_t part[4][kLanes];
-        unrolled<4>([&](auto k) PURSUIT_INLINE { store(sums.half[half][k], part[k]); });
-        for (std::size_t i = 0; i < kLanes; ++i) {
-            const std::size_t couple = i / 4 * 4 + 2 * half + i % 4 / 2;
-            std::uint64_t sum = 0;
-            for (std::size_t k = 4; k-- > 0;)
-                sum = (sum << 16) + static_cast<std::uint64_t>(std::int64_t{part[k][i]});
-            out[i % 2 * kLanes + couple] += sum;
-        }
-    });
+template <int Bits>
+HWY_INLINE WordLanes shifted(WordLanes a) {
+    return each<WordLanes>([](auto x) { return hn::ShiftRight<Bits>(x); }, a);
 }
 
+/// Of a group, as Couple::hash: one half of its couples, then the other, as interleaving parts them.
 __attribute__((flatten)) void hash(const LaneEnd& end) noexcept {
     const auto* groups = static_cast<const Group*>(end.groups);
-    std::uint64_t all = end.start;
-    for (std::size_t i = 0; i < 4 * kHashWords; ++i) all *= kHashPrime;
-    std::array<IntLanes, kHashWords> one, two;
-    for (std::size_t i = 0; i < end.group_count; i += 2) {
-        words_of(end, groups[i], one.data());
-        words_of(end, groups[i + 1], two.data());
-        std::uint64_t* out = end.out + i * kLanes;
-        for (std::size_t k = 0; k < 2 * kLanes; ++k) out[k] = all;
-        ShortLanes low;
-        low.v = hn::Set(kShort, static_cast<std::int16_t>(end.start & 0x7fff));
-        for (std::size_t w = 0; w < kHashWords; w += 64)  // before sums pass 2^31
-            add_up(
-                sums_of(one.data(), two.data(), w, w + 64 < kHashWords ? w + 64 : kHashWords, low),
-                out);
+    std::array<IntLanes, kHashWords + 1> words;
+    words.back() = IntLanes(0);
+    for (std::size_t i = 0; i < end.group_count; ++i) {
+        words_of(end, groups[i], words.data());
+        unrolled<2>([&](auto half) PURSUIT_INLINE {
+            const auto word = [&](std::size_t w) PURSUIT_INLINE {
+                const auto a = words[2 * w].v, b = words[2 * w + 1].v;
+                WordLanes out;
+                out.v = hn::BitCast(kWide, half == 0 ? hn::InterleaveLower(kInt, a, b)
+                                                     : hn::InterleaveUpper(kInt, a, b));
+                return out;
+            };
+            alignas(64) std::array<std::uint64_t, kLanes / 2> out;
+            hn::Store(xxh64::hash(4 * kHashWords, word, word(kHashWords / 2)).v, kWide, out.data());
+            for (std::size_t k = 0; k < out.size(); ++k)
+                end.out[i * kLanes + k / 2 * 4 + 2 * half + k % 2] = out[k];
+        });
     }
 }
 

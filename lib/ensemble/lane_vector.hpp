@@ -27,6 +27,7 @@ constexpr FloatTag kFloat;
 constexpr IntTag kInt;
 constexpr WordTag kWord;
 constexpr WideTag kWide;
+using Wide = hn::VFromD<WideTag>;
 
 constexpr std::size_t kLanes = hn::MaxLanes(FloatTag());
 
@@ -77,6 +78,9 @@ struct Lanes {
     }
     HWY_INLINE friend MaskLanes operator>(Lanes a, Lanes b) {
         return each<MaskLanes>([](auto x, auto y) { return hn::Gt(x, y); }, a, b);
+    }
+    HWY_INLINE friend MaskLanes operator>=(Lanes a, Lanes b) {
+        return each<MaskLanes>([](auto x, auto y) { return hn::Ge(x, y); }, a, b);
     }
 };
 
@@ -317,8 +321,6 @@ HWY_INLINE Words words_of(const LaneTables& tables, IntLanes move) {
 /// of the even couples in one vector and of the odd in another. What is above them is not looked at.
 class Draws {
 public:
-    using Wide = hn::VFromD<WideTag>;
-
     /// What the first two rounds make of a couple, whatever the turn.
     struct Half {
         Wide c3, first, second;

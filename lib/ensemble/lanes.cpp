@@ -11,6 +11,7 @@
 #endif
 
 #include "base/arrange.hpp"
+#include "base/fault.hpp"
 #include "base/hash.hpp"
 #include "base/names.hpp"
 #include "base/number.hpp"
@@ -377,40 +378,6 @@ void settle_lane(const Compiled& model, std::uint32_t turn_ms, std::size_t lanes
     scatter(one, groups, lanes, i);
 }
 
-// --- hashes ---------------------------------------------------------------------------------------
-
-namespace {
-
-/// Four parts of 16 bits with a sign that come to x, of 2^64.
-constexpr std::array<std::int16_t, 4> parts_of(std::uint64_t x) noexcept {
-    std::array<std::int16_t, 4> out{};
-    for (std::int16_t& part : out) {
-        part = static_cast<std::int16_t>(x & 0xffff);
-        x = (x >> 16) + (part < 0 ? 1 : 0);
-    }
-    return out;
-}
-#if defined(__wasm__)  // modules are sent: four kilobytes that do not compress, for a microsecond
-#define PURSUIT_BEFORE
-#else
-#define PURSUIT_BEFORE constexpr
-#endif
-PURSUIT_BEFORE auto powers_of_prime() noexcept {
-    std::array<std::array<std::int32_t, 4>, 2 * kHashWords> out{};
-    std::uint64_t power = 1;
-    for (std::size_t i = out.size(); i-- > 0;) {
-        const auto second = parts_of(power *= kHashPrime), first = parts_of(power *= kHashPrime);
-        for (std::size_t k = 0; k < 4; ++k)
-            out[i][k] = (first[k] & 0xffff) | static_cast<std::int32_t>(second[k]) * 65536;
-    }
-    return out;
-}
-
-}  // namespace
-
-PURSUIT_BEFORE const std::array<std::array<std::int32_t, 4>, 2 * kHashWords> kHashPowers =
-    powers_of_prime();
-
 // --- a block ------------------------------------------------------------------------------------
 
 LaneBlock::LaneBlock(const Plan& plan, const LaneTables& tables, Kernel kernel)
@@ -485,16 +452,7 @@ void LaneBlock::run() noexcept {
 }
 
 void LaneBlock::finish() noexcept {
-    const std::size_t last = couples_.size() - 1;
-    std::array<std::uint64_t, 4> hashes{};
-    for (std::size_t i = 0; i < couples_.size(); ++i) {
-        if (i % 4 == 0 && plan_.hashes()) {
-            std::array<const Couple*, 4> four;
-            for (std::size_t k = 0; k < 4; ++k) four[k] = &couples_[std::min(i + k, last)].couple_;
-            hashes = Couple::hashes(four);
-        }
-        couples_[i].finish(hashes[i % 4]);
-    }
+    for (Single& couple : couples_) couple.finish(plan_.hashes() ? couple.couple_.hash() : 0);
 }
 
 void LaneBlock::play(std::uint32_t turn, std::uint32_t turns) noexcept {
@@ -568,20 +526,22 @@ std::size_t LaneBlock::groups() const noexcept {
 
 namespace {
 
-/// Of one in a lane.
-/// @return whether all are in their ranges
+/// Of one in a lane; what is left to the model is below 0.
+/// @return whether those that are set, if they are, are in their ranges: the others the lanes look at
 bool put_traits(const Traits& traits, std::size_t lane,
                 std::array<std::array<float, kMostLanes>, kTraits>& out) noexcept {
-    int fits = 1;
+    bool fit = true;
     each_trait_field([&]<class Member>(const TraitField<Member>& field) {
         std::size_t i = at(field.id);
-        if constexpr (std::is_same_v<Member, std::optional<float>>) out[i][lane] = -1;
-        each_number(traits.*field.member, [&](float x) {
-            fits &= static_cast<int>(x >= 0) & static_cast<int>(x <= field.most);
-            out[i++][lane] = x;
-        });
+        if constexpr (std::is_same_v<Member, std::optional<float>>) {
+            const std::optional<float>& x = traits.*field.member;
+            out[i][lane] = x.value_or(-1);
+            if (x) fit &= *x >= 0 && *x <= field.most;
+        } else {
+            each_number(traits.*field.member, [&](float x) { out[i++][lane] = x; });
+        }
     });
-    return fits != 0;
+    return fit;
 }
 
 }  // namespace
@@ -631,24 +591,32 @@ Fault LaneBlock::live(std::uint64_t begin, std::uint64_t end) noexcept {
 /// Lanes that are left over live the life of the last couple again.
 Fault LaneBlock::bear(std::size_t group) noexcept {
     const Ensemble& e = plan_.ensemble;
-    const std::uint64_t begin = e.first + first_;
+    const std::uint64_t begin = e.first + first_ + group * kernel_.lanes;
+    const std::uint64_t last = e.first + first_ + size_ - 1;
+    bool fits = true;
+    Pair room;
     for (std::size_t lane = 0; lane < kernel_.lanes; ++lane) {
-        const std::uint64_t id = begin + std::min(group * kernel_.lanes + lane, size_ - 1);
+        const std::uint64_t id = std::min(begin + lane, last);
         const Seat floor = floor_ ? *floor_ : drawn_floor(e.seed, id);
-        Pair pair{};
-        bool fits = !e.pairs.pair(e.first, id, pair);
-        for (std::size_t role = 0; role < 2; ++role) {
-            const Traits& traits = pair[role ^ at(floor)];
-            fits = put_traits(traits, lane, birth_.traits[role]) && fits;
-        }
+        const Pair* pair = e.pairs.find(e.first, id, room);
+        if (pair == nullptr) return wrong_in(begin, last);
+        for (std::size_t role = 0; role < 2; ++role)
+            fits &= put_traits((*pair)[role ^ at(floor)], lane, birth_.traits[role]);
         birth_.b_first[lane] = mask_of(floor == Seat::b);
         birth_.id_low[lane] = word(static_cast<std::uint32_t>(id));
         birth_.id_high[lane] = word(static_cast<std::uint32_t>(id >> 32));
-        std::optional<Couple> couple;  // says what is wrong
-        if (!fits) return couple_of(e, id, couple);
     }
-    kernel_.bear(birth_, memory_->words.data() + group * kernel_.lanes * kLaneWords);
-    return {};
+    fits &= kernel_.bear(birth_, memory_->words.data() + group * kernel_.lanes * kLaneWords);
+    return fits ? Fault{} : wrong_in(begin, last);
+}
+
+/// What is wrong with the first who cannot be born.
+Fault LaneBlock::wrong_in(std::uint64_t first, std::uint64_t last) const noexcept {
+    std::optional<Couple> couple;
+    for (std::uint64_t id = first; id <= last; ++id) {
+        if (Fault fault = couple_of(plan_.ensemble, id, couple)) return fault;
+    }
+    return fault(Status::state, "a pair was out of range, and asked for again was not");
 }
 
 /// The clock of who lived all turns.
@@ -664,9 +632,8 @@ void LaneBlock::bury() noexcept {
     put_end(end);
     alignas(64) std::array<std::uint64_t, kBlockCouples> hashes;
     if (plan_.hashes()) {
-        const std::uint64_t start = Hash().add(plan_.model.hash).add(plan_.ensemble.seed).value();
-        kernel_.hash({start, plan_.turn_ms, end.turns, end.clock_ms, end.since_ms, run_.groups,
-                      groups(), hashes.data()});
+        kernel_.hash({plan_.model.hash, plan_.ensemble.seed, plan_.turn_ms, end.turns, end.clock_ms,
+                      end.since_ms, run_.groups, groups(), hashes.data()});
     }
     const Results& r = plan_.results;
     std::uint64_t sum = 0;

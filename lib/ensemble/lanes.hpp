@@ -191,19 +191,13 @@ struct LaneBirth {
 
 /// The ends of couples: what their hashes are made of beside what lanes have.
 struct LaneEnd {
-    std::uint64_t start = 0;  // of the hash: of model and seed
+    std::uint64_t model_hash = 0, seed = 0;
     std::uint32_t turn_ms = 0, turns = 0;
     std::int64_t clock_ms = 0, since_ms = 0;
     const void* groups = nullptr;
-    std::size_t group_count = 0;   // an even number
+    std::size_t group_count = 0;
     std::uint64_t* out = nullptr;  // Couple::hash() of each
 };
-
-/// Words of four bytes that a hash takes up after model and seed.
-inline constexpr std::size_t kHashWords = 137;
-/// kHashPrime to the power of so many bytes as are left, times two bytes that follow each other: in
-/// four parts of 16 bits with a sign, the lowest first; of each the two side by side.
-extern const std::array<std::array<std::int32_t, 4>, 2 * kHashWords> kHashPowers;
 
 /// A stretch of turns of a block, in which nothing happens but turns.
 struct LaneRun {
@@ -327,7 +321,8 @@ struct Kernel {
     std::size_t together = 1;  // groups; a block has a multiple of them
     void (*play)(const LaneRun&) noexcept = nullptr;
     void (*observe)(const LaneTalks&) noexcept = nullptr;
-    void (*bear)(const LaneBirth&, void* group) noexcept = nullptr;
+    /// @return whether the traits that everybody has are in their ranges
+    bool (*bear)(const LaneBirth&, void* group) noexcept = nullptr;
     void (*hash)(const LaneEnd&) noexcept = nullptr;
     void (*gains)(const LaneGains&) noexcept = nullptr;
 };

@@ -326,6 +326,11 @@ Fault redo(Couple& couple, const Input& input, Onlooker* onlooker) {
     return {};
 }
 
+/// As an image of that format has it at a checkpoint.
+std::uint64_t hash_of(const Couple& couple, std::uint16_t format) noexcept {
+    return format < 4 ? couple.hash_by_bytes() : couple.hash();
+}
+
 Fault replay(Reader& reader, Couple couple, std::uint32_t every, Onlooker* onlooker,
              std::optional<Divergence>& out) {
     Divergence next;             // at the checkpoint to come
@@ -337,7 +342,7 @@ Fault replay(Reader& reader, Couple couple, std::uint32_t every, Onlooker* onloo
         if (reader.fault()) return reader.fault();
         if (const auto* checkpoint = std::get_if<Checkpoint>(&input)) {
             next.recorded = checkpoint->hash;
-            next.replayed = couple.hash();
+            next.replayed = hash_of(couple, reader.format);
             if (next.refused || next.recorded != next.replayed) {
                 out = next;
                 return {};

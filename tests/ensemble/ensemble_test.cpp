@@ -7,6 +7,7 @@
 #include <array>
 #include <atomic>
 #include <bit>
+#include <cmath>
 #include <cstdint>
 #include <cstring>
 #include <limits>
@@ -15,10 +16,12 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <type_traits>
 #include <variant>
 #include <vector>
 
 #include "engine/compiled.hpp"
+#include "engine/trait.hpp"
 #include "lives.hpp"
 #include "pursuit/ensemble/ensemble.hpp"
 #include "pursuit/ensemble/population.hpp"
@@ -864,6 +867,72 @@ BOOST_AUTO_TEST_CASE(times_that_fit_no_lane_change_nothing) {
             for (std::uint64_t id = 0; id < e.count; ++id)
                 BOOST_TEST(hashes[id] == story(e, id).couple->hash(), name(isa));
         }
+    }
+}
+
+// What the lanes look at together and what they look at one by one, each at its ends.
+BOOST_AUTO_TEST_CASE(each_trait_of_everybody_has_its_range_in_lanes_too) {
+    std::vector<Pair> pairs(200);
+    Ensemble e;
+    e.pairs = std::span(std::as_const(pairs));
+    e.count = 200;
+    e.turns = 1;
+    std::uint64_t hash = 0;
+    Results r;
+    r.hash = &hash;
+    std::size_t traits = 0;
+    each_trait_field([&]<class Member>(const TraitField<Member>& field) {
+        const auto set = [&](float x) {
+            Member& member = pairs[97][0].*field.member;
+            if constexpr (std::is_same_v<Member, float> ||
+                          std::is_same_v<Member, std::optional<float>>)
+                member = x;
+            else
+                member.back() = x;
+        };
+        const auto refused = [&](float x) {
+            set(x);
+            const Fault fault = run(e, r);
+            const std::string begin = "couple 97: " + std::string(field.name) + " is ";
+            return fault.status == Status::argument && fault.message().starts_with(begin);
+        };
+        const float above = std::nextafter(field.most, 2 * field.most);
+        for (const float x : {above, -0.125f, -1.0f, std::numeric_limits<float>::quiet_NaN()})
+            BOOST_TEST(refused(x), field.name << " of " << x);
+        for (const float x : {0.0f, -0.0f, field.most}) {
+            set(x);
+            BOOST_TEST(!run(e, r), field.name << " of " << x);
+        }
+        pairs[97] = {};
+        ++traits;
+    });
+    BOOST_TEST(traits == 12u);
+}
+
+/// Hands out one pair out of range, and another when it is asked again.
+struct Fickle {
+    mutable int asked = 0;
+    Fault pair(std::uint64_t id, Pair& out) const noexcept {
+        out = {};
+        if (id == 70 && asked++ == 0) out[1].avoidance = 2;
+        return {};
+    }
+};
+BOOST_AUTO_TEST_CASE(who_says_otherwise_when_asked_again_is_refused) {
+    const Fickle fickle;
+    Ensemble e;
+    e.pairs = fickle;
+    e.count = 200;
+    e.turns = 1;
+    std::uint64_t hash = 0;
+    Results r;
+    r.hash = &hash;
+    const Fault fault = run(e, r);
+    if (best_isa() == Isa::scalar) {
+        BOOST_TEST(fault.message() == "couple 70: avoidance is 2, expected 0 to 1");
+    } else {
+        BOOST_TEST((fault.status == Status::state));
+        BOOST_TEST(fault.message() == "a pair was out of range, and asked for again was not");
     }
 }
 

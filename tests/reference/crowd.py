@@ -28,6 +28,7 @@ from numpy import add, divide, greater, less, maximum, minimum, multiply, subtra
 import tables as t
 from draws import Draws
 from person import derive
+from xxh64 import xxh64
 
 f32 = np.float32
 NEVER = np.int64(1) << 62
@@ -1041,17 +1042,23 @@ class Crowd:
 
 
 class Hash:
-    """64-bit FNV-1a of many at once, little-endian, field by field."""
+    """XXH64 of many at once, little-endian, field by field."""
 
     def __init__(self, n: int) -> None:
-        self.value = np.full(n, 0xcbf29ce484222325, np.uint64)
+        self.n = n
+        self.columns: list[np.ndarray] = []
 
     def add(self, x: object, dtype: type) -> None:
-        column = np.broadcast_to(np.asarray(x).astype(dtype), self.value.shape)
-        for byte in np.ascontiguousarray(column).view(np.uint8).reshape(len(column), -1).T:
-            np.bitwise_xor(self.value, byte, self.value)
-            np.multiply(self.value, np.uint64(0x100000001b3), self.value)
+        column = np.broadcast_to(np.asarray(x).astype(dtype), self.n)
+        self.columns.append(np.ascontiguousarray(column).view(np.uint8).reshape(self.n, -1))
 
     def add_rows(self, block: np.ndarray) -> None:
         for row in block:
             self.add(row, block.dtype)
+
+    @property
+    def value(self) -> np.ndarray:
+        line = np.concatenate(self.columns, axis=1)
+        words = np.ascontiguousarray(line[:, :-4]).view(np.uint64).T
+        half = np.ascontiguousarray(line[:, -4:]).view(np.uint32)[:, 0].astype(np.uint64)
+        return xxh64(list(words), half)

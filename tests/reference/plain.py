@@ -14,6 +14,7 @@ from types import SimpleNamespace
 
 import tables as t
 from tables import single
+from xxh64 import xxh64
 
 M0, M1, W0, W1, WORD = 0xD2511F53, 0xCD9E8D57, 0x9E3779B9, 0xBB67AE85, 0xFFFFFFFF
 MOVE, FLOOR, AWAY, SILENCE, HOLD = 0, 1, 3, 4, 5
@@ -432,7 +433,7 @@ class Pair:
     # ---- What came of it
 
     def hash(self, model_hash: int) -> int:
-        """Couple::hash(): 64-bit FNV-1a, little-endian, field by field."""
+        """Couple::hash(): XXH64, little-endian, field by field."""
         out = struct.pack("<QQQI", model_hash, self.seed, self.id, self.t.turn_ms)
         for m in self.minds:
             out += struct.pack("<24fIBBH", *m.inner, *m.momentum, m.exertion, m.familiarity,
@@ -446,7 +447,5 @@ class Pair:
             for x in floats:
                 out += array("f", x if isinstance(x, (list, tuple)) else (x,)).tobytes()
             out += struct.pack("<i", flooding_ms)
-        value = 0xcbf29ce484222325
-        for byte in out:
-            value = (value ^ byte) * 0x100000001b3 & (1 << 64) - 1
-        return value
+        *words, half = struct.unpack(f"<{len(out) // 8}QI", out)
+        return xxh64(words, half)

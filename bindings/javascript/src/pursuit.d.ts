@@ -3079,7 +3079,7 @@ export interface Divergence {
    */
   refused: number;
   /**
-   * pursuit_couple_hash() there
+   * pursuit_couple_hash() there, as it was then
    */
   recorded: bigint;
   replayed: bigint;

@@ -267,7 +267,7 @@ class Calls(unittest.TestCase):
                                      other_model=True)
         self.assertEqual((couple.situation.turns, couple.partner("a").level), (16, 0.5))
         self.assertEqual((couple.situation.stepped_back, couple.situation.promised), ("b", False))
-        self.assertEqual(pursuit.inspect(couple.save()).format, 3)
+        self.assertEqual(pursuit.inspect(couple.save()).format, 4)
         carried = (OLD_IMAGES / "couple_with_model.image").read_bytes()
         with self.assertRaises(pursuit.ModelError):
             pursuit.Model.load(carried)

@@ -199,7 +199,7 @@ typedef struct pursuit_divergence {
     uint32_t turn;       /* turns of the recording up to there */
     int32_t refused;     /* 1: a call since the checkpoint before was refused */
     uint32_t reserved;   /* 0 */
-    uint64_t recorded;   /* pursuit_couple_hash() there */
+    uint64_t recorded;   /* pursuit_couple_hash() there, as it was then */
     uint64_t replayed;
 } pursuit_divergence;
 

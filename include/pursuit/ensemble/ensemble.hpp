@@ -59,11 +59,21 @@ public:
     /// @param first of the ensemble
     Fault pair(std::uint64_t first, std::uint64_t id, Pair& out) const noexcept {
         if (make_ != nullptr) return make_(context_, id, out);
-        out = pairs_.size() == 1 ? pairs_[0] : pairs_[static_cast<std::size_t>(id - first)];
+        out = given(first, id);
         return {};
+    }
+    /// Where it lies, if it does; else made in `room`, or nullptr where it cannot be.
+    const Pair* find(std::uint64_t first, std::uint64_t id, Pair& room) const noexcept {
+        if (make_ == nullptr) return &given(first, id);
+        room = {};
+        return make_(context_, id, room) ? nullptr : &room;
     }
 
 private:
+    const Pair& given(std::uint64_t first, std::uint64_t id) const noexcept {
+        return pairs_.size() == 1 ? pairs_[0] : pairs_[static_cast<std::size_t>(id - first)];
+    }
+
     std::span<const Pair> pairs_{};
     Make make_ = nullptr;
     const void* context_ = nullptr;

@@ -3,7 +3,7 @@
 //
 // An image, all numbers little-endian, floats as IEEE 754 binary32, no padding:
 //     0  u8[8]  "PURSUIT\0"
-//     8  u16    format, 3
+//     8  u16    format, 4
 //    10  u16    what it is an image of: 1 couple, 2 model, 3 recording
 //    12  u32    flags; bit 0: it carries its model; bit 1: a couple's carries turns; the others are 0
 //    16  u64    bytes of the body
@@ -26,8 +26,8 @@
 // Tables in their order, each count as a u8 before its rows, names and texts as u8 length and
 // characters, and of a stance f32 answers for each group, then open, lean for each move there is.
 // Body of a recording: that of the couple it began with, u16 turns from checkpoint to checkpoint,
-// then the inputs, each a u8 and its fields: 0 checkpoint: u64 hash; 1 play: u32 turns; 2 act;
-// 3 observe: u8 seat, u32 mask of moves, their f32 shares; 4 Disagreement; 5 OpenIssue;
+// then the inputs, each a u8 and its fields: 0 checkpoint: u64 Couple::hash(); 1 play: u32 turns;
+// 2 act; 3 observe: u8 seat, u32 mask of moves, their f32 shares; 4 Disagreement; 5 OpenIssue;
 // 6 Separation; 7 Reunion; 8 Stress; 9 GoodTime; 10 Intervention; 11 elapse: i64 ms; 12 give_floor;
 // 13 set_turn_ms: u32; 14 set_traits: u8 seat, Traits. The last one is a checkpoint. From one to
 // the next there are at most as many turns as said, and 65,535 turns and exchanges of good times.
@@ -38,7 +38,8 @@
 // has another hash than the one named, which has to be allowed. Format 1 had no count before the
 // five interventions it knew, and of each the first five fields. Formats 1 and 2 are of the first
 // edition of the engine: no Trail, no trait `level`, no groups and no answers, and nobody was away.
-// Under this edition the same model plays otherwise, and none of theirs has the hash it had.
+// Under this edition the same model plays otherwise, and none of theirs has the hash it had. Until
+// format 3 the hash at a checkpoint was Couple::hash_by_bytes(); nothing else is different since.
 //
 // Migration. An image names its model by hash. Under a model with another hash it is refused
 // unless Loading::allow_other_model is set; then
@@ -87,7 +88,7 @@
 
 namespace pursuit {
 
-inline constexpr std::uint16_t kImageFormat = 3;
+inline constexpr std::uint16_t kImageFormat = 4;
 /// An image of a couple without its model never needs more bytes than this; one that carries turns
 /// never more than the other.
 inline constexpr std::size_t kCoupleImageBytes = 640, kCoupleAndTurnsImageBytes = 4096;

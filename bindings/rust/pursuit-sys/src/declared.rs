@@ -2698,7 +2698,7 @@ pub struct pursuit_divergence {
     pub refused: i32,
     /// 0
     pub reserved: u32,
-    /// pursuit_couple_hash() there
+    /// pursuit_couple_hash() there, as it was then
     pub recorded: u64,
     pub replayed: u64,
 }
