@@ -30,8 +30,11 @@ def _given_or_made(code: str, wanted: Any, *shape: int) -> Any:
     if wanted is not True:
         return wanted
     module = numpy()
-    if module is not None:
-        return module.zeros(shape, {"B": "u1", "Q": "u8", "f": "f4"}[code])
+    if module is not None:  # from a line of the cache on: what lies so is written twice as fast
+        kind = module.dtype({"B": "u1", "Q": "u8", "f": "f4"}[code])
+        memory = module.zeros(prod(shape) * kind.itemsize + 63, "u1")
+        begin = -memory.ctypes.data % 64
+        return memory[begin:memory.size - 63 + begin].view(kind).reshape(shape)
     return array(code, room(prod(shape) * array(code).itemsize))
 
 
