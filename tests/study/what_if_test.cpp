@@ -13,6 +13,8 @@
 #include <pursuit/study/what_if.hpp>
 #include <pursuit/text/scenario_file.hpp>
 
+#include "study/change.hpp"
+
 using namespace pursuit;
 using namespace pursuit::compared_runs;
 
@@ -247,6 +249,25 @@ BOOST_AUTO_TEST_CASE(runs_of_a_script_side_by_side_are_those_one_by_one) {
         };
         check_side_by_side(run, "script");
     }
+}
+
+// A move of the host waits in those runs in which it is the other's turn, be it a single one.
+BOOST_AUTO_TEST_CASE(a_move_that_waits_in_some_runs_is_the_same_one_by_one) {
+    int wait = 0, made = 0;
+    for (std::uint64_t seed = 1; seed <= 60; ++seed) {
+        Couple start = often_flooded(7);
+        start.reseed(seed);
+        const Change move{9, HostMove{seed % 2 == 0 ? Seat::a : Seat::b, Move::soften, 0.8f}};
+        std::vector<PairedRuns> runs(45);
+        BOOST_REQUIRE(!run_pairs(start, {&move, 1}, of(2, 10), 3, runs));
+        for (const PairedRuns& run : runs) ++(run.unmade > 0 ? wait : made);
+        const auto run = [&](std::uint32_t first, std::span<PairedRuns> out) {
+            return run_pairs(start, {&move, 1}, of(2, 14), first, out);
+        };
+        check_side_by_side(run, "seed " + std::to_string(seed));
+    }
+    BOOST_TEST(wait > 100);
+    BOOST_TEST(made > 100);
 }
 
 // Of fewer than two pairs there is no interval, and nothing to compare variances of.
@@ -485,6 +506,28 @@ minutes = 30
     BOOST_REQUIRE(!run_pairs(scenario, model, {}, trial, 0, std::span(&runs, 1)));
     check_same(runs.without, measured(turns, 0, playthrough.couple(), Seat::a), "as played");
 
+    // A change of who they are comes before what happens then.
+    int differ = 0;
+    for (int i = 0; i < kLinks; ++i) {
+        const Change weakened{5, WeakenedLink{static_cast<Link>(i), Seat::a, 0.9f}};
+        BOOST_REQUIRE(!run_pairs(scenario, model, {&weakened, 1}, trial, 0, std::span(&runs, 1)));
+        Scenario by_hand = scenario;
+        by_hand.happenings.pop_back();  // the half hour that passes at turn 5
+        for (const bool first : {true, false}) {
+            Playthrough changed{by_hand, model};
+            for (std::size_t t = 0; t < turns.size(); ++t) {
+                if (t == 5 && first) BOOST_REQUIRE(!apply(changed.couple(), weakened));
+                if (t == 5) BOOST_REQUIRE(!changed.couple().elapse(1800000));
+                if (t == 5 && !first) BOOST_REQUIRE(!apply(changed.couple(), weakened));
+                turns[t] = changed.next();
+            }
+            const Outcomes is = measured(turns, 0, changed.couple(), Seat::a);
+            if (first) check_same(runs.with, is, "weakened before");
+            if (first) continue;
+            for (const Outcome outcome : kAll) differ += is[outcome] != runs.with[outcome];
+        }
+    }
+    BOOST_TEST(differ > 0);
     // A change of the host move takes its place.
     const Change instead{4, HostMove{Seat::a, Move::soften, 1.0f}};
     Scenario other = scenario;
