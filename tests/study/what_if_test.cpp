@@ -211,6 +211,8 @@ BOOST_AUTO_TEST_CASE(runs_side_by_side_are_those_one_by_one) {
         {{15, GoodTime{3}}, {16, Elapse{3600000}}},
         {{8, Separation{{}, 0xffffffffu}}, {30, Reunion{}}},  // for which lanes have no room,
         {{15, Elapse{std::int64_t{1} << 41}}},                // neither for this
+        {{8, Separation{{}, 0x7fffffffu}}, {30, Reunion{}}},  // there is just enough for this
+        {{15, Elapse{std::int64_t{1} << 40}}},
     };
     const Couple starts[]{undecided(), often_flooded(7)};
     for (std::size_t i = 0; i < changes.size(); ++i) {
@@ -713,6 +715,8 @@ BOOST_AUTO_TEST_CASE(values_out_of_range_change_nothing) {
     refuses(good, {{0, MovedTrait{Seat::a, Trait::anxiety, -1.01f}}}, "by is -1.01");
     refuses(good, {{0, WeakenedLink{Link::fear_to_demand, Seat::a, 1.01f}}}, "by is 1.01");
     refuses(good, {{0, HostMove{Seat::a, Move::share, 1.01f}}}, "intensity is 1.01");
+    for (const Seat seat : {Seat::a, Seat::b})  // also who has no turn any more
+        refuses(good, {{19, HostMove{seat, Move::share, 1.01f}}}, "intensity is 1.01");
     refuses(good, {{0, WeakenedLink{static_cast<Link>(4), Seat::a, 0.5f}}}, "link is 4");
     refuses(good, {{0, WeakenedLink{Link::fear_to_demand, Seat::a, -0.1f}}}, "by is -0.1");
     refuses(good, {{0, Disagreement{3, {}}}}, "severity is 3");
