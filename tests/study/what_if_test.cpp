@@ -692,6 +692,7 @@ BOOST_AUTO_TEST_CASE(values_out_of_range_change_nothing) {
     refuses(trial([](Trial& t) { t.own_turns = 21; }), {}, "own_turns is 21");
     refuses(trial([](Trial& t) { t.pursuer = static_cast<Seat>(2); }), {}, "pursuer is 2");
     refuses(trial([](Trial& t) { t.follow_up = FollowUp{-1, {}}; }), {}, "days is -1");
+    refuses(trial([](Trial& t) { t.follow_up = FollowUp{36525.5f, {}}; }), {}, "days is 36525.5");
     refuses(trial([](Trial& t) {
                 t.follow_up = FollowUp{1, Disagreement{2, {}}};
             }),
