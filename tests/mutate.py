@@ -38,6 +38,7 @@ LEFT = re.compile(r"^\s*(#|//|template|static_assert|using |concept|requires|cas
                   r"constexpr [^(]*[={]|struct |class |enum |friend |virtual |\[\[|return fmt::|"
                   r"(const )?char \w+\[\d|.*\boperator)|noexcept\(|alignas|"
                   r"PURSUIT_NEVER|^\s*(/\*.*\*/ *)?[{\"/]|^\s*[-0-9.f, ]+[,}]")
+UNLIKE = "stack/"  # cases that ask for the stack of a build without switches
 ENOUGH = 10  # seconds that the cases may take which are asked of one mutant, the quickest first
 SITE = re.compile(r"(?<=[\w)\]\"'}]) (?P<op>[<>]=?|[=!]=|[-+*/]|&&|\|\|)(?= |$)"
                   r"|(?<![\w.'\"-])(?P<number>\d+\.\d+f?|\d+\.f?|\d+)(?![\w.'\">])"
@@ -404,8 +405,9 @@ def judges(site, readers):
     room = site.file.split("/")[1]
     if site.file.startswith("capi/"):
         return {"capi", "memory"}
-    with_engine = {"ensemble", "explain", "figures", "golden", "loop", "script"}
-    return {room, *readers.get(site.file, ()), *(with_engine if room == "engine" else ())}
+    beside = {"engine": {"ensemble", "explain", "figures", "golden", "loop", "script"},
+              "record": {"memory"}}  # what is kept has to have room
+    return {room, *readers.get(site.file, ()), *beside.get(room, ())}
 
 
 def measure(build, name, program, case, longest):
@@ -430,7 +432,8 @@ def measured(build, programs, drawn, readers, pool):
     asked = set().union(*(judges(site, readers) for site in drawn if site is not None))
     longest = 600 if any(site is not None and site.kind == "cell" for site in drawn) else ENOUGH + 1
     jobs = [pool.submit(measure, build, name, program, case, longest) for name, program in programs.items()
-            for case in listed(program) if rooms_of(name, case) & asked]
+            for case in listed(program)
+            if rooms_of(name, case) & asked and not case.startswith(UNLIKE)]
     return sorted(filter(None, (job.result() for job in jobs)), key=lambda case: case.seconds)
 
 

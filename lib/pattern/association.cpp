@@ -141,10 +141,7 @@ void close(Tallies& tallies) noexcept {
     for (Tally& tally : tallies) close(tally);
 }
 void operator+=(Tallies& x, const Tallies& y) noexcept {  // both closed
-    for (std::size_t i = 0; i < x.size(); ++i) {
-        x[i].sums += y[i].sums;
-        for (std::size_t h = 0; h < 2; ++h) x[i].by_habit[h] = x[i].by_habit[h] + y[i].by_habit[h];
-    }
+    for (std::size_t i = 0; i < x.size(); ++i) x[i].sums += y[i].sums;
 }
 
 // ---- Verdicts -----------------------------------------------------------------------------------

@@ -83,8 +83,13 @@ public:
         if (t == 0 && plan_.script.first) return true;
         return is_changed_at(open, t) || open.soonest.is_due(turns, clock_ms);
     }
-    /// Whether it may be at other turns in one run than in another, where no move of the host waits.
-    bool may_differ() const noexcept { return plan_.script.pending != nullptr; }
+    /// Whether it may be at other turns in one run than in another.
+    bool may_differ() const noexcept {
+        return plan_.script.pending != nullptr ||
+               std::any_of(changes_.begin(), changes_.end(), [](const Change& each) {
+                   return std::holds_alternative<HostMove>(each.what);
+               });
+    }
     /// Whether a move of the host may be the turn.
     bool may_be_made(const Open& open, std::uint32_t t) const noexcept {
         if (moves_are_scripted(open)) return true;

@@ -106,7 +106,7 @@ std::optional<double> clock(std::string_view text) {
         const std::size_t colon = std::min(text.find(':'), text.size());
         const std::string_view part = text.substr(0, colon);
         const bool last = colon == text.size();
-        const bool digits = !part.empty() && part[0] >= '0' && part[0] <= '9' &&
+        const bool digits = !part.empty() && part[0] >= '0' &&
                             (last || part.find_first_not_of("0123456789") == part.npos);
         const auto value = digits ? decimal_in(part) : std::nullopt;
         if (!value || (parts > 0 && *value >= 60)) return {};

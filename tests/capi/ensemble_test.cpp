@@ -263,13 +263,33 @@ BOOST_AUTO_TEST_CASE(more_than_a_block) {
     must(pursuit_ensemble_run(all.get(), &running, &results));
     results.hash = &blocks;
     results.summaries = summaries.data();
+    std::vector<std::uint8_t> trace(2 * kMany), phases(trace), movers(trace);
+    std::vector<float> intensities(2 * kMany);
+    results.trace = trace.data();
+    results.phases = phases.data();
+    results.movers = movers.data();
+    results.intensities = intensities.data();
     must(pursuit_ensemble_run(all.get(), &running, &results));
     BOOST_TEST(whole == blocks);
     const pursuit_running last{sizeof last, 2, kMany - 1, 1, 1, 0, nullptr};
     auto alone = sized<pursuit_summary>();
     results.summaries = &alone;
+    std::array<std::uint8_t, 2> move{}, phase{}, mover{};
+    std::array<float, 2> intensity{};
+    results.trace = move.data();
+    results.phases = phase.data();
+    results.movers = mover.data();
+    results.intensities = intensity.data();
     must(pursuit_ensemble_run(all.get(), &last, &results));
     BOOST_TEST(std::memcmp(&alone, &summaries.back(), sizeof alone) == 0);
+    for (std::size_t t = 0; t < 2; ++t) {  // a row a turn
+        const std::size_t at = t * kMany + kMany - 1;
+        BOOST_TEST(trace[at] == move[t]);
+        BOOST_TEST(phases[at] == phase[t]);
+        BOOST_TEST(movers[at] == mover[t]);
+        BOOST_TEST(intensities[at] == intensity[t]);
+    }
+    BOOST_TEST(intensity[1] > 0);
 }
 
 BOOST_AUTO_TEST_CASE(people_come_from_lists_arrays_draws_and_grids) {

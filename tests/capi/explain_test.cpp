@@ -66,6 +66,28 @@ BOOST_AUTO_TEST_CASE(reasons) {
     }
 }
 
+// What set it off is looked for as far back as C++ does, and no further.
+BOOST_AUTO_TEST_CASE(reasons_of_what_was_said_long_ago) {
+    std::vector<pursuit_turn> c(pursuit::kReasonReach + 3);
+    std::vector<pursuit::Turn> cpp(c.size());
+    for (std::size_t i = 0; i < c.size(); ++i) {
+        c[i].struct_size = sizeof c[i];
+        const pursuit_seat seat = i == 0 ? PURSUIT_SEAT_B : PURSUIT_SEAT_A;
+        must(pursuit_couple_act(couple.get(), seat, PURSUIT_MOVE_BLAME, PURSUIT_UNSET, &c[i]));
+        BOOST_REQUIRE(
+            !same.act(static_cast<pursuit::Seat>(seat), pursuit::Move::blame, {}, cpp[i]));
+    }
+    bool farthest = false;
+    for (std::size_t i = 0; i < c.size(); ++i) {
+        auto reason = sized<pursuit_reason>();
+        must(pursuit_why(model.get(), c.data(), c.size(), i, &reason));
+        const auto expected = pursuit::why(pursuit::Model::standard(), cpp, i).set_off_by;
+        BOOST_TEST(reason.set_off_by == (expected ? static_cast<std::int64_t>(*expected) : -1));
+        farthest = farthest || (expected && i - *expected == pursuit::kReasonReach);
+    }
+    BOOST_TEST(farthest);
+}
+
 BOOST_AUTO_TEST_CASE(every_text_of_the_catalogue_can_be_replaced) {
     const std::vector<pursuit_turn> c = turns_of(couple.get(), 30);
     auto texts = sized<pursuit_catalogue>();

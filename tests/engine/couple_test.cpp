@@ -966,6 +966,9 @@ BOOST_AUTO_TEST_CASE(moves_and_codes_out_of_range_are_refused) {
         code.share[31] = bad.value;
         r.check(r.couple.observe(Seat::a, code, turn), bad.text, "0 to 0");
     }
+    Code more;
+    more.share[5] = 1.125f;
+    r.check(r.couple.observe(Seat::a, more, turn), "1.125", "0 to 1");
     Code unknown;
     unknown.share[25] = 0.5f;
     r.check(r.couple.observe(Seat::a, unknown, turn), "0.5", "0 to 0");

@@ -9,6 +9,7 @@
 #include <pursuit/engine/scene.hpp>
 
 #include "lives.hpp"
+#include "models.hpp"
 
 namespace pursuit {
 namespace {
@@ -72,6 +73,21 @@ BOOST_AUTO_TEST_CASE(who_parts_is_apart_until_they_are_together_again) {
     BOOST_TEST(promised());
     BOOST_TEST_REQUIRE(!couple.happens(Separation{Seat::b, 0}));
     BOOST_TEST(!promised());
+}
+
+// Who leaves and says when to be back has promised it, however soon; who is back at once, nothing.
+BOOST_AUTO_TEST_CASE(who_says_when_to_be_back_has_promised_it) {
+    for (const std::uint32_t ms : {0u, 1u, 2u}) {
+        const Model model = model_with([&](Tables& t) {
+            t.coefficients.pause_minutes = (static_cast<float>(ms) + 0.5f) / 60000;
+        });
+        Couple couple{model, somebody(0.8f, 0.2f), somebody(0.3f, 0.7f), 5};
+        BOOST_TEST_REQUIRE(!couple.happens(Disagreement{0.7f, Seat::a}));
+        Turn turn;
+        BOOST_TEST_REQUIRE(!couple.act(Seat::b, Move::time_out, {}, turn));
+        BOOST_TEST(couple.state().promise_ms == ms);
+        BOOST_TEST(((couple.state().apart & State::kPromised) != 0) == (ms > 0));
+    }
 }
 
 // As a host makes one of a byte that it has read.

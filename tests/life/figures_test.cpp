@@ -265,6 +265,29 @@ BOOST_AUTO_TEST_CASE(what_is_done_from_each_stance) {
     table.check();
 }
 
+// What it changes in the chance of each move that both are of the lowest or the highest level.
+BOOST_AUTO_TEST_CASE(what_the_level_does) {
+    Table table("level", {"lowest", "highest"}, moves());
+    each_moment(142, table, [&](const Couple& now) {
+        const Peek usual = now.peek();
+        for (std::size_t high = 0; high < 2; ++high) {
+            Couple couple = now;
+            for (const Seat seat : {Seat::a, Seat::b}) {
+                Traits traits = couple.traits(seat);
+                traits.level = high == 1 ? 1.0f : 0.0f;
+                BOOST_REQUIRE(!couple.set_traits(seat, traits));
+            }
+            const Peek peek = couple.peek();
+            auto& row = table.once(high);
+            for (std::size_t m = 0; m < kStandardMoves; ++m) {
+                row[m] += static_cast<double>(peek.probability[m]) -
+                          static_cast<double>(usual.probability[m]);
+            }
+        }
+    });
+    table.check();
+}
+
 BOOST_AUTO_TEST_CASE(how_strongly) {
     Table table("how", moves(), {"intensity", "shown_arousal", "exertion", "toward", "against"});
     each_couple(131, [&](Couple couple, Script script, std::size_t) {
@@ -417,7 +440,8 @@ BOOST_AUTO_TEST_CASE(how_it_goes) {
 // seconds.
 BOOST_AUTO_TEST_CASE(how_long_it_is_quiet) {
     Table table("quiet",
-                {"floor_unasked", "floor_asked", "other_unasked", "other_asked", "after_leaving"},
+                {"floor_unasked", "floor_asked", "other_unasked", "other_asked", "after_leaving",
+                 "as_promised"},
                 {"seconds"});
     const auto wait = [](const Couple& couple, Seat seat) {
         const auto ms = static_cast<double>(due(couple, seat) - couple.state().clock_ms);
@@ -433,6 +457,10 @@ BOOST_AUTO_TEST_CASE(how_long_it_is_quiet) {
             Couple alone = couple;
             act(alone, floor, Move::leave);
             table.once(4)[0] += wait(alone, other(floor));
+            alone = couple;
+            act(alone, floor, Move::time_out);
+            if (alone.state().promise_ms > 0)  // else the other has left
+                table.once(5)[0] += std::log2(alone.state().promise_ms / 1000.0);
         }
         table.couple_ends();
     });

@@ -325,6 +325,35 @@ BOOST_AUTO_TEST_CASE(partners_of_two_talks_are_exchanged_in_both) {
     BOOST_TEST(std::abs(expected[0].adjusted) > 0.01);
 }
 
+// Who answers another couple's partner more than the own one draws nothing: the interval reaches to 0.
+BOOST_AUTO_TEST_CASE(what_others_partners_leave_is_no_association) {
+    int drawn = 0, averted = 0;
+    for (const double by : {4.0, -4.0}) {
+        Draw draw(53);
+        const Acts x = coupled(draw, {by, by, 1, 0}, 400), y = coupled(draw, {by, by, 1, 0}, 400);
+        std::vector<Acts> talks{x, x};  // now and then one of each is of y: at the same times
+        for (std::size_t i = 0; i < x.size(); i += 8)
+            talks[0][i] = y[i], talks[1][i + 1] = y[i + 1];
+        const Associations alone = associations(talks), all = associations(talks, {20, 1});
+        for (std::size_t i = 0; i < all.size(); ++i) {
+            if (alone[i].low > 0 && all[i].adjusted <= all[i].partners.high) {
+                ++drawn;
+                BOOST_TEST((alone[i].verdict == Verdict::draws));
+                BOOST_TEST(all[i].low == 0);
+                BOOST_TEST(!called(all[i]));
+            }
+            if (alone[i].high < 0 && all[i].adjusted >= all[i].partners.low) {
+                ++averted;
+                BOOST_TEST((alone[i].verdict == Verdict::averts));
+                BOOST_TEST(all[i].high == 0);
+                BOOST_TEST(!called(all[i]));
+            }
+        }
+    }
+    BOOST_TEST(drawn > 0);
+    BOOST_TEST(averted > 0);
+}
+
 // A shuffle of each lag and seat is one that is done, and so is an exchange of partners.
 BOOST_AUTO_TEST_CASE(every_shuffle_is_told) {
     Draw draw(47);

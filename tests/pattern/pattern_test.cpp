@@ -323,6 +323,16 @@ BOOST_AUTO_TEST_CASE(prevalences_against_exchanged_partners) {
     BOOST_TEST(prevalences(apart, {100001, 0}, out).message() ==
                "100001 shuffles, expected 0 to 100000");
     BOOST_TEST(prevalences({}, {5, 0})[0].share == 0);
+    // Without shuffles, or of one talk, nothing is said of others' partners.
+    for (const Prevalences& none :
+         {prevalences(apart, {}), prevalences(std::span(apart).first(1), {5, 0})}) {
+        for (const Prevalence& each : none) {
+            BOOST_TEST(each.partners.times == 0u);
+            BOOST_TEST(each.partners.mean == 0);
+            BOOST_TEST(each.partners.low == -1);
+            BOOST_TEST(each.partners.high == 1);
+        }
+    }
 }
 
 // ---- What is told -------------------------------------------------------------------------------

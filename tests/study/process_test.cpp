@@ -4,11 +4,13 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include <cmath>
 #include <cstdint>
 #include <set>
 #include <string>
 
 #include "lives.hpp"
+#include "models.hpp"
 
 namespace pursuit {
 namespace {
@@ -542,6 +544,40 @@ BOOST_AUTO_TEST_CASE(bids_that_are_met_are_counted_one_by_one) {
     BOOST_TEST(met() == 0.0f);
     exchange(couple, process, Seat::a, Move::validate, Move::validate);  // nobody asked
     BOOST_TEST(met() == 0.0f);
+}
+
+// What counts as met is what a turn calls toward, also at the very coldness a model says is against.
+BOOST_AUTO_TEST_CASE(an_answer_as_cold_as_may_be_is_met) {
+    float coldness = 1;
+    const auto answer = [&](Move move, float most, Turn& turn) {
+        const Model model = model_with([&](Tables& t) {
+            t.coefficients.against_coldness = most;
+            t.coefficients.toward_response = t.coefficients.against_response = 0;
+        });
+        Couple couple{model, somebody(0.78f, 0.25f), somebody(0.3f, 0.75f), 7};
+        Process process(couple);
+        BOOST_REQUIRE(!couple.act(Seat::a, Move::invite, {}, turn));
+        process.observe(couple);
+        BOOST_REQUIRE(!couple.act(Seat::b, move, 0.9f, turn));
+        process.observe(couple);
+        coldness = -couple.state().sides[0].inner.cue[0];
+        return process.value(Process::Variable::met_running) == 1;
+    };
+    int cold = 0, against = 0;
+    for (int m = 0; m < Model::standard().moves(); ++m) {
+        const auto move = static_cast<Move>(m);
+        Turn turn;
+        if (!answer(move, 1, turn) || coldness <= 0) continue;
+        const float as_cold = coldness;
+        ++cold;
+        BOOST_TEST(answer(move, as_cold, turn));
+        BOOST_TEST(coldness == as_cold);
+        BOOST_TEST((turn.turning == Turning::toward));
+        BOOST_TEST(!answer(move, std::nextafter(as_cold, 0.0f), turn));
+        against += turn.turning == Turning::against;
+    }
+    BOOST_TEST(cold > 0);
+    BOOST_TEST(against > 0);
 }
 
 // A host may set a state in which who spoke last has made no move: that is nobody's part.

@@ -533,12 +533,13 @@ std::optional<float> dose_of(const Couple& start, const Change& full, const Sear
 // Of as many as can be halved: half of them are not most of them, neither at first nor at last.
 BOOST_AUTO_TEST_CASE(of_each_link_the_smallest_dose_is_found) {
     Search how = only({Lever::link});
-    how.pairs = 16;
     how.pursuer = Seat::a;
     int found = 0, in_half = 0, falls = 0;
     Couple couple = holding();
     for (std::uint64_t seed = 1; seed < 40; ++seed) {
         couple.reseed(seed);
+        how.pairs =
+            seed % 2 == 0 ? 16 : 36;  // half of them may stay out before the last are played
         const Result result = searched(couple, how);
         if (result.found.unhelped > 0.5) continue;
         in_half += result.found.unhelped == 0.5;
@@ -570,6 +571,49 @@ BOOST_AUTO_TEST_CASE(of_each_link_the_smallest_dose_is_found) {
     BOOST_TEST(found > 0);
     BOOST_TEST(in_half > 0);
     BOOST_TEST(falls > 0);
+}
+
+// What does it by less at a later turn is the finding, however little less it is.
+BOOST_AUTO_TEST_CASE(of_each_help_the_smallest_dose_at_any_turn_is_found) {
+    Search how = only({Lever::intervention});
+    how.pairs = 11;
+    how.turns = 36;
+    how.step = 8;
+    int found = 0, later = 0;
+    for (const std::uint64_t seed : {1u, 2u, 3u, 4u, 5u, 6u, 7u, 8u}) {
+        Couple start = holding();
+        start.reseed(seed);
+        std::vector<Finding> findings(100);
+        Found counts;
+        if (pursuit::search(start, how, findings, counts)) continue;  // it goes well by itself
+        findings.resize(counts.count);
+        for (int i = 0; i < kInterventions * 3; ++i) {
+            const auto what = static_cast<What>(i / 3);
+            const auto who = i % 3 < 2 ? std::optional(static_cast<Seat>(i % 3)) : std::nullopt;
+            std::optional<float> least;
+            for (const std::uint32_t turn : {0u, 8u, 16u}) {
+                Couple copy = start;
+                copy.skip(turn);
+                if (copy.intervene({what, who, 1})) continue;
+                if (share_out(start, {turn, Elapse{0}}, how) > 0.5) continue;
+                const auto dose = dose_of(start, {turn, Intervention{what, who, 1}}, how);
+                if (!dose || (least && *dose >= *least)) continue;
+                later += least.has_value();
+                least = dose;
+            }
+            const auto f = std::ranges::find_if(findings, [&](const Finding& each) {
+                const auto& is = std::get<Intervention>(each.change.what);
+                return is.what == what && is.who == who;
+            });
+            BOOST_TEST((f != findings.end() && f->dose) == least.has_value());
+            if (!least || f == findings.end()) continue;
+            ++found;
+            BOOST_TEST(*f->dose == *least);
+        }
+    }
+    std::printf("helps found %d, %d times by less at a later turn\n", found, later);
+    BOOST_TEST(found > 10);
+    BOOST_TEST(later > 0);
 }
 
 // --- remedies ------------------------------------------------------------------------------------
@@ -657,6 +701,30 @@ BOOST_AUTO_TEST_CASE(remedies_bring_the_gain_below_one_and_a_little_less_does_no
     BOOST_TEST(healed > 10);
     BOOST_TEST(tried > 0);
     BOOST_TEST(not_healed > 10);
+}
+
+// What weakens no link is no remedy, and none that was tried: as help does in a model where it is of
+// no strength and takes no time.
+BOOST_AUTO_TEST_CASE(what_weakens_no_link_is_no_remedy) {
+    Tables tables = with_gains_above_one().tables();
+    tables.interventions = {};
+    Coefficients& c = tables.coefficients;
+    c.session_minutes = c.pause_minutes = c.uncover_intensity = 0;
+    const Model model{tables};
+    int high = 0, tried = 0, none = 0;
+    for (const Case& each : pairs("pursuer", "withdrawer", 73, 40)) {
+        Couple couple = quarrel(each, kSeverity, model);
+        couple.skip(6);
+        high += present_gain(couple, Seat::a, Heat::hot).gain >= 1;
+        for (const Remedy& r : remedies(couple, Seat::a)) {
+            BOOST_TEST(!r.by);
+            ++(r.tried ? tried : none);
+            if (r.tried) BOOST_TEST(r.slope < r.slope_before);
+        }
+    }
+    BOOST_TEST(high > 10);
+    BOOST_TEST(tried > 0);  // what is said leaves a trace
+    BOOST_TEST(none > 10);
 }
 
 // Who sits where is no matter; and of each kind of help some is found.

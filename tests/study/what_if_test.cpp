@@ -13,6 +13,8 @@
 #include <pursuit/study/what_if.hpp>
 #include <pursuit/text/scenario_file.hpp>
 
+#include "study/change.hpp"
+
 using namespace pursuit;
 using namespace pursuit::compared_runs;
 
@@ -209,6 +211,8 @@ BOOST_AUTO_TEST_CASE(runs_side_by_side_are_those_one_by_one) {
         {{15, GoodTime{3}}, {16, Elapse{3600000}}},
         {{8, Separation{{}, 0xffffffffu}}, {30, Reunion{}}},  // for which lanes have no room,
         {{15, Elapse{std::int64_t{1} << 41}}},                // neither for this
+        {{8, Separation{{}, 0x7fffffffu}}, {30, Reunion{}}},  // there is just enough for this
+        {{15, Elapse{std::int64_t{1} << 40}}},
     };
     const Couple starts[]{undecided(), often_flooded(7)};
     for (std::size_t i = 0; i < changes.size(); ++i) {
@@ -247,6 +251,38 @@ BOOST_AUTO_TEST_CASE(runs_of_a_script_side_by_side_are_those_one_by_one) {
         };
         check_side_by_side(run, "script");
     }
+}
+
+// A move of the host waits in those runs in which it is the other's turn, be it the first one alone.
+BOOST_AUTO_TEST_CASE(a_move_that_waits_in_some_runs_is_the_same_one_by_one) {
+    int some = 0, only_first = 0;
+    for (std::uint64_t seed = 1; seed <= 60; ++seed) {
+        Couple start{Model::standard(), Traits{.anxiety = 0.9f, .avoidance = 0.25f},
+                     Traits{.anxiety = 0.3f, .avoidance = 0.9f}, seed};
+        BOOST_REQUIRE(!start.happens(Disagreement{0.8f, Seat::a}));
+        const Change move{29, HostMove{seed % 2 == 0 ? Seat::a : Seat::b, Move::soften, 0.8f}};
+        const auto run = [&](std::uint32_t first, std::span<PairedRuns> out) {
+            return run_pairs(start, {&move, 1}, of(2, 34), first, out);
+        };
+        const std::string what = "seed " + std::to_string(seed);
+        check_side_by_side(run, what);
+        std::vector<PairedRuns> runs(45), eight(8), one(1);
+        BOOST_REQUIRE(!run_pairs(start, {&move, 1}, of(2, 30), 0, runs));
+        const auto waits = [](const PairedRuns& each) { return each.unmade > 0; };
+        const auto n = std::ranges::count_if(runs, waits);
+        some += n > 0 && n < 45;
+        for (std::uint32_t i = 0; i + 8 <= 45; ++i) {
+            if (!waits(runs[i]) || std::ranges::count_if(std::span(runs).subspan(i, 8), waits) > 1)
+                continue;
+            ++only_first;
+            BOOST_REQUIRE(!run(i, eight));
+            BOOST_REQUIRE(!run(i, one));
+            check_same(eight[0].with, one[0].with, what);
+        }
+    }
+    std::printf("waits in some %d, in the first alone %d\n", some, only_first);
+    BOOST_TEST(some > 10);
+    BOOST_TEST(only_first > 10);
 }
 
 // Of fewer than two pairs there is no interval, and nothing to compare variances of.
@@ -485,6 +521,28 @@ minutes = 30
     BOOST_REQUIRE(!run_pairs(scenario, model, {}, trial, 0, std::span(&runs, 1)));
     check_same(runs.without, measured(turns, 0, playthrough.couple(), Seat::a), "as played");
 
+    // A change of who they are comes before what happens then.
+    int differ = 0;
+    for (int i = 0; i < kLinks; ++i) {
+        const Change weakened{5, WeakenedLink{static_cast<Link>(i), Seat::a, 0.9f}};
+        BOOST_REQUIRE(!run_pairs(scenario, model, {&weakened, 1}, trial, 0, std::span(&runs, 1)));
+        Scenario by_hand = scenario;
+        by_hand.happenings.pop_back();  // the half hour that passes at turn 5
+        for (const bool first : {true, false}) {
+            Playthrough changed{by_hand, model};
+            for (std::size_t t = 0; t < turns.size(); ++t) {
+                if (t == 5 && first) BOOST_REQUIRE(!apply(changed.couple(), weakened));
+                if (t == 5) BOOST_REQUIRE(!changed.couple().elapse(1800000));
+                if (t == 5 && !first) BOOST_REQUIRE(!apply(changed.couple(), weakened));
+                turns[t] = changed.next();
+            }
+            const Outcomes is = measured(turns, 0, changed.couple(), Seat::a);
+            if (first) check_same(runs.with, is, "weakened before");
+            if (first) continue;
+            for (const Outcome outcome : kAll) differ += is[outcome] != runs.with[outcome];
+        }
+    }
+    BOOST_TEST(differ > 0);
     // A change of the host move takes its place.
     const Change instead{4, HostMove{Seat::a, Move::soften, 1.0f}};
     Scenario other = scenario;
@@ -634,6 +692,7 @@ BOOST_AUTO_TEST_CASE(values_out_of_range_change_nothing) {
     refuses(trial([](Trial& t) { t.own_turns = 21; }), {}, "own_turns is 21");
     refuses(trial([](Trial& t) { t.pursuer = static_cast<Seat>(2); }), {}, "pursuer is 2");
     refuses(trial([](Trial& t) { t.follow_up = FollowUp{-1, {}}; }), {}, "days is -1");
+    refuses(trial([](Trial& t) { t.follow_up = FollowUp{36525.5f, {}}; }), {}, "days is 36525.5");
     refuses(trial([](Trial& t) {
                 t.follow_up = FollowUp{1, Disagreement{2, {}}};
             }),
@@ -657,6 +716,8 @@ BOOST_AUTO_TEST_CASE(values_out_of_range_change_nothing) {
     refuses(good, {{0, MovedTrait{Seat::a, Trait::anxiety, -1.01f}}}, "by is -1.01");
     refuses(good, {{0, WeakenedLink{Link::fear_to_demand, Seat::a, 1.01f}}}, "by is 1.01");
     refuses(good, {{0, HostMove{Seat::a, Move::share, 1.01f}}}, "intensity is 1.01");
+    for (const Seat seat : {Seat::a, Seat::b})  // also who has no turn any more
+        refuses(good, {{19, HostMove{seat, Move::share, 1.01f}}}, "intensity is 1.01");
     refuses(good, {{0, WeakenedLink{static_cast<Link>(4), Seat::a, 0.5f}}}, "link is 4");
     refuses(good, {{0, WeakenedLink{Link::fear_to_demand, Seat::a, -0.1f}}}, "by is -0.1");
     refuses(good, {{0, Disagreement{3, {}}}}, "severity is 3");

@@ -227,6 +227,11 @@ BOOST_AUTO_TEST_CASE(turns_in_a_table_read_as_intervals_are_noticed) {
     for (const std::string& fine : {rows(9, ",,w\n"), rows(12, ",n,\n"), her_alone, his_alone})
         BOOST_TEST(message(kHead + kTwo, fine) == "0:0: ");
     BOOST_TEST(message("row = \"turn\"\n" + kHead + kTwo, table) == "0:0: ");
+    // So are they where the codes say what an empty cell stands for.
+    const std::string listens = "\"\" = {listen = 1}\n";
+    const std::string said = kHead + kPeople + column("she", "seat = \"a\"\n") + listens +
+                             column("he", "seat = \"b\"\n") + listens;
+    BOOST_TEST(message(said, table).find("2:3: in every row one of the two has an empty") == 0);
 }
 
 BOOST_AUTO_TEST_CASE(a_row_for_each_person) {
@@ -245,6 +250,16 @@ BOOST_AUTO_TEST_CASE(a_row_for_each_person) {
     Codes twice;
     BOOST_TEST(parse_codes(codes + column("code", ""), twice).message() ==
                "column 'code' is there twice");
+    // What is coded otherwise of one than of the other has a column of each, by the same name.
+    const auto of_seat = [](const char* seat) {
+        return column("code", std::string("seat = \"") + seat + "\"\n");
+    };
+    const Read each(kHead + who + kPeople + of_seat("b") + of_seat("a"),
+                    "id,who,t,code\nx,W,1,c\nx,H,1,w\nx,W,2,n\nx,H,2,c\n");
+    check_same(each.talks.at(0).values, {w, c, c, n});
+    BOOST_TEST(
+        parse_codes(kHead + who + kPeople + of_seat("a") + of_seat("b") + of_seat("a"), twice)
+            .message() == "column 'code' is there twice");
     // Where an empty cell is no act, who has no row has done nothing.
     const Read idle(kHead + who + kPeople + column("code", "empty = \"nothing\"\n"),
                     "id,who,t,code\nx,W,1,c\nx,H,1,w\nx,W,2,n\n");
@@ -455,6 +470,9 @@ BOOST_AUTO_TEST_CASE(intervals_that_are_left_out) {
         message(kHead + kTwo, table) ==
         "4:3: time of couple 'x' goes from 2 to 5, expected 3; gaps = true lets intervals be "
         "left out");
+    BOOST_TEST(message(kHead + kTwo, "id,t,she,he\nx,0,c,w\nx,0.3,c,w\nx,0.9,n,n\n") ==
+               "4:3: time of couple 'x' goes from 0.3 to 0.9, expected 0.6; gaps = true lets "
+               "intervals be left out");
     const Read read("gaps = true\n" + kHead + kTwo, table);
     const Talk& talk = read.talks.at(0);
     check_same(talk.values, {c, w, c, w, miss, miss, n, n, n, n});
@@ -464,6 +482,12 @@ BOOST_AUTO_TEST_CASE(intervals_that_are_left_out) {
     BOOST_TEST(replay(Model::standard(), read.codes, talk).transitions == 2u);
     const Read first("gaps = true\n" + kHead + kTwo, "id,t,she,he\nx,1,c,w\nx,2,c,w\nx,4,n,n\n");
     BOOST_TEST(first.counts.gaps == 1u);  // the first step is the least
+    // So long as it is nearer to one step than to two none is left out.
+    for (const auto& [time, gaps] : {std::pair{"4.9", 0u}, {"5", 0u}, {"5.1", 1u}}) {
+        const Read late("gaps = true\n" + kHead + kTwo,
+                        std::string("id,t,she,he\nx,0,c,w\nx,2,c,w\nx,") + time + ",n,n\n");
+        BOOST_TEST(late.counts.gaps == gaps, time);
+    }
     // Codes beside each other are of one moment, which is no step.
     const Read beside("gaps = true\n" + kHead + kPeople +
                           column("she", "seat = \"a\"\nbetween = \"+\"\n") +
@@ -512,6 +536,17 @@ BOOST_AUTO_TEST_CASE(traits_of_each_couple) {
     bare.known.clear();
     BOOST_TEST(replay(Model::standard(), by_hand, bare).log_likelihood ==
                replay(Model::standard(), read.codes, read.talks[0]).log_likelihood);
+    // In rows of each person a column of one of them is read in that one's rows.
+    const std::string who = "[who]\ncolumn = \"who\"\na = \"W\"\nb = \"H\"\n";
+    for (const bool of_b : {false, true}) {
+        const Read rows(kHead + who + "[[traits]]\nseat = \"" + (of_b ? "b" : "a") +
+                            "\"\ntrait = \"hope\"\ncolumn = \"hope\"\n" + kPeople +
+                            column("code", ""),
+                        "id,who,t,code,hope\nx,W,1,c,.25\nx,H,1,w,.75\nx,W,2,n,.25\nx,H,2,n,.75\n");
+        BOOST_REQUIRE(rows.talks.at(0).known.size() == 1u);
+        BOOST_TEST((rows.talks[0].known[0].seat == (of_b ? Seat::b : Seat::a)));
+        BOOST_TEST(rows.talks[0].known[0].value == (of_b ? 0.75f : 0.25f));
+    }
     // Written otherwise it is the same.
     const Read again(kHead + traits + kTwo,
                      "id,t,she,he,anx,hope\nx,1,c,w,4.5,1\nx,2,c,w,4.50,1.0\nx,3,c,w,4.5,1\n");

@@ -151,6 +151,8 @@ BOOST_AUTO_TEST_CASE(what_is_refused) {
          "1:1: data of type '', known: 'Event', 'Multievent', 'Timed', 'State', 'Interval'"},
         {turns, "%%\nTimed; ac,1 bc,2 /",
          "2:1: Timed data, which are read with row = \"event\" in the codes"},
+        {turns, "Event;\rac bc\r acc /", "3:2: unknown code 'acc'"},
+        {turns, "Event;\r\nac bc\r\n acc /", "3:2: unknown code 'acc'"},
         {turns, "Event", "1:6: the text ends here, expected ; after the declaration"},
         {turns, "Event;\nac acc an /",
          "2:4: unknown code 'acc', nearest is 'ac'; under [sdis], others leaves codes out"},
