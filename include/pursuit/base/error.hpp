@@ -18,7 +18,7 @@ namespace pursuit {
 enum class Status : std::int32_t {
     ok = 0,
     argument,  // a value is missing, not finite, or outside its range
-    name,      // an unknown name; the text suggests the nearest known one
+    name,      // an unknown name; the text tells a near one or those there are
     parse,     // text that cannot be read; line and column are set
     model,     // a model that contradicts itself
     state,     // a call that makes no sense now

@@ -53,7 +53,7 @@ enum pursuit_status_value {
     PURSUIT_NO_STATUS = -1,
     PURSUIT_OK = 0,
     PURSUIT_STATUS_ARGUMENT = 1, /* NULL, not finite, out of range, an unknown id or struct_size */
-    PURSUIT_STATUS_NAME = 2,     /* an unknown name; the text suggests the nearest known one */
+    PURSUIT_STATUS_NAME = 2,     /* an unknown name; the text tells a near one or those there are */
     PURSUIT_STATUS_PARSE = 3,    /* text that cannot be read */
     PURSUIT_STATUS_MODEL = 4,    /* a model that contradicts itself; or an image of another model */
     PURSUIT_STATUS_STATE = 5,    /* a call that makes no sense now, as uncovering while flooded */
@@ -173,7 +173,7 @@ PURSUIT_API const char* pursuit_enum_name(pursuit_enum type, int32_t value);
  * @param type PURSUIT_ENUM_...
  * @param name as pursuit_enum_name() gives it
  * @param out  becomes the id
- * @return OK; ARGUMENT; NAME, and pursuit_last_error() suggests the nearest known one
+ * @return OK; ARGUMENT; NAME, and pursuit_last_error() tells a near name or the known ones
  * @since 0.1
  */
 PURSUIT_API pursuit_status pursuit_enum_find(pursuit_enum type, const char* name, int32_t* out);

@@ -353,7 +353,7 @@ PURSUIT_API const char* pursuit_model_move_name(const pursuit_model* model, purs
  * @param model not NULL
  * @param name  of the move
  * @param out   becomes its id
- * @return OK; ARGUMENT; NAME, and pursuit_last_error() suggests the nearest known one
+ * @return OK; ARGUMENT; NAME, and pursuit_last_error() tells a near name or the known ones
  * @since 0.1
  */
 PURSUIT_API pursuit_status pursuit_model_find_move(const pursuit_model* model, const char* name,
@@ -468,7 +468,7 @@ PURSUIT_API pursuit_status pursuit_traits_init(pursuit_traits* out);
  * @param model not NULL
  * @param name  of the profile
  * @param out   is filled
- * @return OK; ARGUMENT; NAME, and pursuit_last_error() suggests the nearest known one
+ * @return OK; ARGUMENT; NAME, and pursuit_last_error() tells a near name or the known ones
  * @since 0.1
  */
 PURSUIT_API pursuit_status pursuit_model_profile(const pursuit_model* model, const char* name,

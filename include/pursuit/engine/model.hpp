@@ -225,7 +225,7 @@ public:
     /// Borrowed from the model; "?" for a move the model does not have.
     std::string_view name(Move move) const noexcept;
 
-    /// The move or profile of that name; a Fault names the nearest known one.
+    /// The move or profile of that name; a Fault tells a near one or those there are.
     Fault find(std::string_view text, Move& out) const noexcept;
     Fault find(std::string_view text, Profile& out) const noexcept;
 

@@ -37,7 +37,7 @@ inline constexpr int kTraits = static_cast<int>(Trait::level) + 1;
 std::string_view name(Trait trait) noexcept;
 /// In a few words: "need for closeness", "sensitivity to abandonment". Static.
 std::string_view label(Trait trait) noexcept;
-/// The trait of that name; a Fault names the nearest known one.
+/// The trait of that name; a Fault tells a near one or those there are.
 Fault find(std::string_view text, Trait& out) noexcept;
 
 /// Least and most. 0..1 but for factors and minutes.
