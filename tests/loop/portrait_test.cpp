@@ -694,7 +694,10 @@ BOOST_AUTO_TEST_CASE(what_is_out_of_range_is_named_and_changes_nothing) {
     BOOST_TEST(rounds_until(wrong, {{}, 3, 3}, {1, 1}, 9, rounds).message() == kCap);
     BOOST_TEST(rounds_until(loop, {{}, 3, 3}, {1, std::nan("")}, 9, rounds).message() ==
                "least is 1, nan, expected numbers");
-    for (const std::int32_t n : rounds) BOOST_TEST(n == 7);
+    BOOST_TEST(rounds_until(loop, {{}, 3, 3}, {std::nan(""), 1}, 9, rounds).message() ==
+               "least is nan, 1, expected numbers");
+    BOOST_TEST(rounds_until(loop, {{}, 3, 4}, {1, 1}, 9, rounds).message() ==
+               "9 cells for 3 columns and 4 rows, expected 12");
     BOOST_TEST(rounds_until(loop, {{}, 3, 3}, {1, 1}, 0x80000000u, rounds).message() ==
                "rounds is 2147483648, expected 0 to 2147483647");
     BOOST_TEST(portray(loop, {{}, 3, 3}, 10, std::span(cells).first(0), {}).message() ==
@@ -707,6 +710,11 @@ BOOST_AUTO_TEST_CASE(what_is_out_of_range_is_named_and_changes_nothing) {
     stopped.watched.stop = &stop;
     BOOST_TEST(portray(loop, {{}, 3, 3}, 2, std::span(cells).first(3), stopped).message() ==
                "stopped after 2 of 9 cells");
+    BOOST_TEST(rounds_until(loop, {{}, 3, 3}, {1, 1}, 9, rounds, stopped.watched).message() ==
+               "stopped after 0 of 9 cells");
+    for (const std::int32_t n : rounds) BOOST_TEST(n == 7);
+    BOOST_TEST(portray(loop, {{}, 1, 9}, 0, cells, {}).message() ==
+               "columns is 1, expected 2 to 65536");
     BOOST_TEST(!portray(loop, {{}, 3, 3}, cells));
 }
 

@@ -81,6 +81,32 @@ BOOST_AUTO_TEST_CASE(by_turn_and_by_time_in_the_order_of_the_file) {
         (happened == std::vector<std::vector<std::size_t>>{{4}, {}, {}, {1, 2}, {0, 3}, {}}));
 }
 
+BOOST_AUTO_TEST_CASE(time_alone_makes_it_due) {
+    Scenario s = playing({{{}, 15000, Stress{Seat::b, 0.1f}}});
+    s.turn_ms = 10000;
+    Playthrough playthrough(s, Model::standard());
+    std::vector<std::size_t> happened;
+    for (int i = 0; i < 4; ++i) {
+        playthrough.next();
+        happened.push_back(playthrough.happened().size());
+    }
+    BOOST_TEST((happened == std::vector<std::size_t>{0, 0, 1, 0}));
+}
+
+BOOST_AUTO_TEST_CASE(what_is_refused_can_be_left_out) {
+    const Scenario s = playing({{0, {}, Stress{Seat::a, kNaN}}, {0, {}, Stress{Seat::b, 0.5f}}});
+    Playthrough playthrough(s, Model::standard());
+    BOOST_CHECK_THROW(playthrough.next(), Error);
+    playthrough.leave_out_refused();
+    Couple couple(Model::standard(), s.partners[0], s.partners[1], s.seed);
+    couple.happens(Stress{Seat::b, 0.5f});
+    for (std::size_t i = 0; i < 3; ++i) {
+        BOOST_TEST(at(playthrough.next().move) == at(couple.play().move));
+        BOOST_TEST(playthrough.couple().hash() == couple.hash());
+        BOOST_TEST(playthrough.happened().size() == (i == 0 ? 1u : 0u));
+    }
+}
+
 BOOST_AUTO_TEST_CASE(right_before_a_turn_all_that_is_due_has_happened) {
     Scenario s = playing({{{}, 0, Disagreement{0.7f, Seat::b}},
                           {1, {}, Elapse{7200000}},
