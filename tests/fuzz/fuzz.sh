@@ -10,7 +10,7 @@ here=$(dirname "$(realpath "$0")")
 cd "$here/../.."
 work=build/fuzz corpus=$here/corpus.tar.xz table=$here/corpus.txt
 programs=$(realpath "$2")
-options=(-timeout=600 -print_funcs=0 -dict="$work/words")
+options=(-timeout=600 -entropic=0 -print_funcs=0 -dict="$work/words")
 mkdir -p "$work"/{found,done,seeds}
 
 all_targets() { cut -d ' ' -f 2 "$here/targets.txt" | sort -u; }
@@ -43,8 +43,7 @@ run_one() {
     local target=$1 seconds=$2 log=$work/$1.log executions
     mkdir -p "$work/corpus/$target" "$work/seeds/$target"
     "$programs/pursuit_fuzz_$target" "${options[@]}" -max_len="$(most_of "$target")" \
-        -max_total_time="$seconds" -entropic=0 -print_final_stats=1 \
-        -artifact_prefix="$work/found/$target-" \
+        -max_total_time="$seconds" -print_final_stats=1 -artifact_prefix="$work/found/$target-" \
         "$work/corpus/$target" "$work/seeds/$target" >"$log" 2>&1 || {
         tail -n 60 "$log" >&2
         echo "fuzz: $target found something" >&2
