@@ -164,6 +164,9 @@ Fault wrong_model(std::uint64_t named, std::uint64_t given) noexcept {
 }
 
 std::uint64_t checksum(std::span<const std::byte> image) noexcept {
+#ifdef FUZZING_BUILD_MODE_UNSAFE_FOR_PRODUCTION  // where it would take more time than all else
+    image = image.first(std::min(image.size(), kHeaderBytes + 64));
+#endif
     Hash hash;
     for (const std::byte byte : image.first(kChecksumAt)) hash.add(byte);
     for (const std::byte byte : image.subspan(kHeaderBytes)) hash.add(byte);

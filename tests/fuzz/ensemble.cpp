@@ -47,7 +47,8 @@ struct Filled {
             return (wanted >> bit & 1) != 0 ? array : nullptr;
         };
         out.hashes = hashes.data(), out.hash = &hash, out.stride = stride;
-        out.summaries = want(0, summaries.data()), out.gains = want(1, gains.data());
+        out.summaries = want(0, summaries.data()),
+        out.gains = (wanted & 6u) == 6u ? gains.data() : nullptr;  // which take longest
         out.totals = want(2, totals.data()), out.stance_counts = want(3, &counts);
         out.trace = want(4, trace.data()), out.phases = want(5, phases.data());
         out.movers = want(5, movers.data());
@@ -110,7 +111,7 @@ void fuzz(const Bytes& in) {
     Choices choices(in);
     const auto scenario = some_scenario(choices);
     const auto population = some_population(choices);
-    const auto model = choices.ConsumeBool() ? some_model(choices) : nullptr;
+    const auto model = some_model_or_none(choices);
     const auto ensemble = made<pursuit_ensemble>([&](auto** out) {
         return pursuit_ensemble_create(scenario.get(), model.get(), population.get(),
                                        choices.ConsumeIntegral<std::uint64_t>(), out);

@@ -7,6 +7,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <limits>
+#include <map>
 #include <string_view>
 
 void fail(const char* what, const char* file, int line) {
@@ -23,8 +24,20 @@ bool did(pursuit_status status) {
     return false;
 }
 
+std::uint32_t lot(const Bytes& in, std::uint32_t out_of) {
+    std::uint32_t sum = 0x811c9dc5;  // FNV-1a
+    for (const std::uint8_t byte : in) sum = (sum ^ byte) * 0x01000193;
+    return (sum >> 8) % out_of;
+}
+
+std::int32_t Choices::id(std::int32_t end) {
+    const std::int32_t byte = ConsumeIntegral<std::uint8_t>();
+    if (byte >= 240 || end <= 0) return byte % 2 == 0 ? end : PURSUIT_NONE;
+    return end <= 240 ? byte % end : ConsumeIntegralInRange(0, end - 1);
+}
+
 float Choices::share() {
-    if (!seldom(8)) return ConsumeProbability<float>();
+    if (!seldom(16)) return ConsumeProbability<float>();
     return std::bit_cast<float>(ConsumeIntegral<std::uint32_t>());
 }
 
@@ -78,21 +91,39 @@ const pursuit_model* standard() {
     return model.get();
 }
 
-Held<pursuit_model> some_model(Choices& choices) {
+namespace {
+
+constexpr std::size_t kRemembered = 1000;
+
+std::shared_ptr<const pursuit_model> model_with(const std::vector<const char*>& names,
+                                                const std::vector<float>& values) {
+    auto model = made<pursuit_model>([&](auto** out) {
+        return pursuit_model_override(standard(), names.data(), values.data(), names.size(), out);
+    });
+    if (model) return model;
+    return made<pursuit_model>([](auto** out) { return pursuit_model_copy(standard(), out); });
+}
+
+}  // namespace
+
+std::shared_ptr<const pursuit_model> some_model(Choices& choices) {
+    using Key = std::pair<std::vector<const char*>, std::vector<std::uint32_t>>;
+    static std::map<Key, std::shared_ptr<const pursuit_model>> remembered;
     std::vector<const char*> names(choices.up_to(3));
     std::vector<float> values;
+    std::vector<std::uint32_t> bits;  // as what is not a number has no order
     for (const char*& name : names) {
         auto about = sized<pursuit_coefficient>();
         const auto last = static_cast<std::uint32_t>(pursuit_coefficient_count() - 1);
         REQUIRE(pursuit_coefficient_at(choices.up_to(last), &about) == PURSUIT_OK);
         name = about.name;
         values.push_back(about.least + (about.most - about.least) * choices.share());
+        bits.push_back(std::bit_cast<std::uint32_t>(values.back()));
     }
-    auto model = made<pursuit_model>([&](auto** out) {
-        return pursuit_model_override(standard(), names.data(), values.data(), names.size(), out);
-    });
-    if (model) return model;
-    return made<pursuit_model>([](auto** out) { return pursuit_model_copy(standard(), out); });
+    if (remembered.size() >= kRemembered) remembered.clear();
+    auto& model = remembered[Key(names, bits)];
+    if (!model) model = model_with(names, values);
+    return model;
 }
 
 Held<pursuit_couple> lived(Choices& choices, const pursuit_model* model) {
@@ -110,6 +141,12 @@ Held<pursuit_couple> lived(Choices& choices, const pursuit_model* model) {
     }
     REQUIRE(pursuit_couple_skip(couple.get(), choices.up_to(6)) == PURSUIT_OK);
     return couple;
+}
+
+std::shared_ptr<const pursuit_model> some_model_or_none(Choices& choices) {
+    if (choices.seldom(32)) return nullptr;
+    if (choices.seldom(4)) return some_model(choices);
+    return {standard(), [](const pursuit_model*) {}};
 }
 
 namespace {
@@ -135,18 +172,23 @@ std::string happening(Choices& choices, std::uint32_t turns) {
 
 }  // namespace
 
-Held<pursuit_scenario> some_scenario(Choices& choices) {
+std::shared_ptr<const pursuit_scenario> some_scenario(Choices& choices) {
+    static std::map<std::string, std::shared_ptr<const pursuit_scenario>> remembered;
     const std::uint32_t turns = 1 + choices.up_to(7);
     const std::string head =
-        "title = \"t\"\nseed = " + std::to_string(choices.up_to(999)) +
+        "title = \"t\"\nseed = " + std::to_string(choices.up_to(3)) +
         "\nturns = " + std::to_string(turns) +
         "\n[a]\nprofile = \"pursuer\"\n[b]\nprofile = \"withdrawer\"\nanxiety = " +
-        std::to_string(choices.ConsumeProbability<float>()) + "\n";
+        std::to_string(choices.up_to(8) / 8.0) + "\n";
     std::string text = head;
     for (std::uint32_t left = choices.up_to(5); left > 0; --left) text += happening(choices, turns);
-    auto out = made<pursuit_scenario>(
+    if (remembered.size() >= kRemembered) remembered.clear();
+    auto& out = remembered[text];
+    if (out) return out;
+    out = made<pursuit_scenario>(
         [&](auto** to) { return pursuit_scenario_parse(text.data(), text.size(), nullptr, to); });
-    return out ? std::move(out) : scenario_of(head);  // no two host moves have the same turn
+    if (!out) out = scenario_of(head);  // no two host moves have the same turn
+    return out;
 }
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {

@@ -5,6 +5,7 @@
 #include <cmath>
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -21,6 +22,10 @@ void fuzz(const Bytes& in);
 #define REQUIRE(condition) \
     ((condition) ? void() : fail(#condition, __FILE__, __LINE__))  // stays in with NDEBUG
 [[noreturn]] void fail(const char* what, const char* file, int line);
+
+/// One of so many ways, by all of the input: what is made of an input that goes a long one need not go
+/// it, as it would by a byte, and so most of the time is not spent there.
+std::uint32_t lot(const Bytes& in, std::uint32_t out_of);
 
 /// Whether a call did it; what it says of a refusal has to be in order.
 bool did(pursuit_status status);
@@ -65,8 +70,9 @@ class Choices : public FuzzedDataProvider {
 public:
     explicit Choices(const Bytes& in) : FuzzedDataProvider(in.data(), in.size()) {}
 
-    /// From PURSUIT_NONE to `end`, which is one too many.
-    std::int32_t id(std::int32_t end) { return ConsumeIntegralInRange(-1, end); }
+    /// Below `end`; one time out of 16 that or PURSUIT_NONE: more often, and most of the time would be
+    /// spent on refusals.
+    std::int32_t id(std::int32_t end);
     std::uint32_t up_to(std::uint32_t most) { return ConsumeIntegralInRange(0u, most); }
     /// Mostly 0..1, now and then any float there is.
     float share();
@@ -80,9 +86,12 @@ public:
 };
 
 const pursuit_model* standard();
-/// The standard model, or one that differs from it in some coefficients.
-Held<pursuit_model> some_model(Choices& choices);
+/// The standard model, or one that differs from it in some coefficients. Models and scenarios are
+/// remembered: to make one takes longer than what is done with it, and most mutations leave it as it was.
+std::shared_ptr<const pursuit_model> some_model(Choices& choices);
+/// Seldom none: what takes it makes one of its own then.
+std::shared_ptr<const pursuit_model> some_model_or_none(Choices& choices);
 /// Somebody with somebody, after a disagreement and some turns.
 Held<pursuit_couple> lived(Choices& choices, const pursuit_model* model);
 /// A few turns in which all sorts of things happen.
-Held<pursuit_scenario> some_scenario(Choices& choices);
+std::shared_ptr<const pursuit_scenario> some_scenario(Choices& choices);

@@ -10,7 +10,7 @@ here=$(dirname "$(realpath "$0")")
 cd "$here/../.."
 work=build/fuzz corpus=$here/corpus.tar.xz table=$here/corpus.txt
 programs=$(realpath "$2")
-options=(-timeout=600 -max_len=20000 -print_funcs=0 -dict="$work/words")
+options=(-timeout=600 -entropic=0 -print_funcs=0 -dict="$work/words")
 mkdir -p "$work"/{found,done,seeds}
 
 all_targets() { cut -d ' ' -f 2 "$here/targets.txt" | sort -u; }
@@ -26,6 +26,15 @@ prepare() {
         sed 's/.*/"&"/' >"$work/words"
 }
 
+# Bytes of an input: room for texts and images, and elsewhere for as many choices as are looked at.
+most_of() {
+    case $1 in
+        couple | recording) echo 20000 ;;
+        model | scenario | talks) echo 4000 ;;
+        *) echo 600 ;;
+    esac
+}
+
 stat_of() { sed -n "s/^stat::$2: *//p" "$1"; }
 edges_of() { sed -n 's/.* cov: \([0-9]*\) .*/\1/p' "$1" | tail -n 1; }
 inputs_of() { find "$work/corpus/$1" -type f | wc -l; }
@@ -33,8 +42,8 @@ inputs_of() { find "$work/corpus/$1" -type f | wc -l; }
 run_one() {
     local target=$1 seconds=$2 log=$work/$1.log executions
     mkdir -p "$work/corpus/$target" "$work/seeds/$target"
-    "$programs/pursuit_fuzz_$target" "${options[@]}" -max_total_time="$seconds" -entropic=0 \
-        -print_final_stats=1 -artifact_prefix="$work/found/$target-" \
+    "$programs/pursuit_fuzz_$target" "${options[@]}" -max_len="$(most_of "$target")" \
+        -max_total_time="$seconds" -print_final_stats=1 -artifact_prefix="$work/found/$target-" \
         "$work/corpus/$target" "$work/seeds/$target" >"$log" 2>&1 || {
         tail -n 60 "$log" >&2
         echo "fuzz: $target found something" >&2
@@ -50,9 +59,10 @@ keep_one() {
     local target=$1 log=$work/$1.log least=$work/least/$1
     rm -rf "$least"
     mkdir -p "$least" "$work/corpus/$target" "$work/seeds/$target"
-    "$programs/pursuit_fuzz_$target" "${options[@]}" -merge=1 "$least" "$work/corpus/$target" \
-        "$work/seeds/$target" >"$log" 2>&1 &&
-        "$programs/pursuit_fuzz_$target" "${options[@]}" -runs=0 "$least" >"$log" 2>&1 ||
+    "$programs/pursuit_fuzz_$target" "${options[@]}" -max_len="$(most_of "$target")" -merge=1 \
+        "$least" "$work/corpus/$target" "$work/seeds/$target" >"$log" 2>&1 &&
+        "$programs/pursuit_fuzz_$target" "${options[@]}" -max_len="$(most_of "$target")" -runs=0 \
+            "$least" >"$log" 2>&1 ||
         { tail -n 60 "$log" >&2; return 1; }
     rm -rf "$work/corpus/$target"
     mv "$least" "$work/corpus/$target"

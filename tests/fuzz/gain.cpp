@@ -112,8 +112,8 @@ void fuzz(const Bytes& in) {
     static constexpr Ask kLong[] = {ask_gains, respond, fit, predict, heal, survey};
     Choices choices(in);
     const auto ask =
-        choices.seldom(8) ? choices.PickValueInArray(kLong) : choices.PickValueInArray(kSoon);
-    const auto model = choices.ConsumeBool() ? some_model(choices) : standard_model();
-    const auto couple = lived(choices, model.get());
+        lot(in, 32) == 0 ? choices.PickValueInArray(kLong) : choices.PickValueInArray(kSoon);
+    const auto model = choices.ConsumeBool() ? some_model(choices) : nullptr;
+    const auto couple = lived(choices, model ? model.get() : standard());
     ask(couple.get(), choices);
 }

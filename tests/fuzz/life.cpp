@@ -1,6 +1,7 @@
 // Everything that can be done to a couple, in any order, while it is recorded and while it is not,
 // with a process that looks on.
 #include <cstddef>
+#include <utility>
 
 #include "fuzz.hpp"
 
@@ -184,8 +185,11 @@ void stand(Life& life) {
                              sizeof text, nullptr));
 }
 
+/// Once each, as it is of nothing but its format.
 void chart(Life& life) {
+    static std::array<bool, PURSUIT_CHART_END + 2> drawn{};
     const pursuit_chart_format format = life.choices.id(PURSUIT_CHART_END);
+    if (std::exchange(drawn[static_cast<std::size_t>(format + 1)], true)) return;
     all_of<char>(
         [&](char* buffer, std::size_t size, std::size_t* needed) {
             return pursuit_process_chart(format, buffer, size, needed);
@@ -216,7 +220,7 @@ void fuzz(const Bytes& in) {
     auto process = made<pursuit_process>(
         [&](auto** out) { return pursuit_process_create(couple.get(), out); });
     Life life{choices, std::move(couple), std::move(process)};
-    for (int calls = 0; choices.more() && calls < 24; ++calls) {
+    for (int calls = 0; choices.more() && calls < 10; ++calls) {
         choices.PickValueInArray(kCalls)(life);
         did(pursuit_process_observe(life.process.get(), life.get()));
     }

@@ -3,7 +3,12 @@
 
 namespace {
 
-void run(const pursuit_loop& loop, pursuit_point start) {
+void run(const pursuit_loop& loop, Choices& choices) {
+    auto analysis = sized<pursuit_loop_analysis>();
+    if (did(pursuit_loop_analyse(&loop, &analysis))) {
+        REQUIRE(all_finite(analysis.gain, analysis.growth) && is_finite(analysis.saddle));
+    }
+    const pursuit_point start = loop_point(choices);
     std::vector<pursuit_point> states(16);
     if (!did(pursuit_loop_run(&loop, &start, states.size(), states.data()))) return;
     for (const pursuit_point& state : states) REQUIRE(is_finite(state));
@@ -11,7 +16,7 @@ void run(const pursuit_loop& loop, pursuit_point start) {
     did(pursuit_loop_escalates(&loop, &start, &escalates));
 }
 
-void rest(const pursuit_loop& loop) {
+void rest(const pursuit_loop& loop, Choices&) {
     auto points = sized<pursuit_fixed_point>(40);
     std::size_t count = 0;
     if (!did(pursuit_loop_fixed_points(&loop, points.data(), points.size(), &count))) return;
@@ -50,13 +55,8 @@ void look(const pursuit_loop& loop, Choices& choices) {
 }  // namespace
 
 void fuzz(const Bytes& in) {
+    static constexpr void (*kAsk[])(const pursuit_loop&, Choices&) = {run, rest, look};
     Choices choices(in);
     const pursuit_loop loop = some_loop(choices);
-    auto analysis = sized<pursuit_loop_analysis>();
-    if (did(pursuit_loop_analyse(&loop, &analysis))) {
-        REQUIRE(all_finite(analysis.gain, analysis.growth) && is_finite(analysis.saddle));
-    }
-    run(loop, loop_point(choices));
-    rest(loop);
-    look(loop, choices);
+    choices.PickValueInArray(kAsk)(loop, choices);
 }

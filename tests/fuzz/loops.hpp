@@ -36,7 +36,7 @@ inline pursuit_loop some_loop(Choices& choices) {
                                     : static_cast<std::int32_t>(choices.up_to(2));
     if (choices.ConsumeBool()) loop.low = loop_number(choices), loop.high = loop_number(choices);
     if (choices.seldom(4)) fill(loop.pursuit, choices), fill(loop.withdrawal, choices);
-    for (std::uint32_t left = choices.up_to(12); left > 0; --left) {
+    for (std::uint32_t left = choices.up_to(6); left > 0; --left) {
         did(pursuit_loop_set(&loop, choices.id(PURSUIT_LOOP_SIDES_END),
                              choices.id(PURSUIT_LOOP_MEMBER_END), loop_number(choices)));
     }

@@ -35,6 +35,13 @@ void ask(const pursuit_scenario* scenario) {
     }
 }
 
+void write_and_read(const pursuit_scenario* scenario) {
+    const std::string text = written(scenario);
+    const auto again = read_scenario(text.data(), text.size());
+    REQUIRE(again != nullptr);
+    REQUIRE(text == written(again.get()));
+}
+
 /// What is put in the place of the couple there is what is there.
 void swap_couple(pursuit_playthrough* playthrough) {
     const auto couple = made<pursuit_couple>(
@@ -85,11 +92,16 @@ void play_many(const pursuit_scenario* scenario) {
 void fuzz(const Bytes& in) {
     const auto read = read_scenario(reinterpret_cast<const char*>(in.data()), in.size());
     if (!read) return;
-    const std::string text = written(read.get());
-    const auto again = read_scenario(text.data(), text.size());
-    REQUIRE(again != nullptr);
-    REQUIRE(text == written(again.get()));
-    ask(read.get());
-    play(read.get());
-    play_many(read.get());
+    switch (lot(in, 8)) {
+        case 0:
+            return write_and_read(read.get());
+        case 1:
+        case 2:
+            return ask(read.get());
+        case 3:
+        case 4:
+            return play(read.get());
+        default:
+            return play_many(read.get());
+    }
 }

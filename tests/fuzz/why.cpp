@@ -66,6 +66,15 @@ void ask_why_not(Choices& choices, const pursuit_model* model, const pursuit_tur
     });
 }
 
+/// What they did, in acts.
+void code(const pursuit_model* model, const std::vector<pursuit_turn>& turns) {
+    std::vector<pursuit_seat> seats(turns.size());
+    std::vector<pursuit_kind> kinds(turns.size());
+    std::vector<std::uint32_t> times(turns.size());
+    did(pursuit_acts_of_turns(model, turns.data(), turns.size(), seats.data(), kinds.data(),
+                              times.data()));
+}
+
 }  // namespace
 
 void fuzz(const Bytes& in) {
@@ -75,24 +84,27 @@ void fuzz(const Bytes& in) {
     const auto turns = some_turns(choices, model);
     const Words words(choices);
     const std::size_t index = choices.up_to(8);
-    auto reason = sized<pursuit_reason>();
-    did(pursuit_why(model, turns.data(), turns.size(), index, &reason));
-    tell([&](char* text, std::size_t size, std::size_t* needed) {
-        return pursuit_why_text(model, turns.data(), turns.size(), index, words.a.c_str(),
-                                words.b.c_str(), &words.catalogue, text, size, needed);
-    });
-    auto direction = sized<pursuit_direction>();
-    did(pursuit_direction_of(model, turns.data(), turns.size(), index, &direction));
-    for (const auto call : {pursuit_direction_text, pursuit_direction_json}) {
+    if (lot(in, 128) == 0) return ask_why_not(choices, model, turns[0], words);
+    const auto say = [&](auto call) {
         tell([&](char* text, std::size_t size, std::size_t* needed) {
             return call(model, turns.data(), turns.size(), index, words.a.c_str(), words.b.c_str(),
                         &words.catalogue, text, size, needed);
         });
+    };
+    auto reason = sized<pursuit_reason>();
+    auto direction = sized<pursuit_direction>();
+    switch (choices.up_to(4)) {
+        case 0:
+            did(pursuit_why(model, turns.data(), turns.size(), index, &reason));
+            did(pursuit_direction_of(model, turns.data(), turns.size(), index, &direction));
+            break;
+        case 1:
+            return say(pursuit_why_text);
+        case 2:
+            return say(pursuit_direction_text);
+        case 3:
+            return say(pursuit_direction_json);
+        default:
+            code(model, turns);
     }
-    if (choices.seldom(32)) ask_why_not(choices, model, turns[0], words);
-    std::vector<pursuit_seat> seats(turns.size());
-    std::vector<pursuit_kind> kinds(turns.size());
-    std::vector<std::uint32_t> times(turns.size());
-    did(pursuit_acts_of_turns(model, turns.data(), turns.size(), seats.data(), kinds.data(),
-                              times.data()));
 }
