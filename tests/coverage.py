@@ -8,7 +8,8 @@ leads to, where what was made so far is cleaned up. A template counts once, what
 of several functions, those with as many decisions on it are one.
 
     tests/coverage.py BUILD [--missed ROOM_OR_FILE...]
-    tests/coverage.py BUILD --only ROOM...      of these rooms alone, and what they miss
+    tests/coverage.py BUILD --only PART ROOM...  of these rooms alone by what counts in a part of the tests, and what
+                                                 they miss
 """
 
 import collections
@@ -128,12 +129,12 @@ def read(data):
     return out
 
 
-def collected(build):
+def collected(build, part):
     """file -> line -> [times it ran, {branches of a function: times that each was taken}]."""
     files = collections.defaultdict(lambda: collections.defaultdict(lambda: [0, {}]))
     build = pathlib.Path(build).resolve()
     os.chdir(build)  # a compiler may have been told of sources of tests from here
-    data = sorted(build.rglob("*.gcda"))
+    data = sorted(build.rglob(f"pursuit_counted_{part}.dir/**/*.gcda" if part else "*.gcda"))
     assert data, f"no suite was run in {build}"
     with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
         for found in pool.map(read, data):
@@ -169,10 +170,10 @@ def room_of(file):
 
 
 def main(build, *options):
-    only = options[1:] if options[:1] == ("--only",) else ()
-    asked = options[1:]
+    part, *only = options[1:] if options[:1] == ("--only",) else (None,)
+    asked = only if only else options[1:]
     rooms = collections.defaultdict(lambda: [0, 0, 0, 0])
-    for file, lines in sorted(collected(build).items()):
+    for file, lines in sorted(collected(build, part).items()):
         sums, missed = counted(file, lines)
         room = rooms[room_of(file)]
         rooms[room_of(file)] = [a + b for a, b in zip(room, sums)]

@@ -12,6 +12,7 @@
 #include <limits>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -302,6 +303,26 @@ BOOST_AUTO_TEST_CASE(what_is_kept_of_resting_levels_changes_no_run) {
         fresh.play();
         BOOST_REQUIRE(kept.hash() == fresh.hash());
     }
+}
+
+// Both take up all there is to a couple, each in its way.
+BOOST_AUTO_TEST_CASE(a_hash_by_bytes_tells_apart_what_a_hash_does) {
+    std::set<std::uint64_t> hashes, by_bytes;
+    for (const std::uint64_t seed : {0u, 1u}) {
+        for (const std::uint64_t id : {0u, 1u}) {
+            Couple couple{Model::standard(), kPursuer, kWithdrawer, seed, id};
+            for (int i = 0; i < 20; ++i, couple.skip(1)) {
+                const Couple copy = couple;
+                BOOST_TEST((copy.hash() == couple.hash()));
+                BOOST_TEST((copy.hash_by_bytes() == couple.hash_by_bytes()));
+                hashes.insert(couple.hash());
+                by_bytes.insert(couple.hash_by_bytes());
+            }
+        }
+    }
+    BOOST_TEST((hashes.size() == 80u && by_bytes.size() == 80u));
+    hashes.merge(by_bytes);
+    BOOST_TEST(hashes.size() == 160u);
 }
 
 BOOST_AUTO_TEST_CASE(seed_and_id_choose_the_run) {

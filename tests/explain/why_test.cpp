@@ -461,11 +461,11 @@ Turn random_turn(Draw& draw) {
 
 }  // namespace
 
-BOOST_AUTO_TEST_CASE(any_record_can_be_explained) {
-    Draw draw(10);
+void can_be_explained(unsigned seed, int records, int turns_alone) {
+    Draw draw(seed);
     const Model more = with_more_moves();
     std::vector<Turn> turns;
-    for (int round = 0; round < 3000; ++round) {
+    for (int round = 0; round < records; ++round) {
         turns.resize(draw.below(14));
         for (Turn& turn : turns) turn = random_turn(draw);
         const Model& model = round % 2 == 0 ? standard() : more;
@@ -476,12 +476,16 @@ BOOST_AUTO_TEST_CASE(any_record_can_be_explained) {
             BOOST_TEST((!reason.set_off_by || *reason.set_off_by < i));
         }
     }
-    for (int round = 0; round < 400; ++round) {
+    for (int round = 0; round < turns_alone; ++round) {
         const auto alternative = static_cast<Move>(draw.below(256));
         const Turn turn = random_turn(draw);
         BOOST_TEST(!why_not(standard(), turn, alternative).sentence(standard(), "", "").empty());
         BOOST_TEST(!why_not(more, turn).sentence(more, "{}", "{me").empty());
     }
+}
+BOOST_AUTO_TEST_CASE(any_record_can_be_explained) { can_be_explained(10, 500, 100); }
+BOOST_AUTO_TEST_CASE(many_records_can_be_explained, *boost::unit_test::label("many")) {
+    can_be_explained(11, 2500, 300);
 }
 
 // --- every step of why not -----------------------------------------------------------------------

@@ -184,7 +184,7 @@ BOOST_AUTO_TEST_CASE(gains_do_not_know_the_order_of_moves) {
     }
 }
 
-BOOST_AUTO_TEST_CASE(c24_half_of_any_link_is_half_of_the_gain) {
+BOOST_AUTO_TEST_CASE(c24_half_of_any_link_is_half_of_the_gain, *boost::unit_test::label("many")) {
     std::array<Errors, kLinks> errors;
     for (const Sample& s : samples()) {
         const double local = of(local_gain(s.couple, s.pursuer));
@@ -200,7 +200,8 @@ BOOST_AUTO_TEST_CASE(c24_half_of_any_link_is_half_of_the_gain) {
     }
 }
 
-BOOST_AUTO_TEST_CASE(a_gain_is_the_product_of_its_links_over_the_rates) {
+BOOST_AUTO_TEST_CASE(a_gain_is_the_product_of_its_links_over_the_rates,
+                     *boost::unit_test::label("many")) {
     for (const Sample& s : samples()) {
         const Gain g = local_gain(s.couple, s.pursuer);
         BOOST_REQUIRE_EQUAL(g.coupling_withdrawal, g.links[0] * g.links[1]);
@@ -212,7 +213,8 @@ BOOST_AUTO_TEST_CASE(a_gain_is_the_product_of_its_links_over_the_rates) {
     }
 }
 
-BOOST_AUTO_TEST_CASE(inertia_is_what_the_rates_and_the_time_leave_of_a_need) {
+BOOST_AUTO_TEST_CASE(inertia_is_what_the_rates_and_the_time_leave_of_a_need,
+                     *boost::unit_test::label("many")) {
     const Model& model = Model::standard();
     const Coefficients& c = model.coefficients();
     const double round = 2.0 * static_cast<double>(c.turn_seconds) / 60.0;  // minutes

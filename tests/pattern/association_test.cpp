@@ -237,7 +237,7 @@ BOOST_AUTO_TEST_CASE(shuffles_are_a_function_of_their_seed) {
 }
 
 // The counted p and the one by the normal distribution are of the same hypothesis.
-BOOST_AUTO_TEST_CASE(counted_and_computed_p_agree) {
+BOOST_AUTO_TEST_CASE(counted_and_computed_p_agree, *boost::unit_test::label("many")) {
     Draw draw(11);
     double apart = 0;
     int n = 0;
@@ -532,7 +532,8 @@ BOOST_AUTO_TEST_CASE(many_talks_that_quiet_down_alike, *boost::unit_test::label(
 
 // ---- Real talks ---------------------------------------------------------------------------------
 
-BOOST_AUTO_TEST_CASE(couplescope_with_their_own_partners_and_with_others) {
+BOOST_AUTO_TEST_CASE(couplescope_with_their_own_partners_and_with_others,
+                     *boost::unit_test::label("many")) {
     const std::vector<Acts> talks = couplescope();
     if (talks.empty()) return;
     const Associations own = associations(talks, {999, 1});

@@ -176,7 +176,7 @@ BOOST_AUTO_TEST_CASE(planted_patterns_are_found, *boost::unit_test::label("many"
 }
 
 // The phases of the engine, which come from stances nobody sees, against what the moves look like.
-BOOST_AUTO_TEST_CASE(the_phases_of_the_engine_are_found) {
+BOOST_AUTO_TEST_CASE(the_phases_of_the_engine_are_found, *boost::unit_test::label("many")) {
     constexpr const char* kPairs[][2] = {{"pursuer", "withdrawer"}, {"withdrawer", "pursuer"},
                                          {"pursuer", "pursuer"},    {"withdrawer", "withdrawer"},
                                          {"fearful", "fearful"},    {"ordinary", "ordinary"},
@@ -551,7 +551,7 @@ BOOST_AUTO_TEST_CASE(what_has_no_words_is_named_with_its_range) {
     BOOST_TEST(message == "id is 9, expected 0 to 3");
 }
 
-BOOST_AUTO_TEST_CASE(shuffles_are_counted_one_by_one) {
+BOOST_AUTO_TEST_CASE(shuffles_are_counted_one_by_one, *boost::unit_test::label("many")) {
     Draw draw(3);
     std::vector<Acts> talks;
     for (int i = 0; i < 12; ++i) talks.push_back(coupled(draw, {3, 3, 0, 0}, 60));

@@ -549,7 +549,7 @@ BOOST_AUTO_TEST_CASE(values_out_of_range_are_refused) {
 }
 
 /// Damage that the checksum hides: what is accepted then is an image of what it says.
-BOOST_AUTO_TEST_CASE(damage_under_a_right_checksum_does_no_harm) {
+BOOST_AUTO_TEST_CASE(damage_under_a_right_checksum_does_no_harm, *boost::unit_test::label("many")) {
     Draw draw{2};
     int accepted = 0, refused = 0;
     for (std::uint32_t i = 0; i < 10000; ++i) {
@@ -646,7 +646,8 @@ BOOST_AUTO_TEST_CASE(damaged_models_are_refused) {
     check_line(none);
 }
 
-BOOST_AUTO_TEST_CASE(models_damaged_under_a_right_checksum_do_no_harm) {
+BOOST_AUTO_TEST_CASE(models_damaged_under_a_right_checksum_do_no_harm,
+                     *boost::unit_test::label("many")) {
     const Bytes good = image_of(Model::standard());
     Draw draw{4};
     int accepted = 0, refused = 0;
@@ -1063,7 +1064,8 @@ std::string told_why_not(const Turn& turn) {
     return why_not(Model::standard(), turn).sentence(Model::standard(), "Ana", "Ben");
 }
 
-BOOST_AUTO_TEST_CASE(the_first_reason_after_loading_is_the_one_it_would_have_been) {
+BOOST_AUTO_TEST_CASE(the_first_reason_after_loading_is_the_one_it_would_have_been,
+                     *boost::unit_test::label("many")) {
     int forgotten = 0;
     for (std::uint32_t seed = 0; seed < 60; ++seed) {
         Draw draw{seed};
@@ -1359,7 +1361,8 @@ BOOST_AUTO_TEST_CASE(values_of_turns_out_of_range_are_refused) {
     }
 }
 
-BOOST_AUTO_TEST_CASE(damage_to_turns_under_a_right_checksum_does_no_harm) {
+BOOST_AUTO_TEST_CASE(damage_to_turns_under_a_right_checksum_does_no_harm,
+                     *boost::unit_test::label("many")) {
     Draw draw{8};
     int accepted = 0, refused = 0;
     Couple couple = arguing();

@@ -110,7 +110,7 @@ BOOST_AUTO_TEST_CASE(turns_are_a_dialogue_with_their_reasons) {
 }
 
 // What helps before the first turn meets the disagreement that is there by then.
-BOOST_AUTO_TEST_CASE(help_comes_early_and_late) {
+BOOST_AUTO_TEST_CASE(help_comes_early_and_late, *boost::unit_test::label("many")) {
     const Story story = story_of(scenario("article"));
     BOOST_TEST(story.couples[0].state().turns == 0u);
     BOOST_TEST(story.couples[0].state().severity == 0.75f);

@@ -135,7 +135,8 @@ BOOST_AUTO_TEST_CASE(an_argument_that_stays_out_needs_no_dose) {
     BOOST_TEST(others >= 3);
 }
 
-BOOST_AUTO_TEST_CASE(what_is_found_does_it_and_a_little_less_does_not) {
+BOOST_AUTO_TEST_CASE(what_is_found_does_it_and_a_little_less_does_not,
+                     *boost::unit_test::label("many")) {
     for (const Outcome avoid : {Outcome::holds, Outcome::cycle}) {
         Search how;
         how.avoid = avoid;
@@ -185,7 +186,8 @@ BOOST_AUTO_TEST_CASE(what_is_found_does_it_and_a_little_less_does_not) {
     }
 }
 
-BOOST_AUTO_TEST_CASE(moves_are_others_than_the_one_made_and_come_with_their_chance) {
+BOOST_AUTO_TEST_CASE(moves_are_others_than_the_one_made_and_come_with_their_chance,
+                     *boost::unit_test::label("many")) {
     int found = 0, own = 0;
     for (std::uint64_t seed = 1; seed < 30 && (found < 20 || own == 0); ++seed) {
         Couple start = holding();
@@ -233,7 +235,7 @@ BOOST_AUTO_TEST_CASE(moves_are_others_than_the_one_made_and_come_with_their_chan
 
 // Whatever comparing shows to keep it out is found, and nothing else: every move at every turn that is
 // tried, also where the cycle has had hold of them before.
-BOOST_AUTO_TEST_CASE(every_move_that_does_it_is_found) {
+BOOST_AUTO_TEST_CASE(every_move_that_does_it_is_found, *boost::unit_test::label("many")) {
     std::set<Move> found;
     int after_cycle = 0;
     for (const Outcome avoid : {Outcome::holds, Outcome::cycle}) {
@@ -531,7 +533,7 @@ std::optional<float> dose_of(const Couple& start, const Change& full, const Sear
 }
 
 // Of as many as can be halved: half of them are not most of them, neither at first nor at last.
-BOOST_AUTO_TEST_CASE(of_each_link_the_smallest_dose_is_found) {
+BOOST_AUTO_TEST_CASE(of_each_link_the_smallest_dose_is_found, *boost::unit_test::label("many")) {
     Search how = only({Lever::link});
     how.pursuer = Seat::a;
     int found = 0, in_half = 0, falls = 0;
@@ -574,7 +576,8 @@ BOOST_AUTO_TEST_CASE(of_each_link_the_smallest_dose_is_found) {
 }
 
 // What does it by less at a later turn is the finding, however little less it is.
-BOOST_AUTO_TEST_CASE(of_each_help_the_smallest_dose_at_any_turn_is_found) {
+BOOST_AUTO_TEST_CASE(of_each_help_the_smallest_dose_at_any_turn_is_found,
+                     *boost::unit_test::label("many")) {
     Search how = only({Lever::intervention});
     how.pairs = 11;
     how.turns = 36;
@@ -728,7 +731,8 @@ BOOST_AUTO_TEST_CASE(what_weakens_no_link_is_no_remedy) {
 }
 
 // Who sits where is no matter; and of each kind of help some is found.
-BOOST_AUTO_TEST_CASE(remedies_are_the_same_with_the_partners_exchanged) {
+BOOST_AUTO_TEST_CASE(remedies_are_the_same_with_the_partners_exchanged,
+                     *boost::unit_test::label("many")) {
     std::set<What> whats;
     const Model fierce = with_gains_above_one();
     for (const Case& c : pairs("pursuer", "withdrawer", 72, 60)) {

@@ -254,7 +254,8 @@ BOOST_AUTO_TEST_CASE(runs_of_a_script_side_by_side_are_those_one_by_one) {
 }
 
 // A move of the host waits in those runs in which it is the other's turn, be it the first one alone.
-BOOST_AUTO_TEST_CASE(a_move_that_waits_in_some_runs_is_the_same_one_by_one) {
+BOOST_AUTO_TEST_CASE(a_move_that_waits_in_some_runs_is_the_same_one_by_one,
+                     *boost::unit_test::label("many")) {
     int some = 0, only_first = 0;
     for (std::uint64_t seed = 1; seed <= 60; ++seed) {
         Couple start{Model::standard(), Traits{.anxiety = 0.9f, .avoidance = 0.25f},
@@ -801,7 +802,8 @@ void report(const char* what, const Contrast& c) {
 
 }  // namespace
 
-BOOST_AUTO_TEST_CASE(recognising_the_intention_shortens_the_cycle_the_more_the_stronger) {
+BOOST_AUTO_TEST_CASE(recognising_the_intention_shortens_the_cycle_the_more_the_stronger,
+                     *boost::unit_test::label("many")) {
     double before = 0;
     for (const float strength : {0.25f, 0.5f, 1.0f}) {
         const Contrast c = over_people(intervention(4, What::recognise_intent, Seat::b, strength),

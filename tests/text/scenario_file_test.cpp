@@ -1156,7 +1156,8 @@ BOOST_AUTO_TEST_CASE(files_that_cannot_be_read) {
     BOOST_TEST(odd.message().find('\n') == std::string_view::npos);
 }
 
-BOOST_AUTO_TEST_CASE(random_mutations_give_a_fault_or_a_scenario) {
+BOOST_AUTO_TEST_CASE(random_mutations_give_a_fault_or_a_scenario,
+                     *boost::unit_test::label("many")) {
     std::mt19937 engine(20230508);
     const std::string original(kEverything);
     constexpr std::string_view kLetters = "[]{}=\".#\n, 019-+eE_a\\'\r\t\0\xff\xc2";
@@ -1236,7 +1237,7 @@ BOOST_AUTO_TEST_CASE(only_what_differs_is_written) {
                "[model]\nneed_gain = 1.25\nmoves.blame.open.guarding = 0.75\n");
 }
 
-BOOST_AUTO_TEST_CASE(any_numbers_survive) {
+BOOST_AUTO_TEST_CASE(any_numbers_survive, *boost::unit_test::label("many")) {
     std::mt19937 engine(7);
     const auto within = [&](float least, float most) {
         return least + static_cast<float>(engine() >> 8) * 0x1p-24f * (most - least);

@@ -99,7 +99,7 @@ std::string frames(double rate, int decimals, int skipped = -1) {
     return csv;
 }
 
-BOOST_AUTO_TEST_CASE(times_may_be_rounded_as_they_are_written) {
+BOOST_AUTO_TEST_CASE(times_may_be_rounded_as_they_are_written, *boost::unit_test::label("many")) {
     const Codes c = codes();
     for (const double rate : {30.0, 29.97, 24.0, 23.976, 60.0, 120.0, 7.0, 3.0}) {
         for (const int decimals : {3, 4, 6}) {
