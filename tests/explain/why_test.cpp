@@ -544,7 +544,7 @@ void check_every_step(const Model& model, const Turn& turn, Move wanted) {
 
 }  // namespace
 
-BOOST_AUTO_TEST_CASE(steps_that_are_left_out_flip_nothing) {
+BOOST_AUTO_TEST_CASE(steps_that_are_left_out_flip_nothing, *boost::unit_test::label("many")) {
     Draw draw(11);
     const Model more = with_more_moves();
     for (std::uint64_t id = 0; id < 12; ++id) {

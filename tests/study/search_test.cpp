@@ -284,7 +284,7 @@ BOOST_AUTO_TEST_CASE(every_move_that_does_it_is_found, *boost::unit_test::label(
     BOOST_TEST(after_cycle > 0);
 }
 
-BOOST_AUTO_TEST_CASE(every_help_that_does_it_is_found) {
+BOOST_AUTO_TEST_CASE(every_help_that_does_it_is_found, *boost::unit_test::label("many")) {
     Search how = only({Lever::intervention});
     how.pairs = 11;
     how.turns = 40;

@@ -197,7 +197,7 @@ void check_side_by_side(const std::function<Fault(std::uint32_t, std::span<Paire
     }
 }
 
-BOOST_AUTO_TEST_CASE(runs_side_by_side_are_those_one_by_one) {
+BOOST_AUTO_TEST_CASE(runs_side_by_side_are_those_one_by_one, *boost::unit_test::label("many")) {
     const std::vector<std::vector<Change>> changes{
         {},
         {intervention(0, What::soften, Seat::a)},
@@ -819,7 +819,7 @@ BOOST_AUTO_TEST_CASE(recognising_the_intention_shortens_the_cycle_the_more_the_s
     BOOST_TEST(hot.high < 0);
 }
 
-BOOST_AUTO_TEST_CASE(pairs_share_their_chances) {
+BOOST_AUTO_TEST_CASE(pairs_share_their_chances, *boost::unit_test::label("many")) {
     // Right after a small change both runs of a pair are nearly the same; later they part.
     for (const std::uint32_t turns : {20u, 60u}) {
         const Contrast c = over_people(intervention(4, What::recognise_intent, Seat::b, 0.25f),
@@ -852,7 +852,7 @@ BOOST_AUTO_TEST_CASE(any_link_weakened_keeps_more_couples_out_of_the_cycle,
 }
 
 // The same absence: with a promised return it calms, without one it is a withdrawal.
-BOOST_AUTO_TEST_CASE(a_pause_without_a_promise_makes_it_worse) {
+BOOST_AUTO_TEST_CASE(a_pause_without_a_promise_makes_it_worse, *boost::unit_test::label("many")) {
     const Contrast promised =
         over_people(intervention(4, What::promised_pause, Seat::b), Outcome::time_in_cycle, of(2));
     report("pause with a promised return, time in the cycle", promised);
@@ -867,7 +867,8 @@ BOOST_AUTO_TEST_CASE(a_pause_without_a_promise_makes_it_worse) {
     BOOST_TEST(left.low > waiting.high);
 }
 
-BOOST_AUTO_TEST_CASE(slow_variables_carry_it_to_the_next_argument) {
+BOOST_AUTO_TEST_CASE(slow_variables_carry_it_to_the_next_argument,
+                     *boost::unit_test::label("many")) {
     Trial trial = of(2);
     trial.follow_up = FollowUp{7, {}};
     const Contrast seen = over_people(intervention(4, What::recognise_intent, Seat::b),
