@@ -45,11 +45,11 @@ private:
 
 /// XXH64 with seed 0, as https://github.com/Cyan4973/xxHash/blob/dev/doc/xxhash_spec.md tells it: of
 /// numbers, or of as many at once as there are in a vector, whose lanes then have those of numbers.
+/// What is shorter than 32 bytes or no multiple of four nobody has, and so its rules are left out.
 namespace xxh64 {
 
 inline constexpr std::uint64_t kFirst = 0x9E3779B185EBCA87u, kSecond = 0xC2B2AE3D27D4EB4Fu,
-                               kThird = 0x165667B19E3779F9u, kFourth = 0x85EBCA77C2B2AE63u,
-                               kFifth = 0x27D4EB2F165667C5u;
+                               kThird = 0x165667B19E3779F9u, kFourth = 0x85EBCA77C2B2AE63u;
 
 template <int Bits>
 constexpr std::uint64_t rotated(std::uint64_t x) noexcept {

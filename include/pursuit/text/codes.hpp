@@ -151,7 +151,7 @@ struct Codes {
     Codes();
 };
 
-/// Throws Error with line and column: unknown keys and names (with a near one or those there are), values
+/// Throws Error with line and column: unknown keys and names (and what there is), values
 /// out of range, shares of a move that do not sum to 1, a value whose moves are of different kinds
 /// and which is not said to be of one. Text beyond 1 MiB is refused.
 PURSUIT_THROWS Codes parse_codes(std::string_view text);

@@ -71,7 +71,7 @@
 
 namespace pursuit {
 
-/// Throws Error with line and column: unknown keys and names (with a near one or those there are), values
+/// Throws Error with line and column: unknown keys and names (and what there is), values
 /// of a wrong kind or out of range, text that is not TOML or has more than 100 dots in a line,
 /// tables that Model refuses (at the line of [model]). Text beyond 1 MiB is refused.
 PURSUIT_THROWS Scenario parse_scenario(std::string_view text);
